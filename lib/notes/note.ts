@@ -1,0 +1,77 @@
+/*
+ * A reader's note in the terms of the W3C Web Annotation Data Model: an annotation with a body and a target, the target with a source
+ * and selectors. Stored as is; `version` counts this shape.
+ */
+
+import type { Span } from '../text/span.ts';
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Target {
+  /** Canonical address of the article. */
+  readonly source: string;
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  /** The whole block the words stood in, to tell a changed sentence from a lost one. */
+  readonly paragraph: string;
+  /** The heading above it, '' when there was none. */
+  readonly heading: string;
+}
+
+export type NoteColour = 'yellow' | 'green' | 'blue' | 'pink';
+
+export interface Note {
+  readonly version: 1;
+  /** UUID. */
+  readonly id: string;
+  /** `highlighting` is a note without a body. */
+  readonly motivation: 'commenting' | 'highlighting';
+  /** ISO 8601 instants. */
+  readonly created: string;
+  readonly modified: string;
+  /** When it was put in the bin; null while alive. */
+  readonly deleted: string | null;
+  /** Markdown. */
+  readonly body: string;
+  readonly tags: readonly string[];
+  readonly colour: NoteColour;
+  /** Null for a note on an article or on an entity as a whole. */
+  readonly target: Target | null;
+  /** The article it was written on; null for a note on an entity alone. */
+  readonly article: NoteArticle | null;
+  /** Ids of the entities it is about; a note on an entity names it here. */
+  readonly entities: readonly string[];
+}
+
+/** Provenance of the article, kept with each note so that a note outlives the page. */
+export interface NoteArticle {
+  readonly source: string;
+  /** Other addresses the article was met at. */
+  readonly addresses: readonly string[];
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  readonly published: string | null;
+}
+
+export type AnchorState = 'exact' | 'moved' | 'changed' | 'orphan';
+
+/** Where a note's words are now. */
+export interface Anchor {
+  readonly note: string;
+  /** Null for an orphan; for `changed`, the paragraph's words that took their place. */
+  readonly span: Span | null;
+  readonly state: AnchorState;
+  /** 0–1. */
+  readonly score: number;
+}
