@@ -1,0 +1,43 @@
+/*
+ * `npm run check`: everything that can be known without running the extension. Formatting and lint, types (and once more with no DOM
+ * for the pure folders), the layers, and the sizes of the released builds. Runs all steps, then says which failed.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { budgetTable, measureBudgets } from './budgets.ts';
+import { build } from './build.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** The tools are found on the path that `bootstrap` made. */
+const tool =
+  (command: string, ...args: string[]) =>
+  (): boolean =>
+    spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+function budgetsHold(): boolean {
+  build(['chrome', 'firefox']);
+  const measured = measureBudgets();
+  process.stdout.write(budgetTable(measured));
+  return measured.every(({ kb, limitKb }) => kb <= limitKb);
+}
+
+const STEPS: readonly (readonly [string, () => boolean])[] = [
+  ['format and lint', tool('biome', 'ci', '.')],
+  ['generated types', () => existsSync(join(ROOT, '.wxt')) || tool('wxt', 'prepare')()],
+  ['types', tool('tsc', '-p', 'tsconfig.json')],
+  ['types of the pure folders', tool('tsc', '-p', 'tsconfig.pure.json')],
+  ['layers', tool('vitest', 'run', '--project', 'unit', 'tests/architecture.test.ts')],
+  ['budgets', budgetsHold],
+];
+
+const failed: string[] = [];
+for (const [name, step] of STEPS) {
+  process.stdout.write(`\n== ${name}\n`);
+  if (!step()) failed.push(name);
+}
+process.stdout.write(failed.length === 0 ? '\nall checks passed\n' : `\nfailed: ${failed.join(', ')}\n`);
+process.exit(failed.length === 0 ? 0 : 1);
