@@ -1,0 +1,213 @@
+/*
+ * The layers, kept by machine. Two tables say it all: which part may import which, and which part may use which package. A new folder
+ * or a new package needs its line here; that is the moment to ask whether it belongs.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+const FOUNDATION = ['lib/text', 'lib/rules', 'lib/settings'];
+const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes'];
+const ADAPTERS = ['lib/storage', 'lib/cards', 'lib/knowledge', 'lib/dom', 'lib/analysis'];
+
+/** Part → the parts below that it may import. Every part may import itself, except entrypoints, which never import each other. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/text': [],
+  'lib/rules': [],
+  'lib/settings': [],
+  'lib/junk': FOUNDATION,
+  'lib/entities': FOUNDATION,
+  'lib/time': FOUNDATION,
+  'lib/quotes': FOUNDATION,
+  'lib/notes': FOUNDATION,
+  'lib/storage': [...ENGINE, ...FOUNDATION],
+  'lib/cards': [...ENGINE, ...FOUNDATION],
+  'lib/knowledge': [...ENGINE, ...FOUNDATION],
+  'lib/dom': [...ENGINE, ...FOUNDATION],
+  'lib/analysis': [...ENGINE, ...FOUNDATION],
+  'lib/messaging': [],
+  components: ['lib/cards', 'lib/analysis', ...ENGINE, ...FOUNDATION],
+  entrypoints: ['components', 'lib/messaging', ...ADAPTERS, ...ENGINE, ...FOUNDATION],
+};
+
+/** Part → the parts of which it may name types, though it runs none of their code. */
+const MAY_NAME_TYPES_OF: Record<string, readonly string[]> = {
+  'lib/messaging': [...ADAPTERS, ...ENGINE, ...FOUNDATION],
+  components: [...ADAPTERS],
+};
+
+/** Package → the parts that may use it. Scripts, tests and configuration may use anything. */
+const MAY_USE: Record<string, readonly string[]> = {
+  dexie: ['lib/storage'],
+  preact: ['components', 'entrypoints'],
+  'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
+  wxt: ['entrypoints'],
+  'approx-string-match': ['lib/notes'],
+};
+
+/** Parts that may call the extension's API, by the polyfill or by the bare global. */
+const SEES_BROWSER_API = ['lib/storage', 'lib/messaging', 'entrypoints'];
+
+/** Outside the product: may import anything, but product code must not import them. */
+const WORKSHOP = ['scripts', 'tests'];
+const CONFIGURATION = ['wxt.config.ts', 'vitest.config.ts'];
+
+const IGNORED = new Set([
+  'node_modules',
+  '.git',
+  '.output',
+  '.wxt',
+  '.cache',
+  'demo-output',
+  'coverage',
+  '.vitest-attachments',
+]);
+
+/** Every file that could be committed, relative to the root, with forward slashes. */
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (IGNORED.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesUnder(path) : [relative(ROOT, path).replaceAll('\\', '/')];
+  });
+}
+
+function partOf(file: string): string | null {
+  const [top = '', second = ''] = file.split('/');
+  if (top === 'lib' && file.split('/').length > 2) return `lib/${second}`;
+  return file.includes('/') ? top : null;
+}
+
+/** Two files of one entrypoint belong together: `entrypoints/popup/*`, or a file straight in the folder by itself. */
+const entrypointOf = (file: string): string => file.split('/')[1]?.split('.')[0] ?? '';
+
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+/** All static imports, re-exports and literal dynamic imports of a file. */
+function importsIn(file: string, code: string): Import[] {
+  const { module, errors } = parseSync(file, code);
+  if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
+  const found: Import[] = module.staticImports.map(({ moduleRequest, entries }) => ({
+    from: moduleRequest.value,
+    typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+  }));
+  for (const { entries } of module.staticExports)
+    for (const { moduleRequest, isType } of entries)
+      if (moduleRequest) found.push({ from: moduleRequest.value, typeOnly: isType });
+  for (const { moduleRequest } of module.dynamicImports) {
+    const literal = /^['"`](.+)['"`]$/.exec(code.slice(moduleRequest.start, moduleRequest.end));
+    if (literal) found.push({ from: literal[1] as string, typeOnly: false });
+  }
+  return found;
+}
+
+const packageOf = (request: string): string =>
+  request
+    .split('/')
+    .slice(0, request.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** What is wrong with one import of one product file; null when it may stand. */
+function fault(file: string, { from, typeOnly }: Import): string | null {
+  const part = partOf(file) as string;
+  if (from.startsWith('#') || from.startsWith('virtual:'))
+    return 'an import that no file stands behind (auto-imports are off)';
+  if (from.startsWith('node:')) return 'Node is not there in a browser';
+  if (!from.startsWith('.')) {
+    const allowed = MAY_USE[packageOf(from)];
+    if (!allowed) return 'the package has no line in the table';
+    return allowed.includes(part) ? null : `only ${allowed.join(', ')} may use the package`;
+  }
+  const path = from.replace(/\?\w+$/, '');
+  if (!['.ts', '.tsx', '.css', '.json'].includes(extname(path)))
+    return 'a relative import ends in .ts or .tsx (or .css, .json)';
+  const target = relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
+  const targetPart = partOf(target);
+  if (targetPart === null) return `${target} belongs to no part`;
+  if (targetPart === part) {
+    if (part !== 'entrypoints' || entrypointOf(target) === entrypointOf(file)) return null;
+    return 'entrypoints do not import each other';
+  }
+  if (MAY_IMPORT[part]?.includes(targetPart)) return null;
+  if (MAY_NAME_TYPES_OF[part]?.includes(targetPart)) return typeOnly ? null : `only types may come from ${targetPart}`;
+  return `${part} may not import ${targetPart}`;
+}
+
+const files = filesUnder(ROOT);
+const source = new Map(
+  files.filter((file) => /\.tsx?$/.test(file)).map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
+);
+const product = [...source.keys()].filter((file) => /^(lib|components|entrypoints)\//.test(file));
+
+describe('layers', () => {
+  test('every source file belongs to a part', () => {
+    const lost = [...source.keys()].filter((file) => {
+      const part = partOf(file);
+      if (part === null) return !CONFIGURATION.includes(file);
+      return !WORKSHOP.includes(part) && !Object.hasOwn(MAY_IMPORT, part);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('imports run downward, between parts that know each other, by names that end in .ts', () => {
+    const faults = product.flatMap((file) =>
+      importsIn(file, source.get(file) as string).flatMap((found) => {
+        const wrong = fault(file, found);
+        return wrong ? [`${file} imports ${found.from}: ${wrong}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each<[string, string, boolean, string | null]>([
+    ['lib/junk/find-junk.ts', '../text/span.ts', false, null],
+    ['lib/junk/find-junk.ts', '../entities/mention.ts', true, 'lib/junk may not import lib/entities'],
+    ['lib/text/span.ts', '../rules/site-rule.ts', true, 'lib/text may not import lib/rules'],
+    ['lib/messaging/protocol.ts', '../notes/note.ts', true, null],
+    ['lib/messaging/protocol.ts', '../notes/note.ts', false, 'only types may come from lib/notes'],
+    ['lib/cards/build-card.ts', '../storage/note-store.ts', false, 'lib/cards may not import lib/storage'],
+    ['lib/dom/read-article.ts', 'dexie', false, 'only lib/storage may use the package'],
+    ['lib/dom/read-article.ts', 'left-pad', false, 'the package has no line in the table'],
+    ['components/Card.tsx', 'preact/hooks', false, null],
+    ['components/Card.tsx', '../tests/fixtures/card.ts', false, 'components may not import tests'],
+    ['entrypoints/popup/main.tsx', './App.tsx', false, null],
+    ['entrypoints/popup/main.tsx', '../background.ts', true, 'entrypoints do not import each other'],
+    ['entrypoints/popup/main.tsx', './App', false, 'a relative import ends in .ts or .tsx (or .css, .json)'],
+    ['entrypoints/background.ts', '#imports', false, 'an import that no file stands behind (auto-imports are off)'],
+  ])('the rule itself: %s importing %s (types only: %s)', (file, from, typeOnly, wrong) => {
+    expect(fault(file, { from, typeOnly })).toBe(wrong);
+  });
+
+  test('the extension API is called in storage, messaging and entrypoints only', () => {
+    const call =
+      /(?<![\w.'"`/])(?:browser|chrome)\.(?:runtime|storage|tabs|scripting|action|permissions|contextMenus|i18n|windows)\b/;
+    const callers = product.filter(
+      (file) => !SEES_BROWSER_API.includes(partOf(file) as string) && call.test(source.get(file) as string),
+    );
+    expect(callers).toEqual([]);
+  });
+
+  test('auto-imports are off', () => {
+    expect(source.get('wxt.config.ts')).toMatch(/\bimports: false\b/);
+  });
+});
+
+describe('what is committed', () => {
+  test('package-lock.json names no registry', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved":|registry\./);
+  });
+
+  test('no file holds a path of somebody’s machine', () => {
+    const path = /(?<![\w.\-/:)}\]$])\/(?:work|tmp|root|home|Users)\/\w/;
+    const binary = /^public\/data\/|\.(?:png|jpe?g|gz|bin|ico|woff2?)$/;
+    const holders = files.filter((file) => !binary.test(file) && path.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(holders).toEqual([]);
+  });
+});
