@@ -1,0 +1,117 @@
+/*
+ * A page read once into an `ArticleText`, with the way back to its nodes. The same code reads a live page and a parsed file: what a
+ * reader does not see is decided by `isHidden`, everything else by the markup.
+ */
+
+import { type DraftBlock, findContent } from '../junk/find-content.ts';
+import type { SiteRule } from '../rules/site-rule.ts';
+import type { ArticleText, Block } from '../text/article-text.ts';
+import { isHardWrapped } from '../text/read-plain-text.ts';
+import { articleDate } from './article-date.ts';
+import { articleTitle, sharesWords } from './article-title.ts';
+import { type Collected, collectBlocks } from './collect-blocks.ts';
+import { readArticleData } from './json-ld.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
+import { isHiddenByMarkup } from './visibility.ts';
+
+export interface ReadOptions {
+  /** The page's address; its canonical link or own address when left out. */
+  readonly source?: string;
+  readonly rule?: SiteRule | null;
+  readonly isHidden?: (element: Element) => boolean;
+}
+
+export function readArticle(document: Document, options: ReadOptions = {}): TextMap {
+  const root = document.body ?? document.documentElement;
+  const source = options.source ?? canonicalAddress(document);
+  const plain = plainTextElement(root);
+  const collected = collectBlocks(root, {
+    isHidden: hiddenTest(root, options),
+    keepLines: plain === null || !isHardWrapped(plain.textContent ?? ''),
+  });
+  const data = readArticleData(document);
+  const title = articleTitle(document, data?.headline ?? '');
+  const drafts = withTitle(collected, title);
+  const inArticle = plain ? drafts.map(() => true) : chooseContent(collected, drafts, root, options.rule ?? null);
+  const blocks = drafts.map((block, i): Block => ({ ...block, inArticle: inArticle[i] === true }));
+  const first = blocks.find((block) => block.inArticle);
+  const date = articleDate(
+    document,
+    data?.datePublished ?? '',
+    source,
+    first ? collected.text.slice(first.start, first.end) : '',
+  );
+  const article: ArticleText = {
+    source,
+    language: pageLanguage(document),
+    title,
+    published: date?.published ?? null,
+    publishedFrom: date?.publishedFrom ?? null,
+    text: collected.text,
+    blocks,
+    boxes: collected.boxes,
+  };
+  return createTextMap(article, collected.segments, collected.boxElements, collected.gaveUp);
+}
+
+/** The browser shows a text file as a page with one `<pre>`. */
+function plainTextElement(root: Element): Element | null {
+  const only = root.childElementCount === 1 ? root.firstElementChild : null;
+  return only?.localName === 'pre' && only.childElementCount === 0 ? only : null;
+}
+
+function hiddenTest(root: Element, options: ReadOptions): (element: Element) => boolean {
+  const getAttribute = root.getAttribute;
+  const base = options.isHidden ?? ((element: Element) => isHiddenByMarkup(element, getAttribute));
+  const skip = options.rule?.skip;
+  const skipped = skip ? new Set(root.querySelectorAll(skip)) : null;
+  // Pages hide their body until a script has run; where only the markup is read, that would hide everything.
+  return (element) => element !== root && (skipped?.has(element) === true || base(element));
+}
+
+function withTitle(collected: Collected, title: string): DraftBlock[] {
+  let found = false;
+  return collected.blocks.map((block) => {
+    if (found || block.kind !== 'heading' || title === '' || collected.boxes[block.box]?.tag !== 'h1') return block;
+    if (!sharesWords(collected.text.slice(block.start, block.end), title)) return block;
+    found = true;
+    return { ...block, kind: 'title' };
+  });
+}
+
+function chooseContent(
+  collected: Collected,
+  drafts: readonly DraftBlock[],
+  root: Element,
+  rule: SiteRule | null,
+): boolean[] {
+  const element = rule?.article ? root.querySelector(rule.article) : null;
+  if (!element) return findContent(collected.text, drafts, collected.boxes);
+  const inside = collected.boxElements.map((box) => element.contains(box));
+  return drafts.map((block) => inside[block.box] === true && block.kind !== 'title');
+}
+
+function canonicalAddress(document: Document): string {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const own = document.URL;
+  if (link === '') return own;
+  try {
+    const address = new URL(link, own);
+    // A canonical link to another host or to the home page is a template's mistake.
+    const sameHost = !own.startsWith('http') || address.host === new URL(own).host;
+    return /^https?:$/.test(address.protocol) && sameHost && address.pathname !== '/' ? address.href : own;
+  } catch (error) {
+    if (error instanceof TypeError) return own;
+    throw error;
+  }
+}
+
+function pageLanguage(document: Document): string {
+  const stated =
+    document.documentElement?.getAttribute('lang') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
+    '';
+  const tag = stated.trim().replace('_', '-').toLowerCase();
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? tag : '';
+}
