@@ -1,0 +1,119 @@
+/* Chromium with the built extension in it, in a fresh profile, headless, and cut off from the internet. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { ensureBrowsers } from '../../../scripts/browsers.ts';
+import { type BuildName, buildFolder } from '../../../scripts/build.ts';
+import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** `chrome-extension://ID`, without a slash at the end. */
+  readonly extension: string;
+  /** Requests that left this machine, or tried to. */
+  readonly outside: OutsideWorld;
+  /** Messages of the background's console that are errors. */
+  readonly backgroundErrors: readonly string[];
+  /** The background's worker; started again by the browser if it had been stopped. */
+  worker(): Promise<Worker>;
+  /** Kills the background's worker, as the browser does after 30 idle seconds. */
+  stopWorker(): Promise<void>;
+  /** One of the extension's own pages, in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** A page of the fixture server in a tab; its uncaught errors and console errors are in `pageErrors(page)`. */
+  openPage(url: string): Promise<Page>;
+  pageErrors(page: Page): readonly string[];
+  stop(): Promise<void>;
+}
+
+interface ChromiumOptions {
+  readonly build?: BuildName;
+  readonly arguments?: readonly string[];
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const folder = buildFolder(options.build ?? 'chrome-test');
+  const { chromium: executablePath } = await ensureBrowsers(['chromium']);
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-chromium-'));
+  const outside = await watchOutsideWorld();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    // Playwright switches extensions off; and full-page caching on and off is what a test may want to choose.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=OptimizationHints,MediaRouter',
+      `--proxy-server=${outside.host}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(options.arguments ?? []),
+    ],
+  });
+
+  const backgroundErrors: string[] = [];
+  const errors = new WeakMap<Page, string[]>();
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.page()) backgroundErrors.push(message.text());
+  });
+  const listen = (page: Page) => {
+    const list: string[] = [];
+    errors.set(page, list);
+    page.on('pageerror', (error) => list.push(String(error)));
+    page.on('console', (message) => {
+      // A page without a favicon is no fault of ours.
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) list.push(message.text());
+    });
+  };
+  context.on('page', listen);
+  for (const page of context.pages()) listen(page);
+
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extension = `chrome-extension://${new URL(first.url()).host}`;
+
+  return {
+    context,
+    extension,
+    outside,
+    backgroundErrors,
+    pageErrors: (page) => errors.get(page) ?? [],
+    worker: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
+    async stopWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(extension));
+      if (!worker) throw new Error('the background worker is not running');
+      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await session.detach();
+    },
+    async openOwnPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${extension}/${path}`);
+      return page;
+    },
+    async openPage(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async stop() {
+      await context.close();
+      await outside.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,211 @@
+/* Firefox with the built extension as a temporary add-on, in a fresh profile, headless, and cut off from the internet. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ensureBrowsers } from '../../../scripts/browsers.ts';
+import { type BuildName, buildFolder } from '../../../scripts/build.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
+
+/** The extension's address is drawn at random for each profile; fixed, so that its pages can be opened by name. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** How long Firefox may take to start or a condition to come true, ms. */
+const PATIENCE = 60_000;
+
+export interface Firefox {
+  readonly marionette: Marionette;
+  /** `moz-extension://UUID`, without a slash at the end. */
+  readonly extension: string;
+  readonly outside: OutsideWorld;
+  /** Loads an address in the current tab: http pages and the extension's own. */
+  goTo(url: string): Promise<void>;
+  /** Opens a tab and goes on in it; gives its handle for `switchTo`. */
+  newTab(): Promise<string>;
+  switchTo(handle: string): Promise<void>;
+  currentTab(): Promise<string>;
+  /** Runs the body of a function in the page; `arguments[0]` and so on are the values. A returned promise is awaited. */
+  run<T>(body: string, ...values: unknown[]): Promise<T>;
+  /** The same with the browser's own rights: closed shadow roots are open (`element.openOrClosedShadowRoot`). */
+  runPrivileged<T>(body: string, ...values: unknown[]): Promise<T>;
+  /** Runs in the browser's window itself, where `gBrowser` and `Services` are. */
+  runInBrowser<T>(body: string, ...values: unknown[]): Promise<T>;
+  /** Runs `body` until it gives something true, and gives that. */
+  waitFor<T>(body: string, ...values: unknown[]): Promise<T>;
+  waitForPrivileged<T>(body: string, ...values: unknown[]): Promise<T>;
+  click(x: number, y: number): Promise<void>;
+  /** Presses a key: a character, or WebDriver's code for a special one. */
+  press(key: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** WebDriver's names for keys without a character. */
+export const KEYS = { escape: '\uE00C', enter: '\uE007', tab: '\uE004' } as const;
+
+const preferences = (addonId: string, proxy: OutsideWorld, more: Record<string, unknown>): Record<string, unknown> => ({
+  'marionette.port': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+  // Grants what an extension asks for without a prompt, which nobody could answer.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy.port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy.port,
+  // Firefox's own errands, so that what the proxy sees is the extension's doing or the page's.
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.region.network.url': '',
+  'browser.search.update': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'browser.newtabpage.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'browser.topsites.contile.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.discovery.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-provider.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': 'data:,',
+  ...more,
+});
+
+/** Marionette writes the port it chose into the profile. */
+async function portOf(profile: string, process: ChildProcess): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (process.exitCode !== null) throw new Error(`Firefox ended at its start with code ${process.exitCode}`);
+    if (existsSync(file)) {
+      const port = Number(await readFile(file, 'utf8'));
+      if (port > 0) return port;
+    }
+    await wait(100);
+  }
+  throw new Error('Firefox did not open its remote port');
+}
+
+interface FirefoxOptions {
+  readonly build?: BuildName;
+  readonly preferences?: Record<string, unknown>;
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const folder = buildFolder(options.build ?? 'firefox-test');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const addonId: string = manifest.browser_specific_settings.gecko.id;
+  const { firefox: executable } = await ensureBrowsers(['firefox']);
+  const outside = await watchOutsideWorld();
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-firefox-'));
+  const lines = Object.entries(preferences(addonId, outside, options.preferences ?? {})).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+
+  const child = spawn(
+    executable,
+    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' } },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const marionette = await connectMarionette(await portOf(profile, child));
+  const { send } = marionette;
+  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  await send('Addon:Install', { path: folder, temporary: true });
+
+  const value = async <T>(command: string, parameters: Record<string, unknown>) =>
+    (await send<{ value: T }>(command, parameters)).value;
+  const execute = <T>(script: string, args: unknown[], sandbox: string | null) =>
+    value<T>('WebDriver:ExecuteScript', { script, args, ...(sandbox && { sandbox }) });
+
+  async function until<T>(attempt: () => Promise<T>, what: string): Promise<T> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const result = await attempt();
+      if (result) return result;
+      if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
+      await wait(100);
+    }
+  }
+
+  return {
+    marionette,
+    extension: `moz-extension://${UUID}`,
+    outside,
+    goTo: async (url) => void (await send('WebDriver:Navigate', { url })),
+    async newTab() {
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      await send('WebDriver:SwitchToWindow', { handle });
+      return handle;
+    },
+    switchTo: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle })),
+    currentTab: () => value<string>('WebDriver:GetWindowHandle', {}),
+    run: (body, ...values) => execute(body, values, null),
+    runPrivileged: (body, ...values) => execute(body, values, 'system'),
+    async runInBrowser<T>(body: string, ...values: unknown[]) {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await execute<T>(body, values, 'system');
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
+    waitFor: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, null), body),
+    waitForPrivileged: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, 'system'), body),
+    async click(x, y) {
+      const actions = [
+        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
+    async press(key) {
+      const actions = [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ];
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async screenshot(file) {
+      await writeFile(file, Buffer.from(await value<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
+    },
+    async stop() {
+      // Quitting cuts the connection, so its answer may never come.
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch((error: Error) => {
+        if (!/closed the connection/.test(error.message)) throw error;
+      });
+      await Promise.race([ended, wait(10_000, undefined, { ref: false })]);
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+      marionette.close();
+      await outside.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
