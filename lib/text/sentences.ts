@@ -1,0 +1,84 @@
+/*
+ * Where sentences begin, by token index. The tagger looks no further than its sentence, so a wrong cut costs a name: after an abbreviation
+ * or an initial we cut only when the next word is one that begins sentences.
+ */
+
+import { characterClass, isLowerUnit, SPACE } from './characters.ts';
+import { type Tokens, tokenText } from './tokens.ts';
+
+/** Tokens; keeps the memory of one sentence bounded when a page has no full stop at all. */
+const LONGEST_SENTENCE = 400;
+
+const STARTERS = new Set(
+  (
+    'The A An He She It They We I You In On At But And Or So If As For From This That These Those There His Her Its Their Our My When While ' +
+    'After Before Since Although However Meanwhile What Who Why How Where Some Many Most All No Not One Two With To By Under Last According ' +
+    'Also Another Both Each Earlier Still Then Thus Until'
+  ).split(' '),
+);
+
+/** Abbreviations that stand before a name, never at a sentence's end. */
+const BEFORE_NAME = new Set(
+  (
+    'Mr. Mrs. Ms. Mx. Dr. Prof. St. Ste. Gen. Lt. Col. Maj. Capt. Cpl. Sgt. Adm. Brig. Gov. Sen. Rep. Rev. Hon. Fr. Msgr. Mt. Ft. Pres. ' +
+    'Supt. Amb. Atty. vs. Mme. Mlle. Hr. Dra. Messrs. approx.'
+  ).split(' '),
+);
+
+const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '“', '‘']);
+
+function endsSentence(tokens: Tokens, index: number): 'always' | 'maybe' | 'never' {
+  const { text, start, end } = tokens;
+  const from = start[index] as number;
+  const last = text.charCodeAt((end[index] as number) - 1);
+  const length = (end[index] as number) - from;
+  if (last === 0x21 || last === 0x3f || last === 0x3002 || last === 0x61f || last === 0x964)
+    return length === 1 ? 'always' : 'never';
+  if (last === 0x2026) return 'maybe';
+  if (last !== 0x2e) return 'never';
+  if (length === 1) return 'always';
+  const word = text.slice(from, end[index]);
+  if (/^\.+$/.test(word)) return 'maybe';
+  if (length === 2 || BEFORE_NAME.has(word)) return 'never';
+  return 'maybe';
+}
+
+/** The gap before a token: '' when glued, '\n' when it holds a line end, else a space. */
+function gapBefore(tokens: Tokens, index: number): '' | ' ' | '\n' {
+  let gap: '' | ' ' | '\n' = '';
+  for (let at = tokens.end[index - 1] as number; at < (tokens.start[index] as number); at++) {
+    const unit = tokens.text.charCodeAt(at);
+    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return '\n';
+    const known = characterClass(unit);
+    if (known === SPACE) gap = ' ';
+  }
+  return gap;
+}
+
+/** Index of each sentence's first token, and `tokens.count` at the end; `[0]` for no tokens. */
+export function splitSentences(tokens: Tokens): Int32Array {
+  const starts: number[] = [0];
+  let begin = 0;
+  let pending: 'always' | 'maybe' | 'never' = 'never';
+  for (let index = 1; index < tokens.count; index++) {
+    const previous = endsSentence(tokens, index - 1);
+    if (previous !== 'never') pending = previous;
+    const gap = gapBefore(tokens, index);
+    let cut = gap === '\n' || index - begin >= LONGEST_SENTENCE;
+    if (!cut && pending !== 'never') {
+      const word = tokenText(tokens, index);
+      // A straight or curly closing quote glued to the full stop belongs to the sentence it closes.
+      if (gap === '' && CLOSERS.has(word)) continue;
+      const continues = isLowerUnit(word.charCodeAt(0)) || word === ',' || word === ';';
+      // Glued after a full stop ("ended.The") is a scraper's lost space, and a cut; a glued lower-case word is not.
+      cut = pending === 'always' ? !continues : STARTERS.has(word);
+    }
+    if (cut) {
+      starts.push(index);
+      begin = index;
+    }
+    pending = 'never';
+  }
+  if (tokens.count > 0) starts.push(tokens.count);
+  return Int32Array.from(starts);
+}
