@@ -1,0 +1,51 @@
+/*
+ * The article's own words as one flat list of tokens with sentence starts: only blocks inside the article, no sentence across a block's
+ * edge, and no more text than the stated limit.
+ */
+
+import type { ArticleText } from '../text/article-text.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
+
+/** UTF-16 units of article text looked at; about 60,000 words, ten times the longest article among our evaluation pages. */
+export const LONGEST_TEXT = 400_000;
+
+export interface ArticleTokens {
+  readonly tokens: Tokens;
+  /** Index of each sentence's first token, `tokens.count` at the end; empty when there are no tokens. */
+  readonly sentences: Int32Array;
+  /** Offset in `article.text` after which nothing was looked at; null when all was. */
+  readonly truncatedAt: number | null;
+}
+
+export function tokeniseArticle(article: ArticleText, limit: number = LONGEST_TEXT): ArticleTokens {
+  const parts: Tokens[] = [];
+  const starts: number[] = [];
+  let count = 0;
+  let left = limit;
+  let truncatedAt: number | null = null;
+  for (const block of article.blocks) {
+    if (!block.inArticle) continue;
+    const end = Math.min(block.end, block.start + left);
+    const part = tokenise(article.text, { start: block.start, end });
+    const sentences = splitSentences(part);
+    for (let i = 0; i + 1 < sentences.length; i++) starts.push(count + (sentences[i] as number));
+    parts.push(part);
+    count += part.count;
+    left -= end - block.start;
+    if (end < block.end || left <= 0) {
+      truncatedAt = end;
+      break;
+    }
+  }
+  if (count > 0) starts.push(count);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  let at = 0;
+  for (const part of parts) {
+    start.set(part.start, at);
+    end.set(part.end, at);
+    at += part.count;
+  }
+  return { tokens: { text: article.text, count, start, end }, sentences: Int32Array.from(starts), truncatedAt };
+}

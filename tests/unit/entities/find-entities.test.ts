@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../../lib/entities/find-entities.ts';
+import type { ArticleText } from '../../../lib/text/article-text.ts';
+import { articleOf } from './article-of.ts';
+
+const found = (article: ArticleText): string[] =>
+  findEntities(article, null).mentions.map(
+    (mention) => `${article.text.slice(mention.start, mention.end)} ${mention.type}`,
+  );
+
+const joined = (article: ArticleText): string[] =>
+  findEntities(article, null).entities.map((entity) => [entity.name, ...entity.alsoWritten].join(' = '));
+
+describe('findEntities without a model', () => {
+  it('types a person by given name and the surname after it', () => {
+    const article = articleOf('Maria Lindqvist arrived late.', 'Nobody had told Lindqvist.');
+    expect(found(article)).toEqual(['Maria Lindqvist person', 'Lindqvist person']);
+    expect(joined(article)).toEqual(['Maria Lindqvist = Lindqvist']);
+  });
+
+  it('takes nationality and title off a person', () => {
+    expect(found(articleOf('They met German Chancellor Petra Holm there.'))).toEqual([
+      'German nationality',
+      'Petra Holm person',
+    ]);
+  });
+
+  it('types organisations by their last word or by what is said around them', () => {
+    expect(found(articleOf('She left Northfield University for the news agency Orbita.'))).toEqual([
+      'Northfield University organisation',
+      'Orbita organisation',
+    ]);
+  });
+
+  it('joins the spellings of one foreign place', () => {
+    const article = articleOf(
+      'He landed at the Plesechny launch site.',
+      'The Pletsechni is not it, but the Plesechni cosmodrome is.',
+    );
+    expect(joined(article)).toContain('Plesechny = Plesechni');
+  });
+
+  it('never crosses from one block into the next', () => {
+    const article = articleOf('They came from New', 'York Peppermint is a tea.');
+    expect(found(article)).toEqual([]);
+  });
+
+  it('skips blocks that are not the article', () => {
+    const article = articleOf('Berlin is quiet.');
+    expect(found({ ...article, blocks: article.blocks.map((block) => ({ ...block, inArticle: false })) })).toEqual([]);
+  });
+
+  it('is silent on ordinary words of a German sentence', () => {
+    const article = {
+      ...articleOf('Der Minister sprach am Abend mit der Presse über Kohle, Stahl und die Zukunft der Arbeit.'),
+      language: 'de',
+    };
+    expect(found(article)).toEqual([]);
+  });
+
+  it.each([
+    ['no capitals', 'the minister met the press and went home to rest.'],
+    ['only capitals', 'MINISTER MEETS PRESS AND GOES HOME TO REST AFTER LONG DAY'],
+    ['a headline of ordinary words', 'Why Every Kitchen Needs A Better Knife This Winter'],
+    ['a script it cannot read', 'министр встретился с прессой. 部长会见了记者。'],
+  ])('is silent on %s', (_, text) => expect(found(articleOf(text))).toEqual([]));
+
+  it('says where it stopped when the text is too long', () => {
+    const article = articleOf('Berlin is quiet. '.repeat(100));
+    const { mentions, truncatedAt } = findEntities(article, null, 170);
+    expect(truncatedAt).toBe(170);
+    expect(mentions.length).toBe(10);
+  });
+
+  it('grows with the text, not with its square', () => {
+    const cost = (copies: number): number => {
+      const article = articleOf(
+        ...Array.from({ length: copies }, (_, i) => `Maria Lind${i} met Ben Orr${i % 7} of Norwall ${i} Bank in Oslo.`),
+      );
+      const began = process.cpuUsage();
+      findEntities(article, null, 10_000_000);
+      const used = process.cpuUsage(began);
+      return used.user + used.system;
+    };
+    cost(2000);
+    const once = Math.min(cost(2000), cost(2000), cost(2000));
+    const twice = Math.min(cost(4000), cost(4000), cost(4000));
+    expect(twice / once).toBeLessThan(3);
+  });
+});
