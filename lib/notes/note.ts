@@ -28,7 +28,8 @@ export interface Target {
   readonly heading: string;
 }
 
-export type NoteColour = 'yellow' | 'green' | 'blue' | 'pink';
+export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
 
 export interface Note {
   readonly version: 1;

@@ -1,0 +1,75 @@
+/*
+ * What the reader has chosen, as one versioned value. Whatever comes out of storage goes through `readSettings`, so that an old or a
+ * damaged value becomes a whole one and nothing that is still good in it is lost.
+ */
+
+/** What to do with junk: leave it, dim it without touching the page, or collapse it to a stub. */
+export type JunkMode = 'leave' | 'dim' | 'hide';
+
+/** How many mentions of an entity are underlined. */
+export type Density = 'none' | 'first' | 'all';
+
+/** Choices for one site; what is absent follows the general choice. */
+export interface SiteSettings {
+  /** False: Sidelight stays away from this site. */
+  readonly enabled?: boolean;
+  readonly junk?: JunkMode;
+  readonly density?: Density;
+}
+
+export interface Settings {
+  readonly version: 1;
+  readonly enabled: boolean;
+  readonly junk: JunkMode;
+  /** By junk kind; a kind that is absent follows `junk`. */
+  readonly junkKinds: Readonly<Record<string, JunkMode>>;
+  readonly density: Density;
+  /** By host name. */
+  readonly sites: Readonly<Record<string, SiteSettings>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  enabled: true,
+  junk: 'dim',
+  junkKinds: {},
+  density: 'first',
+  sites: {},
+};
+
+const JUNK_MODES: readonly unknown[] = ['leave', 'dim', 'hide'];
+const DENSITIES: readonly unknown[] = ['none', 'first', 'all'];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readSite(value: unknown): SiteSettings | null {
+  if (!isRecord(value)) return null;
+  return {
+    ...(typeof value.enabled === 'boolean' ? { enabled: value.enabled } : {}),
+    ...(JUNK_MODES.includes(value.junk) ? { junk: value.junk as JunkMode } : {}),
+    ...(DENSITIES.includes(value.density) ? { density: value.density as Density } : {}),
+  };
+}
+
+/** Whole settings from whatever was stored: known fields that hold, defaults for the rest. */
+export function readSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return DEFAULT_SETTINGS;
+  const sites: Record<string, SiteSettings> = {};
+  for (const [host, value] of Object.entries(isRecord(stored.sites) ? stored.sites : {})) {
+    const site = readSite(value);
+    if (site) sites[host] = site;
+  }
+  const junkKinds: Record<string, JunkMode> = {};
+  for (const [kind, mode] of Object.entries(isRecord(stored.junkKinds) ? stored.junkKinds : {})) {
+    if (JUNK_MODES.includes(mode)) junkKinds[kind] = mode as JunkMode;
+  }
+  return {
+    version: 1,
+    enabled: typeof stored.enabled === 'boolean' ? stored.enabled : DEFAULT_SETTINGS.enabled,
+    junk: JUNK_MODES.includes(stored.junk) ? (stored.junk as JunkMode) : DEFAULT_SETTINGS.junk,
+    junkKinds,
+    density: DENSITIES.includes(stored.density) ? (stored.density as Density) : DEFAULT_SETTINGS.density,
+    sites,
+  };
+}

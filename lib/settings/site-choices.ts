@@ -1,0 +1,37 @@
+/* The general choices and one site's own, resolved for a page. */
+
+import type { Density, JunkMode, Settings, SiteSettings } from './settings.ts';
+
+/** What holds on one site. */
+export interface SiteChoices {
+  readonly enabled: boolean;
+  readonly junk: JunkMode;
+  readonly junkKinds: Readonly<Record<string, JunkMode>>;
+  readonly density: Density;
+}
+
+export function siteChoices(settings: Settings, host: string): SiteChoices {
+  const site = Object.hasOwn(settings.sites, host) ? (settings.sites[host] as SiteSettings) : {};
+  return {
+    enabled: settings.enabled && site.enabled !== false,
+    junk: site.junk ?? settings.junk,
+    // A site's own mode is the reader's nearer word: it beats the general choice by kind.
+    junkKinds: site.junk ? {} : settings.junkKinds,
+    density: site.density ?? settings.density,
+  };
+}
+
+export const junkModeFor = (choices: SiteChoices, kind: string): JunkMode =>
+  Object.hasOwn(choices.junkKinds, kind) ? (choices.junkKinds[kind] as JunkMode) : choices.junk;
+
+/** The settings with one site's choices changed; a choice given as undefined goes back to the general one. */
+export function withSite(
+  settings: Settings,
+  host: string,
+  change: { readonly [Key in keyof SiteSettings]?: SiteSettings[Key] | undefined },
+): Settings {
+  const merged: Record<string, unknown> = { ...settings.sites[host], ...change };
+  for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
+  const { [host]: _, ...others } = settings.sites;
+  return { ...settings, sites: Object.keys(merged).length ? { ...others, [host]: merged as SiteSettings } : others };
+}

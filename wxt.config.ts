@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+/*
+ * One source, two browsers, Manifest V3 in both. The extension installs without any site permission; what a reader allows later is
+ * optional. The mode `test` differs in one thing: the local test server is a granted host, because no prompt can be answered headless.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  suppressWarnings: { firefoxDataCollection: true },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextName__' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
+    },
+    // Nothing is loaded from anywhere but the package; a page of ours cannot be made to fetch.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // 140 is the first release with the CSS Custom Highlight API.
+            gecko: { id: 'sidelight@sidelight.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
