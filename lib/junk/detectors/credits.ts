@@ -1,0 +1,87 @@
+/*
+ * Who made a picture: "© Name / POOL / AFP" at the end of a caption or on its own line, "Photo: Name". The caption before it stays; the
+ * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
+ */
+
+import type { Detector } from '../detector.ts';
+import type { ContextBlock } from '../junk-context.ts';
+import type { JunkSpan } from '../junk-span.ts';
+import { matchCue } from '../match-cue.ts';
+
+const NAME = 'credits';
+/** Characters; the longest credit seen, with two photographers and an agency, has about 90. */
+const MAX_CREDIT = 110;
+/** News agencies and picture libraries, as they sign. Facts, not phrases. */
+const AGENCY =
+  /(?:^|[\s/(,|])(?:AFP|AP|APA|ANSA|ANP|Reuters|REUTERS|dpa|DPA|EPA|EFE|TASS|PAP|TT|NTB|Belga|Lusa|Ritzau|Getty Images|Getty|imago|IMAGO|Keystone|KEYSTONE|POOL|Pool|picture alliance|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Kyodo|AAP|PA|Anadolu|Unsplash|Pixabay|ROPI|Scanpix|LaPresse|Sputnik|РИА Новости|ТАСС)(?=$|[\s/),.|])/u;
+
+export const credits: Detector = {
+  name: NAME,
+  find: (context) => context.blocks.flatMap(creditOf),
+};
+
+function creditOf({ block, text }: ContextBlock): JunkSpan[] {
+  if (block.kind === 'title' || block.kind === 'heading') return [];
+  const start = creditStart(text);
+  if (start < 0) return [];
+  return [
+    {
+      start: block.start + start,
+      end: block.end,
+      kind: 'credit',
+      score: 0.9,
+      detector: NAME,
+      reason: 'says who made the picture',
+    },
+  ];
+}
+
+/** Where the credit that ends the line begins, -1 when it ends otherwise. */
+function creditStart(text: string): number {
+  for (const place of placesToBegin(text)) {
+    const words = text.slice(place);
+    if (words.length > MAX_CREDIT) continue;
+    if (isCredit(text, place, words)) return place;
+  }
+  return -1;
+}
+
+/** The line's start, and every place after a sentence's end or before a "©". */
+function placesToBegin(text: string): number[] {
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const places = from === 0 ? [0] : [];
+  for (const found of text.slice(from).matchAll(/[.!?…”"»)]\s+(?=[\p{Lu}([])|\s+[|•]\s*(?=\p{Lu})|\s*(?=©|\(c\) )/gu)) {
+    const place = from + found.index + found[0].length;
+    if (place < text.length) places.push(place);
+  }
+  return places;
+}
+
+function isCredit(text: string, place: number, words: string): boolean {
+  if (words.indexOf('©') > 0) return false;
+  if (/[.!?]\s+\p{L}\p{Ll}+ \p{Ll}/u.test(words)) return false;
+  if (/^(?:©|\(c\)) ?\S/.test(words)) return nameLike(words.replace(/^(?:©|\(c\)) ?/, ''));
+  const opened = /^[([]?/.exec(words)?.[0].length ?? 0;
+  const cue = matchCue(text, place + opened, 'credit');
+  if (cue) {
+    const rest = text.slice(cue.end);
+    const marked = /^\s*[:|©/]\s*\S/.test(rest);
+    const name = rest.replace(/^[\s:|©/]+/, '');
+    return (marked && nameLike(name)) || (AGENCY.test(name) && nameLike(name));
+  }
+  return AGENCY.test(words) && nameLike(words) && (/[/|]/.test(words) || opened > 0 || words.split(' ').length <= 3);
+}
+
+/** Mostly capitalised words, slashes and agencies; no sentence. */
+function nameLike(words: string): boolean {
+  const parts = words.split(/[\s/,|()[\]]+/).filter((part) => /\p{L}/u.test(part));
+  if (parts.length === 0 || parts.length > 14) return false;
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !SMALL_IN_NAMES.has(part)).length;
+  return small * 4 <= parts.length;
+}
+
+const SMALL_IN_NAMES = new Set(
+  'de del della di da van von der den el la le du af av bin al via for by dpa imago picture alliance e y et und and'.split(
+    ' ',
+  ),
+);

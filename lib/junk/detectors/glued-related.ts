@@ -1,0 +1,87 @@
+/*
+ * Another story's headline stuck to the words of a paragraph: "… on Monday. See also Council sells the old harbour". Found by the cue and by
+ * where it stands; where the headline ends is `headlineEnd`'s question. When that cannot be told, nothing is marked.
+ */
+
+import type { Run } from '../../text/article-text.ts';
+import type { Detector } from '../detector.ts';
+import { headlineEnd } from '../headline-end.ts';
+import type { ContextBlock } from '../junk-context.ts';
+import type { JunkSpan } from '../junk-span.ts';
+import { matchCue } from '../match-cue.ts';
+
+const NAME = 'glued-related';
+/** After a sentence's end with its closing marks, and before the next word or its opening marks. */
+const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→▶►»>*•–—-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
+/** Between the cue and the headline. */
+const SEPARATOR = /^\s*[:：|»›>→▶►–—-]*\s*/u;
+const MAX_SPANS_A_BLOCK = 20;
+
+export const gluedRelated: Detector = {
+  name: NAME,
+  find: ({ blocks }) =>
+    blocks.filter(({ block }) => block.kind !== 'title' && block.kind !== 'heading').flatMap(runsIn),
+};
+
+function runsIn(item: ContextBlock): JunkSpan[] {
+  const spans: JunkSpan[] = [];
+  let free = 0;
+  for (const place of placesToBegin(item)) {
+    if (place < free || spans.length >= MAX_SPANS_A_BLOCK) continue;
+    const end = tailEnd(item, place);
+    if (end === null) continue;
+    free = end;
+    const start = place + item.block.start;
+    spans.push({
+      start,
+      end: end + item.block.start,
+      kind: 'related',
+      score: 0.9,
+      detector: NAME,
+      reason: 'announces another story inside the paragraph',
+    });
+  }
+  return spans;
+}
+
+/** Offsets in the block's text where a cue could begin: its start, sentence starts, and the starts of inline elements. */
+function placesToBegin({ block, text }: ContextBlock): number[] {
+  const places = new Set<number>([0]);
+  for (const found of text.matchAll(SENTENCE_START)) places.add(found.index + found[0].length);
+  for (const run of block.runs) {
+    places.add(run.start - block.start);
+    places.add(text[run.end - block.start] === ' ' ? run.end - block.start + 1 : run.end - block.start);
+  }
+  return [...places].filter((place) => place < text.length).sort((a, b) => a - b);
+}
+
+function tailEnd(item: ContextBlock, place: number): number | null {
+  const { text, block } = item;
+  const strong = matchCue(text, place, 'related');
+  const cue = strong ?? matchCue(text, place, 'relatedLabel');
+  if (!cue) return null;
+  const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
+  const marked = /[:：»›>→▶►]/.test(separator);
+  const from = cue.end + separator.length;
+  const link = linkEnd(block.runs, block.start + place, block.start + from);
+  if (link !== null) {
+    const end = link - block.start;
+    const rest = text.slice(end);
+    if (/^[.)\]»…]*$/.test(rest)) return text.length;
+    return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? end : null;
+  }
+  if (!strong && !marked) return null;
+  return headlineEnd(text, from, marked);
+}
+
+/** The end of the links that begin where the headline does, joined when nothing but a space parts them. */
+function linkEnd(runs: readonly Run[], place: number, from: number): number | null {
+  let end: number | null = null;
+  for (const run of runs) {
+    if (run.tag !== 'a') continue;
+    const begins =
+      end === null ? run.start >= place - 1 && run.start <= from + 1 && run.end > from : run.start <= end + 1;
+    if (begins) end = Math.max(end ?? 0, run.end);
+  }
+  return end;
+}

@@ -1,0 +1,56 @@
+/* Field labels and values a template or scraper left in the text: "date 2023-09-13", "Last updated on …", "4 min read". */
+
+import { leadingDate } from '../../text/leading-date.ts';
+import type { Detector } from '../detector.ts';
+import type { JunkContext } from '../junk-context.ts';
+import type { JunkSpan } from '../junk-span.ts';
+import { matchCue } from '../match-cue.ts';
+
+const NAME = 'metadata-residue';
+/** Characters; a line that is only facts about the article is short. */
+const MAX_LINE = 120;
+const READING_TIME =
+  /^\W{0,3}\d{1,3}\s?[-–]?\s?(?:min\.?|mins|minutes?|minuten|minutos|minuti|мин\.?|minut\p{L}*)\b[^.!?]{0,24}$/iu;
+
+export const metadataResidue: Detector = {
+  name: NAME,
+  find(context) {
+    return [...residue(context), ...lines(context)];
+  },
+};
+
+/** Only as the first words of the text: elsewhere a date at the start of a paragraph is the writer's. */
+function residue(context: JunkContext): JunkSpan[] {
+  const first = context.blocks.find(({ block }) => block.kind !== 'title' && block.kind !== 'heading');
+  const found = first && leadingDate(first.text);
+  if (!first || !found) return [];
+  const start = first.block.start;
+  return [span(start, start + found.end, 0.95, 'a date left over from the page’s data')];
+}
+
+function lines(context: JunkContext): JunkSpan[] {
+  const spans: JunkSpan[] = [];
+  for (const { block, text } of context.blocks) {
+    if (text.length > MAX_LINE || block.kind === 'title') continue;
+    const cue = matchCue(text, 0, 'metadata');
+    const facts = cue !== null && isFacts(text.slice(cue.end));
+    if (facts || READING_TIME.test(text))
+      spans.push(span(block.start, block.end, 0.85, 'facts about the article, not its text'));
+  }
+  return spans;
+}
+
+/** A number soon, and too few words for a sentence. */
+function isFacts(rest: string): boolean {
+  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
+  return /^\s*[:|]?\s*.{0,12}\d/.test(rest) && words <= 6 && !(words > 3 && /[.!?]$/.test(rest));
+}
+
+const span = (start: number, end: number, score: number, reason: string): JunkSpan => ({
+  start,
+  end,
+  kind: 'metadata',
+  score,
+  detector: NAME,
+  reason,
+});

@@ -1,0 +1,52 @@
+/*
+ * What of the article region is not the article's own text. An ordered list of detectors, each with a name and a reason; where two claim
+ * the same words the surer one is kept, and of equals the earlier in the list.
+ */
+
+import type { ArticleText } from '../text/article-text.ts';
+import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
+import type { Detector } from './detector.ts';
+import { credits } from './detectors/credits.ts';
+import { gluedRelated } from './detectors/glued-related.ts';
+import { metadataResidue } from './detectors/metadata-residue.ts';
+import { promotion } from './detectors/promotion.ts';
+import { relatedBoxes } from './detectors/related-boxes.ts';
+import { junkContext } from './junk-context.ts';
+import type { JunkSpan } from './junk-span.ts';
+
+export const DETECTORS: readonly Detector[] = [metadataResidue, gluedRelated, relatedBoxes, credits, promotion];
+
+export interface FindJunkOptions {
+  /** Called with everything each detector claims, before overlaps are settled. */
+  readonly trace?: (detector: string, spans: readonly JunkSpan[]) => void;
+}
+
+export function findJunk(article: ArticleText, options: FindJunkOptions = {}): JunkSpan[] {
+  const context = junkContext(article);
+  const claims: JunkSpan[] = [];
+  for (const detector of DETECTORS) {
+    const spans = detector.find(context);
+    options.trace?.(detector.name, spans);
+    claims.push(...spans);
+  }
+  return settle(claims);
+}
+
+/** Without overlaps, in text order. What a surer claim covers is cut from the others; pieces of a word or two are not worth a mark. */
+export function settle(claims: readonly JunkSpan[]): JunkSpan[] {
+  const ranked = claims
+    .map((span, order) => ({ span, order }))
+    .sort((a, b) => b.span.score - a.span.score || length(b.span) - length(a.span) || a.order - b.order);
+  const kept: JunkSpan[] = [];
+  for (const { span } of ranked) {
+    const rivals = kept.filter((other) => spansOverlap(span, other));
+    for (const piece of subtractSpans(span, rivals))
+      if (rivals.length === 0 || length(piece) >= MIN_PIECE) kept.push({ ...span, ...piece });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Characters. */
+const MIN_PIECE = 12;
+
+const length = (span: Span): number => span.end - span.start;

@@ -1,0 +1,40 @@
+/* What detectors look at: the blocks of the article region with their words, made once for all of them. */
+
+import { type ArticleText, type Block, blockText, type Run } from '../text/article-text.ts';
+
+export interface ContextBlock {
+  readonly block: Block;
+  /** Index in `article.blocks`. */
+  readonly index: number;
+  readonly text: string;
+  /** Share of the characters that are in links, 0–1. */
+  readonly linkDensity: number;
+}
+
+export interface JunkContext {
+  readonly article: ArticleText;
+  /** Blocks of the article region in text order. */
+  readonly blocks: readonly ContextBlock[];
+}
+
+export function junkContext(article: ArticleText): JunkContext {
+  const blocks: ContextBlock[] = [];
+  article.blocks.forEach((block, index) => {
+    if (!block.inArticle) return;
+    blocks.push({ block, index, text: blockText(article, block), linkDensity: linkDensity(block) });
+  });
+  return { article, blocks };
+}
+
+const isLink = (run: Run): boolean => run.tag === 'a' && run.href !== undefined;
+
+function linkDensity(block: Block): number {
+  let linked = 0;
+  let end = block.start;
+  for (const run of block.runs) {
+    if (!isLink(run) || run.end <= end) continue;
+    linked += run.end - Math.max(run.start, end);
+    end = run.end;
+  }
+  return linked / (block.end - block.start);
+}

@@ -1,0 +1,104 @@
+/*
+ * Finds a cue phrase at a given place in the text: a look-up word by word in a tree built once from all languages' lists, so that
+ * the cost is a few map reads a place, however many phrases there are.
+ */
+
+import { ALL_CUES } from './cues/all-cues.ts';
+import type { CueSet } from './cues/cue-set.ts';
+
+export type CueRole = Exclude<keyof CueSet, 'language' | 'examples'>;
+
+export interface Cue {
+  readonly role: CueRole;
+  /** End of the phrase in the text, exclusive. */
+  readonly end: number;
+  /** Words in the phrase. */
+  readonly words: number;
+}
+
+interface Branch {
+  next: Map<string, Branch> | null;
+  roles: Set<CueRole> | null;
+}
+
+export const CUE_ROLES: readonly CueRole[] = [
+  'related',
+  'relatedLabel',
+  'credit',
+  'metadata',
+  'promotion',
+  'share',
+  'advert',
+  'navigation',
+  'comments',
+  'consent',
+  'rights',
+  'openers',
+];
+
+const ROOT = buildTree();
+
+function buildTree(): Branch {
+  const root: Branch = { next: null, roles: null };
+  for (const set of ALL_CUES) {
+    for (const role of CUE_ROLES) {
+      for (const phrase of set[role]) {
+        let branch = root;
+        for (const word of phrase.split(' ')) {
+          branch.next ??= new Map();
+          let child = branch.next.get(word);
+          if (!child) {
+            child = { next: null, roles: null };
+            branch.next.set(word, child);
+          }
+          branch = child;
+        }
+        branch.roles ??= new Set();
+        branch.roles.add(role);
+      }
+    }
+  }
+  return root;
+}
+
+/** A word, with inner apostrophes and hyphens; sticky, so that it is read where asked. */
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/uy;
+
+const fold = (word: string): string => word.toLowerCase().replace(/’/g, "'");
+
+/** The longest cue of `role` that begins exactly at `at`, null when there is none. */
+export function matchCue(text: string, at: number, role: CueRole): Cue | null {
+  let branch = ROOT;
+  let position = at;
+  let found: Cue | null = null;
+  for (let words = 1; ; words++) {
+    WORD.lastIndex = position;
+    const word = WORD.exec(text);
+    const child = word && branch.next?.get(fold(word[0]));
+    if (!child) return found;
+    branch = child;
+    position += word[0].length;
+    if (branch.roles?.has(role)) found = { role, end: position, words };
+    if (text[position] !== ' ') return found;
+    position++;
+  }
+}
+
+/** The first cue of `role` that begins at any word of `text`; for short lines. */
+export function findCue(text: string, role: CueRole): (Cue & { readonly start: number }) | null {
+  for (const word of text.matchAll(WORDS)) {
+    const cue = matchCue(text, word.index, role);
+    if (cue) return { ...cue, start: word.index };
+  }
+  return null;
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/** True when `text`, apart from marks at its ends, is one phrase of `role`. */
+export function isCueLine(text: string, role: CueRole): boolean {
+  const first = text.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return false;
+  const cue = matchCue(text, first, role);
+  return cue !== null && !/[\p{L}\p{N}]/u.test(text.slice(cue.end));
+}

@@ -1,0 +1,49 @@
+/* Bytes from somewhere as an article: HTML is parsed as a browser would, everything else is text. */
+
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { readArticle } from '../../lib/dom/read-article.ts';
+import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { ArticleText } from '../../lib/text/article-text.ts';
+import { readPlainText } from '../../lib/text/read-plain-text.ts';
+
+/** A file that is there but holds neither a page nor text. */
+export class UnreadableFile extends Error {}
+
+export interface Opened {
+  readonly article: ArticleText;
+  /** Null for a text file. */
+  readonly page: { readonly dom: JSDOM; readonly map: TextMap } | null;
+}
+
+/** Bytes looked at to tell HTML from text and text from neither. */
+const HEAD = 4096;
+const MARKUP = /<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|table)\b/i;
+
+export function openFile(name: string, bytes: Buffer): Opened {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isUtf16 && bytes.subarray(0, HEAD).includes(0)) throw new UnreadableFile('is neither HTML nor text');
+  const head = bytes.toString('latin1', 0, HEAD);
+  if (/\.x?html?$/i.test(name) || MARKUP.test(head)) {
+    // Given bytes, the parser finds the encoding as a browser does: byte order mark, then <meta charset>.
+    const dom = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+    const map = readArticle(dom.window.document, { source: canonical(dom) ?? name });
+    return { article: map.article, page: { dom, map } };
+  }
+  return { article: readPlainText(decode(bytes, isUtf16), name), page: null };
+}
+
+function canonical(dom: JSDOM): string | null {
+  const href = dom.window.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  return /^https?:\/\//i.test(href) ? href : null;
+}
+
+function decode(bytes: Buffer, isUtf16: boolean): string {
+  if (isUtf16) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Text that is not UTF-8 is nearly always the old Western code page.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

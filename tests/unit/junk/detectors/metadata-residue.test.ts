@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { metadataResidue } from '../../../../lib/junk/detectors/metadata-residue.ts';
+import { junkContext } from '../../../../lib/junk/junk-context.ts';
+import { marked, words } from '../marked.ts';
+
+test.each([
+  ['a date left over before the first sentence', ['⟦date 2023-09-13⟧ The ferry stays in port.']],
+  ['a line of reading time', ['⟦4 min read⟧', 'The ferry stays in port.']],
+  ['a line with the day of the last change', ['⟦Last updated: 3 March 2024, 10:12⟧', 'The ferry stays in port.']],
+])('finds %s', (_name, lines) => {
+  const { article, expected } = marked(...lines);
+  expect(words(article, metadataResidue.find(junkContext(article)))).toEqual(expected);
+});
+
+test.each([
+  ['a date that begins a later paragraph', ['The ferry stays in port.', '2023-09-13 was the day it sank.']],
+  ['a sentence that begins like a label', ['Published in 1911, the book tells of two ferries. It sold well.']],
+  ['minutes in a sentence', ['4 minutes later the ferry sank.']],
+])('leaves %s', (_name, lines) => {
+  const { article } = marked(...lines);
+  expect(words(article, metadataResidue.find(junkContext(article)))).toEqual([]);
+});

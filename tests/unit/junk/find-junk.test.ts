@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DETECTORS, findJunk, settle } from '../../../lib/junk/find-junk.ts';
+import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
+import { withoutJunk } from '../../../lib/junk/without-junk.ts';
+import { marked, words } from './marked.ts';
+
+const claim = (start: number, end: number, score: number, detector = 'x'): JunkSpan => ({
+  start,
+  end,
+  score,
+  detector,
+  kind: 'related',
+  reason: '',
+});
+
+describe('the list of detectors', () => {
+  const url = new URL('.', import.meta.url);
+  const files = (folder: string) =>
+    readdirSync(new URL(folder, url)).map((file) => file.replace(/(?:\.test)?\.ts$/, ''));
+
+  test('names every file in its folder once, and each has a test', () => {
+    const listed = DETECTORS.map((detector) => detector.name).sort();
+    expect(files('../../../lib/junk/detectors/').sort()).toEqual(listed);
+    expect(files('./detectors/').sort()).toEqual(listed);
+  });
+});
+
+describe('findJunk', () => {
+  test('marks nothing outside the article', () => {
+    const { article } = marked('It rained. See also Council sells the old crane');
+    const outside = { ...article, blocks: article.blocks.map((block) => ({ ...block, inArticle: false })) };
+    expect(findJunk(article)).toHaveLength(1);
+    expect(findJunk(outside)).toEqual([]);
+  });
+
+  test('every span has a reason and stands inside one block', () => {
+    const { article } = marked(
+      'date 2024-05-02 It rained. See also Council sells the old crane',
+      'Photo: Ingrid Halloran / AFP',
+      'Sign up for our newsletter',
+    );
+    const junk = findJunk(article);
+    expect(junk.length).toBeGreaterThanOrEqual(4);
+    for (const span of junk) {
+      expect(span.reason).not.toBe('');
+      expect(article.blocks.some((block) => block.start <= span.start && span.end <= block.end)).toBe(true);
+    }
+  });
+
+  test('an empty article has no junk', () => {
+    expect(findJunk(marked().article)).toEqual([]);
+  });
+});
+
+describe('overlapping claims', () => {
+  test('the surer one stands and the other keeps what is left of it, in text order', () => {
+    const settled = settle([claim(0, 60, 0.5, 'a'), claim(20, 40, 0.9, 'b')]);
+    expect(settled.map((span) => [span.start, span.end, span.detector])).toEqual([
+      [0, 20, 'a'],
+      [20, 40, 'b'],
+      [40, 60, 'a'],
+    ]);
+  });
+
+  test('left-over pieces of a few characters are dropped', () => {
+    expect(settle([claim(0, 60, 0.5), claim(4, 60, 0.9)])).toEqual([claim(4, 60, 0.9)]);
+  });
+});
+
+test('withoutJunk keeps the text and its offsets and cuts the blocks', () => {
+  const { article } = marked('One. Two. Three.', 'Four.');
+  const clean = withoutJunk(article, [claim(5, 9, 1), claim(17, 22, 1)]);
+  expect(clean.text).toBe(article.text);
+  expect(words(clean, clean.blocks)).toEqual(['One.', 'Three.']);
+});

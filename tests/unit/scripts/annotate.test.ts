@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const SCRIPT = resolve(import.meta.dirname, '../../../scripts/annotate.ts');
+const RAIN =
+  'The rain had not stopped for a week when the mayor of the small town at last went down to the harbour to look at it.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Rain in the harbour town</title></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Rain in the harbour town</h1><p>date 2024-05-02 ${RAIN} ${RAIN}</p><p>${RAIN} See also Council sells the old harbour crane</p>
+<p>${RAIN} ${RAIN} <script>alert(1)</script></p></article></body></html>`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'annotate-'));
+  writeFileSync(join(folder, 'page.html'), PAGE);
+  writeFileSync(join(folder, 'text.txt'), `${RAIN}\n\n${RAIN} See also Council sells the old harbour crane\n`);
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0, 0, 1]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const annotate = (args: string[], input?: string) =>
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: input ?? '',
+  });
+
+describe('the terminal front end', () => {
+  test('prints one JSON line a file, offsets into its text', () => {
+    const { stdout, status } = annotate(['page.html', 'text.txt']);
+    const [page, text] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(Object.keys(page)).toEqual([
+      'file',
+      'title',
+      'published',
+      'publishedFrom',
+      'language',
+      'text',
+      'junk',
+      'mentions',
+      'entities',
+    ]);
+    expect([page.file, page.title, page.published, page.publishedFrom.from]).toEqual([
+      'page.html',
+      'Rain in the harbour town',
+      '2024-05-02',
+      'text',
+    ]);
+    expect(page.junk.map((span: { start: number; end: number }) => page.text.slice(span.start, span.end))).toEqual([
+      'date 2024-05-02',
+      'See also Council sells the old harbour crane',
+    ]);
+    expect(page.text).not.toContain('Home');
+    expect(text.junk).toHaveLength(1);
+  });
+
+  test('reads standard input', () => {
+    const { stdout } = annotate(['-'], PAGE);
+    expect(JSON.parse(stdout).title).toBe('Rain in the harbour town');
+  });
+
+  test('--clean prints the article without its junk', () => {
+    expect(annotate(['--clean', 'text.txt']).stdout).toBe(`${RAIN}\n\n${RAIN}\n`);
+    expect(annotate(['--clean', 'page.html']).stdout).toBe(`${RAIN} ${RAIN}\n\n${RAIN}\n\n${RAIN} ${RAIN}\n`);
+  });
+
+  test('--html marks the page and takes its scripts out', () => {
+    const { stdout } = annotate(['--html', 'page.html']);
+    expect(stdout).toMatch(
+      /<mark data-junk="related" title="[^"]+">See also Council sells the old harbour crane<\/mark><\/p>/,
+    );
+    expect(stdout).not.toContain('alert(1)');
+  });
+
+  test('a missing or broken file is told, the others are still done, and the exit code is 1', () => {
+    const { stdout, stderr, status } = annotate(['missing.html', 'picture.txt', '.', 'text.txt']);
+    expect(stderr).toContain('missing.html: there is no such file');
+    expect(stderr).toContain('picture.txt: is neither HTML nor text');
+    expect(stderr).toContain('.: is a folder');
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
+  test('no file and an unknown option get the usage and exit code 1', () => {
+    expect(annotate([])).toMatchObject({ status: 1, stdout: '' });
+    expect(annotate(['--wat', 'text.txt']).stderr).toContain('unknown option --wat');
+  });
+});
