@@ -1,0 +1,74 @@
+/*
+ * An EDTF value in the reader's words, and the line that shows how a date was reached: "Wednesday → Wed 13 Sep 2023 (article dated
+ * 13 Sep)". The base is always shown, so that a wrong article date can be seen and mended.
+ */
+
+import { daysOf, parseDay, partsOf } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
+import { timeRules } from './languages.ts';
+
+const MS = 86_400_000;
+
+type Detail = 'full' | 'short';
+
+function formatDay(value: string, locale: string, detail: Detail): string {
+  const date = new Date((parseDay(value) as number) * MS);
+  const english = locale.startsWith('en');
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    // English of every country says "Sep", not "Sept", so that the line looks the same to all.
+    new Intl.DateTimeFormat(english ? 'en-US' : locale, { ...options, timeZone: 'UTC' }).format(date);
+  if (english) {
+    const short = `${format({ day: 'numeric' })} ${format({ month: 'short' })}`;
+    return detail === 'short' ? short : `${format({ weekday: 'short' })} ${short} ${format({ year: 'numeric' })}`;
+  }
+  const short = { day: 'numeric', month: 'short' } as const;
+  return format(detail === 'short' ? short : { ...short, weekday: 'short', year: 'numeric' });
+}
+
+const formatMonth = (year: number, month: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, 1),
+  );
+
+/** "2023-09-13" as "Wed 13 Sep 2023", "2023-09" as "September 2023", "199X" as "1990s"; unreadable values come back as they are. */
+export function formatDateValue(value: string, locale: string, detail: Detail = 'full'): string {
+  const [left, right] = value.split('/') as [string, string | undefined];
+  if (right !== undefined) return `${formatDateValue(left, locale)} – ${formatDateValue(right, locale)}`;
+  if (!daysOf(value)) return value;
+  if (parseDay(value) !== null) return formatDay(value, locale, detail);
+  const [year = '', part = ''] = value.split('-');
+  if (part) {
+    const number = Number(part);
+    if (number <= 12) return formatMonth(Number(year), number, locale);
+    const names = timeRules(locale)?.language.seasons ?? [];
+    const name = names[number - 21]?.split(' ')[0];
+    return name ? `${name} ${year}` : value;
+  }
+  if (/^\d{4}$/.test(year)) return String(Number(year));
+  return timeRules(locale)?.language.period(year.replaceAll('X', '0'), year.endsWith('XX')) ?? value;
+}
+
+/** How `words`, the text of `date`, came to mean its value. */
+export function explainDate(date: DateMention, locale: string, words: string): string {
+  const line = `${words} → ${formatDateValue(date.value, locale)}`;
+  if (date.base === null) return line;
+  const language = (timeRules(locale) ?? timeRules('en'))?.language;
+  const phrase = date.baseFrom === 'text' ? language?.countedFrom : language?.dated;
+  const valueDay = daysOf(date.value)?.from;
+  const baseDay = daysOf(date.base)?.from;
+  const sameYear =
+    valueDay !== undefined &&
+    baseDay !== undefined &&
+    Number.isFinite(valueDay) &&
+    partsOf(valueDay).year === partsOf(baseDay).year;
+  const showsYear = /^\d{4}-/.test(date.value) && sameYear;
+  const base = formatDateValue(date.base, locale, showsYear ? 'short' : 'full');
+  return `${line} (${phrase} ${base})`;
+}
+
+/** True when the article is over a year old on `today`: the reader is told, for "this week" is long gone. */
+export function isOverAYearOld(published: string | null, today: string): boolean {
+  const then = parseDay(published);
+  const now = parseDay(today);
+  return then !== null && now !== null && now - then > 365;
+}

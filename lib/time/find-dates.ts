@@ -1,0 +1,182 @@
+/*
+ * The dates of an article, resolved against the day it was published. Patterns and words are data (languages/), meanings are in
+ * resolve.ts; here they are laid over the text, block by block, and the longest reading that makes sense wins.
+ */
+
+import type { ArticleText } from '../text/article-text.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { type Day, edtfDay, parseDay } from './calendar.ts';
+import type { DateMention, UnresolvedDate } from './date-mention.ts';
+import { type TimeRules, timeRules } from './languages.ts';
+import { isLookAlike, monthsUsedAsNames } from './look-alikes.ts';
+import { matchPatterns, type PatternMatch } from './match-pattern.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import { type Resolution, resolve } from './resolve.ts';
+import { tenseNear } from './tense.ts';
+
+export interface DatesRead {
+  /** In text order, without overlaps. */
+  readonly dates: readonly DateMention[];
+  /** What only the reader can settle: a missing date of the article, two readings. */
+  readonly unresolved: readonly UnresolvedDate[];
+}
+
+interface Finder {
+  readonly article: ArticleText;
+  readonly rules: TimeRules;
+  readonly base: Day | null;
+  readonly dates: DateMention[];
+  readonly unresolved: UnresolvedDate[];
+  readonly names: Set<string>;
+}
+
+/** "version 10.3.2021" is no day. */
+const VERSIONED = new Set([
+  'version',
+  'v',
+  'release',
+  'firmware',
+  'build',
+  'ios',
+  'android',
+  'kernel',
+  'versione',
+  'versión',
+  'versie',
+  'versão',
+]);
+
+function keep(finder: Finder, start: number, end: number, resolution: Resolution): void {
+  if ('value' in resolution) finder.dates.push({ start, end, ...resolution });
+  else finder.unresolved.push({ start, end, ...resolution });
+}
+
+function keepNumeric(finder: Finder, words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (
+    word.end - word.start < 7 ||
+    (before && (VERSIONED.has(before.lower) || (word.glued && /[\p{L}\d$#@/.:-]/u.test(before.lower))))
+  )
+    return false;
+  if (next?.glued && (next.lower === '-' || next.lower === '/')) return false;
+  const readings = readNumericDate(word.lower, finder.article.language);
+  const [only] = readings;
+  if (only === undefined) return false;
+  const end = word.start + (/^[\d./-]*/.exec(word.lower)?.[0].length ?? 0);
+  keep(
+    finder,
+    word.start,
+    end,
+    readings.length === 1
+      ? { value: only, from: 'absolute', base: null }
+      : { reason: 'two-readings', candidates: readings },
+  );
+  return true;
+}
+
+/** What stands before in the block and the sentence, for "two days earlier" and "In 2019, … on 5 March". */
+interface Memory {
+  antecedent: string;
+  sentence: number;
+  year: number | null;
+}
+
+function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatch, memory: Memory): Resolution | null {
+  const { rules, base } = finder;
+  if (isLookAlike(rules, words, match, finder.names)) return null;
+  return resolve({
+    match,
+    units: rules.tables.units,
+    base,
+    tense: () => tenseNear(rules.tense, words, match.first, match.after),
+    antecedent: memory.antecedent,
+    sentenceYear: memory.sentence === words[match.first]?.sentence ? memory.year : null,
+    eventYear: (month, day) => {
+      const event = rules.language.eventDays[`${month}-${day}`];
+      const nouns = event?.nouns.split(' ') ?? [];
+      const near = [words[match.after]?.lower ?? '', words[match.after + 1]?.lower ?? ''];
+      return event && near.some((word) => nouns.includes(word)) ? event.year : null;
+    },
+  });
+}
+
+function remember(
+  finder: Finder,
+  words: readonly Word[],
+  match: PatternMatch,
+  resolution: Resolution,
+  memory: Memory,
+): void {
+  if (!('value' in resolution)) return;
+  memory.antecedent = resolution.value;
+  if (match.meaning === 'year' && finder.rules.plainIn.has(words[match.first - 1]?.lower ?? '')) {
+    memory.sentence = words[match.first]?.sentence ?? -1;
+    memory.year = Number(resolution.value);
+  }
+}
+
+/** The word index to go on from after trying the patterns at `index`. */
+function tryPatterns(finder: Finder, words: readonly Word[], index: number, memory: Memory): number {
+  for (const match of matchPatterns(finder.rules.tables, words, index)) {
+    if (match.meaning === 'none') return match.after;
+    const resolution = resolveMatch(finder, words, match, memory);
+    if (!resolution) continue;
+    remember(finder, words, match, resolution, memory);
+    if (match.meaning === 'year-list') {
+      for (const word of words.slice(match.first, match.after)) {
+        if (word.kind === 'number')
+          keep(finder, word.start, word.end, { value: word.lower, from: 'absolute', base: null });
+      }
+    } else {
+      keep(finder, (words[match.first] as Word).start, (words[match.after - 1] as Word).end, resolution);
+    }
+    return match.after;
+  }
+  return index + 1;
+}
+
+function findInBlock(finder: Finder, words: readonly Word[]): void {
+  const memory: Memory = { antecedent: '', sentence: -1, year: null };
+  let index = 0;
+  while (index < words.length) {
+    const word = words[index] as Word;
+    if (word.kind === 'number' && keepNumeric(finder, words, index)) {
+      memory.antecedent = finder.dates.at(-1)?.value ?? '';
+      index++;
+    } else if (word.kind === 'number' || finder.rules.tables.openers.has(word.lower)) {
+      index = tryPatterns(finder, words, index, memory);
+    } else index++;
+  }
+}
+
+/** The article's dates, and those nobody can tell without the reader. */
+export function readDates(article: ArticleText): DatesRead {
+  const rules = timeRules(article.language);
+  if (!rules) return { dates: [], unresolved: [] };
+  const finder: Finder = {
+    article,
+    rules,
+    base: parseDay(article.published),
+    dates: [],
+    unresolved: [],
+    names: new Set(),
+  };
+  const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
+  const blocks = article.blocks
+    .filter((block) => block.inArticle)
+    .map((block) => wordsOf(article.text, block, options));
+  for (const words of blocks) monthsUsedAsNames(rules, words, finder.names);
+  for (const words of blocks) findInBlock(finder, words);
+  return { dates: finder.dates, unresolved: finder.unresolved };
+}
+
+/** The dates that are certain; see `readDates` for the rest. */
+export const findDates = (article: ArticleText): DateMention[] => [...readDates(article).dates];
+
+/** The day an article's relative dates count from, `2023-09-13`; null when its date is missing or unreadable. */
+export function articleDay(article: ArticleText): string | null {
+  const day = parseDay(article.published);
+  return day === null ? null : edtfDay(day);
+}

@@ -1,0 +1,105 @@
+/* Matches that are no dates, told by the words beside them: "in 2000 cases", "rose by 2000", "since May took office". */
+
+import type { Word } from '../text/words.ts';
+import type { TimeRules } from './languages.ts';
+import type { PatternMatch } from './match-pattern.ts';
+
+/** Years a bare number after a loose preposition or an article ("by 2019", "the 2019 …") is believed to be. */
+const RECENT = { from: 1900, to: 2060 };
+
+const isRecent = (year: number | undefined): boolean => year !== undefined && year >= RECENT.from && year <= RECENT.to;
+
+/** What a person is called, as in "Theresa May": a month's name glued to a capitalised word before it. */
+export function monthsUsedAsNames(rules: TimeRules, words: readonly Word[], into: Set<string>): void {
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (!word.capital || !rules.nameMonths.has(word.lower) || !before?.capital || before.kind !== 'word') return;
+    const opensSentence = words[index - 2]?.sentence !== before.sentence;
+    if (!opensSentence || !rules.tables.openers.has(before.lower)) into.add(word.lower);
+  });
+}
+
+function countsThings(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
+  const next = words[match.after];
+  if (!next) return false;
+  if (next.glued && (next.lower === '%' || next.lower === '°' || next.lower === '-')) return true;
+  const far = words[match.after + 1];
+  if (rules.counted.has(next.lower)) return next.lower !== 'people' || !next.capital;
+  // "2000 more people", "20 young men": one word may stand between.
+  return (
+    next.kind === 'word' && !next.capital && match.meaning === 'event-year' && !!far && rules.counted.has(far.lower)
+  );
+}
+
+function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
+  const year = match.captures.YEAR?.[0] ?? match.captures.YEARS?.[0];
+  const next = words[match.after];
+  const before = words[match.first - 1];
+  if (match.meaning === 'event-year') {
+    if (!isRecent(year) || next?.kind !== 'word') return true;
+    const plural = !next.capital && /[^s]s$/.test(next.lower) && next.lower.length > 4;
+    return plural && !rules.events.has(next.lower);
+  }
+  if (before && rules.looseBefore.has(before.lower)) {
+    return !isRecent(year) || rules.amounts.has(words[match.first - 2]?.lower ?? '');
+  }
+  if (match.meaning === 'year-span' && match.captures.YEARS) return (year ?? 0) < 1400;
+  return false;
+}
+
+/** A month alone: "May" may be a person, "march" a march. */
+function monthIsNone(
+  rules: TimeRules,
+  words: readonly Word[],
+  match: PatternMatch,
+  names: ReadonlySet<string>,
+): boolean {
+  if (match.captures.YEAR || match.captures.REL) return false;
+  const word = words[match.after - 1] as Word;
+  const before = words[match.first - 1];
+  const month = rules.tables.values.MONTH.has(word.lower) ? word.lower : '';
+  if (names.has(month)) return true;
+  if (before && (before.lower === 'and' || before.lower === 'or')) {
+    return !rules.tables.values.MONTH.has(words[match.first - 2]?.lower ?? '');
+  }
+  if (!rules.nameMonths.has(month) || !before) return false;
+  const next = words[match.after];
+  if (rules.looseBefore.has(before.lower)) return true;
+  const verb =
+    next?.kind === 'word' &&
+    (rules.tense.past.has(next.lower) || rules.tense.pastEndings.some((ending) => next.lower.endsWith(ending)));
+  return !rules.plainIn.has(before.lower) && verb;
+}
+
+/** A weekday inside a name: "the Friday Group". */
+function weekdayIsNone(words: readonly Word[], match: PatternMatch): boolean {
+  if (match.captures.REL) return false;
+  const next = words[match.after];
+  const before = words[match.first - 1];
+  const last = words[match.after - 1] as Word;
+  return !!next?.capital && next.sentence === last.sentence && before?.lower === 'the';
+}
+
+export function isLookAlike(
+  rules: TimeRules,
+  words: readonly Word[],
+  match: PatternMatch,
+  names: ReadonlySet<string>,
+): boolean {
+  switch (match.meaning) {
+    case 'year':
+    case 'year-list':
+    case 'year-span':
+    case 'event-year':
+      return countsThings(rules, words, match) || yearIsNone(rules, words, match);
+    case 'day':
+    case 'days':
+      return !match.captures.YEAR && countsThings(rules, words, match);
+    case 'month':
+      return monthIsNone(rules, words, match, names);
+    case 'weekday':
+      return weekdayIsNone(words, match);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,265 @@
+/*
+ * Turns a language's data file into look-up tables and tries its patterns at a word. A pattern has at most a dozen items, so the
+ * cost of a text grows with its words alone.
+ */
+
+import type { Word } from '../text/words.ts';
+import type { Unit } from './calendar.ts';
+import type { Meaning, TimeLanguage } from './time-language.ts';
+
+const CLASSES = [
+  'MONTH',
+  'MON',
+  'WEEKDAY',
+  'WDAY',
+  'DAY',
+  'YEAR',
+  'DAYS',
+  'YEARS',
+  'NUM',
+  'ORD',
+  'UNIT',
+  'SEASON',
+  'REL',
+  'TENS',
+] as const;
+type ItemClass = (typeof CLASSES)[number];
+
+interface Item {
+  readonly itemClass: ItemClass | null;
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+  readonly context: boolean;
+}
+
+interface CompiledPattern {
+  readonly items: readonly Item[];
+  readonly meaning: Meaning;
+  readonly amount: number;
+}
+
+export interface Tables {
+  readonly patterns: readonly CompiledPattern[];
+  readonly values: Readonly<Record<ItemClass, ReadonlyMap<string, number>>>;
+  readonly units: readonly Unit[];
+  /** Every word a pattern can begin with; other words are passed over at once. */
+  readonly openers: ReadonlySet<string>;
+  readonly capitals: boolean;
+  readonly dottedOrdinals: boolean;
+  readonly short: ReadonlySet<string>;
+}
+
+export type Captures = Partial<Record<ItemClass, number[]>>;
+
+export interface PatternMatch {
+  readonly meaning: Meaning;
+  readonly amount: number;
+  readonly captures: Captures;
+  /** Word indices of the mention, context left out: first, and one past the last. */
+  readonly first: number;
+  readonly after: number;
+}
+
+const split = (list: string): string[] => list.split(' ').filter(Boolean);
+
+function listed(lists: readonly string[]): Map<string, number> {
+  const map = new Map<string, number>();
+  lists.forEach((list, index) => {
+    for (const word of split(list)) map.set(word, index + 1);
+  });
+  return map;
+}
+
+function compileItem(source: string): Item {
+  const context = source.startsWith('<');
+  const optional = source.endsWith('?') && source.length > 1;
+  const body = source.slice(context ? 1 : 0, optional ? -1 : undefined);
+  const itemClass = (CLASSES as readonly string[]).includes(body) ? (body as ItemClass) : null;
+  return { itemClass, words: new Set(itemClass ? [] : body.split('|')), optional, context };
+}
+
+export function compileTables(language: TimeLanguage): Tables {
+  const months = listed(language.months);
+  const weekdays = listed(language.weekdays);
+  const shortMonths = listed(language.shortMonths);
+  const shortWeekdays = listed(language.shortWeekdays);
+  const units = Object.keys(language.units) as Unit[];
+  const none = new Map<string, number>();
+  const values = {
+    MONTH: months,
+    MON: new Map([...shortMonths, ...months]),
+    WEEKDAY: weekdays,
+    WDAY: new Map([...shortWeekdays, ...weekdays]),
+    NUM: new Map(Object.entries(language.numbers)),
+    ORD: new Map(Object.entries(language.ordinals)),
+    UNIT: listed(units.map((unit) => language.units[unit] ?? '')),
+    SEASON: listed(language.seasons),
+    REL: new Map(Object.entries(language.relative)),
+    TENS: new Map(Object.entries(language.decades)),
+    DAY: none,
+    YEAR: none,
+    DAYS: none,
+    YEARS: none,
+  };
+  const patterns = language.patterns.map(([items, meaning, amount = 0]) => ({
+    items: split(items).map(compileItem),
+    meaning,
+    amount,
+  }));
+  const openers = new Set<string>();
+  for (const { items } of patterns) {
+    for (const item of items) {
+      for (const word of item.itemClass ? values[item.itemClass].keys() : item.words) openers.add(word);
+      if (!item.optional) break;
+    }
+  }
+  const { capitals, dottedOrdinals } = language;
+  return {
+    patterns,
+    values,
+    units,
+    openers,
+    capitals,
+    dottedOrdinals,
+    short: new Set([...shortMonths.keys(), ...shortWeekdays.keys()]),
+  };
+}
+
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|e|de|ste|o)?$/;
+const RANGE = /^(\d{1,4})[-\u2010-\u2015](\d{1,4})$/;
+
+/** What a number means as `itemClass`, or null. */
+function numberValue(itemClass: ItemClass, lower: string): number[] | null {
+  if (itemClass === 'DAY') {
+    const day = Number(DAY.exec(lower)?.[1] ?? 0);
+    return day >= 1 && day <= 31 ? [day] : null;
+  }
+  if (itemClass === 'YEAR') return /^(?:1\d|20|21)\d\d$/.test(lower) ? [Number(lower)] : null;
+  if (itemClass === 'NUM') return /^\d{1,3}$/.test(lower) ? [Number(lower)] : null;
+  if (itemClass === 'ORD')
+    return /^\d{1,2}(?:st|nd|rd|th|º|ª|e|ste|de)$/.test(lower) ? [Number.parseInt(lower, 10)] : null;
+  if (itemClass === 'TENS') return /^(?:1\d|20)\d0(?:s|er|ern)$/.test(lower) ? [Number.parseInt(lower, 10)] : null;
+  if (itemClass !== 'DAYS' && itemClass !== 'YEARS') return null;
+  const range = RANGE.exec(lower);
+  if (!range) return null;
+  const [left, right] = [range[1] as string, range[2] as string];
+  if (itemClass === 'DAYS') {
+    const days = [Number(left), Number(right)] as const;
+    return left.length <= 2 && right.length <= 2 && days[0] >= 1 && days[0] < days[1] && days[1] <= 31
+      ? [...days]
+      : null;
+  }
+  if (left.length !== 4 || right.length % 2 !== 0) return null;
+  const first = Number(left);
+  const last = right.length === 4 ? Number(right) : Math.floor(first / 100) * 100 + Number(right);
+  return first >= 1000 && last > first && last < 2200 ? [first, last] : null;
+}
+
+/** Signs that make the number after them part of something else: "$2019", "COVID-19", "#2000", "1:2019". */
+const BINDING = new Set([
+  '-',
+  '–',
+  '.',
+  ',',
+  ':',
+  '/',
+  '$',
+  '€',
+  '£',
+  '¥',
+  '#',
+  '@',
+  '_',
+  '+',
+  '=',
+  '&',
+  '%',
+  '×',
+  '~',
+  '\\',
+]);
+
+function classValue(
+  tables: Tables,
+  words: readonly Word[],
+  index: number,
+  itemClass: ItemClass,
+  opens: boolean,
+): number[] | null {
+  const word = words[index] as Word;
+  if (word.kind === 'number') {
+    const before = words[index - 1];
+    if (opens && word.glued && before && BINDING.has(before.lower)) return null;
+    return numberValue(itemClass, word.lower);
+  }
+  const value = tables.values[itemClass].get(word.lower);
+  if (value === undefined) return null;
+  const named = itemClass === 'MONTH' || itemClass === 'MON' || itemClass === 'WEEKDAY' || itemClass === 'WDAY';
+  return named && tables.capitals && !word.capital ? null : [value];
+}
+
+interface State {
+  readonly tables: Tables;
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly pattern: CompiledPattern;
+}
+
+/** The end of the match of items from `item` at word `index`; captures are filled on the way back. -1 when there is none. */
+function follow(state: State, item: number, index: number, captures: Captures): number {
+  const { tables, words, start, pattern } = state;
+  const wanted = pattern.items[item];
+  if (!wanted) return index;
+  const word = words[index];
+  if (word && word.sentence === (words[start] as Word).sentence) {
+    const value = wanted.itemClass
+      ? classValue(tables, words, index, wanted.itemClass, index === start)
+      : wanted.words.has(word.lower)
+        ? []
+        : null;
+    if (value) {
+      const dotted =
+        words[index + 1]?.lower === '.' &&
+        words[index + 1]?.glued &&
+        (wanted.itemClass === 'MON' || wanted.itemClass === 'WDAY'
+          ? tables.short.has(word.lower)
+          : tables.dottedOrdinals && (wanted.itemClass === 'DAY' || wanted.itemClass === 'ORD'));
+      for (const next of dotted ? [index + 2, index + 1] : [index + 1]) {
+        const end = follow(state, item + 1, next, captures);
+        if (end < 0) continue;
+        if (wanted.itemClass) captures[wanted.itemClass] = [...value, ...(captures[wanted.itemClass] ?? [])];
+        return end;
+      }
+    }
+  }
+  return wanted.optional ? follow(state, item + 1, index, captures) : -1;
+}
+
+function matchesAt(tables: Tables, words: readonly Word[], start: number): PatternMatch[] {
+  const matches: PatternMatch[] = [];
+  for (const pattern of tables.patterns) {
+    const captures: Captures = {};
+    let after = follow({ tables, words, start, pattern }, 0, start, captures);
+    if (after < 0) continue;
+    if (words[after - 1]?.lower === '.') after--;
+    let first = start;
+    for (const item of pattern.items) {
+      if (!item.context) break;
+      const word = words[first];
+      if (word && item.words.has(word.lower)) first++;
+    }
+    if (first < after) matches.push({ meaning: pattern.meaning, amount: pattern.amount, captures, first, after });
+  }
+  return matches;
+}
+
+/**
+ * Every pattern that matches at `start`, the longest first; of equals, the one listed first. Where a match begins with context ("in
+ * March"), what matches right behind the context competes with it ("March 2019").
+ */
+export function matchPatterns(tables: Tables, words: readonly Word[], start: number): PatternMatch[] {
+  const matches = matchesAt(tables, words, start);
+  const behind = matches.find(({ first }) => first > start)?.first;
+  if (behind !== undefined) matches.push(...matchesAt(tables, words, behind));
+  return matches.sort((a, b) => b.after - a.after);
+}

@@ -1,0 +1,94 @@
+/*
+ * Whether a weekday or a yearless date lies behind or ahead, by the verbs around it. The nearest cue wins; a comma, a new clause or a
+ * quotation mark between makes a cue farther. No grammar: a wrong tense moves a date by a week, so no cue means no answer.
+ */
+
+import type { Word } from '../text/words.ts';
+import type { TimeLanguage } from './time-language.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** Words looked at on each side: a clause of news rarely runs longer, and the cost stays bounded. */
+const REACH = 24;
+/** In words. Chosen on written cases: a cue across a comma and a "that" counts as ten words away. */
+const COMMA = 4;
+const CLAUSE = 6;
+const BREAK = 9;
+/** Verbs stand before the dates they govern more often than after. */
+const AFTER = 3;
+
+export interface TenseTables {
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly pastEndings: readonly string[];
+  readonly futureEndings: readonly string[];
+  readonly notVerbs: ReadonlySet<string>;
+  readonly clauses: ReadonlySet<string>;
+}
+
+const split = (list: string): string[] => list.split(' ').filter(Boolean);
+const phrases = (list: string): Set<string> => new Set(split(list).map((phrase) => phrase.replaceAll('_', ' ')));
+
+export function compileTense(language: TimeLanguage): TenseTables {
+  return {
+    past: phrases(language.past),
+    future: phrases(language.future),
+    pastEndings: split(language.pastEndings),
+    futureEndings: split(language.futureEndings),
+    notVerbs: new Set(split(language.notVerbs)),
+    clauses: new Set(split(language.clauses)),
+  };
+}
+
+function cueAt(tables: TenseTables, words: readonly Word[], index: number): Tense {
+  const word = words[index] as Word;
+  if (word.kind !== 'word') return null;
+  const two = `${word.lower} ${words[index + 1]?.lower ?? ''}`;
+  const three = `${two} ${words[index + 2]?.lower ?? ''}`;
+  for (const phrase of [three, two, word.lower]) {
+    if (tables.future.has(phrase)) return 'future';
+    if (tables.past.has(phrase)) return 'past';
+  }
+  if (word.capital || word.lower.length < 5 || tables.notVerbs.has(word.lower)) return null;
+  if (tables.futureEndings.some((ending) => word.lower.endsWith(ending))) return 'future';
+  return tables.pastEndings.some((ending) => word.lower.endsWith(ending)) ? 'past' : null;
+}
+
+const BREAKS = new Set([';', ':', '"', '“', '”', '„', '«', '»', '—', '–', '(', ')']);
+
+function cost(tables: TenseTables, word: Word): number {
+  if (word.lower === ',') return COMMA;
+  if (BREAKS.has(word.lower)) return BREAK;
+  return tables.clauses.has(word.lower) ? CLAUSE : 1;
+}
+
+/** The tense that governs the words from `first` up to `after`. */
+export function tenseNear(tables: TenseTables, words: readonly Word[], first: number, after: number): Tense {
+  const sentence = words[first]?.sentence;
+  let best: Tense = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let spent = 0;
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    const word = words[index] as Word;
+    if (word.sentence !== sentence || spent >= bestCost) break;
+    const cue = cueAt(tables, words, index);
+    spent += 1;
+    if (cue && spent < bestCost) {
+      best = cue;
+      bestCost = spent;
+    }
+    spent += cost(tables, word) - 1;
+  }
+  spent = AFTER;
+  for (let index = after; index < Math.min(words.length, after + REACH); index++) {
+    const word = words[index] as Word;
+    if (word.sentence !== sentence || spent >= bestCost) break;
+    spent += cost(tables, word);
+    const cue = cueAt(tables, words, index);
+    if (cue && spent < bestCost) {
+      best = cue;
+      bestCost = spent;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,96 @@
+/*
+ * What a language's data file says about dates. Words are lower case; lists are strings with spaces between the words, so that a
+ * speaker of the language can read and mend them. A pattern is a row of items, a meaning and sometimes a number:
+ *
+ *   MONTH MON       a month in full; in full or short (a dot after the short form is allowed)
+ *   WEEKDAY WDAY    the same for weekdays
+ *   DAY YEAR        1–31 (with or without ordinal ending or dot); four digits from 1000 to 2199
+ *   DAYS YEARS      "12–14"; "2010–15", "2010–2015"
+ *   NUM ORD UNIT SEASON REL   number, ordinal, unit of time, season, last/this/next, as the file lists them
+ *   TENS            a decade in figures: "1990s"
+ *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there, but is no part
+ *                   of the mention
+ */
+
+import type { Unit } from './calendar.ts';
+
+export type Meaning =
+  | 'day'
+  | 'days'
+  | 'day-to-day'
+  | 'month'
+  | 'months'
+  | 'year'
+  | 'year-list'
+  | 'year-span'
+  | 'event-year'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'weekday'
+  | 'weekday-span'
+  | 'weekday-of-week'
+  | 'name'
+  | 'unit'
+  | 'ago'
+  | 'ahead'
+  | 'earlier'
+  | 'later'
+  /** Looks like a date and is none: "Black Friday". */
+  | 'none';
+
+export type Pattern = readonly [items: string, meaning: Meaning, amount?: number];
+
+export interface TimeLanguage {
+  /** Months and weekdays begin with a capital letter; a small one is another word. */
+  readonly capitals: boolean;
+  /** "13." is an ordinal. */
+  readonly dottedOrdinals: boolean;
+  readonly abbreviations: string;
+  /** Twelve; several spellings divided by spaces. */
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** Seven, from Monday. */
+  readonly weekdays: readonly string[];
+  readonly shortWeekdays: readonly string[];
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly string[];
+  readonly units: Readonly<Partial<Record<Unit, string>>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** last -1, this 0, next 1. */
+  readonly relative: Readonly<Record<string, number>>;
+  /** Words for whole decades: "nineties" 1990. */
+  readonly decades: Readonly<Record<string, number>>;
+  readonly patterns: readonly Pattern[];
+  /** Words or phrases (up to three words) that put a sentence in the past or the future, and endings that do for lower-case words. */
+  readonly past: string;
+  readonly pastEndings: string;
+  readonly future: string;
+  readonly futureEndings: string;
+  /** Words with such an ending that are no verbs. */
+  readonly notVerbs: string;
+  /** Words that begin a new clause. */
+  readonly clauses: string;
+  /** Nouns that make a bare number before them a count: "in 2000 cases". */
+  readonly counted: string;
+  /** Nouns after "the 2019 …" that make it a year even in the plural. */
+  readonly events: string;
+  /** Months that are also names: bare, they need a preposition that no name has. */
+  readonly nameMonths: string;
+  /** Prepositions as likely before a person or an amount as before a date; a year after them must be a recent one. */
+  readonly looseBefore: string;
+  /** Words that make the number after the next preposition an amount: "rose by 2000", "a total of 2000". */
+  readonly amounts: string;
+  /** "in": a year after it dates the sentence. */
+  readonly plainIn: string;
+  /** Words after a day and month that fix its year, by "month-day": "September 11 attacks". */
+  readonly eventDays: Readonly<Record<string, { readonly year: number; readonly nouns: string }>>;
+  /** Phrases shown to the reader: "article dated", "counted from". */
+  readonly dated: string;
+  readonly countedFrom: string;
+  /** A decade or century in words, by its first year: "1990s", "19th century". */
+  readonly period: (firstYear: string, century: boolean) => string;
+}

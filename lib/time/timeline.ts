@@ -1,0 +1,42 @@
+/* The article's dated events in the order they happened, for a panel: each a date, what it covers, and the sentence that tells it. */
+
+import type { ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
+import { sentencesOf, wordsOf } from '../text/words.ts';
+import { daysOf, edtfDay } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
+import { timeRules } from './languages.ts';
+
+export interface TimelineEvent {
+  readonly date: DateMention;
+  readonly sentence: Span;
+  /** First and last day the value can mean, ISO 8601. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Events by first day, the more exact first, then by place in the text. Dates outside the article's blocks are left out. */
+export function timeline(article: ArticleText, dates: readonly DateMention[]): TimelineEvent[] {
+  const rules = timeRules(article.language);
+  if (!rules || dates.length === 0) return [];
+  const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
+  const events: (TimelineEvent & { readonly from: number; readonly length: number })[] = [];
+  let at = 0;
+  for (const block of article.blocks) {
+    while (at < dates.length && (dates[at] as DateMention).start < block.start) at++;
+    if (!block.inArticle || at >= dates.length || (dates[at] as DateMention).start >= block.end) continue;
+    let next = at;
+    for (const sentence of sentencesOf(wordsOf(article.text, block, options))) {
+      for (; next < dates.length && (dates[next] as DateMention).start < sentence.end; next++) {
+        const date = dates[next] as DateMention;
+        const days = daysOf(date.value);
+        if (!days || !Number.isFinite(days.from) || !Number.isFinite(days.to)) continue;
+        const [first, last] = [edtfDay(days.from), edtfDay(days.to)];
+        events.push({ date, sentence, first, last, from: days.from, length: days.to - days.from });
+      }
+    }
+    at = next;
+  }
+  events.sort((a, b) => a.from - b.from || a.length - b.length || a.date.start - b.date.start);
+  return events.map(({ date, sentence, first, last }) => ({ date, sentence, first, last }));
+}
