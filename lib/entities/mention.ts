@@ -2,17 +2,11 @@
 
 import type { Span } from '../text/span.ts';
 
-/** The first three are what a reader sees underlined; the rest are kept for cards and context. */
-export const ENTITY_TYPES = [
-  'person',
-  'place',
-  'organisation',
-  'nationality',
-  'event',
-  'work',
-  'product',
-  'other',
-] as const;
+/** What a reader sees underlined. */
+export const UNDERLINED_TYPES = ['person', 'place', 'organisation'] as const;
+
+/** The rest are kept for cards and context. */
+export const ENTITY_TYPES = [...UNDERLINED_TYPES, 'nationality', 'event', 'work', 'product', 'other'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** The Wikidata id (`Q7747`) when linked, else local to the article (`person:kim jong-un`). */

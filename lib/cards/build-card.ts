@@ -1,0 +1,110 @@
+/*
+ * From a linked entity and its article to the one card a reader sees, in the page, the popup and the panel alike. When nothing is
+ * known the card is small and honest: the name, how the article words it, how often.
+ */
+
+import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/candidates.ts';
+import type { LinkedEntity } from '../entities/link-entities.ts';
+import type { Mention } from '../entities/mention.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { compareSpans } from '../text/span.ts';
+import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
+import { officeThen } from './office-then.ts';
+import { roleHere } from './role-here.ts';
+
+export interface CardContext {
+  readonly article: ArticleText;
+  /** Every entity of the article, as linked. */
+  readonly entities: readonly LinkedEntity[];
+  /** Every mention of the article, as linked. */
+  readonly mentions: readonly Mention[];
+  readonly source: KnowledgeSource;
+  readonly quotes?: readonly CardQuote[];
+  readonly notes?: readonly CardNote[];
+}
+
+/** Offices that lead a country as a whole; a "President of the Senate" does not. */
+const LEADS =
+  /^(?:President|Prime Minister|Chancellor|Premier|King|Queen|Emperor|Sultan|Emir|Supreme Leader)\b(?! of the (?:Senate|Council|Chamber|Commission))/u;
+
+const yearOf = (date: string | null): number => (date === null ? Number.NaN : Number.parseInt(date, 10));
+
+/** Led its country in the article's year (or at any time when that is unknown). */
+function leadsCountry(entry: KnowledgeEntry, year: number): boolean {
+  return (
+    entry.country !== '' &&
+    entry.offices.some(({ title, from, to }) => {
+      if (!LEADS.test(title)) return false;
+      if (Number.isNaN(year)) return to === null;
+      return !(yearOf(from) > year) && !(yearOf(to) < year);
+    })
+  );
+}
+
+function countryLed(entity: LinkedEntity, { article, entities, source }: CardContext): string | null {
+  const year = yearOf(article.published);
+  const leaders = entities.flatMap(({ id, type }) => {
+    const entry = type === 'person' ? source.entry(id) : null;
+    return entry && leadsCountry(entry, year) ? [entry] : [];
+  });
+  const own = leaders.find(({ id }) => id === entity.id);
+  if (!own) return null;
+  return leaders.some(({ id, country }) => id !== entity.id && country === own.country) ? null : own.country;
+}
+
+function officeWords({ title, from, to }: Office): string {
+  if (from === null) return title;
+  return to === null ? `${title} (from ${from})` : `${title} (${from}–${to})`;
+}
+
+/** Past and present offices beside the one the description gives. */
+function officeFacts(entry: KnowledgeEntry): CardFact[] {
+  return entry.offices
+    .map(officeWords)
+    .filter((words) => words !== entry.description)
+    .map((value) => ({ label: 'Office', value }));
+}
+
+function sourcesOf(entry: KnowledgeEntry): CardSource[] {
+  const title = entry.wikipedia?.replaceAll(' ', '_');
+  const links: CardSource[] = [];
+  if (title)
+    links.push({
+      name: 'Wikipedia',
+      licence: 'CC BY-SA 4.0',
+      url: `https://en.wikipedia.org/wiki/${encodeURIComponent(title)}`,
+    });
+  if (/^Q\d+$/.test(entry.id))
+    links.push({ name: 'Wikidata', licence: 'CC0-1.0', url: `https://www.wikidata.org/wiki/${entry.id}` });
+  return [...entry.sources, ...links];
+}
+
+export function buildCard(entity: LinkedEntity, context: CardContext): Card {
+  const { article, source } = context;
+  const entry = entity.certainty === 'known' ? source.entry(entity.id) : null;
+  const mentions = context.mentions
+    .filter((mention) => mention.entity === entity.id)
+    .map(({ start, end }) => ({ start, end }))
+    .sort(compareSpans);
+  const then = entry && officeThen(entry.offices, article.published, entry.asOf);
+  const office = then && officeWords(then);
+  return {
+    entityId: entity.id,
+    name: entry?.name ?? entity.name,
+    nativeName: entry?.nativeName ?? null,
+    type: entity.type,
+    description: entry?.description ?? null,
+    asOf: entry?.asOf ?? null,
+    roleHere: roleHere(article, { mentions, leads: countryLed(entity, context) }),
+    officeThen: office === entry?.description ? null : (office ?? null),
+    facts: entry ? [...officeFacts(entry), ...entry.facts] : [],
+    sources: entry ? sourcesOf(entry) : [],
+    mentionCount: mentions.length,
+    mentions,
+    quotes: context.quotes ?? [],
+    alternatives: entity.alternatives,
+    alsoWritten: entity.alsoWritten,
+    notes: context.notes ?? [],
+    certainty: entity.certainty,
+  };
+}

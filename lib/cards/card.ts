@@ -1,0 +1,56 @@
+/* Everything one card shows, computed before any component is called. JSON-safe: it crosses from the background to the page. */
+
+import type { Alternative, Certainty } from '../entities/link-entities.ts';
+import type { EntityId, EntityType } from '../entities/mention.ts';
+import type { Span } from '../text/span.ts';
+
+export interface CardFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface CardSource {
+  readonly name: string;
+  readonly licence: string;
+  /** Where to read more; https only. */
+  readonly url?: string;
+}
+
+/** A quote of the entity in this article; filled by whoever knows the quotes. */
+export interface CardQuote extends Span {
+  readonly text: string;
+}
+
+/** What the reader wrote about the entity; filled by whoever knows the notes. */
+export interface CardNote {
+  readonly id: string;
+  readonly body: string;
+}
+
+export interface Card {
+  readonly entityId: EntityId;
+  /** Name in full. */
+  readonly name: string;
+  /** In its own script, null when that is Latin or unknown. */
+  readonly nativeName: string | null;
+  readonly type: EntityType;
+  /** What it is, composed from facts with their years; null when nothing is known. */
+  readonly description: string | null;
+  /** Up to when the facts were kept (`2026-01`), null when nothing is known. */
+  readonly asOf: string | null;
+  /** The article's own words for it ("the North Korean dictator"), null when it has none. */
+  readonly roleHere: string | null;
+  /** Office held on the article's date, null when unknown or when the description says the same. */
+  readonly officeThen: string | null;
+  readonly facts: readonly CardFact[];
+  readonly sources: readonly CardSource[];
+  readonly mentionCount: number;
+  /** In text order. */
+  readonly mentions: readonly Span[];
+  readonly quotes: readonly CardQuote[];
+  /** Other readings of the name, best first. */
+  readonly alternatives: readonly Alternative[];
+  readonly alsoWritten: readonly string[];
+  readonly notes: readonly CardNote[];
+  readonly certainty: Certainty;
+}
