@@ -1,0 +1,38 @@
+/* Title, site and date of an article, with where the date came from. */
+
+export interface PageHeaderProps {
+  readonly report: {
+    readonly title: string;
+    readonly host: string;
+    readonly published: string | null;
+    readonly publishedFrom: string | null;
+  };
+}
+
+export function PageHeader({ report }: PageHeaderProps) {
+  return (
+    <header>
+      <h1 dir="auto">{report.title}</h1>
+      <p class="quiet small">
+        {report.host}
+        {report.published ? (
+          <>
+            {' · '}
+            <time dateTime={report.published}>{readableDay(report.published)}</time>
+            {report.publishedFrom && ` (${report.publishedFrom})`}
+          </>
+        ) : (
+          ' · no date found'
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** The day as the article's own clock says it: the zone of an ISO instant is not converted to the reader's. */
+export function readableDay(iso: string): string {
+  const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}

@@ -1,0 +1,33 @@
+/* The cast of an article: a card for everybody and everything a reader sees underlined, heaviest first. */
+
+import type { KnowledgeSource } from '../entities/candidates.ts';
+import type { LinkedEntity } from '../entities/link-entities.ts';
+import { type EntityType, type Mention, UNDERLINED_TYPES } from '../entities/mention.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { buildCard } from './build-card.ts';
+import type { Card } from './card.ts';
+
+export interface CastContext {
+  readonly article: ArticleText;
+  readonly entities: readonly LinkedEntity[];
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly source: KnowledgeSource;
+}
+
+/** Weight is how often somebody is named; among equals, who comes first. */
+export function buildCast(context: CastContext): Card[] {
+  const { article, quotes } = context;
+  return context.entities
+    .filter(({ type }) => (UNDERLINED_TYPES as readonly EntityType[]).includes(type))
+    .map((entity) =>
+      buildCard(entity, {
+        ...context,
+        quotes: quotes
+          .filter(({ speaker }) => speaker === entity.id)
+          .map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
+      }),
+    )
+    .sort((a, b) => b.mentionCount - a.mentionCount || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}

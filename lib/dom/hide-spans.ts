@@ -1,0 +1,212 @@
+/*
+ * Hides spans of the page and gives them back. The words stay in the document, wrapped or in an element set to `display: none`, so the
+ * text that is read stays the same and every offset in it stays true; beside them stands a stub that says what is gone and shows it
+ * again. Each change can be undone alone.
+ */
+
+import type { Span } from '../text/span.ts';
+import { createStub } from './hidden-stub.ts';
+import type { TextMap } from './text-map.ts';
+import { isHiddenByMarkup, isHiddenOnPage } from './visibility.ts';
+
+export interface Hider {
+  /** Hides what of `spans` is not hidden yet, and shows what is no longer among them. True when the page was touched. */
+  apply(spans: readonly Span[], map: TextMap): boolean;
+  /** For the page reader: what the page hides, and our stubs; what is hidden here is read as if it were shown. */
+  isHidden(element: Element): boolean;
+  /** Everything back as it was. */
+  stop(): void;
+}
+
+interface Hidden {
+  readonly key: string;
+  readonly stub: Element;
+  /** True while the page still holds what was hidden. */
+  isThere(): boolean;
+  show(): void;
+}
+
+/** @param onShow the reader pressed "show" on the stub of these words */
+export function createHider(onShow: (words: string) => void): Hider {
+  const wrappers = new WeakSet<Node>();
+  const stubs = new WeakSet<Node>();
+  let hidden: Hidden[] = [];
+
+  const hide = (span: Span, key: string, map: TextMap): Hidden | null => {
+    const range = map.rangeOf(span);
+    const pieces = range ? textPieces(range) : [];
+    if (!range || pieces.length === 0 || isSelected(range)) return null;
+    const lines = map.article.blocks.filter((block) => block.start < span.end && span.start < block.end).length;
+    const stub = createStub(pieces[0]?.node.ownerDocument as Document, lines, () => onShow(key));
+    stubs.add(stub);
+    const box = wholeElement(pieces);
+    const undo = box ? hideElement(box, wrappers) : wrapPieces(pieces, wrappers);
+    const last = box ?? (undo.last as Node);
+    last.parentNode?.insertBefore(stub, last.nextSibling);
+    return {
+      key,
+      stub,
+      isThere: () => stub.isConnected && undo.isThere(),
+      show() {
+        stub.remove();
+        undo.show();
+      },
+    };
+  };
+
+  const isInWrapper = (element: Element): boolean => {
+    if (hidden.length === 0) return false;
+    for (let outer = element.parentNode; outer; outer = outer.parentNode) if (wrappers.has(outer)) return true;
+    return false;
+  };
+
+  return {
+    apply(spans, map) {
+      const wanted = new Set(spans.map((span) => map.article.text.slice(span.start, span.end)));
+      let touched = false;
+      hidden = hidden.filter((item) => {
+        if (wanted.has(item.key) && item.isThere()) return true;
+        item.show();
+        touched = true;
+        return false;
+      });
+      // From the end: wrapping splits text nodes, and what stands before a split keeps its place.
+      for (const span of [...spans].sort((a, b) => b.start - a.start)) {
+        const key = map.article.text.slice(span.start, span.end);
+        if (isInside(map.rangeOf(span), hidden, key)) continue;
+        const item = hide(span, key, map);
+        if (!item) continue;
+        hidden.push(item);
+        touched = true;
+      }
+      return touched;
+    },
+    isHidden(element) {
+      if (stubs.has(element)) return true;
+      if (wrappers.has(element)) return false;
+      return isInWrapper(element) ? isHiddenByMarkup(element) : isHiddenOnPage(element);
+    },
+    stop() {
+      for (const item of hidden) item.show();
+      hidden = [];
+    },
+  };
+}
+
+/** Already hidden: its stub stands right after it. The same words twice in an article have two stubs. */
+function isInside(range: AbstractRange | null, hidden: readonly Hidden[], key: string): boolean {
+  if (!range) return true;
+  return hidden.some(({ key: other, stub }) => {
+    if (other !== key) return false;
+    const before = stub.previousSibling;
+    return before?.contains(range.endContainer) === true;
+  });
+}
+
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of text nodes inside a range. */
+function textPieces(range: AbstractRange): Piece[] {
+  const { startContainer, endContainer } = range;
+  const document = startContainer.ownerDocument;
+  if (!document || !startContainer.isConnected || !endContainer.isConnected) return [];
+  const live = document.createRange();
+  live.setStart(startContainer, range.startOffset);
+  live.setEnd(endContainer, range.endOffset);
+  const walker = document.createTreeWalker(live.commonAncestorContainer, 4 /* NodeFilter.SHOW_TEXT */);
+  const pieces: Piece[] = [];
+  walker.currentNode = startContainer;
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    const text = node as Text;
+    const start = text === startContainer ? range.startOffset : 0;
+    const end = text === endContainer ? range.endOffset : text.data.length;
+    if (end > start && text.data.slice(start, end).trim() !== '') pieces.push({ node: text, start, end });
+    if (node === endContainer) break;
+  }
+  return pieces;
+}
+
+const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
+
+/** The largest element that holds these words and no others, so that a related box goes with its frame; null when there is none. */
+function wholeElement(pieces: readonly Piece[]): HTMLElement | null {
+  const length = pieces.reduce((sum, { node, start, end }) => sum + visibleLength(node.data.slice(start, end)), 0);
+  let whole: HTMLElement | null = null;
+  for (let element = pieces[0]?.node.parentElement ?? null; element; element = element.parentElement) {
+    if (element.localName === 'body' || !(element instanceof HTMLElement)) break;
+    const own = visibleLength(element.textContent ?? '');
+    if (own > length) break;
+    // A picture, a player or a form in it is more than words: leave the frame alone.
+    if (element.querySelector('img, picture, video, audio, iframe, canvas, input, textarea, select')) break;
+    if (own === length) whole = element;
+  }
+  return whole;
+}
+
+interface Undo {
+  readonly last: Node | null;
+  isThere(): boolean;
+  show(): void;
+}
+
+function hideElement(element: HTMLElement, wrappers: WeakSet<Node>): Undo {
+  wrappers.add(element);
+  const before = element.style.getPropertyValue('display');
+  const priority = element.style.getPropertyPriority('display');
+  const hadStyle = element.hasAttribute('style');
+  element.style.setProperty('display', 'none', 'important');
+  return {
+    last: element,
+    isThere: () => element.isConnected && element.style.getPropertyValue('display') === 'none',
+    show() {
+      wrappers.delete(element);
+      element.style.removeProperty('display');
+      if (before !== '') element.style.setProperty('display', before, priority);
+      if (!hadStyle && element.getAttribute('style') === '') element.removeAttribute('style');
+    },
+  };
+}
+
+function wrapPieces(pieces: readonly Piece[], wrappers: WeakSet<Node>): Undo {
+  const wraps: { wrapper: HTMLElement; text: Text; head: Text | null; tail: Text | null }[] = [];
+  for (const { node, start, end } of pieces) {
+    const tail = end < node.data.length ? node.splitText(end) : null;
+    const text = start > 0 ? node.splitText(start) : node;
+    const wrapper = node.ownerDocument.createElement('span');
+    wrapper.style.setProperty('display', 'none', 'important');
+    text.parentNode?.insertBefore(wrapper, text);
+    wrapper.append(text);
+    wrappers.add(wrapper);
+    wraps.push({ wrapper, text, head: start > 0 ? node : null, tail });
+  }
+  return {
+    last: wraps.at(-1)?.wrapper ?? null,
+    isThere: () => wraps.every(({ wrapper, text }) => wrapper.isConnected && text.parentNode === wrapper),
+    show() {
+      for (const { wrapper, text, head, tail } of wraps) {
+        wrapper.replaceWith(...wrapper.childNodes);
+        // Only what we split is joined again; the page may have split text nodes of its own.
+        if (tail && text.nextSibling === tail) {
+          text.data += tail.data;
+          tail.remove();
+        }
+        if (head && head.nextSibling === text) {
+          head.data += text.data;
+          text.remove();
+        }
+      }
+    },
+  };
+}
+
+/** Words the reader is selecting are left alone. */
+function isSelected(range: AbstractRange): boolean {
+  const selection = range.startContainer.ownerDocument?.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const live = selection.getRangeAt(0);
+  return live.intersectsNode(range.startContainer) || live.intersectsNode(range.endContainer);
+}

@@ -1,0 +1,84 @@
+/*
+ * Paints spans of the text on the page by the CSS Custom Highlight API: one highlight a layer, static ranges, no change to the page's
+ * DOM. The registry is the page's too, so each session's names carry a random key and only our own names are ever deleted.
+ */
+
+import type { Span } from '../text/span.ts';
+
+/** In painting order: later layers lie above earlier ones. */
+export const LAYERS = [
+  'junk',
+  'person',
+  'place',
+  'organisation',
+  'note-yellow',
+  'note-green',
+  'note-blue',
+  'note-pink',
+  'lit',
+  'flash',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Where a span stands in the page: what a `TextMap` gives. */
+export interface RangeSource {
+  rangeOf(span: Span): AbstractRange | null;
+}
+
+export interface Highlighter {
+  /** Replaces what one layer shows. Spans that the page no longer holds are left out. */
+  paint(layer: Layer, spans: readonly Span[], map: RangeSource): void;
+  /** Takes all layers off the page. */
+  stop(): void;
+}
+
+export function createHighlighter(key: string): Highlighter {
+  const names = new Set<string>();
+  return {
+    paint(layer, spans, map) {
+      const name = `${key}-${layer}`;
+      const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== null);
+      if (ranges.length === 0) {
+        CSS.highlights.delete(name);
+        names.delete(name);
+        return;
+      }
+      const highlight = new Highlight(...ranges);
+      highlight.priority = LAYERS.indexOf(layer);
+      CSS.highlights.set(name, highlight);
+      names.add(name);
+    },
+    stop() {
+      for (const name of names) CSS.highlights.delete(name);
+      names.clear();
+    },
+  };
+}
+
+/*
+ * Underlines: colours of middle lightness keep a contrast of 3:1 on white and on near-black alike, because a highlight cannot know the
+ * page's background. Colour is never the only sign: each type and each note colour has its own line.
+ */
+const RULES: Record<Layer, string> = {
+  junk: 'color: rgb(128 128 128 / 0.62)',
+  person:
+    'text-decoration: underline dotted rgb(58 124 214); text-decoration-thickness: 1.5px; text-underline-offset: 0.2em',
+  place:
+    'text-decoration: underline dashed rgb(34 142 96); text-decoration-thickness: 1px; text-underline-offset: 0.2em',
+  organisation:
+    'text-decoration: underline solid rgb(158 98 204 / 0.85); text-decoration-thickness: 1px; text-underline-offset: 0.2em',
+  'note-yellow':
+    'background-color: rgb(250 204 60 / 0.42); text-decoration: underline solid rgb(190 140 0); text-decoration-thickness: 1.5px',
+  'note-green':
+    'background-color: rgb(108 200 120 / 0.38); text-decoration: underline dashed rgb(40 140 60); text-decoration-thickness: 1.5px',
+  'note-blue':
+    'background-color: rgb(96 170 240 / 0.36); text-decoration: underline dotted rgb(40 110 200); text-decoration-thickness: 2px',
+  'note-pink':
+    'background-color: rgb(244 134 176 / 0.38); text-decoration: underline wavy rgb(200 60 120); text-decoration-thickness: 1px',
+  lit: 'background-color: rgb(242 178 51 / 0.26)',
+  flash: 'background-color: rgb(242 150 30 / 0.62)',
+};
+
+/** The style sheet for a session's layers, to be added beside the page's own. */
+export const highlightCss = (key: string): string =>
+  LAYERS.map((layer) => `::highlight(${key}-${layer}) { ${RULES[layer]} }`).join('\n');

@@ -1,0 +1,75 @@
+/*
+ * Tells when the page has changed enough to be read again: text added or removed, or another address without a load. Calls come after
+ * the page has been quiet for a while, and at the latest after `MAX_WAIT`, so that a page that never rests is still read, but seldom.
+ */
+
+/** Milliseconds without a change before we look again; renders come in bursts. */
+const QUIET = 400;
+/** Milliseconds after which we look even though the page still changes; doubled each time, up to a minute. */
+const MAX_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+
+export interface PageChange {
+  readonly addressChanged: boolean;
+}
+
+export interface PageObserver {
+  /** Runs `change`, which touches the page for us, without hearing it. */
+  quietly(change: () => void): void;
+  stop(): void;
+}
+
+/** @param ignore host elements of our own, whose coming and going is no change of the page */
+export function observePage(
+  document: Document,
+  ignore: (node: Node) => boolean,
+  onChange: (change: PageChange) => void,
+): PageObserver {
+  let address = document.location.href;
+  let quiet = 0;
+  let waitingSince = 0;
+  let wait = MAX_WAIT;
+
+  const report = () => {
+    quiet = 0;
+    waitingSince = 0;
+    const addressChanged = withoutFragment(document.location.href) !== withoutFragment(address);
+    address = document.location.href;
+    wait = addressChanged ? MAX_WAIT : Math.min(wait * 2, LONGEST_WAIT);
+    onChange({ addressChanged });
+  };
+
+  const changed = () => {
+    const now = performance.now();
+    if (!waitingSince) waitingSince = now;
+    if (quiet) clearTimeout(quiet);
+    quiet = setTimeout(report, Math.max(0, Math.min(QUIET, waitingSince + wait - now))) as unknown as number;
+  };
+
+  const hear = (records: MutationRecord[]) => {
+    if (records.some((record) => touchesText(record, ignore))) changed();
+  };
+  const observer = new MutationObserver(hear);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+
+  return {
+    quietly(change) {
+      hear(observer.takeRecords());
+      change();
+      observer.takeRecords();
+    },
+    stop() {
+      observer.disconnect();
+      clearTimeout(quiet);
+    },
+  };
+}
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+
+function touchesText(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
+  if (ignore(record.target)) return false;
+  if (record.type === 'characterData') return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.some((node) => !ignore(node) && (node.textContent ?? '').trim() !== '');
+}

@@ -1,0 +1,30 @@
+/* Who wrote the article and who published it, as the page's own metadata says: provenance for notes and exports. */
+
+export interface Byline {
+  /** '' when the page does not say. */
+  readonly author: string;
+  readonly publisher: string;
+}
+
+const meta = (document: Document, ...names: string[]): string => {
+  for (const name of names) {
+    const element = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
+    const content = element?.getAttribute('content')?.replace(/\s+/g, ' ').trim() ?? '';
+    // article:author is often the address of a profile, not a name.
+    if (content !== '' && !/^https?:/i.test(content)) return content;
+  }
+  return '';
+};
+
+export function readByline(document: Document): Byline {
+  return {
+    author: meta(document, 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author'),
+    publisher: meta(document, 'og:site_name', 'article:publisher', 'dc.publisher', 'application-name'),
+  };
+}
+
+/** The address the page itself calls canonical, or null. */
+export function canonicalOf(document: Document): string | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return href !== '' && URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : null;
+}

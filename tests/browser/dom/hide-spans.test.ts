@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createHider, type Hider } from '../../../lib/dom/hide-spans.ts';
+import { readArticle } from '../../../lib/dom/read-article.ts';
+
+const TRUE_TEXT =
+  'The harbour master closed the northern gate on Monday after the storm had torn two ferries from their moorings.';
+const GLUED = 'See also Ten ferries that never sailed';
+
+// biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the very thing tested
+const visibleText = () => document.body.innerText;
+
+let hider: Hider | null = null;
+afterEach(() => {
+  hider?.stop();
+  hider = null;
+  document.body.replaceChildren();
+});
+
+function page(html: string) {
+  document.body.innerHTML = html;
+  const shown: string[] = [];
+  const made = createHider((words) => shown.push(words));
+  hider = made;
+  const read = () => readArticle(document, { isHidden: made.isHidden });
+  const map = read();
+  const spanOf = (words: string) => {
+    const start = map.article.text.indexOf(words);
+    expect(start, `"${words}" is in the text`).toBeGreaterThanOrEqual(0);
+    return { start, end: start + words.length };
+  };
+  return { hider: made, map, read, spanOf, shown };
+}
+
+describe('hiding words and giving them back', () => {
+  test('a run at the end of a text node goes, the true text stays, and the text read is the same', () => {
+    const { hider, map, read, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p>`);
+    expect(hider.apply([spanOf(GLUED)], map)).toBe(true);
+    expect(visibleText()).toContain('moorings.');
+    expect(visibleText()).not.toContain('See also');
+    expect(read().article.text).toBe(map.article.text);
+  });
+
+  test('stopping leaves the markup exactly as it was, in as many text nodes', () => {
+    const html = `<p>${TRUE_TEXT} ${GLUED} <b>and</b> more follows here.</p>`;
+    const { hider, map, spanOf } = page(html);
+    const nodes = document.querySelector('p')?.childNodes.length;
+    hider.apply([spanOf(GLUED)], map);
+    hider.stop();
+    expect(document.body.innerHTML).toBe(html);
+    expect(document.querySelector('p')?.childNodes.length).toBe(nodes);
+  });
+
+  test('a box whose words are all junk goes as a whole, with its frame', () => {
+    const { hider, map, spanOf } = page(
+      `<p>${TRUE_TEXT}</p><div id="box"><a href="#x"><i>${GLUED}</i></a></div><p>${TRUE_TEXT}</p>`,
+    );
+    hider.apply([spanOf(GLUED)], map);
+    expect(getComputedStyle(document.querySelector('#box') as Element).display).toBe('none');
+    hider.stop();
+    expect(document.querySelector('#box')?.hasAttribute('style')).toBe(false);
+  });
+
+  test('an element with a picture is left, only its words go', () => {
+    const { hider, map, spanOf } = page(
+      `<p>${TRUE_TEXT}</p><div id="box"><img alt="" width="9" height="9">${GLUED}</div>`,
+    );
+    hider.apply([spanOf(GLUED)], map);
+    expect(getComputedStyle(document.querySelector('#box') as Element).display).not.toBe('none');
+    expect(visibleText()).not.toContain('See also');
+  });
+
+  test('what is no longer wanted is shown again, the rest stays hidden', () => {
+    const other = 'Subscribe to our newsletter today';
+    const { hider, map, read, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p><p>${TRUE_TEXT} ${other}</p>`);
+    hider.apply([spanOf(GLUED), spanOf(other)], map);
+    hider.apply([spanOf(other)], read());
+    expect(visibleText()).toContain(GLUED);
+    expect(visibleText()).not.toContain(other);
+  });
+
+  test('applying twice adds nothing', () => {
+    const { hider, map, read, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p>`);
+    hider.apply([spanOf(GLUED)], map);
+    const html = document.body.innerHTML;
+    expect(hider.apply([spanOf(GLUED)], read())).toBe(false);
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  test('a page that renders its paragraph anew is hidden again without a stub left over', () => {
+    const { hider, map, read, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p>`);
+    hider.apply([spanOf(GLUED)], map);
+    document.body.innerHTML = `<p>${TRUE_TEXT} ${GLUED}</p>`;
+    expect(hider.apply([spanOf(GLUED)], read())).toBe(true);
+    expect(visibleText()).not.toContain('See also');
+    hider.stop();
+    expect(document.body.innerHTML).toBe(`<p>${TRUE_TEXT} ${GLUED}</p>`);
+  });
+
+  test("the page's own listeners on an element go on working", () => {
+    const { hider, map, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED} <button>Press</button></p>`);
+    let pressed = 0;
+    document.querySelector('button')?.addEventListener('click', () => pressed++);
+    hider.apply([spanOf(GLUED)], map);
+    document.querySelector('button')?.click();
+    expect(pressed).toBe(1);
+  });
+
+  test('words being selected are not touched', () => {
+    const { hider, map, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p>`);
+    document.getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+    expect(hider.apply([spanOf(GLUED)], map)).toBe(false);
+    document.getSelection()?.removeAllRanges();
+  });
+});

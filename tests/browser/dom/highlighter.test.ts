@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from 'vitest';
+import { createHighlighter, highlightCss, LAYERS } from '../../../lib/dom/highlighter.ts';
+import { readArticle } from '../../../lib/dom/read-article.ts';
+
+afterEach(() => {
+  CSS.highlights.clear();
+  document.body.replaceChildren();
+});
+
+const HTML =
+  '<p>Old Marla Venn met the <b>council</b> of Tarn Island on Friday, and nobody else was there to hear it.</p>';
+
+test('painting changes nothing in the page', async () => {
+  document.body.innerHTML = HTML;
+  const map = readArticle(document);
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((seen) => records.push(...seen));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const highlighter = createHighlighter('k');
+  highlighter.paint('person', [{ start: 4, end: 14 }], map);
+  highlighter.stop();
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  expect(records).toEqual([]);
+});
+
+test('a layer holds one range a span, and an empty one leaves no name behind', () => {
+  document.body.innerHTML = HTML;
+  const map = readArticle(document);
+  const highlighter = createHighlighter('k');
+  highlighter.paint('person', [{ start: 4, end: 14 }], map);
+  expect([...(CSS.highlights.get('k-person') ?? [])].length).toBe(1);
+  highlighter.paint('person', [], map);
+  expect(CSS.highlights.has('k-person')).toBe(false);
+});
+
+test("stopping takes our layers away and leaves the page's own", () => {
+  document.body.innerHTML = HTML;
+  const map = readArticle(document);
+  CSS.highlights.set('search', new Highlight());
+  const highlighter = createHighlighter('k');
+  highlighter.paint('junk', [{ start: 0, end: 3 }], map);
+  highlighter.stop();
+  expect([...CSS.highlights.keys()]).toEqual(['search']);
+});
+
+test('every layer has a rule', () => {
+  const css = highlightCss('k');
+  for (const layer of LAYERS) expect(css).toContain(`::highlight(k-${layer})`);
+});
