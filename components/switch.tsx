@@ -12,7 +12,13 @@ export function Switch({ on, children, onChange }: SwitchProps) {
   return (
     <label class="switch">
       <span class="grow">{children}</span>
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span class="track" aria-hidden="true" />
     </label>
   );
