@@ -1,0 +1,158 @@
+/*
+ * The quotes of an article and who said them. Marks are read in quote-spans.ts, speakers in attribute-quote.ts; here blocks are put
+ * together, scare quotes and titles of works left out, and quotes that go on from one another joined to one speaker.
+ */
+
+import type { ArticleText, Block } from '../text/article-text.ts';
+import { compareSpans } from '../text/span.ts';
+import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
+import type { SubjectScene } from './find-subject.ts';
+import type { Quote } from './quote.ts';
+import { type QuoteRules, quoteRules } from './quote-rules.ts';
+import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
+import {
+  type BlockCast,
+  castOf,
+  type Gaps,
+  gapsOf,
+  type RoleBearers,
+  roleBearers,
+  type SpeakerMention,
+} from './speaker-scene.ts';
+
+/** Quoted words up to this many are a term or an irony unless a verb of saying stands by them. */
+const SCARE_WORDS = 3;
+/** Words between such a verb and a short quote: "called it a “disgrace”", "said he was “happy”". */
+const SCARE_DISTANCE = 6;
+
+const ENDS = new Set(['.', '!', '?', '…']);
+
+interface Scene {
+  readonly article: ArticleText;
+  readonly rules: QuoteRules;
+  readonly bearers: RoleBearers;
+}
+
+interface BlockScene {
+  readonly block: Block;
+  readonly quotes: readonly QuoteSpan[];
+  readonly mentions: readonly SpeakerMention[];
+  readonly gaps: Gaps;
+  readonly cast: BlockCast;
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** "The Old Man and the Sea": nearly every longer word has a capital and no sentence ends. */
+function looksLikeTitle(words: string): boolean {
+  if (/[.!?…,]$/.test(words)) return false;
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const subjectScene = (scene: Scene, part: BlockScene, gap: number): SubjectScene => ({
+  rules: scene.rules,
+  words: part.gaps[gap] ?? [],
+  cast: part.cast,
+  bearers: scene.bearers,
+});
+
+interface Attributed {
+  readonly speaker: string | null;
+  readonly attribution: Attribution | null;
+}
+
+/** Where the sentence that runs into the quote begins in the gap before it; the gap's length when the quote begins its own. */
+function sentenceStart(words: Gaps[number]): number {
+  const last = words.at(-1);
+  if (!last || ENDS.has(last.lower)) return words.length;
+  return words.findIndex((word) => word.sentence === last.sentence);
+}
+
+/** Whether the gap holds nothing but the attribution of the quote before it. */
+function onlyAttribution(words: Gaps[number]): boolean {
+  const first = words[0]?.sentence;
+  return words.every((word) => word.sentence === first);
+}
+
+function attribute(scene: Scene, part: BlockScene, index: number, previous: Attributed | null): Attributed {
+  const text = scene.article.text;
+  const quote = part.quotes[index] as QuoteSpan;
+  const before = subjectScene(scene, part, index);
+  const after = subjectScene(scene, part, index + 1);
+  const from = sentenceStart(before.words);
+  const given = (attribution: Attribution): Attributed => ({ speaker: attribution.speaker, attribution });
+  const ended = /[.…]$/.test(text.slice(quote.inner.start, quote.inner.end).trimEnd());
+  const own = from < before.words.length;
+  const led = own && [':', ','].includes(before.words.at(-1)?.lower ?? '');
+  const ahead = own ? attributionBefore(before, from) : null;
+  const continues = previous !== null && index > 0 && from === 0 && !ahead;
+  if (ahead && led && !(index > 0 && from === 0 && previous?.attribution)) return given(ahead);
+  const behind = attributionAfter(after, ended, index + 1 === part.gaps.length - 1);
+  if (behind && (!own || !ahead || index > 0)) return given(behind);
+  if (index > 0 && own && from === 0 && previous?.attribution && led)
+    return { speaker: previous.speaker, attribution: previous.attribution };
+  if (ahead) return given(ahead);
+  if (behind) return given(behind);
+  const byColon = own ? attributionByColon(before, from) : null;
+  if (byColon) return { speaker: byColon, attribution: null };
+  if (continues && own && previous) return { speaker: previous.speaker, attribution: previous.attribution };
+  if (own) return { speaker: null, attribution: null };
+  if (index > 0 && previous && onlyAttribution(before.words)) return { speaker: previous.speaker, attribution: null };
+  return { speaker: null, attribution: null };
+}
+
+function isQuote(text: string, quote: QuoteSpan, { speaker, attribution }: Attributed): boolean {
+  const words = text.slice(quote.inner.start, quote.inner.end);
+  const count = wordCount(words);
+  if (count === 0) return false;
+  if (count <= SCARE_WORDS) return speaker !== null && attribution !== null && attribution.distance <= SCARE_DISTANCE;
+  return attribution !== null || speaker !== null || !looksLikeTitle(words);
+}
+
+function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
+  const quotes: Quote[] = [];
+  let previous: Attributed | null = null;
+  part.quotes.forEach((quote, index) => {
+    const attributed: Attributed = attribute(scene, part, index, previous);
+    previous = attributed;
+    if (!isQuote(scene.article.text, quote, attributed)) return;
+    quotes.push({
+      start: quote.start,
+      end: quote.end,
+      speaker: attributed.speaker,
+      cue: attributed.attribution?.cue ?? null,
+    });
+  });
+  return quotes;
+}
+
+const READ = new Set(['paragraph', 'item', 'quote', 'preformatted', 'cell', 'other']);
+
+/** Direct quotes in text order, quotation marks included, without overlaps. Mentions may come in any order. */
+export function findQuotes(article: ArticleText, mentions: readonly SpeakerMention[]): Quote[] {
+  const rules = quoteRules(article.language) ?? quoteRules('en');
+  if (!rules) return [];
+  const sorted = [...mentions].sort(compareSpans);
+  const parts: BlockScene[] = [];
+  let at = 0;
+  for (const block of article.blocks) {
+    while (at < sorted.length && (sorted[at] as SpeakerMention).start < block.start) at++;
+    const own: SpeakerMention[] = [];
+    while (at < sorted.length && (sorted[at] as SpeakerMention).start < block.end)
+      own.push(sorted[at++] as SpeakerMention);
+    if (!block.inArticle || !READ.has(block.kind)) continue;
+    const quotes = quoteSpans(article.text, block);
+    const gaps = gapsOf(article.text, block, quotes, own, rules);
+    parts.push({ block, quotes, mentions: own, gaps, cast: castOf(gaps, rules) });
+  }
+  const scene: Scene = {
+    article,
+    rules,
+    bearers: roleBearers(
+      parts.map(({ block, mentions: own }) => gapsOf(article.text, block, [], own, rules)),
+      rules,
+    ),
+  };
+  return parts.flatMap((part) => quotesOfBlock(scene, part));
+}

@@ -1,0 +1,32 @@
+/*
+ * What a language's data file says about who speaks. Lists are strings of lower-case words with spaces between; a phrase joins its
+ * words with "_". A cue is the verb (or "according to") that ties words to a speaker.
+ */
+export interface QuoteLanguage {
+  readonly abbreviations: string;
+  /** Finite forms that report speech: "said", "told". */
+  readonly verbs: string;
+  /** Verbs that take the quoted words as what they call something; only before the words: "called it “a farce”". */
+  readonly objectVerbs: string;
+  /** Words between a subject and its verb that change nothing: adverbs, auxiliaries. */
+  readonly between: string;
+  /** "did not", "never": what follows was not said. */
+  readonly negations: string;
+  /** "was", "to": before a verb form they make it no act of the subject: "was told". */
+  readonly passives: string;
+  /** Prepositional phrases naming a source before or after the words: "according to". */
+  readonly sources: string;
+  /** Subject pronouns for one person; plurals and "I" never resolve. */
+  readonly he: string;
+  readonly she: string;
+  /** Prepositions: a name after one is not the subject: "a friend of Smith said". */
+  readonly prepositions: string;
+  readonly articles: string;
+  readonly and: string;
+  /** Nouns for a person's part ("president", "mayor"): "the president said" is whoever alone has that part in the article. */
+  readonly roles: string;
+  /** "who": a name behind it is inside a side clause. */
+  readonly relatives: string;
+  /** Words that begin another clause between a verb and the words it reports. */
+  readonly breaks: string;
+}
