@@ -30,7 +30,11 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             // 140 is the first release with the CSS Custom Highlight API.
-            gecko: { id: 'sidelight@sidelight.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '125' }),

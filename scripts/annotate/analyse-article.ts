@@ -1,13 +1,8 @@
-/* The seam to the analysis of names, so that the front end stands on its own while that is built. */
+/* The background's analysis with the terminal's resources: the same engine, files in place of the extension's package. */
 
-import type { Entity, Mention } from '../../lib/entities/mention.ts';
+import { type Analysis, analyse } from '../../lib/analysis/analyse.ts';
+import { builtInSource } from '../../lib/entities/candidates-built-in.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
 
-export interface FoundNames {
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-}
-
-export function analyseArticle(_article: ArticleText): FoundNames {
-  return { mentions: [], entities: [] };
-}
+export const analyseArticle = (article: ArticleText): Analysis =>
+  analyse(article, { tagger: null, knowledge: builtInSource() });

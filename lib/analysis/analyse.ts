@@ -1,0 +1,49 @@
+/*
+ * Everything the background and the terminal find in an article, in one stateless call: names, joined and linked; dates; quotes. The
+ * parts do not know each other; this is where they meet.
+ */
+
+import type { KnowledgeSource } from '../entities/candidates.ts';
+import { findEntities } from '../entities/find-entities.ts';
+import { type LinkedEntity, type LinkOptions, linkEntities } from '../entities/link-entities.ts';
+import type { Mention } from '../entities/mention.ts';
+import type { TaggerModel } from '../entities/tagger-model.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { DateMention } from '../time/date-mention.ts';
+import { findDates } from '../time/find-dates.ts';
+
+export interface AnalysisResources extends LinkOptions {
+  /** Null where there is no model for the language: rules find names then. */
+  readonly tagger: TaggerModel | null;
+  readonly knowledge: KnowledgeSource;
+}
+
+export interface Analysis {
+  /** In text order, without overlaps. */
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LinkedEntity[];
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Quote[];
+  /** What the reader should know about the analysis, in sentences. */
+  readonly notices: readonly string[];
+}
+
+/** @param article without its junk, so that a name in a "see also" does not join the cast */
+export function analyse(article: ArticleText, resources: AnalysisResources): Analysis {
+  const found = findEntities(article, resources.tagger);
+  const linked = linkEntities(found.entities, found.mentions, article, resources.knowledge, resources);
+  return {
+    mentions: linked.mentions,
+    entities: linked.entities,
+    dates: findDates(article),
+    quotes: findQuotes(article, linked.mentions),
+    notices:
+      found.truncatedAt === null
+        ? []
+        : [
+            `This page is very long: names were looked for in its first ${found.truncatedAt.toLocaleString('en')} characters.`,
+          ],
+  };
+}
