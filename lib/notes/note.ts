@@ -26,6 +26,8 @@ export interface Target {
   readonly paragraph: string;
   /** The heading above it, '' when there was none. */
   readonly heading: string;
+  /** How often the exact words stood elsewhere in the article when the note was written; missing when imported. */
+  readonly repeats?: number;
 }
 
 export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
@@ -65,7 +67,23 @@ export interface NoteArticle {
   readonly published: string | null;
 }
 
+/**
+ * `exact`: the same words in their paragraph or sentence. `moved`: the same words elsewhere, or but for spelling. `changed`: the paragraph is here,
+ * its words differ. `orphan`: not found.
+ */
 export type AnchorState = 'exact' | 'moved' | 'changed' | 'orphan';
+
+/** The rung of the ladder that decided, for "why?" and for measuring. */
+export type AnchorStep =
+  | 'place'
+  | 'paragraph'
+  | 'context'
+  | 'unique'
+  | 'normalised'
+  | 'interrupted'
+  | 'slips'
+  | 'changed'
+  | 'nothing';
 
 /** Where a note's words are now. */
 export interface Anchor {
@@ -75,4 +93,5 @@ export interface Anchor {
   readonly state: AnchorState;
   /** 0–1. */
   readonly score: number;
+  readonly by: AnchorStep;
 }

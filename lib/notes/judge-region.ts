@@ -1,0 +1,157 @@
+/*
+ * The verdict on one region: do the quoted words stand here, are they these very words, or what took their place? The stored window is
+ * aligned with the region word by word; the quote's image under that alignment is the only place considered, so a word that also stands
+ * elsewhere in the paragraph cannot stand in for one that is gone.
+ */
+
+import type { Span } from '../text/span.ts';
+import { alignWords } from './align-words.ts';
+import { type ArticleIndex, wordWeight } from './article-index.ts';
+import { changedWords } from './changed-words.ts';
+import type { Region } from './find-regions.ts';
+import { matchWithSlips } from './match-with-slips.ts';
+import { isSelfContained, spanOfWords } from './quote-span.ts';
+import type { StoredQuote } from './stored-quote.ts';
+
+export interface Verdict {
+  /** `gone`: the paragraph is here, the quote and anything in its place are not. */
+  readonly found: 'words' | 'interrupted' | 'slips' | 'changed' | 'gone';
+  readonly span: Span;
+  /** True when the words around are those of the note's paragraph. */
+  readonly home: boolean;
+  /** True when the quote's own sentence stands around it. */
+  readonly sentence: boolean;
+  /** True when the word before or after the quote is the one that was there. */
+  readonly beside: boolean;
+  /** Weight of the window's words found here, for choosing between regions. */
+  readonly support: number;
+  /** 0–1. */
+  readonly score: number;
+}
+
+export interface Alignment {
+  readonly quote: StoredQuote;
+  readonly index: ArticleIndex;
+  /** For each stored word the index of its partner among the article's words, or -1. */
+  readonly partner: readonly number[];
+  readonly region: Region;
+  readonly evidence: Evidence;
+}
+
+export interface Evidence {
+  /** The paragraph and, in it, the sentence. */
+  readonly home: boolean;
+  /** The paragraph, though perhaps without the sentence. */
+  readonly around: boolean;
+  readonly sentence: boolean;
+  readonly beside: boolean;
+  /** Share of the quote's own weight that is aligned. */
+  readonly own: number;
+  /** Share of the whole window's weight. */
+  readonly share: number;
+  readonly support: number;
+}
+
+/** Share of the paragraph's other words that must stand around for it to be the note's paragraph. */
+const HOME_SHARE = 0.5;
+
+/** Share of the sentence's other words that must stand around when the paragraph does not. */
+const SENTENCE_SHARE = 0.7;
+
+/** Less of the sentence than this, and the words stand in another sentence of the paragraph. */
+const HALF_SENTENCE = 0.4;
+
+/** With fewer context words than this the quote is as good as its whole paragraph and speaks for itself. */
+const FEW_WORDS = 4;
+
+function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number[]): Evidence {
+  const sums = { own: [0, 0], sentence: [0, 0], paragraph: [0, 0], outside: [0, 0] };
+  let paragraphWords = 0;
+  let sentenceWords = 0;
+  for (let i = 0; i < partner.length; i++) {
+    const weight = wordWeight(index, quote.words.keys[i] as string);
+    const hit = (partner[i] as number) >= 0 ? weight : 0;
+    const add = (sum: number[]): void => {
+      sum[0] = (sum[0] as number) + hit;
+      sum[1] = (sum[1] as number) + weight;
+    };
+    if (i >= quote.from && i < quote.to) add(sums.own);
+    else if (i >= quote.paragraphFrom && i < quote.paragraphTo) {
+      add(sums.paragraph);
+      paragraphWords++;
+      if (i >= quote.sentenceFrom && i < quote.sentenceTo) {
+        add(sums.sentence);
+        sentenceWords++;
+      }
+    } else add(sums.outside);
+  }
+  const shareOf = ([hit = 0, all = 0]: number[]): number => (all === 0 ? 0 : hit / all);
+  const both = (a: number[], b: number[]): number[] => [
+    (a[0] as number) + (b[0] as number),
+    (a[1] as number) + (b[1] as number),
+  ];
+  const window = both(sums.own, sums.paragraph);
+  const home =
+    paragraphWords >= FEW_WORDS ? shareOf(sums.paragraph) >= HOME_SHARE : shareOf(both(window, sums.outside)) >= 0.6;
+  const first = partner[quote.from] as number;
+  const last = partner[quote.to - 1] as number;
+  const strange = sentenceWords >= 3 && shareOf(sums.sentence) < HALF_SENTENCE;
+  return {
+    home: home && !strange,
+    around: home,
+    sentence: sentenceWords >= 3 && shareOf(sums.sentence) >= SENTENCE_SHARE,
+    beside: (first > 0 && partner[quote.from - 1] === first - 1) || (last >= 0 && partner[quote.to] === last + 1),
+    own: shareOf(sums.own),
+    share: shareOf(window),
+    support: (window[0] as number) + (sums.outside[0] as number),
+  };
+}
+
+export function alignRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Alignment {
+  const keys = index.words.keys.slice(region.from, region.to);
+  const local = alignWords(quote.words.keys, keys, (key) => wordWeight(index, key));
+  const partner = Array.from(local, (at) => (at < 0 ? -1 : at + region.from));
+  return { quote, index, partner, region, evidence: weigh(quote, index, partner) };
+}
+
+/** Null when neither the quote nor its paragraph is here. */
+export function judgeRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Verdict | null {
+  const alignment = alignRegion(index, quote, region);
+  const { evidence, partner } = alignment;
+  const { home, sentence, beside, support } = evidence;
+  const verdict = (found: Verdict['found'], span: Span, score: number): Verdict => ({
+    found,
+    span,
+    home,
+    sentence,
+    beside,
+    support,
+    score,
+  });
+  const own = partner.slice(quote.from, quote.to);
+  const first = own[0] as number;
+  const last = own.at(-1) as number;
+  if (own.every((at) => at >= 0)) {
+    const span = spanOfWords(index, quote, first, last + 1);
+    if (last - first === own.length - 1) return verdict('words', span, 1);
+    if (own.length >= FEW_WORDS && isInterrupted(index, own)) return verdict('interrupted', span, 0.9);
+  }
+  const slips = matchWithSlips(alignment);
+  if (slips) return verdict('slips', slips.span, slips.score);
+  const changed = changedWords(alignment);
+  if (changed) return verdict('changed', changed.span, changed.score);
+  return evidence.around ? verdict('gone', { start: 0, end: 0 }, 0) : null;
+}
+
+/** True when every word is there in order and what was put between them (twice at most) is a thing of its own. */
+function isInterrupted(index: ArticleIndex, own: readonly number[]): boolean {
+  let gaps = 0;
+  for (let i = 1; i < own.length; i++) {
+    const before = own[i - 1] as number;
+    const after = own[i] as number;
+    if (after === before + 1) continue;
+    gaps++;
+    if (gaps > 2 || !isSelfContained(index, before, after)) return false;
+  }
+  return true;
+}
