@@ -76,6 +76,15 @@ export function EntityCard({ card, children }: EntityCardProps) {
           </>
         )}
       </p>
+      {card.notes.length > 0 && (
+        <ul class="own-notes" aria-label="Your notes">
+          {card.notes.map((note) => (
+            <li key={note.id} dir="auto">
+              {note.body}
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
       {card.sources.length > 0 && (
         <p class="sources">Facts: {card.sources.map((source) => `${source.name} (${source.licence})`).join('; ')}</p>

@@ -23,8 +23,6 @@ export function readByline(document: Document): Byline {
   };
 }
 
-/** The address the page itself calls canonical, or null. */
-export function canonicalOf(document: Document): string | null {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  return href !== '' && URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : null;
-}
+/** The address the page itself calls canonical, '' when it names none. */
+export const canonicalOf = (document: Document): string =>
+  document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';

@@ -1,0 +1,87 @@
+/* One article at a glance: the cast, the junk, the notes. The popup shows it in small, the panel beside the page. */
+
+import { useState } from 'preact/hooks';
+import type { PageReport } from '../lib/messaging/protocol.ts';
+import { editNote, newNote } from '../lib/notes/new-note.ts';
+import type { Note } from '../lib/notes/note.ts';
+import type { JunkMode } from '../lib/settings/settings.ts';
+import type { Span } from '../lib/text/span.ts';
+import { CastList } from './cast-list.tsx';
+import { JunkList } from './junk-list.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { NoteList } from './note-list.tsx';
+
+/** What can be done from here. Writing gives the reason why it failed, or null. */
+export interface ArticleActions {
+  goTo(span: Span): void;
+  setJunkMode(mode: JunkMode): void;
+  keepJunk(span: Span, keep: boolean): void;
+  saveNote(note: Note): Promise<string | null>;
+  deleteNote(note: Note): Promise<string | null>;
+}
+
+export interface ArticleViewProps {
+  readonly report: PageReport;
+  readonly actions: ArticleActions;
+}
+
+const now = () => new Date().toISOString();
+
+export function ArticleView({ report, actions }: ArticleViewProps) {
+  const [editing, setEditing] = useState<Note | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const written = (failed: string | null) => {
+    setError(failed && `The note could not be saved: ${failed}`);
+    if (!failed) setEditing(null);
+  };
+  const isStored = (note: Note) => report.notes.some((listed) => listed.note.id === note.id);
+  return (
+    <>
+      <section aria-label="People, places and organisations">
+        <h2>
+          Names <span class="count">{report.cast.length}</span>
+        </h2>
+        <CastList cast={report.cast} onGoTo={actions.goTo} />
+      </section>
+      <JunkList
+        junk={report.junk}
+        mode={report.junkMode}
+        onMode={actions.setJunkMode}
+        onShow={actions.goTo}
+        onKeep={actions.keepJunk}
+      />
+      <section aria-label="Notes">
+        <div class="row section-head">
+          <h2 class="grow">Notes {report.notes.length > 0 && <span class="count">{report.notes.length}</span>}</h2>
+          {!editing && (
+            <button
+              type="button"
+              onClick={() => setEditing(newNote({ article: report.article }, crypto.randomUUID(), now()))}
+            >
+              Note on this article
+            </button>
+          )}
+        </div>
+        {editing ? (
+          <NoteEditor
+            key={editing.id}
+            quote={editing.target?.selector[0].exact ?? null}
+            about={`Note on “${report.title}”`}
+            draft={editing}
+            error={error}
+            onDraft={() => setError(null)}
+            onCancel={() => setEditing(null)}
+            onSave={(draft) => void actions.saveNote(editNote(editing, draft, now())).then(written)}
+            onDelete={isStored(editing) ? () => void actions.deleteNote(editing).then(written) : null}
+          />
+        ) : (
+          <NoteList
+            notes={report.notes}
+            onShow={({ span }) => span && actions.goTo(span)}
+            onEdit={({ note }) => setEditing(note)}
+          />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/* Sidelight on one site: on or off, and whether it may read there without a click. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { PermissionPort } from '../lib/storage/site-permissions.ts';
+import { Switch } from './switch.tsx';
+
+export interface SiteSwitchProps {
+  readonly host: string;
+  readonly enabled: boolean;
+  readonly permissions: PermissionPort;
+  onEnabled(on: boolean): void;
+}
+
+export function SiteSwitch({ host, enabled, permissions, onEnabled }: SiteSwitchProps) {
+  const [granted, setGranted] = useState<boolean | null>(null);
+  const origins = [`*://${host}/*`];
+  useEffect(() => {
+    const load = () => void permissions.contains(origins).then(setGranted);
+    load();
+    const watch = permissions.watch(load);
+    return () => watch.stop();
+  }, [permissions, host]);
+  return (
+    <div class="sites">
+      <Switch on={enabled} onChange={onEnabled}>
+        Sidelight on <strong>{host}</strong>
+      </Switch>
+      {enabled && granted !== null && (
+        <Switch on={granted} onChange={(on) => void (on ? permissions.request(origins) : permissions.remove(origins))}>
+          Read articles here without a click
+        </Switch>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/* Model and knowledge, loaded at the first article and kept while the background lives; and the analysis that uses them. */
+
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { buildCast } from '../../lib/cards/build-cast.ts';
+import { builtInSource } from '../../lib/entities/candidates-built-in.ts';
+import type { AnalysableArticle, ReaderCalls } from '../../lib/messaging/protocol.ts';
+
+export async function analyseArticle(received: AnalysableArticle): Promise<ReturnType<ReaderCalls['article.analyse']>> {
+  const article = { ...received, boxes: [] };
+  const source = builtInSource();
+  const analysis = analyse(article, { tagger: null, knowledge: source });
+  return { ok: true, value: { analysis, cast: buildCast({ article, ...analysis, source }) } };
+}

@@ -1,0 +1,54 @@
+/* The background: answers messages, owns the note database, keeps model and knowledge as caches. It may die at any moment, so nothing else is kept. */
+
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { OwnPageCalls, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
+import type { SiteSettings } from '../../lib/settings/settings.ts';
+import { withSite } from '../../lib/settings/site-choices.ts';
+import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
+import { analyseArticle } from './analysis-cache.ts';
+import { keepGateInStep } from './gate-registration.ts';
+import { listenToMenus } from './menus.ts';
+import { noteCalls } from './note-calls.ts';
+import { startIfAllowed, startReader } from './start-reader.ts';
+
+const done: Reply<null> = { ok: true, value: null };
+
+export default defineBackground(() => {
+  serve<ReaderCalls>(
+    {
+      'reader.wanted': async (_, { tab, url }) => {
+        if (tab?.id !== undefined && url) await startIfAllowed(tab.id, url);
+      },
+      'styles.insert': async (css, { tab, frameId }) => {
+        if (tab?.id === undefined) return;
+        await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
+      },
+      'article.analyse': analyseArticle,
+      'settings.read': loadSettings,
+      ...noteCalls,
+    },
+    () => true,
+  );
+  serve<Omit<OwnPageCalls, keyof ReaderCalls>>(
+    {
+      'reader.start': startReader,
+      'settings.write': async (settings) => {
+        await saveSettings(settings);
+        return done;
+      },
+      'settings.site': async ({ host, site }) => {
+        const change = Object.fromEntries(Object.entries(site).map(([name, value]) => [name, value ?? undefined]));
+        await saveSettings(withSite(await loadSettings(), host, change as SiteSettings));
+        return done;
+      },
+    },
+    isOwnPage,
+  );
+  listenToMenus();
+  keepGateInStep();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+});

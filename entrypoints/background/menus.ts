@@ -1,0 +1,46 @@
+/* The context menu and the keyboard commands: both are a reader's own act, so both may start the reader in the tab. */
+
+import browser from 'webextension-polyfill';
+import type { SessionCalls } from '../../lib/messaging/protocol.ts';
+import { sendToTab } from '../../lib/messaging/send.ts';
+import { startReader } from './start-reader.ts';
+
+type Act = 'note.begin' | 'card.next' | 'session.toggle';
+
+const COMMANDS: Record<string, Act> = {
+  'note-selection': 'note.begin',
+  'next-name': 'card.next',
+  'read-page': 'session.toggle',
+};
+
+async function act(tabId: number, call: Act): Promise<void> {
+  const running = (await sendToTab(tabId, 'session.report')) !== null;
+  if (!running) {
+    const started = await startReader(tabId);
+    if (!started.ok) return console.warn(`Sidelight: cannot read this page: ${started.reason}`);
+    if (call === 'session.toggle') return;
+  }
+  await sendToTab(tabId, call satisfies keyof SessionCalls);
+}
+
+export function listenToMenus(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: 'note-selection',
+        title: browser.i18n.getMessage('menuNote'),
+        contexts: ['selection'],
+      });
+      browser.contextMenus.create({ id: 'read-page', title: browser.i18n.getMessage('menuRead'), contexts: ['page'] });
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const call = COMMANDS[String(info.menuItemId)];
+    if (call && tab?.id !== undefined) void act(tab.id, call);
+  });
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const call = COMMANDS[command];
+    if (call && tab?.id !== undefined) await act(tab.id, call);
+  });
+}

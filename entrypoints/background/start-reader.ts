@@ -1,0 +1,24 @@
+/* Puts the reader into a tab. The script itself sees to it that a second start does nothing. */
+
+import browser from 'webextension-polyfill';
+import type { Reply } from '../../lib/messaging/protocol.ts';
+import { siteChoices } from '../../lib/settings/site-choices.ts';
+import { loadSettings } from '../../lib/storage/settings-store.ts';
+
+export async function startReader(tabId: number): Promise<Reply<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    return { ok: true, value: null };
+  } catch (error) {
+    // Browsers refuse their own pages, their store, and sites nobody permitted; the words differ, so they are passed on.
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The gate asks: only where the reader has not switched Sidelight off. */
+export async function startIfAllowed(tabId: number, url: string): Promise<void> {
+  const choices = siteChoices(await loadSettings(), new URL(url).hostname);
+  if (!choices.enabled) return;
+  const started = await startReader(tabId);
+  if (!started.ok) console.warn(`Sidelight: the reader could not start: ${started.reason}`);
+}

@@ -1,0 +1,99 @@
+/* All settings on one page: what to show, what to do with junk, which sites. Each change is saved as it is made. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { SitePermissions } from '../../components/site-permissions.tsx';
+import { Switch } from '../../components/switch.tsx';
+import { useSitePermissions } from '../../components/use-site-permissions.ts';
+import { send } from '../../lib/messaging/send.ts';
+import type { Density, JunkMode, Settings } from '../../lib/settings/settings.ts';
+import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+
+export function Options() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const permissions = useSitePermissions(sitePermissions);
+  useEffect(() => {
+    void send('settings.read').then(setSettings);
+  }, []);
+  if (!settings) return null;
+  const change = async (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    const reply = await send('settings.write', next);
+    setError(reply.ok ? null : `Could not be saved: ${reply.reason}`);
+  };
+  const { sites } = settings;
+  return (
+    <main class="options">
+      <h1>Sidelight settings</h1>
+      {error && (
+        <p class="notice error" role="alert">
+          {error}
+        </p>
+      )}
+      <section>
+        <h2>Reading</h2>
+        <Switch on={settings.enabled} onChange={(enabled) => void change({ enabled })}>
+          Sidelight is on
+        </Switch>
+        <label class="row">
+          Underline names
+          <select
+            value={settings.density}
+            onChange={(event) => void change({ density: event.currentTarget.value as Density })}
+          >
+            <option value="first">at their first mention</option>
+            <option value="all">at every mention</option>
+            <option value="none">not at all</option>
+          </select>
+        </label>
+        <label class="row">
+          Junk in articles
+          <select
+            value={settings.junk}
+            onChange={(event) => void change({ junk: event.currentTarget.value as JunkMode })}
+          >
+            <option value="dim">dim it</option>
+            <option value="hide">hide it</option>
+            <option value="leave">leave it</option>
+          </select>
+        </label>
+      </section>
+      <section>
+        <h2>Where Sidelight may read without a click</h2>
+        <SitePermissions {...permissions} />
+      </section>
+      <section>
+        <h2>Sites with choices of their own</h2>
+        {Object.keys(sites).length === 0 ? (
+          <p class="quiet">None. The toolbar popup changes what holds on the site it is opened on.</p>
+        ) : (
+          <ul>
+            {Object.entries(sites).map(([host, site]) => (
+              <li key={host} class="row">
+                <span class="grow">
+                  {host}
+                  <span class="quiet">
+                    {site.enabled === false && ' · off'}
+                    {site.junk && ` · junk: ${site.junk}`}
+                    {site.density && ` · names: ${site.density}`}
+                  </span>
+                </span>
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => {
+                    const { [host]: _removed, ...others } = settings.sites;
+                    void change({ sites: others });
+                  }}
+                >
+                  Forget
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+/* The toolbar popup: which tab it speaks of, and off it goes. `?tab=ID` names the tab where the popup is opened as a page of its own. */
+
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/page.css';
+import './popup.css';
+import { Popup } from './popup.tsx';
+
+const asked = new URLSearchParams(location.search).get('tab');
+const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+const tab = asked ? await browser.tabs.get(Number(asked)) : active;
+render(<Popup tabId={tab?.id ?? -1} url={tab?.url ?? ''} />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,76 @@
+/* This page at a glance: title and date, the cast, the junk, the notes, and what Sidelight may do on this site. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ArticleView } from '../../components/article-view.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { PageStatus } from '../../components/page-status.tsx';
+import { SiteSwitch } from '../../components/site-switch.tsx';
+import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
+import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
+import { send } from '../../lib/messaging/send.ts';
+import { webAddress } from '../../lib/notes/article-identity.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { siteChoices } from '../../lib/settings/site-choices.ts';
+import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+
+export interface PopupProps {
+  readonly tabId: number;
+  readonly url: string;
+}
+
+export function Popup({ tabId, url }: PopupProps) {
+  const host = webAddress(url)?.hostname ?? '';
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [view, setView] = useState<TabView>({ status: 'starting' });
+  const follower = useRef<TabFollower | null>(null);
+  const enabled = settings !== null && siteChoices(settings, host).enabled;
+  useEffect(() => {
+    void send('settings.read').then(setSettings);
+  }, []);
+  useEffect(() => {
+    if (!enabled) return;
+    follower.current = followTab(tabId, true, setView);
+    return () => follower.current?.stop();
+  }, [tabId, enabled]);
+  if (!settings) return null;
+  const again = () => follower.current?.again();
+  const change = async (site: Parameters<typeof changeSite>[2]) =>
+    setSettings(await changeSite(tabId, host, site).finally(again));
+  const report = enabled && view.status === 'open' ? view.report : null;
+  return (
+    <main class="popup">
+      {report && <PageHeader report={report} />}
+      {enabled && <PageStatus view={view} />}
+      {report?.status === 'ready' && (
+        <ArticleView
+          report={report}
+          actions={{
+            ...tabActions(tabId, again),
+            setJunkMode: (junk) => void change({ junk }),
+            // The popup would cover the words it leads to.
+            goTo: (span) =>
+              void tabActions(tabId, again)
+                .goTo(span)
+                .then(() => window.close()),
+          }}
+        />
+      )}
+      {host !== '' && (
+        <SiteSwitch
+          host={host}
+          enabled={enabled}
+          permissions={sitePermissions}
+          onEnabled={(on) => void change({ enabled: on ? null : false })}
+        />
+      )}
+      <footer class="row small">
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          Settings
+        </a>
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          Welcome and demo
+        </a>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+/*
+ * The reader, injected on demand: starts a page session, listens to pointer, page and messages, and stops whole. An unlisted script
+ * and not a WXT content script, because those announce themselves to the page with an event.
+ */
+
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { send } from '../../lib/messaging/send.ts';
+import { startReader } from './start-reader.ts';
+
+export default defineUnlistedScript(() => {
+  startReader(document, {
+    addStyles,
+    isAlive: () => Boolean(browser.runtime?.id),
+  });
+});
+
+/** On a site through the browser, out of the page's sight; our own pages take no injected styles and keep no secrets from themselves. */
+async function addStyles(css: string): Promise<void> {
+  if (!location.href.startsWith(browser.runtime.getURL(''))) return send('styles.insert', css);
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}

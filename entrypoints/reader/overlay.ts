@@ -1,0 +1,158 @@
+/*
+ * The one element of ours a page ever holds, and only while a card or an editor is open: a host with a closed shadow root, out of reach
+ * of the page's styles and of its scripts' queries. Keys typed inside stay inside.
+ */
+
+import { type ComponentChild, render } from 'preact';
+import cardCss from '../../components/card.css?inline';
+import hostCss from '../../components/card-host.css?inline';
+import themeCss from '../../components/theme.css?inline';
+
+export interface OverlayOptions {
+  /** Where the words of the panel are now, in window coordinates; null centres it. Asked again when the page scrolls. */
+  readonly beside: () => DOMRect | null;
+  readonly label: string;
+  /** Whether the panel takes the focus: yes when opened by key or for writing, no when opened by pointer. */
+  readonly focus: boolean;
+  onClosed?(): void;
+}
+
+export interface Overlay {
+  readonly host: Element | null;
+  open(content: ComponentChild, options: OverlayOptions): void;
+  /** Changes what an open panel shows, in place. */
+  update(content: ComponentChild): void;
+  close(): void;
+  isOpen(): boolean;
+  /** Closes, and takes the listeners off the page. */
+  stop(): void;
+}
+
+/** Below this width in CSS pixels, or under a finger, a panel is a sheet at the bottom. */
+const NARROW = 480;
+const GAP = 8;
+
+export function createOverlay(document: Document): Overlay {
+  let host: HTMLElement | null = null;
+  let panel: HTMLElement | null = null;
+  let body: HTMLElement | null = null;
+  let focusBefore: Element | null = null;
+  let onClosed: (() => void) | undefined;
+  let follow: () => void = () => {};
+  const view = document.defaultView as Window;
+
+  const close = () => {
+    if (!host || !panel || !body) return;
+    const hadFocus = document.activeElement === host;
+    view.removeEventListener('scroll', follow, { capture: true });
+    view.removeEventListener('resize', follow);
+    render(null, body);
+    host.remove();
+    host = panel = body = null;
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+    const closed = onClosed;
+    onClosed = undefined;
+    closed?.();
+  };
+
+  const onPageKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !host) return;
+    event.stopPropagation();
+    event.preventDefault();
+    close();
+  };
+  document.addEventListener('keydown', onPageKey, true);
+
+  return {
+    get host() {
+      return host;
+    },
+    open(content, options) {
+      close();
+      onClosed = options.onClosed;
+      focusBefore = document.activeElement;
+      host = document.createElement('div');
+      host.style.setProperty('all', 'initial', 'important');
+      host.style.setProperty('position', 'fixed', 'important');
+      host.style.setProperty('z-index', '2147483647', 'important');
+      const root = host.attachShadow({ mode: 'closed' });
+      const style = document.createElement('style');
+      style.textContent = `${themeCss}\n${cardCss}\n${hostCss}`;
+      panel = document.createElement('div');
+      panel.className = 'panel';
+      panel.setAttribute('role', 'dialog');
+      panel.setAttribute('aria-label', options.label);
+      panel.tabIndex = -1;
+      body = document.createElement('div');
+      const button = document.createElement('button');
+      button.className = 'close';
+      button.textContent = '×';
+      button.setAttribute('aria-label', 'Close');
+      button.addEventListener('click', close);
+      panel.append(body, button);
+      root.append(style, panel);
+      keepInside(panel, close);
+      render(content, body);
+      document.documentElement.append(host);
+      place(panel, options.beside());
+      follow = () => panel && place(panel, options.beside());
+      view.addEventListener('scroll', follow, { passive: true, capture: true });
+      view.addEventListener('resize', follow);
+      if (options.focus) (panel.querySelector<HTMLElement>('[data-autofocus]') ?? panel).focus({ preventScroll: true });
+    },
+    update(content) {
+      if (body) render(content, body);
+    },
+    close,
+    isOpen: () => host !== null,
+    stop() {
+      close();
+      document.removeEventListener('keydown', onPageKey, true);
+    },
+  };
+}
+
+/** Keys and pointer events of the panel are not the page's business: its shortcuts must not fire while somebody types a note. */
+function keepInside(panel: HTMLElement, close: () => void): void {
+  for (const type of [
+    'keydown',
+    'keypress',
+    'keyup',
+    'input',
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'wheel',
+    'copy',
+    'paste',
+  ]) {
+    panel.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+        event.preventDefault();
+        close();
+      }
+    });
+  }
+}
+
+function place(panel: HTMLElement, beside: DOMRect | null): void {
+  const view = panel.ownerDocument.defaultView as Window;
+  const width = view.document.documentElement.clientWidth;
+  const height = view.innerHeight;
+  if (width < NARROW || (view.matchMedia('(pointer: coarse)').matches && width < 800)) {
+    panel.classList.add('sheet');
+    return;
+  }
+  const size = panel.getBoundingClientRect();
+  const anchor = beside ?? new DOMRect(width / 2 - size.width / 2, height / 4, size.width, 0);
+  const below = height - anchor.bottom - GAP;
+  const top = below >= size.height || below >= anchor.top ? anchor.bottom + GAP : anchor.top - GAP - size.height;
+  const left = Math.max(GAP, Math.min(anchor.left, width - size.width - GAP));
+  panel.style.left = `${left}px`;
+  panel.style.top = `${Math.max(GAP, Math.min(top, height - size.height - GAP))}px`;
+}

@@ -1,0 +1,48 @@
+/* The page at a glance, for the popup and the panel: a value made from what the session knows. */
+
+import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { NoteArticle } from '../../lib/notes/note.ts';
+import type { JunkMode } from '../../lib/settings/settings.ts';
+import type { DateEvidence } from '../../lib/text/article-text.ts';
+import type { PageState } from './page-session.ts';
+
+const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
+  'json-ld': 'from the page’s data',
+  meta: 'from the page’s data',
+  time: 'from a date on the page',
+  url: 'from the address',
+  text: 'from the text',
+};
+
+export function pageReport(
+  status: PageReport['status'],
+  state: PageState | null,
+  provenance: NoteArticle,
+  host: string,
+  junkMode: JunkMode,
+  isKept: (text: string) => boolean,
+): PageReport {
+  const article = state?.map.article;
+  const from = article?.publishedFrom?.from;
+  return {
+    status,
+    notices: state?.notices ?? [],
+    title: provenance.title,
+    host,
+    source: provenance.source,
+    language: article?.language ?? '',
+    published: article?.published ?? null,
+    publishedFrom: from ? DATE_EVIDENCE[from] : null,
+    cast: state?.cast ?? [],
+    junk: (state?.junk ?? []).map((item) => {
+      const text = article?.text.slice(item.start, item.end) ?? '';
+      return { ...item, text, kept: isKept(text) };
+    }),
+    junkMode,
+    notes: (state?.notes ?? []).map((note) => {
+      const anchor = state?.anchors.find((candidate) => candidate.note === note.id);
+      return { note, state: anchor?.state ?? 'exact', span: anchor?.span ?? null };
+    }),
+    article: provenance,
+  };
+}

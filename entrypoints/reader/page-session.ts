@@ -1,0 +1,291 @@
+/*
+ * One visit to one page: read, find junk, ask for the names, anchor the notes, paint; and again when the page changes. It holds what is
+ * known about the page and tells others; cards, notes and pointer live beside it and ask here. A late reply is dropped by revision.
+ */
+
+import type { Analysis } from '../../lib/analysis/analyse.ts';
+import type { Card } from '../../lib/cards/card.ts';
+import { createHighlighter, highlightCss, type Layer } from '../../lib/dom/highlighter.ts';
+import { readArticle } from '../../lib/dom/read-article.ts';
+import { canonicalOf, readByline } from '../../lib/dom/read-byline.ts';
+import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
+import type { TextMap } from '../../lib/dom/text-map.ts';
+import { type Mention, UNDERLINED_TYPES } from '../../lib/entities/mention.ts';
+import { findJunk } from '../../lib/junk/find-junk.ts';
+import type { JunkSpan } from '../../lib/junk/junk-span.ts';
+import { withoutJunk } from '../../lib/junk/without-junk.ts';
+import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { send, tell } from '../../lib/messaging/send.ts';
+import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
+import { articleAddresses } from '../../lib/notes/article-identity.ts';
+import { type Anchor, NOTE_COLOURS, type Note, type NoteArticle } from '../../lib/notes/note.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
+import { type Span, spansOverlap } from '../../lib/text/span.ts';
+import { createJunkView } from './junk-view.ts';
+import { pageReport } from './page-report.ts';
+
+/** What is known about the page at one revision. */
+export interface PageState {
+  readonly map: TextMap;
+  readonly junk: readonly JunkSpan[];
+  readonly analysis: Analysis | null;
+  readonly cast: readonly Card[];
+  readonly notes: readonly Note[];
+  readonly anchors: readonly Anchor[];
+  /** What the reader should know, in sentences. */
+  readonly notices: readonly string[];
+}
+
+export interface PageSession {
+  readonly state: PageState | null;
+  /** Reads the page anew. */
+  read(): Promise<void>;
+  /** Settings or notes changed: fetches and paints them, without reading again. */
+  refresh(): Promise<void>;
+  report(): PageReport;
+  /** The mentions that are underlined, in text order. */
+  shown(): readonly Mention[];
+  entitiesIn(span: Span): readonly string[];
+  provenance(): NoteArticle;
+  keepJunk(span: Span, keep: boolean): void;
+  /** Paints `spans` on a passing layer, until painted otherwise. */
+  light(layer: Layer, spans: readonly Span[]): void;
+  /** Where a span stands in the window now; null when the page no longer shows it. */
+  rectOf(span: Span): DOMRect | null;
+  scrollTo(span: Span): void;
+  /** The offset in the text of the first name that the window shows. */
+  topOfWindow(): number;
+  stop(): void;
+}
+
+export interface SessionOptions {
+  /** Adds the highlight rules to the page, out of its sight where that can be done. */
+  addStyles(css: string): Promise<void>;
+  /** Runs what touches the page for us, unheard by whoever watches the page. */
+  quietly(change: () => void): void;
+}
+
+/** A page with less running text than this, in characters, holds no article. */
+const LEAST_TEXT = 200;
+/** Milliseconds that words stay lit after a jump to them. */
+const FLASH = 1600;
+
+export function startPageSession(document: Document, { addStyles, quietly }: SessionOptions): PageSession {
+  // Random, so that no site can tell Sidelight's readers from others by the highlights' names.
+  const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  const highlighter = createHighlighter(key);
+  const styled = addStyles(highlightCss(key));
+  let settings: Settings = DEFAULT_SETTINGS;
+  let revision = 0;
+  let status: PageReport['status'] = 'reading';
+  let state: PageState | null = null;
+  let flashing = 0;
+
+  const host = document.location.hostname;
+  const choices = (): SiteChoices => siteChoices(settings, host);
+
+  const readMap = () => readArticle(document, { isHidden: (element) => junkView.isHidden(element) });
+  const junkView = createJunkView({
+    highlighter,
+    quietly,
+    reread: readMap,
+    onRemapped(map) {
+      if (!state) return;
+      state = { ...state, map };
+      paint();
+    },
+    onOpened: () => showJunk(),
+  });
+  const showJunk = () => {
+    if (state) junkView.show(state.map, state.junk, choices());
+  };
+
+  const paint = () => {
+    if (!state) return;
+    const { map, notes, anchors } = state;
+    for (const type of UNDERLINED_TYPES) {
+      highlighter.paint(
+        type,
+        shown().filter((mention) => mention.type === type),
+        map,
+      );
+    }
+    for (const colour of NOTE_COLOURS) {
+      const spans = anchors.flatMap(({ note, span, state: found }) =>
+        span && found !== 'changed' && notes.find(({ id }) => id === note)?.colour === colour ? [span] : [],
+      );
+      highlighter.paint(`note-${colour}`, spans, map);
+    }
+  };
+
+  const shown = (): readonly Mention[] => {
+    const mentions = (state?.analysis?.mentions ?? []).filter(isUnderlined);
+    const { density } = choices();
+    if (density === 'none') return [];
+    if (density === 'all') return mentions;
+    const seen = new Set<string | null>();
+    return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  };
+
+  const provenance = (): NoteArticle => {
+    const article = state?.map.article;
+    const { author, publisher } = readByline(document);
+    const own = document.location.href;
+    // Null on our own pages, where the demo article has no address on the web.
+    const { source, addresses } = articleAddresses(own, canonicalOf(document)) ?? { source: own, addresses: [own] };
+    return {
+      source,
+      addresses,
+      title: article?.title ?? document.title,
+      author,
+      publisher,
+      published: article?.published ?? null,
+    };
+  };
+
+  const findNotes = async (analysis: Analysis | null, map: TextMap) => {
+    const entities = (analysis?.entities ?? []).map(({ id }) => id);
+    const { addresses } = provenance();
+    const reply = await send('notes.find', { addresses, entities });
+    const found = reply.ok ? reply.value : [];
+    // A note on a name may come from another article: its words are not to be looked for here.
+    const notes = found.filter(({ article }) => article?.addresses.some((address) => addresses.includes(address)));
+    return {
+      notes,
+      entityNotes: found.filter((note) => note.entities.length > 0),
+      anchors: anchorNotes(notes, map.article),
+      notices: reply.ok ? [] : [`Your notes could not be read: ${reply.reason}`],
+    };
+  };
+
+  const read = async () => {
+    const mine = ++revision;
+    [settings] = await Promise.all([send('settings.read'), styled]);
+    await pause();
+    if (mine !== revision) return;
+    const map = readMap();
+    const { article } = map;
+    const words = article.blocks.reduce((sum, { inArticle, start, end }) => sum + (inArticle ? end - start : 0), 0);
+    if (words < LEAST_TEXT) {
+      status = 'no-article';
+      state = null;
+      highlighter.stop();
+      return;
+    }
+    if (state?.analysis && state.map.article.text === article.text) {
+      // The page was rendered anew or changed only in what is not read: the same spans, in other nodes.
+      state = { ...state, map };
+      showJunk();
+      paint();
+      return;
+    }
+    await pause();
+    if (mine !== revision) return;
+    const junk = findJunk(article);
+    const previous = state;
+    state = { map, junk, analysis: null, cast: [], notes: [], anchors: [], notices: [] };
+    showJunk();
+    paint();
+    const { boxes: _, ...clean } = withoutJunk(article, junk);
+    const reply = await send('article.analyse', {
+      ...clean,
+      blocks: clean.blocks.filter(({ inArticle }) => inArticle),
+    });
+    if (mine !== revision) return;
+    const analysis = reply.ok ? reply.value.analysis : null;
+    const found = await findNotes(analysis, map);
+    if (mine !== revision) return;
+    const notices = [
+      ...(reply.ok ? reply.value.analysis.notices : [`Names could not be found: ${reply.reason}`]),
+      ...found.notices,
+    ];
+    const cast = reply.ok ? reply.value.cast : [];
+    // Hiding may have moved the text into other nodes meanwhile.
+    state = {
+      map: state?.map ?? map,
+      junk,
+      analysis,
+      cast: withNotes(cast, found.entityNotes),
+      notes: found.notes,
+      anchors: found.anchors,
+      notices,
+    };
+    status = 'ready';
+    if (previous) highlighter.paint('lit', [], map);
+    paint();
+    void tell('session.changed');
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    read,
+    async refresh() {
+      settings = await send('settings.read');
+      if (!state) return;
+      const mine = revision;
+      const found = await findNotes(state.analysis, state.map);
+      if (mine !== revision || !state) return;
+      state = {
+        ...state,
+        cast: withNotes(state.cast, found.entityNotes),
+        notes: found.notes,
+        anchors: found.anchors,
+      };
+      showJunk();
+      paint();
+    },
+    report: () => pageReport(status, state, provenance(), host, choices().junk, junkView.isKept),
+    shown,
+    entitiesIn: (span) => [
+      ...new Set(
+        (state?.analysis?.mentions ?? []).flatMap((mention) =>
+          mention.entity && spansOverlap(span, mention) ? [mention.entity] : [],
+        ),
+      ),
+    ],
+    provenance,
+    keepJunk(span, keep) {
+      if (!state) return;
+      junkView.keep(state.map.article.text.slice(span.start, span.end), keep);
+      showJunk();
+    },
+    light(layer, spans) {
+      if (state) highlighter.paint(layer, spans, state.map);
+    },
+    rectOf: (span) => (state ? rectOfSpan(state.map, span) : null),
+    scrollTo(span) {
+      if (!state) return;
+      const { map } = state;
+      scrollToSpan(map, span);
+      highlighter.paint('flash', [span], map);
+      clearTimeout(flashing);
+      flashing = setTimeout(() => highlighter.paint('flash', [], map), FLASH) as unknown as number;
+    },
+    topOfWindow: () =>
+      shown().find((mention) => state && (rectOfSpan(state.map, mention)?.bottom ?? 0) > 0)?.start ?? 0,
+    stop() {
+      revision++;
+      clearTimeout(flashing);
+      junkView.stop();
+      state = null;
+      highlighter.stop();
+    },
+  };
+}
+
+/** What the reader wrote about each entity, here or in other articles, onto its card. */
+const withNotes = (cast: readonly Card[], notes: readonly Note[]): Card[] =>
+  cast.map((card) => ({
+    ...card,
+    notes: notes
+      .filter(({ entities, body }) => body !== '' && entities.includes(card.entityId))
+      .map(({ id, body }) => ({ id, body })),
+  }));
+
+const isUnderlined = ({ type }: Mention): boolean => (UNDERLINED_TYPES as readonly string[]).includes(type);
+
+/** Lets the page's own work go first between two steps of ours, so that no task of the visit is long. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,13 @@
+/* First run: the demo article beside the three permission choices. The reader is the very script that sites get. */
+
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/page.css';
+import './welcome.css';
+import { Welcome } from './welcome.tsx';
+
+render(<Welcome />, document.getElementById('app') as HTMLElement);
+
+const reader = document.createElement('script');
+reader.src = '/reader.js';
+document.head.append(reader);

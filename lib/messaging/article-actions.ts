@@ -1,0 +1,34 @@
+/* What the popup and the panel can do to the article in a tab, each a message or two. */
+
+import type { Note } from '../notes/note.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Span } from '../text/span.ts';
+import type { OwnPageCalls, Reply } from './protocol.ts';
+import { send, sendToTab } from './send.ts';
+
+type SiteChange = Parameters<OwnPageCalls['settings.site']>[0]['site'];
+
+/** Changes a site's choices and has the tab painted by them; gives the settings as they are then. */
+export async function changeSite(tabId: number, host: string, site: SiteChange): Promise<Settings> {
+  const reply = await send('settings.site', { host, site });
+  if (!reply.ok) throw new Error(reply.reason);
+  await sendToTab(tabId, 'session.refresh');
+  return send('settings.read');
+}
+
+/** @param done called when the tab has something new to report */
+export function tabActions(tabId: number, done: () => void) {
+  const written = async (reply: Reply<null>): Promise<string | null> => {
+    if (!reply.ok) return reply.reason;
+    await sendToTab(tabId, 'session.refresh');
+    done();
+    return null;
+  };
+  return {
+    goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
+    keepJunk: ({ start, end }: Span, keep: boolean) =>
+      void sendToTab(tabId, 'junk.keep', { start, end, keep }).then(done),
+    saveNote: async (note: Note) => written(await send('notes.put', note)),
+    deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
+  };
+}

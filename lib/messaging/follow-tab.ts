@@ -1,0 +1,65 @@
+/*
+ * What the popup and the panel see of one tab: starts the reader there if it must, follows it while it reads, and looks again when it
+ * says that something changed.
+ */
+
+import browser from 'webextension-polyfill';
+import type { PageReport } from './protocol.ts';
+import { type Message, send, sendToTab } from './send.ts';
+
+export type TabView =
+  | { readonly status: 'starting' }
+  /** The browser keeps extensions off this page, or the site is not permitted and nobody pressed the button. */
+  | { readonly status: 'unreadable'; readonly reason: string }
+  /** No reader runs there and none was asked for. */
+  | { readonly status: 'unread' }
+  | { readonly status: 'open'; readonly report: PageReport };
+
+export interface TabFollower {
+  /** Looks again now. */
+  again(): void;
+  stop(): void;
+}
+
+/** Milliseconds between two looks while the page is being read. */
+const POLL = 120;
+
+/** @param start whether to put the reader into the tab when it is not there yet */
+export function followTab(tabId: number, start: boolean, onView: (view: TabView) => void): TabFollower {
+  let stopped = false;
+  let timer = 0;
+
+  const look = async (): Promise<TabView> => {
+    const running = await sendToTab(tabId, 'session.report');
+    if (running) return { status: 'open', report: running };
+    if (!start) return { status: 'unread' };
+    const started = await send('reader.start', tabId);
+    if (!started.ok) return { status: 'unreadable', reason: started.reason };
+    const report = await sendToTab(tabId, 'session.report');
+    return report ? { status: 'open', report } : { status: 'unreadable', reason: 'The page did not answer.' };
+  };
+
+  const again = async () => {
+    clearTimeout(timer);
+    const view = await look();
+    if (stopped) return;
+    onView(view);
+    if (view.status === 'open' && view.report.status === 'reading')
+      timer = setTimeout(again, POLL) as unknown as number;
+  };
+
+  const onMessage = (message: unknown, sender: { tab?: { id?: number } }) => {
+    if ((message as Message).call === 'session.changed' && sender.tab?.id === tabId) void again();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage as never);
+  void again();
+  return {
+    again: () => void again(),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      browser.runtime.onMessage.removeListener(onMessage as never);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/*
+ * Every message there is: one interface a direction, a line of doc a call. All arguments and replies are JSON. What a page's script may
+ * ask is apart from what only our own pages may ask, and the background keeps two handler maps accordingly.
+ */
+
+import type { Analysis } from '../analysis/analyse.ts';
+import type { Card } from '../cards/card.ts';
+import type { JunkSpan } from '../junk/junk-span.ts';
+import type { AnchorState, Note } from '../notes/note.ts';
+import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
+import type { ArticleText } from '../text/article-text.ts';
+
+/** What the background needs of an article: its blocks, without the page's structure. */
+export type AnalysableArticle = Omit<ArticleText, 'boxes'>;
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+/** From a page's script to the background. A site's own scripts cannot call these, but a broken page may make ours call oddly. */
+export interface ReaderCalls {
+  /** The gate saw an article; the background injects the reader if the site is allowed. */
+  'reader.wanted'(): void;
+  /** Puts a session's highlight rules beside the page's own style sheets. */
+  'styles.insert'(css: string): void;
+  /** Names, dates and quotes of an article without its junk, and the cards of its cast. */
+  'article.analyse'(article: AnalysableArticle): Reply<{ readonly analysis: Analysis; readonly cast: readonly Card[] }>;
+  'settings.read'(): Settings;
+  /** Notes on words or on the whole of the article at any of these addresses, and notes on these entities. */
+  'notes.find'(request: { addresses: readonly string[]; entities: readonly string[] }): Reply<readonly Note[]>;
+  /** Stores a note, new or changed. */
+  'notes.put'(note: Note): Reply<null>;
+  /** Puts a note into the bin, where it stays 30 days. */
+  'notes.remove'(id: string): Reply<null>;
+  /** Takes a note out of the bin again. */
+  'notes.restore'(id: string): Reply<null>;
+}
+
+/** From our own pages (popup, panel, library, options, welcome) to the background. */
+export interface OwnPageCalls extends ReaderCalls {
+  /** Injects the reader into a tab; needs the reader's click on the toolbar or a permitted site. */
+  'reader.start'(tab: number): Reply<null>;
+  'settings.write'(settings: Settings): Reply<null>;
+  /** Changes one site's choices; null for a choice goes back to the general one. */
+  'settings.site'(change: {
+    host: string;
+    site: { [Key in keyof SiteSettings]?: SiteSettings[Key] | null };
+  }): Reply<null>;
+}
+
+/** From the background, the popup or the panel to the reader in one tab. */
+export interface SessionCalls {
+  /** What is on this page, as of now. */
+  'session.report'(): PageReport;
+  /** Settings or notes changed elsewhere: paint again. */
+  'session.refresh'(): void;
+  /** Stops reading and takes everything of ours off the page. */
+  'session.toggle'(): void;
+  /** Scrolls to a span of the article and flashes it. */
+  'session.goTo'(span: { start: number; end: number }): void;
+  /** The reader says that a junk item is true text; `false` takes that back. */
+  'junk.keep'(request: { start: number; end: number; keep: boolean }): void;
+  /** Opens the note editor on the selection, or on the whole article when nothing is selected. */
+  'note.begin'(): void;
+  /** Opens the card of the next name after the last one shown. */
+  'card.next'(): void;
+}
+
+/** From the reader in a tab to whoever follows it; nobody answers. */
+export interface SessionEvents {
+  /** Something in the report is new. */
+  'session.changed'(): void;
+}
+
+/** The page at a glance: what the popup and the panel show. */
+export interface PageReport {
+  readonly status: 'reading' | 'ready' | 'no-article';
+  /** Something the reader should know: the model could not be loaded, the page is too large. */
+  readonly notices: readonly string[];
+  readonly title: string;
+  readonly host: string;
+  readonly source: string;
+  readonly language: string;
+  readonly published: string | null;
+  /** "from the page's data (JSON-LD)": where the date came from. */
+  readonly publishedFrom: string | null;
+  /** By weight, heaviest first. */
+  readonly cast: readonly Card[];
+  readonly junk: readonly (JunkSpan & { readonly text: string; readonly kept: boolean })[];
+  readonly junkMode: JunkMode;
+  readonly notes: readonly {
+    readonly note: Note;
+    readonly state: AnchorState;
+    readonly span: { start: number; end: number } | null;
+  }[];
+  /** Provenance for a note on the article as a whole. */
+  readonly article: Note['article'];
+}

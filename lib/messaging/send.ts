@@ -1,0 +1,59 @@
+/* The asking side of the protocol. */
+
+import browser from 'webextension-polyfill';
+import type { OwnPageCalls, SessionCalls, SessionEvents } from './protocol.ts';
+
+type Result<C, K extends keyof C> = C[K] extends (...parameters: never[]) => infer R ? R : never;
+type Arguments<C, K extends keyof C> = C[K] extends (...parameters: infer P) => unknown ? P : never;
+
+export interface Message {
+  readonly call: string;
+  readonly argument: unknown;
+}
+
+/** Asks the background. Throws only when the extension itself is gone (`isGone`). */
+export async function send<K extends keyof OwnPageCalls>(
+  call: K,
+  ...[argument]: Arguments<OwnPageCalls, K>
+): Promise<Result<OwnPageCalls, K>> {
+  return (await browser.runtime.sendMessage({ call, argument: argument ?? null } satisfies Message)) as Result<
+    OwnPageCalls,
+    K
+  >;
+}
+
+/** Asks the reader in a tab; null when there is none. */
+export async function sendToTab<K extends keyof SessionCalls>(
+  tab: number,
+  call: K,
+  ...[argument]: Arguments<SessionCalls, K>
+): Promise<Result<SessionCalls, K> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies Message)) as Result<
+      SessionCalls,
+      K
+    >;
+  } catch (error) {
+    if (isNobodyThere(error)) return null;
+    throw error;
+  }
+}
+
+/** Tells whoever listens; that nobody does is fine. */
+export async function tell(call: keyof SessionEvents): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ call, argument: null } satisfies Message);
+  } catch (error) {
+    if (!isNobodyThere(error) && !isGone(error)) throw error;
+  }
+}
+
+/** No script of ours listens in that tab: it was never injected there, or the page has gone. */
+const isNobodyThere = (error: unknown): boolean =>
+  error instanceof Error &&
+  /receiving end does not exist|port closed before|message channel closed/i.test(error.message);
+
+/** After an update or an uninstall an old script stays in its page with the extension gone; every call of it ends here. */
+export const isGone = (error: unknown): boolean =>
+  !browser.runtime?.id ||
+  (error instanceof Error && /context invalidated|extension context|receiving end does not exist/i.test(error.message));
