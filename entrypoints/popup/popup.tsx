@@ -8,7 +8,7 @@ import { SiteSwitch } from '../../components/site-switch.tsx';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
 import { send } from '../../lib/messaging/send.ts';
-import { webAddress } from '../../lib/notes/article-identity.ts';
+import { webAddress } from '../../lib/notes/web-address.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
