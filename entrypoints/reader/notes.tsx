@@ -3,7 +3,6 @@
 import { type NoteDraft, NoteEditor } from '../../components/note-editor.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 import { isGone, send } from '../../lib/messaging/send.ts';
-import { describeTarget } from '../../lib/notes/describe-target.ts';
 import { editNote, newNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { type Span, spanContains } from '../../lib/text/span.ts';
@@ -12,7 +11,7 @@ import type { PageSession } from './page-session.ts';
 
 export interface Notes {
   /** A note on the selected words, or on the whole article when none are selected. */
-  begin(): void;
+  begin(): Promise<void>;
   beginOnEntity(card: Card): void;
   /** Opens the note painted at an offset of the text, if there is one. */
   openAt(offset: number): void;
@@ -64,12 +63,11 @@ export function writeNotes(document: Document, session: PageSession, overlay: Ov
   };
 
   return {
-    begin() {
-      const { state } = session;
-      if (!state) return;
+    async begin() {
+      if (!session.state) return;
       const span = selected();
       const article = session.provenance();
-      const target = span && describeTarget(state.map.article, span);
+      const target = span && (await session.describe(span));
       const entities = span ? session.entitiesIn(span) : [];
       open(
         freshNote({ article, target, entities }),

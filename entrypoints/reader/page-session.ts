@@ -14,13 +14,13 @@ import { type Mention, UNDERLINED_TYPES } from '../../lib/entities/mention.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
 import type { JunkSpan } from '../../lib/junk/junk-span.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { AnalysableArticle, PageReport } from '../../lib/messaging/protocol.ts';
 import { send, tell } from '../../lib/messaging/send.ts';
-import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
 import { articleAddresses } from '../../lib/notes/article-identity.ts';
-import { type Anchor, NOTE_COLOURS, type Note, type NoteArticle } from '../../lib/notes/note.ts';
+import { type Anchor, NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../lib/notes/note.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
+import type { ArticleText } from '../../lib/text/article-text.ts';
 import { type Span, spansOverlap } from '../../lib/text/span.ts';
 import { createJunkView } from './junk-view.ts';
 import { pageReport } from './page-report.ts';
@@ -48,6 +48,7 @@ export interface PageSession {
   shown(): readonly Mention[];
   entitiesIn(span: Span): readonly string[];
   provenance(): NoteArticle;
+  describe(span: Span): Promise<Target | null>;
   keepJunk(span: Span, keep: boolean): void;
   /** Paints `spans` on a passing layer, until painted otherwise. */
   light(layer: Layer, spans: readonly Span[]): void;
@@ -154,7 +155,9 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     return {
       notes,
       entityNotes: found.filter((note) => note.entities.length > 0),
-      anchors: anchorNotes(notes, map.article),
+      anchors: notes.some(({ target }) => target)
+        ? await send('notes.anchor', { notes, article: bare(map.article) })
+        : [],
       notices: reply.ok ? [] : [`Your notes could not be read: ${reply.reason}`],
     };
   };
@@ -187,7 +190,7 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     state = { map, junk, analysis: null, cast: [], notes: [], anchors: [], notices: [] };
     showJunk();
     paint();
-    const { boxes: _, ...clean } = withoutJunk(article, junk);
+    const clean = bare(withoutJunk(article, junk));
     const reply = await send('article.analyse', {
       ...clean,
       blocks: clean.blocks.filter(({ inArticle }) => inArticle),
@@ -247,6 +250,7 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
       ),
     ],
     provenance,
+    describe: async (span) => state && send('notes.describe', { article: bare(state.map.article), span }),
     keepJunk(span, keep) {
       if (!state) return;
       junkView.keep(state.map.article.text.slice(span.start, span.end), keep);
@@ -274,6 +278,11 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
       highlighter.stop();
     },
   };
+}
+
+/** The article as it is sent: the page's structure stays here. */
+function bare({ boxes: _, ...article }: ArticleText): AnalysableArticle {
+  return { ...article, blocks: article.blocks.map((block) => ({ ...block, runs: [] })) };
 }
 
 /** What the reader wrote about each entity, here or in other articles, onto its card. */

@@ -6,7 +6,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Card } from '../cards/card.ts';
 import type { JunkSpan } from '../junk/junk-span.ts';
-import type { AnchorState, Note } from '../notes/note.ts';
+import type { Anchor, AnchorState, Note, Target } from '../notes/note.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { ArticleText } from '../text/article-text.ts';
 
@@ -26,6 +26,10 @@ export interface ReaderCalls {
   'settings.read'(): Settings;
   /** Notes on words or on the whole of the article at any of these addresses, and notes on these entities. */
   'notes.find'(request: { addresses: readonly string[]; entities: readonly string[] }): Reply<readonly Note[]>;
+  /** Where the words of these notes are now; asked of the background because it needs no DOM, and the page has better things to do. */
+  'notes.anchor'(request: { notes: readonly Note[]; article: AnalysableArticle }): readonly Anchor[];
+  /** The target of a stretch of the article, to be stored in a note. */
+  'notes.describe'(request: { article: AnalysableArticle; span: { start: number; end: number } }): Target;
   /** Stores a note, new or changed. */
   'notes.put'(note: Note): Reply<null>;
   /** Puts a note into the bin, where it stays 30 days. */
