@@ -16,18 +16,21 @@ export interface ArticleActions {
   goTo(span: Span): void;
   setJunkMode(mode: JunkMode): void;
   keepJunk(span: Span, keep: boolean): void;
-  saveNote(note: Note): Promise<string | null>;
+  /** @param replaces `modified` of the version that was edited, null for a new note */
+  saveNote(note: Note, replaces: string | null): Promise<string | null>;
   deleteNote(note: Note): Promise<string | null>;
 }
 
 export interface ArticleViewProps {
   readonly report: PageReport;
   readonly actions: ArticleActions;
+  /** The panel is for writing beside the page; the popup is for a glance. */
+  readonly notesFirst?: boolean;
 }
 
 const now = () => new Date().toISOString();
 
-export function ArticleView({ report, actions }: ArticleViewProps) {
+export function ArticleView({ report, actions, notesFirst = false }: ArticleViewProps) {
   const [editing, setEditing] = useState<Note | null>(null);
   const [error, setError] = useState<string | null>(null);
   const written = (failed: string | null) => {
@@ -35,8 +38,47 @@ export function ArticleView({ report, actions }: ArticleViewProps) {
     if (!failed) setEditing(null);
   };
   const isStored = (note: Note) => report.notes.some((listed) => listed.note.id === note.id);
+  const notes = (
+    <section aria-label="Notes">
+      <div class="row section-head">
+        <h2 class="grow">Notes {report.notes.length > 0 && <span class="count">{report.notes.length}</span>}</h2>
+        {!editing && (
+          <button
+            type="button"
+            onClick={() => setEditing(newNote({ article: report.article }, crypto.randomUUID(), now()))}
+          >
+            Note on this article
+          </button>
+        )}
+      </div>
+      {editing ? (
+        <NoteEditor
+          key={editing.id}
+          quote={editing.target?.selector[0].exact ?? null}
+          about={`Note on “${report.title}”`}
+          draft={editing}
+          error={error}
+          onDraft={() => setError(null)}
+          onCancel={() => setEditing(null)}
+          onSave={(draft) =>
+            void actions
+              .saveNote(editNote(editing, draft, now()), isStored(editing) ? editing.modified : null)
+              .then(written)
+          }
+          onDelete={isStored(editing) ? () => void actions.deleteNote(editing).then(written) : null}
+        />
+      ) : (
+        <NoteList
+          notes={report.notes}
+          onShow={({ span }) => span && actions.goTo(span)}
+          onEdit={({ note }) => setEditing(note)}
+        />
+      )}
+    </section>
+  );
   return (
     <>
+      {notesFirst && notes}
       <section aria-label="People, places and organisations">
         <h2>
           Names <span class="count">{report.cast.length}</span>
@@ -50,38 +92,7 @@ export function ArticleView({ report, actions }: ArticleViewProps) {
         onShow={actions.goTo}
         onKeep={actions.keepJunk}
       />
-      <section aria-label="Notes">
-        <div class="row section-head">
-          <h2 class="grow">Notes {report.notes.length > 0 && <span class="count">{report.notes.length}</span>}</h2>
-          {!editing && (
-            <button
-              type="button"
-              onClick={() => setEditing(newNote({ article: report.article }, crypto.randomUUID(), now()))}
-            >
-              Note on this article
-            </button>
-          )}
-        </div>
-        {editing ? (
-          <NoteEditor
-            key={editing.id}
-            quote={editing.target?.selector[0].exact ?? null}
-            about={`Note on “${report.title}”`}
-            draft={editing}
-            error={error}
-            onDraft={() => setError(null)}
-            onCancel={() => setEditing(null)}
-            onSave={(draft) => void actions.saveNote(editNote(editing, draft, now())).then(written)}
-            onDelete={isStored(editing) ? () => void actions.deleteNote(editing).then(written) : null}
-          />
-        ) : (
-          <NoteList
-            notes={report.notes}
-            onShow={({ span }) => span && actions.goTo(span)}
-            onEdit={({ note }) => setEditing(note)}
-          />
-        )}
-      </section>
+      {!notesFirst && notes}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts'
 import { analyseArticle } from './analysis-cache.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { listenToMenus } from './menus.ts';
-import { noteCalls } from './note-calls.ts';
+import { emptyOldBin, noteCalls } from './note-calls.ts';
 import { startIfAllowed, startReader } from './start-reader.ts';
 
 const done: Reply<null> = { ok: true, value: null };
@@ -48,6 +48,7 @@ export default defineBackground(() => {
   );
   listenToMenus();
   keepGateInStep();
+  emptyOldBin();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

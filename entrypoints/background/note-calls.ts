@@ -1,23 +1,66 @@
-/* The notes' part of the protocol: each call a line to the database, each failure a value the reader is told. */
+/* The notes' part of the protocol: each call a line or two to the database, each failure words that the reader is told. */
 
-import type { AnalysableArticle, ReaderCalls } from '../../lib/messaging/protocol.ts';
+import browser from 'webextension-polyfill';
+import type { AnalysableArticle, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import { sendToTab } from '../../lib/messaging/send.ts';
 import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/describe-target.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { Span } from '../../lib/text/span.ts';
+import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
+import { createNoteStore } from '../../lib/storage/note-store.ts';
 
-/** Until the database is here every call says so, and the text stays in the editor. */
-const unavailable = () => ({ ok: false, reason: 'notes cannot be stored yet' }) as const;
+const store = createNoteStore();
 
-type NoteCalls = Pick<ReaderCalls, 'notes.find' | 'notes.put' | 'notes.remove' | 'notes.restore'>;
+type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
+
+const REASONS: Record<StorageFailure, string> = {
+  quota: 'there is no room left on this device',
+  abort: 'the browser stopped the write; nothing was changed',
+  conflict: 'the note was changed in another tab meanwhile; copy your text, close the editor and open the note again',
+  closed: 'the database could not be opened',
+  blocked: 'another tab holds an older version of the database open; close it and try again',
+  missing: 'the note is no longer there',
+  unreadable: 'the database could not be read',
+};
+
+const reply = <T, R>(result: Kept<T>, value: (kept: T) => R): Reply<R> =>
+  result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: REASONS[result.reason] };
+
+/** Open pages paint what has changed; a tab without a reader has nothing to paint. */
+async function tellTabs(except: number | undefined): Promise<void> {
+  for (const { id } of await browser.tabs.query({ status: 'complete' })) {
+    if (id !== undefined && id !== except) await sendToTab(id, 'session.refresh');
+  }
+}
+
+async function written(result: Kept<Note>, tab: number | undefined): Promise<Reply<null>> {
+  if (result.ok) await tellTabs(tab);
+  return reply(result, () => null);
+}
+
+const bare = (article: AnalysableArticle) => ({ ...article, boxes: [] });
+
+type Sender = { tab?: { id?: number } };
 
 export const noteCalls = {
-  'notes.anchor': ({ notes, article }: { notes: readonly Note[]; article: AnalysableArticle }) =>
-    anchorNotes(notes, { ...article, boxes: [] }),
-  'notes.describe': ({ article, span }: { article: AnalysableArticle; span: Span }) =>
-    describeTarget({ ...article, boxes: [] }, span),
-  'notes.find': () => ({ ok: true, value: [] }) as ReturnType<NoteCalls['notes.find']>,
-  'notes.put': unavailable,
-  'notes.remove': unavailable,
-  'notes.restore': unavailable,
+  'notes.find': async ({ addresses, entities }: Argument<'notes.find'>): Promise<Reply<readonly Note[]>> => {
+    const here = await store.forArticle(addresses);
+    const named = entities.length > 0 && here.ok ? await store.forEntities(entities) : here;
+    return reply(named, (notes) => [
+      ...new Map([...(here.ok ? here.value : []), ...notes].map((note) => [note.id, note])).values(),
+    ]);
+  },
+  'notes.anchor': ({ notes, article }: Argument<'notes.anchor'>) => anchorNotes(notes, bare(article)),
+  'notes.describe': ({ article, span }: Argument<'notes.describe'>) => describeTarget(bare(article), span),
+  'notes.put': async ({ note, replaces }: Argument<'notes.put'>, { tab }: Sender) =>
+    written(await store.put(note, { replaces }), tab?.id),
+  'notes.remove': async (id: string, { tab }: Sender) => written(await store.remove(id), tab?.id),
+  'notes.restore': async (id: string, { tab }: Sender) => written(await store.restore(id), tab?.id),
 };
+
+/** What has been in the bin for its days goes for good; asked once a start of the background. */
+export function emptyOldBin(): void {
+  void store.purgeBin().then((result) => {
+    if (!result.ok) console.warn(`Sidelight: the bin could not be emptied: ${result.message}`);
+  });
+}

@@ -49,7 +49,14 @@ export function writeNotes(document: Document, session: PageSession, overlay: Ov
           latest = draft;
         }}
         onCancel={() => overlay.close()}
-        onSave={(draft) => void finish(send('notes.put', editNote(note, draft, new Date().toISOString())))}
+        onSave={(draft) =>
+          void finish(
+            send('notes.put', {
+              note: editNote(note, draft, new Date().toISOString()),
+              replaces: isNew ? null : note.modified,
+            }),
+          )
+        }
         onDelete={isNew ? null : () => void finish(send('notes.remove', note.id))}
       />
     );

@@ -28,7 +28,7 @@ export function tabActions(tabId: number, done: () => void) {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
     keepJunk: ({ start, end }: Span, keep: boolean) =>
       void sendToTab(tabId, 'junk.keep', { start, end, keep }).then(done),
-    saveNote: async (note: Note) => written(await send('notes.put', note)),
+    saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
     deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
   };
 }

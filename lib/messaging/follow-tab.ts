@@ -52,7 +52,11 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
     if ((message as Message).call === 'session.changed' && sender.tab?.id === tabId) void again();
     return undefined;
   };
+  const onUpdated = (id: number, change: { status?: string | undefined }) => {
+    if (id === tabId && change.status !== undefined) void again();
+  };
   browser.runtime.onMessage.addListener(onMessage as never);
+  browser.tabs.onUpdated.addListener(onUpdated);
   void again();
   return {
     again: () => void again(),
@@ -60,6 +64,7 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
       stopped = true;
       clearTimeout(timer);
       browser.runtime.onMessage.removeListener(onMessage as never);
+      browser.tabs.onUpdated.removeListener(onUpdated);
     },
   };
 }

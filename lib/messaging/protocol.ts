@@ -30,8 +30,8 @@ export interface ReaderCalls {
   'notes.anchor'(request: { notes: readonly Note[]; article: AnalysableArticle }): readonly Anchor[];
   /** The target of a stretch of the article, to be stored in a note. */
   'notes.describe'(request: { article: AnalysableArticle; span: { start: number; end: number } }): Target;
-  /** Stores a note, new or changed. */
-  'notes.put'(note: Note): Reply<null>;
+  /** Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose neither text. */
+  'notes.put'(request: { note: Note; replaces: string | null }): Reply<null>;
   /** Puts a note into the bin, where it stays 30 days. */
   'notes.remove'(id: string): Reply<null>;
   /** Takes a note out of the bin again. */

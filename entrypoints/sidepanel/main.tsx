@@ -1,0 +1,11 @@
+/* The panel beside the page: Chrome's side panel and Firefox's sidebar are this one page. `?tab=ID` pins it to a tab, for tests. */
+
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/page.css';
+import './sidepanel.css';
+import { SidePanel } from './sidepanel.tsx';
+
+const asked = new URLSearchParams(location.search).get('tab');
+render(<SidePanel pinned={asked ? Number(asked) : null} />, document.getElementById('app') as HTMLElement);

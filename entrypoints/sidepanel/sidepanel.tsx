@@ -1,0 +1,64 @@
+/* This article's notes, names and junk, live with the page in the active tab of this window. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ArticleView } from '../../components/article-view.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { PageStatus } from '../../components/page-status.tsx';
+import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
+import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
+
+export interface SidePanelProps {
+  /** A tab to stay with; null follows the active one. */
+  readonly pinned: number | null;
+}
+
+export function SidePanel({ pinned }: SidePanelProps) {
+  const tabId = useActiveTab(pinned);
+  const [view, setView] = useState<TabView>({ status: 'starting' });
+  const follower = useRef<TabFollower | null>(null);
+  useEffect(() => {
+    if (tabId === null) return;
+    // A panel follows wherever the reader goes: it must not put the reader's script where nobody pressed the button.
+    follower.current = followTab(tabId, false, setView);
+    return () => follower.current?.stop();
+  }, [tabId]);
+  if (tabId === null) return null;
+  const again = () => follower.current?.again();
+  const report = view.status === 'open' ? view.report : null;
+  const actions = tabActions(tabId, again);
+  return (
+    <main class="sidepanel">
+      {report && <PageHeader report={report} />}
+      <PageStatus view={view} />
+      {report?.status === 'ready' && (
+        <ArticleView
+          report={report}
+          notesFirst
+          actions={{
+            ...actions,
+            setJunkMode: (junk) => void changeSite(tabId, report.host, { junk }).finally(again),
+            goTo: (span) => void actions.goTo(span),
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The active tab of this window, as it changes; and anew when that tab loads another page. */
+function useActiveTab(pinned: number | null): number | null {
+  const [tabId, setTabId] = useState<number | null>(pinned);
+  useEffect(() => {
+    if (pinned !== null) return;
+    const look = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      setTabId(tab?.id ?? null);
+    };
+    void look();
+    const onActivated = () => void look();
+    browser.tabs.onActivated.addListener(onActivated);
+    return () => browser.tabs.onActivated.removeListener(onActivated);
+  }, [pinned]);
+  return tabId;
+}
