@@ -45,6 +45,7 @@ const MAY_NAME_TYPES_OF: Record<string, readonly string[]> = {
 const MAY_USE: Record<string, readonly string[]> = {
   dexie: ['lib/storage'],
   preact: ['components', 'entrypoints'],
+  '@tanstack/virtual-core': ['components'],
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],

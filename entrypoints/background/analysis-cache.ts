@@ -11,3 +11,8 @@ export async function analyseArticle(received: AnalysableArticle): Promise<Retur
   const analysis = analyse(article, { tagger: null, knowledge: source });
   return { ok: true, value: { analysis, cast: buildCast({ article, ...analysis, source }) } };
 }
+
+export async function entityNames(ids: readonly string[]): Promise<Record<string, string>> {
+  const source = builtInSource();
+  return Object.fromEntries(ids.flatMap((id) => (source.entry(id) ? [[id, source.entry(id)?.name ?? id]] : [])));
+}

@@ -7,10 +7,10 @@ import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
 import type { SiteSettings } from '../../lib/settings/settings.ts';
 import { withSite } from '../../lib/settings/site-choices.ts';
 import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
-import { analyseArticle } from './analysis-cache.ts';
+import { analyseArticle, entityNames } from './analysis-cache.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { listenToMenus } from './menus.ts';
-import { emptyOldBin, noteCalls } from './note-calls.ts';
+import { emptyOldBin, noteCalls, ownNoteCalls } from './note-calls.ts';
 import { startIfAllowed, startReader } from './start-reader.ts';
 
 const done: Reply<null> = { ok: true, value: null };
@@ -34,6 +34,8 @@ export default defineBackground(() => {
   serve<Omit<OwnPageCalls, keyof ReaderCalls>>(
     {
       'reader.start': startReader,
+      'entities.names': entityNames,
+      ...ownNoteCalls,
       'settings.write': async (settings) => {
         await saveSettings(settings);
         return done;

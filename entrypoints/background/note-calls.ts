@@ -58,6 +58,11 @@ export const noteCalls = {
   'notes.restore': async (id: string, { tab }: Sender) => written(await store.restore(id), tab?.id),
 };
 
+/** For our own pages, which write to the database themselves. */
+export const ownNoteCalls = {
+  'notes.changed': (_: unknown, { tab }: Sender) => tellTabs(tab?.id),
+};
+
 /** What has been in the bin for its days goes for good; asked once a start of the background. */
 export function emptyOldBin(): void {
   void store.purgeBin().then((result) => {

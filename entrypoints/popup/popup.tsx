@@ -64,6 +64,9 @@ export function Popup({ tabId, url }: PopupProps) {
         />
       )}
       <footer class="row small">
+        <a href="/library.html" target="_blank" rel="noreferrer">
+          Library
+        </a>
         <a href="/options.html" target="_blank" rel="noreferrer">
           Settings
         </a>

@@ -42,6 +42,10 @@ export interface ReaderCalls {
 export interface OwnPageCalls extends ReaderCalls {
   /** Injects the reader into a tab; needs the reader's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
+  /** Notes were written by one of our own pages: open tabs are to paint them. */
+  'notes.changed'(): void;
+  /** Names of entities by id, as far as they are known. */
+  'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
   'settings.write'(settings: Settings): Reply<null>;
   /** Changes one site's choices; null for a choice goes back to the general one. */
   'settings.site'(change: {

@@ -1,0 +1,138 @@
+/* The side column: every way to narrow the list, with how many notes each choice would leave. */
+
+import type { Facet, Facets, NoteFilter } from '../../lib/notes/filter-notes.ts';
+import { NOTE_COLOURS } from '../../lib/notes/note.ts';
+
+export interface FilterColumnProps {
+  readonly filter: NoteFilter;
+  readonly facets: Facets;
+  nameOf(entity: string): string;
+  onFilter(change: Partial<NoteFilter>): void;
+  onClear(): void;
+}
+
+/** Choices shown of each kind; the search finds the rest. */
+const MOST = 14;
+
+export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: FilterColumnProps) {
+  const active =
+    filter.tags.length + filter.entities.length + filter.sites.length + filter.colours.length > 0 ||
+    [filter.published, filter.written].some(({ from, to }) => from !== '' || to !== '');
+  return (
+    <aside class="filters" aria-label="Filters">
+      {active && (
+        <button type="button" onClick={onClear}>
+          Clear all filters
+        </button>
+      )}
+      <fieldset>
+        <legend>Colour</legend>
+        <div class="row">
+          {NOTE_COLOURS.map((colour) => (
+            <label key={colour} class="check" title={colour}>
+              <input
+                type="checkbox"
+                checked={filter.colours.includes(colour)}
+                onChange={() => onFilter({ colours: toggled(filter.colours, colour) })}
+              />
+              <span class={`swatch ${colour}`} />
+              {colour}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Choices
+        title="Tags"
+        facets={facets.tags}
+        chosen={filter.tags}
+        label={(tag) => `#${tag}`}
+        onChosen={(tags) => onFilter({ tags })}
+      />
+      <Choices
+        title="Names"
+        facets={facets.entities}
+        chosen={filter.entities}
+        label={nameOf}
+        onChosen={(entities) => onFilter({ entities })}
+      />
+      <Choices
+        title="Sites"
+        facets={facets.sites}
+        chosen={filter.sites}
+        label={(site) => site}
+        onChosen={(sites) => onFilter({ sites })}
+      />
+      <Days title="Article from" range={filter.published} onRange={(published) => onFilter({ published })} />
+      <Days title="Note written" range={filter.written} onRange={(written) => onFilter({ written })} />
+    </aside>
+  );
+}
+
+const toggled = <T,>(values: readonly T[], value: T): T[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+
+interface ChoicesProps {
+  readonly title: string;
+  readonly facets: readonly Facet[];
+  readonly chosen: readonly string[];
+  label(value: string): string;
+  onChosen(values: string[]): void;
+}
+
+function Choices({ title, facets, chosen, label, onChosen }: ChoicesProps) {
+  const missing = chosen.filter((value) => !facets.some((facet) => facet.value === value));
+  const shown = [...missing.map((value) => ({ value, count: 0 })), ...facets].slice(0, MOST + missing.length);
+  if (shown.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <ul>
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={() => onChosen(toggled(chosen, value))}
+              />
+              <span class="grow" dir="auto">
+                {label(value)}
+              </span>
+              <span class="quiet small">{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface DaysProps {
+  readonly title: string;
+  readonly range: { readonly from: string; readonly to: string };
+  onRange(range: { from: string; to: string }): void;
+}
+
+function Days({ title, range, onRange }: DaysProps) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <div class="row">
+        <input
+          type="date"
+          class="date"
+          aria-label={`${title}, first day`}
+          value={range.from}
+          onInput={(event) => onRange({ ...range, from: event.currentTarget.value })}
+        />
+        <input
+          type="date"
+          class="date"
+          aria-label={`${title}, last day`}
+          value={range.to}
+          onInput={(event) => onRange({ ...range, to: event.currentTarget.value })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+/* One note in the library: the words, the body, and where it is from. */
+
+import type { Note } from '../../lib/notes/note.ts';
+import { webAddress } from '../../lib/notes/web-address.ts';
+import { readableDay } from '../page-header.tsx';
+
+export interface NoteRowProps {
+  readonly note: Note;
+  readonly selected: boolean;
+  nameOf(entity: string): string;
+  onSelect(on: boolean): void;
+  onEdit(): void;
+  onTag(tag: string): void;
+  onEntity(entity: string): void;
+}
+
+export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity }: NoteRowProps) {
+  const quote = note.target?.selector[0].exact ?? null;
+  const address = webAddress(note.article?.source ?? '')?.href ?? null;
+  return (
+    <article class={`note-row ${note.colour}`}>
+      <input
+        type="checkbox"
+        checked={selected}
+        aria-label={`Select the note ${quote ? `on “${quote.slice(0, 60)}”` : (note.article?.title ?? note.body.slice(0, 60))}`}
+        onChange={(event) => onSelect(event.currentTarget.checked)}
+      />
+      <div class="note-words">
+        {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
+        {note.body !== '' && (
+          <p class="body" dir="auto">
+            {note.body}
+          </p>
+        )}
+        <p class="row small">
+          {note.entities.map((entity) => (
+            <button key={entity} type="button" class="plain small" onClick={() => onEntity(entity)}>
+              {nameOf(entity)}
+            </button>
+          ))}
+          {note.tags.map((tag) => (
+            <button key={tag} type="button" class="plain small" onClick={() => onTag(tag)}>
+              #{tag}
+            </button>
+          ))}
+        </p>
+        <p class="quiet small" dir="auto">
+          {address ? (
+            <a href={address} target="_blank" rel="noreferrer noopener">
+              {note.article?.title || address}
+            </a>
+          ) : (
+            (note.article?.title ?? 'No article')
+          )}
+          {note.article?.published && ` · ${readableDay(note.article.published)}`}
+          {` · written ${readableDay(note.created)}`}
+        </p>
+      </div>
+      <button type="button" class="plain small" onClick={onEdit}>
+        Edit
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+/* What can be done with many notes at once, and how many are listed. */
+
+import { useState } from 'preact/hooks';
+
+export interface SelectionBarProps {
+  readonly listed: number;
+  readonly selected: number;
+  onAll(on: boolean): void;
+  onTag(tag: string): void;
+  onDelete(): void;
+}
+
+export function SelectionBar({ listed, selected, onAll, onTag, onDelete }: SelectionBarProps) {
+  const [tag, setTag] = useState('');
+  return (
+    <div class="selection row">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={selected > 0 && selected === listed}
+          disabled={listed === 0}
+          onChange={(event) => onAll(event.currentTarget.checked)}
+        />
+        {selected > 0 ? `${selected} of ${listed} selected` : `${listed} ${listed === 1 ? 'note' : 'notes'}`}
+      </label>
+      <span class="grow" />
+      {selected > 0 && (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (tag.trim() === '') return;
+            onTag(tag);
+            setTag('');
+          }}
+        >
+          <input
+            aria-label="A tag for all selected notes"
+            placeholder="Tag"
+            value={tag}
+            onInput={(event) => setTag(event.currentTarget.value)}
+          />
+          <button type="submit">Add tag</button>
+          <button type="button" onClick={onDelete}>
+            Delete
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
