@@ -16,6 +16,8 @@ export interface NoteEditorProps {
   /** What it is about when it is not about words. */
   readonly about: string;
   readonly draft: NoteDraft;
+  /** The reader's tags so far, offered as they are typed. */
+  readonly knownTags: readonly string[];
   /** Why the last save failed; the text stays in the editor. */
   readonly error: string | null;
   /** Null while the note is new. */
@@ -25,7 +27,17 @@ export interface NoteEditorProps {
   onCancel(): void;
 }
 
-export function NoteEditor({ quote, about, draft, error, onDraft, onSave, onCancel, onDelete }: NoteEditorProps) {
+export function NoteEditor({
+  quote,
+  about,
+  draft,
+  knownTags,
+  error,
+  onDraft,
+  onSave,
+  onCancel,
+  onDelete,
+}: NoteEditorProps) {
   const [current, setCurrent] = useState(draft);
   const [tagText, setTagText] = useState(draft.tags.join(', '));
   const change = (part: Partial<NoteDraft>) => {
@@ -33,6 +45,7 @@ export function NoteEditor({ quote, about, draft, error, onDraft, onSave, onCanc
     setCurrent(next);
     onDraft(next);
   };
+  const suggestions = completions(tagText, knownTags);
   return (
     <form
       class="note-editor"
@@ -82,6 +95,24 @@ export function NoteEditor({ quote, about, draft, error, onDraft, onSave, onCanc
           change({ tags: readTags(event.currentTarget.value) });
         }}
       />
+      {suggestions.length > 0 && (
+        <div class="row">
+          {suggestions.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              class="plain small"
+              onClick={() => {
+                const text = `${[...current.tags.slice(0, -1), tag].join(', ')}, `;
+                setTagText(text);
+                change({ tags: readTags(text) });
+              }}
+            >
+              #{tag}
+            </button>
+          ))}
+        </div>
+      )}
       {error !== null && (
         <p class="error" role="alert">
           {error}
@@ -106,6 +137,19 @@ export function NoteEditor({ quote, about, draft, error, onDraft, onSave, onCanc
 }
 
 const COLOUR_NAMES: Record<NoteColour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
+
+/** Tags offered at once: a line of them. */
+const MOST_SUGGESTIONS = 5;
+
+/** Known tags that begin with what is being typed after the last comma. */
+function completions(tagText: string, knownTags: readonly string[]): string[] {
+  const typed = (tagText.split(',').at(-1) ?? '').trim().replace(/^#/, '').toLowerCase();
+  if (typed === '') return [];
+  const chosen = readTags(tagText);
+  return knownTags
+    .filter((tag) => tag.toLowerCase().startsWith(typed) && !chosen.includes(tag))
+    .slice(0, MOST_SUGGESTIONS);
+}
 
 const readTags = (text: string): string[] => [
   ...new Set(

@@ -46,6 +46,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   dexie: ['lib/storage'],
   preact: ['components', 'entrypoints'],
   '@tanstack/virtual-core': ['components'],
+  marked: ['components'],
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],

@@ -2,6 +2,7 @@
 
 import type { Note } from '../../lib/notes/note.ts';
 import { webAddress } from '../../lib/notes/web-address.ts';
+import { Markdown } from '../markdown.tsx';
 import { readableDay } from '../page-header.tsx';
 
 export interface NoteRowProps {
@@ -27,11 +28,7 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
       />
       <div class="note-words">
         {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
-        {note.body !== '' && (
-          <p class="body" dir="auto">
-            {note.body}
-          </p>
-        )}
+        {note.body !== '' && <Markdown text={note.body} />}
         <p class="row small">
           {note.entities.map((entity) => (
             <button key={entity} type="button" class="plain small" onClick={() => onEntity(entity)}>

@@ -5,6 +5,7 @@ import type { AnalysableArticle, ReaderCalls, Reply } from '../../lib/messaging/
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/describe-target.ts';
+import { facetsOf } from '../../lib/notes/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
@@ -55,6 +56,17 @@ export const noteCalls = {
   'notes.put': async ({ note, replaces }: Argument<'notes.put'>, { tab }: Sender) =>
     written(await store.put(note, { replaces }), tab?.id),
   'notes.remove': async (id: string, { tab }: Sender) => written(await store.remove(id), tab?.id),
+  'notes.tags': async () => {
+    const all = await store.all();
+    return all.ok ? facetsOf(all.value).tags.map(({ value }) => value) : [];
+  },
+  'drafts.save': async ({ key, draft }: Argument<'drafts.save'>) =>
+    reply(await store.drafts.save(key, draft), () => null),
+  'drafts.load': async (key: string) => {
+    const draft = await store.drafts.load(key);
+    return draft.ok ? (draft.value?.draft ?? null) : null;
+  },
+  'drafts.clear': async (key: string) => reply(await store.drafts.clear(key), () => null),
   'notes.restore': async (id: string, { tab }: Sender) => written(await store.restore(id), tab?.id),
 };
 

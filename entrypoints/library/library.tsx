@@ -43,6 +43,7 @@ export function Library({ store }: { readonly store: NoteStore }) {
   const found = useSearch(notes, query);
   const nameOf = useNames(notes);
   const listed = useMemo(() => filterNotes(notes ?? [], { ...filter, found }, order), [notes, filter, found, order]);
+  const allTags = useMemo(() => facetsOf(notes ?? []).tags.map(({ value }) => value), [notes]);
   const facets = useMemo(() => facetsOf(listed), [listed]);
 
   const change = (part: Partial<NoteFilter>) => {
@@ -160,6 +161,7 @@ export function Library({ store }: { readonly store: NoteStore }) {
                 quote={editing.target?.selector[0].exact ?? null}
                 about={editing.article?.title ?? 'Note'}
                 draft={editing}
+                knownTags={allTags}
                 error={failed}
                 onDraft={() => setFailed(null)}
                 onCancel={() => setEditing(null)}

@@ -41,7 +41,9 @@ export function pageReport(
     junkMode,
     notes: (state?.notes ?? []).map((note) => {
       const anchor = state?.anchors.find((candidate) => candidate.note === note.id);
-      return { note, state: anchor?.state ?? 'exact', span: anchor?.span ?? null };
+      const span = anchor?.span ?? null;
+      const words = span && (article?.text.slice(span.start, span.end) ?? null);
+      return { note, state: anchor?.state ?? 'exact', span, words };
     }),
     article: provenance,
   };

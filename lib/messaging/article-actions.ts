@@ -30,5 +30,7 @@ export function tabActions(tabId: number, done: () => void) {
       void sendToTab(tabId, 'junk.keep', { start, end, keep }).then(done),
     saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
     deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
+    restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),
+    loadTags: () => send('notes.tags'),
   };
 }

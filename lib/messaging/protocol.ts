@@ -6,6 +6,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Card } from '../cards/card.ts';
 import type { JunkSpan } from '../junk/junk-span.ts';
+import type { NoteDraft } from '../notes/new-note.ts';
 import type { Anchor, AnchorState, Note, Target } from '../notes/note.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -36,6 +37,12 @@ export interface ReaderCalls {
   'notes.remove'(id: string): Reply<null>;
   /** Takes a note out of the bin again. */
   'notes.restore'(id: string): Reply<null>;
+  /** Every tag the reader has used, most used first. */
+  'notes.tags'(): readonly string[];
+  /** Keeps what is being typed, under the note's id or the place a new note began. Failing, it is told, because the text is at stake. */
+  'drafts.save'(request: { key: string; draft: NoteDraft }): Reply<null>;
+  'drafts.load'(key: string): NoteDraft | null;
+  'drafts.clear'(key: string): Reply<null>;
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
@@ -98,6 +105,8 @@ export interface PageReport {
     readonly note: Note;
     readonly state: AnchorState;
     readonly span: { start: number; end: number } | null;
+    /** What stands there now. */
+    readonly words: string | null;
   }[];
   /** Provenance for a note on the article as a whole. */
   readonly article: Note['article'];

@@ -1,0 +1,17 @@
+/* "Deleted · Undo": what was just done, and the way back. */
+
+export interface UndoBarProps {
+  readonly text: string;
+  onUndo(): void;
+}
+
+export function UndoBar({ text, onUndo }: UndoBarProps) {
+  return (
+    <p class="row undo-bar" role="status">
+      <span class="grow">{text}</span>
+      <button type="button" data-autofocus onClick={onUndo}>
+        Undo
+      </button>
+    </p>
+  );
+}
