@@ -41,7 +41,8 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
     return plural && !rules.events.has(next.lower);
   }
   if (before && rules.looseBefore.has(before.lower)) {
-    return !isRecent(year) || rules.amounts.has(words[match.first - 2]?.lower ?? '');
+    const governs = words[match.first - 2]?.lower ?? '';
+    return rules.amounts.has(governs) || (!isRecent(year) && !rules.events.has(governs));
   }
   if (match.meaning === 'year-span' && match.captures.YEARS) return (year ?? 0) < 1400;
   return false;
@@ -94,7 +95,8 @@ export function isLookAlike(
       return countsThings(rules, words, match) || yearIsNone(rules, words, match);
     case 'day':
     case 'days':
-      return !match.captures.YEAR && countsThings(rules, words, match);
+      // "In May 20 people died", but "Since May 20 visitors pay".
+      return !match.captures.YEAR && rules.plainIn.has(words[match.first - 1]?.lower ?? '') && countsThings(rules, words, match);
     case 'month':
       return monthIsNone(rules, words, match, names);
     case 'weekday':

@@ -1,6 +1,6 @@
 /* Dates written in figures alone: "2023-09-13", "13.09.2023", "9/13/2023". Day and month are never guessed. */
 
-import { dayOf, edtfDay, edtfMonth } from './calendar.ts';
+import { dayOf, edtfDay, edtfMonth, edtfSpan, edtfYear } from './calendar.ts';
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
@@ -25,8 +25,12 @@ export function readNumericDate(figures: string, language: string): string[] {
     return value && (iso[2] !== '.' || (iso[3] as string).length === 2) ? [value] : [];
   }
   const month = ISO_MONTH.exec(figures);
-  // "2010-12" is a span of years as often as a month.
-  if (month && Number(month[2]) <= Number(month[1]) % 100) return [edtfMonth(Number(month[1]), Number(month[2]))];
+  if (month) {
+    const [year, number] = [Number(month[1]), Number(month[2])];
+    const value = edtfMonth(year, number);
+    // "2010-12" is a span of years as often as a month.
+    return number > year % 100 ? [value, edtfSpan(edtfYear(year), edtfYear(year - (year % 100) + number))] : [value];
+  }
   const last = DAY_LAST.exec(figures);
   if (!last) return [];
   const [first, second, year] = [Number(last[1]), Number(last[3]), Number(last[4])];

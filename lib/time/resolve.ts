@@ -274,6 +274,11 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
       return unit === 'week' ? edtfWeek(base + 7 * rel) : edtfFrom(base, rel, unit);
     });
   },
+  weekend: (context) =>
+    relative(context, (base) => {
+      const now = weekdayOf(base) >= 6;
+      return edtfFrom(base, now || context.tense() === 'future' ? 0 : -1, 'weekend');
+    }),
   ago: (context) => relative(context, (base) => edtfFrom(base, -countOf(context), unitOf(context))),
   ahead: (context) =>
     context.tense() === 'future'

@@ -16,6 +16,8 @@ const CLAUSE = 6;
 const BREAK = 9;
 /** Verbs stand before the dates they govern more often than after. */
 const AFTER = 3;
+/** Helping words between "will" and its participle: "will not have been fully restored". */
+const HELPERS = 4;
 
 export interface TenseTables {
   readonly past: ReadonlySet<string>;
@@ -24,6 +26,8 @@ export interface TenseTables {
   readonly futureEndings: readonly string[];
   readonly notVerbs: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<string>;
+  readonly futureHelpers: ReadonlySet<string>;
 }
 
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
@@ -37,21 +41,43 @@ export function compileTense(language: TimeLanguage): TenseTables {
     futureEndings: split(language.futureEndings),
     notVerbs: new Set(split(language.notVerbs)),
     clauses: new Set(split(language.clauses)),
+    helpers: new Set(split(language.helpers)),
+    futureHelpers: new Set(split(language.futureHelpers)),
   };
+}
+
+/** The longest listed phrase of up to three words that `index` is part of. */
+function phraseAt(tables: TenseTables, words: readonly Word[], index: number): Tense {
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  for (let length = 3; length > 0; length--) {
+    for (let first = index - length + 1; first <= index; first++) {
+      let phrase = lower(first);
+      for (let at = first + 1; at < first + length; at++) phrase += ` ${lower(at)}`;
+      if (tables.future.has(phrase)) return 'future';
+      if (tables.past.has(phrase)) return 'past';
+    }
+  }
+  return null;
+}
+
+/** A participle is as past or future as the verb that carries it: "will not be held", "to be shown". */
+function carried(tables: TenseTables, words: readonly Word[], index: number): Tense {
+  for (let at = index - 1; at >= Math.max(0, index - HELPERS); at--) {
+    const { lower } = words[at] as Word;
+    if (tables.futureHelpers.has(lower)) return 'future';
+    if (!tables.helpers.has(lower)) return 'past';
+  }
+  return 'past';
 }
 
 function cueAt(tables: TenseTables, words: readonly Word[], index: number): Tense {
   const word = words[index] as Word;
   if (word.kind !== 'word') return null;
-  const two = `${word.lower} ${words[index + 1]?.lower ?? ''}`;
-  const three = `${two} ${words[index + 2]?.lower ?? ''}`;
-  for (const phrase of [three, two, word.lower]) {
-    if (tables.future.has(phrase)) return 'future';
-    if (tables.past.has(phrase)) return 'past';
-  }
+  const listed = phraseAt(tables, words, index);
+  if (listed) return listed === 'past' ? carried(tables, words, index) : listed;
   if (word.capital || word.lower.length < 5 || tables.notVerbs.has(word.lower)) return null;
   if (tables.futureEndings.some((ending) => word.lower.endsWith(ending))) return 'future';
-  return tables.pastEndings.some((ending) => word.lower.endsWith(ending)) ? 'past' : null;
+  return tables.pastEndings.some((ending) => word.lower.endsWith(ending)) ? carried(tables, words, index) : null;
 }
 
 const BREAKS = new Set([';', ':', '"', '“', '”', '„', '«', '»', '—', '–', '(', ')']);

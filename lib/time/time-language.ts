@@ -34,6 +34,7 @@ export type Meaning =
   | 'weekday-of-week'
   | 'name'
   | 'unit'
+  | 'weekend'
   | 'ago'
   | 'ahead'
   | 'earlier'
@@ -70,6 +71,9 @@ export interface TimeLanguage {
   readonly pastEndings: string;
   readonly future: string;
   readonly futureEndings: string;
+  /** Words that may stand between a participle and the verb that carries it, and those verbs that put it in the future. */
+  readonly helpers: string;
+  readonly futureHelpers: string;
   /** Words with such an ending that are no verbs. */
   readonly notVerbs: string;
   /** Words that begin a new clause. */

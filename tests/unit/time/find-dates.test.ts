@@ -83,6 +83,6 @@ test('the cost grows with the text, not faster', () => {
   const ratio = growthRatio((copies) => {
     const article = articleOf(paragraph.repeat(copies), '2023-09-13');
     return () => readDates(article);
-  }, 400);
+  }, 60);
   expect(ratio).toBeLessThan(2.3);
 });
