@@ -37,7 +37,9 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   const before = words[match.first - 1];
   if (match.meaning === 'event-year') {
     if (!isRecent(year) || next?.kind !== 'word') return true;
-    const plural = !next.capital && /[^s]s$/.test(next.lower) && next.lower.length > 4;
+    // "the 2020 Olympics" is an event, "the 2020 Sedan" a model.
+    if (next.capital) return !words.slice(match.after, match.after + 6).some((word) => rules.events.has(word.lower));
+    const plural = /[^s]s$/.test(next.lower) && next.lower.length > 4;
     return plural && !rules.events.has(next.lower);
   }
   if (before && rules.looseBefore.has(before.lower)) {
@@ -96,7 +98,11 @@ export function isLookAlike(
     case 'day':
     case 'days':
       // "In May 20 people died", but "Since May 20 visitors pay".
-      return !match.captures.YEAR && rules.plainIn.has(words[match.first - 1]?.lower ?? '') && countsThings(rules, words, match);
+      return (
+        !match.captures.YEAR &&
+        rules.plainIn.has(words[match.first - 1]?.lower ?? '') &&
+        countsThings(rules, words, match)
+      );
     case 'month':
       return monthIsNone(rules, words, match, names);
     case 'weekday':

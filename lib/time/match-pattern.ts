@@ -235,20 +235,24 @@ function follow(state: State, item: number, index: number, captures: Captures): 
   return wanted.optional ? follow(state, item + 1, index, captures) : -1;
 }
 
+/** Signs between the parts of a date, never at its edge. */
+const EDGES = new Set([',', '.']);
+
 function matchesAt(tables: Tables, words: readonly Word[], start: number): PatternMatch[] {
   const matches: PatternMatch[] = [];
   for (const pattern of tables.patterns) {
     const captures: Captures = {};
     let after = follow({ tables, words, start, pattern }, 0, start, captures);
     if (after < 0) continue;
-    if (words[after - 1]?.lower === '.') after--;
+    while (after > start && EDGES.has((words[after - 1] as Word).lower)) after--;
     let first = start;
     for (const item of pattern.items) {
       if (!item.context) break;
       const word = words[first];
       if (word && item.words.has(word.lower)) first++;
     }
-    if (first < after) matches.push({ meaning: pattern.meaning, amount: pattern.amount, captures, first, after });
+    if (first < after && !EDGES.has((words[first] as Word).lower))
+      matches.push({ meaning: pattern.meaning, amount: pattern.amount, captures, first, after });
   }
   return matches;
 }

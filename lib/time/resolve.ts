@@ -88,14 +88,17 @@ function resolveDay(context: ResolveContext): Resolution | null {
     if (from === null || to === null || to < from) return null;
     return from === to ? edtfDay(from) : edtfSpan(edtfDay(from), edtfDay(to));
   };
-  const year = captures.YEAR?.[0] ?? context.eventYear(month, first) ?? context.sentenceYear;
+  const year = captures.YEAR?.[0] ?? context.eventYear(month, first) ?? (captures.REL ? null : context.sentenceYear);
   if (year !== null && year !== undefined) {
     const value = spell(year);
     return value === null ? null : absolute(value);
   }
   // 29 February 2023 is no day in any year near, "31 June" in none at all.
   if (dayOf(2024, month, first) === null) return null;
-  return relative(context, (base) => spell(yearFor(base, month, first, context.tense())));
+  const rel = captures.REL?.[0];
+  return relative(context, (base) =>
+    spell(rel === undefined ? yearFor(base, month, first, context.tense()) : partsOf(base).year + rel),
+  );
 }
 
 /** "28 February to 3 March 2023", the year once or twice. */
@@ -129,13 +132,16 @@ function resolveMonth(context: ResolveContext): Resolution | null {
   if (rel === undefined && context.sentenceYear !== null) return absolute(edtfMonth(context.sentenceYear, month));
   return relative(context, (base) => {
     const parts = partsOf(base);
+    // "May last year": the amount says that the relative word belongs to the year.
+    if (rel !== undefined && context.match.amount) return edtfMonth(parts.year + rel, month);
     if (rel === -1) return edtfMonth(month < parts.month ? parts.year : parts.year - 1, month);
     if (rel === 1) return edtfMonth(month > parts.month ? parts.year : parts.year + 1, month);
     if (rel === 0) return edtfMonth(parts.year, month);
     const tense = context.tense();
-    if (tense === 'past') return edtfMonth(month <= parts.month ? parts.year : parts.year - 1, month);
+    // A month alone is news more often than plan.
+    if (tense === 'past' || tense === null) return edtfMonth(month <= parts.month ? parts.year : parts.year - 1, month);
     if (tense === 'future') return edtfMonth(month >= parts.month ? parts.year : parts.year + 1, month);
-    return edtfMonth(yearFor(base, month, 15, null), month);
+    return edtfMonth(yearFor(base, month, 15, tense), month);
   });
 }
 
@@ -162,7 +168,7 @@ function resolveWeekday(context: ResolveContext): Resolution | null {
     if (rel === 1) return edtfDay(base + (ahead < NEXT_AT_LEAST ? ahead + 7 : ahead));
     const tense = context.tense();
     if (rel === 0) return edtfDay(tense === 'past' ? base - back : base + ahead);
-    return edtfDay(tense === 'future' ? base + ahead : base - back);
+    return edtfDay(tense === 'future' || tense === 'planned' ? base + ahead : base - back);
   });
 }
 
@@ -173,7 +179,7 @@ function resolveWeekdaySpan(context: ResolveContext): Resolution | null {
   return relative(context, (base) => {
     const ahead = (from - weekdayOf(base) + 7) % 7;
     const back = (weekdayOf(base) - from + 7) % 7;
-    const start = context.tense() === 'future' ? base + ahead : base - back;
+    const start = context.tense() === 'future' || context.tense() === 'planned' ? base + ahead : base - back;
     return edtfSpan(edtfDay(start), edtfDay(start + length));
   });
 }
@@ -231,7 +237,8 @@ function resolveFromText(context: ResolveContext, sign: 1 | -1): Resolution | nu
     return { value: edtfFrom(days.from, count, unit), from: 'relative', base: context.antecedent, baseFrom: 'text' };
   }
   // "earlier" with nothing named before counts from the day of writing; "later" cannot.
-  if (sign < 0 && !days) return relative(context, (base) => edtfFrom(base, count, unit));
+  if (sign < 0 && !days && context.match.meaning === 'earlier')
+    return relative(context, (base) => edtfFrom(base, count, unit));
   return NO_ANTECEDENT;
 }
 
@@ -277,7 +284,7 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
   weekend: (context) =>
     relative(context, (base) => {
       const now = weekdayOf(base) >= 6;
-      return edtfFrom(base, now || context.tense() === 'future' ? 0 : -1, 'weekend');
+      return edtfFrom(base, now || ['future', 'planned'].includes(context.tense() ?? '') ? 0 : -1, 'weekend');
     }),
   ago: (context) => relative(context, (base) => edtfFrom(base, -countOf(context), unitOf(context))),
   ahead: (context) =>
@@ -285,6 +292,7 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
       ? relative(context, (base) => edtfFrom(base, countOf(context), unitOf(context)))
       : null,
   earlier: (context) => resolveFromText(context, -1),
+  previous: (context) => resolveFromText(context, -1),
   later: (context) => resolveFromText(context, 1),
   none: () => null,
 };

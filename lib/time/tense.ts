@@ -6,7 +6,7 @@
 import type { Word } from '../text/words.ts';
 import type { TimeLanguage } from './time-language.ts';
 
-export type Tense = 'past' | 'future' | null;
+export type Tense = 'past' | 'future' | 'planned' | null;
 
 /** Words looked at on each side: a clause of news rarely runs longer, and the cost stays bounded. */
 const REACH = 24;
@@ -22,6 +22,7 @@ const HELPERS = 4;
 export interface TenseTables {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  readonly planned: ReadonlySet<string>;
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly notVerbs: ReadonlySet<string>;
@@ -37,6 +38,7 @@ export function compileTense(language: TimeLanguage): TenseTables {
   return {
     past: phrases(language.past),
     future: phrases(language.future),
+    planned: phrases(language.planned),
     pastEndings: split(language.pastEndings),
     futureEndings: split(language.futureEndings),
     notVerbs: new Set(split(language.notVerbs)),
@@ -54,6 +56,7 @@ function phraseAt(tables: TenseTables, words: readonly Word[], index: number): T
       let phrase = lower(first);
       for (let at = first + 1; at < first + length; at++) phrase += ` ${lower(at)}`;
       if (tables.future.has(phrase)) return 'future';
+      if (tables.planned.has(phrase)) return 'planned';
       if (tables.past.has(phrase)) return 'past';
     }
   }

@@ -38,6 +38,8 @@ export type Meaning =
   | 'ago'
   | 'ahead'
   | 'earlier'
+  /** Counts from a date named before or from nothing: "the previous week". */
+  | 'previous'
   | 'later'
   /** Looks like a date and is none: "Black Friday". */
   | 'none';
@@ -71,6 +73,8 @@ export interface TimeLanguage {
   readonly pastEndings: string;
   readonly future: string;
   readonly futureEndings: string;
+  /** Words of intention that hold in the past as in the future ("was scheduled for"): a weekday after them lies ahead, a yearless date is the nearest. */
+  readonly planned: string;
   /** Words that may stand between a participle and the verb that carries it, and those verbs that put it in the future. */
   readonly helpers: string;
   readonly futureHelpers: string;

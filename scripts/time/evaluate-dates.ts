@@ -87,9 +87,13 @@ for (const dateCase of cases) {
     const clean = add(row.sidelight, dateCase, found);
     add(row.chrono, dateCase, guessed);
     if (values.wrong && key !== 'all' && !clean) {
-      const said = findDates(articleOf(dateCase)).map((date) => `${dateCase.text.slice(date.start, date.end)}=${date.value}`);
+      const said = findDates(articleOf(dateCase)).map(
+        (date) => `${dateCase.text.slice(date.start, date.end)}=${date.value}`,
+      );
       const meant = dateCase.dates.map((date) => `${dateCase.text.slice(date.start, date.end)}=${date.value}`);
-      console.error(`${key}: ${dateCase.text}\n    meant ${meant.join(', ') || 'none'}\n    found ${said.join(', ') || 'none'}`);
+      console.error(
+        `${key}: ${dateCase.text}\n    meant ${meant.join(', ') || 'none'}\n    found ${said.join(', ') || 'none'}`,
+      );
     }
   }
 }
@@ -107,6 +111,8 @@ else {
       ({ precision, recall, f1, clean, cases: count }) =>
         `${percent(precision)} ${percent(recall)} ${percent(f1)} ${percent(clean / count)}`,
     );
-    console.log(`${name.padEnd(22)}${String(sidelight.cases).padStart(5)} ${String(sidelight.gold).padStart(5)} │ ${side.join(' │ ')}`);
+    console.log(
+      `${name.padEnd(22)}${String(sidelight.cases).padStart(5)} ${String(sidelight.gold).padStart(5)} │ ${side.join(' │ ')}`,
+    );
   }
 }

@@ -111,7 +111,9 @@ export const en: TimeLanguage = {
     ['<between MON DAY ,? YEAR? and MON DAY ,? YEAR?', 'day-to-day'],
     ['<between DAY MON YEAR? and DAY MON YEAR?', 'day-to-day'],
     ['MON ,? of? YEAR', 'month'],
-    ['MONTH of this|that year', 'month'],
+    ['MONTH of? REL year', 'month', 1],
+    ['MON DAY of? REL year', 'day'],
+    ['DAY MON REL year', 'day'],
     ['REL MONTH', 'month'],
     ['<in|since|until|during|before|after|through|throughout|early|late|mid|between|around <-? MONTH', 'month'],
     ['<early|earlier|late|later|back|beginning|end|middle|start <in|of|- MONTH', 'month'],
@@ -119,7 +121,7 @@ export const en: TimeLanguage = {
     ['<from|between MONTH to|until|and|through MONTH ,? YEAR?', 'months'],
     ['MONTH -|–|to|through MONTH ,? YEAR', 'months'],
     [
-      '<in|since|until|till|by|before|after|during|from|through|throughout|around|circa|late|early|mid|year <-? YEAR',
+      '<in|of|since|until|till|by|before|after|during|from|through|throughout|around|circa|late|early|mid|year <-? YEAR',
       'year',
     ],
     ['( YEAR )', 'year'],
@@ -181,15 +183,17 @@ export const en: TimeLanguage = {
     ["in NUM UNIT s|' time", 'ahead'],
     ['NUM UNIT earlier|before|previously', 'earlier'],
     ['NUM UNIT later|afterwards|afterward', 'later'],
-    ['the previous|preceding UNIT', 'earlier'],
-    ['the UNIT before', 'earlier'],
-    ['the following UNIT', 'later'],
+    ['the previous|preceding UNIT', 'previous'],
+    ['the UNIT before', 'previous'],
+    ['the following UNIT', 'later', 1],
     ['the UNIT after', 'later'],
   ],
-  past: 'was were had did said told went came met made took gave saw won lost fell rose began left held found spoke wrote became got sent brought thought felt kept stood heard let meant set paid ran sat shot hit cut put read led built broke flew drew grew knew threw struck sank fought caught taught sought bought swore wore tore chose drove froze stole woke rang sang sprang drank overtook withdrew overthrew undertook has have been since ago',
+  past: 'was were had did said told bid spent began ended stayed showed went came met made took gave saw won lost fell rose began left held found spoke wrote became got sent brought thought felt kept stood heard let meant set paid ran sat shot hit cut put read led built broke flew drew grew knew threw struck sank fought caught taught sought bought swore wore tore chose drove froze stole woke rang sang sprang drank overtook withdrew overthrew undertook has have been since ago',
   pastEndings: 'ed',
   future:
-    'will ll shall won is_to are_to due_to_be scheduled slated set_to due is_due are_due is_expected are_expected expected_to going_to plans_to plan_to planned_for plans_for agreed_to vowed_to promised_to pledged_to hopes_to hope_to hoping_to wants_to want_to aims_to intends_to likely_to to_be_held takes_place take_place begins begin starts opens ends expires closes kicks_off faces starting beginning_on upcoming may_be could could_be might would_be is_set are_set preparing_to gearing_up ahead_of to_be is_expected expected_on expected_in expected_by go_to goes_to meets returns visits hosts plays travels resumes reopens appears',
+    'will ll shall won is_to are_to is_due are_due is_set are_set is_scheduled are_scheduled is_slated is_expected are_expected is_planned are_planned is_likely are_likely going_to plans_to hopes_to hope_to wants_to want_to aims_to aim_to intends_to takes_place take_place begins starts opens ends expires closes kicks_off faces starting beginning_on upcoming preparing_to gearing_up ahead_of go_to goes_to meets returns visits hosts plays play travels resumes reopens appears may_be could would might',
+  planned:
+    'scheduled slated set_to due planned plan_to planning plans agreed_to vowed_to promised_to pledged_to hoped_to hoping_to expected intended_to likely_to to_be',
   futureEndings: '',
   helpers: 'be been have has not also now soon to finally officially formally probably likely',
   futureHelpers: 'will ll shall',
@@ -198,7 +202,7 @@ export const en: TimeLanguage = {
   counted:
     'people persons men women children soldiers troops police officers officials voters votes seats cases deaths patients jobs workers employees staff students pupils players fans points goals runs yards metres meters kilometres kilometers km miles mile feet foot ft inches acres hectares tons tonnes tons kg kilograms pounds dollars euros francs rupees yen pesos roubles rubles units copies pages words steps calories homes houses flats apartments families residents inhabitants households refugees migrants prisoners protesters demonstrators participants delegates members companies firms shops stores cars vehicles trucks tanks aircraft planes drones missiles rockets shells rounds bullets ships boats barrels litres liters gallons watts volts hours minutes seconds days weeks months years times percent per gmt utc bst est hrs local degrees items pieces entries responses respondents passengers tickets beds rooms species strong square cubic or more signatures messages emails tweets followers guests spectators visitors tourists animals cattle sheep trees firefighters victims civilians fighters rebels recruits',
   events:
-    'elections olympics games midterms primaries protests riots attacks talks sanctions earthquakes floods wildfires fires bombings accords championships finals playoffs awards oscars season treaty treaties war wars revolution revolutions constitution law laws act reform uprising famine peace pact accord agreement coup fire flood earthquake battle siege hearings reforms raids strikes tests',
+    'elections olympics games midterms primaries protests riots attacks talks sanctions earthquakes floods wildfires fires bombings accords championships finals playoffs awards oscars season treaty treaties war wars revolution revolutions constitution law laws act reform uprising famine peace pact accord agreement coup fire flood earthquake battle siege hearings reforms raids strikes tests treaty treaties war wars revolution revolutions constitution law laws act reform reforms uprising famine peace pact accord agreement agreements coup fire flood battle siege crisis invasion annexation show tour cup festival conference summit convention prix draft expo fair marathon tournament election championship open final census budget campaign olympic paralympics eurovision worlds races elections',
   eventDays: {
     '9-11': { year: 2001, nouns: 'attacks attack hijackings hijackers terror terrorist terrorists' },
     '1-6': { year: 2021, nouns: 'riot attack insurrection committee rioters hearings hearing defendants' },
