@@ -1,11 +1,17 @@
 /* The languages dates are read in: one data file a language, one line here, one set of cases in tests/fixtures/time. */
 
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nl } from './languages/nl.ts';
+import { pt } from './languages/pt.ts';
 import { compileTables, type Tables } from './match-pattern.ts';
 import { compileTense, type TenseTables } from './tense.ts';
 import type { TimeLanguage } from './time-language.ts';
 
-const LANGUAGES: Readonly<Record<string, TimeLanguage>> = { en };
+const LANGUAGES: Readonly<Record<string, TimeLanguage>> = { en, de, fr, es, it, nl, pt };
 
 export interface TimeRules {
   readonly language: TimeLanguage;

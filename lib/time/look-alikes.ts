@@ -35,6 +35,11 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   const year = match.captures.YEAR?.[0] ?? match.captures.YEARS?.[0];
   const next = words[match.after];
   const before = words[match.first - 1];
+  if (match.meaning === 'bare-year') {
+    // German nouns have capitals: one behind the number is what is counted, one before it owns the number ("Agenda 2030").
+    const named = before?.capital && words[match.first - 2]?.sentence === before.sentence;
+    return !isRecent(year) || !!next?.capital || !!named || before?.kind === 'number';
+  }
   if (match.meaning === 'event-year') {
     if (!isRecent(year) || next?.kind !== 'word') return true;
     // "the 2020 Olympics" is an event, "the 2020 Sedan" a model.
@@ -91,6 +96,7 @@ export function isLookAlike(
 ): boolean {
   switch (match.meaning) {
     case 'year':
+    case 'bare-year':
     case 'year-list':
     case 'year-span':
     case 'event-year':

@@ -47,6 +47,7 @@ export interface Tables {
   readonly capitals: boolean;
   readonly dottedOrdinals: boolean;
   readonly short: ReadonlySet<string>;
+  readonly lowerOnly: ReadonlySet<string>;
 }
 
 export type Captures = Partial<Record<ItemClass, number[]>>;
@@ -121,6 +122,7 @@ export function compileTables(language: TimeLanguage): Tables {
     openers,
     capitals,
     dottedOrdinals,
+    lowerOnly: new Set(split(language.lowerOnly)),
     short: new Set([...shortMonths.keys(), ...shortWeekdays.keys()]),
   };
 }
@@ -214,7 +216,7 @@ function follow(state: State, item: number, index: number, captures: Captures): 
   if (word && word.sentence === (words[start] as Word).sentence) {
     const value = wanted.itemClass
       ? classValue(tables, words, index, wanted.itemClass, index === start)
-      : wanted.words.has(word.lower)
+      : wanted.words.has(word.lower) && !(word.capital && tables.lowerOnly.has(word.lower))
         ? []
         : null;
     if (value) {

@@ -249,13 +249,14 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
   month: resolveMonth,
   months: resolveMonths,
   year: (context) => absolute(edtfYear(one(context, 'YEAR'))),
+  'bare-year': (context) => absolute(edtfYear(one(context, 'YEAR'))),
   'year-list': (context) => absolute(edtfYear(one(context, 'YEAR'))),
   'event-year': (context) => absolute(edtfYear(one(context, 'YEAR'))),
   'year-span': (context) => {
     const [from = 0, to = 0] = context.match.captures.YEARS ?? context.match.captures.YEAR ?? [];
     return to > from ? absolute(edtfSpan(edtfYear(from), edtfYear(to))) : null;
   },
-  decade: (context) => absolute(edtfDecade(one(context, 'TENS'))),
+  decade: (context) => absolute(edtfDecade(one(context, 'TENS', 'YEAR'))),
   century: (context) => {
     const century = one(context, 'ORD', 'DAY');
     return century >= 2 && century <= 22 ? absolute(edtfCentury(century)) : null;

@@ -21,6 +21,8 @@ export type Meaning =
   | 'month'
   | 'months'
   | 'year'
+  /** A year with nothing before it, as German writes it. */
+  | 'bare-year'
   | 'year-list'
   | 'year-span'
   | 'event-year'
@@ -51,6 +53,8 @@ export interface TimeLanguage {
   readonly capitals: boolean;
   /** "13." is an ordinal. */
   readonly dottedOrdinals: boolean;
+  /** Words that mean something else with a capital: German "morgen". */
+  readonly lowerOnly: string;
   readonly abbreviations: string;
   /** Twelve; several spellings divided by spaces. */
   readonly months: readonly string[];

@@ -3,6 +3,7 @@ import type { TimeLanguage } from '../time-language.ts';
 export const en: TimeLanguage = {
   capitals: true,
   dottedOrdinals: false,
+  lowerOnly: '',
   abbreviations:
     'mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev hon no vs inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun approx a.m p.m',
   months: [

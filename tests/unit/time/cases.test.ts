@@ -1,0 +1,22 @@
+/* The written cases as a gate: the figure in docs/quality.md may not fall, and no language may be left behind. */
+
+import { expect, test } from 'vitest';
+import { findDates } from '../../../lib/time/find-dates.ts';
+import { TIME_LANGUAGES } from '../../../lib/time/languages.ts';
+import { readDateCases } from '../../../scripts/time/read-cases.ts';
+import { articleOf } from './article-of.ts';
+
+const cases = readDateCases(new URL('../../fixtures/time', import.meta.url).pathname);
+
+test.each(TIME_LANGUAGES.map((language) => [language]))(
+  '%s: at least 97 of 100 cases come out as a reader marked them',
+  (language) => {
+    const own = cases.filter((dateCase) => dateCase.language === language);
+    const clean = own.filter(({ text, published, dates }) => {
+      const found = findDates(articleOf(text, published, language));
+      return found.length === dates.length && dates.every((gold, index) => found[index]?.value === gold.value);
+    });
+    expect(own.length).toBeGreaterThanOrEqual(20);
+    expect(clean.length / own.length).toBeGreaterThanOrEqual(0.97);
+  },
+);
