@@ -29,3 +29,20 @@ export function wordWeight(index: ArticleIndex, key: string): number {
   const count = index.postings.get(key)?.length ?? 0;
   return Math.max(0.25, 1 / (1 + Math.log2(Math.max(1, count))));
 }
+
+/** An article and, once a note needs it, its index. */
+export interface AnchorSource {
+  readonly article: ArticleText;
+  readonly index: () => ArticleIndex;
+}
+
+export function anchorSource(article: ArticleText): AnchorSource {
+  let made: ArticleIndex | null = null;
+  return {
+    article,
+    index: () => {
+      made ??= indexArticle(article);
+      return made;
+    },
+  };
+}

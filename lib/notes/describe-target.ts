@@ -7,7 +7,11 @@ import type { ArticleText, Block } from '../text/article-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
+import { indexArticle } from './article-index.ts';
+import { believablePlaces } from './believable-places.ts';
+import { occurrences } from './find-regions.ts';
 import type { Target } from './note.ts';
+import { readTarget } from './stored-quote.ts';
 
 /** Characters of prefix and suffix at least; they go on to the sentence's end. Same as other annotators, so that exports fit them. */
 const MIN_CONTEXT = 32;
@@ -15,37 +19,54 @@ const MIN_CONTEXT = 32;
 /** Characters of prefix or suffix at most. */
 const MAX_CONTEXT = 250;
 
+/** Characters of the neighbouring paragraphs taken in for words that have a twin, and of prefix or suffix at most then. */
+const NEIGHBOUR = 100;
+const MAX_WIDE = 1_600;
+
+/** Characters of an article in which twins are looked for; beyond, the look would be felt. */
+const MAX_COMPARED = 300_000;
+
 /** Characters of the paragraph kept on either side of the quote; a page may be one endless paragraph. */
 const MAX_PARAGRAPH = 1_500;
 
 /** The target of a stretch of the article; white space at its ends is left out. */
 export function describeTarget(article: ArticleText, span: Span): Target {
   const { text } = article;
-  const { start, end } = trim(text, span);
-  const exact = text.slice(start, end);
-  const paragraph = paragraphAround(article, { start, end });
-  const sentence = sentenceAround(text, paragraph, { start, end });
-  let from = Math.max(0, start - MAX_CONTEXT, Math.min(sentence.start, start - MIN_CONTEXT));
-  let to = Math.min(text.length, end + MAX_CONTEXT, Math.max(sentence.end, end + MIN_CONTEXT));
-  // A formula ("did not respond to a request for comment") may stand twice with the same sentence around it.
-  if (exact !== '' && occursElsewhere(text, text.slice(from, to), from)) {
-    from = Math.max(0, start - MAX_CONTEXT);
-    to = Math.min(text.length, end + MAX_CONTEXT);
-  }
+  const words = trim(text, span);
+  const paragraph = paragraphAround(article, words);
+  const sentence = sentenceAround(text, paragraph, words);
+  const context = {
+    start: Math.max(0, words.start - MAX_CONTEXT, Math.min(sentence.start, words.start - MIN_CONTEXT)),
+    end: Math.min(text.length, words.end + MAX_CONTEXT, Math.max(sentence.end, words.end + MIN_CONTEXT)),
+  };
+  const target = targetOf(article, words, context, paragraph);
+  if (text.length > MAX_COMPARED) return target;
+  const quote = readTarget(target);
+  if (!quote) return { ...target, repeats: 0, twins: 0 };
+  const index = indexArticle(article);
+  const repeats = Math.max(0, occurrences(index, quote).length - 1);
+  const twins = believablePlaces(quote, index).filter((place) => !spansOverlap(place.span, words)).length;
+  if (twins === 0) return { ...target, repeats, twins };
+  // Only the neighbours tell this place from its twin: take them in.
+  const wide = {
+    start: Math.max(0, words.start - MAX_WIDE, Math.min(context.start, paragraph.start - NEIGHBOUR)),
+    end: Math.min(text.length, words.end + MAX_WIDE, Math.max(context.end, paragraph.end + NEIGHBOUR)),
+  };
+  return { ...targetOf(article, words, wide, paragraph), repeats, twins };
+}
+
+function targetOf(article: ArticleText, words: Span, context: Span, paragraph: Span): Target {
+  const { text } = article;
+  const prefix = text.slice(wordStart(text, context.start), words.start);
+  const suffix = text.slice(words.end, wordStop(text, context.end));
   return {
     source: article.source,
     selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact,
-        prefix: text.slice(wordStart(text, from), start),
-        suffix: text.slice(end, wordStop(text, to)),
-      },
-      { type: 'TextPositionSelector', start, end },
+      { type: 'TextQuoteSelector', exact: text.slice(words.start, words.end), prefix, suffix },
+      { type: 'TextPositionSelector', start: words.start, end: words.end },
     ],
     paragraph: text.slice(paragraph.start, paragraph.end),
-    heading: headingAbove(article, start),
-    repeats: repeatsOf(text, exact),
+    heading: headingAbove(article, words.start),
   };
 }
 
@@ -82,20 +103,6 @@ function sentenceAround(text: string, paragraph: Span, span: Span): Span {
     }
   }
   return { start, end };
-}
-
-const occursElsewhere = (text: string, words: string, at: number): boolean =>
-  text.indexOf(words) !== at || text.indexOf(words, at + 1) >= 0;
-
-/** Occurrences counted at most: past a few, more makes no difference. */
-const ENOUGH_REPEATS = 20;
-
-function repeatsOf(text: string, exact: string): number {
-  if (exact === '') return 0;
-  let count = -1;
-  for (let at = text.indexOf(exact); at >= 0 && count < ENOUGH_REPEATS; at = text.indexOf(exact, at + exact.length))
-    count++;
-  return Math.max(0, count);
 }
 
 /** Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before `at`. */

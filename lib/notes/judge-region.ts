@@ -23,6 +23,8 @@ export interface Verdict {
   readonly sentence: boolean;
   /** True when the word before or after the quote is the one that was there. */
   readonly beside: boolean;
+  /** Share of what stood before its paragraph, or after it, that stands there still: the better side. */
+  readonly outer: number;
   /** Weight of the window's words found here, for choosing between regions. */
   readonly support: number;
   /** 0–1. */
@@ -45,6 +47,7 @@ export interface Evidence {
   readonly around: boolean;
   readonly sentence: boolean;
   readonly beside: boolean;
+  readonly outer: number;
   /** Share of the quote's own weight that is aligned. */
   readonly own: number;
   /** Share of the whole window's weight. */
@@ -65,7 +68,7 @@ const HALF_SENTENCE = 0.4;
 const FEW_WORDS = 4;
 
 function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number[]): Evidence {
-  const sums = { own: [0, 0], sentence: [0, 0], paragraph: [0, 0], outside: [0, 0] };
+  const sums = { own: [0, 0], sentence: [0, 0], paragraph: [0, 0], before: [0, 0], after: [0, 0] };
   let paragraphWords = 0;
   let sentenceWords = 0;
   for (let i = 0; i < partner.length; i++) {
@@ -83,7 +86,7 @@ function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number
         add(sums.sentence);
         sentenceWords++;
       }
-    } else add(sums.outside);
+    } else add(i < quote.from ? sums.before : sums.after);
   }
   const shareOf = ([hit = 0, all = 0]: number[]): number => (all === 0 ? 0 : hit / all);
   const both = (a: number[], b: number[]): number[] => [
@@ -91,8 +94,9 @@ function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number
     (a[1] as number) + (b[1] as number),
   ];
   const window = both(sums.own, sums.paragraph);
+  const outside = both(sums.before, sums.after);
   const home =
-    paragraphWords >= FEW_WORDS ? shareOf(sums.paragraph) >= HOME_SHARE : shareOf(both(window, sums.outside)) >= 0.6;
+    paragraphWords >= FEW_WORDS ? shareOf(sums.paragraph) >= HOME_SHARE : shareOf(both(window, outside)) >= 0.6;
   const first = partner[quote.from] as number;
   const last = partner[quote.to - 1] as number;
   const strange = sentenceWords >= 3 && shareOf(sums.sentence) < HALF_SENTENCE;
@@ -101,9 +105,10 @@ function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number
     around: home,
     sentence: sentenceWords >= 3 && shareOf(sums.sentence) >= SENTENCE_SHARE,
     beside: (first > 0 && partner[quote.from - 1] === first - 1) || (last >= 0 && partner[quote.to] === last + 1),
+    outer: Math.max(shareOf(sums.before), shareOf(sums.after)),
     own: shareOf(sums.own),
     share: shareOf(window),
-    support: (window[0] as number) + (sums.outside[0] as number),
+    support: (window[0] as number) + (outside[0] as number),
   };
 }
 
@@ -118,13 +123,14 @@ export function alignRegion(index: ArticleIndex, quote: StoredQuote, region: Reg
 export function judgeRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Verdict | null {
   const alignment = alignRegion(index, quote, region);
   const { evidence, partner } = alignment;
-  const { home, sentence, beside, support } = evidence;
+  const { home, sentence, beside, outer, support } = evidence;
   const verdict = (found: Verdict['found'], span: Span, score: number): Verdict => ({
     found,
     span,
     home,
     sentence,
     beside,
+    outer,
     support,
     score,
   });

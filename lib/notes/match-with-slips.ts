@@ -10,7 +10,7 @@ import type { ArticleIndex } from './article-index.ts';
 import type { Alignment } from './judge-region.ts';
 import { foldMark, spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
-import { isNews, isTypo, slips } from './typo.ts';
+import { isNews, isTypo, languagesOf, slips } from './typo.ts';
 
 /** Below this many characters a slip cannot be told from another word. */
 export const MIN_QUOTE = 32;
@@ -138,18 +138,20 @@ function gapCost(
   const nowRaw = now.map((_, i) => index.article.text.slice(index.words.starts[b + i], index.words.ends[b + i]));
   const digits = /\p{N}/u.test(oldText);
   if (oldText === nowText) return digits && oldText !== '' ? -1 : Math.abs(old.length - now.length);
-  if (oldRaw.some(isNews) || nowRaw.some(isNews)) return -1;
+  const languages = languagesOf(quote.words.keys);
+  const news = (raw: string): boolean => isNews(raw, languages);
+  if (oldRaw.some(news) || nowRaw.some(news)) return -1;
   if (old.length === now.length) {
     let cost = 0;
     for (let i = 0; i < old.length; i++) {
-      if (!isTypo(old[i] as string, now[i] as string, isWord)) return -1;
+      if (!isTypo(old[i] as string, now[i] as string, languages, isWord)) return -1;
       cost += slips(old[i] as string, now[i] as string, 2);
     }
     return cost;
   }
   if (old.length === 0) return isStutter(index.words.keys, b, bEnd) ? nowText.length : -1;
   if (now.length === 0) return isStutter(quote.words.keys, a, aEnd) ? oldText.length : -1;
-  return isTypo(oldText, nowText, () => false) ? slips(oldText, nowText, 2) + 1 : -1;
+  return isTypo(oldText, nowText, languages, () => false) ? slips(oldText, nowText, 2) + 1 : -1;
 }
 
 /** One word said twice, or a single stray letter. */

@@ -26,8 +26,10 @@ export interface Target {
   readonly paragraph: string;
   /** The heading above it, '' when there was none. */
   readonly heading: string;
-  /** How often the exact words stood elsewhere in the article when the note was written; missing when imported. */
+  /** How often the words stood elsewhere in the article when the note was written; missing when imported. */
   readonly repeats?: number;
+  /** How many of those stood in a sentence or paragraph much like this one; only what lay around can tell such places apart. */
+  readonly twins?: number;
 }
 
 export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;

@@ -55,21 +55,22 @@ export function sameButForMarks(a: string, b: string): boolean {
 const LONGEST_INSERTION = 60;
 
 /**
- * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their own: whole sentences
- * between two sentences, or a box ("Read also: …", in brackets, "© …") in the middle of one. Words worked into a sentence are not.
+ * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their own: anything between
+ * two sentences, or a box ("Read also: …", in brackets, "© …") in the middle of one. Words worked into a sentence are not.
  */
 export function isSelfContained(index: ArticleIndex, before: number, after: number): boolean {
-  if (after - before - 1 > LONGEST_INSERTION) return false;
+  const count = after - before - 1;
+  if (count > LONGEST_INSERTION) return false;
   const { text } = index.article;
-  const start = index.words.ends[before] as number;
-  const end = index.words.starts[after] as number;
-  const between = text.slice(start, end);
-  const inserted = between.replace(/^[^\p{L}\p{N}\p{S}([]*/u, '');
-  const startsNew = /^[\p{Lu}\p{N}([©▶►»|]/u.test(inserted);
+  const between = text.slice(index.words.ends[before], index.words.starts[after]);
+  const first = (index.words.starts[before + 1] as number) - (index.words.ends[before] as number);
+  const gap = between.slice(0, first);
+  const next = text.charAt(index.words.starts[after] as number);
+  const startsNew = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(between.charAt(first)) || /[([©▶►»|]/.test(gap);
   if (!startsNew) return false;
-  const endsBefore = /^[\p{P}]*[.!?…][\p{P}]*\s/u.test(between) || between.startsWith('\n');
-  const closes = /[.!?…\])»|][\p{P}\s]*$/u.test(between) || between.includes('\n');
-  if (endsBefore) return closes;
-  const label = /^[^:]{2,40}:\s/u.test(inserted) || /^[([©▶►»|]/u.test(inserted);
-  return label && after - before - 1 >= 3;
+  const startsAfter = next.toLowerCase() !== next || next.toUpperCase() === next;
+  if (/[.!?…:\n]/.test(gap) && startsAfter) return true;
+  if (/[.!?…][^.!?…]*$/.test(gap) || gap.includes('\n')) return /[.!?…\])»|\n]\P{L}*$/u.test(between);
+  const label = /^[^:]{2,40}:\s/u.test(between.slice(first)) || /[([©▶►»|]/.test(gap);
+  return label && count >= 3;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anchorNotes, anchorSource, anchorTarget } from '../../../lib/notes/anchor-notes.ts';
+import { anchorNotes, anchorTarget } from '../../../lib/notes/anchor-notes.ts';
+import { anchorSource } from '../../../lib/notes/article-index.ts';
 import { describeTarget } from '../../../lib/notes/describe-target.ts';
 import { newNote } from '../../../lib/notes/new-note.ts';
 import type { Target } from '../../../lib/notes/note.ts';

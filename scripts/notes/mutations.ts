@@ -1,0 +1,303 @@
+/*
+ * What happens to pages between two readings. Each mutation edits a text in which the quote stands between two marker characters, so that
+ * the truth survives any edit; null when it does not apply to this quote.
+ */
+
+import type { Span } from '../../lib/text/span.ts';
+import { below, pick, type Random } from './random.ts';
+import { sentencesIn } from './sample-quotes.ts';
+
+export const OPEN = '\ue000';
+export const CLOSE = '\ue001';
+
+/** `stands`: the quoted words are still there. `slips`: with slips of the typing. `replaced`: a name or number is another. `gone`: removed. */
+export type Outcome = 'stands' | 'slips' | 'replaced' | 'gone';
+
+export interface Mutation {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly edit: (marked: string, random: Random) => string | null;
+}
+
+const FILLERS = [
+  'It had rained since the early morning.',
+  'Nobody expected an answer before the weekend.',
+  'The lights stayed on until late.',
+  'A second report is due in autumn.',
+  'Neighbours had complained for years.',
+  'That was the plan at least.',
+];
+const JUNK = [
+  'Read also: Five quiet towns to visit this winter',
+  'Advertisement',
+  'See also: Council votes on the new bridge tonight',
+  'Sign up for our morning newsletter.',
+  '(Photo: Lena Holm / Quay Press)',
+  'Related: What the harbour deal means for ferries',
+];
+const NAMES = ['Varga', 'Lindqvist', 'Okafor', 'Brennan', 'Castellan', 'Moravec', 'Thule', 'Ashgrove'];
+
+const swapAt = (text: string, at: number, length: number, by: string): string =>
+  text.slice(0, at) + by + text.slice(at + length);
+
+/** One slip of the typing inside a word of four letters or more: two letters swapped, one lost, doubled or another. */
+function slip(word: string, random: Random): string {
+  const at = 1 + below(random, word.length - 2);
+  const letter = word[at] as string;
+  switch (below(random, 4)) {
+    case 0:
+      return letter === word[at + 1] ? swapAt(word, at, 1, '') : swapAt(word, at, 2, `${word[at + 1] ?? ''}${letter}`);
+    case 1:
+      return swapAt(word, at, 1, '');
+    case 2:
+      return swapAt(word, at, 1, letter + letter);
+    default:
+      return swapAt(word, at, 1, letter === 'e' ? 'r' : 'e');
+  }
+}
+
+function slipWords(text: string, share: number, random: Random, pattern: RegExp): string {
+  return text.replace(pattern, (word) => (random() < share ? slip(word, random) : word));
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{4,}(?![\p{L}\p{N}'’-])/gu;
+
+const parts = (marked: string): [string, string, string] => {
+  const open = marked.indexOf(OPEN);
+  const close = marked.indexOf(CLOSE);
+  return [marked.slice(0, open), marked.slice(open + 1, close), marked.slice(close + 1)];
+};
+const join = (before: string, quote: string, after: string): string => before + OPEN + quote + CLOSE + after;
+
+/** The sentences of the marked text, each with its place; a marker counts to the sentence it stands in. */
+function editSentences(marked: string, edit: (sentence: string, quoted: boolean, index: number) => string): string {
+  const sentences = sentencesIn(marked);
+  const open = marked.indexOf(OPEN);
+  const close = marked.indexOf(CLOSE);
+  let out = '';
+  let at = 0;
+  sentences.forEach((span: Span, index) => {
+    const start = Math.max(at, marked[span.start - 1] === OPEN ? span.start - 1 : span.start);
+    const end = marked[span.end] === CLOSE ? span.end + 1 : span.end;
+    out += marked.slice(at, start) + edit(marked.slice(start, end), start <= close && open < end, index);
+    at = end;
+  });
+  return (out + marked.slice(at))
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+function shuffled(marked: string, random: Random): string | null {
+  const lines = marked.split('\n');
+  const [, quote] = parts(marked);
+  if (lines.length < 3 || quote.includes('\n')) return null;
+  for (let i = lines.length - 1; i > 0; i--) {
+    const j = below(random, i + 1);
+    [lines[i], lines[j]] = [lines[j] as string, lines[i] as string];
+  }
+  return lines.join('\n');
+}
+
+const lineOf = (marked: string): [number, number] => {
+  const start = marked.lastIndexOf('\n', marked.indexOf(OPEN)) + 1;
+  const end = marked.indexOf('\n', marked.indexOf(CLOSE));
+  return [start, end < 0 ? marked.length : end];
+};
+
+const curl = (text: string): string =>
+  text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(\p{L})'/gu, '$1’')
+    .replace(/ - /g, ' — ');
+const straighten = (text: string): string =>
+  text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-');
+
+function replaceIn(
+  marked: string,
+  pattern: RegExp,
+  by: (old: string, random: Random) => string,
+  random: Random,
+): string | null {
+  const [before, quote, after] = parts(marked);
+  const hits = [...quote.matchAll(pattern)];
+  if (hits.length === 0) return null;
+  const hit = pick(random, hits);
+  const replaced = by(hit[0], random);
+  return replaced === hit[0] ? null : join(before, swapAt(quote, hit.index, hit[0].length, replaced), after);
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  { name: 'untouched', outcome: 'stands', edit: (marked) => marked },
+  {
+    name: 'light typos in the quote',
+    outcome: 'slips',
+    edit: (marked, random) => {
+      const [before, quote, after] = parts(marked);
+      const hits = [...quote.matchAll(SMALL_WORD)];
+      if (quote.length < 32 || hits.length === 0) return null;
+      let typed = quote;
+      const chosen = new Set(
+        Array.from({ length: 1 + Math.floor(quote.length / 80) }, () => below(random, hits.length)),
+      );
+      for (const i of [...chosen].sort((a, b) => b - a)) {
+        const hit = hits[i] as RegExpExecArray;
+        typed = swapAt(typed, hit.index, hit[0].length, slip(hit[0], random));
+      }
+      return join(before, typed, after);
+    },
+  },
+  {
+    name: 'typos around the quote',
+    outcome: 'stands',
+    edit: (marked, random) => {
+      const [before, quote, after] = parts(marked);
+      return join(slipWords(before, 0.1, random, SMALL_WORD), quote, slipWords(after, 0.1, random, SMALL_WORD));
+    },
+  },
+  {
+    name: 'a sentence added before it',
+    outcome: 'stands',
+    edit: (marked, random) =>
+      editSentences(marked, (s, quoted) => (quoted && s.includes(OPEN) ? `${pick(random, FILLERS)} ${s}` : s)),
+  },
+  {
+    name: 'a sentence added after it',
+    outcome: 'stands',
+    edit: (marked, random) =>
+      editSentences(marked, (s, quoted) => (quoted && s.includes(CLOSE) ? `${s} ${pick(random, FILLERS)}` : s)),
+  },
+  {
+    name: 'sentences added everywhere',
+    outcome: 'stands',
+    edit: (marked, random) =>
+      editSentences(marked, (s, quoted, i) => (!quoted && i % 3 === 0 ? `${s} ${pick(random, FILLERS)}` : s)),
+  },
+  {
+    name: 'every second other sentence deleted',
+    outcome: 'stands',
+    edit: (marked) => editSentences(marked, (s, quoted, i) => (quoted || i % 2 ? s : '')),
+  },
+  {
+    name: 'all other sentences of its paragraph deleted',
+    outcome: 'stands',
+    edit: (marked) => {
+      const [start, end] = lineOf(marked);
+      return (
+        marked.slice(0, start) +
+        editSentences(marked.slice(start, end), (s, quoted) => (quoted ? s : '')) +
+        marked.slice(end)
+      );
+    },
+  },
+  {
+    name: 'paragraphs reversed',
+    outcome: 'stands',
+    edit: (marked) => (parts(marked)[1].includes('\n') ? null : marked.split('\n').reverse().join('\n')),
+  },
+  { name: 'paragraphs shuffled', outcome: 'stands', edit: shuffled },
+  {
+    name: 'its paragraph split after it',
+    outcome: 'stands',
+    edit: (marked) => {
+      const [before, quote, after] = parts(marked);
+      return /^\s*\n|^\s*$/.test(after) ? null : join(before, quote, after.replace(/([.!?]["”]?) /, '$1\n'));
+    },
+  },
+  { name: 'paragraphs merged', outcome: 'stands', edit: (marked) => marked.replace(/\n/g, ' ') },
+  { name: 'quotes and dashes curled', outcome: 'stands', edit: curl },
+  { name: 'quotes and dashes straightened', outcome: 'stands', edit: straighten },
+  {
+    name: 'other spaces and soft hyphens',
+    outcome: 'stands',
+    edit: (marked) => marked.replace(/ (?=\p{N}|\p{P})/gu, '\u00a0').replace(/(\p{L}{4})(?=\p{L}{3})/gu, '$1\u00ad'),
+  },
+  {
+    name: 'capitals throughout',
+    outcome: 'stands',
+    edit: (marked) => (marked.toUpperCase().length === marked.length ? marked.toUpperCase() : null),
+  },
+  {
+    name: 'junk before it in the paragraph',
+    outcome: 'stands',
+    edit: (marked, random) =>
+      editSentences(marked, (s, quoted) => (quoted && s.includes(OPEN) ? `${pick(random, JUNK)} ${s}` : s)),
+  },
+  {
+    name: 'junk after it in the paragraph',
+    outcome: 'stands',
+    edit: (marked, random) =>
+      editSentences(marked, (s, quoted) => (quoted && s.includes(CLOSE) ? `${s} ${pick(random, JUNK)}` : s)),
+  },
+  {
+    name: 'junk between its sentences',
+    outcome: 'stands',
+    edit: (marked, random) => {
+      const [before, quote, after] = parts(marked);
+      const sentences = sentencesIn(quote);
+      const second = sentences[1];
+      return second
+        ? join(before, `${quote.slice(0, second.start)}${pick(random, JUNK)} ${quote.slice(second.start)}`, after)
+        : null;
+    },
+  },
+  {
+    name: 'reordered, sentences added, typos around',
+    outcome: 'stands',
+    edit: (marked, random) => {
+      const [before, quote, after] = parts(marked);
+      return shuffled(
+        editSentences(
+          join(slipWords(before, 0.04, random, SMALL_WORD), quote, slipWords(after, 0.04, random, SMALL_WORD)),
+          (s, quoted, i) => (!quoted && i % 4 === 0 ? `${s} ${pick(random, FILLERS)}` : s),
+        ),
+        random,
+      );
+    },
+  },
+  {
+    name: 'repeated above as a pull quote',
+    outcome: 'stands',
+    edit: (marked) => {
+      const [before, quote, after] = parts(marked);
+      return quote.length < 60 ? null : `${quote.replace(/\n/g, ' ')}\n${join(before, quote, after)}`;
+    },
+  },
+  {
+    name: 'a name replaced',
+    outcome: 'replaced',
+    edit: (marked, random) => replaceIn(marked, /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu, () => pick(random, NAMES), random),
+  },
+  {
+    name: 'a number replaced',
+    outcome: 'replaced',
+    edit: (marked, random) =>
+      replaceIn(marked, /\p{N}+/gu, (old) => String(Number(old) + 1 + below(random, 8)), random),
+  },
+  {
+    name: 'the quoted sentence removed',
+    outcome: 'gone',
+    edit: (marked) => editSentences(marked, (s, quoted) => (quoted ? '' : s)),
+  },
+  {
+    name: 'its paragraph removed',
+    outcome: 'gone',
+    edit: (marked) => {
+      const [start, end] = lineOf(marked);
+      return marked.slice(0, start) + marked.slice(end + 1);
+    },
+  },
+  {
+    name: 'removed, the rest reordered',
+    outcome: 'gone',
+    edit: (marked, random) => {
+      const left = editSentences(marked, (s, quoted) => (quoted ? '' : s)).split('\n');
+      return left.sort(() => random() - 0.5).join('\n');
+    },
+  },
+];
