@@ -41,8 +41,8 @@ export interface PageSession {
   readonly state: PageState | null;
   /** Reads the page anew. */
   read(): Promise<void>;
-  /** Settings or notes changed: fetches and paints them, without reading again. */
-  refresh(): Promise<void>;
+  /** Settings or notes changed: fetches and paints them, without reading again. False where the reader wants no Sidelight on this site. */
+  refresh(): Promise<boolean>;
   report(): PageReport;
   /** The mentions that are underlined, in text order. */
   shown(): readonly Mention[];
@@ -227,10 +227,11 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     read,
     async refresh() {
       settings = await send('settings.read');
-      if (!state) return;
+      const { enabled } = choices();
+      if (!state || !enabled) return enabled;
       const mine = revision;
       const found = await findNotes(state.analysis, state.map);
-      if (mine !== revision || !state) return;
+      if (mine !== revision || !state) return enabled;
       state = {
         ...state,
         cast: withNotes(state.cast, found.entityNotes),
@@ -239,6 +240,7 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
       };
       showJunk();
       paint();
+      return enabled;
     },
     report: () => pageReport(status, state, provenance(), host, choices().junk, junkView.isKept),
     shown,

@@ -47,7 +47,9 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const first = read();
   const handlers = {
     'session.report': () => session.report(),
-    'session.refresh': () => session.refresh(),
+    'session.refresh': async () => {
+      if (!(await session.refresh())) stop();
+    },
     'session.toggle': () => stop(),
     'session.goTo': (span) => session.scrollTo(span),
     'junk.keep': ({ start, end, keep }) => session.keepJunk({ start, end }, keep),
