@@ -22,6 +22,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Known beforehand, or Vite finds them in the middle of a first run and reloads the page under a test.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

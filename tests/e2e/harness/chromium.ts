@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
@@ -34,6 +35,10 @@ interface ChromiumOptions {
   readonly arguments?: readonly string[];
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Off when somebody is to look at it. */
+  readonly headless?: boolean;
+  /** Lets the browser out to the internet, for somebody who wants to try it on real pages. */
+  readonly online?: boolean;
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
@@ -43,8 +48,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const outside = await watchOutsideWorld();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: true,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    headless: options.headless ?? true,
+    viewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 900 }),
     colorScheme: options.colorScheme ?? 'light',
     // Playwright switches extensions off; and full-page caching on and off is what a test may want to choose.
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -57,7 +62,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=OptimizationHints,MediaRouter',
-      `--proxy-server=${outside.host}`,
+      ...(options.online ? [] : [`--proxy-server=${outside.host}`]),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       ...(options.arguments ?? []),
@@ -83,6 +88,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extension = `chrome-extension://${new URL(first.url()).host}`;
+  // A page opened in the same instant as the browser would come before the gate was registered for it.
+  if (folder.endsWith('-test')) {
+    const registered = () => first.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    while ((await registered()) === 0) await wait(20);
+  }
 
   return {
     context,

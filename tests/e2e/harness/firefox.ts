@@ -152,17 +152,34 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     }
   }
 
+  const extension = `moz-extension://${UUID}`;
+  // Sidelight opens its welcome page in front; a tab behind it is hidden, and the gate waits for a page to be seen.
+  const { value: own } = await send<{ value: string }>('WebDriver:GetWindowHandle');
+  const others = async () => (await send<string[]>('WebDriver:GetWindowHandles')).filter((handle) => handle !== own);
+  await until(async () => (await others()).length > 0, 'the welcome page');
+  for (const handle of await others()) {
+    await send('WebDriver:SwitchToWindow', { handle });
+    await send('WebDriver:CloseWindow');
+  }
+  await send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+  // A page opened in the same instant as the add-on would come before the gate was registered for it.
+  if (folder.endsWith('-test')) {
+    await send('WebDriver:Navigate', { url: `${extension}/options.html` });
+    const registered = 'return browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)';
+    await until(() => execute<boolean>(registered, [], null), 'the gate to be registered');
+  }
+
   return {
     marionette,
-    extension: `moz-extension://${UUID}`,
+    extension,
     outside,
     goTo: async (url) => void (await send('WebDriver:Navigate', { url })),
     async newTab() {
-      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
-      await send('WebDriver:SwitchToWindow', { handle });
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
       return handle;
     },
-    switchTo: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle })),
+    switchTo: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: true })),
     currentTab: () => value<string>('WebDriver:GetWindowHandle', {}),
     run: (body, ...values) => execute(body, values, null),
     runPrivileged: (body, ...values) => execute(body, values, 'system'),

@@ -1,0 +1,167 @@
+/* Pages that are empty, enormous or hostile: a quiet "no article here" or the right result, and never a word in the page's console. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { closedShadow } from './harness/closed-shadow.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { finishedReport, openPopup, startReader } from './harness/session.ts';
+
+let server: FixtureServer;
+let chromium: Chromium;
+let page: Page;
+let ferry: string;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+  chromium = await launchChromium();
+  ferry = await server.read('/ferry.html');
+});
+afterAll(async () => {
+  await chromium?.stop();
+  await server?.stop();
+});
+afterEach(async () => {
+  expect(chromium.pageErrors(page)).toEqual([]);
+  expect(chromium.backgroundErrors).toEqual([]);
+  await page.close();
+});
+
+let made = 0;
+const open = async (html: string, type?: string): Promise<Page> => {
+  made += 1;
+  return chromium.openPage(server.put(`/made-${made}${type ? '' : '.html'}`, html, type));
+};
+
+/** As a reader who presses the button on a page that the gate passed over. */
+async function openAndPress(html: string, type?: string): Promise<Page> {
+  const opened = await open(html, type);
+  await startReader(chromium, opened);
+  return opened;
+}
+
+const EMPTY_CASES: readonly { name: string; html: string; type?: string }[] = [
+  { name: 'an empty page', html: '' },
+  { name: 'an empty body', html: '<!doctype html><title></title><link rel="icon" href="data:,">' },
+  {
+    name: 'a page of links',
+    html: `<!doctype html><title>Links</title>${'<p><a href="/x">Bergen and Oslo</a></p>'.repeat(40)}`,
+  },
+  { name: 'a frameset', html: '<html><frameset cols="*"><frame src="about:blank"></frameset></html>' },
+  {
+    name: 'an SVG document',
+    html: '<svg xmlns="http://www.w3.org/2000/svg"><text>Bergen</text></svg>',
+    type: 'image/svg+xml',
+  },
+  { name: 'an XML document', html: '<news><item>Bergen</item></news>', type: 'application/xml' },
+];
+
+test.each(EMPTY_CASES)('$name: no article here, and the popup says so', async ({ html, type }) => {
+  page = await openAndPress(html, type);
+  const report = await finishedReport(chromium, page);
+  expect(report.status).toBe('no-article');
+  expect(await painted(page)).toEqual([]);
+  const popup = await openPopup(chromium, page);
+  await popup.getByText('There is no article on this page').waitFor();
+  expect(chromium.pageErrors(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('a plain-text document is read', async () => {
+  const text = ferry
+    .replace(/<(script|style|nav|footer|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<\/(p|h1|h2|li)>/g, '\n\n')
+    .replace(/<[^>]+>/g, '');
+  page = await openAndPress(text, 'text/plain; charset=utf-8');
+  const report = await finishedReport(chromium, page);
+  expect(report.status).toBe('ready');
+  expect(report.cast.map(({ name }) => name)).toContain('Oslo');
+});
+
+test('a text node of 10 MB neither hangs the page nor breaks the reader', async () => {
+  const sentence = 'The council of Bergen met again and Ingrid Halvorsen spoke about the quay for a long time. ';
+  const text = sentence.repeat(Math.ceil(10_000_000 / sentence.length));
+  page = await openAndPress(
+    `<!doctype html><title>Long</title><link rel="icon" href="data:,"><article><h1>Long</h1><p>${text}</p></article>`,
+  );
+  await expect.poll(async () => (await finishedReport(chromium, page)).status, { timeout: 50_000 }).toBe('ready');
+  const report = await finishedReport(chromium, page);
+  expect(report.notices.length).toBeGreaterThan(0);
+  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+});
+
+test('markup in title and names is shown as text and never run', async () => {
+  const attack = '&lt;img src=x onerror="window.hacked=1"&gt;';
+  const html = ferry
+    .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '')
+    .replaceAll('Ingrid Halvorsen', `Ingrid Halvorsen ${attack}`)
+    .replace('Tomas Brekke', 'Tomas &lt;b&gt;Brekke&lt;/b&gt;')
+    .replace(/<h1>.*<\/h1>/, `<h1>Bergen ${attack} moves its ferry quay</h1>`)
+    .replace(/<title>.*<\/title>/, `<title>Bergen ${attack} moves its ferry quay</title>`);
+  page = await open(html);
+  const report = await finishedReport(chromium, page);
+  expect(report.title).toContain('<img src=x');
+  const popup = await openPopup(chromium, page);
+  await popup.locator('.cast-list').waitFor();
+  expect(await popup.locator('header h1').innerText()).toContain('<img src=x');
+  for (const name of await popup.locator('.cast-list .name').all()) await name.click();
+  expect(await popup.locator('header img, .cast-list img, .cast-list b, .junk-list img').count()).toBe(0);
+  await popup.close();
+  const [person] = (await waitForPainted(page, 'person')).filter(({ text }) => text.includes('Halvorsen'));
+  await clickPainted(page, 'person', person?.text ?? '');
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('.card');
+  expect(await shadow.has('.card img, .card b')).toBe(false);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a page that replaced the language’s and the DOM’s own functions before us is read all the same', async () => {
+  const sabotage = `<script>
+    const refuse = function () { return null };
+    for (const name of ['map', 'filter', 'push', 'slice', 'find', 'flatMap', 'some', 'sort', 'indexOf']) Array.prototype[name] = refuse;
+    for (const name of ['slice', 'trim', 'replace', 'split', 'indexOf', 'toLowerCase', 'normalize']) String.prototype[name] = refuse;
+    for (const name of ['querySelector', 'querySelectorAll', 'createRange', 'createTreeWalker', 'createElement', 'addEventListener'])
+      Document.prototype[name] = refuse;
+    for (const name of ['attachShadow', 'closest', 'matches', 'getAttribute']) Element.prototype[name] = refuse;
+    Map.prototype.get = Map.prototype.set = Set.prototype.has = JSON.parse = JSON.stringify = refuse;
+    CSS.highlights.set = refuse; window.Highlight = refuse; window.Promise = refuse;
+    Object.defineProperty(Node.prototype, 'textContent', { get: refuse, set: refuse });
+    Object.defineProperty(CharacterData.prototype, 'data', { get: refuse });
+  </script>`;
+  page = await open(ferry.replace('<head>', `<head>${sabotage}`));
+  const report = await finishedReport(chromium, page);
+  expect(report.status).toBe('ready');
+  expect(report.cast.map(({ name }) => name)).toEqual(expect.arrayContaining(['Oslo', 'Ingrid Halvorsen']));
+  expect(report.junk.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a page whose elements are named like the document’s functions is read all the same', async () => {
+  const names = [
+    'querySelector',
+    'querySelectorAll',
+    'createRange',
+    'createTreeWalker',
+    'createElement',
+    'body',
+    'title',
+    'location',
+  ];
+  const clobber = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+  page = await open(ferry.replace('<nav>', `${clobber}<nav>`));
+  const report = await finishedReport(chromium, page);
+  expect(report.status).toBe('ready');
+  expect(report.cast.map(({ name }) => name)).toContain('Oslo');
+});
+
+test('a page that takes its own text away while it is read ends in quiet', async () => {
+  page = await open(
+    ferry.replace(
+      '</body>',
+      '<script>setInterval(() => document.querySelector("article p:last-of-type")?.remove(), 20)</script></body>',
+    ),
+  );
+  await expect.poll(() => page.locator('article p').count(), { timeout: 15_000 }).toBe(0);
+  await page.waitForTimeout(1500);
+  expect((await finishedReport(chromium, page)).status).toMatch(/ready|no-article/);
+});

@@ -1,0 +1,57 @@
+/* What is painted on a page, by layer, read from the browser's highlight registry: words and where they stand in the window. */
+
+import type { Page } from 'playwright-core';
+
+export interface Painted {
+  /** `person`, `junk`, `note-yellow`: the highlight's name without the session's random key. */
+  readonly layer: string;
+  readonly text: string;
+  /** Middle of the first line of the words, in window coordinates. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Source of a function for the page, so that both browsers can run it. */
+export const PAINTED = `
+  const found = [];
+  for (const [name, highlight] of CSS.highlights) {
+    for (const range of highlight) {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const box = live.getClientRects()[0] ?? new DOMRect();
+      const layer = name.replace(/^[^-]*-/, '');
+      found.push({ layer, text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    }
+  }
+  return found;
+`;
+
+const COMPACT = /\s+/g;
+
+/** In no particular order; white space in the words is collapsed. */
+export async function painted(page: Page): Promise<Painted[]> {
+  const found = (await page.evaluate(`(() => {${PAINTED}})()`)) as Painted[];
+  return found.map((item) => ({ ...item, text: item.text.replace(COMPACT, ' ').trim() }));
+}
+
+/** Waits until a layer holds something, and gives that. */
+export async function waitForPainted(page: Page, layer: string): Promise<Painted[]> {
+  await page.waitForFunction(
+    (wanted) => [...CSS.highlights.keys()].some((name) => name.replace(/^[^-]*-/, '') === wanted),
+    layer,
+    { timeout: 20_000 },
+  );
+  return (await painted(page)).filter((item) => item.layer === layer);
+}
+
+/** Scrolls painted words into the window and clicks them. */
+export async function clickPainted(page: Page, layer: string, text: string): Promise<void> {
+  const position = async () => (await painted(page)).find((item) => item.layer === layer && item.text === text);
+  const before = await position();
+  if (!before) throw new Error(`“${text}” is not painted as ${layer}`);
+  await page.evaluate((y) => window.scrollBy(0, y - window.innerHeight / 2), before.y);
+  const now = await position();
+  if (!now) throw new Error(`“${text}” lost its paint on the way`);
+  await page.mouse.click(now.x, now.y);
+}

@@ -1,0 +1,122 @@
+/* Notes on the page: select, write, save; there again after a reload, painted on the very words. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { closedShadow } from './harness/closed-shadow.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { painted, waitForPainted } from './harness/painted.ts';
+import { callReader, finishedReport } from './harness/session.ts';
+
+let server: FixtureServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+});
+afterAll(() => server?.stop());
+beforeEach(async () => {
+  chromium = await launchChromium();
+  return () => chromium.stop();
+});
+
+const WORDS = 'the new site lies behind a skerry';
+
+/** Selects words that stand in one text node, as a drag of the mouse would. */
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const match = new RegExp(wanted.replaceAll(' ', '\\s+')).exec(text);
+      if (!match) continue;
+      document.getSelection()?.setBaseAndExtent(node, match.index, node, match.index + match[0].length);
+      return;
+    }
+    throw new Error(`no text node holds “${wanted}”`);
+  }, words);
+
+async function writeNote(page: Page, words: string, body: string): Promise<void> {
+  await select(page, words);
+  await callReader(chromium, page, 'note.begin');
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('textarea');
+  await shadow.focus('textarea');
+  await page.keyboard.type(body);
+  await shadow.click('button[type="submit"]');
+  await shadow.waitForNone('textarea');
+}
+
+async function visit(path = '/ferry.html'): Promise<Page> {
+  const page = await chromium.openPage(server.origin + path);
+  await finishedReport(chromium, page);
+  return page;
+}
+
+test('a note on selected words is painted on exactly those, and again after a reload', async () => {
+  const page = await visit();
+  await writeNote(page, WORDS, 'Which one? <b>Ask</b>');
+  expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
+  await page.reload();
+  expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
+  const report = await finishedReport(chromium, page);
+  expect(report.notes.map(({ note, state }) => [note.body, state])).toEqual([['Which one? <b>Ask</b>', 'exact']]);
+});
+
+test('a note outlives the background’s death between writing and reading', async () => {
+  const page = await visit();
+  await writeNote(page, WORDS, 'kept');
+  await chromium.stopWorker();
+  await page.reload();
+  expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
+});
+
+test('Escape while writing closes the editor and stores nothing', async () => {
+  const page = await visit();
+  await select(page, WORDS);
+  await callReader(chromium, page, 'note.begin');
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('textarea');
+  await page.keyboard.type('never mind');
+  await page.keyboard.press('Escape');
+  await shadow.waitForNone('textarea');
+  await page.reload();
+  expect((await finishedReport(chromium, page)).notes).toEqual([]);
+});
+
+test('keys typed into a note do not reach the page’s own shortcuts', async () => {
+  const page = await visit();
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(window, { keys });
+    document.addEventListener('keydown', (event) => keys.push(event.key));
+  });
+  await writeNote(page, WORDS, 'jk/');
+  expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+});
+
+test('words that were replaced on the page are not painted, and the note says so', async () => {
+  const path = '/edited.html';
+  const original = await server.read('/ferry.html');
+  server.put(path, original);
+  const page = await visit(path);
+  await writeNote(page, 'take six weeks', 'Long!');
+  server.put(path, original.replace('take six weeks', 'take nine months'));
+  await page.reload();
+  const report = await finishedReport(chromium, page);
+  expect(report.notes.map(({ state }) => state)).not.toContain('exact');
+  expect((await painted(page)).filter(({ layer }) => layer.startsWith('note-'))).toEqual([]);
+});
+
+test('a note follows its words when paragraphs are put before them', async () => {
+  const path = '/longer.html';
+  const original = await server.read('/ferry.html');
+  server.put(path, original);
+  const page = await visit(path);
+  await writeNote(page, WORDS, 'follow me');
+  const extra =
+    '<p>An earlier version of this report gave the wrong day for the vote of the council; the vote was on Tuesday.</p>';
+  server.put(path, original.replace('<p>The city council', `${extra}<p>The city council`));
+  await page.reload();
+  expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
+});

@@ -1,0 +1,227 @@
+/*
+ * A visit in Chromium: the page is read, painted, pointed at.
+ *
+ *   page ── gate says article ──▶ painted ── click or key on a name ──▶ card ── Escape, ×, click elsewhere ──▶ painted
+ */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { callReader, finishedReport, startReader } from './harness/session.ts';
+
+let server: FixtureServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium?.stop();
+  await server?.stop();
+});
+
+/** An article with its names found and painted. */
+async function visit(path: string): Promise<Page> {
+  const page = await chromium.openPage(server.origin + path);
+  await finishedReport(chromium, page);
+  await waitForPainted(page, 'place');
+  return page;
+}
+
+const texts = async (page: Page, layer: string) =>
+  (await painted(page)).filter((item) => item.layer === layer).map(({ text }) => text);
+
+describe('an article on a permitted site', () => {
+  test('is read without a press: names underlined by type, once each, and junk dimmed', async () => {
+    const page = await visit('/ferry.html');
+    expect(await texts(page, 'place')).toEqual(expect.arrayContaining(['Oslo', 'Denmark', 'Germany', 'Norway']));
+    expect(await texts(page, 'person')).toEqual(expect.arrayContaining(['Ingrid Halvorsen']));
+    const all = (await painted(page)).filter(({ layer }) => ['person', 'place', 'organisation'].includes(layer));
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+
+    const junk = await texts(page, 'junk');
+    expect(junk.some((text) => text.includes('Also read: Ten walks along the old harbour'))).toBe(true);
+    expect(junk.some((text) => text.includes('Photo: Jonas Lie / Fjord Courier'))).toBe(true);
+    expect(junk.some((text) => text.includes('Sign up for our newsletter'))).toBe(true);
+    const sentences = [
+      'voted on Tuesday',
+      'taken it back',
+      'stood too low',
+      'sea floor.',
+      'Not every line',
+      'not one of them',
+      'Three companies',
+    ];
+    for (const sentence of sentences) expect(junk.filter((text) => text.includes(sentence))).toEqual([]);
+    expect(chromium.pageErrors(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('keeps its DOM as it was: dimming and underlining change no node and no attribute', async () => {
+    const page = await chromium.context.newPage();
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      // From the end of parsing on: what comes later is not the page's own doing, because this page has no script.
+      document.addEventListener('DOMContentLoaded', () => {
+        new MutationObserver((records) => {
+          for (const { type, target, attributeName } of records)
+            seen.push(`${type} ${target.nodeName} ${attributeName}`);
+        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+    });
+    await page.goto(`${server.origin}/ferry.html`);
+    const before = await page.content();
+    await finishedReport(chromium, page);
+    await waitForPainted(page, 'junk');
+    await waitForPainted(page, 'place');
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  test('without paragraphs: <br>, split names and hidden words are read as they are seen', async () => {
+    const page = await visit('/ferry-breaks.html');
+    const report = await finishedReport(chromium, page);
+    expect(await texts(page, 'place')).toContain('Denmark');
+    expect(await texts(page, 'person')).toContain('Ingrid Halvorsen');
+    expect(report.published).toBe('2026-03-11');
+    expect(report.cast.map(({ name }) => name)).not.toContain('Madrid');
+    expect((await texts(page, 'junk')).some((text) => text.includes('See also: Ten walks along the old harbour'))).toBe(
+      true,
+    );
+    await page.close();
+  });
+
+  test('is read again when its words change', async () => {
+    const page = await visit('/ferry.html');
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent =
+        'A delegation from Portugal visited the new site in the afternoon and praised the plan for the wall.';
+      document.querySelector('article')?.append(paragraph);
+    });
+    await expect.poll(() => texts(page, 'place'), { timeout: 15_000 }).toContain('Portugal');
+    await page.close();
+  });
+
+  test('is read again although the background was stopped in between', async () => {
+    const page = await visit('/ferry.html');
+    await chromium.stopWorker();
+    await page.reload();
+    expect((await waitForPainted(page, 'place')).map(({ text }) => text)).toContain('Oslo');
+    await page.close();
+  });
+});
+
+describe('a card', () => {
+  async function opened(): Promise<{ page: Page; shadow: ClosedShadow }> {
+    const page = await visit('/ferry.html');
+    const shadow = await closedShadow(page);
+    await clickPainted(page, 'person', 'Ingrid Halvorsen');
+    await shadow.waitFor('.card');
+    return { page, shadow };
+  }
+
+  test('opens at a click on a name, says who that is and how often, and the page cannot look inside', async () => {
+    const { page, shadow } = await opened();
+    const text = await shadow.text('.card');
+    expect(text).toContain('Ingrid Halvorsen');
+    expect(text).toMatch(/Named \d+ times here/);
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length),
+    ).toBe(0);
+    await page.close();
+  });
+
+  test('closes by Escape and leaves no element behind', async () => {
+    const { page, shadow } = await opened();
+    const children = await page.evaluate(() => document.documentElement.children.length);
+    await page.keyboard.press('Escape');
+    await shadow.waitForNone('.card');
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(children - 1);
+    await page.close();
+  });
+
+  test('closes by its button and by a click elsewhere', async () => {
+    const { page, shadow } = await opened();
+    await shadow.click('button.close');
+    await shadow.waitForNone('.card');
+    await clickPainted(page, 'place', 'Oslo');
+    await shadow.waitFor('.card');
+    await page.mouse.click(5, 500);
+    await shadow.waitForNone('.card');
+    await page.close();
+  });
+
+  test('lights every mention of its entity while it is open', async () => {
+    const { page, shadow } = await opened();
+    const lit = await waitForPainted(page, 'lit');
+    expect(lit.length).toBeGreaterThanOrEqual(3);
+    expect(lit.every(({ text }) => text.includes('Halvorsen'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await shadow.waitForNone('.card');
+    expect(await texts(page, 'lit')).toEqual([]);
+    await page.close();
+  });
+
+  test('opens by key with the focus in it, walks on to the next name, and gives the focus back', async () => {
+    const page = await visit('/ferry.html');
+    const shadow = await closedShadow(page);
+    await page.locator('nav a').first().focus();
+    await callReader(chromium, page, 'card.next');
+    await shadow.waitFor('.card');
+    const first = await shadow.text('.card h2');
+    expect(await shadow.focused()).not.toBeNull();
+    await callReader(chromium, page, 'card.next');
+    await expect.poll(() => shadow.text('.card h2')).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await shadow.waitForNone('.card');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Home');
+    await page.close();
+  });
+
+  test('moves to the next mention at its button', async () => {
+    const { page, shadow } = await opened();
+    expect(await shadow.text('.panel')).toMatch(/1 of \d+/);
+    const buttons = await shadow.texts('.panel button');
+    expect(buttons).toContain('Next mention');
+    await shadow.click(`.panel button:nth-of-type(${buttons.indexOf('Next mention') + 1})`);
+    await expect.poll(() => shadow.text('.panel')).toMatch(/2 of \d+/);
+    await page.close();
+  });
+
+  test('does not take a link’s click', async () => {
+    const page = await chromium.openPage(
+      server.put(
+        '/linked.html',
+        (await server.read('/ferry.html')).replace('freight from Denmark', 'freight from <a href="#there">Denmark</a>'),
+      ),
+    );
+    await finishedReport(chromium, page);
+    await waitForPainted(page, 'place');
+    await clickPainted(page, 'place', 'Denmark');
+    await expect.poll(() => page.url()).toMatch(/#there$/);
+    expect(await (await closedShadow(page)).has('.card')).toBe(false);
+    await page.close();
+  });
+});
+
+test('a reader that is started twice is one reader', async () => {
+  const page = await visit('/ferry.html');
+  const before = await painted(page);
+  await startReader(chromium, page);
+  await startReader(chromium, page);
+  await page.waitForTimeout(1000);
+  expect((await painted(page)).length).toBe(before.length);
+  await clickPainted(page, 'person', 'Ingrid Halvorsen');
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('.card');
+  expect(await shadow.texts('.card h2')).toHaveLength(1);
+  expect(chromium.pageErrors(page)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,63 @@
+/* First run with the released build: no site permission at all, and a demo article that works at once. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { closedShadow } from './harness/closed-shadow.ts';
+import { startFixtureServer } from './harness/fixture-server.ts';
+import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { finishedReport } from './harness/session.ts';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await launchChromium({ build: 'chrome' });
+});
+afterAll(() => chromium?.stop());
+
+test('asks for no site at installation, and registers no script', async () => {
+  const worker = await chromium.worker();
+  const granted = await worker.evaluate(async () => ({
+    origins: (await chrome.permissions.getAll()).origins,
+    scripts: (await chrome.scripting.getRegisteredContentScripts()).length,
+    manifest: chrome.runtime.getManifest(),
+  }));
+  expect(granted.origins).toEqual([]);
+  expect(granted.scripts).toBe(0);
+  expect(granted.manifest.host_permissions ?? []).toEqual([]);
+  expect(granted.manifest.content_scripts ?? []).toEqual([]);
+});
+
+test('opens the welcome page by itself', async () => {
+  await expect
+    .poll(() => chromium.context.pages().map((page) => page.url()), { timeout: 15_000 })
+    .toContain(`${chromium.extension}/welcome.html`);
+});
+
+test('leaves a page alone that nobody permitted', async () => {
+  const server = await startFixtureServer();
+  const page = await chromium.openPage(`${server.origin}/ferry.html`);
+  await page.waitForTimeout(2000);
+  expect(await painted(page)).toEqual([]);
+  await page.close();
+  await server.stop();
+});
+
+test('shows the demo article with names, junk and cards, and offers three choices', async () => {
+  const page = await chromium.openOwnPage('welcome.html');
+  const report = await finishedReport(chromium, page);
+  expect(report.status).toBe('ready');
+  expect(report.junk.length).toBeGreaterThanOrEqual(4);
+  const places = (await waitForPainted(page, 'place')).map(({ text }) => text);
+  expect(places).toContain('Russia');
+  await clickPainted(page, 'place', 'Russia');
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('.card');
+  expect(await shadow.text('.card h2')).toContain('Russia');
+  const choices = await page.locator('.welcome').innerText();
+  for (const words of [/when I click/i, /sites I choose/i, /all sites/i]) expect(choices).toMatch(words);
+  expect(chromium.pageErrors(page)).toEqual([]);
+});
+
+test('sends nothing anywhere', () => {
+  expect(chromium.outside.attempts).toEqual([]);
+  expect(chromium.backgroundErrors).toEqual([]);
+});
