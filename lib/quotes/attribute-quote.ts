@@ -60,6 +60,8 @@ export function attributionAfter(scene: SubjectScene, ended: boolean, lastGap: b
       if (word.lower === ';' || word.lower === ':') return null;
       continue;
     }
+    const repeated = words.slice(at, to).some((other) => rules.quoting.has(other.lower));
+    if (repeated) return { speaker: null, cue: spanOf(words, at, at), distance: 0 };
     const opening = words.slice(start, at).every((before) => rules.between.has(before.lower));
     if (opening) return { speaker: subjectAfter(scene, at), cue: spanOf(words, at, at), distance: 0 };
     const subject = subjectBefore(scene, at);
@@ -68,7 +70,7 @@ export function attributionAfter(scene: SubjectScene, ended: boolean, lastGap: b
       .slice(start, subject.first)
       .every(
         (before) =>
-          before.kind === 'word' &&
+          (before.kind === 'word' || before.lower === '-') &&
           !rules.verbs.has(before.lower) &&
           !rules.and.has(before.lower) &&
           !rules.relatives.has(before.lower) &&
@@ -95,10 +97,13 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
       const last = at + source.length - 1;
       return { speaker: subjectAfter(scene, last), cue: spanOf(words, at, last), distance: 0 };
     }
+    // "so-called" is no verb.
+    if (words[at - 1]?.lower === '-' && word.glued) continue;
     if (word.mention || word.kind !== 'word' || !(rules.verbs.has(word.lower) || rules.objectVerbs.has(word.lower)))
       continue;
     // "Said Obi: …": the verb opens the sentence.
-    const speaker = at === from ? subjectAfter(scene, at) : (subjectBefore(scene, at)?.entity ?? null);
+    const inverted = at === from || (rules.inverts && words[at + 1]?.mention);
+    const speaker = inverted ? subjectAfter(scene, at) : (subjectBefore(scene, at)?.entity ?? null);
     return { speaker, cue: spanOf(words, at, at), distance };
   }
   return null;
@@ -106,10 +111,11 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
 
 /** "Smith was blunt: “…”": a colon, and a sentence about one person who begins it. */
 export function attributionByColon(scene: SubjectScene, from: number): string | null {
-  const { words } = scene;
+  const { rules, words } = scene;
   if (words.at(-1)?.lower !== ':') return null;
   const first = words[from];
   if (first?.mention?.type !== 'person') return null;
+  if (words.slice(from).some((word) => rules.possessives.has(word.lower))) return null;
   const people = new Set(
     words.slice(from).flatMap((word) => (word.mention?.type === 'person' ? [word.mention.entity] : [])),
   );

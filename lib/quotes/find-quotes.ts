@@ -25,6 +25,9 @@ const SCARE_WORDS = 3;
 /** Words between such a verb and a short quote: "called it a “disgrace”", "said he was “happy”". */
 const SCARE_DISTANCE = 6;
 
+/** A verb right beside the marks, a colon between at most. */
+const ADJACENT = 1;
+
 const ENDS = new Set(['.', '!', '?', '…']);
 
 interface Scene {
@@ -106,7 +109,11 @@ function isQuote(text: string, quote: QuoteSpan, { speaker, attribution }: Attri
   const words = text.slice(quote.inner.start, quote.inner.end);
   const count = wordCount(words);
   if (count === 0) return false;
-  if (count <= SCARE_WORDS) return speaker !== null && attribution !== null && attribution.distance <= SCARE_DISTANCE;
+  if (count <= SCARE_WORDS) {
+    if (attribution)
+      return attribution.distance <= ADJACENT || (speaker !== null && attribution.distance <= SCARE_DISTANCE);
+    return speaker !== null && /[.!?]$/.test(words);
+  }
   return attribution !== null || speaker !== null || !looksLikeTitle(words);
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { QuoteRules } from './quote-rules.ts';
-import { type BlockCast, canSpeak, type GapWord, type RoleBearers } from './speaker-scene.ts';
+import { type BlockCast, canSpeak, type GapWord, type RoleBearers, type SpeakerMention } from './speaker-scene.ts';
 
 /** Words a side remark or a title may have before we give up: "Smith, who has led the party since 2015, said". */
 const ASIDE = 22;
@@ -54,6 +54,9 @@ function resolveRole(scene: SubjectScene, index: number): Subject {
 /** Whether the mention ending at word `last` can be a subject, by the words before it. */
 function standsFree(scene: SubjectScene, first: number): boolean {
   const { rules, words } = scene;
+  // Elided articles: "l’Agence".
+  if (lowerAt(scene, first - 1) === "'" && rules.articles.has(lowerAt(scene, first - 2)))
+    return standsFree(scene, first - 2);
   const before = words[first - 1];
   if (!before) return true;
   if (rules.and.has(before.lower)) return !words[first - 2]?.mention;
@@ -86,14 +89,28 @@ const firstOf = (scene: SubjectScene, index: number): number => {
   return first;
 };
 
-/** The index left of a side remark that ends at `index` (a comma or bracket), -1 when none begins. */
-function beforeAside(scene: SubjectScene, index: number): number {
-  const open = lowerAt(scene, index) === ')' ? '(' : ',';
+/** Signs that end a side remark, and those that begin it. */
+const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' };
+
+interface Aside {
+  /** The index left of the remark. */
+  readonly before: number;
+  /** The person who is all the remark holds: "the chair, Helen Ashworth, said". */
+  readonly person: SpeakerMention | null;
+}
+
+/** The side remark that ends at `index`, null when none begins. */
+function asideBefore(scene: SubjectScene, index: number): Aside | null {
+  const { words } = scene;
+  const open = ASIDES[lowerAt(scene, index)];
   for (let at = index - 1; at >= Math.max(0, index - ASIDE); at--) {
-    if (scene.words[at]?.sentence !== scene.words[index]?.sentence) return -1;
-    if (lowerAt(scene, at) === open) return at - 1;
+    if (words[at]?.sentence !== words[index]?.sentence) return null;
+    if (lowerAt(scene, at) !== open) continue;
+    const { mention } = words[at + 1] as GapWord;
+    const whole = mention?.type === 'person' && words.slice(at + 1, index).every((word) => word.mention === mention);
+    return { before: at - 1, person: whole ? mention : null };
   }
-  return -1;
+  return null;
 }
 
 /** The subject of the verb at `verb` when it stands before it. Undefined: the verb has no act of speaking here at all. */
@@ -109,9 +126,20 @@ export function subjectBefore(scene: SubjectScene, verb: number): { entity: Subj
       return { entity: standsFree(scene, first) ? word.mention.entity : null, first };
     }
     if (rules.between.has(word.lower) || word.lower === "'" || word.lower === 't' || /ly$/.test(word.lower)) at--;
-    else if ((word.lower === ',' || word.lower === ')') && asides++ === 0) {
-      at = beforeAside(scene, at);
-      if (at < 0) return undefined;
+    else if (word.lower in ASIDES && asides++ === 0) {
+      const aside = asideBefore(scene, at);
+      if (!aside) return undefined;
+      if (aside.person && words[aside.before]?.mention?.type !== 'person')
+        return { entity: aside.person.entity, first: aside.before };
+      at = aside.before;
+    } else if (
+      rules.and.has(word.lower) &&
+      words[at - 2]?.mention &&
+      words[at - 1]?.kind === 'word' &&
+      !words[at - 1]?.mention
+    ) {
+      // "Brown laughed and said".
+      at -= 2;
     } else if (isPronoun(scene, word.lower)) return { entity: resolvePronoun(scene, word.start), first: at };
     else if (rules.roles.has(word.lower)) return { entity: resolveRole(scene, at), first: at };
     else return word.kind === 'word' ? { entity: null, first: at } : undefined;
@@ -153,7 +181,8 @@ export function subjectAfter(scene: SubjectScene, verb: number): Subject {
           ? resolveRole(scene, role)
           : null;
     }
-    if (isPronoun(scene, word.lower) && at === verb + 1) return resolvePronoun(scene, word.start);
+    if (word.lower === "'" || word.lower === '-' || word.lower === 't') continue;
+    if (isPronoun(scene, word.lower) && at <= verb + 4) return resolvePronoun(scene, word.start);
     if (word.kind !== 'word') break;
     if (rules.prepositions.has(word.lower)) {
       if (role >= 0 && words[at - 1] === words[role] && !words[at + 1]?.mention) break;
@@ -162,9 +191,4 @@ export function subjectAfter(scene: SubjectScene, verb: number): Subject {
     else if (rules.verbs.has(word.lower) || rules.relatives.has(word.lower)) break;
   }
   return role >= 0 && !bound ? resolveRole(scene, role) : null;
-}
-
-/** The source named behind "according to". */
-export function sourceAfter(scene: SubjectScene, last: number): Subject {
-  return subjectAfter(scene, last);
 }

@@ -3,6 +3,8 @@
  * words with "_". A cue is the verb (or "according to") that ties words to a speaker.
  */
 export interface QuoteLanguage {
+  /** The subject may stand behind the verb before the words too: „Am Montag sagte Kurz: …“. */
+  readonly inverts: boolean;
   readonly abbreviations: string;
   /** Finite forms that report speech: "said", "told". */
   readonly verbs: string;
@@ -27,6 +29,10 @@ export interface QuoteLanguage {
   readonly roles: string;
   /** "who": a name behind it is inside a side clause. */
   readonly relatives: string;
+  /** "his": words owned by somebody before a colon ("his father’s words: …") are not the subject's own. */
+  readonly possessives: string;
+  /** "quoting": the one who says so repeats somebody else. */
+  readonly quoting: string;
   /** Words that begin another clause between a verb and the words it reports. */
   readonly breaks: string;
 }

@@ -14,14 +14,14 @@ export interface QuoteSpan extends Span {
 
 /** Opening marks and what may close them. Straight marks open and close alike; German “ closes what „ opened. */
 const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '„': '“”"',
   '‟': '”',
   '«': '»',
   '»': '«',
   '‹': '›',
   '›': '‹',
-  '‘': '’',
+  '‘': '’”',
   '‚': '‘’',
   '"': '"”',
   '”': '”',
@@ -44,6 +44,8 @@ function opens(text: string, at: number, block: Span): boolean {
   // French sets a space inside its marks.
   if (mark === '«' || mark === '‹') while (next < block.end && isSpace(text.charAt(next))) next++;
   const after = next < block.end ? text.charAt(next) : undefined;
+  // Scrapers leave a space inside the marks.
+  if (mark === '“' && isSpace(before) && isSpace(after) && isLetter(text.charAt(next + 1))) return next + 1 < block.end;
   if (after === undefined || isSpace(after)) return false;
   const free = isSpace(before) || '([—–-:/“„«"‘'.includes(before ?? ' ');
   if (mark === '”' || mark === '»' || mark === '›') return free && isLetter(after) && isSpace(before);
@@ -67,6 +69,8 @@ function closes(text: string, at: number, block: Span): 'yes' | 'perhaps' | 'no'
     return /[sxz]/.test(before) && isSpace(after) && after !== undefined ? 'perhaps' : 'yes';
   }
   if (mark === '"') return isSpace(before) ? 'no' : 'yes';
+  // An opening mark where a closing one should be: "“It stays open“, he said".
+  if (mark === '“') return isSpace(before) || isLetter(after) ? 'no' : 'yes';
   return 'yes';
 }
 
@@ -97,9 +101,12 @@ function closingOf(text: string, start: number, block: Span): Closing {
   const closers = PAIRS[mark] ?? '';
   const limit = Math.min(block.end, start + LONGEST);
   let perhaps = -1;
+  let inner = 0;
   for (let at = start + 2; at < limit; at++) {
     const character = text.charAt(at);
-    if (closers.includes(character)) {
+    if (mark === '‘' && character === '“') inner++;
+    if (mark === '‘' && character === '”' && inner > 0) inner--;
+    else if (closers.includes(character)) {
       const verdict = closes(text, at, block);
       const reopens = character === mark && mark === '"' && opens(text, at, block) && isSpace(text.charAt(at - 1));
       if (verdict === 'yes' && !reopens) return { end: at + 1, inner: at, closed: true };

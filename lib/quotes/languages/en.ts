@@ -1,10 +1,11 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
 export const en: QuoteLanguage = {
+  inverts: false,
   abbreviations:
     'mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev hon no vs inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec',
   verbs:
-    'said says say told tells added adds replied replies answered answers asked asks announced announces declared declares stated states explained explains insisted insists argued argues claimed claims warned warns noted notes wrote writes tweeted posted recalled recalls acknowledged acknowledges admitted admits conceded concedes confirmed confirms complained complains concluded concludes continued continues joked jokes quipped shouted shouts whispered urged urges vowed vows promised promises remarked remarks responded responds suggested suggests testified testifies observed observes mused lamented laments predicted predicts pledged pledges stressed stresses emphasised emphasized emphasises emphasizes maintained maintains countered counters cautioned commented comments cried yelled exclaimed boasted asserted asserts alleged alleges reiterated reiterates repeated repeats signed apologised apologized objected protested pleaded begged demanded demands recounted thinks believes',
+    'said says say began begins told tells added adds replied replies answered answers asked asks announced announces declared declares stated states explained explains insisted insists argued argues claimed claims warned warns noted notes wrote writes tweeted posted recalled recalls acknowledged acknowledges admitted admits conceded concedes confirmed confirms complained complains concluded concludes continued continues joked jokes quipped shouted shouts whispered urged urges vowed vows promised promises remarked remarks responded responds suggested suggests testified testifies observed observes mused lamented laments predicted predicts pledged pledges stressed stresses emphasised emphasized emphasises emphasizes maintained maintains countered counters cautioned commented comments cried yelled exclaimed boasted asserted asserts alleged alleges reiterated reiterates repeated repeats signed apologised apologized objected protested pleaded begged demanded demands recounted thinks believes',
   objectVerbs:
     'thanked called calls described describes dismissed dismisses denounced denounces condemned condemns praised praises hailed hails labelled labeled labels branded brands slammed criticised criticized accused deemed termed dubbed referred',
   between:
@@ -21,5 +22,7 @@ export const en: QuoteLanguage = {
   roles:
     'president minister chancellor premier mayor governor senator king queen pope prince princess chief director chairman chairwoman chair secretary ambassador general commander coach captain manager spokesman spokeswoman spokesperson leader dictator judge prosecutor lawyer professor doctor author actor actress singer writer founder owner candidate lawmaker representative congressman congresswoman deputy analyst economist officer detective sheriff farmer teacher scientist researcher bishop archbishop cardinal striker goalkeeper striker midfielder winger champion billionaire businessman businesswoman',
   relatives: 'who whom whose which',
+  possessives: 'his her their my your our its',
+  quoting: 'quoting citing relaying recalling',
   breaks: 'after before when while because although though where if unless until since',
 };

@@ -1,0 +1,24 @@
+import type { QuoteLanguage } from '../quote-language.ts';
+
+export const es: QuoteLanguage = {
+  inverts: true,
+  abbreviations: 'sr sra dr dra gral ud uds art núm ene feb mar abr jun jul ago sept oct nov dic',
+  verbs:
+    'dijo dice dicho decía afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado añadió añade contó cuenta declaró declara declarado respondió responde preguntó pregunta insistió insiste señaló señala señalado indicó indica escribió escribe advirtió advierte reconoció reconoce confirmó confirma subrayó subraya recordó recuerda lamentó lamenta admitió admite concluyó concluye agregó agrega manifestó sostuvo sostiene apuntó apunta comentó comenta relató exclamó',
+  objectVerbs: 'calificó califica llamó llama describió describe tildó',
+  between: 'ha han había también luego después entonces además ya ayer hoy',
+  negations: 'no nunca negó jamás',
+  passives: 'fue fueron sido es era',
+  sources: 'según de_acuerdo_con en_palabras_de',
+  he: 'él',
+  she: 'ella',
+  prepositions: 'de del a al para con contra por sobre en entre hacia sin desde',
+  articles: 'el la los las un una su sus este esta ese esa',
+  and: 'y e o',
+  roles:
+    'presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa general rey reina papa juez jueza abogado abogada profesor profesora autor autora entrenador entrenadora diputado diputada senador senadora',
+  relatives: 'quien que cuyo cuya',
+  possessives: 'su sus',
+  quoting: 'citando',
+  breaks: 'después antes cuando mientras porque aunque si',
+};

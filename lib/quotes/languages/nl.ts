@@ -1,0 +1,24 @@
+import type { QuoteLanguage } from '../quote-language.ts';
+
+export const nl: QuoteLanguage = {
+  inverts: true,
+  abbreviations: 'dr mr drs ir prof nr st ca jan feb mrt apr jun jul aug sept sep okt nov dec',
+  verbs:
+    'zei zegt gezegd vertelde vertelt verteld verklaarde verklaart liet meldde meldt antwoordde antwoordt vroeg vraagt schreef schrijft geschreven voegde benadrukte benadrukt waarschuwde waarschuwt erkende erkent bevestigde bevestigt vond vindt riep stelde stelt klaagde klaagt reageerde reageert concludeerde herhaalde beaamde twitterde',
+  objectVerbs: 'noemde noemt omschreef omschrijft',
+  between: 'heeft hebben had ook later dan daarna toen nog al gisteren vandaag echter zelf',
+  negations: 'niet nooit geen ontkende ontkent',
+  passives: 'werd werden wordt worden is was',
+  sources: 'volgens aldus in_de_woorden_van',
+  he: 'hij',
+  she: 'zij ze',
+  prepositions: 'van voor met tot bij tegen over in aan op uit naar om door zonder onder sinds',
+  articles: 'de het een zijn haar hun deze die dit dat',
+  and: 'en of',
+  roles:
+    'president minister premier burgemeester directeur directrice voorzitter woordvoerder woordvoerster generaal koning koningin paus rechter advocaat professor hoogleraar schrijver trainer',
+  relatives: 'wie wiens',
+  possessives: 'zijn haar hun',
+  quoting: 'citeerde',
+  breaks: 'nadat voordat toen terwijl omdat hoewel als',
+};

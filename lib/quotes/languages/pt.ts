@@ -1,0 +1,24 @@
+import type { QuoteLanguage } from '../quote-language.ts';
+
+export const pt: QuoteLanguage = {
+  inverts: true,
+  abbreviations: 'sr sra dr dra prof gen art núm jan fev mar abr mai jun jul ago set out nov dez',
+  verbs:
+    'disse diz dito afirmou afirma afirmado explicou explica acrescentou acrescenta contou conta declarou declara respondeu responde perguntou pergunta insistiu insiste escreveu escreve garantiu garante assegurou sublinhou sublinha ressaltou destacou lembrou lembra lamentou lamenta admitiu admite reconheceu confirmou confirma concluiu conclui comentou comenta alertou alerta avisou relatou exclamou',
+  objectVerbs: 'classificou chamou chama descreveu descreve',
+  between: 'tem têm tinha também depois então ainda já ontem hoje',
+  negations: 'não nunca negou jamais',
+  passives: 'foi foram sido é era',
+  sources: 'segundo de_acordo_com nas_palavras_de conforme',
+  he: 'ele',
+  she: 'ela',
+  prepositions: 'de do da dos das para com contra por pelo pela sobre em no na entre sem desde',
+  articles: 'o a os as um uma seu sua este esta esse essa',
+  and: 'e ou',
+  roles:
+    'presidente presidenta ministro ministra prefeito prefeita diretor diretora chefe general rei rainha papa juiz juíza advogado advogada professor professora autor autora treinador treinadora deputado deputada senador senadora',
+  relatives: 'que quem cujo cuja',
+  possessives: 'seu sua seus suas',
+  quoting: 'citando',
+  breaks: 'depois antes quando enquanto porque embora se',
+};

@@ -1,0 +1,93 @@
+/*
+ * Written quote cases: tests/fixtures/quotes/*.json, each one article. "{okoro|“We waited,”}" marks a quote and its speaker, "{-|…}"
+ * one whose speaker the text does not state; other quoted words are no quotes. Mentions are the names of the cast wherever they stand.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SpeakerMention } from '../../lib/quotes/speaker-scene.ts';
+import type { ArticleText } from '../../lib/text/article-text.ts';
+
+export interface GoldQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+}
+
+export interface QuoteCase {
+  readonly name: string;
+  readonly language: string;
+  readonly style: string;
+  readonly article: ArticleText;
+  readonly mentions: readonly SpeakerMention[];
+  readonly quotes: readonly GoldQuote[];
+}
+
+interface CaseFile {
+  readonly language: string;
+  readonly style: string;
+  readonly cast: Readonly<Record<string, readonly [type: string, ...names: string[]]>>;
+  readonly texts: readonly string[];
+}
+
+const MARK = /\{([a-z-]+)\|([^{}]*)\}/g;
+
+/** The longest name wins where two begin at one place. */
+function mentionsOf(text: string, cast: CaseFile['cast']): SpeakerMention[] {
+  const names = Object.entries(cast)
+    .flatMap(([entity, [type, ...own]]) => own.map((name) => ({ entity, type, name })))
+    .sort((a, b) => b.name.length - a.name.length);
+  const taken = new Uint8Array(text.length);
+  const mentions: SpeakerMention[] = [];
+  for (const { entity, type, name } of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (taken[start] || /[\p{L}\p{N}]/u.test(text.charAt(end)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1)))
+        continue;
+      taken.fill(1, start, end);
+      mentions.push({ start, end, entity, type });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+export function readQuoteCases(folder: string): QuoteCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const { language, style, cast, texts } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile;
+      const quotes: GoldQuote[] = [];
+      const blocks: ArticleText['blocks'][number][] = [];
+      let text = '';
+      for (const marked of texts) {
+        if (text) text += '\n';
+        const start = text.length;
+        let at = 0;
+        for (const match of marked.matchAll(MARK)) {
+          text += marked.slice(at, match.index);
+          const words = match[2] as string;
+          quotes.push({
+            start: text.length,
+            end: text.length + words.length,
+            speaker: match[1] === '-' ? null : (match[1] as string),
+          });
+          text += words;
+          at = match.index + match[0].length;
+        }
+        text += marked.slice(at);
+        blocks.push({ start, end: text.length, kind: 'paragraph', inArticle: true, box: 0, runs: [] });
+      }
+      const article: ArticleText = {
+        source: name,
+        language,
+        title: '',
+        published: null,
+        publishedFrom: null,
+        text,
+        blocks,
+        boxes: [],
+      };
+      return { name, language, style, article, mentions: mentionsOf(text, cast), quotes };
+    });
+}
