@@ -14,7 +14,7 @@ export function PageHeader({ report }: PageHeaderProps) {
     <header>
       <h1 dir="auto">{report.title}</h1>
       <p class="quiet small">
-        {report.host}
+        {report.host || 'Demo article'}
         {report.published ? (
           <>
             {' · '}

@@ -18,6 +18,7 @@ import type { AnalysableArticle, PageReport } from '../../lib/messaging/protocol
 import { send, tell } from '../../lib/messaging/send.ts';
 import { articleAddresses } from '../../lib/notes/article-identity.ts';
 import { type Anchor, NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../lib/notes/note.ts';
+import { webAddress } from '../../lib/notes/web-address.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
@@ -83,7 +84,8 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
   let state: PageState | null = null;
   let flashing = 0;
 
-  const host = document.location.hostname;
+  // '' on our own pages, where the demo article stands.
+  const host = webAddress(document.location.href)?.hostname ?? '';
   const choices = (): SiteChoices => siteChoices(settings, host);
 
   const readMap = () => readArticle(document, { isHidden: (element) => junkView.isHidden(element) });
