@@ -93,7 +93,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     name: entry?.name ?? entity.name,
     nativeName: entry?.nativeName ?? null,
     type: entity.type,
-    description: entry?.description ?? null,
+    description: entry?.description ?? entity.description,
     asOf: entry?.asOf ?? null,
     roleHere: roleHere(article, { mentions, leads: countryLed(entity, context) }),
     officeThen: office === entry?.description ? null : (office ?? null),

@@ -146,7 +146,7 @@ MW Q1020|Malawian|Lilongwe|
 MX Q96|Mexican|Mexico City|
 MY Q833|Malaysian|Kuala Lumpur|
 MZ Q1029|Mozambican|Maputo|
-NA None|Namibian|Windhoek|
+NA Q1030|Namibian|Windhoek|
 NE Q1032|Nigerien|Niamey|
 NG Q1033|Nigerian|Abuja|
 NI Q811|Nicaraguan|Managua|

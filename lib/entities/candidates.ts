@@ -1,6 +1,6 @@
 /*
  * What linking asks of any store of knowledge: candidates for a name, and the facts of one entry. The embedded pack, the reader's own
- * packs, the small built-in list and the rules for names of one pattern all answer to this one interface.
+ * packs and the small built-in list all answer to this one interface.
  */
 
 import type { EntityId, EntityType } from './mention.ts';
@@ -14,9 +14,7 @@ export type MatchKind =
   /** A family name alone: never enough by itself. */
   | 'surname'
   /** Words many countries have ("Senate", "Communist Party"): only with the entry's country in the article. */
-  | 'generic'
-  /** Made by a rule from the words themselves ("Japanese coast guard"). */
-  | 'rule';
+  | 'generic';
 
 export interface Candidate {
   readonly id: EntityId;

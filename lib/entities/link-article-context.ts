@@ -11,6 +11,8 @@ import { FIELD_WORDS } from './link-field-words.ts';
 export interface ArticleContext {
   /** Country code → how often it is named. */
   readonly countries: ReadonlyMap<string, number>;
+  /** Entities that name a country without saying so, as their mention context → code; see `withNamedCountries`. */
+  readonly namedBy: ReadonlyMap<object, string>;
   /** Field → how many of its words stand in the article. */
   readonly fields: ReadonlyMap<KnowledgeField, number>;
   /** Lower-case words of the article, each once. */
@@ -23,12 +25,23 @@ export interface ArticleContext {
 const MAX_WORDS = 5;
 
 const codesByPhrase = new Map<string, string[]>();
+const partsByName = new Map<string, string>();
 for (const country of COUNTRIES)
   for (const phrase of [country.name, country.capital, ...country.also, ...country.adjectives]) {
     const key = phrase.replace(/\./g, '').replace(/-/g, ' ');
     const codes = codesByPhrase.get(key) ?? [];
     if (!codes.includes(country.code)) codesByPhrase.set(key, [...codes, country.code]);
   }
+
+/** Parts of a state that stand for it in the news. */
+const PARTS: Readonly<Record<string, string>> = {
+  GB: 'England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland',
+  US: 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming',
+  CA: 'Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland',
+  AU: 'Queensland|New South Wales|Tasmania|South Australia|Western Australia',
+  DE: 'Bavaria|Saxony|Hesse|Brandenburg',
+};
+for (const [code, parts] of Object.entries(PARTS)) for (const part of parts.split('|')) partsByName.set(part, code);
 
 /** Country codes a phrase stands for: "Russian" and "Moscow" give RU, "Congolese" two. Case counts: "turkey" is a bird. */
 export const countriesOfPhrase = (phrase: string): readonly string[] =>
@@ -41,8 +54,10 @@ function countCountries(words: readonly string[]): Map<string, number> {
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at] as string)) continue;
     for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length--) {
-      const codes = codesByPhrase.get(words.slice(at, at + length).join(' '));
-      if (!codes) continue;
+      const phrase = words.slice(at, at + length).join(' ');
+      const part = partsByName.get(phrase);
+      const codes = codesByPhrase.get(phrase) ?? (part ? [part] : []);
+      if (codes.length === 0) continue;
       for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
       at += length - 1;
       break;
@@ -62,5 +77,11 @@ export function articleContext(article: ArticleText): ArticleContext {
     if (count > 0) fields.set(field, count);
   }
   const year = article.published ? Number.parseInt(article.published, 10) : Number.NaN;
-  return { countries: countCountries(written), fields, words, year: Number.isNaN(year) ? null : year };
+  return {
+    countries: countCountries(written),
+    namedBy: new Map(),
+    fields,
+    words,
+    year: Number.isNaN(year) ? null : year,
+  };
 }

@@ -6,10 +6,14 @@
 
 import type { ArticleText } from '../text/article-text.ts';
 import { foldName } from '../text/normalise.ts';
-import type { Candidate, KnowledgeSource } from './candidates.ts';
+import type { Candidate, KnowledgeEntry, KnowledgeSource } from './candidates.ts';
+import { describeName } from './describe-name.ts';
 import { type ArticleContext, articleContext } from './link-article-context.ts';
-import { MARGIN, type MentionContext, SHOW, scoreCandidate } from './link-score.ts';
+import { type MentionContext, mentionContext } from './link-mention-context.ts';
+import { withNamedCountries } from './link-named-countries.ts';
+import { countryPoints, MARGIN, SHOW, scoreCandidate } from './link-score.ts';
 import type { Entity, EntityId, EntityType, Mention } from './mention.ts';
+import { spellings } from './name-spellings.ts';
 
 export interface Alternative {
   readonly id: EntityId;
@@ -40,112 +44,62 @@ export interface LinkOptions {
 /** Under what a reader's choice between readings of a name is remembered. */
 export const choiceKey = (type: EntityType, name: string): string => `${type}:${foldName(name)}`;
 
-/** Words on each side of a mention that count as beside it. */
-const NEAR_WORDS = 7;
-/** Characters that surely hold them. */
-const NEAR_CHARACTERS = 80;
 /** Readings offered on one card. */
 const MOST_ALTERNATIVES = 5;
-
-const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
-const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})/u;
-
-function mentionContext(entity: Entity, mentions: readonly Mention[], article: ArticleText): MentionContext {
-  const surfaces = new Set([entity.name, ...entity.alsoWritten]);
-  const near = new Set<string>();
-  const qualifiers = new Set<string>();
-  for (const mention of mentions) {
-    surfaces.add(article.text.slice(mention.start, mention.end));
-    const before = article.text.slice(Math.max(0, mention.start - NEAR_CHARACTERS), mention.start).match(WORD) ?? [];
-    const after = article.text.slice(mention.end, mention.end + NEAR_CHARACTERS);
-    const words = [...before.slice(-NEAR_WORDS), ...(after.match(WORD) ?? []).slice(0, NEAR_WORDS)];
-    for (const word of words) near.add(word.toLowerCase());
-    const qualifier = QUALIFIER.exec(after)?.[1];
-    if (qualifier) qualifiers.add(qualifier);
-  }
-  return { type: entity.type, surfaces: [...surfaces], near, qualifiers: [...qualifiers] };
-}
 
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
 }
 
-function rank(
-  entity: Entity,
-  mentions: readonly Mention[],
-  article: ArticleText,
-  context: ArticleContext,
-  source: KnowledgeSource,
-): Scored[] {
-  const around = mentionContext(entity, mentions, article);
+function rank(around: MentionContext, context: ArticleContext, source: KnowledgeSource): Scored[] {
+  const found = around.surfaces.flatMap((surface) =>
+    spellings(surface, around.type).flatMap((name) => source.lookup(name)),
+  );
+  const support = {
+    countryDecides: found.some((candidate) => countryPoints(candidate, around, context) > 0),
+    sameType: found.some(({ type }) => type === around.type),
+    onlyOne: new Set(found.filter(({ type }) => type === around.type).map(({ id }) => id)).size === 1,
+  };
   const best = new Map<EntityId, Scored>();
-  for (const surface of around.surfaces)
-    for (const candidate of source.lookup(surface)) {
-      const score = scoreCandidate(candidate, source.entry(candidate.id), around, context);
-      if (score === null) continue;
-      const known = best.get(candidate.id);
-      if (!known || known.score < score) best.set(candidate.id, { candidate, score });
-    }
+  for (const candidate of found) {
+    const score = scoreCandidate(candidate, source.entry(candidate.id), around, context, support);
+    if (score === null) continue;
+    const known = best.get(candidate.id);
+    if (!known || known.score < score) best.set(candidate.id, { candidate, score });
+  }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
 }
 
-function alternativeOf(id: EntityId, source: KnowledgeSource): Alternative | null {
-  const entry = source.entry(id);
-  return entry && { id, name: entry.name, description: entry.description };
-}
-
-const unlinked = (entity: Entity, alternatives: readonly Alternative[] = []): LinkedEntity => ({
-  ...entity,
-  certainty: alternatives.length > 0 ? 'maybe' : 'unknown',
-  alternatives,
-});
-
-function linkTo(
-  entity: Entity,
-  id: EntityId,
-  source: KnowledgeSource,
-  alternatives: readonly Alternative[],
-): LinkedEntity {
-  const entry = source.entry(id);
-  if (!entry) return unlinked(entity);
-  const written = [entity.name, ...entity.alsoWritten].filter((name) => name !== entry.name);
-  return {
-    ...entity,
-    id,
-    name: entry.name,
-    aliases: entry.aliases,
-    description: entry.description,
-    prior: entry.prior,
-    alsoWritten: [...new Set(written)],
-    certainty: 'known',
-    alternatives,
-  };
-}
-
-function linkOne(
-  entity: Entity,
-  ranked: readonly Scored[],
-  source: KnowledgeSource,
-  options: LinkOptions,
-): LinkedEntity {
-  const chosen = options.choices?.get(choiceKey(entity.type, entity.name));
-  if (chosen === null) return unlinked(entity);
-  const alternatives = ranked
+function alternativesOf(ranked: readonly Scored[], source: KnowledgeSource): Alternative[] {
+  return ranked
     .filter(({ score }) => score >= SHOW - MARGIN)
     .slice(0, MOST_ALTERNATIVES)
-    .flatMap(({ candidate }) => alternativeOf(candidate.id, source) ?? []);
-  if (chosen)
-    return linkTo(
-      entity,
-      chosen,
-      source,
-      alternatives.filter(({ id }) => id !== chosen),
-    );
+    .flatMap(({ candidate: { id } }) => {
+      const entry = source.entry(id);
+      return entry ? [{ id, name: entry.name, description: entry.description }] : [];
+    });
+}
+
+/** The entry to show, `null` for none, `several` when two are too close to choose. */
+function decide(ranked: readonly Scored[], chosen: EntityId | null | undefined): EntityId | null | 'several' {
+  if (chosen !== undefined) return chosen;
   const [first, second] = ranked;
-  if (!first || first.score < SHOW) return unlinked(entity);
-  if (second && first.score - second.score < MARGIN) return unlinked(entity, alternatives);
-  return linkTo(entity, first.candidate.id, source, alternatives.slice(1));
+  if (!first || first.score < SHOW) return null;
+  return second && first.score - second.score < MARGIN ? 'several' : first.candidate.id;
+}
+
+/** The country an article is about: named at least twice, and twice as often as any other. */
+function dominantCountry({ countries }: ArticleContext): string {
+  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : '';
+}
+
+function linked(entity: Entity, entry: KnowledgeEntry, alternatives: readonly Alternative[]): LinkedEntity {
+  const { id, name, aliases, description, prior } = entry;
+  const alsoWritten = [...new Set([entity.name, ...entity.alsoWritten])].filter((written) => written !== name);
+  const others = alternatives.filter((alternative) => alternative.id !== id);
+  return { ...entity, id, name, aliases, description, prior, alsoWritten, certainty: 'known', alternatives: others };
 }
 
 /** Entities that turn out to be one entry ("US", "United States") become one. */
@@ -166,19 +120,34 @@ export function linkEntities(
   source: KnowledgeSource,
   options: LinkOptions = {},
 ): Linked {
-  const context = articleContext(article);
   const mentionsOf = new Map<EntityId, Mention[]>();
   for (const mention of mentions)
     if (mention.entity !== null) mentionsOf.set(mention.entity, [...(mentionsOf.get(mention.entity) ?? []), mention]);
   const idOf = new Map<EntityId, EntityId>();
-  const linked = entities.map((entity) => {
-    const ranked = rank(entity, mentionsOf.get(entity.id) ?? [], article, context, source);
-    const result = linkOne(entity, ranked, source, options);
-    idOf.set(entity.id, result.id);
-    return result;
+
+  const around = new Map(
+    entities.map((entity) => [entity.id, mentionContext(entity, mentionsOf.get(entity.id) ?? [], article)]),
+  );
+  const context = withNamedCountries(articleContext(article), [...around.values()], source);
+  const dominant = dominantCountry(context);
+
+  const results = entities.map((entity): LinkedEntity => {
+    const own = around.get(entity.id);
+    const ranked = own ? rank(own, context, source) : [];
+    const decision = decide(ranked, options.choices?.get(choiceKey(entity.type, entity.name)));
+    const alternatives = decision === null ? [] : alternativesOf(ranked, source);
+    const entry = decision === null || decision === 'several' ? null : source.entry(decision);
+    if (entry) {
+      idOf.set(entity.id, entry.id);
+      return linked(entity, entry, alternatives);
+    }
+    const description = entity.description ?? describeName(entity.name, entity.type, dominant);
+    const certainty = decision === 'several' ? 'maybe' : 'unknown';
+    return { ...entity, description, certainty, alternatives: certainty === 'maybe' ? alternatives : [] };
   });
+
   return {
-    entities: joinSame(linked),
+    entities: joinSame(results),
     mentions: mentions.map((mention) =>
       mention.entity === null ? mention : { ...mention, entity: idOf.get(mention.entity) ?? mention.entity },
     ),
