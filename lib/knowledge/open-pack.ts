@@ -1,0 +1,71 @@
+/* Checks the bytes of a pack and lays views over them. What is wrong with a file is told in words; a bad file never gets past here. */
+
+import {
+  checksumOf,
+  HEADER,
+  HEADER_WORDS,
+  type HeaderField,
+  PACK_MAGIC,
+  PACK_VERSION,
+  type PackTables,
+} from './pack-format.ts';
+
+export interface PackViews {
+  readonly header: Readonly<Record<HeaderField, number>>;
+  readonly bytes: Uint8Array;
+  readonly tables: PackTables;
+  readonly wikidata: Uint32Array;
+  readonly buckets: Uint32Array;
+  readonly keys: Uint32Array;
+  readonly recordStarts: Uint32Array;
+  readonly recordLengths: Uint16Array;
+  readonly textStarts: Uint32Array;
+  readonly textLengths: Uint16Array;
+}
+
+export type PackProblem = 'foreign' | 'newer' | 'older' | 'truncated' | 'damaged';
+
+export type OpenedPack =
+  | { readonly ok: true; readonly views: PackViews }
+  | { readonly ok: false; readonly problem: PackProblem; readonly message: string };
+
+const MESSAGES: Readonly<Record<PackProblem, string>> = {
+  foreign: 'This file is not a Sidelight knowledge pack.',
+  newer: 'This knowledge pack was made for a newer Sidelight. Update Sidelight to use it.',
+  older: 'This knowledge pack was made for an older Sidelight and cannot be read any more.',
+  truncated: 'This knowledge pack is cut short: the file is not complete.',
+  damaged: 'This knowledge pack is damaged: its checksum does not match.',
+};
+
+const fail = (problem: PackProblem): OpenedPack => ({ ok: false, problem, message: MESSAGES[problem] });
+
+export function openPack(buffer: ArrayBuffer): OpenedPack {
+  if (buffer.byteLength < HEADER_WORDS * 4) return fail(buffer.byteLength === 0 ? 'truncated' : 'foreign');
+  const head = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const header = Object.fromEntries(HEADER.map((field, at) => [field, head[at] as number])) as Record<
+    HeaderField,
+    number
+  >;
+  if (header.magic !== PACK_MAGIC) return fail('foreign');
+  if (header.version !== PACK_VERSION) return fail(header.version > PACK_VERSION ? 'newer' : 'older');
+  if (header.byteLength !== buffer.byteLength) return fail('truncated');
+  if (checksumOf(new Uint32Array(buffer)) !== header.checksum) return fail('damaged');
+  const bytes = new Uint8Array(buffer);
+  const tables = new TextDecoder().decode(bytes.subarray(header.tablesAt, header.tablesAt + header.tablesLength));
+  const words = (from: number, to: number): Uint32Array => new Uint32Array(buffer, from, (to - from) >> 2);
+  return {
+    ok: true,
+    views: {
+      header,
+      bytes,
+      tables: JSON.parse(tables) as PackTables,
+      wikidata: words(header.wikidataAt, header.bucketsAt),
+      buckets: words(header.bucketsAt, header.keysAt),
+      keys: words(header.keysAt, header.recordStartsAt),
+      recordStarts: words(header.recordStartsAt, header.recordLengthsAt),
+      recordLengths: new Uint16Array(buffer, header.recordLengthsAt, header.records),
+      textStarts: words(header.textStartsAt, header.textLengthsAt),
+      textLengths: new Uint16Array(buffer, header.textLengthsAt, header.texts),
+    },
+  };
+}

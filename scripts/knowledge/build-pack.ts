@@ -1,0 +1,109 @@
+/*
+ * Builds the embedded knowledge pack: `npm run build:pack -- FOLDER [OUT]`. FOLDER holds the sources (see docs/quality.md, Knowledge); OUT is
+ * public/data/knowledge.bin unless given. The same sources give the same bytes.
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { COUNTRIES } from '../../lib/entities/candidates-countries.ts';
+import { localId } from '../../lib/knowledge/local-id.ts';
+import { foldName } from '../../lib/text/normalise.ts';
+import { attachOffices } from './attach-offices.ts';
+import { markShared, nameEntity } from './clean-names.ts';
+import { CREDITS, creditsOf } from './credits.ts';
+import { loadEntity, type SourceRow } from './load-entities.ts';
+import { mergeEntities } from './merge-entities.ts';
+import { applyCorrections, readAdditions } from './own-lists.ts';
+import { type PackEntity, yearOf } from './pack-entity.ts';
+import { cityFacts, describeCity } from './place-regions.ts';
+import { parsePipes, readJsonLines, readText } from './read-sources.ts';
+import { writePack } from './write-pack.ts';
+
+/** Day the newest source was made; the pack says so instead of the day it was built, so that the bytes stay the same. */
+const MADE = '2026-08';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const data = (name: string): string => readFileSync(join(here, 'data', name), 'utf8');
+
+/** What nobody could be shown for: no description, no office, nothing to tell it by. */
+const saysNothing = ({ type, text, offices, prior }: PackEntity): boolean =>
+  offices.length === 0 && text === null && (type === 'person' || prior < 50);
+
+/** Rivers of one name and no other fact cannot be told apart by anybody: the one with an id or the most prominent stays. */
+function onePerId(entities: readonly PackEntity[]): PackEntity[] {
+  const byId = new Map<string, PackEntity>();
+  const told = new Set<string>();
+  const sorted = [...entities].sort((a, b) => Number(b.wikidata > 0) - Number(a.wikidata > 0) || b.prior - a.prior);
+  for (const entity of sorted) {
+    const facts = `${entity.type}|${foldName(entity.name)}|${entity.country}|${entity.text}`;
+    if (entity.type === 'place' && entity.wikidata === 0 && told.has(facts)) continue;
+    told.add(facts);
+    const { type, name, wikipedia, text, born, offices, wikidata } = entity;
+    const id =
+      wikidata > 0
+        ? `Q${wikidata}`
+        : localId({ type, name, wikipedia, text, born: yearOf(born), office: offices[0]?.title ?? '' });
+    if (!byId.has(id)) byId.set(id, entity);
+  }
+  return [...byId.values()];
+}
+
+export function packEntities(folder: string): { entities: PackEntity[]; rows: number; merged: number } {
+  const rows = readJsonLines<SourceRow>(folder, 'entities.jsonl');
+  const surnames = new Map(rows.flatMap(({ q, wk }) => (q && wk ? [[Number(q.slice(1)), wk] as const] : [])));
+  const loaded = rows.flatMap((row) => loadEntity(row) ?? []);
+  const written = new Map(
+    ['orgs', 'people']
+      .flatMap((name) => parsePipes(readText(folder, `curated/${name}.psv`)))
+      .map(([name, also]) => [name, also?.split(';') ?? []]),
+  );
+  for (const entity of loaded)
+    if (entity.sources.includes('curated')) entity.trusted.push(...(written.get(entity.name) ?? []));
+  const stateIds = new Map(COUNTRIES.map(({ code, id }) => [code, Number(id.slice(1))]));
+  for (const entity of loaded)
+    if (entity.kind === 'country') entity.wikidata = stateIds.get(entity.country) ?? entity.wikidata;
+  const regions = cityFacts(folder, parsePipes(data('region-names.psv')));
+  for (const entity of loaded) {
+    const facts = entity.kind === 'city' ? regions(entity) : null;
+    if (!facts) continue;
+    entity.text = describeCity(entity, facts) ?? entity.text;
+    if (entity.population >= 100_000) entity.aliases.push(...facts.exonyms);
+  }
+  const populations = new Map(
+    loaded.filter(({ kind }) => kind === 'country').map(({ country, population }) => [country, population]),
+  );
+  const { kept, merged } = mergeEntities(
+    applyCorrections([...readAdditions(data('additions.psv')), ...loaded], data('corrections.psv'), 'before'),
+  );
+  const doubled = attachOffices(kept, folder, populations);
+  const corrected = applyCorrections(
+    kept.filter((entity) => !doubled.has(entity)),
+    data('corrections.psv'),
+    'after',
+  ).filter((entity) => !saysNothing(entity));
+  const english = new Set(JSON.parse(readText(folder, 'common_word_names.json')) as string[]);
+  for (const entity of corrected) entity.names = nameEntity(entity, english, surnames.get(entity.wikidata) ?? []);
+  markShared(corrected);
+  return { entities: onePerId(corrected), rows: rows.length, merged: merged + doubled.size };
+}
+
+function main(): void {
+  const [folder, out = join(here, '../../public/data/knowledge.bin')] = process.argv.slice(2);
+  if (!folder) {
+    console.error('usage: npm run build:pack -- FOLDER [OUT]');
+    process.exit(1);
+  }
+  const { entities, rows, merged } = packEntities(folder);
+  const bytes = writePack({ made: MADE, entities, credits: CREDITS, creditOf: creditsOf });
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, bytes);
+  const kind = (type: string): number => entities.filter((entity) => entity.type === type).length;
+  console.log(`${rows} rows, ${merged} joined into others, ${entities.length} entities`);
+  console.log(`${kind('person')} people, ${kind('place')} places, ${kind('organisation')} organisations`);
+  console.log(`${entities.filter(({ wikidata }) => wikidata > 0).length} with a Wikidata id`);
+  console.log(`${out}: ${(bytes.length / 1e6).toFixed(2)} MB, ${(gzipSync(bytes).length / 1e6).toFixed(2)} MB packed`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

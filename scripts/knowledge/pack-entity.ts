@@ -1,0 +1,49 @@
+/* One entity on its way into the pack: what sources, merging, description and aliases work on, and what the writer takes. */
+
+import type { KnowledgeFact, KnowledgeField, MatchKind, Office } from '../../lib/entities/candidates.ts';
+import type { EntityType } from '../../lib/entities/mention.ts';
+
+export interface PackAlias {
+  readonly written: string;
+  readonly match: MatchKind;
+  readonly common: boolean;
+}
+
+export interface PackEntity {
+  /** Wikidata number, 0 when unknown. */
+  wikidata: number;
+  type: EntityType;
+  /** Type word of the source: `city`, `party`, `admin1`… */
+  kind: string;
+  name: string;
+  nativeName: string | null;
+  /** Other names as the sources give them; cleaned into `names` before writing. */
+  aliases: string[];
+  /** Those of them written by hand, which are kept as they are. */
+  trusted: string[];
+  /** Names that must not lead to it. */
+  banned: string[];
+  /** Ways in, the entity's own name first. */
+  names: PackAlias[];
+  wikipedia: string | null;
+  text: string | null;
+  asOf: string | null;
+  prior: number;
+  country: string;
+  field: KnowledgeField;
+  /** Birth and death as the source has them (`1952-10-07`, `1952`). */
+  born: string | null;
+  died: string | null;
+  offices: Office[];
+  facts: KnowledgeFact[];
+  /** Source words (`geonames`); credits come from them. */
+  sources: string[];
+  latitude: number | null;
+  longitude: number | null;
+  population: number;
+}
+
+export const yearOf = (date: string | null): number | null => {
+  const year = /^-?\d{1,4}/.exec(date ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+};
