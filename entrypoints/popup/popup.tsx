@@ -34,8 +34,11 @@ export function Popup({ tabId, url }: PopupProps) {
   }, [tabId, enabled]);
   if (!settings) return null;
   const again = () => follower.current?.again();
-  const change = async (site: Parameters<typeof changeSite>[2]) =>
+  const change = async (site: Parameters<typeof changeSite>[2]) => {
+    // Switched off, the reader leaves the page; following on would start it again.
+    if (site.enabled === false) follower.current?.stop();
     setSettings(await changeSite(tabId, host, site).finally(again));
+  };
   const report = enabled && view.status === 'open' ? view.report : null;
   return (
     <main class="popup">

@@ -32,7 +32,7 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
   const look = async (): Promise<TabView> => {
     const running = await sendToTab(tabId, 'session.report');
     if (running) return { status: 'open', report: running };
-    if (!start) return { status: 'unread' };
+    if (!start || stopped) return { status: 'unread' };
     const started = await send('reader.start', tabId);
     if (!started.ok) return { status: 'unreadable', reason: started.reason };
     const report = await sendToTab(tabId, 'session.report');
@@ -41,6 +41,7 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
 
   const again = async () => {
     clearTimeout(timer);
+    if (stopped) return;
     const view = await look();
     if (stopped) return;
     onView(view);
