@@ -17,6 +17,9 @@ export interface TimeRules {
   readonly language: TimeLanguage;
   readonly tables: Tables;
   readonly tense: TenseTables;
+  readonly pluralUnits: ReadonlySet<string>;
+  readonly relators: ReadonlySet<string>;
+  readonly relatorLeads: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly nameMonths: ReadonlySet<string>;
@@ -42,6 +45,9 @@ export function timeRules(tag: string): TimeRules | null {
     language,
     tables: compileTables(language),
     tense: compileTense(language),
+    pluralUnits: set(language.pluralUnits),
+    relators: set(language.relators),
+    relatorLeads: set(language.relatorLeads),
     counted: set(language.counted),
     events: set(language.events),
     nameMonths: set(language.nameMonths),

@@ -47,6 +47,8 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
     const plural = /[^s]s$/.test(next.lower) && next.lower.length > 4;
     return plural && !rules.events.has(next.lower);
   }
+  // "(2019)", "(2019, Paris)"; not "(2019 of them)".
+  if (before?.lower === '(') return ![')', ',', ';'].includes(next?.lower ?? '');
   if (before && rules.looseBefore.has(before.lower)) {
     const governs = words[match.first - 2]?.lower ?? '';
     return rules.amounts.has(governs) || (!isRecent(year) && !rules.events.has(governs));
@@ -88,6 +90,16 @@ function weekdayIsNone(words: readonly Word[], match: PatternMatch): boolean {
   return !!next?.capital && next.sentence === last.sentence && before?.lower === 'the';
 }
 
+/** "past weeks" names no week; "two days before the vote" counts from the vote. */
+function unitIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
+  const inside = words.slice(match.first, match.after);
+  if (!match.captures.NUM && inside.some((word) => rules.pluralUnits.has(word.lower))) return true;
+  const last = inside.at(-1);
+  const next = words[match.after];
+  if (!last || !next || !rules.relators.has(last.lower) || next.sentence !== last.sentence) return false;
+  return rules.relatorLeads.size === 0 ? next.kind === 'word' : rules.relatorLeads.has(next.lower);
+}
+
 export function isLookAlike(
   rules: TimeRules,
   words: readonly Word[],
@@ -109,6 +121,11 @@ export function isLookAlike(
         rules.plainIn.has(words[match.first - 1]?.lower ?? '') &&
         countsThings(rules, words, match)
       );
+    case 'unit':
+    case 'earlier':
+    case 'later':
+    case 'previous':
+      return unitIsNone(rules, words, match);
     case 'month':
       return monthIsNone(rules, words, match, names);
     case 'weekday':

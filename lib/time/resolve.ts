@@ -66,15 +66,23 @@ const monthOf = (context: ResolveContext): number => one(context, 'MONTH', 'MON'
 const unitOf = (context: ResolveContext): Unit => context.units[one(context, 'UNIT') - 1] ?? 'day';
 const countOf = (context: ResolveContext): number => one(context, 'NUM') || context.match.amount || 1;
 
+/** Days: news writes the year of what is this far off, and leaves it out for what is this near. */
+const FAR = 300;
+const NEAR = 60;
+
 /** The year of a month (and day) written without one: by tense, else the nearest. */
 function yearFor(base: Day, month: number, day: number, tense: Tense): number {
   const { year } = partsOf(base);
-  const at = (candidate: number): Day => dayOf(candidate, month, Math.min(day, 28)) as Day;
-  if (tense === 'past') return at(year) <= base ? year : year - 1;
-  if (tense === 'future') return at(year) >= base || partsOf(base).month === month ? year : year + 1;
-  return [year, year - 1, year + 1].reduce((best, next) =>
-    Math.abs(at(next) - base) < Math.abs(at(best) - base) ? next : best,
+  const off = (candidate: number): number => (dayOf(candidate, month, Math.min(day, 28)) as Day) - base;
+  const nearest = [year, year - 1, year + 1].reduce((best, next) =>
+    Math.abs(off(next)) < Math.abs(off(best)) ? next : best,
   );
+  if (tense !== 'past' && tense !== 'future') return nearest;
+  const said =
+    tense === 'past'
+      ? year - (off(year) <= 0 ? 0 : 1)
+      : year + (off(year) >= 0 || partsOf(base).month === month ? 0 : 1);
+  return Math.abs(off(said)) > FAR && Math.abs(off(nearest)) < NEAR ? nearest : said;
 }
 
 function resolveDay(context: ResolveContext): Resolution | null {
@@ -140,7 +148,6 @@ function resolveMonth(context: ResolveContext): Resolution | null {
     const tense = context.tense();
     // A month alone is news more often than plan.
     if (tense === 'past' || tense === null) return edtfMonth(month <= parts.month ? parts.year : parts.year - 1, month);
-    if (tense === 'future') return edtfMonth(month >= parts.month ? parts.year : parts.year + 1, month);
     return edtfMonth(yearFor(base, month, 15, tense), month);
   });
 }

@@ -86,6 +86,12 @@ export interface TimeLanguage {
   readonly notVerbs: string;
   /** Words that begin a new clause. */
   readonly clauses: string;
+  /** Units in the plural: "past weeks" is no week. */
+  readonly pluralUnits: string;
+  /** Words that point at an event when another word follows: "two days before the vote". */
+  readonly relators: string;
+  /** The words that do so; empty: any word. */
+  readonly relatorLeads: string;
   /** Nouns that make a bare number before them a count: "in 2000 cases". */
   readonly counted: string;
   /** Nouns after "the 2019 …" that make it a year even in the plural. */

@@ -115,7 +115,8 @@ export const de: TimeLanguage = {
     neunziger: 1990,
   },
   patterns: [
-    ['WDAY? ,? dem|den? DAY MON YEAR?', 'day'],
+    ['WDAY ,? dem|den DAY MON YEAR?', 'day'],
+    ['WDAY? ,? DAY MON YEAR?', 'day'],
     ['DAYS MON YEAR?', 'days'],
     ['DAY -|–|bis|und|/ DAY MON YEAR?', 'days'],
     ['DAY MON YEAR? -|–|bis <zum? DAY MON YEAR?', 'day-to-day'],
@@ -124,7 +125,7 @@ export const de: TimeLanguage = {
     ['<im|seit|bis|ab|vor|nach|anfang|mitte|ende MONTH', 'month'],
     ['MONTH bis MONTH YEAR', 'months'],
     ['<jahr|jahre|jahres|jahren|seit|bis|ab|vor|nach|anfang|mitte|ende|um|gegen|in YEAR', 'year'],
-    ['( YEAR )', 'year'],
+    ['<( YEAR', 'year'],
     ['YEAR', 'bare-year'],
     ['<zwischen|von YEAR und|bis YEAR', 'year-span'],
     ['YEAR bis YEAR', 'year-span'],
@@ -162,7 +163,7 @@ export const de: TimeLanguage = {
   past: 'war waren wurde wurden hatte hatten hat haben kam kamen ging gingen gab gaben sprach sprachen starb starben fand fanden begann begannen verlor gewann schrieb rief lag lagen stand nahm nahmen traf trafen schlug schoss fiel fielen stieg stiegen blieb hieß ist sind seit',
   pastEndings: 'te ten',
   future:
-    'wird werden will wollen findet beginnt startet endet tagt entscheidet eröffnet trifft reist spielt tritt steht_an öffnet schließt',
+    'wird werden dürfte dürften will wollen findet beginnt startet endet tagt entscheidet eröffnet trifft reist spielt tritt steht_an öffnet schließt',
   futureEndings: '',
   planned: 'soll sollen sollte sollten geplant vorgesehen angesetzt',
   helpers: '',
@@ -170,6 +171,9 @@ export const de: TimeLanguage = {
   notVerbs:
     'letzten ersten zweiten dritten vierten nächsten besten meisten weiten könnte könnten möchte möchten müssten rechten leute heute seite seiten zeiten bitte mitte achten gesamten bekannten geplante geplanten hatte',
   clauses: 'dass der die das welche nachdem bevor als weil während wenn obwohl aber und seit bis',
+  pluralUnits: 'tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten wochenenden',
+  relators: '',
+  relatorLeads: '',
   counted:
     'menschen personen euro dollar kilometer meter prozent mal uhr stimmen fälle soldaten franken tonnen quadratmeter',
   events: '',

@@ -125,7 +125,7 @@ export const en: TimeLanguage = {
       '<in|of|since|until|till|by|before|after|during|from|through|throughout|around|circa|late|early|mid|year <-? YEAR',
       'year',
     ],
-    ['( YEAR )', 'year'],
+    ['<( YEAR', 'year'],
     ['<in|of|since|between|during YEAR , YEAR ,? and|or YEAR', 'year-list'],
     ['<in|of|since|both|during YEAR and|or|, YEAR', 'year-list'],
     ['<in|from|between YEAR to|until|and|through|-|– YEAR', 'year-span'],
@@ -200,6 +200,9 @@ export const en: TimeLanguage = {
   futureHelpers: 'will ll shall',
   notVerbs: 'united hundred indeed unprecedented armed hatred sacred naked rugged wicked aged infrared seabed',
   clauses: 'that who which after before when as because while where if although though but and whether since until',
+  pluralUnits: 'days weeks months years decades weekends',
+  relators: 'before after',
+  relatorLeads: '',
   counted:
     'people persons men women children soldiers troops police officers officials voters votes seats cases deaths patients jobs workers employees staff students pupils players fans points goals runs yards metres meters kilometres kilometers km miles mile feet foot ft inches acres hectares tons tonnes tons kg kilograms pounds dollars euros francs rupees yen pesos roubles rubles units copies pages words steps calories homes houses flats apartments families residents inhabitants households refugees migrants prisoners protesters demonstrators participants delegates members companies firms shops stores cars vehicles trucks tanks aircraft planes drones missiles rockets shells rounds bullets ships boats barrels litres liters gallons watts volts hours minutes seconds days weeks months years times percent per gmt utc bst est hrs local degrees items pieces entries responses respondents passengers tickets beds rooms species strong square cubic or more signatures messages emails tweets followers guests spectators visitors tourists animals cattle sheep trees firefighters victims civilians fighters rebels recruits',
   events:

@@ -77,7 +77,7 @@ export const fr: TimeLanguage = {
     ["<mois <d <' MONTH", 'month'],
     ['<de MONTH à MONTH YEAR', 'months'],
     ["<en|depuis|dès|avant|après|vers|début|fin|mi|année|l'an <-? YEAR", 'year'],
-    ['( YEAR )', 'year'],
+    ['<( YEAR', 'year'],
     ['<de|entre YEAR à|et YEAR', 'year-span'],
     ['<en YEAR et YEAR', 'year-list'],
     ['<de YEAR', 'year'],
@@ -124,6 +124,9 @@ export const fr: TimeLanguage = {
   futureHelpers: '',
   notVerbs: 'lait souhait trait retrait portrait fait extrait contrat',
   clauses: 'que qui dont après avant quand lorsque car parce mais et depuis si où',
+  pluralUnits: 'jours semaines ans années décennies',
+  relators: 'avant après',
+  relatorLeads: 'le la les l un une son sa ses leur que d',
   counted:
     'personnes euros dollars francs mètres kilomètres km voix cas morts soldats habitants fois tonnes hommes femmes emplois logements',
   events: '',

@@ -63,7 +63,7 @@ export const pt: TimeLanguage = {
     ['<de MONTH a MONTH de YEAR', 'months'],
     ['<em|desde|até|ano <de? YEAR', 'year'],
     ['<de YEAR', 'year'],
-    ['( YEAR )', 'year'],
+    ['<( YEAR', 'year'],
     ['<de|entre YEAR a|e YEAR', 'year-span'],
     ['<em YEAR e YEAR', 'year-list'],
     ['YEARS', 'year-span'],
@@ -113,6 +113,9 @@ export const pt: TimeLanguage = {
   futureHelpers: '',
   notVerbs: 'museu europeu',
   clauses: 'que quem quando depois antes porque enquanto mas e desde se onde',
+  pluralUnits: 'dias semanas meses anos décadas',
+  relators: 'antes depois',
+  relatorLeads: 'de do da dos das que',
   counted:
     'pessoas euros dólares reais metros quilómetros quilômetros votos casos mortos soldados habitantes vezes toneladas',
   events: '',
