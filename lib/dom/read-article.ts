@@ -34,7 +34,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Text
   const drafts = withTitle(collected, title);
   const inArticle = plain ? drafts.map(() => true) : chooseContent(collected, drafts, root, options.rule ?? null);
   const blocks = drafts.map((block, i): Block => ({ ...block, inArticle: inArticle[i] === true }));
-  const first = blocks.find((block) => block.inArticle);
+  const first = blocks.find(({ inArticle, kind }) => inArticle && kind !== 'title' && kind !== 'heading');
   const date = articleDate(
     document,
     data?.datePublished ?? '',
