@@ -1,0 +1,171 @@
+/*
+ * What Wikipedia and Wikidata answer, read as hostile text: only plain strings of a bounded length come out, markup stays letters, addresses are
+ * kept only when they are https and of the Wikimedia hosts. Null means "not the shape that was asked for". Pure.
+ */
+
+/** Characters of an extract that a card shows at most; the rest is one press away. */
+const LONGEST_EXTRACT = 1200;
+const LONGEST_LINE = 240;
+
+export interface PageSummary {
+  readonly title: string;
+  readonly description: string | null;
+  readonly extract: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly wikidata: string | null;
+  readonly revision: string | null;
+  /** When the page was last changed, as the page says. */
+  readonly changed: string | null;
+  readonly address: string | null;
+}
+
+export type SummaryReply = { readonly kind: 'page'; readonly page: PageSummary } | { readonly kind: 'disambiguation' };
+
+export interface Choice {
+  readonly title: string;
+  readonly description: string | null;
+}
+
+export interface LiveFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A string without control or invisible direction characters, in one piece, cut to `longest`. */
+function plain(value: unknown, longest: number): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value
+    .slice(0, longest * 4)
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (text === '') return null;
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+}
+
+function wikimediaAddress(value: unknown): string | null {
+  if (typeof value !== 'string' || !URL.canParse(value)) return null;
+  const { protocol, hostname, href } = new URL(value);
+  return protocol === 'https:' && /(?:^|\.)(?:wikipedia|wikidata)\.org$/.test(hostname) ? href : null;
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    value,
+  );
+}
+
+const itemId = (value: unknown): string | null =>
+  typeof value === 'string' && /^Q\d{1,12}$/.test(value) ? value : null;
+
+export function parseSummary(reply: unknown): SummaryReply | null {
+  if (!isObject(reply)) return null;
+  if (reply.type === 'disambiguation') return { kind: 'disambiguation' };
+  const title = plain(at(reply, 'titles', 'normalized') ?? reply.title, LONGEST_LINE);
+  const extract = plain(reply.extract, LONGEST_EXTRACT);
+  if (title === null || extract === null) return null;
+  return {
+    kind: 'page',
+    page: {
+      title,
+      description: plain(reply.description, LONGEST_LINE),
+      extract,
+      language: plain(reply.lang, 12) ?? '',
+      direction: reply.dir === 'rtl' ? 'rtl' : 'ltr',
+      wikidata: itemId(reply.wikibase_item),
+      revision: plain(reply.revision, 40),
+      changed: plain(reply.timestamp, 40),
+      address: wikimediaAddress(at(reply, 'content_urls', 'desktop', 'page')),
+    },
+  };
+}
+
+/** The Action API's shape (`formatversion=2`). */
+export function parseFallback(reply: unknown, language: string): SummaryReply | null {
+  const pages = at(reply, 'query', 'pages');
+  const page = Array.isArray(pages) ? (pages[0] as unknown) : null;
+  if (!isObject(page) || page.missing === true) return null;
+  if (at(page, 'pageprops', 'disambiguation') !== undefined) return { kind: 'disambiguation' };
+  const title = plain(page.title, LONGEST_LINE);
+  const extract = plain(page.extract, LONGEST_EXTRACT);
+  if (title === null || extract === null) return null;
+  return {
+    kind: 'page',
+    page: {
+      title,
+      description: plain(at(page, 'pageprops', 'wikibase-shortdesc'), LONGEST_LINE),
+      extract,
+      language,
+      direction: 'ltr',
+      wikidata: itemId(at(page, 'pageprops', 'wikibase_item')),
+      revision: typeof page.lastrevid === 'number' ? String(page.lastrevid) : null,
+      changed: plain(page.touched, 40),
+      address: null,
+    },
+  };
+}
+
+export function parseChoices(reply: unknown): Choice[] | null {
+  const pages = at(reply, 'pages');
+  if (!Array.isArray(pages)) return null;
+  return pages.slice(0, 10).flatMap((page): Choice[] => {
+    const title = isObject(page) ? plain(page.title, LONGEST_LINE) : null;
+    return title === null ? [] : [{ title, description: plain(at(page, 'description'), LONGEST_LINE) }];
+  });
+}
+
+/** Properties a card can say in one line. */
+const PROPERTIES: readonly (readonly [string, string, 'time' | 'amount' | 'url'])[] = [
+  ['P569', 'Born', 'time'],
+  ['P570', 'Died', 'time'],
+  ['P571', 'Founded', 'time'],
+  ['P576', 'Ended', 'time'],
+  ['P1082', 'Population', 'amount'],
+  ['P856', 'Website', 'url'],
+];
+
+function claimValue(value: unknown, kind: 'time' | 'amount' | 'url'): string | null {
+  if (kind === 'time') {
+    const [, sign, year = '', month = '', day = ''] =
+      /^([+-])(\d{4,})-(\d\d)-(\d\d)T/.exec(plain(at(value, 'time'), 40) ?? '') ?? [];
+    const precision = at(value, 'precision');
+    if (!sign || typeof precision !== 'number' || precision < 9) return null;
+    const date =
+      precision >= 11
+        ? `${Number(year)}-${month}-${day}`
+        : precision === 10
+          ? `${Number(year)}-${month}`
+          : String(Number(year));
+    return sign === '-' ? `${date} BC` : date;
+  }
+  if (kind === 'amount') {
+    const amount = /^\+(\d{1,12})$/.exec(plain(at(value, 'amount'), 40) ?? '')?.[1];
+    return amount === undefined ? null : Number(amount).toLocaleString('en');
+  }
+  if (typeof value !== 'string' || !URL.canParse(value)) return null;
+  return new URL(value).protocol === 'https:' ? new URL(value).href.slice(0, LONGEST_LINE) : null;
+}
+
+/** Preferred statements before normal ones; deprecated ones never. */
+function bestClaim(claims: unknown, kind: 'time' | 'amount' | 'url'): string | null {
+  if (!Array.isArray(claims)) return null;
+  const ranked = claims.filter((claim) => at(claim, 'rank') !== 'deprecated');
+  const preferred = ranked.find((claim) => at(claim, 'rank') === 'preferred') ?? ranked[0];
+  return claimValue(at(preferred, 'mainsnak', 'datavalue', 'value'), kind);
+}
+
+export function parseEntityFacts(reply: unknown, id: string): LiveFact[] | null {
+  const entity = at(reply, 'entities', id);
+  if (!isObject(entity) || Object.hasOwn(entity, 'missing')) return null;
+  return PROPERTIES.flatMap(([property, label, kind]) => {
+    const value = bestClaim(at(entity, 'claims', property), kind);
+    return value === null ? [] : [{ label, value }];
+  });
+}
