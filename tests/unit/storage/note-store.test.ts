@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
-import { freshDatabase, freshStore, got, sampleNote } from './fresh-store.ts';
+import { sampleNote } from '../notes/sample-note.ts';
+import { freshDatabase, freshStore, got } from './fresh-store.ts';
 
 const ids = (notes: readonly { id: string }[]): string[] => notes.map(({ id }) => id);
 

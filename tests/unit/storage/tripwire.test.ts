@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { freshStore, got, sampleNote } from './fresh-store.ts';
+import { sampleNote } from '../notes/sample-note.ts';
+import { freshStore, got } from './fresh-store.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 

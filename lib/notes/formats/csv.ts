@@ -1,0 +1,51 @@
+/* A table for spreadsheets (RFC 4180, UTF-8 with its mark). A cell that a spreadsheet would run as a formula is made text. */
+
+import type { ExportFormat } from './format.ts';
+import { provenanceOf } from './provenance.ts';
+
+const COLUMNS = [
+  'id',
+  'quote',
+  'note',
+  'tags',
+  'colour',
+  'created',
+  'modified',
+  'title',
+  'author',
+  'publisher',
+  'published',
+  'accessed',
+  'address',
+  'link',
+  'entities',
+] as const;
+
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+export const csvExport: ExportFormat = {
+  id: 'csv',
+  label: 'Table (CSV)',
+  write(notes, now) {
+    const rows = notes.map((note) => {
+      const from = provenanceOf(note);
+      const values: Record<(typeof COLUMNS)[number], string> = {
+        ...from,
+        id: note.id,
+        quote: note.target?.selector[0].exact ?? '',
+        note: note.body,
+        tags: note.tags.join('; '),
+        colour: note.colour,
+        created: note.created,
+        modified: note.modified,
+        entities: from.entities.join('; '),
+      };
+      return COLUMNS.map((column) => cell(values[column])).join(',');
+    });
+    const text = `\ufeff${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+    return [{ name: `sidelight-${now.slice(0, 10)}.csv`, mediaType: 'text/csv', text }];
+  },
+};

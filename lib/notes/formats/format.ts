@@ -1,0 +1,28 @@
+/* What a format is. One file a format, one line in `export-formats.ts` or `import-notes.ts`, one table test. */
+
+import type { Note } from '../note.ts';
+import type { Read } from './read-note.ts';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+  /** `now`: ISO 8601, for names and headers. */
+  write(notes: readonly Note[], now: string): ExportFile[];
+}
+
+export interface ImportFormat {
+  readonly id: string;
+  readonly label: string;
+  /** The file's items when it is of this format, an error when it is but cannot be used, null when it is not. */
+  items(file: unknown): { readonly items: readonly unknown[] } | { readonly error: string } | null;
+  /** Whether one object rescued from a damaged file is an item of this format. */
+  recognisesItem(item: unknown): boolean;
+  /** The notes in one item: one, or several where an item is an article. `now` dates what has no date. */
+  read(item: unknown, now: string): Read<Note>[];
+}

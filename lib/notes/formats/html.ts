@@ -1,0 +1,55 @@
+/* A page to read or print: every note by article. Nothing in it runs or loads: all words are escaped, and the page itself forbids more. */
+
+import type { Note } from '../note.ts';
+import type { ExportFormat } from './format.ts';
+import { byArticle, provenanceOf, sourceLine } from './provenance.ts';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escapeHtml = (words: string): string => words.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+const STYLE = `body{font:17px/1.5 Georgia,serif;max-width:42em;margin:2em auto;padding:0 1em;color:#222;background:#fff}
+h1,h2{line-height:1.2}blockquote{margin:1em 0;padding:.2em 1em;border-left:.3em solid #999;white-space:pre-wrap}
+.yellow{border-color:#e0b400}.green{border-color:#3a9d5d}.blue{border-color:#3b7dd8}.pink{border-color:#d0488f}
+.body{white-space:pre-wrap}.from{color:#555;font-size:.85em;overflow-wrap:anywhere}
+@media(prefers-color-scheme:dark){body{color:#ddd;background:#1c1c1c}.from{color:#aaa}a{color:#8ab4f8}}`;
+
+function articleOf(notes: readonly Note[], address: string): string {
+  const [first] = notes;
+  if (!first) return '';
+  const from = provenanceOf(first);
+  const title = escapeHtml(from.title || address || 'Without an article');
+  const line = escapeHtml(sourceLine({ ...from, accessed: '', address: '' }));
+  const link =
+    from.address === ''
+      ? ''
+      : ` <a rel="noreferrer" href="${escapeHtml(from.address)}">${escapeHtml(from.address)}</a>`;
+  return `<section><h2>${title}</h2><p class="from">${line}${link}</p>${notes.map(noteOf).join('\n')}</section>`;
+}
+
+function noteOf(note: Note): string {
+  const from = provenanceOf(note);
+  const quote = note.target
+    ? `<blockquote class="${note.colour}">${escapeHtml(note.target.selector[0].exact)}</blockquote>`
+    : '';
+  const body = note.body === '' ? '' : `<div class="body">${escapeHtml(note.body)}</div>`;
+  const link = from.link === '' ? '' : ` · <a rel="noreferrer" href="${escapeHtml(from.link)}">to the words</a>`;
+  const facts = [note.colour, ...note.tags.map((tag) => `#${tag}`), ...from.entities, `accessed ${from.accessed}`];
+  return `<article>${quote}${body}<p class="from">${escapeHtml(facts.join(' · '))}${link}</p></article>`;
+}
+
+export const htmlExport: ExportFormat = {
+  id: 'html',
+  label: 'Reading copy (HTML)',
+  write(notes, now) {
+    const sections = [...byArticle(notes)].map(([address, group]) => articleOf(group, address)).join('\n');
+    const text = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width"><title>Notes of ${escapeHtml(now.slice(0, 10))}</title><style>${STYLE}</style></head>
+<body><h1>Notes</h1>
+${sections}
+</body></html>
+`;
+    return [{ name: `sidelight-${now.slice(0, 10)}.html`, mediaType: 'text/html', text }];
+  },
+};

@@ -1,0 +1,112 @@
+/*
+ * From any file to a plan: which notes are new, which we have, which differ from ours, and what was refused and why. Nothing is written
+ * here, and nothing of ours is given up without the reader's word.
+ */
+
+import type { Note } from '../note.ts';
+import { backupImport } from './backup.ts';
+import type { ImportFormat } from './format.ts';
+import { hypothesisImport } from './hypothesis.ts';
+import { obsidianHighlightsImport } from './obsidian-highlights.ts';
+import { MAX_ITEMS, parseOrNull, salvageItems } from './salvage-items.ts';
+import { webAnnotationImport } from './web-annotation.ts';
+
+/** The order matters: the first that recognises a file reads it. */
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  backupImport,
+  webAnnotationImport,
+  hypothesisImport,
+  obsidianHighlightsImport,
+];
+
+export interface Refusal {
+  /** Number of the item in the file, from 1. */
+  readonly item: number;
+  readonly why: string;
+}
+
+export interface ImportReading {
+  /** Id of the format; null when the file is of none we know. */
+  readonly format: string | null;
+  readonly notes: readonly Note[];
+  readonly refused: readonly Refusal[];
+  /** Why nothing, or not everything, could be read; null when all is well. */
+  readonly error: string | null;
+}
+
+/** Characters of a file at most: 100,000 long notes. */
+export const MAX_FILE = 256_000_000;
+
+/** Refusals listed one by one; the rest is counted. */
+const MAX_REFUSALS = 1_000;
+
+const nothing = (error: string): ImportReading => ({ format: null, notes: [], refused: [], error });
+
+/** Reads a file's text. `now`: ISO 8601, for items that carry no date. */
+export function readImport(text: string, now: string): ImportReading {
+  if (text.length > MAX_FILE) return nothing('The file is too large to be a collection of notes.');
+  const bare = text.replace(/^\ufeff/, '');
+  if (bare.trim() === '') return nothing('The file is empty.');
+  const file = parseOrNull(bare);
+  if (file !== null) {
+    for (const format of IMPORT_FORMATS) {
+      const found = format.items(file);
+      if (!found) continue;
+      if ('error' in found) return { ...nothing(found.error), format: format.id };
+      return readItems(format, found.items, now, null);
+    }
+    return nothing('The file is JSON, but none of the kinds that Sidelight reads.');
+  }
+  const { items, broken } = salvageItems(bare);
+  const format = IMPORT_FORMATS.find((candidate) => items.some(candidate.recognisesItem));
+  if (!format) return nothing('The file is damaged or not JSON; no note in it could be read.');
+  const whole = items.filter(format.recognisesItem);
+  const lost = broken > 0 ? ` ${broken} broken ${broken === 1 ? 'item was' : 'items were'} left out.` : '';
+  return readItems(format, whole, now, `The file is damaged or breaks off; what was whole in it was read.${lost}`);
+}
+
+function readItems(format: ImportFormat, items: readonly unknown[], now: string, error: string | null): ImportReading {
+  const notes = new Map<string, Note>();
+  const refused: Refusal[] = [];
+  items.slice(0, MAX_ITEMS).forEach((item, i) => {
+    for (const { value, why } of format.read(item, now)) {
+      if (why !== null) {
+        if (refused.length < MAX_REFUSALS) refused.push({ item: i + 1, why });
+      } else if (notes.has(value.id)) refused.push({ item: i + 1, why: 'another item of the file has the same id' });
+      else notes.set(value.id, value);
+    }
+  });
+  return { format: format.id, notes: [...notes.values()], refused, error };
+}
+
+export interface ImportPlan {
+  readonly fresh: readonly Note[];
+  /** Already here, the same in every field. */
+  readonly same: readonly Note[];
+  /** Here, but different: the reader chooses. */
+  readonly conflicting: readonly { readonly ours: Note; readonly theirs: Note }[];
+}
+
+/** Compares incoming notes with those kept (bin included). */
+export function planImport(incoming: readonly Note[], ours: readonly Note[]): ImportPlan {
+  const kept = new Map(ours.map((note) => [note.id, note]));
+  const fresh: Note[] = [];
+  const same: Note[] = [];
+  const conflicting: { ours: Note; theirs: Note }[] = [];
+  for (const theirs of incoming) {
+    const own = kept.get(theirs.id);
+    if (!own) fresh.push(theirs);
+    else if (canonical(own) === canonical(theirs)) same.push(own);
+    else conflicting.push({ ours: own, theirs });
+  }
+  return { fresh, same, conflicting };
+}
+
+/** JSON with sorted keys: field order is no difference. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,99 @@
+/* One Markdown file an article, with front matter that Obsidian reads as properties. Words of the page are escaped; the reader's are not. */
+
+import type { Note } from '../note.ts';
+import type { ExportFile, ExportFormat } from './format.ts';
+import { byArticle, provenanceOf } from './provenance.ts';
+
+/** A JSON string is a YAML string: no value can end its line or begin another key. */
+const yaml = (value: string): string => JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, ' ');
+
+const yamlList = (name: string, values: readonly string[]): string =>
+  values.length === 0 ? `${name}: []` : `${name}:\n${values.map((value) => `  - ${yaml(value)}`).join('\n')}`;
+
+/** Obsidian's tags know letters, digits, "_", "-" and "/"; not digits alone. */
+export function obsidianTag(tag: string): string {
+  const plain = tag
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{N}_/-]/gu, '');
+  return plain === '' || /^\d+$/.test(plain) ? `_${plain}` : plain;
+}
+
+/** A page's words as Markdown text: nothing in them is markup, a link or HTML. */
+export const escapeMarkdown = (words: string): string =>
+  words
+    .replace(/[\\`*_{}[\]<>#|~$^=%!&@]/g, '\\$&')
+    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/:\/\//g, ':\\//');
+
+function frontMatter(notes: readonly Note[], source: string): string {
+  const [first] = notes;
+  const { title = '', author = '', publisher = '', published = '' } = first ? provenanceOf(first) : {};
+  const accessed = notes.map((note) => provenanceOf(note).accessed).sort()[0] ?? '';
+  const lines = [
+    `title: ${yaml(title)}`,
+    `author: ${yaml(author)}`,
+    `publisher: ${yaml(publisher)}`,
+    ...(published === '' ? [] : [`published: ${yaml(published)}`]),
+    ...(accessed === '' ? [] : [`accessed: ${yaml(accessed)}`]),
+    `source: ${yaml(source)}`,
+    yamlList('tags', [...new Set(notes.flatMap(({ tags }) => tags.map(obsidianTag)))]),
+    yamlList('entities', [...new Set(notes.flatMap(({ entities }) => entities))]),
+  ];
+  return `---\n${lines.join('\n')}\n---`;
+}
+
+function section(note: Note): string {
+  const { link } = provenanceOf(note);
+  const parts: string[] = [];
+  if (note.target) {
+    const quoted = note.target.selector[0].exact
+      .split('\n')
+      .map((line) => `> ${escapeMarkdown(line)}`)
+      .join('\n>\n');
+    // Angle brackets and spaces would end the address; the link is encoded, so it holds neither.
+    parts.push(`${quoted}\n>\n> [To the words](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`);
+  }
+  if (note.body !== '') parts.push(note.body.trim());
+  const marks = [`colour ${note.colour}`, ...note.tags.map((tag) => `#${obsidianTag(tag)}`), note.created.slice(0, 10)];
+  parts.push(`*${marks.join(' · ')}* ^${note.id.slice(0, 8)}`);
+  return parts.join('\n\n');
+}
+
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A name that every file system and Obsidian's links accept. */
+export function fileName(title: string): string {
+  const clean = [
+    ...title
+      .normalize('NFC')
+      .replace(/[\p{C}\\/:*?"<>|#^[\]%]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, 100)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return clean === '' || RESERVED.test(clean) ? `Article ${clean}`.trim() : clean;
+}
+
+export const markdownExport: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown, one file an article',
+  write(notes) {
+    const taken = new Set<string>();
+    const files: ExportFile[] = [];
+    for (const [source, group] of byArticle(notes)) {
+      const title = group[0]?.article?.title ?? '';
+      const base = source === '' ? 'Notes without an article' : fileName(title);
+      let name = base;
+      for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${base} ${i}`;
+      taken.add(name.toLowerCase());
+      const heading = `# ${escapeMarkdown(title.replace(/\s+/g, ' ').trim() || base)}`;
+      const text = `${[frontMatter(group, source), heading, group.map(section).join('\n\n---\n\n')].join('\n\n')}\n`;
+      files.push({ name: `${name}.md`, mediaType: 'text/markdown', text });
+    }
+    return files;
+  },
+};

@@ -1,0 +1,118 @@
+/*
+ * Checks a stored or imported note, part by part. Everything a file holds is data: an address that is not http(s), a field of the wrong
+ * kind or an endless text refuses the note with a reason the reader understands.
+ */
+
+import { cleanTags, MAX_BODY } from '../new-note.ts';
+import type { Note, NoteArticle, NoteColour, Target } from '../note.ts';
+import { webAddress } from '../web-address.ts';
+import { dayOf, fieldsOf, instantOf, listOf, textOf, textsOf, UUID } from './read-field.ts';
+
+export type Read<T> = { readonly value: T; readonly why: null } | { readonly value: null; readonly why: string };
+
+export const good = <T>(value: T): Read<T> => ({ value, why: null });
+export const bad = (why: string): Read<never> => ({ value: null, why });
+
+/** Characters of a quote, its context or its paragraph at most. */
+export const MAX_WORDS = 500_000;
+const MAX_ADDRESSES = 20;
+const MAX_NAME = 2_000;
+
+const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink'];
+export const colourOf = (value: unknown): NoteColour => COLOURS.find((colour) => colour === value) ?? 'yellow';
+
+/** Q42, or an id local to an article ("person:kim jong-un"). */
+export const entityIds = (value: unknown): string[] =>
+  textsOf(value).filter(
+    (id) => /^(?:Q\d{1,12}|[a-z]+:.{1,200})$/.test(id) && !/^(?:javascript|data|vbscript|file):/i.test(id),
+  );
+
+const count = (value: unknown): number | null =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
+
+export function readTargetFields(value: unknown): Read<Target> {
+  const fields = fieldsOf(value);
+  if (!fields) return bad('its target is not an object');
+  const source = textOf(fields.source);
+  if (!webAddress(source)) return bad(`its address is not a web address (${shown(source)})`);
+  const selectors = listOf(fields.selector).map(fieldsOf);
+  const quote = selectors.find((selector) => selector?.type === 'TextQuoteSelector');
+  if (!quote || textOf(quote.exact) === '') return bad('it quotes no words');
+  const position = selectors.find((selector) => selector?.type === 'TextPositionSelector');
+  const exact = textOf(quote.exact);
+  const texts = [exact, textOf(quote.prefix), textOf(quote.suffix), textOf(fields.paragraph), textOf(fields.heading)];
+  if (texts.some((text) => text.length > MAX_WORDS)) return bad('its quoted text is too long');
+  const start = count(position?.start) ?? 0;
+  const repeats = count(fields.repeats);
+  const twins = count(fields.twins);
+  return good({
+    source,
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix: textOf(quote.prefix), suffix: textOf(quote.suffix) },
+      { type: 'TextPositionSelector', start, end: Math.max(start, count(position?.end) ?? start + exact.length) },
+    ],
+    paragraph: textOf(fields.paragraph),
+    heading: textOf(fields.heading),
+    ...(repeats === null ? {} : { repeats }),
+    ...(twins === null ? {} : { twins }),
+  });
+}
+
+export function readArticleFields(value: unknown): Read<NoteArticle> {
+  const fields = fieldsOf(value);
+  if (!fields) return bad('its article is not an object');
+  const source = textOf(fields.source);
+  if (!webAddress(source)) return bad(`its article has no web address (${shown(source)})`);
+  const addresses = textsOf(fields.addresses).filter((address) => webAddress(address) !== null);
+  const story = listOf(fields.story).filter((part): part is number => count(part) !== null);
+  return good({
+    source,
+    addresses: [...new Set(addresses)].slice(0, MAX_ADDRESSES),
+    title: textOf(fields.title).slice(0, MAX_NAME),
+    author: textOf(fields.author).slice(0, MAX_NAME),
+    publisher: textOf(fields.publisher).slice(0, MAX_NAME),
+    published: dayOf(fields.published),
+    ...(story.length > 0 ? { story } : {}),
+  });
+}
+
+/** A note in Sidelight's own form, from a backup. */
+export function readNote(value: unknown): Read<Note> {
+  const fields = fieldsOf(value);
+  if (!fields) return bad('it is not an object');
+  if (fields.version !== 1) return bad(`it is of a version this program does not know (${shown(fields.version)})`);
+  const id = textOf(fields.id).toLowerCase();
+  if (!UUID.test(id)) return bad(`its id is not a UUID (${shown(fields.id)})`);
+  const created = instantOf(fields.created);
+  const modified = instantOf(fields.modified);
+  if (!created || !modified) return bad('its dates cannot be read');
+  const deleted = fields.deleted === null || fields.deleted === undefined ? null : instantOf(fields.deleted);
+  if (fields.deleted && !deleted) return bad('its dates cannot be read');
+  if (typeof fields.body !== 'string') return bad('its body is not a text');
+  if (fields.body.length > MAX_BODY) return bad('its body is too long');
+  const target = fields.target === null || fields.target === undefined ? good(null) : readTargetFields(fields.target);
+  if (target.why !== null) return target;
+  const article =
+    fields.article === null || fields.article === undefined ? good(null) : readArticleFields(fields.article);
+  if (article.why !== null) return article;
+  return good({
+    version: 1,
+    id,
+    motivation: fields.body.trim() === '' ? 'highlighting' : 'commenting',
+    created,
+    modified,
+    deleted,
+    body: fields.body,
+    tags: cleanTags(textsOf(fields.tags)),
+    colour: colourOf(fields.colour),
+    target: target.value,
+    article: article.value,
+    entities: [...new Set(entityIds(fields.entities))],
+  });
+}
+
+/** A foreign value, short enough for a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text || 'empty';
+}

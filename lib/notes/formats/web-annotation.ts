@@ -1,0 +1,194 @@
+/*
+ * W3C Web Annotation as JSON-LD: an AnnotationPage out; a page, a collection, a list or a single annotation in. What the model requires
+ * (context, id, type, target) is required of each. Our own fields travel under a prefix of our own, provenance as Dublin Core.
+ */
+
+import { MAX_BODY, newNote } from '../new-note.ts';
+import type { Note, NoteArticle } from '../note.ts';
+import { textFragmentLink } from '../text-fragment-link.ts';
+import { webAddress } from '../web-address.ts';
+import type { ExportFormat, ImportFormat } from './format.ts';
+import { dayOf, type Fields, fieldsOf, instantOf, listOf, textOf, UUID, uuidFrom } from './read-field.ts';
+import { bad, colourOf, good, type Read, readTargetFields, shown } from './read-note.ts';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const OWN = 'https://sidelight.example/ns#';
+const WIKIDATA = 'http://www.wikidata.org/entity/';
+
+function provenance({ title, author, publisher, published, addresses }: NoteArticle): Fields {
+  return {
+    'dcterms:title': title,
+    'dcterms:creator': author,
+    'dcterms:publisher': publisher,
+    'dcterms:issued': published,
+    'sidelight:addresses': addresses,
+  };
+}
+
+function annotationOf(note: Note): Fields {
+  const bodies: Fields[] = [];
+  if (note.body !== '')
+    bodies.push({ type: 'TextualBody', value: note.body, format: 'text/markdown', purpose: 'commenting' });
+  for (const tag of note.tags) bodies.push({ type: 'TextualBody', value: tag, purpose: 'tagging' });
+  for (const id of note.entities)
+    bodies.push({
+      type: 'SpecificResource',
+      source: /^Q\d+$/.test(id) ? WIKIDATA + id : `urn:sidelight:${encodeURIComponent(id)}`,
+      purpose: 'identifying',
+    });
+  const { target, article } = note;
+  const source = target?.source ?? article?.source ?? `urn:uuid:${note.id}#subject`;
+  return {
+    id: `urn:uuid:${note.id}`,
+    type: 'Annotation',
+    motivation: note.motivation,
+    created: note.created,
+    modified: note.modified,
+    ...(bodies.length > 0 ? { body: bodies } : {}),
+    target: {
+      type: 'SpecificResource',
+      source,
+      ...(target
+        ? { selector: target.selector, 'sidelight:paragraph': target.paragraph, 'sidelight:heading': target.heading }
+        : {}),
+      ...(target?.repeats === undefined
+        ? {}
+        : { 'sidelight:repeats': target.repeats, 'sidelight:twins': target.twins ?? 0 }),
+      styleClass: note.colour,
+      ...(article ? provenance(article) : {}),
+      ...(target ? { 'sidelight:link': textFragmentLink(target) } : {}),
+    },
+  };
+}
+
+export const webAnnotationExport: ExportFormat = {
+  id: 'web-annotation',
+  label: 'W3C Web Annotation (JSON-LD)',
+  write(notes, now) {
+    const page = {
+      '@context': [CONTEXT, { sidelight: OWN }],
+      id: `urn:uuid:${uuidFrom(notes.map(({ id }) => id).join())}`,
+      type: 'AnnotationPage',
+      items: notes.map(annotationOf),
+    };
+    return [
+      {
+        name: `sidelight-${now.slice(0, 10)}.jsonld`,
+        mediaType: 'application/ld+json',
+        text: `${JSON.stringify(page, null, 1)}\n`,
+      },
+    ];
+  },
+};
+
+const hasType = (fields: Fields | null, type: string): boolean => listOf(fields?.type).includes(type);
+
+const hasContext = (fields: Fields | null): boolean =>
+  listOf(fields?.['@context']).some(
+    (context) => typeof context === 'string' && /^https?:\/\/www\.w3\.org\/ns\/anno\.jsonld$/.test(context),
+  );
+
+export const webAnnotationImport: ImportFormat = {
+  id: 'web-annotation',
+  label: 'W3C Web Annotation (JSON-LD)',
+  items(file) {
+    const fields = fieldsOf(file);
+    if (Array.isArray(file))
+      return file.some((item) => hasContext(fieldsOf(item))) ? { items: file.map(inOwnContext) } : null;
+    if (!hasContext(fields)) return null;
+    if (hasType(fields, 'AnnotationCollection')) return { items: listOf(fieldsOf(fields?.first)?.items) };
+    if (hasType(fields, 'AnnotationPage')) return { items: listOf(fields?.items) };
+    return { items: [file] };
+  },
+  recognisesItem: (item) => hasType(fieldsOf(item), 'Annotation'),
+  read: (item, now) => [readAnnotation(item, now)],
+};
+
+/** An annotation in a bare list carries its own context; one without is passed on as nothing, to be refused. */
+const inOwnContext = (item: unknown): unknown => (hasContext(fieldsOf(item)) ? item : null);
+
+function readAnnotation(item: unknown, now: string): Read<Note> {
+  const fields = fieldsOf(item);
+  if (!fields) return bad('it is not an annotation with its context');
+  if (!hasType(fields, 'Annotation')) return bad(`its type is not Annotation (${shown(fields.type)})`);
+  const iri = textOf(fields.id);
+  if (iri === '') return bad('it has no id');
+  if (fields.target === undefined) return bad('it has no target');
+  if (listOf(fields.target).length !== 1) return bad('it has several targets');
+  const [raw] = listOf(fields.target);
+  const resource = typeof raw === 'string' ? { source: raw } : fieldsOf(raw);
+  if (!resource) return bad('its target is not an object');
+  const source = sourceOf(resource);
+  const bodies = readBodies(fields);
+  if (bodies.body.length > MAX_BODY) return bad('its body is too long');
+  const selectors = listOf(resource.selector);
+  const target =
+    selectors.length === 0
+      ? good(null)
+      : readTargetFields({
+          source,
+          selector: selectors,
+          paragraph: resource['sidelight:paragraph'],
+          heading: resource['sidelight:heading'],
+          repeats: resource['sidelight:repeats'],
+          twins: resource['sidelight:twins'],
+        });
+  if (target.why !== null) return target;
+  const onWeb = webAddress(source) !== null;
+  if (!onWeb && !(source.startsWith('urn:uuid:') && bodies.entities.length > 0))
+    return bad(`its address is not a web address (${shown(source)})`);
+  const created = instantOf(fields.created) ?? now;
+  const uuid = iri.replace(/^urn:uuid:/, '').toLowerCase();
+  const note = newNote(
+    {
+      ...bodies,
+      colour: colourOf(resource.styleClass),
+      target: target.value,
+      article: onWeb ? articleFrom(source, resource) : null,
+    },
+    UUID.test(uuid) ? uuid : uuidFrom(iri),
+    created,
+  );
+  return good({ ...note, modified: instantOf(fields.modified) ?? created });
+}
+
+const sourceOf = (resource: Fields): string =>
+  textOf(resource.source) || textOf(fieldsOf(resource.source)?.id) || textOf(resource.id);
+
+function articleFrom(source: string, resource: Fields): NoteArticle {
+  return {
+    source,
+    addresses: listOf(resource['sidelight:addresses']).filter(
+      (address): address is string => typeof address === 'string' && webAddress(address) !== null,
+    ),
+    title: textOf(resource['dcterms:title']),
+    author: textOf(resource['dcterms:creator']),
+    publisher: textOf(resource['dcterms:publisher']),
+    published: dayOf(resource['dcterms:issued']),
+  };
+}
+
+function readBodies(fields: Fields): { body: string; tags: string[]; entities: string[] } {
+  const texts: string[] = [textOf(fields.bodyValue)].filter((text) => text !== '');
+  const tags: string[] = [];
+  const entities: string[] = [];
+  for (const raw of listOf(fields.body)) {
+    const body = fieldsOf(raw);
+    if (!body) continue;
+    const value = textOf(body.value);
+    const source = sourceOf(body);
+    if (hasType(body, 'TextualBody')) {
+      if (body.purpose === 'tagging') tags.push(value);
+      else if (value !== '') texts.push(value);
+    } else if (source.startsWith(WIKIDATA) && /^Q\d{1,12}$/.test(source.slice(WIKIDATA.length)))
+      entities.push(source.slice(WIKIDATA.length));
+    else if (/^urn:sidelight:[\w%.~-]+$/.test(source) && isEncoded(source))
+      entities.push(decodeURIComponent(source.slice('urn:sidelight:'.length)));
+  }
+  return { body: texts.join('\n\n'), tags, entities };
+}
+
+/** Every "%" begins an encoded UTF-8 character; else decoding would throw. */
+const isEncoded = (text: string): boolean =>
+  /^(?:[^%]|%[0-7][0-9A-F]|%[CD][0-9A-F]%[89AB][0-9A-F]|%E[0-9A-F](?:%[89AB][0-9A-F]){2})*$/i.test(text) &&
+  !/%E0%[89]|%ED%[AB]|%C[01]/i.test(text);
