@@ -19,6 +19,8 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const LEADS = new Set([',', '-', '–', '—', ';']);
 /** Words a clause behind a quote may run before its verb: "the Russian president, speaking in Moscow on Friday, said". */
 const CLAUSE = 24;
+/** Words between a verb and the quote it brings in; beyond, the quote is somebody else's as often. */
+const REACH = 20;
 
 const matchesPhrase = (words: readonly GapWord[], index: number, phrase: readonly string[]): boolean =>
   phrase.every((part, offset) => words[index + offset]?.lower === part);
@@ -104,7 +106,8 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
     // "Said Obi: …": the verb opens the sentence.
     const inverted = at === from || (rules.inverts && words[at + 1]?.mention);
     const speaker = inverted ? subjectAfter(scene, at) : (subjectBefore(scene, at)?.entity ?? null);
-    return { speaker, cue: spanOf(words, at, at), distance };
+    const unsure = distance > REACH || rules.negations.has(words[at + 1]?.lower ?? '');
+    return { speaker: unsure ? null : speaker, cue: spanOf(words, at, at), distance };
   }
   return null;
 }

@@ -72,10 +72,12 @@ function sentenceStart(words: Gaps[number]): number {
   return words.findIndex((word) => word.sentence === last.sentence);
 }
 
-/** Whether the gap holds nothing but the attribution of the quote before it. */
-function onlyAttribution(words: Gaps[number]): boolean {
-  const first = words[0]?.sentence;
-  return words.every((word) => word.sentence === first);
+/** Whether the gap holds nothing, or nothing but the attribution of the quote before it: what follows is then said by the same. */
+function goesOn(words: Gaps[number], previous: Attributed): boolean {
+  const first = words[0];
+  if (!first) return true;
+  const cue = previous.attribution?.cue;
+  return cue !== undefined && cue.start >= first.start && words.every((word) => word.sentence === first.sentence);
 }
 
 function attribute(scene: Scene, part: BlockScene, index: number, previous: Attributed | null): Attributed {
@@ -101,7 +103,7 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   if (byColon) return { speaker: byColon, attribution: null };
   if (continues && own && previous) return { speaker: previous.speaker, attribution: previous.attribution };
   if (own) return { speaker: null, attribution: null };
-  if (index > 0 && previous && onlyAttribution(before.words)) return { speaker: previous.speaker, attribution: null };
+  if (index > 0 && previous && goesOn(before.words, previous)) return { speaker: previous.speaker, attribution: null };
   return { speaker: null, attribution: null };
 }
 

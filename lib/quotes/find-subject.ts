@@ -72,7 +72,7 @@ function standsFree(scene: SubjectScene, first: number): boolean {
   if (
     at >= 0 &&
     rules.prepositions.has(lowerAt(scene, at)) &&
-    (at === first - 1 || words[at - 1]?.sentence === words[at]?.sentence)
+    (at === first - 1 || rules.inverts || words[at - 1]?.sentence === words[at]?.sentence)
   )
     return false;
   for (let back = first - 1; back >= 0 && words[back]?.sentence === words[first]?.sentence; back--) {
@@ -165,7 +165,13 @@ export function subjectAfter(scene: SubjectScene, verb: number): Subject {
         continue;
       }
       if (rules.and.has(next) && words[last + 2]?.mention) return null;
-      const titles = word.mention.type !== 'person' && nextWord?.kind === 'word' && rules.roles.has(next);
+      // "NATO chief", "U.S. Attorney": what follows is the speaker.
+      const titles =
+        word.mention.type !== 'person' &&
+        nextWord?.kind === 'word' &&
+        nextWord.sentence === sentence &&
+        (nextWord.capital || rules.roles.has(next)) &&
+        !rules.between.has(next);
       if (titles || bound) {
         if (lowerAt(scene, last + 1) !== ',' && !titles) return null;
         at = last;

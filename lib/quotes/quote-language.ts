@@ -21,6 +21,9 @@ export interface QuoteLanguage {
   /** Subject pronouns for one person; plurals and "I" never resolve. */
   readonly he: string;
   readonly she: string;
+  /** Their other forms: "his mother … she said" is about two people. */
+  readonly otherHe: string;
+  readonly otherShe: string;
   /** Prepositions: a name after one is not the subject: "a friend of Smith said". */
   readonly prepositions: string;
   readonly articles: string;

@@ -56,7 +56,7 @@ export function gapsOf(
 export interface BlockCast {
   readonly people: readonly SpeakerMention[];
   readonly firstNamed: ReadonlyMap<string | null, number>;
-  /** Both "he" and "she" stand in the block: a pronoun may be somebody else. */
+  /** The block speaks of a man and a woman: a pronoun may be somebody not named. */
   readonly mixedPronouns: boolean;
 }
 
@@ -66,8 +66,8 @@ export function castOf(gaps: Gaps, rules: QuoteRules): BlockCast {
   let he = false;
   let she = false;
   for (const word of gaps.flat()) {
-    he ||= rules.he.has(word.lower);
-    she ||= rules.she.has(word.lower);
+    he ||= rules.he.has(word.lower) || rules.otherHe.has(word.lower);
+    she ||= rules.she.has(word.lower) || rules.otherShe.has(word.lower);
     const { mention } = word;
     if (mention?.type !== 'person' || firstNamed.has(mention.entity)) continue;
     firstNamed.set(mention.entity, mention.start);

@@ -39,11 +39,12 @@ interface CompiledPattern {
 }
 
 export interface Tables {
-  readonly patterns: readonly CompiledPattern[];
   readonly values: Readonly<Record<ItemClass, ReadonlyMap<string, number>>>;
   readonly units: readonly Unit[];
-  /** Every word a pattern can begin with; other words are passed over at once. */
-  readonly openers: ReadonlySet<string>;
+  /** The patterns a word can begin, in the file's order; other words are passed over at once. */
+  readonly openers: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** Those a number can begin. */
+  readonly numeric: readonly CompiledPattern[];
   readonly capitals: boolean;
   readonly dottedOrdinals: boolean;
   readonly short: ReadonlySet<string>;
@@ -60,6 +61,9 @@ export interface PatternMatch {
   readonly first: number;
   readonly after: number;
 }
+
+/** Classes that figures can fill. */
+const NUMERIC = new Set<ItemClass>(['DAY', 'YEAR', 'DAYS', 'YEARS', 'NUM', 'ORD', 'TENS']);
 
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
 
@@ -107,19 +111,23 @@ export function compileTables(language: TimeLanguage): Tables {
     meaning,
     amount,
   }));
-  const openers = new Set<string>();
-  for (const { items } of patterns) {
-    for (const item of items) {
-      for (const word of item.itemClass ? values[item.itemClass].keys() : item.words) openers.add(word);
+  const openers = new Map<string, CompiledPattern[]>();
+  const numeric: CompiledPattern[] = [];
+  for (const pattern of patterns) {
+    const first = new Set<string>();
+    for (const item of pattern.items) {
+      for (const word of item.itemClass ? values[item.itemClass].keys() : item.words) first.add(word);
+      if (item.itemClass && NUMERIC.has(item.itemClass) && numeric.at(-1) !== pattern) numeric.push(pattern);
       if (!item.optional) break;
     }
+    for (const word of first) openers.set(word, [...(openers.get(word) ?? []), pattern]);
   }
   const { capitals, dottedOrdinals } = language;
   return {
-    patterns,
     values,
     units,
     openers,
+    numeric,
     capitals,
     dottedOrdinals,
     lowerOnly: new Set(split(language.lowerOnly)),
@@ -242,7 +250,8 @@ const EDGES = new Set([',', '.']);
 
 function matchesAt(tables: Tables, words: readonly Word[], start: number): PatternMatch[] {
   const matches: PatternMatch[] = [];
-  for (const pattern of tables.patterns) {
+  const word = words[start] as Word;
+  for (const pattern of word.kind === 'number' ? tables.numeric : (tables.openers.get(word.lower) ?? [])) {
     const captures: Captures = {};
     let after = follow({ tables, words, start, pattern }, 0, start, captures);
     if (after < 0) continue;
@@ -250,8 +259,8 @@ function matchesAt(tables: Tables, words: readonly Word[], start: number): Patte
     let first = start;
     for (const item of pattern.items) {
       if (!item.context) break;
-      const word = words[first];
-      if (word && item.words.has(word.lower)) first++;
+      const leading = words[first];
+      if (leading && item.words.has(leading.lower)) first++;
     }
     if (first < after && !EDGES.has((words[first] as Word).lower))
       matches.push({ meaning: pattern.meaning, amount: pattern.amount, captures, first, after });

@@ -4,7 +4,7 @@ export const de: QuoteLanguage = {
   inverts: true,
   abbreviations: 'dr prof nr st str bzw ca jan feb mär apr jun jul aug sep sept okt nov dez',
   verbs:
-    'sagte sagten sagt gesagt erklärte erklärt betonte betont meinte meint teilte mitgeteilt schrieb schreibt geschrieben fügte ergänzte ergänzt antwortete antwortet fragte fragt rief warnte warnt gewarnt kritisierte kritisiert forderte fordert berichtete berichtet erzählte erzählt erzählten behauptete behauptet bestätigte bestätigt versicherte versichert kündigte lobte räumte klagte klagt beklagte urteilte sprach spricht kommentierte twitterte entgegnete erwiderte wiederholte bekräftigte unterstrich',
+    'sagte sagten sagt gesagt erklärte erklärt betonte betont meinte meint teilte mitgeteilt schrieb schreibt geschrieben fügte ergänzte ergänzt antwortete antwortet fragte fragt rief warnte warnt gewarnt kritisierte kritisiert forderte fordert berichtete berichtet erzählte erzählt erzählten behauptete behauptet bestätigte bestätigt versicherte versichert kündigte lobte räumte klagte klagt beklagte urteilte kommentierte twitterte entgegnete erwiderte wiederholte bekräftigte unterstrich',
   objectVerbs: 'nannte nennt bezeichnete bezeichnet beschrieb beschreibt',
   between:
     'hat habe haben hatte auch dann später weiter zudem außerdem noch schon bereits nun jetzt gestern heute jedoch aber dagegen hingegen selbst dazu daraufhin',
@@ -13,8 +13,10 @@ export const de: QuoteLanguage = {
   sources: 'laut nach_angaben_von so zufolge nach_worten_von',
   he: 'er',
   she: 'sie',
+  otherHe: 'ihm ihn',
+  otherShe: '',
   prepositions:
-    'von vom für mit zu zum zur bei beim gegen über in im an am auf aus nach vor um durch ohne unter seit des der',
+    'von vom für mit zu zum zur bei beim gegen gegenüber über in im an am auf aus nach vor um durch ohne unter seit des der',
   articles: 'der die das dem den des ein eine einer eines einem einen sein seine ihr ihre',
   and: 'und oder',
   roles:

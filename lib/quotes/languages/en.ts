@@ -15,6 +15,8 @@ export const en: QuoteLanguage = {
   sources: 'according_to in_the_words_of as_per',
   he: 'he',
   she: 'she',
+  otherHe: 'him his himself',
+  otherShe: 'her hers herself',
   prepositions:
     'of for to with from by in at against on about over under near between among like than after before without toward towards into through during despite beside behind alongside including via per as',
   articles: 'the a an his her its their our my this that one another some',

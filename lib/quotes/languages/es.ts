@@ -12,6 +12,8 @@ export const es: QuoteLanguage = {
   sources: 'según de_acuerdo_con en_palabras_de',
   he: 'él',
   she: 'ella',
+  otherHe: '',
+  otherShe: '',
   prepositions: 'de del a al para con contra por sobre en entre hacia sin desde',
   articles: 'el la los las un una su sus este esta ese esa',
   and: 'y e o',

@@ -12,6 +12,8 @@ export const fr: QuoteLanguage = {
   sources: "selon d_'_après pour_reprendre_les_mots_de",
   he: 'il',
   she: 'elle',
+  otherHe: '',
+  otherShe: '',
   prepositions: 'de du des d à au aux pour avec contre par sur dans en chez entre vers sous sans',
   articles: 'le la les l un une son sa ses leur ce cet cette',
   and: 'et ou',

@@ -12,6 +12,8 @@ export const it: QuoteLanguage = {
   sources: 'secondo stando_a per_usare_le_parole_di',
   he: 'lui egli',
   she: 'lei',
+  otherHe: '',
+  otherShe: '',
   prepositions:
     'di del dello della dell dei degli delle a al allo alla all per con contro da dal dalla su sul in nel tra fra senza',
   articles: 'il lo la l i gli le un uno una suo sua questo questa',

@@ -12,6 +12,8 @@ export const nl: QuoteLanguage = {
   sources: 'volgens aldus in_de_woorden_van',
   he: 'hij',
   she: 'zij ze',
+  otherHe: 'hem',
+  otherShe: 'haar',
   prepositions: 'van voor met tot bij tegen over in aan op uit naar om door zonder onder sinds',
   articles: 'de het een zijn haar hun deze die dit dat',
   and: 'en of',

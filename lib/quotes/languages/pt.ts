@@ -12,6 +12,8 @@ export const pt: QuoteLanguage = {
   sources: 'segundo de_acordo_com nas_palavras_de conforme',
   he: 'ele',
   she: 'ela',
+  otherHe: '',
+  otherShe: '',
   prepositions: 'de do da dos das para com contra por pelo pela sobre em no na entre sem desde',
   articles: 'o a os as um uma seu sua este esta esse essa',
   and: 'e ou',

@@ -105,6 +105,6 @@ test.each([
   const ratio = growthRatio((copies) => {
     const { article, mentions } = articleWithNames(Array(copies).fill(piece).join(between));
     return () => findQuotes(article, mentions);
-  }, 400);
+  }, 150);
   expect(ratio).toBeLessThan(2.3);
 });

@@ -1,0 +1,25 @@
+/* The marked quotes as a gate: a speaker that is named is right, in every language, and no file falls behind. */
+
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { QUOTE_LANGUAGES } from '../../../lib/quotes/quote-rules.ts';
+import { readQuoteCases } from '../../../scripts/quotes/read-cases.ts';
+
+const cases = readQuoteCases(fileURLToPath(new URL('../../fixtures/quotes', import.meta.url)));
+
+test('every language has marked quotes', () => {
+  expect([...new Set(cases.map((one) => one.language))].sort()).toEqual([...QUOTE_LANGUAGES].sort());
+});
+
+test.each(cases.map((one) => [one.name, one] as const))(
+  '%s: named speakers are right 95 times in 100, and four in five are named',
+  (_, one) => {
+    const named = findQuotes(one.article, one.mentions).filter((quote) => quote.speaker !== null);
+    const right = named.filter((quote) =>
+      one.quotes.some((gold) => gold.start < quote.end && quote.start < gold.end && gold.speaker === quote.speaker),
+    );
+    expect(right.length / named.length).toBeGreaterThanOrEqual(0.95);
+    expect(right.length / one.quotes.filter((gold) => gold.speaker !== null).length).toBeGreaterThanOrEqual(0.8);
+  },
+);
