@@ -7,14 +7,14 @@ import type { Note } from '../lib/notes/note.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CastList } from './cast-list.tsx';
+import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 /** What can be done from here. Writing gives the reason why it failed, or null. */
-export interface ArticleActions {
-  goTo(span: Span): void;
+export interface ArticleActions extends CardActions {
   setJunkMode(mode: JunkMode): void;
   keepJunk(span: Span, keep: boolean): void;
   /** @param replaces `modified` of the version that was edited, null for a new note */
@@ -105,7 +105,7 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         <h2>
           Names <span class="count">{report.cast.length}</span>
         </h2>
-        <CastList cast={report.cast} onGoTo={actions.goTo} />
+        <CastList cast={report.cast} actions={actions} />
       </section>
       <JunkList
         junk={report.junk}

@@ -2,18 +2,21 @@
 
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
-import { EntityCard } from './entity-card.tsx';
+import { type CardActions, EntityCard } from './entity-card.tsx';
 
 export interface CastListProps {
   readonly cast: readonly Card[];
-  onGoTo(span: { start: number; end: number }): void;
+  readonly actions: CardActions;
 }
 
 /** Rows shown before "show all": the heaviest names are what a glance is for. */
 const FIRST_ROWS = 12;
 
-export function CastList({ cast, onGoTo }: CastListProps) {
-  const [opened, setOpened] = useState<string | null>(null);
+/** The card's place in the list as the reader sees it: its id may change when another reading is chosen. */
+const placeOf = (card: Card): number => card.mentions[0]?.start ?? -1;
+
+export function CastList({ cast, actions }: CastListProps) {
+  const [opened, setOpened] = useState<number | null>(null);
   const [all, setAll] = useState(false);
   if (cast.length === 0) return <p class="quiet">No names found in this article.</p>;
   const rows = all ? cast : cast.slice(0, FIRST_ROWS);
@@ -25,27 +28,21 @@ export function CastList({ cast, onGoTo }: CastListProps) {
             <button
               type="button"
               class="name"
-              aria-expanded={opened === card.entityId}
-              onClick={() => setOpened(opened === card.entityId ? null : card.entityId)}
+              aria-expanded={opened === placeOf(card)}
+              onClick={() => setOpened(opened === placeOf(card) ? null : placeOf(card))}
             >
               <span class={`mark ${card.type}`} aria-hidden="true" />
               <strong dir="auto">{card.name}</strong>
               <span class="quiet small">{card.mentionCount}×</span>
-              <span class="quiet small what" dir="auto">
-                {card.description ?? card.roleHere ?? ''}
-              </span>
+              {opened !== placeOf(card) && (
+                <span class="quiet small what" dir="auto">
+                  {card.description ?? card.roleHere ?? ''}
+                </span>
+              )}
             </button>
-            {opened === card.entityId && (
+            {opened === placeOf(card) && (
               <div class="opened">
-                <EntityCard card={card}>
-                  {card.mentions[0] && (
-                    <div class="row">
-                      <button type="button" onClick={() => onGoTo(card.mentions[0] as { start: number; end: number })}>
-                        Show on the page
-                      </button>
-                    </div>
-                  )}
-                </EntityCard>
+                <EntityCard card={card} at={null} actions={actions} />
               </div>
             )}
           </li>

@@ -1,11 +1,27 @@
-/* The card about one entity: the same component over the page, in the popup and in the panel. Everything shown is plain text. */
+/*
+ * The card about one entity: the same component over the page, in the popup and in the panel. First who or what it is, then what this
+ * article says, then what can be done; what is seldom wanted is folded away. Everything shown is plain text.
+ */
 
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../lib/cards/card.ts';
+import type { Span } from '../lib/text/span.ts';
+import { CardReadings, type ReadingActions } from './card-readings.tsx';
+import { Fold } from './fold.tsx';
+
+export interface CardActions extends ReadingActions {
+  /** Brings words of the article into view. */
+  goTo(span: Span): void;
+  /** Starts a note on the entity; absent where notes are written elsewhere. */
+  note?(card: Card): void;
+}
 
 export interface EntityCardProps {
   readonly card: Card;
-  /** Buttons under the card; each place has its own. */
+  /** The mention the card stands beside; null in a list. */
+  readonly at: Span | null;
+  readonly actions: CardActions;
+  /** More to do, under the card. */
   readonly children?: ComponentChildren;
 }
 
@@ -19,7 +35,11 @@ const TYPE_NAMES: Partial<Record<Card['type'], string>> = {
   product: 'Product',
 };
 
-export function EntityCard({ card, children }: EntityCardProps) {
+/** Facts shown before a fold: what fits beside the sentence that was being read. */
+const FIRST_FACTS = 3;
+
+export function EntityCard({ card, at, actions, children }: EntityCardProps) {
+  const { facts, quotes, notes, alsoWritten } = card;
   return (
     <article class="card">
       <header>
@@ -34,62 +54,110 @@ export function EntityCard({ card, children }: EntityCardProps) {
           )}
         </h2>
         {card.certainty !== 'maybe' && card.description && (
-          <p dir="auto">
+          <p class="what" dir="auto">
             {card.description}
-            {card.asOf && <span class="quiet small"> (as of {card.asOf})</span>}
           </p>
         )}
+        {card.certainty === 'unknown' && !card.description && (
+          <p class="quiet small">Nothing known beyond this article.</p>
+        )}
       </header>
-      {card.certainty === 'maybe' && card.alternatives.length > 0 && (
-        <div class="maybe">
-          <p class="small">May be one of these:</p>
-          <ul>
-            {card.alternatives.map((other) => (
-              <li key={other.id} dir="auto">
-                <strong>{other.name}</strong>
-                {other.description && `: ${other.description}`}
+      <CardReadings card={card} actions={actions} part="maybe" />
+      {(card.officeThen || card.roleHere) && (
+        <dl>
+          {card.officeThen && <Fact label="On the article’s date" value={card.officeThen} />}
+          {card.roleHere && <Fact label="In this article" value={`“${card.roleHere}”`} />}
+        </dl>
+      )}
+      {facts.length > 0 && <Facts facts={facts.slice(0, FIRST_FACTS)} />}
+      {facts.length > FIRST_FACTS && (
+        <Fold label={`${facts.length - FIRST_FACTS} more facts`}>
+          <Facts facts={facts.slice(FIRST_FACTS)} />
+        </Fold>
+      )}
+      {quotes.length > 0 && (
+        <Fold label={quotes.length === 1 ? '1 quote in this article' : `${quotes.length} quotes in this article`}>
+          <ul class="quotes">
+            {quotes.map((quote) => (
+              <li key={quote.start}>
+                <button type="button" class="plain" dir="auto" title="Show it" onClick={() => actions.goTo(quote)}>
+                  {quote.text}
+                </button>
               </li>
             ))}
           </ul>
-        </div>
+        </Fold>
       )}
-      {card.officeThen && <p dir="auto">On the article’s date: {card.officeThen}</p>}
-      {card.certainty === 'unknown' && <p class="quiet">Nothing known beyond this article.</p>}
-      {card.facts.length > 0 && (
-        <dl>
-          {card.facts.map((fact) => (
-            <Fact key={fact.label} label={fact.label} value={fact.value} />
-          ))}
-        </dl>
-      )}
-      {card.roleHere && (
-        <p dir="auto">
-          <span class="quiet">In this article: </span>
-          <span class="says">{card.roleHere}</span>
-        </p>
-      )}
-      <p class="quiet small">
-        Named {card.mentionCount === 1 ? 'once' : `${card.mentionCount} times`} here
-        {card.alsoWritten.length > 0 && (
-          <>
-            , also as <bdi>{card.alsoWritten.join(', ')}</bdi>
-          </>
-        )}
-      </p>
-      {card.notes.length > 0 && (
+      {notes.length > 0 && (
         <ul class="own-notes" aria-label="Your notes">
-          {card.notes.map((note) => (
+          {notes.map((note) => (
             <li key={note.id} dir="auto">
               {note.body}
             </li>
           ))}
         </ul>
       )}
-      {children}
-      {card.sources.length > 0 && (
-        <p class="sources">Facts: {card.sources.map((source) => `${source.name} (${source.licence})`).join('; ')}</p>
+      <MentionRow card={card} at={at} actions={actions} />
+      {alsoWritten.length > 0 && (
+        <p class="quiet small">
+          Also written <bdi>{alsoWritten.join(', ')}</bdi>
+        </p>
       )}
+      <CardReadings card={card} actions={actions} part="fold" />
+      {children}
+      <Sources card={card} />
     </article>
+  );
+}
+
+function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children'>) {
+  const { mentions } = card;
+  const index = at ? mentions.findIndex(({ start }) => start === at.start) : -1;
+  const step = (by: number) => {
+    const mention = mentions[(index + by + mentions.length) % mentions.length];
+    if (mention) actions.goTo(mention);
+  };
+  return (
+    <div class="row">
+      {index >= 0 && mentions.length > 1 && (
+        <>
+          <button type="button" class="step" onClick={() => step(-1)} aria-label="Previous mention">
+            ‹
+          </button>
+          <button type="button" onClick={() => step(1)}>
+            Next mention
+          </button>
+          <span class="quiet small">
+            {index + 1} of {mentions.length}
+          </span>
+        </>
+      )}
+      {index < 0 && mentions[0] && (
+        <button type="button" onClick={() => step(1)}>
+          Show on the page
+        </button>
+      )}
+      {(index < 0 || mentions.length === 1) && (
+        <span class="quiet small">{mentions.length === 1 ? 'Named once' : `Named ${mentions.length} times`}</span>
+      )}
+      <span class="grow" />
+      {actions.note && (
+        <button type="button" class="plain" onClick={() => actions.note?.(card)}>
+          Note
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Facts({ facts }: { readonly facts: Card['facts'] }) {
+  return (
+    <dl>
+      {facts.map(({ label, value }, at) => (
+        // Of several offices in a row only the first says so.
+        <Fact key={label + value} label={facts[at - 1]?.label === label ? '' : label} value={value} />
+      ))}
+    </dl>
   );
 }
 
@@ -99,5 +167,27 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
       <dt>{label}</dt>
       <dd dir="auto">{value}</dd>
     </>
+  );
+}
+
+function Sources({ card: { sources, asOf } }: { readonly card: Card }) {
+  if (sources.length === 0) return null;
+  return (
+    <p class="sources">
+      Facts{asOf && ` as of ${asOf}`}:{' '}
+      {sources.map(({ name, licence, url }, at) => (
+        <span key={name}>
+          {at > 0 && '; '}
+          {url?.startsWith('https://') ? (
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {name}
+            </a>
+          ) : (
+            name
+          )}{' '}
+          ({licence})
+        </span>
+      ))}
+    </p>
   );
 }

@@ -4,12 +4,14 @@ import { analyse } from '../../lib/analysis/analyse.ts';
 import { buildCast } from '../../lib/cards/build-cast.ts';
 import { builtInSource } from '../../lib/entities/candidates-built-in.ts';
 import type { AnalysableArticle, ReaderCalls } from '../../lib/messaging/protocol.ts';
+import { loadSettings } from '../../lib/storage/settings-store.ts';
 
 export async function analyseArticle(received: AnalysableArticle): Promise<ReturnType<ReaderCalls['article.analyse']>> {
   const article = { ...received, boxes: [] };
   const source = builtInSource();
-  const analysis = analyse(article, { tagger: null, knowledge: source });
-  return { ok: true, value: { analysis, cast: buildCast({ article, ...analysis, source }) } };
+  const choices = new Map(Object.entries((await loadSettings()).choices));
+  const analysis = analyse(article, { tagger: null, knowledge: source, choices });
+  return { ok: true, value: { analysis, cast: buildCast({ article, ...analysis, source, choices }) } };
 }
 
 export async function entityNames(ids: readonly string[]): Promise<Record<string, string>> {

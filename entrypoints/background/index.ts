@@ -6,10 +6,11 @@ import type { OwnPageCalls, ReaderCalls, Reply } from '../../lib/messaging/proto
 import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
 import type { SiteSettings } from '../../lib/settings/settings.ts';
 import { withSite } from '../../lib/settings/site-choices.ts';
-import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
+import { changeSettings, loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
 import { analyseArticle, entityNames } from './analysis-cache.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { listenToMenus } from './menus.ts';
+import { nameCalls } from './name-calls.ts';
 import { emptyOldBin, noteCalls, ownNoteCalls } from './note-calls.ts';
 import { startIfAllowed, startReader } from './start-reader.ts';
 
@@ -27,6 +28,7 @@ export default defineBackground(() => {
       },
       'article.analyse': analyseArticle,
       'settings.read': loadSettings,
+      ...nameCalls,
       ...noteCalls,
     },
     () => true,
@@ -42,7 +44,7 @@ export default defineBackground(() => {
       },
       'settings.site': async ({ host, site }) => {
         const change = Object.fromEntries(Object.entries(site).map(([name, value]) => [name, value ?? undefined]));
-        await saveSettings(withSite(await loadSettings(), host, change as SiteSettings));
+        await changeSettings((settings) => withSite(settings, host, change as SiteSettings));
         return done;
       },
     },

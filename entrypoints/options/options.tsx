@@ -1,11 +1,14 @@
 /* All settings on one page: what to show, what to do with junk, which sites. Each change is saved as it is made. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { NameChoices } from '../../components/name-choices.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import { send } from '../../lib/messaging/send.ts';
+import type { Hover } from '../../lib/settings/card-settings.ts';
 import type { Density, JunkMode, Settings } from '../../lib/settings/settings.ts';
+import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export function Options() {
@@ -14,6 +17,8 @@ export function Options() {
   const permissions = useSitePermissions(sitePermissions);
   useEffect(() => {
     void send('settings.read').then(setSettings);
+    // What is said about a name in a tab meanwhile must not be lost to a stale page.
+    return watchSettings(setSettings).stop;
   }, []);
   if (!settings) return null;
   const change = async (part: Partial<Settings>) => {
@@ -48,6 +53,17 @@ export function Options() {
           </select>
         </label>
         <label class="row">
+          A name’s card opens
+          <select
+            value={settings.hover}
+            onChange={(event) => void change({ hover: event.currentTarget.value as Hover })}
+          >
+            <option value="off">at a click</option>
+            <option value="alt">at a click, or while Alt is held over the name</option>
+            <option value="on">at a click, or when the pointer rests on it</option>
+          </select>
+        </label>
+        <label class="row">
           Junk in articles
           <select
             value={settings.junk}
@@ -63,6 +79,7 @@ export function Options() {
         <h2>Where Sidelight may read without a click</h2>
         <SitePermissions {...permissions} />
       </section>
+      <NameChoices settings={settings} onChange={(part) => void change(part)} />
       <section>
         <h2>Sites with choices of their own</h2>
         {Object.keys(sites).length === 0 ? (

@@ -1,15 +1,20 @@
 /*
- * The names on the page: a click, a tap or a key on one opens its card beside it. Nothing of the page's own is taken away: a click on
- * a link is the link's, unless Alt is held.
+ * The names on the page: a click, a tap, a key or a resting pointer on one opens its card beside it. Nothing of the page's own is taken
+ * away: a click on a link is the link's, unless Alt is held. What a pointer means is decided in card-state.ts.
  */
 
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 import { characterAtPoint } from '../../lib/dom/character-at-point.ts';
+import { choiceOf, muteOf } from '../../lib/messaging/name-requests.ts';
+import type { Reply } from '../../lib/messaging/protocol.ts';
+import { send } from '../../lib/messaging/send.ts';
 import { type Span, spanAt } from '../../lib/text/span.ts';
+import { type CardEvent, CLOSED, DELAYS, nextCardState } from './card-state.ts';
 import type { Notes } from './notes.tsx';
 import type { Overlay } from './overlay.ts';
 import type { PageSession } from './page-session.ts';
+import { watchPointer } from './pointer-gate.ts';
 
 export interface Names {
   /** Opens the card of the next shown name after the last one, from the top of the window the first time. */
@@ -21,78 +26,140 @@ const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, [contenteditable], [role="button"], [role="link"]';
 
 export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
+  let state = CLOSED;
+  let timer = 0;
   let last: Span | null = null;
+  /** What the card stands beside: its mention, or other words it has led to. */
+  let beside: Span | null = null;
+  let focus = false;
+  /** The open card is being replaced by another of ours, which is no closing. */
+  let replacing = false;
 
-  const open = (card: Card, at: Span, focus: boolean) => {
+  const cardAt = (at: Span): Card | null => {
+    const mention = spanAt(session.state?.analysis?.mentions ?? [], at.start);
+    return session.state?.cast.find(({ entityId }) => entityId === mention?.entity) ?? null;
+  };
+
+  const dispatch = (event: CardEvent) => {
+    const before = state;
+    state = nextCardState(state, event);
+    if (state === before) return;
+    clearTimeout(timer);
+    const delay = DELAYS[state.name];
+    if (delay) timer = setTimeout(() => dispatch({ type: 'elapsed' }), delay) as unknown as number;
+    if (state.name === 'open') show(state.at, before.name === 'open' || before.name === 'leaving');
+    else if (state.name === 'closed' && before.name !== 'waiting') overlay.close();
+  };
+
+  const told = async (asked: Promise<Reply<null>>): Promise<string | null> => {
+    const reply = await asked;
+    if (!reply.ok) return reply.reason;
+    await session.refresh();
+    if (state.name === 'open') show(state.at, true);
+    return null;
+  };
+
+  const content = (card: Card, at: Span) => (
+    <EntityCard
+      card={card}
+      at={at}
+      actions={{
+        goTo(span) {
+          session.scrollTo(span);
+          beside = span;
+          if (card.mentions.some(({ start }) => start === span.start)) dispatch({ type: 'go', at: span });
+          else overlay.update(content(card, at));
+        },
+        choose: (_, id) => told(send('names.choose', choiceOf(card, id))),
+        mute: (_, muted) => told(send('names.mute', muteOf(card, muted))),
+        note: () => notes.beginOnEntity(card),
+      }}
+    />
+  );
+
+  const show = (at: Span, isOpen: boolean) => {
+    const card = cardAt(at);
+    if (!card || state.name !== 'open') return overlay.close();
     last = at;
-    const index = card.mentions.findIndex((span) => span.start === at.start);
-    const goTo = (step: number) => {
-      const next = card.mentions[(index + step + card.mentions.length) % card.mentions.length];
-      if (!next) return;
-      session.scrollTo(next);
-      open(card, next, true);
-    };
     session.light('lit', card.mentions);
-    overlay.open(
-      <EntityCard card={card}>
-        <div class="row">
-          {card.mentions.length > 1 && (
-            <>
-              <button type="button" onClick={() => goTo(-1)} aria-label="Previous mention">
-                ‹
-              </button>
-              <button type="button" onClick={() => goTo(1)}>
-                Next mention
-              </button>
-              <span class="quiet small">
-                {index + 1} of {card.mentions.length}
-              </span>
-            </>
-          )}
-          <span class="grow" />
-          <button type="button" class="plain" onClick={() => notes.beginOnEntity(card)}>
-            Note
-          </button>
-        </div>
-      </EntityCard>,
-      { beside: () => session.rectOf(at), label: card.name, focus, onClosed: () => session.light('lit', []) },
-    );
+    if (isOpen && overlay.isOpen()) return overlay.update(content(card, at), card.name);
+    beside = at;
+    replacing = true;
+    overlay.open(content(card, at), {
+      beside: () => session.rectOf(beside ?? at),
+      label: card.name,
+      focus,
+      onPin: (on) => dispatch({ type: 'pin', on }),
+      onClosed() {
+        session.light('lit', []);
+        if (!replacing) dispatch({ type: 'close' });
+      },
+    });
+    replacing = false;
   };
 
   const offsetAt = (event: MouseEvent): number | null => {
     const character = characterAtPoint(document, event.clientX, event.clientY);
     return (character && session.state?.map.spanOf(character))?.start ?? null;
   };
+  const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
+  const nameAt = (offset: number | null): Span | null => {
+    const mention = offset === null ? null : spanAt(session.shown(), offset);
+    return mention && cardAt(mention) ? mention : null;
+  };
+  const press = (at: Span | null, byKey: boolean) => {
+    focus = byKey;
+    beside = at;
+    dispatch({ type: 'press', at });
+  };
 
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (overlay.host && event.composedPath().includes(overlay.host)) return;
+    if (isOurs(event)) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(INTERACTIVE) && !event.altKey) return overlay.close();
+    if (target?.closest(INTERACTIVE) && !event.altKey) return press(null, false);
     if (!document.getSelection()?.isCollapsed) return;
     const offset = offsetAt(event);
-    const mention = offset === null ? null : spanAt(session.shown(), offset);
-    const card = mention && session.state?.cast.find(({ entityId }) => entityId === mention.entity);
-    if (!card) {
-      overlay.close();
-      if (offset !== null) notes.openAt(offset);
-      return;
-    }
-    if (event.altKey) event.preventDefault();
-    open(card, mention, false);
+    const name = nameAt(offset);
+    if (name && event.altKey) event.preventDefault();
+    if (!name && state.name === 'closed') overlay.close();
+    press(name, false);
+    if (!name && offset !== null) notes.openAt(offset);
   };
+
+  const wantsHover = ({ altKey }: MouseEvent) => {
+    const { hover } = session.settings;
+    return hover === 'on' || (hover === 'alt' && altKey) || (hover !== 'off' && state.name !== 'closed');
+  };
+  const pointer = watchPointer(
+    document,
+    (event) => {
+      if (!wantsHover(event)) return;
+      if (isOurs(event)) return dispatch({ type: 'enter-card' });
+      // An editor is open, or words are being selected: no time for cards.
+      if (event.buttons !== 0 || (overlay.isOpen() && state.name === 'closed')) return;
+      focus = false;
+      dispatch({ type: 'over', at: nameAt(offsetAt(event)) });
+    },
+    (event) => {
+      if (isOurs(event)) dispatch({ type: 'enter-card' });
+      else if (state.name === 'waiting' || state.name === 'open') dispatch({ type: 'over', at: null });
+    },
+  );
 
   document.addEventListener('click', onClick);
   return {
     next() {
       const shown = session.shown();
       const mention = shown.find(({ start }) => start > (last?.start ?? session.topOfWindow() - 1)) ?? shown[0];
-      const card = mention && session.state?.cast.find(({ entityId }) => entityId === mention.entity);
-      if (!card) return;
+      if (!mention || !cardAt(mention)) return;
       session.scrollTo(mention);
-      open(card, mention, true);
+      dispatch({ type: 'close' });
+      press(mention, true);
     },
     stop() {
+      clearTimeout(timer);
+      pointer.stop();
       document.removeEventListener('click', onClick);
     },
   };

@@ -14,14 +14,16 @@ export interface OverlayOptions {
   readonly label: string;
   /** Whether the panel takes the focus: yes when opened by key or for writing, no when opened by pointer. */
   readonly focus: boolean;
+  /** The reader wants the panel to stay, or no more; absent: there is no pin. */
+  onPin?(on: boolean): void;
   onClosed?(): void;
 }
 
 export interface Overlay {
   readonly host: Element | null;
   open(content: ComponentChild, options: OverlayOptions): void;
-  /** Changes what an open panel shows, in place. */
-  update(content: ComponentChild): void;
+  /** Changes what an open panel shows, in place, and brings it beside its words. */
+  update(content: ComponentChild, label?: string): void;
   close(): void;
   isOpen(): boolean;
   /** Closes, and takes the listeners off the page. */
@@ -84,26 +86,27 @@ export function createOverlay(document: Document): Overlay {
       panel.className = 'panel';
       panel.setAttribute('role', 'dialog');
       panel.setAttribute('aria-label', options.label);
+      // The page's own direction would come through the reset; our words are English, and names bring theirs.
+      panel.dir = 'ltr';
       panel.tabIndex = -1;
       body = document.createElement('div');
-      const button = document.createElement('button');
-      button.className = 'close';
-      button.textContent = '×';
-      button.setAttribute('aria-label', 'Close');
-      button.addEventListener('click', close);
-      panel.append(body, button);
+      panel.append(body, corner('close', 'Close', close));
+      if (options.onPin) panel.append(pin(options.onPin));
       root.append(style, panel);
       keepInside(panel, close);
       render(content, body);
       document.documentElement.append(host);
       place(panel, options.beside());
-      follow = () => panel && place(panel, options.beside());
+      follow = () => panel && !panel.querySelector('.pin[aria-pressed="true"]') && place(panel, options.beside());
       view.addEventListener('scroll', follow, { passive: true, capture: true });
       view.addEventListener('resize', follow);
       if (options.focus) (panel.querySelector<HTMLElement>('[data-autofocus]') ?? panel).focus({ preventScroll: true });
     },
-    update(content) {
-      if (body) render(content, body);
+    update(content, label) {
+      if (!panel || !body) return;
+      render(content, body);
+      if (label) panel.setAttribute('aria-label', label);
+      follow();
     },
     close,
     isOpen: () => host !== null,
@@ -112,6 +115,27 @@ export function createOverlay(document: Document): Overlay {
       document.removeEventListener('keydown', onPageKey, true);
     },
   };
+}
+
+function corner(name: string, label: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = `corner ${name}`;
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** A pinned panel stays in its place while the page goes on being read and clicked. */
+function pin(onPin: (on: boolean) => void): HTMLButtonElement {
+  const button = corner('pin', 'Keep open', () => {
+    const on = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(on));
+    onPin(on);
+  });
+  button.setAttribute('aria-pressed', 'false');
+  return button;
 }
 
 /** Keys and pointer events of the panel are not the page's business: its shortcuts must not fire while somebody types a note. */

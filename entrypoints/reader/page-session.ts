@@ -24,6 +24,7 @@ import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.t
 import type { ArticleText } from '../../lib/text/article-text.ts';
 import { type Span, spansOverlap } from '../../lib/text/span.ts';
 import { createJunkView } from './junk-view.ts';
+import { changesAnalysis, ownCards } from './own-cards.ts';
 import { pageReport } from './page-report.ts';
 
 /** What is known about the page at one revision. */
@@ -40,6 +41,7 @@ export interface PageState {
 
 export interface PageSession {
   readonly state: PageState | null;
+  readonly settings: Settings;
   /** Reads the page anew. */
   read(): Promise<void>;
   /** Settings or notes changed: fetches and paints them, without reading again. False where the reader wants no Sidelight on this site. */
@@ -123,7 +125,10 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
   };
 
   const shown = (): readonly Mention[] => {
-    const mentions = (state?.analysis?.mentions ?? []).filter(isUnderlined);
+    const mentions = (state?.analysis?.mentions ?? []).filter(
+      ({ type, entity }) =>
+        (UNDERLINED_TYPES as readonly string[]).includes(type) && !Object.hasOwn(settings.muted, entity ?? ''),
+    );
     const { density } = choices();
     if (density === 'none') return [];
     if (density === 'all') return mentions;
@@ -164,7 +169,7 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     };
   };
 
-  const read = async () => {
+  const read = async (anew = false) => {
     const mine = ++revision;
     [settings] = await Promise.all([send('settings.read'), styled]);
     await pause();
@@ -178,7 +183,7 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
       highlighter.stop();
       return;
     }
-    if (state?.analysis && state.map.article.text === article.text) {
+    if (!anew && state?.analysis && state.map.article.text === article.text) {
       // The page was rendered anew or changed only in what is not read: the same spans, in other nodes.
       state = { ...state, map };
       showJunk();
@@ -189,7 +194,8 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     if (mine !== revision) return;
     const junk = findJunk(article);
     const previous = state;
-    state = { map, junk, analysis: null, cast: [], notes: [], anchors: [], notices: [] };
+    // Asked anew about the same text, what is known stays on the page until the answer is here.
+    if (!anew || !state) state = { map, junk, analysis: null, cast: [], notes: [], anchors: [], notices: [] };
     showJunk();
     paint();
     const clean = bare(withoutJunk(article, junk));
@@ -211,7 +217,7 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
       map: state?.map ?? map,
       junk,
       analysis,
-      cast: withNotes(cast, found.entityNotes),
+      cast: ownCards(cast, found.entityNotes, settings),
       notes: found.notes,
       anchors: found.anchors,
       notices,
@@ -226,17 +232,25 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     get state() {
       return state;
     },
-    read,
+    get settings() {
+      return settings;
+    },
+    read: () => read(),
     async refresh() {
+      const before = settings;
       settings = await send('settings.read');
       const { enabled } = choices();
       if (!state || !enabled) return enabled;
+      if (changesAnalysis(before, settings)) {
+        await read(true);
+        return enabled;
+      }
       const mine = revision;
       const found = await findNotes(state.analysis, state.map);
       if (mine !== revision || !state) return enabled;
       state = {
         ...state,
-        cast: withNotes(state.cast, found.entityNotes),
+        cast: ownCards(state.cast, found.entityNotes, settings),
         notes: found.notes,
         anchors: found.anchors,
       };
@@ -288,17 +302,6 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
 function bare({ boxes: _, ...article }: ArticleText): AnalysableArticle {
   return { ...article, blocks: article.blocks.map((block) => ({ ...block, runs: [] })) };
 }
-
-/** What the reader wrote about each entity, here or in other articles, onto its card. */
-const withNotes = (cast: readonly Card[], notes: readonly Note[]): Card[] =>
-  cast.map((card) => ({
-    ...card,
-    notes: notes
-      .filter(({ entities, body }) => body !== '' && entities.includes(card.entityId))
-      .map(({ id, body }) => ({ id, body })),
-  }));
-
-const isUnderlined = ({ type }: Mention): boolean => (UNDERLINED_TYPES as readonly string[]).includes(type);
 
 /** Lets the page's own work go first between two steps of ours, so that no task of the visit is long. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -5,8 +5,8 @@
 
 import type { KnowledgeSource } from '../entities/candidates.ts';
 import { findEntities } from '../entities/find-entities.ts';
-import { type LinkedEntity, type LinkOptions, linkEntities } from '../entities/link-entities.ts';
-import type { Mention } from '../entities/mention.ts';
+import { choiceKey, type LinkedEntity, type LinkOptions, linkEntities } from '../entities/link-entities.ts';
+import type { Entity, EntityId, Mention } from '../entities/mention.ts';
 import type { TaggerModel } from '../entities/tagger-model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
@@ -24,6 +24,8 @@ export interface Analysis {
   /** In text order, without overlaps. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly LinkedEntity[];
+  /** Under what a reader's choice about each entity is remembered: the article's own names for it, before any linking. */
+  readonly choiceKeys: Readonly<Record<EntityId, readonly string[]>>;
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
   /** What the reader should know about the analysis, in sentences. */
@@ -37,6 +39,7 @@ export function analyse(article: ArticleText, resources: AnalysisResources): Ana
   return {
     mentions: linked.mentions,
     entities: linked.entities,
+    choiceKeys: choiceKeys(found, linked.mentions),
     dates: findDates(article),
     quotes: findQuotes(article, linked.mentions),
     notices:
@@ -46,4 +49,19 @@ export function analyse(article: ArticleText, resources: AnalysisResources): Ana
             `This page is very long: names were looked for in its first ${found.truncatedAt.toLocaleString('en')} characters.`,
           ],
   };
+}
+
+function choiceKeys(
+  found: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
+  linked: readonly Mention[],
+): Record<EntityId, string[]> {
+  const keyOf = new Map(found.entities.map(({ id, type, name }) => [id, choiceKey(type, name)]));
+  const keys = new Map<EntityId, Set<string>>();
+  // Linking keeps the mentions in their order and changes only what they point at.
+  for (const [at, { entity }] of linked.entries()) {
+    const key = keyOf.get(found.mentions[at]?.entity ?? '');
+    if (entity === null || key === undefined) continue;
+    keys.set(entity, (keys.get(entity) ?? new Set()).add(key));
+  }
+  return Object.fromEntries([...keys].map(([id, set]) => [id, [...set]]));
 }

@@ -5,7 +5,7 @@
 
 import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/candidates.ts';
 import type { LinkedEntity } from '../entities/link-entities.ts';
-import type { Mention } from '../entities/mention.ts';
+import type { EntityId, Mention } from '../entities/mention.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { compareSpans } from '../text/span.ts';
 import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
@@ -21,6 +21,9 @@ export interface CardContext {
   readonly source: KnowledgeSource;
   readonly quotes?: readonly CardQuote[];
   readonly notes?: readonly CardNote[];
+  readonly choiceKeys?: Readonly<Record<EntityId, readonly string[]>>;
+  /** What the reader chose, by choice key. */
+  readonly choices?: ReadonlyMap<string, EntityId | null>;
 }
 
 /** Offices that lead a country as a whole; a "President of the Senate" does not. */
@@ -79,8 +82,15 @@ function sourcesOf(entry: KnowledgeEntry): CardSource[] {
   return [...entry.sources, ...links];
 }
 
+function chosen(keys: readonly string[], choices: CardContext['choices']): Card['chosen'] {
+  const key = keys.find((candidate) => choices?.has(candidate));
+  if (key === undefined) return null;
+  return choices?.get(key) === null ? 'none' : 'this';
+}
+
 export function buildCard(entity: LinkedEntity, context: CardContext): Card {
   const { article, source } = context;
+  const choiceKeys = context.choiceKeys?.[entity.id] ?? [];
   const entry = entity.certainty === 'known' ? source.entry(entity.id) : null;
   const mentions = context.mentions
     .filter((mention) => mention.entity === entity.id)
@@ -106,5 +116,8 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     alsoWritten: entity.alsoWritten,
     notes: context.notes ?? [],
     certainty: entity.certainty,
+    choiceKeys,
+    chosen: chosen(choiceKeys, context.choices),
+    muted: false,
   };
 }

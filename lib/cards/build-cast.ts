@@ -5,10 +5,10 @@ import type { LinkedEntity } from '../entities/link-entities.ts';
 import { type EntityType, type Mention, UNDERLINED_TYPES } from '../entities/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { buildCard } from './build-card.ts';
+import { buildCard, type CardContext } from './build-card.ts';
 import type { Card } from './card.ts';
 
-export interface CastContext {
+export interface CastContext extends Pick<CardContext, 'choiceKeys' | 'choices'> {
   readonly article: ArticleText;
   readonly entities: readonly LinkedEntity[];
   readonly mentions: readonly Mention[];

@@ -53,4 +53,10 @@ export interface Card {
   readonly alsoWritten: readonly string[];
   readonly notes: readonly CardNote[];
   readonly certainty: Certainty;
+  /** Under what a choice between readings is remembered; empty when none can be. */
+  readonly choiceKeys: readonly string[];
+  /** What the reader said about the reading: `this` one, `none` of them, or nothing yet. */
+  readonly chosen: 'this' | 'none' | null;
+  /** The reader wants it underlined no more. */
+  readonly muted: boolean;
 }

@@ -1,8 +1,10 @@
 /* What the popup and the panel can do to the article in a tab, each a message or two. */
 
+import type { Card } from '../cards/card.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
+import { choiceOf, muteOf } from './name-requests.ts';
 import type { OwnPageCalls, Reply } from './protocol.ts';
 import { send, sendToTab } from './send.ts';
 
@@ -28,6 +30,9 @@ export function tabActions(tabId: number, done: () => void) {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
     keepJunk: ({ start, end }: Span, keep: boolean) =>
       void sendToTab(tabId, 'junk.keep', { start, end, keep }).then(done),
+    choose: async (card: Card, id: string | null | undefined) =>
+      written(await send('names.choose', choiceOf(card, id))),
+    mute: async (card: Card, muted: boolean) => written(await send('names.mute', muteOf(card, muted))),
     saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
     deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
     restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),

@@ -25,6 +25,10 @@ export interface ReaderCalls {
   /** Names, dates and quotes of an article without its junk, and the cards of its cast. */
   'article.analyse'(article: AnalysableArticle): Reply<{ readonly analysis: Analysis; readonly cast: readonly Card[] }>;
   'settings.read'(): Settings;
+  /** Remembers which reading of a name is meant: an entity's id, null for none of them, absent to take that back. */
+  'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
+  /** Underlines an entity no more, on any site; without a name, again. */
+  'names.mute'(request: { entity: string; name?: string }): Reply<null>;
   /** Notes on words or on the whole of the article at any of these addresses, and notes on these entities. */
   'notes.find'(request: { addresses: readonly string[]; entities: readonly string[] }): Reply<readonly Note[]>;
   /** Where the words of these notes are now; asked of the background because it needs no DOM, and the page has better things to do. */

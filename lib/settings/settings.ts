@@ -3,6 +3,8 @@
  * damaged value becomes a whole one and nothing that is still good in it is lost.
  */
 
+import { type CardSettings, DEFAULT_CARD_SETTINGS, readCardSettings } from './card-settings.ts';
+
 /** What to do with junk: leave it, dim it without touching the page, or collapse it to a stub. */
 export type JunkMode = 'leave' | 'dim' | 'hide';
 
@@ -17,7 +19,7 @@ export interface SiteSettings {
   readonly density?: Density;
 }
 
-export interface Settings {
+export interface Settings extends CardSettings {
   readonly version: 1;
   readonly enabled: boolean;
   readonly junk: JunkMode;
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   junkKinds: {},
   density: 'first',
   sites: {},
+  ...DEFAULT_CARD_SETTINGS,
 };
 
 const JUNK_MODES: readonly unknown[] = ['leave', 'dim', 'hide'];
@@ -71,5 +74,6 @@ export function readSettings(stored: unknown): Settings {
     junkKinds,
     density: DENSITIES.includes(stored.density) ? (stored.density as Density) : DEFAULT_SETTINGS.density,
     sites,
+    ...readCardSettings(stored),
   };
 }

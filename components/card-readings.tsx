@@ -1,0 +1,96 @@
+/*
+ * Which thing a name means, where the reader has the last word: two close readings are both offered, a wrong one is taken away, a name
+ * is underlined no more; and each of these can be undone where it was said.
+ */
+
+import { useState } from 'preact/hooks';
+import type { Card } from '../lib/cards/card.ts';
+import { Fold } from './fold.tsx';
+
+/** Each gives the reason why it failed, or null. */
+export interface ReadingActions {
+  /** @param id an entity's id, null for "none of these", undefined to take the choice back */
+  choose(card: Card, id: string | null | undefined): Promise<string | null>;
+  mute(card: Card, muted: boolean): Promise<string | null>;
+}
+
+export interface CardReadingsProps {
+  readonly card: Card;
+  readonly actions: ReadingActions;
+  /** The open question, high on the card; or the fold with everything else, near its end. */
+  readonly part: 'maybe' | 'fold';
+}
+
+export function CardReadings({ card, actions, part }: CardReadingsProps) {
+  const [failed, setFailed] = useState<string | null>(null);
+  const say = (done: Promise<string | null>) => void done.then(setFailed);
+  const choosable = card.choiceKeys.length > 0;
+  const readings = choosable && card.alternatives.length > 0 && (
+    <ul class="readings">
+      {card.alternatives.map((other) => (
+        <li key={other.id}>
+          <button type="button" onClick={() => say(actions.choose(card, other.id))}>
+            <strong dir="auto">{other.name}</strong>
+            {other.description && <span dir="auto">{other.description}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  const none = choosable && card.chosen !== 'none' && card.certainty !== 'unknown' && (
+    <button type="button" class="plain small" onClick={() => say(actions.choose(card, null))}>
+      {card.certainty === 'maybe' ? 'None of these' : 'Not this'}
+    </button>
+  );
+  const problem = failed && (
+    <p class="error small" role="alert">
+      Could not be kept: {failed}
+    </p>
+  );
+  if (part === 'maybe') {
+    if (card.certainty !== 'maybe') return null;
+    return (
+      <div class="maybe">
+        <p class="small">This may be one of these. Which is meant?</p>
+        {readings}
+        {none}
+        {problem}
+      </div>
+    );
+  }
+  return (
+    <>
+      {card.chosen && (
+        <p class="quiet small">
+          {card.chosen === 'none' ? 'You said that what was known is about another.' : 'You chose this reading.'}{' '}
+          <button type="button" class="plain small" onClick={() => say(actions.choose(card, undefined))}>
+            Undo
+          </button>
+        </p>
+      )}
+      {card.muted && (
+        <p class="quiet small">
+          Not underlined any more.{' '}
+          <button type="button" class="plain small" onClick={() => say(actions.mute(card, false))}>
+            Undo
+          </button>
+        </p>
+      )}
+      {(!card.muted || (card.certainty === 'known' && choosable)) && (
+        <Fold label="Not right?">
+          {card.certainty === 'known' && readings && <p class="quiet small">Other readings of the name:</p>}
+          {card.certainty === 'known' && readings}
+          <div class="row">
+            {card.certainty === 'known' && none}
+            {!card.muted && (
+              <button type="button" class="plain small" onClick={() => say(actions.mute(card, true))}>
+                Do not underline this name
+              </button>
+            )}
+          </div>
+        </Fold>
+      )}
+      {problem}
+    </>
+  );
+}

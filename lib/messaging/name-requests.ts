@@ -1,0 +1,17 @@
+/* What is asked of the background when the reader says something about a name, the same from the page, the popup and the panel. */
+
+import type { Card } from '../cards/card.ts';
+import type { ReaderCalls } from './protocol.ts';
+
+type Request<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
+
+/** @param id an entity's id, null for "none of these", undefined to take the choice back */
+export const choiceOf = (card: Card, id: string | null | undefined): Request<'names.choose'> => ({
+  keys: card.choiceKeys,
+  ...(id === undefined ? {} : { choice: id }),
+});
+
+export const muteOf = (card: Card, muted: boolean): Request<'names.mute'> => ({
+  entity: card.entityId,
+  ...(muted ? { name: card.name } : {}),
+});
