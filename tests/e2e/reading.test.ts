@@ -131,7 +131,7 @@ describe('a card', () => {
     const { page, shadow } = await opened();
     const text = await shadow.text('.card');
     expect(text).toContain('Ingrid Halvorsen');
-    expect(text).toMatch(/Named \d+ times here/);
+    expect(text).toMatch(/1 of \d+|Named once/);
     expect(
       await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length),
     ).toBe(0);
@@ -188,9 +188,8 @@ describe('a card', () => {
   test('moves to the next mention at its button', async () => {
     const { page, shadow } = await opened();
     expect(await shadow.text('.panel')).toMatch(/1 of \d+/);
-    const buttons = await shadow.texts('.panel button');
-    expect(buttons).toContain('Next mention');
-    await shadow.click(`.panel button:nth-of-type(${buttons.indexOf('Next mention') + 1})`);
+    expect(await shadow.text('.panel .step + button')).toBe('Next mention');
+    await shadow.click('.panel .step + button');
     await expect.poll(() => shadow.text('.panel')).toMatch(/2 of \d+/);
     await page.close();
   });
