@@ -47,13 +47,14 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
     const plural = /[^s]s$/.test(next.lower) && next.lower.length > 4;
     return plural && !rules.events.has(next.lower);
   }
+  // Two years that follow each other bear each other out: "from 1861 to 1865".
+  if (match.meaning === 'year-span') return (year ?? 0) < 1400;
   // "(2019)", "(2019, Paris)"; not "(2019 of them)".
   if (before?.lower === '(') return ![')', ',', ';'].includes(next?.lower ?? '');
   if (before && rules.looseBefore.has(before.lower)) {
     const governs = words[match.first - 2]?.lower ?? '';
     return rules.amounts.has(governs) || (!isRecent(year) && !rules.events.has(governs));
   }
-  if (match.meaning === 'year-span' && match.captures.YEARS) return (year ?? 0) < 1400;
   return false;
 }
 

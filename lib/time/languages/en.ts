@@ -132,6 +132,7 @@ export const en: TimeLanguage = {
     ['YEARS', 'year-span'],
     ['YEAR - YEAR', 'year-span'],
     ['<the|his|her|its|their|our|a|s YEAR', 'event-year'],
+    ['<mid|early|late|pre|post <- TENS', 'decade'],
     ['TENS', 'decade'],
     ['the ORD century', 'century'],
     ['ORD -? century', 'century'],
@@ -192,7 +193,7 @@ export const en: TimeLanguage = {
   past: 'was were had did said told bid spent began ended stayed showed went came met made took gave saw won lost fell rose began left held found spoke wrote became got sent brought thought felt kept stood heard let meant set paid ran sat shot hit cut put read led built broke flew drew grew knew threw struck sank fought caught taught sought bought swore wore tore chose drove froze stole woke rang sang sprang drank overtook withdrew overthrew undertook has have been since ago',
   pastEndings: 'ed',
   future:
-    "will ll shall won_'_t is_to are_to is_due are_due is_set are_set is_scheduled are_scheduled is_slated is_expected are_expected is_planned are_planned is_likely are_likely going_to plans_to hopes_to hope_to wants_to want_to aims_to aim_to intends_to takes_place take_place begins starts opens ends expires closes kicks_off faces starting beginning_on upcoming preparing_to gearing_up ahead_of go_to goes_to meets returns visits hosts plays play travels resumes reopens appears may_be could would might",
+    "will ll shall won_'_t is_to are_to is_due are_due is_set are_set is_scheduled are_scheduled is_slated is_expected are_expected is_planned are_planned is_likely are_likely going_to plans_to hopes_to hope_to wants_to want_to aims_to aim_to intends_to takes_place take_place takes_effect take_effect comes_into begins starts opens ends expires closes kicks_off faces starting beginning_on upcoming preparing_to gearing_up ahead_of go_to goes_to meets returns visits hosts plays play travels resumes reopens appears may_be could would might",
   planned:
     'scheduled slated set_to due planned plan_to planning plans agreed_to vowed_to promised_to pledged_to hoped_to hoping_to expected intended_to likely_to to_be',
   futureEndings: '',
