@@ -6,7 +6,7 @@
 
 import type { Block, BlockKind, Box, Run } from '../text/article-text.ts';
 import { classTokenizer } from './class-tokens.ts';
-import { BLOCK_TAGS, kindOfTag, PREFORMATTED_TAGS, UNREAD_TAGS } from './element-kinds.ts';
+import { BLOCK_TAGS, kindOfTag, PICTURE_TAGS, PREFORMATTED_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import type { Segments } from './text-map.ts';
 
 /** Characters of text read at most; a news article has 5,000, the longest pages seen 400,000. */
@@ -35,6 +35,7 @@ interface OpenBox {
   index: number;
   kind: BlockKind | null;
   readonly preformatted: boolean;
+  pictures: number;
 }
 
 interface OpenRun {
@@ -46,6 +47,16 @@ interface OpenRun {
 const ELEMENT_AND_TEXT = 0x1 | 0x4;
 /** White space as JavaScript sees it, and characters without width that only invite a line break. */
 const GAP = /[\s\u200b\u2060\ufeff]+/g;
+/** Where pages write what a box is for; sites with generated class names keep theirs in the test and component attributes. */
+const BOX_NAMES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-tracking-category',
+];
 const LINE_END = /\n/;
 const BLANK_LINE = /\n[^\n]*\n/;
 const ONLY_ZERO_WIDTH = /^[\u200b\u2060\ufeff]+$/;
@@ -125,7 +136,9 @@ export function collectBlocks(root: Element, options: CollectOptions): Collected
     let parent = openBoxes[depth - 1]?.index ?? -1;
     let parentKind = openBoxes[depth - 1]?.kind ?? null;
     for (const box of openBoxes.slice(depth)) {
-      const names = `${attribute(box.element, 'class')} ${attribute(box.element, 'id')}`.trim();
+      const names = BOX_NAMES.map((name) => attribute(box.element, name))
+        .join(' ')
+        .trim();
       const tokens = tokensOf(names);
       const roles = `${attribute(box.element, 'role')} ${attribute(box.element, 'itemprop')} ${attribute(box.element, 'aria-label').slice(0, 80)}`;
       box.index = boxes.length;
@@ -182,7 +195,11 @@ export function collectBlocks(root: Element, options: CollectOptions): Collected
   /** True when the element's children are to be read. */
   const enter = (element: Element): boolean => {
     const tag = tagOf(element);
-    if (UNREAD_TAGS.has(tag)) return false;
+    if (UNREAD_TAGS.has(tag)) {
+      const box = openBoxes.at(-1);
+      if (box && PICTURE_TAGS.has(tag)) box.pictures++;
+      return false;
+    }
     if (tag === 'br' || tag === 'hr') {
       endBlock();
       return false;
@@ -195,7 +212,7 @@ export function collectBlocks(root: Element, options: CollectOptions): Collected
     if (isBlock) {
       endBlock();
       const preformatted = PREFORMATTED_TAGS.has(tag) || (openBoxes.at(-1)?.preformatted ?? false);
-      openBoxes.push({ element, tag, index: -1, kind: null, preformatted });
+      openBoxes.push({ element, tag, index: -1, kind: null, preformatted, pictures: 0 });
     } else {
       // Buttons have edges of their own on the page: their words never touch those of a neighbour.
       if (tag === 'button') space ??= 'made';
@@ -209,6 +226,10 @@ export function collectBlocks(root: Element, options: CollectOptions): Collected
     if (box?.element === element) {
       endBlock();
       openBoxes.pop();
+      const outer = openBoxes.at(-1);
+      if (outer) outer.pictures += box.pictures;
+      if (box.index >= 0 && box.pictures > 0)
+        boxes[box.index] = { ...(boxes[box.index] as Box), pictures: box.pictures };
       return;
     }
     const run = openRuns.pop();

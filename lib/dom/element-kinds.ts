@@ -13,6 +13,9 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Unread, but their number tells a card with a picture from a paragraph. */
+export const PICTURE_TAGS: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
+
 /** Names whose start and end stand on a line of their own. Unknown and custom names are inline, as in a browser. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (

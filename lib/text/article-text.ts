@@ -34,6 +34,8 @@ export interface Box {
   readonly roles: readonly string[];
   /** Index of the enclosing box in `article.boxes`; -1 at the root. Always smaller than the box's own index. */
   readonly parent: number;
+  /** Pictures, videos and frames anywhere inside; left out when there are none. */
+  readonly pictures?: number;
 }
 
 /** One paragraph, heading, list item or other line of the page; never contains "\n". */
