@@ -8,7 +8,7 @@ import process from 'node:process';
 import { findJunk } from '../lib/junk/find-junk.ts';
 import { withoutJunk } from '../lib/junk/without-junk.ts';
 import { articleOnly } from '../lib/text/article-only.ts';
-import { type ArticleText, blockText } from '../lib/text/article-text.ts';
+import { runningLines } from '../lib/text/running-text.ts';
 import { analyseArticle } from './annotate/analyse-article.ts';
 import { annotatedPage } from './annotate/annotated-page.ts';
 import { type Opened, openFile, UnreadableFile } from './annotate/open-file.ts';
@@ -27,7 +27,7 @@ function printed(file: string, opened: Opened, form: Form): string {
   const article = articleOnly(opened.article);
   const junk = findJunk(article);
   const clean = withoutJunk(article, junk);
-  if (form === 'clean') return cleanText(clean);
+  if (form === 'clean') return runningLines(clean).join('\n\n');
   const { mentions, entities } = analyseArticle(clean);
   return JSON.stringify({
     file,
@@ -40,18 +40,6 @@ function printed(file: string, opened: Opened, form: Form): string {
     mentions: mentions.map(({ start, end, type, entity }) => ({ start, end, type, entity })),
     entities: entities.map(({ id, type, name, alsoWritten }) => ({ id, type, name, alsoWritten })),
   });
-}
-
-/** Paragraphs parted by a blank line; what a hole in a paragraph left on its two sides is joined by a space. */
-function cleanText(article: ArticleText): string {
-  let text = '';
-  let before = 0;
-  for (const block of article.blocks) {
-    if (text !== '') text += article.text.slice(before, block.start).includes('\n') ? '\n\n' : ' ';
-    text += blockText(article, block);
-    before = block.end;
-  }
-  return text;
 }
 
 function run(args: readonly string[]): number {

@@ -3,7 +3,9 @@
  * reader does not see is decided by `isHidden`, everything else by the markup.
  */
 
-import { type DraftBlock, findContent } from '../junk/find-content.ts';
+import type { DraftBlock } from '../junk/block-features.ts';
+import { findContent } from '../junk/find-content.ts';
+import { type LineScorer, scoreLines } from '../junk/score-lines.ts';
 import type { SiteRule } from '../rules/site-rule.ts';
 import type { ArticleText, Block } from '../text/article-text.ts';
 import { isHardWrapped } from '../text/read-plain-text.ts';
@@ -19,21 +21,23 @@ export interface ReadOptions {
   readonly source?: string;
   readonly rule?: SiteRule | null;
   readonly isHidden?: (element: Element) => boolean;
+  /** Another scorer than the one that ships, for training. */
+  readonly scoreLines?: LineScorer;
 }
 
 export function readArticle(document: Document, options: ReadOptions = {}): TextMap {
   const root = document.body ?? document.documentElement;
   const source = options.source ?? canonicalAddress(document);
   const plain = plainTextElement(root);
-  const collected = collectBlocks(root, {
-    isHidden: hiddenTest(root, options),
-    keepLines: plain === null || !isHardWrapped(plain.textContent ?? ''),
-  });
+  const keepLines = plain === null || !isHardWrapped(plain.textContent ?? '');
+  const visible = collectBlocks(root, { isHidden: hiddenTest(root, options), keepLines });
+  const collected = options.isHidden || visible.text.length >= ENOUGH ? visible : withHidden(root, visible, keepLines);
   const data = readArticleData(document);
   const title = articleTitle(document, data?.headline ?? '');
   const drafts = withTitle(collected, title);
-  const inArticle = plain ? drafts.map(() => true) : chooseContent(collected, drafts, root, options.rule ?? null);
-  const blocks = drafts.map((block, i): Block => ({ ...block, inArticle: inArticle[i] === true }));
+  const blocks = plain
+    ? drafts.map((block): Block => ({ ...block, inArticle: true }))
+    : withContent(collected, drafts, title, root, options);
   const first = blocks.find(({ inArticle, kind }) => inArticle && kind !== 'title' && kind !== 'heading');
   const date = articleDate(
     document,
@@ -52,6 +56,15 @@ export function readArticle(document: Document, options: ReadOptions = {}): Text
     boxes: collected.boxes,
   };
   return createTextMap(article, collected.segments, collected.boxElements, collected.gaveUp);
+}
+
+/** Characters; a page with less than this to read has no article, or hides it. */
+const ENOUGH = 400;
+
+/** Some pages are served with all their text hidden until a script has run. Where none runs, the text is read all the same. */
+function withHidden(root: Element, visible: Collected, keepLines: boolean): Collected {
+  const all = collectBlocks(root, { isHidden: () => false, keepLines });
+  return all.text.length > visible.text.length * 3 && all.text.length >= ENOUGH ? all : visible;
 }
 
 /** The browser shows a text file as a page with one `<pre>`. */
@@ -79,16 +92,26 @@ function withTitle(collected: Collected, title: string): DraftBlock[] {
   });
 }
 
-function chooseContent(
+function withContent(
   collected: Collected,
   drafts: readonly DraftBlock[],
+  title: string,
   root: Element,
-  rule: SiteRule | null,
-): boolean[] {
-  const element = rule?.article ? root.querySelector(rule.article) : null;
-  if (!element) return findContent(collected.text, drafts, collected.boxes);
-  const inside = collected.boxElements.map((box) => element.contains(box));
-  return drafts.map((block) => inside[block.box] === true && block.kind !== 'title');
+  options: ReadOptions,
+): Block[] {
+  const { text, boxes, boxElements } = collected;
+  const scores = (options.scoreLines ?? scoreLines)({ text, title, blocks: drafts, boxes });
+  const element = options.rule?.article ? root.querySelector(options.rule.article) : null;
+  const inside = element ? boxElements.map((box) => element.contains(box)) : null;
+  const inArticle = inside
+    ? drafts.map((block) => inside[block.box] === true && block.kind !== 'title')
+    : findContent(drafts, boxes, scores);
+  // Two digits: the score crosses to the background with the block, and says no more than that.
+  return drafts.map((block, i) => ({
+    ...block,
+    inArticle: inArticle[i] === true,
+    score: Math.round((scores[i] ?? 0) * 100) / 100,
+  }));
 }
 
 function canonicalAddress(document: Document): string {

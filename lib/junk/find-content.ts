@@ -1,50 +1,109 @@
 /*
- * Which blocks of a page are the article and which stand around it. Pure: it sees blocks and boxes, never the page. The article is the
- * box whose blocks read most like running text, found from the root downward as long as one child holds nearly all of it.
+ * Where on a page the article is: the stretch of lines, from its first true line to its last, that holds the most running text and the
+ * least else. Pure: it sees lines and their scores, never the page. What is not text inside the stretch is the junk detectors' concern.
  */
 
-import type { Block, Box } from '../text/article-text.ts';
+import type { Box } from '../text/article-text.ts';
+import type { DraftBlock } from './block-features.ts';
+import { scoresAsJunk } from './junk-score.ts';
+import { commonBox } from './page-tree.ts';
 
-export type DraftBlock = Omit<Block, 'inArticle'>;
+/** A line scoring above this speaks for the article, below it against. Chosen with the scorer, by cross-validation over hosts. */
+const EVEN = 0.45;
+/** For pages with next to no running text (recipes, lists), where lines score low all over. */
+const EVEN_AT_LEAST = 0.1;
+/** Characters of text under which a page counts as such, the less the more. */
+const LITTLE_TEXT = 1500;
+/** Characters. A very long line says no more about where the article is than a long one; a short one says something. */
+const MOST = 600;
+const LEAST = 20;
+/** An article has at least so many characters of text; a page with less has none. */
+const SHORTEST_ARTICLE = 140;
 
-/** A child box is the better frame when it keeps this much of what its parent holds. */
-const KEEP = 0.8;
-const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'header', 'form', 'menu']);
-
-export function findContent(text: string, blocks: readonly DraftBlock[], boxes: readonly Box[]): boolean[] {
-  const own = blocks.map((block) => proseScore(text, block, boxes));
-  const total = new Array<number>(boxes.length).fill(0);
-  blocks.forEach((block, i) => {
-    total[block.box] = (total[block.box] ?? 0) + (own[i] ?? 0);
-  });
-  for (let i = boxes.length - 1; i > 0; i--) {
-    const parent = boxes[i]?.parent ?? -1;
-    if (parent >= 0) total[parent] = (total[parent] ?? 0) + (total[i] ?? 0);
-  }
-  let frame = 0;
-  for (let i = 1; i < boxes.length; i++) {
-    if (boxes[i]?.parent === frame && (total[i] ?? 0) >= KEEP * (total[frame] ?? 0) && (total[i] ?? 0) > 0) frame = i;
-  }
-  const inFrame = boxes.map(() => false);
-  boxes.forEach((box, i) => {
-    inFrame[i] = i === frame || (inFrame[box.parent] === true && !(AROUND_TAGS.has(box.tag) && (total[i] ?? 0) < 200));
-  });
-  const chosen = blocks.map((block) => inFrame[block.box] === true && block.kind !== 'title');
-  if ((total[frame] ?? 0) === 0) return blocks.map(() => false);
-  return chosen;
+export function findContent(
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): boolean[] {
+  const firm = bestStretch(blocks, scores, EVEN);
+  const found = textIn(firm, blocks, scores);
+  const even = EVEN - (EVEN - EVEN_AT_LEAST) * Math.max(0, 1 - found / LITTLE_TEXT);
+  const stretch = found < LITTLE_TEXT ? bestStretch(blocks, scores, even) : firm;
+  if (textIn(stretch, blocks, scores) < SHORTEST_ARTICLE) return blocks.map(() => false);
+  const { from, to } = withItsEnds(stretch, blocks, boxes, scores);
+  return blocks.map((block, i) => i >= from && i <= to && block.kind !== 'title');
 }
 
-/** Characters outside links, when the block reads like sentences. */
-function proseScore(text: string, block: DraftBlock, boxes: readonly Box[]): number {
-  const length = block.end - block.start;
-  if (length < 40) return 0;
-  let linked = 0;
-  for (const run of block.runs) if (run.tag === 'a') linked += run.end - run.start;
-  if (linked * 2 > length) return 0;
-  for (let box = block.box; box >= 0; box = boxes[box]?.parent ?? -1) {
-    const tag = boxes[box]?.tag ?? '';
-    if (tag === 'nav' || tag === 'footer') return 0;
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function bestStretch(blocks: readonly DraftBlock[], scores: readonly number[], even: number): Stretch {
+  let [best, from, to] = [0, 0, -1];
+  let [sum, start] = [0, 0];
+  blocks.forEach((block, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += ((scores[i] ?? 0) - even) * (Math.min(MOST, block.end - block.start) + LEAST);
+    if (sum > best) [best, from, to] = [sum, start, i];
+  });
+  return { from, to };
+}
+
+const textIn = (stretch: Stretch, blocks: readonly DraftBlock[], scores: readonly number[]): number => {
+  let characters = 0;
+  for (let i = stretch.from; i <= stretch.to; i++) {
+    const block = blocks[i] as DraftBlock;
+    characters += (block.end - block.start) * (scores[i] ?? 0);
   }
-  const sentences = text.slice(block.start, block.end).match(/[.!?…。！？]/g)?.length ?? 0;
-  return sentences > 0 ? length - linked : 0;
+  return characters;
+};
+
+/**
+ * With the junk before its first and after its last true line, as far as it stands in the article's own box: a byline, a share bar, the
+ * "see also" under the last paragraph. Only lines sure to be marked are taken in, so that the text left does not grow.
+ */
+function withItsEnds(
+  stretch: Stretch,
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): Stretch {
+  const frame = frameOf(stretch, blocks, boxes, scores);
+  if (frame < 0 || boxes[frame]?.tag === 'body') return stretch;
+  const isEnd = (i: number): boolean => {
+    const block = blocks[i];
+    return (
+      block !== undefined &&
+      commonBox(boxes, block.box, frame) === frame &&
+      (block.kind === 'title' || block.kind === 'caption' || scoresAsJunk(block.end - block.start, scores[i] ?? 0))
+    );
+  };
+  let { from, to } = stretch;
+  for (let left = MOST_ENDS; left > 0 && isEnd(from - 1); left--) from--;
+  for (let left = MOST_ENDS; left > 0 && isEnd(to + 1); left--) to++;
+  return { from, to };
+}
+
+/** Lines. */
+const MOST_ENDS = 12;
+const SURE_TEXT = 0.5;
+
+/** The innermost box around the lines of the stretch that are surely text. */
+function frameOf(
+  { from, to }: Stretch,
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): number {
+  let frame = -1;
+  for (let i = from; i <= to; i++) {
+    if ((scores[i] ?? 0) < SURE_TEXT) continue;
+    const { box } = blocks[i] as DraftBlock;
+    frame = frame < 0 ? box : commonBox(boxes, frame, box);
+  }
+  return frame;
 }

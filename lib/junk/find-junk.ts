@@ -8,13 +8,21 @@ import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { Detector } from './detector.ts';
 import { credits } from './detectors/credits.ts';
 import { gluedRelated } from './detectors/glued-related.ts';
+import { lineStatistics } from './detectors/line-statistics.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
 import { junkContext } from './junk-context.ts';
 import type { JunkSpan } from './junk-span.ts';
 
-export const DETECTORS: readonly Detector[] = [metadataResidue, gluedRelated, relatedBoxes, credits, promotion];
+export const DETECTORS: readonly Detector[] = [
+  metadataResidue,
+  gluedRelated,
+  relatedBoxes,
+  credits,
+  promotion,
+  lineStatistics,
+];
 
 export interface FindJunkOptions {
   /** Called with everything each detector claims, before overlaps are settled. */

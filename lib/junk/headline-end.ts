@@ -1,49 +1,189 @@
 /*
- * Where a headline glued into running text stops and the text goes on, by the words alone. A headline has no full stop; a
- * sentence has one, and begins with a word that begins sentences. Null means "not a headline, or nobody could say": leave it.
+ * Where a headline glued into running text stops and the text goes on, by the words alone. A headline has no full stop; a sentence has
+ * one, and begins with a word that begins sentences, or with one that is written small elsewhere. Null means "not a headline, or
+ * nobody could say": leave it. Of several places the surest is taken, and of equals the first, so that a mistake leaves junk standing
+ * rather than marks the article.
  */
 
 import { matchCue } from './match-cue.ts';
+import type { WordUse } from './word-use.ts';
 
-/** Words. Headlines shorter than three words without a colon are references ("See also Table 3"). */
+/** Words. Shorter ones without a colon are references ("See also Table 3"). */
 const MIN_WORDS = 3;
+const MIN_WORDS_MARKED = 2;
 const MAX_WORDS = 28;
+/** Words of the sentence after the headline that are looked at. */
+const MAX_SENTENCE = 60;
+/** A sentence after the cue with its full stop, when nothing says where a headline in it could end. */
+const MAX_WORDS_WITH_STOP = 16;
 const WORD = /\S+/g;
-const CAPITAL = /^["'“„«‹([]*[\p{Lu}\p{Lo}\d]/u;
+const CAPITAL = /^["'“„«‹([¿¡‘”]*[\p{Lu}\p{Lo}\d]/u;
+const SMALL = /^["'“„«‹([¿¡‘]*\p{Ll}/u;
+const QUESTION_END = /[?!…]["'”’»“)\]]*$/;
+const FULL_STOP = /\.["'”’»“)\]]*$/;
+/** Not after one or two letters: those are initials and abbreviations. */
+const STOP_END = /[^.\s]{3,}\.["'”’»“)\]]*$/u;
 /** Words a headline does not end with and a sentence does not begin after. */
 const LINKING = new Set(
-  'the a an of in on at to for by with from and or as is are was le la les de des du un une et à der die das den dem ein eine und im am zu von mit für het een van voor met el los las y en del il lo gli di da e o do'.split(
+  (
+    'the a an of in on at to for by with from and or as is are was were be that than vs over under between against about into ' +
+    'le la les des du un une et à au aux en par pour sur avec sans chez der die das den dem des ein eine einen und im am zu zum zur von ' +
+    'vom mit für bei nach vor gegen über unter auf an het een van voor met op door bij naar tegen el los las y en del al con por para ' +
+    'sin sobre il lo gli di da e o a do dos das da na no em com por para os as uma um ao и в во на с со к о об от до из за у по для при ' +
+    'w we na z ze do od o u i za przy dla po pod nad och i på av vid för från till under över mot om'
+  ).split(' '),
+);
+
+/** After these not even a word that begins sentences begins one. */
+const ARTICLES = new Set(
+  'the a an of der das des dem den ein eine einen einem le la les un une el los las o os as il lo gli i het een'.split(
     ' ',
   ),
 );
+const CLOSING_QUOTE = /["”’»“‘]$/;
 
-/** End offset in `text` of the headline that begins at `from`; `marked` when a colon or arrow stands before it. */
-export function headlineEnd(text: string, from: number, marked: boolean): number | null {
-  const rest = text.slice(from);
-  if (!CAPITAL.test(rest)) return null;
-  const words = [...rest.matchAll(WORD)].slice(0, MAX_WORDS + 1);
-  const titleCase = isTitleCase(words.map((word) => word[0]));
-  for (let i = 1; i < words.length; i++) {
-    const previous = (words[i - 1] as RegExpExecArray)[0];
-    const word = words[i] as RegExpExecArray;
-    if (i > MAX_WORDS) return null;
-    if (!CAPITAL.test(word[0])) continue;
-    const end = from + (words[i - 1] as RegExpExecArray).index + previous.length;
-    if (/[?!…]["'”’»)]*$/.test(previous) && i >= MIN_WORDS) return end;
-    if (/[^.\s]{3,}\.["'”’»)]*$/u.test(previous) && i >= MIN_WORDS) return marked ? end : null;
-    if (i < MIN_WORDS || LINKING.has(previous.toLowerCase()) || /[:,;–—-]$/.test(previous)) continue;
-    const opener = matchCue(text, from + word.index, 'openers');
-    const next = words[i + 1]?.[0] ?? '';
-    if (opener && /^\p{Ll}/u.test(next) && (titleCase || /^\P{Lu}/u.test(previous))) return end;
+export interface HeadlineContext {
+  /** A colon or arrow stands between cue and headline. */
+  readonly marked: boolean;
+  /** How the article writes its words, and the number of this line in it. */
+  readonly use: WordUse;
+  readonly line: number;
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** End offset in `text` of the headline that begins at `from`. */
+export function headlineEnd(text: string, from: number, context: HeadlineContext): number | null {
+  const { marked } = context;
+  const words = wordsFrom(text, from);
+  const first = words[0];
+  if (!first || !(CAPITAL.test(first.word) || (marked && SMALL.test(first.word)))) return null;
+  const least = marked ? MIN_WORDS_MARKED : MIN_WORDS;
+  for (let i = 0; i < words.length; i++) {
+    const { word, end } = words[i] as Word;
+    const next = words[i + 1]?.word;
+    const atEnd = next === undefined;
+    if (!atEnd && !CAPITAL.test(next)) continue;
+    const asks = QUESTION_END.test(word);
+    if (i + 1 < least || !(asks || (atEnd ? FULL_STOP : STOP_END).test(word))) continue;
+    const upTo = words.slice(0, i + 1);
+    const inside = boundary(text, upTo, least, context, asks);
+    if (inside !== null) return inside;
+    if (asks) return i < MAX_WORDS ? end : null;
+    return marked && i < MAX_WORDS_WITH_STOP && !couldHoldTwo(upTo, least) ? end : null;
   }
-  const whole = text.length;
   if (words.length > MAX_WORDS || words.length < (marked ? 1 : MIN_WORDS)) return null;
-  if (/\.["'”’»)]*$/.test(rest)) return marked && words.length <= 20 ? whole : null;
-  return whole;
+  return /[.,;]$/.test((words.at(-1) as Word).word) ? null : text.length;
+}
+
+function wordsFrom(text: string, from: number): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.slice(from).matchAll(WORD)) {
+    words.push({ word, start: from + index, end: from + index + word.length });
+    if (words.length > MAX_WORDS + MAX_SENTENCE) break;
+  }
+  return words;
+}
+
+/**
+ * Words up to a sentence's end hold a headline and that sentence: where the one stops. Null when they are one thing.
+ * @param asks the end is a question mark, which may as well be the headline's own, so that only sure signs count before it
+ */
+function boundary(
+  text: string,
+  words: readonly Word[],
+  least: number,
+  context: HeadlineContext,
+  asks: boolean,
+): number | null {
+  const german = hasCapitalNouns(words);
+  const titleCase = !german && isTitleCase(words);
+  let [best, found] = [asks ? SURE : 0, null as number | null];
+  for (let i = least; i < Math.min(words.length - 1, MAX_WORDS + 1); i++) {
+    if (!couldBegin(words, i)) continue;
+    const score = startScore(text, words, i, { titleCase, german }, context);
+    if (score > best) [best, found] = [score, (words[i - 1] as Word).end];
+  }
+  return found;
+}
+
+function couldBegin(words: readonly Word[], i: number): boolean {
+  const previous = (words[i - 1] as Word).word;
+  const { word } = words[i] as Word;
+  return CAPITAL.test(word) && !/^\d/.test(word) && !/[:;]$/.test(word) && !/[:,;–—-]$/.test(previous);
+}
+
+/** A small word before a capital one: there might be a headline's end between them, though nothing says so. */
+const couldHoldTwo = (words: readonly Word[], least: number): boolean =>
+  words.some(
+    (_, i) => i >= least && i < words.length - 1 && couldBegin(words, i) && SMALL.test((words[i - 1] as Word).word),
+  );
+
+/** Over this, a sentence begins here even where a question mark ends the words. */
+const SURE = 2;
+
+/** How surely a sentence begins with this word; 0 when nothing speaks for it. */
+function startScore(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  { titleCase, german }: { titleCase: boolean; german: boolean },
+  { use, line }: HeadlineContext,
+): number {
+  const { word, start } = words[i] as Word;
+  const previous = (words[i - 1] as Word).word;
+  const next = words[i + 1]?.word ?? '';
+  const nextSmall = SMALL.test(next);
+  const runsOn = words.length - i >= 4 && capitalShare(words.slice(i + 1, i + 10)) <= 0.4;
+  const afterQuote = CLOSING_QUOTE.test(previous) ? 1 : 0;
+  if (isOpener(text, start + Math.max(0, word.search(/\p{L}/u)))) {
+    if (ARTICLES.has(previous.toLowerCase())) return 0;
+    if (!titleCase) return (nextSmall || german ? 3 : 2.5) - (LINKING.has(previous.toLowerCase()) ? 1 : 0);
+    return nextSmall && !LINKING.has(next) ? 3 : runsOn ? 2.5 : 0;
+  }
+  if (words.length - i < 4 || LINKING.has(previous.toLowerCase())) return 0;
+  const bare = word.replace(/[^\p{L}\p{N}'’-]/gu, '');
+  const isSmall = use.isSmall(bare.toLowerCase());
+  if (titleCase) return nextSmall && runsOn && !LINKING.has(next) ? (isSmall ? 2.5 : 2) : 0;
+  const afterSmall = SMALL.test(previous);
+  // A name goes on: "in Guatemala José Manuel …" cannot be cut for certain, and what is left standing does no harm.
+  if (!afterSmall && !german && afterQuote === 0) return 0;
+  const topical = use.isElsewhere(bare, line) ? 0.5 : 0;
+  if (nextSmall && isSmall) return 3;
+  if (use.begins(bare)) return 2 + topical + afterQuote;
+  return (afterSmall || afterQuote ? (nextSmall ? 1 : 0.5) : 0) + topical + afterQuote;
+}
+
+/** German, where every noun is capitalised, told by its small words. */
+const GERMAN = new Set(
+  'der die das und nicht ist im den dem des ein eine mit für auf von zu sich auch wird hat bei nach über als wie aus'.split(
+    ' ',
+  ),
+);
+const hasCapitalNouns = (words: readonly Word[]): boolean =>
+  words.filter(({ word }) => GERMAN.has(word)).length * 8 >= words.length;
+
+/** Also with what an apostrophe hangs on it: "It’s", "L’entraîneur". */
+function isOpener(text: string, at: number): boolean {
+  if (matchCue(text, at, 'openers')) return true;
+  const hung = /^\p{L}{1,5}['’](?=\p{L})/u.exec(text.slice(at, at + 8))?.[0];
+  if (!hung) return false;
+  const stem = hung.slice(0, -1).toLowerCase();
+  return matchCue(stem, 0, 'openers') !== null || /^(?:l|d|c|j|n|s|qu|un|all|dell|nell|dall|sull)$/.test(stem);
+}
+
+/** Share of the words of four letters and more that are capitalised. */
+function capitalShare(words: readonly Word[]): number {
+  const long = words.filter(({ word }) => word.length >= 4);
+  return long.length === 0 ? 0 : long.filter(({ word }) => CAPITAL.test(word)).length / long.length;
 }
 
 /** Most words of four letters and more are capitalised, as in English headlines. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.slice(0, 6).filter((word) => word.length >= 4);
-  return long.length > 1 && long.filter((word) => CAPITAL.test(word)).length * 3 >= long.length * 2;
+function isTitleCase(words: readonly Word[]): boolean {
+  const head = words.slice(0, 7);
+  return head.filter(({ word }) => word.length >= 4).length > 2 && capitalShare(head) >= 0.75;
 }

@@ -1,11 +1,14 @@
 /* What detectors look at: the blocks of the article region with their words, made once for all of them. */
 
 import { type ArticleText, type Block, blockText, type Run } from '../text/article-text.ts';
+import { type WordUse, wordUse } from './word-use.ts';
 
 export interface ContextBlock {
   readonly block: Block;
   /** Index in `article.blocks`. */
   readonly index: number;
+  /** Index in `context.blocks`. */
+  readonly line: number;
   readonly text: string;
   /** Share of the characters that are in links, 0–1. */
   readonly linkDensity: number;
@@ -15,15 +18,22 @@ export interface JunkContext {
   readonly article: ArticleText;
   /** Blocks of the article region in text order. */
   readonly blocks: readonly ContextBlock[];
+  readonly use: WordUse;
 }
 
 export function junkContext(article: ArticleText): JunkContext {
   const blocks: ContextBlock[] = [];
   article.blocks.forEach((block, index) => {
     if (!block.inArticle) return;
-    blocks.push({ block, index, text: blockText(article, block), linkDensity: linkDensity(block) });
+    blocks.push({
+      block,
+      index,
+      line: blocks.length,
+      text: blockText(article, block),
+      linkDensity: linkDensity(block),
+    });
   });
-  return { article, blocks };
+  return { article, blocks, use: wordUse(blocks.map(({ text }) => text)) };
 }
 
 const isLink = (run: Run): boolean => run.tag === 'a' && run.href !== undefined;

@@ -6,7 +6,7 @@
 import { ALL_CUES } from './cues/all-cues.ts';
 import type { CueSet } from './cues/cue-set.ts';
 
-export type CueRole = Exclude<keyof CueSet, 'language' | 'examples'>;
+export type CueRole = Exclude<keyof CueSet, 'language'>;
 
 export interface Cue {
   readonly role: CueRole;
@@ -42,7 +42,7 @@ function buildTree(): Branch {
   const root: Branch = { next: null, roles: null };
   for (const set of ALL_CUES) {
     for (const role of CUE_ROLES) {
-      for (const phrase of set[role]) {
+      for (const phrase of set[role].split('|')) {
         let branch = root;
         for (const word of phrase.split(' ')) {
           branch.next ??= new Map();
@@ -84,8 +84,23 @@ export function matchCue(text: string, at: number, role: CueRole): Cue | null {
   }
 }
 
-/** The first cue of `role` that begins at any word of `text`; for short lines. */
-export function findCue(text: string, role: CueRole): (Cue & { readonly start: number }) | null {
+export interface PlacedCue extends Cue {
+  readonly start: number;
+}
+
+/** The cues of `role` in a short line, without overlaps. */
+export function findCues(text: string, role: CueRole): PlacedCue[] {
+  const found: PlacedCue[] = [];
+  for (const word of text.matchAll(WORDS)) {
+    if (word.index < (found.at(-1)?.end ?? 0)) continue;
+    const cue = matchCue(text, word.index, role);
+    if (cue) found.push({ ...cue, start: word.index });
+  }
+  return found;
+}
+
+/** The first cue of `role` that begins at any word of a short line. */
+export function findCue(text: string, role: CueRole): PlacedCue | null {
   for (const word of text.matchAll(WORDS)) {
     const cue = matchCue(text, word.index, role);
     if (cue) return { ...cue, start: word.index };

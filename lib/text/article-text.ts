@@ -43,6 +43,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** False for what stands around the article: menus, footers, lists of other stories. Detectors and taggers skip those. */
   readonly inArticle: boolean;
+  /** How much it reads like the article's own text, 0–1; left out where nothing judged it, as in text files. */
+  readonly score?: number;
   /** Index in `article.boxes` of the innermost box holding the block. */
   readonly box: number;
   /** Sorted by start; may nest. */

@@ -24,8 +24,12 @@ export function openFile(name: string, bytes: Buffer): Opened {
   if (!isUtf16 && bytes.subarray(0, HEAD).includes(0)) throw new UnreadableFile('is neither HTML nor text');
   const head = bytes.toString('latin1', 0, HEAD);
   if (/\.x?html?$/i.test(name) || MARKUP.test(head)) {
-    // Given bytes, the parser finds the encoding as a browser does: byte order mark, then <meta charset>.
-    const dom = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+    // Saved pages have lost the header that named their encoding. What is valid UTF-8 is UTF-8; given other bytes, the parser finds the
+    // encoding as a browser does: byte order mark, then <meta charset>.
+    const dom = new JSDOM(isUtf16 ? bytes : (utf8(bytes) ?? bytes), {
+      contentType: 'text/html',
+      virtualConsole: new VirtualConsole(),
+    });
     const map = readArticle(dom.window.document, { source: canonical(dom) ?? name });
     return { article: map.article, page: { dom, map } };
   }
@@ -39,11 +43,15 @@ function canonical(dom: JSDOM): string | null {
 
 function decode(bytes: Buffer, isUtf16: boolean): string {
   if (isUtf16) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  // Text that is not UTF-8 is nearly always in the old Western code page.
+  return utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+function utf8(bytes: Buffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // Text that is not UTF-8 is nearly always the old Western code page.
-    return new TextDecoder('windows-1252').decode(bytes);
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }

@@ -1,5 +1,14 @@
 import type { CueSet } from './cue-set.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 
 /** Sorted by language. Every page is matched against all of them: pages state their language wrongly, and quote other tongues. */
-export const ALL_CUES: readonly CueSet[] = [en];
+export const ALL_CUES: readonly CueSet[] = [de, en, es, fr, it, nl, pl, pt, ru, sv];

@@ -4,11 +4,13 @@
  */
 
 import type { Run } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
 import type { Detector } from '../detector.ts';
 import { headlineEnd } from '../headline-end.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
 import { matchCue } from '../match-cue.ts';
+import type { WordUse } from '../word-use.ts';
 
 const NAME = 'glued-related';
 /** After a sentence's end with its closing marks, and before the next word or its opening marks. */
@@ -16,25 +18,28 @@ const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→�
 /** Between the cue and the headline. */
 const SEPARATOR = /^\s*[:：|»›>→▶►–—-]*\s*/u;
 const MAX_SPANS_A_BLOCK = 20;
+/** Characters between brackets. */
+const MAX_BRACKETS = 220;
 
 export const gluedRelated: Detector = {
   name: NAME,
-  find: ({ blocks }) =>
-    blocks.filter(({ block }) => block.kind !== 'title' && block.kind !== 'heading').flatMap(runsIn),
+  find: (context) =>
+    context.blocks
+      .filter(({ block }) => block.kind !== 'title' && block.kind !== 'heading')
+      .flatMap((item) => runsIn(item, context.use)),
 };
 
-function runsIn(item: ContextBlock): JunkSpan[] {
+function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
   const spans: JunkSpan[] = [];
   let free = 0;
   for (const place of placesToBegin(item)) {
     if (place < free || spans.length >= MAX_SPANS_A_BLOCK) continue;
-    const end = tailEnd(item, place);
-    if (end === null) continue;
-    free = end;
-    const start = place + item.block.start;
+    const tail = bracketed(item, place) ?? tailFrom(item, place, use);
+    if (tail === null) continue;
+    free = tail.end;
     spans.push({
-      start,
-      end: end + item.block.start,
+      start: tail.start + item.block.start,
+      end: tail.end + item.block.start,
       kind: 'related',
       score: 0.9,
       detector: NAME,
@@ -55,7 +60,21 @@ function placesToBegin({ block, text }: ContextBlock): number[] {
   return [...places].filter((place) => place < text.length).sort((a, b) => a - b);
 }
 
-function tailEnd(item: ContextBlock, place: number): number | null {
+/** "(See also: Headline)": the brackets are part of it and say where it ends. */
+function bracketed({ text }: ContextBlock, place: number): Span | null {
+  const open = text[place - 1];
+  if (open !== '(' && open !== '[') return null;
+  const cue = matchCue(text, place, 'related');
+  if (!cue) return null;
+  const close = text.indexOf(open === '(' ? ')' : ']', cue.end);
+  if (close < 0 || close - place > MAX_BRACKETS) return null;
+  const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
+  const rest = text.slice(cue.end + separator.length, close);
+  const isHeadline = /[:：»›>→▶►]/.test(separator) && /^["'“„«‹¿¡]*[\p{Lu}\p{Lo}\d]/u.test(rest);
+  return isHeadline && !/[.;]\s/.test(rest) ? { start: place - 1, end: close + 1 } : null;
+}
+
+function tailFrom(item: ContextBlock, place: number, use: WordUse): Span | null {
   const { text, block } = item;
   const strong = matchCue(text, place, 'related');
   const cue = strong ?? matchCue(text, place, 'relatedLabel');
@@ -67,11 +86,12 @@ function tailEnd(item: ContextBlock, place: number): number | null {
   if (link !== null) {
     const end = link - block.start;
     const rest = text.slice(end);
-    if (/^[.)\]»…]*$/.test(rest)) return text.length;
-    return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? end : null;
+    if (/^[.)\]»…]*$/.test(rest)) return { start: place, end: text.length };
+    return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end } : null;
   }
   if (!strong && !marked) return null;
-  return headlineEnd(text, from, marked);
+  const end = headlineEnd(text, from, { marked, use, line: item.line });
+  return end === null ? null : { start: place, end };
 }
 
 /** The end of the links that begin where the headline does, joined when nothing but a space parts them. */

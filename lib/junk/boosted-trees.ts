@@ -1,0 +1,71 @@
+/*
+ * Yes-or-no trees, added up: reads the compact form that `scripts/junk/train.ts` writes and scores rows with it. A forest is a list of
+ * whole numbers in text, tree after tree, each in the order "node, its lower side, its upper side": a split is `feature edge`, a leaf
+ * `-1 value`.
+ */
+
+export interface ForestData {
+  /** Log-odds before any tree. */
+  readonly base: number;
+  /** Per feature, ascending: where a split may lie. */
+  readonly edges: readonly (readonly number[])[];
+  readonly trees: string;
+}
+
+export interface Forest {
+  readonly base: number;
+  /** Parallel lists, a node each. `feature` is -1 at a leaf; `upper` is where the upper side begins, the lower side is next. */
+  readonly feature: Int16Array;
+  readonly value: Float64Array;
+  readonly upper: Int32Array;
+  readonly roots: readonly number[];
+}
+
+/** Leaves are stored as thousandths. */
+export const LEAF_SCALE = 1000;
+
+export function readForest({ base, edges, trees }: ForestData): Forest {
+  const numbers = trees.split(' ').map(Number);
+  const count = numbers.length / 2;
+  const feature = new Int16Array(count);
+  const value = new Float64Array(count);
+  const upper = new Int32Array(count);
+  const roots: number[] = [];
+  /** Splits whose upper side has not begun. */
+  const open: number[] = [];
+  for (let node = 0; node < count; node++) {
+    if (open.length === 0) roots.push(node);
+    const id = numbers[node * 2] as number;
+    const second = numbers[node * 2 + 1] as number;
+    feature[node] = id;
+    if (id >= 0) {
+      value[node] = edges[id]?.[second] ?? 0;
+      open.push(node);
+      continue;
+    }
+    value[node] = second / LEAF_SCALE;
+    // A leaf ends the lower side of the innermost split that has no upper side yet, or closes splits that have both.
+    while (open.length > 0) {
+      const split = open[open.length - 1] as number;
+      if (upper[split] === 0) {
+        upper[split] = node + 1;
+        break;
+      }
+      open.pop();
+    }
+  }
+  return { base, feature, value, upper, roots };
+}
+
+/** 0–1. */
+export function scoreRow(forest: Forest, row: Float64Array): number {
+  let sum = forest.base;
+  for (const root of forest.roots) {
+    let node = root;
+    for (let feature = forest.feature[node] as number; feature >= 0; feature = forest.feature[node] as number) {
+      node = (row[feature] as number) <= (forest.value[node] as number) ? node + 1 : (forest.upper[node] as number);
+    }
+    sum += forest.value[node] as number;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,82 @@
+import type { CueSet } from './cue-set.ts';
+
+export const de: CueSet = {
+  language: 'de',
+  related:
+    'siehe auch|sehen sie auch|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lesen sie dazu auch|' +
+    'lesen sie hierzu|lesen sie weiter|lesen sie außerdem|lies auch|lies dazu|lies mehr|lest auch|auch interessant|' +
+    'auch lesenswert|auch spannend|das könnte sie auch interessieren|das könnte sie interessieren|' +
+    'das könnte dich auch interessieren|das könnte dich interessieren|das könnte euch auch interessieren|' +
+    'dies könnte sie auch interessieren|mehr zum thema|mehr dazu|mehr dazu lesen sie hier|mehr lesen|mehr aus|' +
+    'mehr von|mehr nachrichten|mehr informationen zu|weiterlesen|jetzt weiterlesen|weitere themen|weitere artikel|' +
+    'weitere nachrichten|weitere meldungen|weitere beiträge|weiterführende links|weiterführende artikel|' +
+    'ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte themen|verwandte artikel|passend dazu|' +
+    'passend zum thema|zum thema|lesetipp|lesetipps|unser lesetipp|unsere empfehlung|unsere empfehlungen|' +
+    'empfohlen für sie|empfehlungen der redaktion|aus dem archiv|hier finden sie außerdem|hier lesen sie|' +
+    "hier geht es zum|hier geht's zum|hören sie auch|hören sie dazu|sehen sie hier|im video|ebenfalls interessant|" +
+    'ebenfalls lesenswert|nicht verpassen|interview zum thema|kommentar zum thema|hintergrund zum thema|' +
+    'bericht zum thema|dazu auch|auch dazu',
+  relatedLabel:
+    'mehr|video|videos|podcast|kommentar|hintergrund|interview|analyse|bilder|fotostrecke|bildergalerie|galerie|' +
+    'liveticker|live|ticker|eilmeldung|exklusiv|meinung|porträt|reportage|umfrage|quiz|grafik|karte|überblick|' +
+    'empfehlung|tipp|links|anzeige|weiter|auch|audio|chronik|glosse|leitartikel|newsblog|ratgeber|faktencheck',
+  credit:
+    'foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|bildquelle|bildnachweis|fotoquelle|' +
+    'fotonachweis|quelle|quellen|grafik|illustration|video|copyright|foto von|bild von|screenshot|fotomontage|collage|' +
+    'titelbild',
+  metadata:
+    'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|' +
+    'letzte aktualisierung|letzte änderung|erstellt|erstellt am|stand|datum|lesezeit|lesedauer|geschätzte lesezeit|' +
+    'autor|autorin|ein artikel von|ein beitrag von|artikel von|von redaktion|publiziert|publiziert am|erschienen am|' +
+    'erstveröffentlicht|uhr|min lesezeit|minuten lesezeit|redaktion|text',
+  promotion:
+    'newsletter|newsletters|abonnieren|abonnieren sie|jetzt abonnieren|abo|abonnenten|probeabo|jetzt anmelden|' +
+    'anmelden|jetzt registrieren|registrieren|kostenlos registrieren|kostenlos testen|jetzt testen|folgen sie uns|' +
+    'folge uns|folgt uns|folgen sie|whatsapp-kanal|whatsapp kanal|telegram-kanal|unsere app|app herunterladen|' +
+    'app laden|spenden|spenden sie|jetzt spenden|unterstützen sie|unterstütze uns|unterstützen sie uns|' +
+    'mitglied werden|push-nachrichten|eilmeldungen|postfach|jetzt lesen|weiterlesen mit|plus-artikel|bereits abonnent|' +
+    'digitalabo|e-paper|gutschein|rabatt|jetzt bestellen|jetzt bewerben|jetzt herunterladen',
+  share:
+    'teilen|artikel teilen|beitrag teilen|diesen artikel teilen|diesen beitrag teilen|seite teilen|drucken|' +
+    'artikel drucken|seite drucken|merken|artikel merken|versenden|per mail versenden|per e-mail teilen|e-mail|mailen|' +
+    'link kopieren|link kopiert|twittern|auf facebook teilen|auf twitter teilen|auf x teilen|auf whatsapp teilen|' +
+    'weitersagen|empfehlen|senden|kopieren|vorlesen|artikel anhören|speichern|schließen|zur merkliste hinzufügen|' +
+    'artikel verschenken',
+  advert:
+    'anzeige|anzeigen|werbung|advertorial|gesponsert|sponsored|nach der anzeige weiterlesen|hier weiterlesen|' +
+    'weiter nach der anzeige|werbeanzeige|bezahlte anzeige|anzeige schließen',
+  navigation:
+    'meistgelesen|meistgelesene artikel|am meisten gelesen|meistgesehen|meistkommentiert|beliebt|beliebte artikel|' +
+    'aktuelle nachrichten|neueste artikel|neueste beiträge|neueste nachrichten|aktuell|top-themen|themen|thema|' +
+    'schlagworte|schlagwörter|stichworte|tags|kategorien|kategorie|startseite|zurück zur übersicht|zur startseite|' +
+    'nach oben|vorheriger artikel|nächster artikel|vorheriger beitrag|nächster beitrag|inhalt|inhaltsverzeichnis|menü|' +
+    'suche|zurück|übersicht|mehr anzeigen|alle anzeigen|mehr laden|alle artikel|verwandte schlagwörter|personen|orte|' +
+    'im überblick|zur themenseite|unternehmen|rubrik',
+  comments:
+    'kommentare|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|schreiben sie einen kommentar|' +
+    'schreibe einen kommentar|jetzt kommentieren|diskutieren sie mit|diskussion|kommentare anzeigen|alle kommentare|' +
+    'leserkommentare|antworten|ihre meinung|mitdiskutieren|kommentieren|zu den kommentaren|zur diskussion|leserbriefe',
+  consent:
+    'cookies akzeptieren|cookie-einstellungen|datenschutzeinstellungen|datenschutzerklärung|externer inhalt|' +
+    'externe inhalte|empfohlener redaktioneller inhalt|einwilligung|ihre zustimmung|mit ihrer zustimmung|' +
+    'personenbezogene daten|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|javascript aktivieren|' +
+    'wir verwenden cookies|drittplattformen',
+  rights:
+    'alle rechte vorbehalten|copyright|urheberrecht|urheberrechtlich geschützt|nachdruck|vervielfältigung|' +
+    'wiedergabe nur mit|ohne genehmigung',
+  openers:
+    'der|die|das|ein|eine|er|sie|es|wir|ich|ihr|sein|seine|ihre|dieser|diese|dieses|dies|doch|aber|und|oder|auch|am|' +
+    'im|in|an|auf|bei|mit|nach|vor|seit|für|von|zu|zum|zur|als|wenn|während|weil|da|dann|dort|hier|so|nun|jetzt|noch|' +
+    'schon|bereits|laut|trotz|wegen|zudem|außerdem|allerdings|dennoch|deshalb|daher|damit|dabei|darüber|danach|' +
+    'derzeit|inzwischen|unterdessen|man|wer|was|wie|wo|nur|beide|viele|einige|mehr|alle|insgesamt|bisher|gegen|unter|' +
+    'über|den|dem|des|denn|zwar|statt|später|zuvor|erst|einer|aus|rund|zugleich|etwa|zuletzt|zunächst|gleichzeitig|' +
+    'dagegen|jedoch|hinzu|ebenso|insbesondere|ähnlich|anders|zwei|drei|vier|fünf|sowohl|obwohl|bis|ob|sobald|nachdem|' +
+    'bevor|durch|ohne|um|neben|zwischen|innerhalb|außerhalb|hinter|ab|eines|einem|einen|keine|kein|keiner|unser|' +
+    'unsere|mein|meine|dazu|davon|darauf|daraufhin|hierzu|somit|oft|oftmals|meist|meistens|manchmal|immer|jeder|jede|' +
+    'jedes|solche|welche|welcher|eigentlich|natürlich|vielleicht|mittlerweile|anschließend|schließlich|ferner|' +
+    'grundsätzlich|falls|sollte|könnte|hat|ist|war|sind|hätte|wäre|diesen|diesem|dessen|deren|ihm|ihnen|uns|mir|mich|' +
+    'vielen|mehrere|einigen|zahlreiche|erstmals|heute|gestern|bislang|fast|nahezu|lediglich|sogar|selbst|sonst|' +
+    'trotzdem|vielmehr|weiterhin|weitere|wieder|zumindest|zusätzlich|allein|angesichts|aufgrund|besonders|bisherige|' +
+    'damals|darin|darunter|daran|dadurch|demnach|ebenfalls|einerseits|andererseits|entsprechend|ende|anfang|mitte|' +
+    'zurück|gerade|genau|solch|sollten|manche|niemand|nichts|nie|weder|woher|warum|weshalb|wieso',
+};

@@ -1,0 +1,68 @@
+import type { CueSet } from './cue-set.ts';
+
+export const es: CueSet = {
+  language: 'es',
+  related:
+    'ver también|véase también|ver además|vea también|vea además|mira también|mirá también|lea también|lea además|' +
+    'lea más|leer más|leer también|lee también|lee además|lee más|leé también|también lea|también lee|' +
+    'también puede leer|también puedes leer|también te puede interesar|también le puede interesar|le puede interesar|' +
+    'te puede interesar|puede interesarle|te puede gustar|te recomendamos|le recomendamos|le sugerimos leer|' +
+    'te sugerimos leer|recomendamos leer|te recomendamos leer|seguir leyendo|sigue leyendo|siga leyendo|' +
+    'continuar leyendo|continúa leyendo|más información|más sobre este tema|más sobre|más noticias|más en|' +
+    'noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|contenido relacionado|' +
+    'contenidos relacionados|temas relacionados|notas relacionadas|nota relacionada|relacionado con|no te pierdas|' +
+    'no se pierda|no te lo pierdas|para saber más|conoce más|conozca más|otras noticias|además lee|además lea|' +
+    'en otras noticias|mira aquí|lee aquí|escucha también|lo más relevante|de interés',
+  relatedLabel:
+    'relacionado|relacionada|relacionadas|relacionados|video|vídeo|videos|vídeos|fotos|galería|en imágenes|podcast|' +
+    'opinión|análisis|entrevista|editorial|reportaje|perfil|en vivo|en directo|directo|última hora|exclusiva|más|' +
+    'además|también|contexto|infografía|encuesta|columna|recomendado|recomendados|leer|ver|lea|lee|mira',
+  credit:
+    'foto|fotos|fotografía|crédito|créditos|crédito de la foto|imagen|imágenes|fuente|ilustración|foto de archivo|' +
+    'foto referencial|imagen de archivo|foto cortesía|cortesía|video|gráfico|infografía|foto por|foto de',
+  metadata:
+    'publicado|publicado el|publicada|publicado en|actualizado|actualizado el|actualizada|última actualización|fecha|' +
+    'fecha de publicación|creado el|modificado el|tiempo de lectura|escrito por|redactado por|por redacción|' +
+    'min de lectura|minutos de lectura|autor|redacción|hora|lectura',
+  promotion:
+    'newsletter|newsletters|boletín|boletines|suscríbete|suscríbase|suscribirse|suscripción|suscriptores|' +
+    'solo para suscriptores|síguenos|síganos|sigue nuestro|sigue a|siga nuestro|únete|únete a|únase|descarga la app|' +
+    'descarga nuestra app|descargue nuestra|nuestra app|canal de whatsapp|canal de telegram|regístrate|regístrese|' +
+    'inicia sesión|iniciar sesión|apóyanos|apoya|haz una donación|donar|dona|hazte socio|recibe en tu correo|' +
+    'recibe las noticias|reciba las noticias|correo electrónico|prueba gratis|oferta especial|hazte premium|' +
+    'google news|google noticias',
+  share:
+    'compartir|comparte|compartir en|compartir en facebook|compartir en twitter|compartir en whatsapp|compártelo|' +
+    'imprimir|enviar|enviar por correo|enviar por email|copiar enlace|copiar link|enlace copiado|guardar|' +
+    'guardar artículo|tuitear|escuchar|escuchar artículo|comparte esta noticia|compartir esta noticia|compartir nota|' +
+    'compartir artículo|correo',
+  advert:
+    'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|la noticia continúa después de la publicidad|' +
+    'continúa después de la publicidad|sigue leyendo después de la publicidad|' +
+    'continúa leyendo después de la publicidad|pauta|espacio publicitario|branded content|cerrar anuncio',
+  navigation:
+    'lo más leído|lo más visto|más leídas|más leídos|las más leídas|más vistas|lo más popular|últimas noticias|' +
+    'lo último|lo último en|destacados|destacadas|etiquetas|temas|tags|categorías|categoría|inicio|portada|' +
+    'volver arriba|volver al inicio|artículo anterior|artículo siguiente|noticia anterior|noticia siguiente|' +
+    'siguiente artículo|menú|buscar|ver más|ver todo|ver todos|cargar más|secciones|palabras clave|tendencias|' +
+    'en portada',
+  comments:
+    'comentarios|comentario|deja un comentario|dejar un comentario|deja tu comentario|escribe un comentario|comenta|' +
+    'comentar|ver comentarios|sin comentarios|únete a la conversación|responder|danos tu opinión',
+  consent:
+    'aceptar cookies|política de cookies|política de privacidad|utilizamos cookies|usamos cookies|configurar cookies|' +
+    'tu consentimiento|su consentimiento|contenido externo|datos personales|activar javascript',
+  rights:
+    'todos los derechos reservados|derechos reservados|copyright|prohibida su reproducción|prohibida la reproducción|' +
+    'reproducción total o parcial',
+  openers:
+    'el|la|los|las|lo|un|una|unos|unas|él|ella|ellos|ellas|yo|tú|usted|nosotros|este|esta|estos|estas|ese|esa|esos|' +
+    'eso|esto|aquel|su|sus|pero|y|e|o|sin|con|en|por|para|desde|hasta|según|tras|durante|entre|sobre|ante|bajo|cuando|' +
+    'mientras|si|aunque|como|además|también|sin embargo|no|ya|aún|así|entonces|luego|después|antes|ayer|hoy|ahora|' +
+    'mañana|al|a|de|del|se|que|quien|quienes|cada|todos|todas|algunos|muchos|otros|otro|otra|dos|tres|ambos|asimismo|' +
+    'por su parte|más|pese|debido|hace|fue|es|era|hay|donde|porque|nadie|uno|mientras tanto|finalmente|actualmente|' +
+    'posteriormente|anteriormente|recientemente|igualmente|únicamente|solo|sólo|incluso|ahí|allí|aquí|varios|varias|' +
+    'algunas|algún|alguna|ningún|ninguna|nada|mucho|muchas|poco|tanto|tan|cuanto|cual|cuales|cuya|cuyo|cómo|qué|quién|' +
+    'dónde|cuándo|cuatro|cinco|gracias|frente|dentro|fuera|nuestro|nuestra|mi|les|le|me|nos|estaba|estaban|fueron|' +
+    'eran|son|está|están|tiene|tienen|había|será|serán|parte|autoridades|expertos|en cuanto',
+};

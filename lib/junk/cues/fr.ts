@@ -1,0 +1,65 @@
+import type { CueSet } from './cue-set.ts';
+
+export const fr: CueSet = {
+  language: 'fr',
+  related:
+    'voir aussi|à voir aussi|voir également|lire aussi|à lire aussi|lire également|à lire également|a lire aussi|' +
+    "lire la suite|lire plus|lire l'article|lisez aussi|lisez également|à lire|sur le même sujet|sur le même thème|" +
+    'dans le même sujet|à découvrir|à découvrir aussi|découvrez aussi|découvrez également|pour aller plus loin|' +
+    'en savoir plus|pour en savoir plus|articles liés|article lié|articles similaires|articles connexes|' +
+    'articles associés|à ne pas manquer|ne manquez pas|vous aimerez aussi|vous pourriez aussi aimer|' +
+    'vous pourriez être intéressé|cela pourrait vous intéresser|ça peut vous intéresser|nos autres articles|' +
+    'notre dossier|retrouvez aussi|écouter aussi|à écouter|à écouter aussi|regarder aussi|à regarder|à regarder aussi|' +
+    "plus d'informations|plus d'actualités|nos recommandations|la rédaction vous conseille|" +
+    'la rédaction vous recommande|notre sélection|autres articles|relire|à relire|lire notre enquête|' +
+    "lire notre article|lire notre interview|lire l'enquête|lire l'entretien|dossier complet",
+  relatedLabel:
+    'vidéo|vidéos|video|podcast|analyse|entretien|interview|reportage|portrait|opinion|tribune|éditorial|décryptage|' +
+    'infographie|en images|photos|diaporama|direct|en direct|exclusif|archives|plus|dossier|édito|enquête|quiz|carte|' +
+    'récit|lire|voir|écouter|suite',
+  credit:
+    "photo|photos|crédit|crédits|crédit photo|crédits photo|crédit image|image|illustration|photo d'illustration|" +
+    "photo d'archives|source|infographie|photographie|légende|dessin|capture d'écran|vidéo",
+  metadata:
+    'publié|publié le|publié à|mis à jour|mis à jour le|mise à jour|modifié le|dernière mise à jour|posté le|' +
+    'écrit par|rédigé par|temps de lecture|lecture|durée de lecture|date|date de publication|par la rédaction|paru le|' +
+    'min de lecture|minutes de lecture|auteur|propos recueillis par|créé le',
+  promotion:
+    "newsletter|newsletters|infolettre|s'abonner|abonnez-vous|s'inscrire|inscrivez-vous|abonnement|abonnés|" +
+    "réservé aux abonnés|suivez-nous|suivez nous|rejoignez-nous|rejoignez notre|téléchargez l'application|" +
+    'notre application|faire un don|faites un don|soutenez|soutenez-nous|déjà abonné|se connecter|connectez-vous|' +
+    'essai gratuit|chaîne whatsapp|boîte mail|recevez chaque|recevez nos|offre spéciale|pour lire la suite|' +
+    'il vous reste|devenez membre|à partir de 1 €',
+  share:
+    "partager|partager sur|partager l'article|partager cet article|partagez|imprimer|envoyer|envoyer par mail|" +
+    'envoyer par e-mail|copier le lien|lien copié|enregistrer|tweeter|partager sur facebook|partager sur twitter|' +
+    "sauvegarder|ajouter aux favoris|écouter l'article|offrir l'article|commenter|réagir|e-mail|courriel",
+  advert:
+    'publicité|pub|annonce|annonces|sponsorisé|contenu sponsorisé|la suite après la publicité|' +
+    "la suite après cette publicité|la suite de l'article après la publicité|suite de l'article|contenu partenaire|" +
+    'article sponsorisé|fermer la publicité',
+  navigation:
+    'les plus lus|le plus lu|articles les plus lus|les plus populaires|à la une|dernières actualités|' +
+    'derniers articles|actualités|tendances|thèmes|thématiques|mots-clés|mots clés|étiquettes|tags|catégories|' +
+    "catégorie|accueil|retour à l'accueil|haut de page|article précédent|article suivant|sommaire|menu|rechercher|" +
+    "voir tout|voir plus|tous les articles|rubriques|le fil info|fil info|plus d'articles",
+  comments:
+    'commentaires|commentaire|laisser un commentaire|ajouter un commentaire|poster un commentaire|votre commentaire|' +
+    'réagissez|voir les commentaires|aucun commentaire|participer à la conversation|répondre|donnez votre avis|' +
+    'vos réactions',
+  consent:
+    'accepter les cookies|paramétrer les cookies|gestion des cookies|politique de confidentialité|' +
+    'données personnelles|contenu externe|ce contenu est bloqué|votre consentement|vos préférences|activer javascript|' +
+    'nous utilisons des cookies',
+  rights: "tous droits réservés|droits réservés|copyright|reproduction interdite|toute reproduction|droits d'auteur",
+  openers:
+    "le|la|les|l'|un|une|des|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|c'est|son|sa|ses|leur|leurs|mais|et|" +
+    'ou|donc|or|car|dans|sur|sous|avec|sans|pour|par|après|avant|depuis|pendant|selon|si|quand|lorsque|alors|ainsi|' +
+    "aussi|en|à|au|aux|d'après|malgré|cependant|toutefois|pourtant|enfin|ensuite|puis|hier|lundi|mardi|mercredi|jeudi|" +
+    'vendredi|samedi|dimanche|plusieurs|certains|tous|toutes|deux|trois|chaque|du|de|comme|face|près|plus|ici|là|' +
+    "tandis|l'ensemble|qui|que|quelques|parmi|chez|contre|lors|l'an|l'homme|l'une|l'un|quant|aujourd’hui|actuellement|" +
+    'récemment|finalement|notamment|également|néanmoins|désormais|jusqu|jusque|dès|vers|entre|parce|puisque|afin|' +
+    'grâce|outre|quatre|cinq|dix|aucun|aucune|certaines|celui|celle|ceux|cela|ça|notre|votre|nos|vos|mon|ma|mes|tout|' +
+    'toute|quel|quelle|comment|pourquoi|où|dont|lui|eux|moi|faut|reste|était|est|sont|a|ont|avait|sera|rien|jamais|' +
+    'souvent|parfois|très|moins|mieux|autre|autres|même|au-delà|du côté|à l|d|qu|s|n|j|c|l',
+};

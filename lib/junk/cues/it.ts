@@ -1,0 +1,62 @@
+import type { CueSet } from './cue-set.ts';
+
+export const it: CueSet = {
+  language: 'it',
+  related:
+    "vedi anche|vedere anche|guarda anche|leggi anche|leggete anche|leggi di più|leggi tutto|leggi l'articolo|" +
+    'leggi pure|da leggere|da leggere anche|continua a leggere|continua la lettura|approfondisci|per approfondire|' +
+    'per saperne di più|articoli correlati|articolo correlato|notizie correlate|contenuti correlati|altri articoli|' +
+    'potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|potrebbero interessarti|' +
+    'potrebbe piacerti|ti può interessare|non perdere|da non perdere|non perderti|sullo stesso argomento|' +
+    'sullo stesso tema|altre notizie|ascolta anche|scopri di più|scopri anche|i nostri consigli|consigliati per te|' +
+    "consigliato per te|ne parliamo qui|qui l'articolo|il nostro approfondimento|tutte le notizie",
+  relatedLabel:
+    'video|il video|foto|le foto|fotogallery|gallery|podcast|intervista|analisi|opinione|commento|editoriale|' +
+    'retroscena|ritratto|esclusiva|diretta|live|in diretta|scheda|approfondimento|approfondimenti|correlati|altro|' +
+    'di più|sondaggio|infografica|quiz|leggi|guarda|ascolta|anche|lo speciale|la scheda',
+  credit:
+    "foto|foto di|fotografia|fotografie|credit|crediti|credito|immagine|immagini|fonte|illustrazione|foto d'archivio|" +
+    'foto di repertorio|archivio|grafica|video|per gentile concessione',
+  metadata:
+    'pubblicato|pubblicato il|pubblicata|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica|modificato il|' +
+    'data|data di pubblicazione|scritto da|tempo di lettura|lettura|a cura di|di redazione|minuti di lettura|' +
+    'min di lettura|min lettura|autore|redazione|creato il',
+  promotion:
+    'newsletter|iscriviti|iscrivetevi|abbonati|abbonamento|riservato agli abbonati|abbonarsi|seguici|seguici su|' +
+    "seguiteci|scarica l'app|scarica la nostra|la nostra app|canale whatsapp|canale telegram|registrati|accedi|" +
+    'fai una donazione|dona ora|dona|sostieni|sostienici|prova gratuita|offerta speciale|ricevi ogni|già abbonato|' +
+    'hai già un abbonamento|google news|google discover|diventa socio|tua casella',
+  share:
+    "condividi|condividi su|condividi l'articolo|condividi questo articolo|condividi su facebook|condividi su twitter|" +
+    'stampa|invia|invia per email|invia via email|copia link|copia il link|link copiato|salva|salva articolo|tweet|' +
+    "ascolta l'articolo|regala|mail",
+  advert:
+    'pubblicità|annuncio|annunci|annuncio pubblicitario|sponsorizzato|contenuto sponsorizzato|' +
+    "continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|" +
+    'messaggio pubblicitario|adv|advertising',
+  navigation:
+    "i più letti|più letti|le più lette|più lette|più visti|più popolari|ultime notizie|ultim'ora|in evidenza|" +
+    'in primo piano|primo piano|argomenti|temi|tag|tags|categorie|categoria|home|torna su|torna alla home|' +
+    'articolo precedente|articolo successivo|successivo|precedente|sommario|menu|cerca|vedi tutti|vedi tutto|' +
+    'mostra altro|carica altri|sezioni|parole chiave|di tendenza',
+  comments:
+    'commenti|commento|lascia un commento|scrivi un commento|aggiungi un commento|commenta|vedi i commenti|' +
+    'nessun commento|partecipa alla discussione|rispondi|dì la tua',
+  consent:
+    'accetta i cookie|accetta cookie|cookie policy|informativa sulla privacy|privacy policy|utilizziamo i cookie|' +
+    'contenuto esterno|il tuo consenso|preferenze cookie|dati personali|abilita javascript',
+  rights:
+    'tutti i diritti riservati|diritti riservati|copyright|riproduzione riservata|riproduzione vietata|' +
+    'è vietata la riproduzione',
+  openers:
+    "il|lo|la|i|gli|le|l'|un|uno|una|un'|egli|lui|lei|loro|noi|voi|io|questo|questa|questi|queste|quello|quella|" +
+    'quelli|suo|sua|suoi|ma|e|ed|o|oppure|però|anche|nel|nella|nei|nelle|nello|in|su|sul|sulla|con|per|da|dal|dalla|' +
+    'dopo|prima|durante|secondo|tra|fra|senza|quando|mentre|se|come|poi|così|ora|oggi|ieri|infatti|inoltre|intanto|' +
+    'tuttavia|non|già|ancora|a|al|alla|ai|alle|del|della|dei|delle|di|si|è|sono|era|chi|che|cosa|dove|perché|ogni|' +
+    "tutti|tutte|alcuni|molti|altri|due|tre|entrambi|proprio|solo|nonostante|invece|quindi|quanto|c'è|ci|all'|dell'|" +
+    "nell'|dall'|sull'|attualmente|recentemente|infine|finalmente|successivamente|precedentemente|soprattutto|anzi|" +
+    'eppure|dunque|perciò|pertanto|benché|sebbene|affinché|qualora|oltre|contro|verso|circa|quasi|sempre|mai|spesso|' +
+    'forse|certo|ecco|qui|lì|là|nessuno|nessuna|niente|nulla|qualche|qualcuno|alcune|molte|altre|altra|altro|stesso|' +
+    'mio|mia|nostro|nostra|mi|vi|erano|fu|sarà|ha|hanno|aveva|quattro|cinque|grazie|rispetto|nonché|ossia|ovvero|' +
+    'quale|quali|cui|per questo|sotto|parte|tali|tale',
+};

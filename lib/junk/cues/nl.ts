@@ -1,0 +1,64 @@
+import type { CueSet } from './cue-set.ts';
+
+export const nl: CueSet = {
+  language: 'nl',
+  related:
+    'zie ook|bekijk ook|lees ook|lees meer|lees verder|lees hier|lees hier meer|lees hier ook|lees dan ook|meer lezen|' +
+    'meer lezen over|meer over|meer over dit onderwerp|meer weten|ook interessant|ook lezen|ook in het nieuws|' +
+    'gerelateerde artikelen|gerelateerd artikel|gerelateerd nieuws|gerelateerde berichten|gerelateerde onderwerpen|' +
+    'aanbevolen artikelen|aanbevolen voor jou|aanbevolen voor u|niet te missen|mis niet|' +
+    'dit vind je misschien ook interessant|dit vind je misschien ook leuk|dit vindt u misschien ook interessant|' +
+    'mogelijk interessant|misschien vind je dit ook interessant|verder lezen|luister ook|luister naar|kijk ook|' +
+    'kijk hier|bekijk hier|bekijk meer|meer nieuws|ander nieuws|ook op deze site|uit het archief|' +
+    'lees het hele artikel|lees de reactie|tips van de redactie|leestip|onze selectie|klik hier voor|' +
+    'eerder schreven we|ontdek meer|ontdek ook',
+  relatedLabel:
+    "gerelateerd|video|video's|podcast|opinie|analyse|interview|achtergrond|reportage|portret|foto's|in beeld|" +
+    'fotoserie|live|liveblog|exclusief|meer|column|commentaar|uitleg|quiz|kaart|overzicht|tip|aanrader|lees|kijk|' +
+    'luister|bekijk|ook|dossier|peiling',
+  credit:
+    "foto|foto's|beeld|fotograaf|foto door|fotografie|bron|illustratie|archieffoto|archiefbeeld|afbeelding|stockfoto|" +
+    'grafiek|video|beeld door|tekening',
+  metadata:
+    'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|' +
+    'gewijzigd|gewijzigd op|update|datum|leestijd|geschreven door|door redactie|door onze redactie|auteur|' +
+    'min leestijd|minuten leestijd|minuten lezen|redactie|aangepast|aangepast op|publicatiedatum',
+  promotion:
+    'nieuwsbrief|nieuwsbrieven|abonneer|abonneer je|abonneren|abonnement|abonnees|alleen voor abonnees|schrijf je in|' +
+    'inschrijven|meld je aan|meld u aan|aanmelden|volg ons|volg ons op|download de app|download onze app|onze app|' +
+    'whatsapp-kanaal|telegram-kanaal|registreer|inloggen|log in|doneer|doneren|steun ons|steun|word lid|word abonnee|' +
+    'gratis proberen|probeer gratis|aanbieding|in je mailbox|in je inbox|al abonnee|pushmeldingen|maak een account',
+  share:
+    'delen|deel|deel dit artikel|deel dit bericht|deel artikel|deel op|deel via|delen op facebook|delen op twitter|' +
+    'delen via e-mail|afdrukken|print|printen|e-mailen|mail|link kopiëren|kopieer link|link gekopieerd|bewaar|bewaren|' +
+    'opslaan|tweeten|tweet|stuur door|geef cadeau|luister naar dit artikel|artikel delen|reageer',
+  advert:
+    'advertentie|advertenties|gesponsord|reclame|advertorial|partnercontent|lees verder na de advertentie|' +
+    'lees verder onder de advertentie|tekst gaat verder onder de advertentie|tekst loopt door onder de advertentie|' +
+    'tekst gaat door onder de foto|tekst loopt door onder de foto|de tekst gaat verder onder de foto|' +
+    'artikel gaat verder na advertentie|de tekst gaat verder onder de advertentie|gesponsorde inhoud|' +
+    'tekst gaat verder onder de video',
+  navigation:
+    'meest gelezen|best gelezen|meest bekeken|populair|populaire artikelen|net binnen|laatste nieuws|' +
+    'het laatste nieuws|nieuws|onderwerpen|onderwerp|trefwoorden|tags|categorieën|categorie|home|terug naar boven|' +
+    'naar boven|vorig artikel|volgend artikel|vorige|volgende|inhoud|inhoudsopgave|menu|zoeken|toon meer|laad meer|' +
+    "alles bekijken|bekijk alles|rubrieken|trending|thema's|uitgelicht",
+  comments:
+    'reacties|reactie|reageer|reageren|plaats een reactie|geef een reactie|laat een reactie achter|bekijk reacties|' +
+    'geen reacties|praat mee|beantwoorden|wat vind jij',
+  consent:
+    'cookies accepteren|cookie-instellingen|cookieinstellingen|privacybeleid|privacyverklaring|we gebruiken cookies|' +
+    'externe inhoud|toestemming|sta cookies toe|persoonsgegevens|javascript inschakelen',
+  rights: 'alle rechten voorbehouden|copyright|auteursrecht|overname van artikelen|mag niet worden overgenomen',
+  openers:
+    'de|het|een|hij|zij|ze|wij|we|ik|jij|je|u|dit|dat|deze|die|zijn|haar|hun|maar|en|of|want|dus|toch|ook|in|op|aan|' +
+    'bij|met|na|voor|sinds|van|vanaf|volgens|tijdens|door|over|onder|tegen|tussen|zonder|als|toen|wanneer|terwijl|' +
+    'omdat|hoewel|er|daar|hier|nu|dan|zo|nog|al|niet|geen|wat|wie|waar|hoe|beide|veel|sommige|enkele|twee|drie|alle|' +
+    'elke|ieder|vorige|later|eerder|inmiddels|ondertussen|daarnaast|bovendien|daarom|echter|ondanks|om|tot|te|uit|' +
+    'naast|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|morgen|zelfs|alleen|vooral|' +
+    'daarvoor|daarna|zowel|momenteel|onlangs|uiteindelijk|vervolgens|tenslotte|eveneens|immers|namelijk|overigens|' +
+    'bijvoorbeeld|misschien|waarschijnlijk|waarom|waardoor|waarbij|waarin|welke|welk|iedereen|niemand|niets|iets|' +
+    'iemand|andere|ander|meer|minder|meeste|enkel|slechts|zeker|steeds|nooit|altijd|vaak|soms|binnen|buiten|achter|' +
+    'langs|rond|tegelijk|daarmee|daardoor|daarop|daarin|hierdoor|hiermee|onze|ons|mijn|jouw|hen|hem|vier|vijf|tien|is|' +
+    'was|waren|heeft|had|wordt|werd|af|terug|wel|verder|zodra|indien|mocht|vooralsnog|volgend',
+};

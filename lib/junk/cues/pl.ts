@@ -1,0 +1,66 @@
+import type { CueSet } from './cue-set.ts';
+
+export const pl: CueSet = {
+  language: 'pl',
+  related:
+    'zobacz też|zobacz także|zobacz również|zobacz więcej|patrz też|patrz także|czytaj też|czytaj także|' +
+    'czytaj również|czytaj więcej|czytaj dalej|czytaj całość|przeczytaj też|przeczytaj także|przeczytaj również|' +
+    'przeczytaj więcej|warto przeczytać|warto zobaczyć|dowiedz się więcej|więcej na ten temat|więcej o|' +
+    'więcej informacji|więcej na temat|powiązane artykuły|powiązane tematy|podobne artykuły|podobne tematy|' +
+    'inne artykuły|inne wiadomości|polecane artykuły|polecamy|polecamy także|polecamy również|polecane|' +
+    'może cię zainteresować|to może cię zainteresować|może cię również zainteresować|może zainteresować cię także|' +
+    'nie przegap|oglądaj także|oglądaj też|posłuchaj także|posłuchaj też|sprawdź także|sprawdź też|sprawdź również|' +
+    'w temacie|z tej samej kategorii|pozostałe artykuły|pisaliśmy o tym',
+  relatedLabel:
+    'wideo|video|film|zdjęcia|galeria|podcast|opinia|analiza|wywiad|reportaż|komentarz|felieton|na żywo|relacja|' +
+    'ekskluzywnie|więcej|infografika|quiz|sonda|czytaj|zobacz|oglądaj|posłuchaj|sprawdź|sylwetka|tło|raport|także|' +
+    'również|powiązane|zobacz zdjęcia',
+  credit:
+    'fot|foto|zdjęcie|zdjęcia|zdj|autor zdjęcia|źródło|źródło zdjęcia|ilustracja|grafika|fotografia|' +
+    'zdjęcie ilustracyjne|zdjęcie archiwalne|archiwum|wideo|rysunek',
+  metadata:
+    'opublikowano|data publikacji|opublikowany|aktualizacja|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|' +
+    'data|dodano|utworzono|czas czytania|autor|autorka|autorzy|oprac|opracowanie|opracował|min czytania|' +
+    'minut czytania|redakcja|data dodania|wyświetleń',
+  promotion:
+    'newsletter|newslettera|zapisz się|zapisz się na|subskrybuj|subskrypcja|subskrypcji|prenumerata|prenumeratę|' +
+    'dla prenumeratorów|dla subskrybentów|obserwuj nas|śledź nas|polub nas|dołącz do nas|dołącz do|pobierz aplikację|' +
+    'nasza aplikacja|naszej aplikacji|kanał na whatsapp|kanale whatsapp|zarejestruj się|zaloguj się|wesprzyj|' +
+    'wesprzyj nas|wspieraj|przekaż darowiznę|wpłać|kup dostęp|wykup dostęp|darmowy okres|oferta specjalna|skrzynkę|' +
+    'google news|wiadomości google|na facebooku|masz już konto|bądź na bieżąco',
+  share:
+    'udostępnij|udostępnij artykuł|udostępnij na facebooku|udostępnij na twitterze|podziel się|podziel się artykułem|' +
+    'drukuj|wydrukuj|wyślij|wyślij mailem|wyślij e-mailem|skopiuj link|kopiuj link|link skopiowany|zapisz|tweetnij|' +
+    'posłuchaj artykułu|zapisz na później|poleć|skomentuj',
+  advert:
+    'reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|materiał partnera|materiał promocyjny|' +
+    'dalsza część artykułu pod reklamą|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|' +
+    'dalsza część tekstu pod wideo|dalsza część artykułu pod materiałem wideo|ciąg dalszy pod reklamą|ogłoszenie|' +
+    'autopromocja',
+  navigation:
+    'najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|najnowsze artykuły|' +
+    'ostatnie wiadomości|tagi|tematy|temat|słowa kluczowe|kategorie|kategoria|strona główna|do góry|wróć na górę|' +
+    'poprzedni artykuł|następny artykuł|poprzedni|następny|spis treści|menu|szukaj|pokaż więcej|zobacz wszystkie|' +
+    'załaduj więcej|wszystkie artykuły|działy|na topie|gorące tematy|aktualności',
+  comments:
+    'komentarze|komentarz|dodaj komentarz|skomentuj|napisz komentarz|zostaw komentarz|pokaż komentarze|' +
+    'brak komentarzy|odpowiedz|dołącz do dyskusji|dyskusja|twoja opinia',
+  consent:
+    'akceptuję pliki cookie|pliki cookie|plików cookie|polityka prywatności|polityki prywatności|' +
+    'ustawienia prywatności|danych osobowych|treści zewnętrzne|twoja zgoda|włącz javascript',
+  rights:
+    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|prawa autorskie|copyright|' +
+    'kopiowanie zabronione|bez zgody wydawcy|bez pisemnej zgody',
+  openers:
+    'w|we|na|po|z|ze|do|od|o|u|przy|dla|pod|nad|przed|za|bez|między|przez|podczas|według|zdaniem|on|ona|ono|oni|one|' +
+    'my|ja|ty|jego|jej|ich|to|ten|ta|te|ci|tego|tej|tak|także|też|również|ale|i|a|lub|albo|jednak|jeśli|jeżeli|gdy|' +
+    'kiedy|choć|jak|co|kto|gdzie|ponieważ|dlatego|wcześniej|później|następnie|potem|wtedy|teraz|dziś|dzisiaj|wczoraj|' +
+    'jutro|już|jeszcze|nie|nikt|wszyscy|wszystko|wiele|niektórzy|inni|jeden|jedna|dwa|trzy|oba|każdy|mimo|dzięki|' +
+    'oprócz|zamiast|na przykład|tylko|nawet|tam|tu|tutaj|jest|są|był|była|było|nasz|swoje|poza|obecnie|natomiast|' +
+    'ponadto|zgodnie|wobec|jako|pierwszy|ostatni|ostatnio|niedawno|wreszcie|gdyż|więc|zatem|bowiem|zaś|jednakże|aby|' +
+    'żeby|by|choćby|niemal|prawie|bardzo|często|czasem|zawsze|nigdy|nic|ktoś|coś|jaki|jaka|jakie|który|która|które|' +
+    'czyj|dokąd|skąd|dlaczego|ile|kilka|kilku|dużo|mało|większość|cztery|pięć|dziesięć|nasza|nasze|mój|moja|jemu|im|' +
+    'nam|mnie|nas|byli|były|będzie|będą|około|wokół|wewnątrz|obok|przeciw|przeciwko|wśród|wskutek|prócz|zaraz|znowu|' +
+    'znów|można|trzeba|należy|eksperci|władze|w tym|co więcej|przy tym|cały|cała|całe|takie|taki|taka|tym|owe|inne|' +
+    'inna|żaden|żadna|ledwie|zanim|odkąd|dopóki|aż|stąd|owszem',
+};

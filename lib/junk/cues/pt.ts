@@ -1,0 +1,68 @@
+import type { CueSet } from './cue-set.ts';
+
+export const pt: CueSet = {
+  language: 'pt',
+  related:
+    'ver também|veja também|vejam também|veja mais|veja ainda|leia também|leia mais|leia ainda|ler mais|ler também|' +
+    'leia a seguir|leia aqui|saiba mais|saiba também|confira também|confira mais|confira ainda|continue lendo|' +
+    'continuar lendo|continue a ler|continuar a ler|matérias relacionadas|matéria relacionada|notícias relacionadas|' +
+    'notícia relacionada|artigos relacionados|artigo relacionado|conteúdo relacionado|conteúdos relacionados|' +
+    'temas relacionados|reportagens relacionadas|posts relacionados|você pode gostar|você também pode gostar|' +
+    'pode gostar também|pode interessar|pode também interessar|talvez lhe interesse|talvez você goste|' +
+    'também pode interessar|recomendado para você|recomendamos|não perca|não deixe de ler|mais sobre|mais notícias|' +
+    'mais sobre este assunto|mais lidas sobre|outras notícias|ouça também|assista também|assista a|relacionadas a|' +
+    'em destaque agora|para saber mais|entenda mais|lê também|vê também|lê mais',
+  relatedLabel:
+    'relacionado|relacionadas|relacionados|vídeo|vídeos|video|fotos|galeria|podcast|opinião|análise|entrevista|' +
+    'editorial|reportagem|perfil|ao vivo|exclusivo|infográfico|mais|também|entenda|contexto|quiz|enquete|leia|veja|' +
+    'assista|ouça|confira|recomendado|recomendados|crônica|coluna|última hora',
+  credit:
+    'foto|fotos|fotografia|crédito|créditos|crédito da foto|imagem|imagens|fonte|ilustração|foto de arquivo|arquivo|' +
+    'reprodução|divulgação|foto por|foto de|legenda|gráfico|vídeo|cortesia',
+  metadata:
+    'publicado|publicado em|publicada em|publicado a|atualizado|atualizado em|atualizada em|última atualização|' +
+    'última modificação|modificado em|data|data de publicação|criado em|postado em|escrito por|tempo de leitura|' +
+    'leitura|por redação|da redação|min de leitura|minutos de leitura|autor|redação|hora',
+  promotion:
+    'newsletter|newsletters|boletim|assine|assine a|assinar|assinatura|assinantes|exclusivo para assinantes|' +
+    'inscreva-se|inscreva se|cadastre-se|siga-nos|siga nos|siga o|siga a|siga nossas|baixe o app|baixe o aplicativo|' +
+    'nosso aplicativo|nossa app|canal do whatsapp|canal no whatsapp|grupo do whatsapp|canal do telegram|' +
+    'participe do canal|participe do grupo|receba notícias|receba as notícias|receba no seu|seu e-mail|entre no canal|' +
+    'apoie|doe|faça uma doação|torne-se|já é assinante|faça login|teste grátis|oferta especial|subscreva|subscrever|' +
+    'google notícias|google news|clique aqui para',
+  share:
+    'compartilhar|compartilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no whatsapp|' +
+    'compartilhe esta notícia|compartilhe essa notícia|partilhar|partilhe|partilhar no facebook|imprimir|enviar|' +
+    'enviar por email|enviar por e-mail|copiar link|copiar o link|link copiado|salvar|guardar|tweetar|ouvir|' +
+    'ouvir artigo|ouça este conteúdo|comentar|e-mail',
+  advert:
+    'publicidade|anúncio|anúncios|patrocinado|conteúdo patrocinado|continua após a publicidade|' +
+    'continua depois da publicidade|a matéria continua após a publicidade|pub|conteúdo de marca|informe publicitário|' +
+    'fechar anúncio',
+  navigation:
+    'mais lidas|mais lidos|as mais lidas|mais vistas|mais acessadas|mais populares|últimas notícias|últimas|destaques|' +
+    'em alta|tags|temas|assuntos|tópicos|categorias|categoria|início|página inicial|voltar ao topo|notícia anterior|' +
+    'próxima notícia|artigo anterior|próximo artigo|índice|menu|buscar|pesquisar|ver tudo|ver mais|ver todas|' +
+    'carregar mais|editorias|palavras-chave|mais recentes',
+  comments:
+    'comentários|comentário|deixe um comentário|deixe seu comentário|faça um comentário|escreva um comentário|comente|' +
+    'ver comentários|sem comentários|participe da conversa|responder|dê sua opinião',
+  consent:
+    'aceitar cookies|política de cookies|política de privacidade|utilizamos cookies|usamos cookies|seu consentimento|' +
+    'conteúdo externo|dados pessoais|ativar javascript',
+  rights:
+    'todos os direitos reservados|direitos reservados|copyright|proibida a reprodução|reprodução proibida|' +
+    'é proibida a reprodução',
+  openers:
+    'o|a|os|as|um|uma|uns|umas|ele|ela|eles|elas|nós|eu|você|este|esta|estes|estas|esse|essa|esses|isso|isto|aquele|' +
+    'seu|sua|seus|suas|mas|e|ou|porém|também|no|na|nos|nas|em|com|por|para|pelo|pela|desde|até|segundo|após|durante|' +
+    'entre|sobre|sob|sem|quando|enquanto|se|embora|como|além|no entanto|não|já|ainda|assim|então|depois|antes|ontem|' +
+    'hoje|agora|amanhã|ao|à|aos|às|de|do|da|dos|das|que|quem|cada|todos|todas|alguns|muitos|outros|outro|outra|dois|' +
+    'duas|três|ambos|apesar|devido|há|foi|é|era|são|onde|porque|ninguém|só|apenas|mesmo|conforme|contudo|entretanto|' +
+    'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|num|numa|atualmente|recentemente|finalmente|' +
+    'posteriormente|anteriormente|igualmente|inclusive|ali|aqui|lá|vários|várias|algumas|algum|alguma|nenhum|nenhuma|' +
+    'nada|muito|muitas|pouco|tanto|tão|quanto|qual|quais|cujo|cuja|quatro|cinco|graças|frente|dentro|fora|logo|nosso|' +
+    'nossa|meu|minha|lhe|me|estava|estavam|foram|eram|está|estão|tem|têm|havia|será|serão|parte|nem|pois|portanto|' +
+    'porquanto|caso|perante|junto|através|enfim|aliás|sendo|tal|tais|quase|sempre|nunca|talvez|autoridades|' +
+    'especialistas',
+};

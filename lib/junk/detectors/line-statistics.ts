@@ -1,0 +1,71 @@
+/*
+ * Lines that do not read like the article's own text, by what they are made of and where they stand: no cue and no language needed. The
+ * scorer's weights were learnt on pages read by hand; the kind is then guessed from what little the line says.
+ */
+
+import type { Detector } from '../detector.ts';
+import type { ContextBlock } from '../junk-context.ts';
+import { scoresAsJunk } from '../junk-score.ts';
+import type { JunkKind, JunkSpan } from '../junk-span.ts';
+import { type CueRole, findCue, isCueLine, matchCue } from '../match-cue.ts';
+
+const NAME = 'line-statistics';
+export const lineStatistics: Detector = {
+  name: NAME,
+  find: ({ blocks }) => blocks.filter(isJunk).map(spanOf),
+};
+
+function isJunk({ block, text }: ContextBlock): boolean {
+  if (block.score === undefined || block.kind === 'title' || block.kind === 'caption') return false;
+  return scoresAsJunk(text.length, block.score);
+}
+
+const spanOf = (item: ContextBlock): JunkSpan => {
+  const kind = kindOf(item);
+  const score = Math.round((1 - (item.block.score ?? 0)) * 85) / 100;
+  return {
+    start: item.block.start,
+    end: item.block.end,
+    kind,
+    score,
+    detector: NAME,
+    reason: REASONS[kind] ?? 'does not read like the article',
+  };
+};
+
+const REASONS: Partial<Record<JunkKind, string>> = {
+  related: 'links to other stories',
+  share: 'a bar for sharing or printing',
+  advert: 'a label of advertising space',
+  navigation: 'part of the site, not of the article',
+  comments: 'belongs to readers’ comments',
+  promotion: 'asks for a subscription, a follow or a gift',
+  consent: 'a note about cookies or outside content',
+  rights: 'says who owns the text',
+  metadata: 'facts about the article, not its text',
+  credit: 'says who made the picture',
+};
+
+const BY_START: readonly (readonly [CueRole, JunkKind])[] = [
+  ['advert', 'advert'],
+  ['share', 'share'],
+  ['comments', 'comments'],
+  ['navigation', 'navigation'],
+  ['related', 'related'],
+  ['metadata', 'metadata'],
+  ['credit', 'credit'],
+];
+const ANYWHERE: readonly (readonly [CueRole, JunkKind])[] = [
+  ['consent', 'consent'],
+  ['rights', 'rights'],
+  ['promotion', 'promotion'],
+];
+
+function kindOf({ text, linkDensity }: ContextBlock): JunkKind {
+  const line = text.slice(0, 300);
+  for (const [role, kind] of BY_START) if (isCueLine(line, role)) return kind;
+  for (const [role, kind] of ANYWHERE) if (findCue(line, role)) return kind;
+  for (const [role, kind] of BY_START) if (matchCue(line, 0, role)) return kind;
+  if (linkDensity > 0.5) return line.length > 25 ? 'related' : 'navigation';
+  return /\d/.test(line) && line.length < 60 ? 'metadata' : 'navigation';
+}
