@@ -27,7 +27,8 @@ const annotate = (args: string[], input?: string) =>
     input: input ?? '',
   });
 
-describe('the terminal front end', () => {
+// Each case starts Node and parses pages: seconds on a busy machine.
+describe('the terminal front end', { timeout: 60_000 }, () => {
   test('prints one JSON line a file, offsets into its text', () => {
     const { stdout, status } = annotate(['page.html', 'text.txt']);
     const [page, text] = stdout
