@@ -3,21 +3,21 @@
  * and not a WXT content script, because those announce themselves to the page with an event.
  */
 
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extension } from '../../lib/messaging/extension-api.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { startReader } from './start-reader.ts';
 
 export default defineUnlistedScript(() => {
   startReader(document, {
     addStyles,
-    isAlive: () => Boolean(browser.runtime?.id),
+    isAlive: () => Boolean(extension.runtime?.id),
   });
 });
 
 /** On a site through the browser, out of the page's sight; our own pages take no injected styles and keep no secrets from themselves. */
 async function addStyles(css: string): Promise<void> {
-  if (!location.href.startsWith(browser.runtime.getURL(''))) return send('styles.insert', css);
+  if (!location.href.startsWith(extension.runtime.getURL(''))) return send('styles.insert', css);
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);

@@ -3,7 +3,7 @@
  * says that something changed.
  */
 
-import browser from 'webextension-polyfill';
+import { extension } from './extension-api.ts';
 import type { PageReport } from './protocol.ts';
 import { type Message, send, sendToTab } from './send.ts';
 
@@ -56,16 +56,16 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
   const onUpdated = (id: number, change: { status?: string | undefined }) => {
     if (id === tabId && change.status !== undefined) void again();
   };
-  browser.runtime.onMessage.addListener(onMessage as never);
-  browser.tabs.onUpdated.addListener(onUpdated);
+  extension.runtime.onMessage.addListener(onMessage as never);
+  extension.tabs.onUpdated.addListener(onUpdated);
   void again();
   return {
     again: () => void again(),
     stop() {
       stopped = true;
       clearTimeout(timer);
-      browser.runtime.onMessage.removeListener(onMessage as never);
-      browser.tabs.onUpdated.removeListener(onUpdated);
+      extension.runtime.onMessage.removeListener(onMessage as never);
+      extension.tabs.onUpdated.removeListener(onUpdated);
     },
   };
 }

@@ -1,6 +1,6 @@
 /* The asking side of the protocol. */
 
-import browser from 'webextension-polyfill';
+import { extension } from './extension-api.ts';
 import type { OwnPageCalls, SessionCalls, SessionEvents } from './protocol.ts';
 
 type Result<C, K extends keyof C> = C[K] extends (...parameters: never[]) => infer R ? R : never;
@@ -11,15 +11,23 @@ export interface Message {
   readonly argument: unknown;
 }
 
+/** How a handler's failure crosses: browsers carry values only. */
+export interface Failure {
+  readonly failure: string;
+}
+
+function valueOf<T>(answer: unknown): T {
+  const { failure } = (answer ?? {}) as Partial<Failure>;
+  if (typeof failure === 'string') throw new Error(failure);
+  return answer as T;
+}
+
 /** Asks the background. Throws only when the extension itself is gone (`isGone`). */
 export async function send<K extends keyof OwnPageCalls>(
   call: K,
   ...[argument]: Arguments<OwnPageCalls, K>
 ): Promise<Result<OwnPageCalls, K>> {
-  return (await browser.runtime.sendMessage({ call, argument: argument ?? null } satisfies Message)) as Result<
-    OwnPageCalls,
-    K
-  >;
+  return valueOf(await extension.runtime.sendMessage({ call, argument: argument ?? null } satisfies Message));
 }
 
 /** Asks the reader in a tab; null when there is none. */
@@ -29,10 +37,7 @@ export async function sendToTab<K extends keyof SessionCalls>(
   ...[argument]: Arguments<SessionCalls, K>
 ): Promise<Result<SessionCalls, K> | null> {
   try {
-    return (await browser.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies Message)) as Result<
-      SessionCalls,
-      K
-    >;
+    return valueOf(await extension.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies Message));
   } catch (error) {
     if (isNobodyThere(error)) return null;
     throw error;
@@ -42,7 +47,7 @@ export async function sendToTab<K extends keyof SessionCalls>(
 /** Tells whoever listens; that nobody does is fine. */
 export async function tell(call: keyof SessionEvents): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ call, argument: null } satisfies Message);
+    await extension.runtime.sendMessage({ call, argument: null } satisfies Message);
   } catch (error) {
     if (!isNobodyThere(error) && !isGone(error)) throw error;
   }
@@ -55,5 +60,5 @@ const isNobodyThere = (error: unknown): boolean =>
 
 /** After an update or an uninstall an old script stays in its page with the extension gone; every call of it ends here. */
 export const isGone = (error: unknown): boolean =>
-  !browser.runtime?.id ||
+  !extension.runtime?.id ||
   (error instanceof Error && /context invalidated|extension context|receiving end does not exist/i.test(error.message));

@@ -1,7 +1,8 @@
 /* The answering side of the protocol: a map of handlers, one a call. */
 
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { Message } from './send.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { extension } from './extension-api.ts';
+import type { Failure, Message } from './send.ts';
 
 type Handlers<C> = {
   [K in keyof C]: C[K] extends (...parameters: infer P) => infer R
@@ -11,7 +12,7 @@ type Handlers<C> = {
 
 /** True for the extension's own pages; a page's script has the page's address. */
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+  sender.id === extension.runtime.id && (sender.url ?? '').startsWith(extension.runtime.getURL(''));
 
 /**
  * Answers messages until `stop`. A call that nobody here handles is left to others. `allowed` may refuse a sender; a refused call is
@@ -21,14 +22,22 @@ export function serve<C>(
   handlers: Handlers<C>,
   allowed: (sender: Runtime.MessageSender, call: string) => boolean,
 ): { stop(): void } {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  // Answers by `sendResponse` and `true`, because Chrome takes no promise for an answer.
+  const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
     const { call, argument } = message as Message;
     if (typeof call !== 'string' || !Object.hasOwn(handlers as object, call)) return undefined;
-    if (sender.id !== browser.runtime.id || !allowed(sender, call))
-      return Promise.reject(new Error(`${call} is not for this sender`));
     const handler = handlers[call as keyof C] as (argument: unknown, sender: Runtime.MessageSender) => unknown;
-    return Promise.resolve(handler(argument, sender)).then((value) => value ?? null);
+    const answer = async () => {
+      if (sender.id !== extension.runtime.id || !allowed(sender, call))
+        throw new Error(`${call} is not for this sender`);
+      return (await handler(argument, sender)) ?? null;
+    };
+    // The asker hears what went wrong; a page's console is not ours to write in.
+    answer().then(sendResponse, (error: unknown) =>
+      sendResponse({ failure: error instanceof Error ? error.message : String(error) } satisfies Failure),
+    );
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return { stop: () => browser.runtime.onMessage.removeListener(listener as never) };
+  extension.runtime.onMessage.addListener(listener as never);
+  return { stop: () => extension.runtime.onMessage.removeListener(listener as never) };
 }
