@@ -7,12 +7,20 @@ import Dexie, { type Table, type Transaction } from 'dexie';
 import { addressKey } from '../notes/article-identity.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
+import type { Reading } from '../notes/reading.ts';
 
 export const DATABASE_NAME = 'sidelight-notes';
 
 /** A note as stored: with the keys its article's addresses are looked up by. */
 export interface NoteRecord extends Note {
   readonly addressKeys: readonly string[];
+  /** The smallest hashes of its article's fingerprint: enough to find copies, few enough to index. */
+  readonly storyKeys: readonly number[];
+}
+
+/** An article once read, with the keys it is looked up by. */
+export interface ReadingRecord extends Reading {
+  readonly entityIds: readonly string[];
 }
 
 /** A text being written. `key`: the note's id, or where a new note began. */
@@ -37,6 +45,18 @@ interface SchemaVersion {
 
 export const SCHEMA: readonly SchemaVersion[] = [
   { version: 1, stores: { notes: 'id, *addressKeys, *entities, modified', drafts: 'key', marks: 'key' } },
+  {
+    // Copies of a story under other addresses, and the memory of what was read.
+    version: 2,
+    stores: { notes: 'id, *addressKeys, *entities, modified, *storyKeys', readings: 'key, last, *entityIds' },
+    upgrade: (transaction) =>
+      transaction
+        .table<NoteRecord>('notes')
+        .toCollection()
+        .modify((record, holder) => {
+          holder.value = recordOf(noteOf(record));
+        }),
+  },
 ];
 
 export interface DatabaseOptions {
@@ -52,6 +72,7 @@ export class NoteDatabase extends Dexie {
   declare notes: Table<NoteRecord, string>;
   declare drafts: Table<DraftRecord, string>;
   declare marks: Table<MarkRecord, string>;
+  declare readings: Table<ReadingRecord, string>;
 
   constructor({ name = DATABASE_NAME, indexedDB, IDBKeyRange, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions = {}) {
     super(name, indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {});
@@ -63,12 +84,22 @@ export class NoteDatabase extends Dexie {
   }
 }
 
+/** Hashes of a fingerprint indexed: of two texts alike by 0.4, all but one pair in sixty share one of these. */
+const STORY_KEYS = 8;
+
 export function recordOf(note: Note): NoteRecord {
   const addresses = note.article ? [note.article.source, ...note.article.addresses] : [];
   if (note.target) addresses.push(note.target.source);
-  return { ...note, addressKeys: [...new Set(addresses.map(addressKey))] };
+  return {
+    ...note,
+    addressKeys: [...new Set(addresses.map(addressKey))],
+    storyKeys: storyKeysOf(note.article?.story ?? []),
+  };
 }
 
-export function noteOf({ addressKeys: _, ...note }: NoteRecord): Note {
+/** Fingerprint → the keys to look for. */
+export const storyKeysOf = (story: readonly number[]): readonly number[] => story.slice(0, STORY_KEYS);
+
+export function noteOf({ addressKeys: _, storyKeys: __, ...note }: NoteRecord): Note {
   return note;
 }

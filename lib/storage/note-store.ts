@@ -6,6 +6,7 @@
 import { addressKey } from '../notes/article-identity.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
+import { isSameStory } from '../notes/story-fingerprint.ts';
 import { type Kept, keep, kept, notKept } from './kept.ts';
 import {
   type DatabaseOptions,
@@ -14,6 +15,7 @@ import {
   type NoteRecord,
   noteOf,
   recordOf,
+  storyKeysOf,
 } from './note-database.ts';
 
 /** Days a deleted note stays in the bin. */
@@ -111,6 +113,21 @@ export function createNoteStore(options: DatabaseOptions = {}) {
         const keys = [...new Set(addresses.map(addressKey))];
         return alive(await notes.where('addressKeys').anyOf(keys).distinct().toArray()).sort(byCreation);
       }),
+    /** Living notes on copies of the same story at other addresses than these. */
+    forStory: (story: readonly number[], addresses: readonly string[]): Promise<Kept<Note[]>> =>
+      keep(async () => {
+        const here = new Set(addresses.map(addressKey));
+        const records = await notes
+          .where('storyKeys')
+          .anyOf([...storyKeysOf(story)])
+          .distinct()
+          .toArray();
+        const copies = records.filter(
+          ({ addressKeys, article }) =>
+            !addressKeys.some((key) => here.has(key)) && isSameStory(article?.story ?? [], story),
+        );
+        return alive(copies).sort(byCreation);
+      }),
     /** The living notes about any of these entities, oldest first. */
     forEntities: (ids: readonly string[]): Promise<Kept<Note[]>> =>
       keep(async () =>
@@ -141,12 +158,13 @@ export function createNoteStore(options: DatabaseOptions = {}) {
           notes.filter(({ deleted }) => deleted !== null && deleted < limit).delete(),
         );
       }),
-    /** Everything, for good: notes, bin and drafts. Asked for by the reader before a restore, or on leaving. */
+    /** Everything a backup holds, for good: notes, bin, drafts and the memory of what was read. Asked for by the reader before a restore, or on leaving. */
     wipe: (): Promise<Kept<void>> =>
       keep(() =>
-        database.transaction('rw', notes, drafts, async () => {
+        database.transaction('rw', notes, drafts, database.readings, async () => {
           await notes.clear();
           await drafts.clear();
+          await database.readings.clear();
         }),
       ),
     drafts: {

@@ -5,6 +5,8 @@ import type { Reading } from '../reading.ts';
 import type { ImportFormat } from './format.ts';
 import { fieldsOf, listOf } from './read-field.ts';
 import { readNote } from './read-note.ts';
+import { readReading } from './read-reading.ts';
+import { parseOrNull } from './salvage-items.ts';
 
 export const BACKUP_FORMAT = 'sidelight-backup';
 export const BACKUP_VERSION = 1;
@@ -42,3 +44,11 @@ export const backupImport: ImportFormat = {
   recognisesItem: (item) => fieldsOf(item)?.version !== undefined && fieldsOf(item)?.motivation !== undefined,
   read: (item) => [readNote(item)],
 };
+
+/** What a backup holds besides notes; empty for a file that is none or is damaged. */
+export function readBackupExtras(text: string): { readings: Reading[]; settings: unknown } {
+  const fields = fieldsOf(parseOrNull(text));
+  if (fields?.format !== BACKUP_FORMAT || fields.version !== BACKUP_VERSION) return { readings: [], settings: null };
+  const readings = listOf(fields.readings).flatMap((item) => readReading(item).value ?? []);
+  return { readings, settings: fields.settings ?? null };
+}

@@ -112,7 +112,7 @@ describe('when a write fails', () => {
     const { database } = store;
     const cut = database.transaction('rw', database.notes, async (transaction) => {
       await database.notes.clear();
-      await database.notes.put({ ...sampleNote(2), addressKeys: [] });
+      await database.notes.put({ ...sampleNote(2), addressKeys: [], storyKeys: [] });
       transaction.abort();
     });
     await expect(cut).rejects.toThrow();

@@ -1,0 +1,40 @@
+/* Checks a remembered article from a backup. */
+
+import { addressKey } from '../article-identity.ts';
+import type { ReadEntity, Reading } from '../reading.ts';
+import { webAddress } from '../web-address.ts';
+import { dayOf, fieldsOf, instantOf, listOf, textOf } from './read-field.ts';
+import { bad, entityIds, good, type Read, shown } from './read-note.ts';
+
+const MAX_ENTITIES = 2_000;
+const MAX_NAME = 500;
+
+export function readReading(value: unknown): Read<Reading> {
+  const fields = fieldsOf(value);
+  if (fields?.version !== 1) return bad('it is no record of an article read');
+  const source = textOf(fields.source);
+  if (!webAddress(source)) return bad(`its address is not a web address (${shown(source)})`);
+  const first = instantOf(fields.first);
+  const last = instantOf(fields.last);
+  if (!first || !last) return bad('its dates cannot be read');
+  const entities = listOf(fields.entities).slice(0, MAX_ENTITIES).flatMap(readEntity);
+  const title = textOf(fields.title).slice(0, 4 * MAX_NAME);
+  return good({
+    version: 1,
+    key: addressKey(source),
+    source,
+    title,
+    published: dayOf(fields.published),
+    first,
+    last,
+    entities,
+  });
+}
+
+function readEntity(value: unknown): ReadEntity[] {
+  const fields = fieldsOf(value);
+  const [id] = entityIds(fields?.id);
+  return id === undefined
+    ? []
+    : [{ id, name: textOf(fields?.name).slice(0, MAX_NAME), type: textOf(fields?.type).slice(0, 40) }];
+}
