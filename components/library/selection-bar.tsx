@@ -1,16 +1,19 @@
 /* What can be done with many notes at once, and how many are listed. */
 
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 
 export interface SelectionBarProps {
   readonly listed: number;
   readonly selected: number;
+  /** The buttons that export the selected notes. */
+  readonly exports: ComponentChild;
   onAll(on: boolean): void;
   onTag(tag: string): void;
   onDelete(): void;
 }
 
-export function SelectionBar({ listed, selected, onAll, onTag, onDelete }: SelectionBarProps) {
+export function SelectionBar({ listed, selected, exports, onAll, onTag, onDelete }: SelectionBarProps) {
   const [tag, setTag] = useState('');
   return (
     <div class="selection row">
@@ -24,6 +27,7 @@ export function SelectionBar({ listed, selected, onAll, onTag, onDelete }: Selec
         {selected > 0 ? `${selected} of ${listed} selected` : `${listed} ${listed === 1 ? 'note' : 'notes'}`}
       </label>
       <span class="grow" />
+      {selected > 0 && exports}
       {selected > 0 && (
         <form
           class="row"

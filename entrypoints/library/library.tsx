@@ -12,7 +12,9 @@ import { facetsOf, filterNotes, NO_FILTER, type NoteFilter, type NoteOrder } fro
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
+import { acknowledgeLoss, checkTripwire, type Keepsake } from '../../lib/storage/tripwire.ts';
 import { Bin } from './bin.tsx';
+import { ExportButtons, KeepSafe } from './keep-safe.tsx';
 import { useNotes } from './use-notes.ts';
 import { useSearch } from './use-search.ts';
 
@@ -21,6 +23,7 @@ const VIEWS = [
   { view: 'articles', name: 'Articles' },
   { view: 'names', name: 'Names' },
   { view: 'bin', name: 'Bin' },
+  { view: 'keep', name: 'Keep safe' },
 ] as const;
 type View = (typeof VIEWS)[number]['view'];
 
@@ -40,6 +43,15 @@ export function Library({ store }: { readonly store: NoteStore }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Note | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const [keepsake, setKeepsake] = useState<Keepsake | null>(null);
+  const lookAtTripwire = async () => {
+    const checked = await checkTripwire(store.database);
+    if (checked.ok) setKeepsake(checked.value.keepsake);
+    else setFailed(`The database could not be checked: ${checked.message}`);
+  };
+  useEffect(() => {
+    void lookAtTripwire();
+  }, [store]);
   const found = useSearch(notes, query);
   const nameOf = useNames(notes);
   const listed = useMemo(() => filterNotes(notes ?? [], { ...filter, found }, order), [notes, filter, found, order]);
@@ -100,6 +112,19 @@ export function Library({ store }: { readonly store: NoteStore }) {
           ))}
         </select>
       </header>
+      {keepsake?.lost != null && (
+        <div class="notice error row" role="alert">
+          <span class="grow">
+            The browser has cleared {keepsake.lost} of your notes.{' '}
+            {keepsake.lastBackup
+              ? `Your last backup is of ${new Date(keepsake.lastBackup).toLocaleString()}: open it under “Keep safe”.`
+              : 'There was no backup.'}
+          </span>
+          <button type="button" onClick={() => void acknowledgeLoss().then(lookAtTripwire)}>
+            I have seen it
+          </button>
+        </div>
+      )}
       {failed && (
         <p class="notice error" role="alert">
           {failed}
@@ -118,6 +143,7 @@ export function Library({ store }: { readonly store: NoteStore }) {
             <SelectionBar
               listed={listed.length}
               selected={chosen.length}
+              exports={<ExportButtons notes={chosen} />}
               onAll={(on) => setSelected(new Set(on ? listed.map(({ id }) => id) : []))}
               onTag={(tag) =>
                 void write(store.putAll(chosen.map((note) => editNote(note, { tags: [...note.tags, tag] }, now()))))
@@ -193,6 +219,14 @@ export function Library({ store }: { readonly store: NoteStore }) {
             setOrder('article');
             change({ ...NO_FILTER, entities: [entity] });
           }}
+        />
+      )}
+      {view === 'keep' && (
+        <KeepSafe
+          store={store}
+          notes={notes}
+          lastBackup={keepsake?.lastBackup ?? null}
+          onWritten={() => void reload().then(() => send('notes.changed'))}
         />
       )}
       {view === 'bin' && <Bin notes={bin} onRestore={(note) => void write(store.restore(note.id))} />}
