@@ -37,6 +37,9 @@ interface PersonCluster extends Cluster {
   readonly surnameFirst: boolean;
 }
 
+/** People of one name compared at most: a story has few, a list has thousands, and comparing all would cost the square. */
+const MOST_NAMESAKES = 40;
+
 function joinPersons(text: string, written: readonly Written[], indexes: readonly number[]): Cluster[] {
   const clusters: PersonCluster[] = [];
   const byWord = new Map<string, PersonCluster[]>();
@@ -50,20 +53,24 @@ function joinPersons(text: string, written: readonly Written[], indexes: readonl
     }
     return name;
   };
+  const byName = new Map<string, PersonCluster>();
   for (const index of indexes) {
     const name = named(index);
     if (name.words.length < 2) continue;
-    const keys = new Set([name.words.at(-1) as string, name.words[0] as string].map(transliterationKey));
-    const candidates = new Set([...keys].flatMap((key) => byWord.get(key) ?? []));
-    const home = [...candidates].find((cluster) => cluster.names.every((other) => samePerson(name, other)));
+    const exact = `${name.words.join(' ')}|${name.suffix}|${name.gender}`;
+    const surname = transliterationKey(name.words.at(-1) as string);
+    const home =
+      byName.get(exact) ??
+      (byWord.get(surname) ?? [])
+        .slice(0, MOST_NAMESAKES)
+        .find((cluster) => cluster.names.every((other) => samePerson(name, other)));
     if (home) {
       home.mentions.push(index);
-      // Equal names need no second comparison: keeps a name said a thousand times cheap.
-      if (!home.names.some((other) => other.words.join(' ') === name.words.join(' ') && other.gender === name.gender))
-        home.names.push(name);
+      if (!byName.has(exact)) home.names.push(name);
+      byName.set(exact, home);
       continue;
     }
-    const surface = (written[index] as Written).surface;
+    const { surface } = written[index] as Written;
     const cluster: PersonCluster = {
       type: 'person',
       mentions: [index],
@@ -71,6 +78,7 @@ function joinPersons(text: string, written: readonly Written[], indexes: readonl
       surnameFirst: surnameLeads(surface),
     };
     clusters.push(cluster);
+    byName.set(exact, cluster);
     for (const key of new Set(name.words.map(transliterationKey))) {
       const list = byWord.get(key);
       if (list) list.push(cluster);
@@ -82,9 +90,9 @@ function joinPersons(text: string, written: readonly Written[], indexes: readonl
     const name = named(index);
     if (name.words.length !== 1) continue;
     const word = name.words[0] as string;
-    let fits = (byWord.get(transliterationKey(word)) ?? []).filter((cluster) =>
-      cluster.names.every((full) => partOf(name, full, cluster.surnameFirst) !== null),
-    );
+    let fits = (byWord.get(transliterationKey(word)) ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter((cluster) => cluster.names.every((full) => partOf(name, full, cluster.surnameFirst) !== null));
     const exact = fits.filter((cluster) => cluster.names.some((full) => full.words.includes(word)));
     if (exact.length > 0) fits = exact;
     const surname = fits.filter((cluster) =>

@@ -43,6 +43,9 @@ export interface NameGroup {
   readonly name: string;
 }
 
+/** Names beginning alike compared at most; more is a list, not a story, and comparing all pairs would cost the square. */
+const MOST_COMPARED = 40;
+
 /** Words that name a kind of thing and so never stand for one organisation when shortened to. */
 const isKindWord = (name: string): boolean => ORGANISATION_LAST.has(name) || name.length < 4;
 
@@ -75,7 +78,7 @@ export function pairGroups(
   groups.forEach((group, index) => {
     const { type, core, name } = group;
     if (isAcronym(name)) {
-      const long = (longByInitial.get(`${type}|${core[0]}`) ?? []).filter((other) => {
+      const long = (longByInitial.get(`${type}|${core[0]}`) ?? []).slice(0, MOST_COMPARED).filter((other) => {
         const full = (groups[other] as NameGroup).name;
         return bracketed.has(`${index}|${other}`) ? standsFor(name, full) : isInitialsOf(name, full);
       });
@@ -83,8 +86,10 @@ export function pairGroups(
       return;
     }
     if (type === 'place' || type === 'organisation') {
-      // More than this many names beginning alike is a list, not a story; comparing all pairs would cost the square.
-      for (const other of (bySound.get(`${type}|${transliterationKey(core).slice(0, 3)}`) ?? []).slice(0, 40)) {
+      for (const other of (bySound.get(`${type}|${transliterationKey(core).slice(0, 3)}`) ?? []).slice(
+        0,
+        MOST_COMPARED,
+      )) {
         if (other <= index) continue;
         const second = groups[other] as NameGroup;
         if (known(name, type) && known(second.name, type)) continue;

@@ -25,7 +25,7 @@ const FEMALE = new Set(
   ),
 );
 
-const NICKNAMES: Record<string, string> = Object.fromEntries(
+const NICKNAMES = new Map(
   (
     'joe joseph|bill william|bob robert|rob robert|mike michael|jim james|tom thomas|dick richard|rick richard|tony anthony|dan daniel|dave david|ben benjamin|sam samuel|chuck charles|liz elizabeth|kate katherine|' +
     'ed edward|ted edward|nick nicholas|steve steven|chris christopher|matt matthew|greg gregory|jeff jeffrey|ken kenneth|ron ronald|don donald|alex alexander|andy andrew|vlad vladimir|bibi benjamin|sue susan|pete peter|tim timothy|fred frederick|larry lawrence|jerry gerald|bernie bernard'
@@ -56,7 +56,7 @@ export function personName(surface: string, wordBefore: string): PersonName {
 function agree(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return (NICKNAMES[a] ?? a) === (NICKNAMES[b] ?? b) || soundAlike(a, b);
+  return (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b) || soundAlike(a, b);
 }
 
 const agreeSuffix = (a: PersonName, b: PersonName): boolean =>

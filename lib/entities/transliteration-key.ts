@@ -12,7 +12,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|sj/g, '5'],
   [/ch|cz|dzh|dj/g, '4'],
   [/zh/g, '6'],
-  [/tz|ts|cs/g, 'c'],
+  [/tz|ts|cs/g, '7'],
+  [/c(?![eiy])/g, 'k'],
   [/kh|gh|dh|th|ph/g, '$<first>'],
   [/ck|q|k/g, 'k'],
   [/ks/g, 'x'],
@@ -22,8 +23,22 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Keys kept between calls; names recur within an article. */
+const KEPT = 4000;
+const keys = new Map<string, string>();
+
 /** The key of a name: equal keys are candidates for one name. Words stay apart. */
 export function transliterationKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = makeKey(name);
+    if (keys.size >= KEPT) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
+}
+
+function makeKey(name: string): string {
   let key = foldName(name);
   for (const [sound, symbol] of SOUNDS) {
     key =
