@@ -1,0 +1,108 @@
+/* The shipped model: its size, and what it must and must not do. How good it is stands in docs/quality.md. */
+
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../../lib/entities/find-entities.ts';
+import { readTaggerModel } from '../../../lib/entities/tagger-model.ts';
+import type { ArticleText } from '../../../lib/text/article-text.ts';
+import { articleOf } from './article-of.ts';
+
+const file = readFileSync(new URL('../../../public/data/tagger-en.bin', import.meta.url));
+const read = readTaggerModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+if (!read.ok) throw new Error(read.reason);
+const { model } = read;
+
+const found = (article: ArticleText): string[] =>
+  findEntities(article, model).mentions.map(
+    (mention) => `${article.text.slice(mention.start, mention.end)} ${mention.type}`,
+  );
+
+describe('the shipped tagger', () => {
+  it('is no larger than promised', { timeout: 60_000 }, () => {
+    expect(file.byteLength).toBeLessThanOrEqual(3_000_000);
+    expect(gzipSync(file, { level: 9 }).byteLength).toBeLessThanOrEqual(2_000_000);
+  });
+
+  it('finds persons, places and organisations in a story', () => {
+    const article = articleOf(
+      'The World Bank has approved a loan for Kenya, its president said in Nairobi on Friday.',
+      '“We trust Kenya,” Maria Lindqvist, who leads the bank’s office there, told Reuters. Lindqvist met President William Ruto.',
+    );
+    expect(found(article)).toEqual([
+      'World Bank organisation',
+      'Kenya place',
+      'Nairobi place',
+      'Kenya place',
+      'Maria Lindqvist person',
+      'Reuters organisation',
+      'Lindqvist person',
+      'William Ruto person',
+    ]);
+  });
+
+  it('keeps a nationality of two words in one piece', () => {
+    expect(found(articleOf('The North Korean delegation met South African officials in Geneva.'))).toEqual([
+      'North Korean nationality',
+      'South African nationality',
+      'Geneva place',
+    ]);
+  });
+
+  it('takes from a shouted headline only the names the article says in ordinary letters', () => {
+    const article = articleOf(
+      'BERLIN MINISTER SAYS NO TO NEW TAX ON OLD CARS',
+      'The tax will not come, the minister said in Berlin on Monday.',
+    );
+    expect(found(article)).toEqual(['BERLIN place', 'Berlin place']);
+  });
+
+  it.each([
+    ['text without capitals', 'the minister met the press and went home to rest before the next day of talks began.'],
+    ['a shouted line', 'MINISTER MEETS PRESS AND GOES HOME TO REST AFTER LONG DAY OF TALKS'],
+    ['Russian', 'Министр Иванов встретился в Москве с прессой. Затем Иванов уехал домой.'],
+    ['Chinese', '部长会见了记者。他说会谈很顺利。'],
+    ['nothing but marks', '— … “” !!! ??? ((( )))'],
+  ])('is silent on %s', (_, text) => expect(found({ ...articleOf(text), language: '' })).toEqual([]));
+
+  it('leaves a German article to the rules, whatever the page claims', () => {
+    const article = articleOf(
+      'Der Minister sprach am Abend mit der Presse über die Kohle und den Stahl und über die Zukunft der Arbeit in Berlin.',
+    );
+    expect(findEntities(article, model).mentions.map((mention) => mention.detector)).toEqual(['rules']);
+  });
+
+  it('reads one endless sentence', () => {
+    const article = articleOf(`${'and then they went on to '.repeat(3000)}Berlin`);
+    expect(found(article)).toEqual(['Berlin place']);
+  });
+
+  it('gives mentions in order, without overlaps, each with an entity', () => {
+    const { mentions, entities } = findEntities(
+      articleOf('Ada Lund of Norway’s Green Party met Ada Lund. U.S. aides came.'.repeat(3)),
+      model,
+    );
+    const ids = new Set(entities.map((entity) => entity.id));
+    mentions.forEach((mention, i) => {
+      expect(ids.has(mention.entity ?? '')).toBe(true);
+      if (i > 0) expect(mention.start).toBeGreaterThanOrEqual(mentions[i - 1]?.end as number);
+    });
+    expect(mentions.length).toBeGreaterThan(5);
+  });
+
+  it('grows with the text, not with its square', { timeout: 120_000 }, () => {
+    const cost = (copies: number): number => {
+      const article = articleOf(
+        ...Array.from({ length: copies }, (_, i) => `Maria Lind${i} met Ben Orr${i % 7} of Norwall ${i} Bank in Oslo.`),
+      );
+      const began = process.cpuUsage();
+      findEntities(article, model, 10_000_000);
+      const used = process.cpuUsage(began);
+      return used.user + used.system;
+    };
+    cost(1500);
+    const once = Math.min(cost(1500), cost(1500), cost(1500));
+    const twice = Math.min(cost(3000), cost(3000), cost(3000));
+    expect(twice / once).toBeLessThan(3);
+  });
+});
