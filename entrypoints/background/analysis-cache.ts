@@ -8,9 +8,9 @@ import { loadResources } from './resources.ts';
 
 export async function analyseArticle(received: AnalysableArticle): Promise<ReturnType<ReaderCalls['article.analyse']>> {
   const article = { ...received, boxes: [] };
-  const { knowledge, notices } = await loadResources();
+  const { knowledge, tagger, notices } = await loadResources();
   const choices = new Map(Object.entries((await loadSettings()).choices));
-  const found = analyse(article, { tagger: null, knowledge, choices });
+  const found = analyse(article, { tagger, knowledge, choices });
   const analysis = { ...found, notices: [...notices, ...found.notices] };
   return { ok: true, value: { analysis, cast: buildCast({ article, ...analysis, source: knowledge, choices }) } };
 }

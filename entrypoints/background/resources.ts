@@ -6,13 +6,23 @@
 import browser from 'webextension-polyfill';
 import type { KnowledgeSource } from '../../lib/entities/candidates.ts';
 import { builtInSource } from '../../lib/entities/candidates-built-in.ts';
+import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger-model.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
 
 export interface Resources {
   readonly knowledge: KnowledgeSource;
+  /** Null when the file is missing or damaged: rules find names then. */
+  readonly tagger: TaggerModel | null;
   /** What could not be loaded, in sentences. */
   readonly notices: readonly string[];
 }
+
+const FAULTS: Readonly<Record<ModelFault, string>> = {
+  foreign: 'file is something else',
+  version: 'file is of another version',
+  truncated: 'file is cut short',
+  damaged: 'file is damaged',
+};
 
 let loading: Promise<Resources> | null = null;
 
@@ -22,16 +32,25 @@ export function loadResources(): Promise<Resources> {
 }
 
 async function load(): Promise<Resources> {
-  const pack = await readFile('data/knowledge.bin');
-  const knowledge = pack && readPack(pack);
-  return knowledge?.ok
-    ? { knowledge: knowledge.source, notices: [] }
-    : {
-        knowledge: builtInSource(),
-        notices: [
-          `The knowledge pack could not be loaded, so cards know little: ${knowledge?.message ?? 'the file cannot be read'}`,
-        ],
-      };
+  const [pack, file] = await Promise.all([readFile('data/knowledge.bin'), readFile('data/tagger-en.bin')]);
+  const notices: string[] = [];
+  const read = pack && readPack(pack);
+  if (!read?.ok) {
+    notices.push(
+      `The knowledge pack could not be loaded, so cards know little: ${read?.message ?? 'the file cannot be read'}`,
+    );
+  }
+  const model = file && readTaggerModel(file);
+  if (!model?.ok) {
+    notices.push(
+      `Names are found by simple rules, because the name tagger ${model ? FAULTS[model.reason] : 'is missing'}.`,
+    );
+  }
+  return {
+    knowledge: read?.ok ? read.source : builtInSource(),
+    tagger: model?.ok ? model.model : null,
+    notices,
+  };
 }
 
 /** Null when the package does not hold the file. */
