@@ -34,20 +34,6 @@ const waitForLayer = (layer: string) =>
   firefox.waitFor('return [...CSS.highlights.keys()].some((name) => name.endsWith(arguments[0]))', `-${layer}`);
 const cardText = () => firefox.waitForPrivileged<string>(`${FIND} return find('.card')?.innerText ?? null`);
 
-/** A call to the reader in the tab that shows the fixture, sent from one of our own pages in another tab. */
-async function callReader(call: string): Promise<void> {
-  const reading = await firefox.currentTab();
-  await firefox.newTab();
-  await firefox.goTo(`${firefox.extension}/options.html`);
-  await firefox.run(
-    `return browser.tabs.query({ url: 'http://127.0.0.1/*' })
-       .then(([tab]) => browser.tabs.sendMessage(tab.id, { call: arguments[0], argument: null })).then(() => true)`,
-    call,
-  );
-  await firefox.marionette.send('WebDriver:CloseWindow');
-  await firefox.switchTo(reading);
-}
-
 test('an article is read, underlined and dimmed, and the DOM stays as it was', async () => {
   await firefox.goTo(`${server.origin}/ferry.html`);
   await waitForLayer('junk');
@@ -70,6 +56,20 @@ test('a click on a name opens its card, Escape closes it', async () => {
   await firefox.waitForPrivileged(`${FIND} return find('.card') === null`);
 });
 
+test('the shortcut opens the first name’s card with the focus in it, and Escape gives the focus back', async () => {
+  await firefox.run('document.querySelector("nav a").focus()');
+  await firefox.shortcut('j');
+  expect(await cardText()).not.toBe('');
+  expect(
+    await firefox.runPrivileged<boolean>(
+      `${FIND} return find('.panel').contains(find('.panel').getRootNode().activeElement)`,
+    ),
+  ).toBe(true);
+  await firefox.press(KEYS.escape);
+  await firefox.waitForPrivileged(`${FIND} return find('.card') === null`);
+  expect(await firefox.run('return document.activeElement.textContent')).toBe('Home');
+});
+
 test('a note is written on selected words and painted again after a reload', async () => {
   await firefox.run(`
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -79,7 +79,7 @@ test('a note is written on selected words and painted again after a reload', asy
     }
     throw new Error('the words are not there');
   `);
-  await callReader('note.begin');
+  await firefox.shortcut('n');
   await firefox.waitForPrivileged(`${FIND} return find('textarea') !== null`);
   await firefox.runPrivileged(`${FIND} find('textarea').focus()`);
   for (const key of 'Which?') await firefox.press(key);

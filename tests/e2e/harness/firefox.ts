@@ -40,12 +40,27 @@ export interface Firefox {
   click(x: number, y: number): Promise<void>;
   /** Presses a key: a character, or WebDriver's code for a special one. */
   press(key: string): Promise<void>;
+  /** Presses Alt+Shift+LETTER in the browser's window, where an extension's shortcuts are heard; keys sent to a page are not. */
+  shortcut(letter: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** WebDriver's names for keys without a character. */
 export const KEYS = { escape: '\uE00C', enter: '\uE007', tab: '\uE004' } as const;
+
+const SHORTCUT = `
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const letter = arguments[0].toUpperCase();
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: KeyboardEvent.DOM_VK_ALT },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: KeyboardEvent.DOM_VK_SHIFT },
+    { key: letter, code: 'Key' + letter, keyCode: letter.charCodeAt(0) },
+  ].map((init) => new KeyboardEvent('', init));
+  for (const key of keys) processor.keydown(key);
+  for (const key of keys.reverse()) processor.keyup(key);
+`;
 
 const preferences = (addonId: string, proxy: OutsideWorld, more: Record<string, unknown>): Record<string, unknown> => ({
   'marionette.port': 0,
@@ -142,6 +157,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const execute = <T>(script: string, args: unknown[], sandbox: string | null) =>
     value<T>('WebDriver:ExecuteScript', { script, args, ...(sandbox && { sandbox }) });
 
+  async function inBrowser<T>(body: string, values: unknown[]): Promise<T> {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await execute<T>(body, values, 'system');
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
   async function until<T>(attempt: () => Promise<T>, what: string): Promise<T> {
     const end = Date.now() + PATIENCE;
     for (;;) {
@@ -183,14 +207,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     currentTab: () => value<string>('WebDriver:GetWindowHandle', {}),
     run: (body, ...values) => execute(body, values, null),
     runPrivileged: (body, ...values) => execute(body, values, 'system'),
-    async runInBrowser<T>(body: string, ...values: unknown[]) {
-      await send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        return await execute<T>(body, values, 'system');
-      } finally {
-        await send('Marionette:SetContext', { value: 'content' });
-      }
-    },
+    runInBrowser: (body, ...values) => inBrowser(body, values),
     waitFor: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, null), body),
     waitForPrivileged: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, 'system'), body),
     async click(x, y) {
@@ -210,6 +227,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       ];
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    shortcut: (letter) => inBrowser<void>(SHORTCUT, [letter]),
     async screenshot(file) {
       await writeFile(file, Buffer.from(await value<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },
