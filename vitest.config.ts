@@ -15,6 +15,8 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // By number: a bare container has no /etc/hosts to find "localhost" in.
+    api: { host: '127.0.0.1' },
     projects: [
       {
         extends: true,
