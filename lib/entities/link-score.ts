@@ -90,15 +90,29 @@ function localPoints(candidate: Candidate, entry: KnowledgeEntry | null, context
   return places.some((word) => context.words.has(word)) ? 12 : -30;
 }
 
+/** Words beside a name that say somebody is in politics. */
+const POLITICAL = new Set(
+  'mp mps mep lawmaker lawmakers legislator senator sen rep reps representative deputy minister politician member parliament party leader spokesman spokeswoman candidate chair chairman chairwoman constituency councillor congressman congresswoman governor gov mayor ambassador premier secretary backbencher labour conservative tory democrat republican'.split(
+    ' ',
+  ),
+);
+
+/** A seat in some parliament is little to go by: the words beside the name have to speak of politics at all. */
+function seatPoints(candidate: Candidate, mention: MentionContext): number {
+  if (candidate.type !== 'person' || candidate.prior > 30 || !candidate.field.endsWith('politics')) return 0;
+  for (const word of mention.near) if (POLITICAL.has(word)) return 0;
+  return -22;
+}
+
 /** Years of life and office against the article's year; null when the person cannot be meant. */
-function timePoints(entry: KnowledgeEntry | null, year: number | null): number | null {
+function timePoints(entry: KnowledgeEntry | null, year: number | null, country: number): number | null {
   if (!entry || year === null) return 0;
   if (entry.born !== null && entry.born > year - 12) return null;
   const years = entry.offices.map(({ from, to }) => ({
     from: Number.parseInt(from ?? '0', 10),
     to: to === null ? 9999 : Number.parseInt(to, 10),
   }));
-  if (years.some(({ from, to }) => from > 0 && from <= year && year <= to)) return 14;
+  if (years.some(({ from, to }) => from > 0 && from <= year && year <= to)) return country > 0 ? 14 : 4;
   if (years.length > 0 && years.every(({ from }) => from > year + 1)) return -20;
   return entry.died !== null && entry.died < year - 20 ? -12 : 0;
 }
@@ -139,7 +153,7 @@ export function scoreCandidate(
   if (crossed && (support.sameType || candidate.prior < 60)) return null;
   const country = countryPoints(candidate, mention, context);
   if (candidate.match === 'generic' && country <= 0) return null;
-  const time = mention.type === 'person' ? timePoints(entry, context.year) : 0;
+  const time = mention.type === 'person' ? timePoints(entry, context.year, country) : 0;
   if (time === null) return null;
   const description = descriptionPoints(entry, mention);
   // A family name says too little: the words beside it have to name the office, and the article the country.
@@ -149,7 +163,8 @@ export function scoreCandidate(
   const helped = Math.max(country, alone ? -6 : country) + fieldPoints(candidate, context);
   const exempt = candidate.prior >= HOUSEHOLD && !support.countryDecides;
   let score = base(candidate) + description + qualifierPoints(candidate, entry, mention) + time;
-  score += (exempt ? Math.max(0, helped) : helped) + localPoints(candidate, entry, context);
+  score +=
+    (exempt ? Math.max(0, helped) : helped) + localPoints(candidate, entry, context) + seatPoints(candidate, mention);
   if (crossed) score -= 12;
   if (candidate.match === 'alias') score -= 4;
   if (candidate.common && candidate.prior < 60) score -= 15;

@@ -44,6 +44,9 @@ const STATE_HOUSE = new RegExp(
 
 export const isLocalOffice = (title: string): boolean => LOCAL.test(title) || STATE_HOUSE.test(title);
 
+/** Words of the leaders' table that got into its names. */
+const NOT_A_NAME = /\b(?:or|also|spelled|Minister|President|Chair(?:man)?|Designate|Acting|Gen|Sr|Sac)\b/;
+
 const clean = (date: string): string | null => (/^\d{4}/.test(date) ? date : null);
 
 function congressOffice({ role, state, since }: CongressRow): Office | null {
@@ -152,7 +155,7 @@ export function attachOffices(
     }
     for (const row of rows) {
       taken.add(keyOf(row));
-      if (!onlyLeader(entity)) entity.aliases.push(row.name);
+      if (!onlyLeader(entity) && !NOT_A_NAME.test(row.name)) entity.aliases.push(row.name);
     }
     const seat = congressOffice(congress.get(id) ?? { qid: id });
     const offices = arrangeOffices([

@@ -31,6 +31,14 @@ const data = (name: string): string => readFileSync(join(here, 'data', name), 'u
 const saysNothing = ({ type, text, offices, prior }: PackEntity): boolean =>
   offices.length === 0 && text === null && (type === 'person' || prior < 50);
 
+/** Sources give full names ("Matamela Cyril Ramaphosa"); the title of a person's article is the name in use. */
+function useCommonName(entity: PackEntity): void {
+  const title = entity.wikipedia?.replace(/ \([^)]*\)$/, '');
+  if (entity.type !== 'person' || !title || title === entity.name || /[:#/,]/.test(title)) return;
+  entity.aliases.unshift(entity.name);
+  entity.name = title;
+}
+
 /** Rivers of one name and no other fact cannot be told apart by anybody: the one with an id or the most prominent stays. */
 function onePerId(entities: readonly PackEntity[]): PackEntity[] {
   const byId = new Map<string, PackEntity>();
@@ -84,6 +92,7 @@ export function packEntities(folder: string): { entities: PackEntity[]; rows: nu
     'after',
   ).filter((entity) => !saysNothing(entity));
   const english = new Set(JSON.parse(readText(folder, 'common_word_names.json')) as string[]);
+  for (const entity of corrected) useCommonName(entity);
   for (const entity of corrected) entity.names = nameEntity(entity, english, surnames.get(entity.wikidata) ?? []);
   markShared(corrected);
   return { entities: onePerId(corrected), rows: rows.length, merged: merged + doubled.size };

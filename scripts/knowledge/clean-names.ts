@@ -92,7 +92,8 @@ function expand(entity: PackEntity): string[] {
   if (bare !== name) others.push(bare);
   if (type === 'person') {
     const short = withoutInitials(name);
-    if (short && !/^George Bush$/.test(short)) others.push(short);
+    // A little-known man's name without its initial is everybody's name.
+    if (short && entity.prior >= 60) others.push(short);
   }
   if (type === 'organisation') {
     const plain = name.replace(

@@ -27,7 +27,7 @@ const OCCUPATIONS: readonly (readonly [string, KnowledgeField])[] = (
       'physicist|chemist|biologist|mathematician|astronomer|engineer|inventor|physician|computer scientist|scientist|astronaut|naturalist|physiologist|biochemist',
     ],
     ['scholarship', 'philosopher|historian|economist|sociologist|psychologist|linguist|theologian|educator'],
-    ['politics', 'politician|diplomat|statesman|lawyer|judge'],
+    ['politics', 'politician|diplomat|statesman|lawyer|judge|activist'],
     ['football', 'football manager|football player|footballer|soccer player'],
     ['basketball', 'basketball player|basketball coach'],
     ['baseball', 'baseball player|baseball manager'],
@@ -37,7 +37,7 @@ const OCCUPATIONS: readonly (readonly [string, KnowledgeField])[] = (
       'racing driver|ice hockey player|golfer|boxer|swimmer|sprinter|figure skater|professional wrestler|racing driver|cricketer|athlete|american football player|american football quarterback|cyclist|chess player|dancer',
     ],
     ['business', 'businessman|businesswoman|businessperson|entrepreneur|industrialist|banker|investor|publisher'],
-    ['military', 'military leader|general|admiral|soldier|revolutionary|activist|explorer'],
+    ['military', 'military leader|general|admiral|soldier|revolutionary'],
     ['religion', 'pope|bishop|cardinal|preacher|missionary|saint'],
     ['history', 'king|queen|emperor|empress'],
   ] as const

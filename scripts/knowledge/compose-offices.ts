@@ -12,7 +12,7 @@ import { US_STATE_NAMES } from './place-regions.ts';
 const HEAD =
   /^(?:Acting |Interim |Federal |Transitional )?(?:President|Prime Minister|Chancellor|Premier|King|Queen|Emperor|Sultan|Emir|Supreme Leader|Taoiseach|Prince|Grand Duke|Pope|Monarch)$/;
 const DEPUTY =
-  /^(?:Acting |First )?(?:Vice President|Deputy Prime Minister|Vice Premier|Vice-President|Governor-General|First Lady)$/;
+  /^(?:Acting |First )?(?:Vice President|Deputy Prime Minister|Vice Premier|Vice-President|Governor-General)$/;
 
 /** Duties that come with another office and say nothing of their own. */
 const DUTY =
@@ -46,7 +46,7 @@ export function officeTitle(raw: string, code: string): string {
   const title = plain.charAt(0).toUpperCase() + plain.slice(1);
   if (!countryOf(code) || saysCountry(title, code)) return title;
   if (HEAD.test(title) || DEPUTY.test(title)) return `${title} of ${countryWords(code)}`;
-  return code === 'US' ? `US ${title}` : `${title}, ${countryName(code)}`;
+  return code === 'US' && !/^Member\b/.test(title) ? `US ${title}` : `${title}, ${countryName(code)}`;
 }
 
 const BIG_MINISTRY = /^(?:Minister|Secretary)\b.*\b(?:Foreign|Defen[cs]e|Finance|Interior|State|Treasury)\b/;
