@@ -14,6 +14,7 @@ export const JUNK_KINDS = [
   'consent',
   'duplicate',
   'rights',
+  'marked',
 ] as const;
 
 export type JunkKind = (typeof JUNK_KINDS)[number];

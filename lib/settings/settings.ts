@@ -4,9 +4,10 @@
  */
 
 import { type CardSettings, DEFAULT_CARD_SETTINGS, readCardSettings } from './card-settings.ts';
+import { isJunkMode, type JunkMode } from './junk-mode.ts';
+import { type LocalRule, readLocalRules } from './local-rule.ts';
 
-/** What to do with junk: leave it, dim it without touching the page, or collapse it to a stub. */
-export type JunkMode = 'leave' | 'dim' | 'hide';
+export type { JunkMode } from './junk-mode.ts';
 
 /** How many mentions of an entity are underlined. */
 export type Density = 'none' | 'first' | 'all';
@@ -28,6 +29,8 @@ export interface Settings extends CardSettings {
   readonly density: Density;
   /** By host name. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
+  /** What the reader has taught about junk, site by site. */
+  readonly junkRules: readonly LocalRule[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,9 +41,9 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'first',
   sites: {},
   ...DEFAULT_CARD_SETTINGS,
+  junkRules: [],
 };
 
-const JUNK_MODES: readonly unknown[] = ['leave', 'dim', 'hide'];
 const DENSITIES: readonly unknown[] = ['none', 'first', 'all'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -50,7 +53,7 @@ function readSite(value: unknown): SiteSettings | null {
   if (!isRecord(value)) return null;
   return {
     ...(typeof value.enabled === 'boolean' ? { enabled: value.enabled } : {}),
-    ...(JUNK_MODES.includes(value.junk) ? { junk: value.junk as JunkMode } : {}),
+    ...(isJunkMode(value.junk) ? { junk: value.junk } : {}),
     ...(DENSITIES.includes(value.density) ? { density: value.density as Density } : {}),
   };
 }
@@ -65,15 +68,16 @@ export function readSettings(stored: unknown): Settings {
   }
   const junkKinds: Record<string, JunkMode> = {};
   for (const [kind, mode] of Object.entries(isRecord(stored.junkKinds) ? stored.junkKinds : {})) {
-    if (JUNK_MODES.includes(mode)) junkKinds[kind] = mode as JunkMode;
+    if (isJunkMode(mode)) junkKinds[kind] = mode;
   }
   return {
     version: 1,
     enabled: typeof stored.enabled === 'boolean' ? stored.enabled : DEFAULT_SETTINGS.enabled,
-    junk: JUNK_MODES.includes(stored.junk) ? (stored.junk as JunkMode) : DEFAULT_SETTINGS.junk,
+    junk: isJunkMode(stored.junk) ? stored.junk : DEFAULT_SETTINGS.junk,
     junkKinds,
     density: DENSITIES.includes(stored.density) ? (stored.density as Density) : DEFAULT_SETTINGS.density,
     sites,
     ...readCardSettings(stored),
+    junkRules: readLocalRules(stored.junkRules),
   };
 }
