@@ -9,9 +9,19 @@ import { createStub } from './hidden-stub.ts';
 import type { TextMap } from './text-map.ts';
 import { isHiddenByMarkup, isHiddenOnPage } from './visibility.ts';
 
+/** Words to hide, and the box to take with them where the reader has pointed at one. */
+export interface HideSpan extends Span {
+  readonly box?: HTMLElement | null;
+}
+
 export interface Hider {
-  /** Hides what of `spans` is not hidden yet, and shows what is no longer among them. True when the page was touched. */
-  apply(spans: readonly Span[], map: TextMap): boolean;
+  /**
+   * Hides what of `spans` is not hidden yet, `most` at a time, and shows what is no longer among them. True when the page was touched.
+   * Called again with the same map it goes on where it stopped.
+   */
+  apply(spans: readonly HideSpan[], map: TextMap, most?: number): boolean;
+  /** Stubs that stand in the page. */
+  readonly count: number;
   /** For the page reader: what the page hides, and our stubs; what is hidden here is read as if it were shown. */
   isHidden(element: Element): boolean;
   /** Everything back as it was. */
@@ -32,14 +42,17 @@ export function createHider(onShow: (words: string) => void): Hider {
   const stubs = new WeakSet<Node>();
   let hidden: Hidden[] = [];
 
-  const hide = (span: Span, key: string, map: TextMap): Hidden | null => {
+  const hide = (span: HideSpan, key: string, map: TextMap): Hidden | null => {
     const range = map.rangeOf(span);
     const pieces = range ? textPieces(range) : [];
     if (!range || pieces.length === 0 || isSelected(range)) return null;
+    // The page may have changed since it was read: other words at the same place stay.
+    const words = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+    if (bareWords(words) !== bareWords(key)) return null;
     const lines = map.article.blocks.filter((block) => block.start < span.end && span.start < block.end).length;
     const stub = createStub(pieces[0]?.node.ownerDocument as Document, lines, () => onShow(key));
     stubs.add(stub);
-    const box = wholeElement(pieces);
+    const box = span.box?.isConnected ? span.box : wholeElement(pieces);
     const undo = box ? hideElement(box, wrappers) : wrapPieces(pieces, wrappers);
     const last = box ?? (undo.last as Node);
     last.parentNode?.insertBefore(stub, last.nextSibling);
@@ -61,7 +74,10 @@ export function createHider(onShow: (words: string) => void): Hider {
   };
 
   return {
-    apply(spans, map) {
+    get count() {
+      return hidden.length;
+    },
+    apply(spans, map, most = Number.POSITIVE_INFINITY) {
       const wanted = new Set(spans.map((span) => map.article.text.slice(span.start, span.end)));
       let touched = false;
       hidden = hidden.filter((item) => {
@@ -78,6 +94,7 @@ export function createHider(onShow: (words: string) => void): Hider {
         if (!item) continue;
         hidden.push(item);
         touched = true;
+        if (--most <= 0) break;
       }
       return touched;
     },
@@ -129,6 +146,8 @@ function textPieces(range: AbstractRange): Piece[] {
   }
   return pieces;
 }
+
+const bareWords = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
 const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 
 /** In painting order: later layers lie above earlier ones. */
 export const LAYERS = [
+  'around',
   'junk',
   'person',
   'place',
@@ -60,6 +61,7 @@ export function createHighlighter(key: string): Highlighter {
  * page's background. Colour is never the only sign: each type and each note colour has its own line.
  */
 const RULES: Record<Layer, string> = {
+  around: 'color: rgb(128 128 128 / 0.25)',
   junk: 'color: rgb(128 128 128 / 0.62)',
   person:
     'text-decoration: underline dotted rgb(58 124 214); text-decoration-thickness: 1.5px; text-underline-offset: 0.2em',
