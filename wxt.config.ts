@@ -19,6 +19,9 @@ export default defineConfig({
     commands: {
       'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
       'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextName__' },
+      'focus-mode': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFocus__' },
+      // Browsers take four suggested keys at most; this one waits for the reader to give it a key.
+      'mark-junk': { description: '__MSG_commandJunk__' },
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
     },
     // Nothing is loaded from anywhere but the package; a page of ours cannot be made to fetch.

@@ -11,12 +11,16 @@ import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
+import { Switch } from './switch.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 /** What can be done from here. Writing gives the reason why it failed, or null. */
 export interface ArticleActions extends CardActions {
   setJunkMode(mode: JunkMode): void;
-  keepJunk(span: Span, keep: boolean): void;
+  keepJunk(span: Span, keep: boolean): Promise<string | null>;
+  openAllJunk(open: boolean): void;
+  markBox(): Promise<string | null>;
+  toggleFocus(): void;
   /** @param replaces `modified` of the version that was edited, null for a new note */
   saveNote(note: Note, replaces: string | null): Promise<string | null>;
   deleteNote(note: Note): Promise<string | null>;
@@ -110,10 +114,18 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
       <JunkList
         junk={report.junk}
         mode={report.junkMode}
+        rules={report.junkRules}
+        hidden={report.hidden}
+        allOpen={report.allOpen}
         onMode={actions.setJunkMode}
+        onOpenAll={actions.openAllJunk}
+        onMarkBox={actions.markBox}
         onShow={actions.goTo}
         onKeep={actions.keepJunk}
       />
+      <Switch on={report.focus} onChange={actions.toggleFocus}>
+        Show the article alone
+      </Switch>
       {!notesFirst && notes}
     </>
   );

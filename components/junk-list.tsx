@@ -1,20 +1,28 @@
-/* The junk found on a page, each item with its words, its reason, and the two things to do about it. */
+/* The junk found on a page, each item with its words, its reason, and what to do about it; and what the reader's own rules did here. */
 
-import type { JunkSpan } from '../lib/junk/junk-span.ts';
+import { useState } from 'preact/hooks';
+import type { JudgedSpan, RuleOutcome } from '../lib/junk/local-rules.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
+import { JUNK_KIND_NAMES } from './junk-kinds.ts';
 
-export interface JunkItem extends JunkSpan {
+export interface JunkItem extends JudgedSpan {
   readonly text: string;
-  /** The reader said that it is true text. */
-  readonly kept: boolean;
 }
 
 export interface JunkListProps {
   readonly junk: readonly JunkItem[];
   readonly mode: JunkMode;
+  readonly rules: readonly RuleOutcome[];
+  /** Items that are hidden behind stubs now. */
+  readonly hidden: number;
+  /** The reader has opened all stubs of this page. */
+  readonly allOpen: boolean;
   onMode(mode: JunkMode): void;
   onShow(item: JunkItem): void;
-  onKeep(item: JunkItem, keep: boolean): void;
+  /** Gives the reason when it failed, null when it did not. */
+  onKeep(item: JunkItem, keep: boolean): Promise<string | null>;
+  onOpenAll(open: boolean): void;
+  onMarkBox(): Promise<string | null>;
 }
 
 const MODES: readonly { readonly mode: JunkMode; readonly name: string }[] = [
@@ -25,8 +33,13 @@ const MODES: readonly { readonly mode: JunkMode; readonly name: string }[] = [
 
 /** Words shown of a long item; the rest is on the page. */
 const EXCERPT = 120;
+/** Items listed; a page with more is broken or hostile, and the list must not be. */
+const MOST_LISTED = 200;
 
-export function JunkList({ junk, mode, onMode, onShow, onKeep }: JunkListProps) {
+export function JunkList(props: JunkListProps) {
+  const { junk, mode, rules, hidden, allOpen, onMode, onShow, onKeep, onOpenAll, onMarkBox } = props;
+  const [error, setError] = useState<string | null>(null);
+  const idle = rules.filter(({ state }) => state !== 'applied');
   return (
     <section aria-label="Junk on this page">
       <div class="row section-head">
@@ -49,19 +62,19 @@ export function JunkList({ junk, mode, onMode, onShow, onKeep }: JunkListProps) 
         <p class="quiet">No junk found in this article.</p>
       ) : (
         <ul class="junk-list">
-          {junk.map((item) => (
+          {junk.slice(0, MOST_LISTED).map((item) => (
             <li key={`${item.start}-${item.end}`} class={item.kept ? 'kept' : ''}>
               <p dir="auto" class="junk-text">
                 {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
               </p>
               <div class="row">
                 <span class="quiet small grow">
-                  {item.kept ? 'You said this is not junk.' : `${KIND_NAMES[item.kind]}: ${item.reason}`}
+                  {item.kept ? 'You said this is not junk here.' : `${JUNK_KIND_NAMES[item.kind]}: ${item.reason}`}
                 </span>
                 <button type="button" class="plain small" onClick={() => onShow(item)}>
                   Show
                 </button>
-                <button type="button" class="plain small" onClick={() => onKeep(item, !item.kept)}>
+                <button type="button" class="plain small" onClick={() => void onKeep(item, !item.kept).then(setError)}>
                   {item.kept ? 'Undo' : 'Not junk'}
                 </button>
               </div>
@@ -69,20 +82,34 @@ export function JunkList({ junk, mode, onMode, onShow, onKeep }: JunkListProps) 
           ))}
         </ul>
       )}
+      {junk.length > MOST_LISTED && <p class="quiet small">… and {junk.length - MOST_LISTED} more.</p>}
+      {idle.map((rule) => (
+        <p key={rule.id} class="quiet small rule-outcome">
+          Your rule <code>{rule.pattern.slice(0, 80)}</code> {OUTCOMES[rule.state]}
+        </p>
+      ))}
+      {error && (
+        <p class="error small" role="alert">
+          {error}
+        </p>
+      )}
+      <div class="row">
+        {(hidden > 0 || allOpen) && (
+          <button type="button" class="small" onClick={() => onOpenAll(!allOpen)}>
+            {allOpen ? 'Hide again' : 'Show all hidden'}
+          </button>
+        )}
+        <button type="button" class="small" onClick={() => void onMarkBox().then(setError)}>
+          Mark a box as junk…
+        </button>
+      </div>
     </section>
   );
 }
 
-const KIND_NAMES: Record<JunkSpan['kind'], string> = {
-  related: 'Related',
-  credit: 'Credit',
-  metadata: 'Metadata',
-  promotion: 'Promotion',
-  share: 'Sharing',
-  advert: 'Advert',
-  navigation: 'Navigation',
-  comments: 'Comments',
-  consent: 'Consent note',
-  duplicate: 'Repeated',
-  rights: 'Copyright',
+const OUTCOMES: Record<RuleOutcome['state'], string> = {
+  applied: 'was applied.',
+  nothing: 'found nothing on this page.',
+  'too-much': 'would take too much of this article, so it was not applied.',
+  broken: 'is not a selector this browser understands.',
 };

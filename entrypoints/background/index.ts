@@ -12,7 +12,8 @@ import { keepGateInStep } from './gate-registration.ts';
 import { listenToMenus } from './menus.ts';
 import { nameCalls } from './name-calls.ts';
 import { emptyOldBin, noteCalls, ownNoteCalls } from './note-calls.ts';
-import { startIfAllowed, startReader } from './start-reader.ts';
+import { ruleCalls } from './rule-calls.ts';
+import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -26,7 +27,12 @@ export default defineBackground(() => {
         if (tab?.id === undefined) return;
         await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
+      'styles.remove': async (css, { tab, frameId }) => {
+        if (tab?.id === undefined) return;
+        await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
+      },
       'article.analyse': analyseArticle,
+      ...ruleCalls,
       'settings.read': loadSettings,
       ...nameCalls,
       ...noteCalls,
@@ -36,6 +42,7 @@ export default defineBackground(() => {
   serve<Omit<OwnPageCalls, keyof ReaderCalls>>(
     {
       'reader.start': startReader,
+      'picker.start': startPicker,
       'entities.names': entityNames,
       ...ownNoteCalls,
       'settings.write': async (settings) => {

@@ -5,12 +5,14 @@ import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { startReader } from './start-reader.ts';
 
-type Act = 'note.begin' | 'card.next' | 'session.toggle';
+type Act = 'note.begin' | 'card.next' | 'session.toggle' | 'junk.mark' | 'focus.toggle';
 
 const COMMANDS: Record<string, Act> = {
   'note-selection': 'note.begin',
   'next-name': 'card.next',
   'read-page': 'session.toggle',
+  'mark-junk': 'junk.mark',
+  'focus-mode': 'focus.toggle',
 };
 
 async function act(tabId: number, call: Act): Promise<void> {
@@ -29,6 +31,11 @@ export function listenToMenus(): void {
       browser.contextMenus.create({
         id: 'note-selection',
         title: browser.i18n.getMessage('menuNote'),
+        contexts: ['selection'],
+      });
+      browser.contextMenus.create({
+        id: 'mark-junk',
+        title: browser.i18n.getMessage('menuJunk'),
         contexts: ['selection'],
       });
       browser.contextMenus.create({ id: 'read-page', title: browser.i18n.getMessage('menuRead'), contexts: ['page'] });

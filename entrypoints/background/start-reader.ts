@@ -5,9 +5,14 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 
-export async function startReader(tabId: number): Promise<Reply<null>> {
+export const startReader = (tabId: number): Promise<Reply<null>> => inject(tabId, 'reader.js');
+
+/** Lets the reader point at a box; a script of its own, because few visits need it. */
+export const startPicker = (tabId: number): Promise<Reply<null>> => inject(tabId, 'picker.js');
+
+async function inject(tabId: number, file: string): Promise<Reply<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return { ok: true, value: null };
   } catch (error) {
     // Browsers refuse their own pages, their store, and sites nobody permitted; the words differ, so they are passed on.

@@ -1,12 +1,16 @@
 /* All settings on one page: what to show, what to do with junk, which sites. Each change is saved as it is made. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { JunkModes } from '../../components/junk-modes.tsx';
+import { LocalRules } from '../../components/local-rules.tsx';
 import { NameChoices } from '../../components/name-choices.tsx';
+import { SettingsFile } from '../../components/settings-file.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Hover } from '../../lib/settings/card-settings.ts';
+import { withoutRule } from '../../lib/settings/local-rule.ts';
 import type { Density, JunkMode, Settings } from '../../lib/settings/settings.ts';
 import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
@@ -76,6 +80,27 @@ export function Options() {
         </label>
       </section>
       <section>
+        <h2>Junk, kind by kind</h2>
+        <JunkModes
+          general={settings.junk}
+          kinds={settings.junkKinds}
+          onChange={(junkKinds) => void change({ junkKinds })}
+        />
+        <p class="quiet small">
+          Only what is surely junk is ever hidden; the rest is dimmed. A site with a choice of its own goes by that.
+        </p>
+      </section>
+      <section>
+        <h2>Junk you taught</h2>
+        <LocalRules
+          rules={settings.junkRules}
+          onChange={(rule) =>
+            void change({ junkRules: settings.junkRules.map((other) => (other.id === rule.id ? rule : other)) })
+          }
+          onRemove={({ id }) => void change({ junkRules: withoutRule(settings.junkRules, id) })}
+        />
+      </section>
+      <section>
         <h2>Where Sidelight may read without a click</h2>
         <SitePermissions {...permissions} />
       </section>
@@ -110,6 +135,10 @@ export function Options() {
             ))}
           </ul>
         )}
+      </section>
+      <section>
+        <h2>These settings as a file</h2>
+        <SettingsFile settings={settings} onLoad={(loaded) => void change(loaded)} />
       </section>
     </main>
   );

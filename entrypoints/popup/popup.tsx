@@ -50,6 +50,12 @@ export function Popup({ tabId, url }: PopupProps) {
           actions={{
             ...tabActions(tabId, again),
             setJunkMode: (junk) => void change({ junk }),
+            markBox: async () => {
+              const failed = await tabActions(tabId, again).markBox();
+              // What is to be pointed at lies under the popup.
+              if (failed === null) window.close();
+              return failed;
+            },
             // The popup would cover the words it leads to.
             goTo: (span) =>
               void tabActions(tabId, again)

@@ -11,14 +11,22 @@ import { startReader } from './start-reader.ts';
 export default defineUnlistedScript(() => {
   startReader(document, {
     addStyles,
+    removeStyles,
     isAlive: () => Boolean(extension.runtime?.id),
   });
 });
 
 /** On a site through the browser, out of the page's sight; our own pages take no injected styles and keep no secrets from themselves. */
 async function addStyles(css: string): Promise<void> {
-  if (!location.href.startsWith(extension.runtime.getURL(''))) return send('styles.insert', css);
+  if (!isOwnPage()) return send('styles.insert', css);
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);
 }
+
+async function removeStyles(css: string): Promise<void> {
+  if (!isOwnPage()) return send('styles.remove', css);
+  for (const style of document.head.querySelectorAll('style')) if (style.textContent === css) style.remove();
+}
+
+const isOwnPage = (): boolean => location.href.startsWith(extension.runtime.getURL(''));

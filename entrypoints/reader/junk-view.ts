@@ -1,16 +1,19 @@
 /*
- * The junk as the reader wants to see it: left, dimmed by paint alone, or hidden behind stubs. Also what the reader has said about single
- * items: "not junk", or "show this one".
+ * The junk as the reader wants to see it: left, dimmed by paint alone, or hidden behind stubs. Dimming is at once; hiding touches the
+ * page, so it waits until the page has loaded and is idle, works in small portions, and keeps the words being read where they are.
  */
 
-import { createHider } from '../../lib/dom/hide-spans.ts';
+import type { FoundBox } from '../../lib/dom/box-spans.ts';
+import { createHider, type HideSpan } from '../../lib/dom/hide-spans.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
+import { keepPlace } from '../../lib/dom/keep-place.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
-import type { JunkSpan } from '../../lib/junk/junk-span.ts';
+import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
+import type { JunkMode } from '../../lib/settings/settings.ts';
 import { junkModeFor, type SiteChoices } from '../../lib/settings/site-choices.ts';
-import type { Span } from '../../lib/text/span.ts';
 
 export interface JunkViewOptions {
+  readonly document: Document;
   readonly highlighter: Highlighter;
   /** Runs what touches the page without the page's observer hearing it. */
   quietly(change: () => void): void;
@@ -18,15 +21,21 @@ export interface JunkViewOptions {
   reread(): TextMap;
   /** Hiding has moved the text into other nodes: paint everything else again by this map. */
   onRemapped(map: TextMap): void;
-  /** The reader opened a stub. */
+  /** The reader opened a stub, or all of them: show the junk again. */
   onOpened(): void;
+  /** All is hidden that is to be. */
+  onSettled(): void;
 }
 
 export interface JunkView {
-  show(map: TextMap, junk: readonly JunkSpan[], choices: SiteChoices): void;
-  /** The reader says these words are no junk, or takes that back. */
-  keep(words: string, keep: boolean): void;
-  isKept(words: string): boolean;
+  show(map: TextMap, items: readonly JudgedSpan[], choices: SiteChoices, boxes: readonly FoundBox[]): void;
+  /** Opens every stub, or closes them again. */
+  openAll(open: boolean): void;
+  /** Stubs standing in the page now. */
+  readonly hidden: number;
+  readonly allOpen: boolean;
+  /** What the reader should know, in sentences. */
+  readonly notices: readonly string[];
   /** For the page reader: what we hide is read, our stubs are not. */
   isHidden(element: Element): boolean;
   stop(): void;
@@ -34,64 +43,115 @@ export interface JunkView {
 
 /** Below this score an item is dimmed even where the reader has chosen to hide: a true sentence hidden costs more than junk seen. */
 const SURE_ENOUGH_TO_HIDE = 0.8;
+/** Stubs in one page: each is an element of ours in it. News pages have up to thirty. */
+const MOST_STUBS = 400;
+/** Items painted; 20,000 ranges take the browser 85 ms to draw. */
+const MOST_DIMMED = 5_000;
+/** Stubs made in one go; a dozen take under 5 ms. */
+const PORTION = 12;
+/** Times the page is read again to hide what could not be found; once is enough unless the page changes meanwhile. */
+const MOST_ROUNDS = 2;
 
-export function createJunkView({ highlighter, quietly, reread, onRemapped, onOpened }: JunkViewOptions): JunkView {
-  const kept = new Set<string>();
+export function createJunkView(options: JunkViewOptions): JunkView {
+  const { document, highlighter, quietly, reread, onRemapped, onOpened, onSettled } = options;
   const opened = new Set<string>();
+  let allOpen = false;
+  let notices: readonly string[] = [];
+  let idle = 0;
+  let stopWaiting = () => {};
   const hider = createHider((words) => {
     opened.add(words);
     onOpened();
   });
-  let idle = 0;
 
-  const hide = (groups: readonly Span[], map: TextMap) => {
+  const whenIdle = (work: () => void) => {
+    stopWaiting();
+    const start = () => {
+      idle = requestIdleCallback(work);
+    };
+    // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break it.
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
+    stopWaiting = () => {
+      removeEventListener('load', start);
+      cancelIdleCallback(idle);
+    };
+  };
+
+  const hide = (groups: readonly HideSpan[], map: TextMap, round: number, touchedBefore = false) => {
     let touched = false;
-    quietly(() => {
-      touched = hider.apply(groups, map);
-    });
-    if (!touched) return;
-    let again = reread();
-    if (again.article.text !== map.article.text) {
+    quietly(() =>
+      keepPlace(map, groups, () => {
+        touched = hider.apply(groups, map, PORTION);
+      }),
+    );
+    if (touched) whenIdle(() => hide(groups, map, round, true));
+    else if (touchedBefore) whenIdle(() => remap(groups, map, round));
+  };
+
+  const remap = (groups: readonly HideSpan[], map: TextMap, round: number) => {
+    const now = reread();
+    if (now.article.text !== map.article.text) {
       // The page reads differently with our stubs in it: offsets would lie, so nothing is hidden here.
       quietly(() => hider.stop());
-      again = reread();
+      onRemapped(reread());
+      return onSettled();
     }
-    onRemapped(again);
+    onRemapped(now);
+    // A stub that was opened joined text nodes which the map before knew as several: what could not be found then is found now.
+    if (hider.count < groups.length && round < MOST_ROUNDS) hide(groups, now, round + 1);
+    onSettled();
   };
 
   return {
-    show(map, junk, choices) {
+    get hidden() {
+      return hider.count;
+    },
+    get allOpen() {
+      return allOpen;
+    },
+    get notices() {
+      return notices;
+    },
+    show(map, items, choices, boxes) {
       const text = map.article.text;
-      const words = (span: Span) => text.slice(span.start, span.end);
-      const found = junk.filter((item) => !kept.has(words(item)) && junkModeFor(choices, item.kind) !== 'leave');
-      const hidden = joinRuns(
-        found.filter(({ kind, score }) => score >= SURE_ENOUGH_TO_HIDE && junkModeFor(choices, kind) === 'hide'),
-        text,
-      ).filter((group) => !opened.has(words(group)));
-      highlighter.paint('junk', found, map);
-      cancelIdleCallback(idle);
-      idle = requestIdleCallback(() => hide(hidden, map), { timeout: 1000 });
+      const modeOf = (item: JudgedSpan): JunkMode => item.mode ?? junkModeFor(choices, item.kind);
+      const junk = notKept(items).filter((item) => modeOf(item) !== 'leave');
+      const sure = junk.filter((item) => item.score >= SURE_ENOUGH_TO_HIDE && modeOf(item) === 'hide');
+      const wanted = joinRuns(sure, text, boxes).filter(({ start, end }) => !opened.has(text.slice(start, end)));
+      highlighter.paint('junk', junk.slice(0, MOST_DIMMED), map);
+      notices = [
+        ...(junk.length > MOST_DIMMED ? [tooMany(junk.length, MOST_DIMMED, 'dimmed')] : []),
+        ...(wanted.length > MOST_STUBS ? [tooMany(wanted.length, MOST_STUBS, 'hidden')] : []),
+      ];
+      const groups = allOpen ? [] : wanted.slice(0, MOST_STUBS);
+      stopWaiting();
+      if (groups.length > 0 || hider.count > 0) whenIdle(() => hide(groups, map, 1));
     },
-    keep(words, keep) {
-      if (keep) kept.add(words);
-      else kept.delete(words);
+    openAll(open) {
+      allOpen = open;
+      if (!open) opened.clear();
+      onOpened();
     },
-    isKept: (words) => kept.has(words),
     isHidden: hider.isHidden,
     stop() {
-      cancelIdleCallback(idle);
+      stopWaiting();
       quietly(() => hider.stop());
     },
   };
 }
 
-/** Neighbours with nothing but white space between them are hidden as one, behind one stub. */
-function joinRuns(spans: readonly Span[], text: string): Span[] {
-  const groups: { start: number; end: number }[] = [];
+const tooMany = (found: number, done: number, how: string): string =>
+  `There are ${found} junk items on this page; the first ${done} are ${how}.`;
+
+/** Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the reader marked stays by itself. */
+function joinRuns(spans: readonly JudgedSpan[], text: string, boxes: readonly FoundBox[]): HideSpan[] {
+  const groups: { start: number; end: number; box: HTMLElement | null }[] = [];
   for (const { start, end } of spans) {
+    const box = boxes.find((found) => found.start === start && found.end === end)?.element ?? null;
     const last = groups.at(-1);
-    if (last && text.slice(last.end, start).trim() === '') last.end = end;
-    else groups.push({ start, end });
+    if (last && !box && !last.box && text.slice(last.end, start).trim() === '') last.end = end;
+    else groups.push({ start, end, box });
   }
   return groups;
 }

@@ -2,7 +2,6 @@
 
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../lib/notes/note.ts';
-import type { JunkMode } from '../../lib/settings/settings.ts';
 import type { DateEvidence } from '../../lib/text/article-text.ts';
 import type { PageState } from './page-session.ts';
 
@@ -19,14 +18,15 @@ export function pageReport(
   state: PageState | null,
   provenance: NoteArticle,
   host: string,
-  junkMode: JunkMode,
-  isKept: (text: string) => boolean,
+  junk: Pick<PageReport, 'junkMode' | 'junkRules' | 'hidden' | 'allOpen' | 'focus'> & {
+    readonly notices: readonly string[];
+  },
 ): PageReport {
   const article = state?.map.article;
   const from = article?.publishedFrom?.from;
   return {
     status,
-    notices: state?.notices ?? [],
+    notices: [...(state?.notices ?? []), ...junk.notices],
     title: provenance.title,
     host,
     source: provenance.source,
@@ -34,11 +34,12 @@ export function pageReport(
     published: article?.published ?? null,
     publishedFrom: from ? DATE_EVIDENCE[from] : null,
     cast: state?.cast ?? [],
-    junk: (state?.junk ?? []).map((item) => {
-      const text = article?.text.slice(item.start, item.end) ?? '';
-      return { ...item, text, kept: isKept(text) };
-    }),
-    junkMode,
+    junk: (state?.junk ?? []).map((item) => ({ ...item, text: article?.text.slice(item.start, item.end) ?? '' })),
+    junkMode: junk.junkMode,
+    junkRules: junk.junkRules,
+    hidden: junk.hidden,
+    allOpen: junk.allOpen,
+    focus: junk.focus,
     notes: (state?.notes ?? []).map((note) => {
       const anchor = state?.anchors.find((candidate) => candidate.note === note.id);
       const span = anchor?.span ?? null;

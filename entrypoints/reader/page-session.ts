@@ -11,10 +11,9 @@ import { canonicalOf, readByline } from '../../lib/dom/read-byline.ts';
 import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
 import { type Mention, UNDERLINED_TYPES } from '../../lib/entities/mention.ts';
-import { findJunk } from '../../lib/junk/find-junk.ts';
-import type { JunkSpan } from '../../lib/junk/junk-span.ts';
+import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
-import type { AnalysableArticle, PageReport } from '../../lib/messaging/protocol.ts';
+import type { AnalysableArticle, PageReport, Reply } from '../../lib/messaging/protocol.ts';
 import { send, tell } from '../../lib/messaging/send.ts';
 import { articleAddresses } from '../../lib/notes/article-identity.ts';
 import { type Anchor, NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../lib/notes/note.ts';
@@ -23,14 +22,17 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts'
 import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
 import { type Span, spansOverlap } from '../../lib/text/span.ts';
-import { createJunkView } from './junk-view.ts';
+import { createFocusMode } from './focus-mode.ts';
+import { createJunkSession } from './junk-session.ts';
+import { changesJunk } from './local-junk.ts';
 import { changesAnalysis, ownCards } from './own-cards.ts';
 import { pageReport } from './page-report.ts';
+import { createToast } from './toast.ts';
 
 /** What is known about the page at one revision. */
 export interface PageState {
   readonly map: TextMap;
-  readonly junk: readonly JunkSpan[];
+  readonly junk: readonly JudgedSpan[];
   readonly analysis: Analysis | null;
   readonly cast: readonly Card[];
   readonly notes: readonly Note[];
@@ -52,7 +54,11 @@ export interface PageSession {
   entitiesIn(span: Span): readonly string[];
   provenance(): NoteArticle;
   describe(span: Span): Promise<Target | null>;
-  keepJunk(span: Span, keep: boolean): void;
+  keepJunk(span: Span, keep: boolean): Promise<Reply<null>>;
+  /** What is selected is junk on this site. */
+  markJunk(): Promise<void>;
+  openAllJunk(open: boolean): void;
+  toggleFocus(): void;
   /** Paints `spans` on a passing layer, until painted otherwise. */
   light(layer: Layer, spans: readonly Span[]): void;
   /** Where a span stands in the window now; null when the page no longer shows it. */
@@ -66,6 +72,7 @@ export interface PageSession {
 export interface SessionOptions {
   /** Adds the highlight rules to the page, out of its sight where that can be done. */
   addStyles(css: string): Promise<void>;
+  removeStyles(css: string): Promise<void>;
   /** Runs what touches the page for us, unheard by whoever watches the page. */
   quietly(change: () => void): void;
 }
@@ -75,7 +82,8 @@ const LEAST_TEXT = 200;
 /** Milliseconds that words stay lit after a jump to them. */
 const FLASH = 1600;
 
-export function startPageSession(document: Document, { addStyles, quietly }: SessionOptions): PageSession {
+export function startPageSession(document: Document, options: SessionOptions): PageSession {
+  const { addStyles, quietly } = options;
   // Random, so that no site can tell Sidelight's readers from others by the highlights' names.
   const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
   const highlighter = createHighlighter(key);
@@ -88,11 +96,17 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
 
   // '' on our own pages, where the demo article stands.
   const host = webAddress(document.location.href)?.hostname ?? '';
+  // A rule needs the name of a site to hold on.
+  const ruleHost = host || 'Sidelight’s demo';
   const choices = (): SiteChoices => siteChoices(settings, host);
 
-  const readMap = () => readArticle(document, { isHidden: (element) => junkView.isHidden(element) });
-  const junkView = createJunkView({
+  const readMap = () => readArticle(document, { isHidden: (element) => junkPart.isHidden(element) });
+  const toast = createToast(document);
+  const junkPart = createJunkSession({
+    document,
+    host: ruleHost,
     highlighter,
+    toast,
     quietly,
     reread: readMap,
     onRemapped(map) {
@@ -103,12 +117,14 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     onOpened: () => showJunk(),
   });
   const showJunk = () => {
-    if (state) junkView.show(state.map, state.junk, choices());
+    if (state) junkPart.show(state.map, state.junk, choices());
   };
+  const focus = createFocusMode({ ...options, document, highlighter, onChange: () => void tell('session.changed') });
 
   const paint = () => {
     if (!state) return;
     const { map, notes, anchors } = state;
+    focus.follow(map);
     for (const type of UNDERLINED_TYPES) {
       highlighter.paint(
         type,
@@ -192,13 +208,14 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     }
     await pause();
     if (mine !== revision) return;
-    const junk = findJunk(article);
+    const junk = junkPart.find(map, settings);
     const previous = state;
     // Asked anew about the same text, what is known stays on the page until the answer is here.
     if (!anew || !state) state = { map, junk, analysis: null, cast: [], notes: [], anchors: [], notices: [] };
+    else state = { ...state, map, junk };
     showJunk();
     paint();
-    const clean = bare(withoutJunk(article, junk));
+    const clean = bare(withoutJunk(article, notKept(junk)));
     const reply = await send('article.analyse', {
       ...clean,
       blocks: clean.blocks.filter(({ inArticle }) => inArticle),
@@ -228,6 +245,29 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     void tell('session.changed');
   };
 
+  const refresh = async () => {
+    const before = settings;
+    settings = await send('settings.read');
+    const { enabled } = choices();
+    if (!state || !enabled) return enabled;
+    if (changesAnalysis(before, settings) || changesJunk(before, settings, ruleHost)) {
+      await read(true);
+      return enabled;
+    }
+    const mine = revision;
+    const found = await findNotes(state.analysis, state.map);
+    if (mine !== revision || !state) return enabled;
+    state = {
+      ...state,
+      cast: ownCards(state.cast, found.entityNotes, settings),
+      notes: found.notes,
+      anchors: found.anchors,
+    };
+    showJunk();
+    paint();
+    return enabled;
+  };
+
   return {
     get state() {
       return state;
@@ -236,29 +276,13 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
       return settings;
     },
     read: () => read(),
-    async refresh() {
-      const before = settings;
-      settings = await send('settings.read');
-      const { enabled } = choices();
-      if (!state || !enabled) return enabled;
-      if (changesAnalysis(before, settings)) {
-        await read(true);
-        return enabled;
-      }
-      const mine = revision;
-      const found = await findNotes(state.analysis, state.map);
-      if (mine !== revision || !state) return enabled;
-      state = {
-        ...state,
-        cast: ownCards(state.cast, found.entityNotes, settings),
-        notes: found.notes,
-        anchors: found.anchors,
-      };
-      showJunk();
-      paint();
-      return enabled;
-    },
-    report: () => pageReport(status, state, provenance(), host, choices().junk, junkView.isKept),
+    refresh,
+    report: () =>
+      pageReport(status, state, provenance(), host, {
+        ...junkPart.report(),
+        junkMode: choices().junk,
+        focus: focus.on,
+      }),
     shown,
     entitiesIn: (span) => [
       ...new Set(
@@ -269,11 +293,16 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     ],
     provenance,
     describe: async (span) => state && send('notes.describe', { article: bare(state.map.article), span }),
-    keepJunk(span, keep) {
-      if (!state) return;
-      junkView.keep(state.map.article.text.slice(span.start, span.end), keep);
-      showJunk();
+    keepJunk: async (span, keep) =>
+      state ? junkPart.keep(state.map, state.junk, span, keep) : { ok: false, reason: 'The page has changed.' },
+    markJunk() {
+      const selection = document.getSelection();
+      const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      const span = range && state ? state.map.spanOf(range) : null;
+      return junkPart.mark(span && state ? state.map.article.text.slice(span.start, span.end) : null);
     },
+    openAllJunk: (open) => junkPart.openAll(open),
+    toggleFocus: () => focus.toggle(state?.map ?? null),
     light(layer, spans) {
       if (state) highlighter.paint(layer, spans, state.map);
     },
@@ -291,7 +320,9 @@ export function startPageSession(document: Document, { addStyles, quietly }: Ses
     stop() {
       revision++;
       clearTimeout(flashing);
-      junkView.stop();
+      junkPart.stop();
+      focus.stop();
+      toast.stop();
       state = null;
       highlighter.stop();
     },

@@ -9,7 +9,7 @@ import { writeNotes } from './notes.tsx';
 import { createOverlay } from './overlay.ts';
 import { type SessionOptions, startPageSession } from './page-session.ts';
 
-export interface ReaderOptions extends Pick<SessionOptions, 'addStyles'> {
+export interface ReaderOptions extends Pick<SessionOptions, 'addStyles' | 'removeStyles'> {
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
 }
@@ -53,6 +53,9 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'session.toggle': () => stop(),
     'session.goTo': (span) => session.scrollTo(span),
     'junk.keep': ({ start, end, keep }) => session.keepJunk({ start, end }, keep),
+    'junk.mark': () => first.then(() => session.markJunk()),
+    'junk.openAll': (open) => session.openAllJunk(open),
+    'focus.toggle': () => first.then(() => session.toggleFocus()),
     'note.begin': () => first.then(() => notes.begin()),
     'card.next': () => first.then(() => names.next()),
   } satisfies { [K in keyof SessionCalls]: (argument: Parameters<SessionCalls[K]>[0] & object) => unknown };

@@ -28,11 +28,21 @@ export function tabActions(tabId: number, done: () => void) {
   };
   return {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
-    keepJunk: ({ start, end }: Span, keep: boolean) =>
-      void sendToTab(tabId, 'junk.keep', { start, end, keep }).then(done),
     choose: async (card: Card, id: string | null | undefined) =>
       written(await send('names.choose', choiceOf(card, id))),
     mute: async (card: Card, muted: boolean) => written(await send('names.mute', muteOf(card, muted))),
+    keepJunk: async ({ start, end }: Span, keep: boolean) => {
+      const reply = await sendToTab(tabId, 'junk.keep', { start, end, keep });
+      done();
+      return reply && !reply.ok ? reply.reason : null;
+    },
+    openAllJunk: (open: boolean) => void sendToTab(tabId, 'junk.openAll', open).then(done),
+    /** Gives the reason why the page cannot be pointed at, or null. */
+    markBox: async () => {
+      const reply = await send('picker.start', tabId);
+      return reply.ok ? null : reply.reason;
+    },
+    toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),
     saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
     deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
     restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),

@@ -5,9 +5,10 @@
 
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Card } from '../cards/card.ts';
-import type { JunkSpan } from '../junk/junk-span.ts';
+import type { JudgedSpan, RuleOutcome } from '../junk/local-rules.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Anchor, AnchorState, Note, Target } from '../notes/note.ts';
+import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { ArticleText } from '../text/article-text.ts';
 
@@ -22,6 +23,8 @@ export interface ReaderCalls {
   'reader.wanted'(): void;
   /** Puts a session's highlight rules beside the page's own style sheets. */
   'styles.insert'(css: string): void;
+  /** Takes rules off the page again that were put there word for word so. */
+  'styles.remove'(css: string): void;
   /** Names, dates and quotes of an article without its junk, and the cards of its cast. */
   'article.analyse'(article: AnalysableArticle): Reply<{ readonly analysis: Analysis; readonly cast: readonly Card[] }>;
   'settings.read'(): Settings;
@@ -29,6 +32,9 @@ export interface ReaderCalls {
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
   /** Underlines an entity no more, on any site; without a name, again. */
   'names.mute'(request: { entity: string; name?: string }): Reply<null>;
+  /** Keeps what the reader has taught about junk on a site; a rule on the same words or box gives way. */
+  'rules.add'(rule: LocalRule): Reply<null>;
+  'rules.remove'(id: string): Reply<null>;
   /** Notes on words or on the whole of the article at any of these addresses, and notes on these entities. */
   'notes.find'(request: { addresses: readonly string[]; entities: readonly string[] }): Reply<readonly Note[]>;
   /** Where the words of these notes are now; asked of the background because it needs no DOM, and the page has better things to do. */
@@ -53,6 +59,8 @@ export interface ReaderCalls {
 export interface OwnPageCalls extends ReaderCalls {
   /** Injects the reader into a tab; needs the reader's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
+  /** Lets the reader point at a box in a tab, to be marked as junk on its site. */
+  'picker.start'(tab: number): Reply<null>;
   /** Notes were written by one of our own pages: open tabs are to paint them. */
   'notes.changed'(): void;
   /** Names of entities by id, as far as they are known. */
@@ -76,7 +84,13 @@ export interface SessionCalls {
   /** Scrolls to a span of the article and flashes it. */
   'session.goTo'(span: { start: number; end: number }): void;
   /** The reader says that a junk item is true text; `false` takes that back. */
-  'junk.keep'(request: { start: number; end: number; keep: boolean }): void;
+  'junk.keep'(request: { start: number; end: number; keep: boolean }): Reply<null>;
+  /** The selected words are junk on this site. */
+  'junk.mark'(): void;
+  /** Opens every stub of hidden junk, or closes them again. */
+  'junk.openAll'(open: boolean): void;
+  /** Shows the article alone, or no longer. */
+  'focus.toggle'(): void;
   /** Opens the note editor on the selection, or on the whole article when nothing is selected. */
   'note.begin'(): void;
   /** Opens the card of the next name after the last one shown. */
@@ -103,8 +117,15 @@ export interface PageReport {
   readonly publishedFrom: string | null;
   /** By weight, heaviest first. */
   readonly cast: readonly Card[];
-  readonly junk: readonly (JunkSpan & { readonly text: string; readonly kept: boolean })[];
+  readonly junk: readonly (JudgedSpan & { readonly text: string })[];
   readonly junkMode: JunkMode;
+  /** What came of the reader's own rules for this site. */
+  readonly junkRules: readonly RuleOutcome[];
+  /** Stubs in the page; and whether the reader has opened them all. */
+  readonly hidden: number;
+  readonly allOpen: boolean;
+  /** The article is shown alone. */
+  readonly focus: boolean;
   readonly notes: readonly {
     readonly note: Note;
     readonly state: AnchorState;

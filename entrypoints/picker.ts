@@ -1,0 +1,36 @@
+/*
+ * The reader points at a box that is junk. A shield of ours lies over the page while this runs, so no element of the page hears, or is
+ * changed by, a pointer that is not meant for it. Started on demand, at most one in a page; ends with a choice or with Escape.
+ */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createBoxPicker } from '../lib/dom/box-picker.ts';
+import { boxSelector } from '../lib/dom/box-selector.ts';
+import { isGone, send } from '../lib/messaging/send.ts';
+
+const RUNNING = Symbol.for('sidelight.picker');
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [RUNNING]?: { stop(): void } };
+  world[RUNNING]?.stop();
+  world[RUNNING] = createBoxPicker(document, { describe: boxSelector, onChoice: (pattern) => teach(pattern) });
+});
+
+/** Gives what to tell the reader when it failed, null when it did not. */
+async function teach(pattern: string): Promise<string | null> {
+  const rule = {
+    id: crypto.randomUUID(),
+    host: location.hostname,
+    verdict: 'junk' as const,
+    match: 'box' as const,
+    pattern,
+    made: new Date().toISOString(),
+  };
+  try {
+    const reply = await send('rules.add', rule);
+    return reply.ok ? null : `The rule could not be kept: ${reply.reason}.`;
+  } catch (error) {
+    if (isGone(error)) return 'Sidelight was updated or removed; reload the page.';
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+/* A line at the foot of the window that says what was just done and offers to take it back; gone by itself. Closed shadow root, like all of ours. */
+
+/** Milliseconds a line stays. */
+const STAY = 7000;
+
+const CSS = `
+  :host { all: initial; }
+  div {
+    position: fixed; z-index: 2147483647; inset: auto 0 24px; margin: auto; width: fit-content; max-width: min(90vw, 560px);
+    box-sizing: border-box; padding: 9px 14px; border-radius: 10px; display: flex; gap: 12px; align-items: baseline;
+    font: 14px/1.45 system-ui, sans-serif; color: #fffdf8; background: #1e2433;
+    border: 1px solid transparent; box-shadow: 0 2px 14px rgb(20 24 36 / 0.35);
+  }
+  button { all: unset; cursor: pointer; color: #ffc94d; font-weight: 600; }
+  button:focus-visible { outline: 2px solid #ffc94d; outline-offset: 2px; }
+  @media print { div { display: none; } }
+`;
+
+export interface Toast {
+  say(text: string, undo?: () => void): void;
+  stop(): void;
+}
+
+export function createToast(document: Document): Toast {
+  let host: HTMLElement | null = null;
+  let timer = 0;
+  const stop = () => {
+    clearTimeout(timer);
+    host?.remove();
+    host = null;
+  };
+  return {
+    say(text, undo) {
+      stop();
+      host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'closed' });
+      const style = document.createElement('style');
+      style.textContent = CSS;
+      const line = document.createElement('div');
+      line.setAttribute('role', 'status');
+      line.append(text);
+      if (undo) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = 'Undo';
+        button.addEventListener('click', (event) => {
+          event.stopPropagation();
+          stop();
+          undo();
+        });
+        line.append(button);
+      }
+      root.append(style, line);
+      document.documentElement.append(host);
+      timer = setTimeout(stop, STAY) as unknown as number;
+    },
+    stop,
+  };
+}

@@ -1,0 +1,292 @@
+/* Junk as a reader meets it: hidden behind stubs, shown again, taught by word and by box; and the article alone. In Chromium. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { closedShadow } from './harness/closed-shadow.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { painted } from './harness/painted.ts';
+import { callReader, finishedReport, openPopup, report, tabOf } from './harness/session.ts';
+
+const TAIL = 'Ten walks along the old harbour';
+
+let server: FixtureServer;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+});
+afterAll(() => server?.stop());
+beforeEach(async () => {
+  chromium = await launchChromium();
+  page = await open('/ferry.html');
+});
+afterEach(async () => {
+  const errors = chromium.pageErrors(page);
+  await chromium.stop();
+  expect(errors).toEqual([]);
+});
+
+async function open(path: string): Promise<Page> {
+  const opened = await chromium.openPage(server.origin + path);
+  await finishedReport(chromium, opened);
+  return opened;
+}
+
+const junkWords = async () => (await painted(page)).filter(({ layer }) => layer === 'junk').map(({ text }) => text);
+const seesTail = async () => (await page.locator('article').innerText()).includes(TAIL);
+const setMode = async (mode: string) => {
+  const popup = await openPopup(chromium, page);
+  await popup.locator('.segments label', { hasText: mode }).click();
+  await expect.poll(async () => (await report(chromium, page))?.junkMode).toBe(mode.toLowerCase());
+  await popup.close();
+  await page.bringToFront();
+};
+const hideAll = async () => {
+  await setMode('Hide');
+  await expect.poll(seesTail, { timeout: 10_000 }).toBe(false);
+  await expect.poll(async () => (await report(chromium, page))?.hidden).toBeGreaterThan(2);
+};
+const rules = async () => {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    return ((settings as { junkRules?: { match: string; verdict: string; pattern: string }[] })?.junkRules ?? []).map(
+      ({ match, verdict, pattern }) => `${verdict} ${match}: ${pattern}`,
+    );
+  });
+};
+
+test('one stub is opened by its own button, all by the popup’s, and the popup hides them again', async () => {
+  await hideAll();
+  const shadow = await closedShadow(page);
+  expect(await shadow.texts('button')).toContain('1 line hidden · show');
+  const before = (await report(chromium, page))?.hidden ?? 0;
+  await shadow.click('button');
+  await expect.poll(async () => (await report(chromium, page))?.hidden).toBe(before - 1);
+
+  const popup = await openPopup(chromium, page);
+  await popup.getByRole('button', { name: 'Show all hidden' }).click();
+  await expect.poll(seesTail).toBe(true);
+  await popup.getByRole('button', { name: 'Hide again' }).click();
+  await expect.poll(seesTail).toBe(false);
+  await expect.poll(async () => (await report(chromium, page))?.hidden).toBe(before);
+});
+
+test('what is copied while junk is hidden holds neither junk nor stubs', async () => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+  await hideAll();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('pay for the survey of the sea floor.');
+  expect(copied).not.toContain(TAIL);
+  expect(copied).not.toContain('newsletter');
+  expect(copied).not.toContain('hidden');
+});
+
+test('in print the hidden stays hidden and no stub is printed', async () => {
+  await hideAll();
+  await page.emulateMedia({ media: 'print' });
+  const shadow = await closedShadow(page);
+  expect(await shadow.run('button', (button) => getComputedStyle(button).display)).toBe('none');
+  expect(await seesTail()).toBe(false);
+});
+
+test('hiding above the window leaves the words being read where they are', async () => {
+  const line = page.getByText('The council will meet again next week');
+  await page.setViewportSize({ width: 900, height: 420 });
+  await page.evaluate(() => document.documentElement.style.setProperty('overflow-anchor', 'none'));
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page.evaluate(() => window.scrollBy(0, -120));
+  const before = await line.evaluate((element) => element.getBoundingClientRect().top);
+  await hideAll();
+  const after = await line.evaluate((element) => element.getBoundingClientRect().top);
+  expect(Math.abs(after - before)).toBeLessThan(2);
+});
+
+test('a page that draws its article anew, or another one, is hidden again', async () => {
+  await hideAll();
+  await page.evaluate(() => {
+    const article = document.querySelector('article') as HTMLElement;
+    const clean = article.cloneNode(true) as HTMLElement;
+    for (const hidden of clean.querySelectorAll<HTMLElement>('[style]')) hidden.removeAttribute('style');
+    article.replaceWith(clean);
+  });
+  await expect.poll(seesTail, { timeout: 15_000 }).toBe(false);
+
+  const other = (await server.read('/ferry.html'))
+    .replaceAll('Bergen', 'Molde')
+    .replace(TAIL, 'Nine piers to see at dusk');
+  await page.evaluate((html) => {
+    const next = new DOMParser().parseFromString(html, 'text/html').querySelector('article') as HTMLElement;
+    history.pushState(null, '', '/molde.html');
+    document.querySelector('article')?.replaceWith(next);
+  }, other);
+  await expect
+    .poll(async () => (await page.locator('article').innerText()).includes('Nine piers'), { timeout: 15_000 })
+    .toBe(false);
+  expect(await page.locator('article').innerText()).toContain('city council of Molde');
+});
+
+test('selected words marked as junk are junk here from now on, until the rule is undone', async () => {
+  const words = 'Three companies from Norway and one from Denmark have asked for the papers.';
+  const select = () =>
+    page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = (walker.currentNode as Text).data.indexOf(text);
+        if (at >= 0)
+          document.getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+      }
+    }, words);
+  await select();
+  await callReader(chromium, page, 'junk.mark');
+  await expect.poll(junkWords).toContain(words);
+  expect(await rules()).toEqual([`junk words: ${words}`]);
+
+  await page.reload();
+  await finishedReport(chromium, page);
+  await expect.poll(junkWords).toContain(words);
+  const item = (await report(chromium, page))?.junk.find(({ text }) => text === words);
+  expect(item).toMatchObject({ detector: 'local-rule', reason: 'You marked this on this site.' });
+
+  const popup = await openPopup(chromium, page);
+  await popup
+    .locator('.junk-list li', { hasText: 'Three companies' })
+    .getByRole('button', { name: 'Not junk' })
+    .click();
+  await expect.poll(junkWords).not.toContain(words);
+  expect(await rules()).toEqual([]);
+});
+
+test('“not junk” is remembered for the site', async () => {
+  const popup = await openPopup(chromium, page);
+  await popup.locator('.junk-list li', { hasText: TAIL }).getByRole('button', { name: 'Not junk' }).click();
+  await expect.poll(async () => (await junkWords()).some((text) => text.includes(TAIL))).toBe(false);
+  await page.reload();
+  const seen = await finishedReport(chromium, page);
+  expect(seen.junk.find(({ text }) => text.includes(TAIL))?.kept).toBe(true);
+  expect((await junkWords()).some((text) => text.includes(TAIL))).toBe(false);
+});
+
+test('a box that is pointed at becomes junk on the site; Escape cancels; the page itself is not touched', async () => {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['click', 'pointerdown', 'mousedown'])
+      document.querySelector('main')?.addEventListener(type, () => heard.push(type));
+    new MutationObserver((records) => heard.push(...records.map(({ type }) => type))).observe(document.body, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  const worker = await chromium.worker();
+  const pick = async () => {
+    const tab = await tabOf(chromium, page);
+    await worker.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['picker.js'] }), tab);
+  };
+  await page.mouse.move(5, 5);
+  await pick();
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('.bar');
+  await page.keyboard.press('Escape');
+  await shadow.waitForNone('.bar');
+  expect(await rules()).toEqual([]);
+
+  await pick();
+  await shadow.waitFor('.bar');
+  const byline = await page.locator('.byline').boundingBox();
+  await page.mouse.move((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
+  expect(await shadow.text('.bar')).toContain('p.byline');
+  await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
+  await expect.poll(rules).toEqual(['junk box: p.byline']);
+  await expect.poll(async () => (await junkWords()).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
+  expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
+
+  await page.reload();
+  await finishedReport(chromium, page);
+  await expect.poll(async () => (await junkWords()).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
+});
+
+test('a box rule that would take the article, or finds nothing, does nothing and says so in the popup', async () => {
+  const worker = await chromium.worker();
+  await worker.evaluate(async () => {
+    const rule = (id: string, pattern: string) => ({
+      id,
+      host: '127.0.0.1',
+      verdict: 'junk',
+      match: 'box',
+      pattern,
+      made: '2026-01-01T00:00:00.000Z',
+    });
+    await chrome.storage.local.set({ settings: { junkRules: [rule('a', 'article'), rule('b', '.no-such-box')] } });
+  });
+  await page.reload();
+  await finishedReport(chromium, page);
+  expect((await junkWords()).some((text) => text.includes('city council'))).toBe(false);
+  const popup = await openPopup(chromium, page);
+  await popup.locator('.rule-outcome').first().waitFor();
+  const outcomes = await popup.locator('.rule-outcome').allInnerTexts();
+  expect(outcomes[0]).toMatch(/article would take too much/);
+  expect(outcomes[1]).toMatch(/no-such-box found nothing/);
+});
+
+test('the article alone: what is around fades without a change to the page, and Escape brings it back', async () => {
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  const opacity = () => page.locator('nav').evaluate((nav) => Number(getComputedStyle(nav).opacity));
+  await callReader(chromium, page, 'focus.toggle');
+  await expect.poll(opacity).toBeLessThan(0.5);
+  expect(await page.locator('article').evaluate((article) => getComputedStyle(article).opacity)).toBe('1');
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+  expect((await report(chromium, page))?.focus).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(opacity).toBe(1);
+  expect((await report(chromium, page))?.focus).toBe(false);
+});
+
+test('the options list what was taught, change it, save it to a file and load it; a bad file changes nothing', async () => {
+  const worker = await chromium.worker();
+  await worker.evaluate(() =>
+    chrome.storage.local.set({
+      settings: {
+        junkRules: [
+          {
+            id: 'a',
+            host: '127.0.0.1',
+            verdict: 'junk',
+            match: 'box',
+            pattern: '.byline',
+            made: '2026-01-01T00:00:00Z',
+          },
+        ],
+      },
+    }),
+  );
+  const options = await chromium.openOwnPage('options.html');
+  await options.locator('.local-rules textarea').fill('.related-box');
+  await options.locator('.local-rules textarea').blur();
+  await expect.poll(rules).toEqual(['junk box: .related-box']);
+  await options.getByLabel('Credit: leave, dim or hide').selectOption('leave');
+
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Save settings to a file' }).click(),
+  ]);
+  const file = await download.path();
+  await options.locator('.local-rules').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(rules).toEqual([]);
+
+  const input = options.locator('input[type=file]');
+  await input.setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"side') });
+  expect(await options.getByRole('alert').innerText()).toMatch(/not JSON.*Nothing was changed/);
+  expect(await rules()).toEqual([]);
+  await input.setInputFiles(file);
+  await expect.poll(rules).toEqual(['junk box: .related-box']);
+  expect(await options.getByLabel('Credit: leave, dim or hide').inputValue()).toBe('leave');
+  await options.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(rules).toEqual([]);
+});
