@@ -4,6 +4,7 @@
  */
 
 import type { Block } from '../text/article-text.ts';
+import { linkDensity as linkDensityOf, runDensity } from './link-density.ts';
 
 export interface BlockWords {
   /** Characters, those of scripts without spaces counted as the two or three Latin letters they stand for. */
@@ -58,7 +59,7 @@ export function blockWords(text: string, block: Omit<Block, 'inArticle'>): Block
   const dense = count(head, DENSE_SCRIPT);
   const size = (head.length + dense * 1.5) * scale;
   const words = Math.max(list.length, dense / 2) * scale;
-  const linkDensity = covered(block, (tag) => tag === 'a') / length;
+  const linkDensity = linkDensityOf(block);
   const stops = count(head, /[.!?…。！？।](?=[\s"'”’»“)\]]|$|[\u3040-\u9fff])/g) * scale;
   const number = list.length || 1;
   return {
@@ -68,7 +69,7 @@ export function blockWords(text: string, block: Omit<Block, 'inArticle'>): Block
     capitals: capitals / number,
     allCaps: allCaps / number,
     digits: digits / number,
-    strong: covered(block, (tag) => STRONG_TAGS.has(tag)) / length,
+    strong: runDensity(block, (tag) => STRONG_TAGS.has(tag)),
     wordLength: letters / number,
     stops,
     commas: count(head, /[,，、،]/g) * scale,
@@ -83,18 +84,6 @@ export function blockWords(text: string, block: Omit<Block, 'inArticle'>): Block
 }
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
-
-/** Characters of the block inside runs of the kind asked for, nested ones counted once. */
-function covered(block: Omit<Block, 'inArticle'>, isKind: (tag: string) => boolean): number {
-  let total = 0;
-  let end = block.start;
-  for (const run of block.runs) {
-    if (run.end <= end || !isKind(run.tag)) continue;
-    total += run.end - Math.max(run.start, end);
-    end = run.end;
-  }
-  return total;
-}
 
 function endingOf(tail: string): number {
   if (/[.。।]["'”’»)\]]?$/.test(tail)) return /\.\.\.?$/.test(tail) ? 4 : 1;

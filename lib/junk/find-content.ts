@@ -6,6 +6,7 @@
 import type { Box } from '../text/article-text.ts';
 import type { DraftBlock } from './block-features.ts';
 import { scoresAsJunk } from './junk-score.ts';
+import { linkDensity } from './link-density.ts';
 import { commonBox } from './page-tree.ts';
 
 /** A line scoring above this speaks for the article, below it against. Chosen with the scorer, by cross-validation over hosts. */
@@ -79,7 +80,14 @@ function withItsEnds(
     return (
       block !== undefined &&
       commonBox(boxes, block.box, frame) === frame &&
-      (block.kind === 'title' || block.kind === 'caption' || scoresAsJunk(block.end - block.start, scores[i] ?? 0))
+      (block.kind === 'title' ||
+        block.kind === 'caption' ||
+        scoresAsJunk({
+          kind: block.kind,
+          characters: block.end - block.start,
+          linkDensity: linkDensity(block),
+          score: scores[i] ?? 0,
+        }))
     );
   };
   let { from, to } = stretch;

@@ -6,8 +6,10 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { Detector } from './detector.ts';
+import { consentNotes } from './detectors/consent-notes.ts';
 import { credits } from './detectors/credits.ts';
 import { gluedRelated } from './detectors/glued-related.ts';
+import { labels } from './detectors/labels.ts';
 import { lineStatistics } from './detectors/line-statistics.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
 import { promotion } from './detectors/promotion.ts';
@@ -21,6 +23,8 @@ export const DETECTORS: readonly Detector[] = [
   relatedBoxes,
   credits,
   promotion,
+  labels,
+  consentNotes,
   lineStatistics,
 ];
 

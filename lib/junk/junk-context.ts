@@ -1,6 +1,7 @@
 /* What detectors look at: the blocks of the article region with their words, made once for all of them. */
 
-import { type ArticleText, type Block, blockText, type Run } from '../text/article-text.ts';
+import { type ArticleText, type Block, blockText } from '../text/article-text.ts';
+import { linkDensity } from './link-density.ts';
 import { type WordUse, wordUse } from './word-use.ts';
 
 export interface ContextBlock {
@@ -34,17 +35,4 @@ export function junkContext(article: ArticleText): JunkContext {
     });
   });
   return { article, blocks, use: wordUse(blocks.map(({ text }) => text)) };
-}
-
-const isLink = (run: Run): boolean => run.tag === 'a' && run.href !== undefined;
-
-function linkDensity(block: Block): number {
-  let linked = 0;
-  let end = block.start;
-  for (const run of block.runs) {
-    if (!isLink(run) || run.end <= end) continue;
-    linked += run.end - Math.max(run.start, end);
-    end = run.end;
-  }
-  return linked / (block.end - block.start);
 }

@@ -43,6 +43,7 @@ function buildTree(): Branch {
   for (const set of ALL_CUES) {
     for (const role of CUE_ROLES) {
       for (const phrase of set[role].split('|')) {
+        if (phrase === '') continue;
         let branch = root;
         for (const word of phrase.split(' ')) {
           branch.next ??= new Map();

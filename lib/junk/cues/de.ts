@@ -23,7 +23,7 @@ export const de: CueSet = {
   credit:
     'foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|bildquelle|bildnachweis|fotoquelle|' +
     'fotonachweis|quelle|quellen|grafik|illustration|video|copyright|foto von|bild von|screenshot|fotomontage|collage|' +
-    'titelbild',
+    'titelbild|bildrechte|bildcredit|fotocredit|foto-quelle|bild-quelle|fotograf|fotografin|archiv',
   metadata:
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|' +
     'letzte aktualisierung|letzte änderung|erstellt|erstellt am|stand|datum|lesezeit|lesedauer|geschätzte lesezeit|' +
@@ -60,7 +60,9 @@ export const de: CueSet = {
     'cookies akzeptieren|cookie-einstellungen|datenschutzeinstellungen|datenschutzerklärung|externer inhalt|' +
     'externe inhalte|empfohlener redaktioneller inhalt|einwilligung|ihre zustimmung|mit ihrer zustimmung|' +
     'personenbezogene daten|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|javascript aktivieren|' +
-    'wir verwenden cookies|drittplattformen',
+    'wir verwenden cookies|drittplattformen|externen inhalte|externen inhalt|externer inhalt nicht verfügbar|' +
+    'redaktioneller inhalt|privatsphäre-einstellungen|datenschutzbestimmungen|drittanbieter|affiliate-links|' +
+    'an dieser stelle finden sie|inhalt laden|immer laden|inhalte laden',
   rights:
     'alle rechte vorbehalten|copyright|urheberrecht|urheberrechtlich geschützt|nachdruck|vervielfältigung|' +
     'wiedergabe nur mit|ohne genehmigung',

@@ -7,51 +7,57 @@ export const en: CueSet = {
     'more on this topic|more from|related stories|related story|related articles|related article|related news|' +
     'related content|related coverage|related reading|related topics|related video|related posts|related links|' +
     "don't miss|do not miss|you may also like|you might also like|you may like|you might be interested in|" +
-    'you may be interested in|recommended for you|recommended reading|recommended stories|further reading|keep reading|' +
-    'continue reading|must read|must reads|in case you missed it|icymi|read the full story|read full story|' +
-    'click here to read|read our story|read our full story|watch also|also watch|watch more|watch now|listen now|' +
-    'listen to|more stories|more news|other stories|also on this site|from our archive|from the archive|dig deeper|' +
-    "go deeper|what to read next|more like this|similar articles|similar stories|editors picks|editor's picks|" +
-    'trending now|read on',
+    'you may be interested in|recommended for you|recommended reading|recommended stories|further reading|' +
+    'keep reading|continue reading|must read|must reads|in case you missed it|icymi|read the full story|' +
+    'read full story|click here to read|read our story|read our full story|watch also|also watch|watch more|watch now|' +
+    'listen now|listen to|more stories|more news|other stories|also on this site|from our archive|from the archive|' +
+    'dig deeper|go deeper|what to read next|more like this|similar articles|similar stories|editors picks|' +
+    "editor's picks|trending now|read on",
   relatedLabel:
     'related|more|watch|video|listen|podcast|opinion|analysis|explainer|explained|in pictures|photos|gallery|live|' +
     'recommended|read|background|interactive|timeline|profile|review|fact check|exclusive|breaking|also|next|previous|' +
     'quiz|in depth',
   credit:
-    'photo|photos|photo by|photograph|photograph by|photographs by|photo credit|image|image credit|images|image source|' +
-    'picture|picture credit|pictures|credit|credits|courtesy of|courtesy|source|illustration|illustration by|video|' +
-    'video by|file photo|stock photo|graphic|graphic by',
+    'photo|photos|photo by|photograph|photograph by|photographs by|photo credit|image|image credit|images|' +
+    'image source|picture|picture credit|pictures|credit|credits|courtesy of|courtesy|source|illustration|' +
+    'illustration by|video|video by|file photo|stock photo|graphic|graphic by|image courtesy|photo courtesy|' +
+    'images courtesy|credit line|photographer|supplied|handout|screenshot|screengrab',
   metadata:
-    'published|published on|published at|publication date|updated|updated on|last updated|last updated on|last modified|' +
-    'posted|posted on|posted by|posted in|written by|reported by|reporting by|editing by|additional reporting by|' +
-    'reading time|estimated reading time|min read|minute read|minutes read|first published|date|edited by|compiled by|' +
-    'text by|story by|words by|byline|views|print edition',
+    'published|published on|published at|publication date|updated|updated on|last updated|last updated on|' +
+    'last modified|posted|posted on|posted by|posted in|written by|reported by|reporting by|editing by|' +
+    'additional reporting by|reading time|estimated reading time|min read|minute read|minutes read|first published|' +
+    'date|edited by|compiled by|text by|story by|words by|byline|views|print edition',
   promotion:
-    'newsletter|newsletters|sign up|subscribe|subscribers only|subscription|subscriber|follow us on|follow us|like us on|' +
-    'join our|download our app|download the app|get the app|our app|your inbox|support our|donate|make a donation|' +
-    'become a member|already a subscriber|log in to|sign in to|register to|free trial|breaking news alerts|' +
-    'whatsapp channel|telegram channel|push notifications|daily briefing|special offer|to continue reading|' +
-    'to read the full|create an account|find us on|add us as|preferred source',
+    'newsletter|newsletters|sign up|subscribe|subscribers only|subscription|subscriber|follow us on|follow us|' +
+    'like us on|join our|download our app|download the app|get the app|our app|your inbox|support our|donate|' +
+    'make a donation|become a member|already a subscriber|log in to|sign in to|register to|free trial|' +
+    'breaking news alerts|whatsapp channel|telegram channel|push notifications|daily briefing|special offer|' +
+    'to continue reading|to read the full|create an account|find us on|add us as|preferred source',
   share:
     'share|share this|share this article|share this story|share on|share on facebook|share on twitter|share on x|' +
-    'share on linkedin|share via email|tweet|print|email|copy link|link copied|facebook|twitter|whatsapp|linkedin|reddit|' +
-    'pinterest|telegram|save|save article|bookmark|print this page|email this|send|messenger|flipboard|gift this article|' +
-    'listen to this article',
+    'share on linkedin|share via email|tweet|print|email|copy link|link copied|facebook|twitter|whatsapp|linkedin|' +
+    'reddit|pinterest|telegram|save|save article|bookmark|print this page|email this|send|messenger|flipboard|' +
+    'gift this article|listen to this article|social sharing|share options|back to video|expand|enlarge|view gallery|' +
+    'full screen|toggle caption|hide caption',
   advert:
     'advertisement|advertisements|advert|ad|ads|sponsored|sponsored content|story continues below|' +
     'article continues below|story continues below advertisement|article continues after advertisement|' +
     'article continues after ad|continue reading below|paid content|promoted|promoted content|scroll to continue|' +
-    'scroll for more|skip advertisement|ad feedback|this is an ad',
+    'scroll for more|skip advertisement|ad feedback|this is an ad|advertising|article continues below advertisement|' +
+    'story continues after advertisement|placeholder image|sponsored by',
   navigation:
-    'most read|most popular|most viewed|most shared|trending|latest news|latest stories|latest|popular|top stories|tags|' +
-    'topics|topic|filed under|categories|category|home|back to top|previous article|next article|menu|search|' +
-    'table of contents|contents|show more|load more|see all|view all|explore more|more in',
+    'most read|most popular|most viewed|most shared|trending|latest news|latest stories|latest|popular|top stories|' +
+    'tags|topics|topic|filed under|categories|category|home|back to top|previous article|next article|menu|search|' +
+    'table of contents|contents|show more|load more|see all|view all|explore more|more in|trending news|most read in|' +
+    'most popular in|latest in|more top stories|top news|editors picks|latest from',
   comments:
     'comments|comment|leave a comment|leave a reply|add a comment|post a comment|join the conversation|view comments|' +
     'show comments|no comments|comments are closed|what do you think|have your say|be the first to comment|reply',
   consent:
     'accept cookies|cookie settings|privacy settings|we use cookies|this content is hosted|enable javascript|' +
-    'privacy policy|your consent|manage preferences|external content|allow content',
+    'privacy policy|your consent|manage preferences|external content|allow content|third-party content|' +
+    'terms and conditions|terms of service|affiliate links|affiliate commission|we may earn|protected by recaptcha|' +
+    'accept and continue|adjust your cookie|cookie preferences',
   rights:
     'all rights reserved|copyright|no part of this|may not be reproduced|without permission|may not be published|' +
     'rights reserved|republish',

@@ -51,7 +51,8 @@ export const es: CueSet = {
     'comentar|ver comentarios|sin comentarios|únete a la conversación|responder|danos tu opinión',
   consent:
     'aceptar cookies|política de cookies|política de privacidad|utilizamos cookies|usamos cookies|configurar cookies|' +
-    'tu consentimiento|su consentimiento|contenido externo|datos personales|activar javascript',
+    'tu consentimiento|su consentimiento|contenido externo|datos personales|activar javascript|contenido de terceros|' +
+    'términos y condiciones|condiciones de uso|enlaces de afiliados',
   rights:
     'todos los derechos reservados|derechos reservados|copyright|prohibida su reproducción|prohibida la reproducción|' +
     'reproducción total o parcial',

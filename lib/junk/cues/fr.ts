@@ -29,7 +29,7 @@ export const fr: CueSet = {
     "réservé aux abonnés|suivez-nous|suivez nous|rejoignez-nous|rejoignez notre|téléchargez l'application|" +
     'notre application|faire un don|faites un don|soutenez|soutenez-nous|déjà abonné|se connecter|connectez-vous|' +
     'essai gratuit|chaîne whatsapp|boîte mail|recevez chaque|recevez nos|offre spéciale|pour lire la suite|' +
-    'il vous reste|devenez membre|à partir de 1 €',
+    'il vous reste|devenez membre',
   share:
     "partager|partager sur|partager l'article|partager cet article|partagez|imprimer|envoyer|envoyer par mail|" +
     'envoyer par e-mail|copier le lien|lien copié|enregistrer|tweeter|partager sur facebook|partager sur twitter|' +
@@ -50,14 +50,14 @@ export const fr: CueSet = {
   consent:
     'accepter les cookies|paramétrer les cookies|gestion des cookies|politique de confidentialité|' +
     'données personnelles|contenu externe|ce contenu est bloqué|votre consentement|vos préférences|activer javascript|' +
-    'nous utilisons des cookies',
+    'nous utilisons des cookies|contenu bloqué|conditions générales|liens affiliés|voir le contenu',
   rights: "tous droits réservés|droits réservés|copyright|reproduction interdite|toute reproduction|droits d'auteur",
   openers:
-    "le|la|les|l'|un|une|des|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|c'est|son|sa|ses|leur|leurs|mais|et|" +
-    'ou|donc|or|car|dans|sur|sous|avec|sans|pour|par|après|avant|depuis|pendant|selon|si|quand|lorsque|alors|ainsi|' +
-    "aussi|en|à|au|aux|d'après|malgré|cependant|toutefois|pourtant|enfin|ensuite|puis|hier|lundi|mardi|mercredi|jeudi|" +
+    "le|la|les|un|une|des|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|c'est|son|sa|ses|leur|leurs|mais|et|ou|" +
+    'donc|or|car|dans|sur|sous|avec|sans|pour|par|après|avant|depuis|pendant|selon|si|quand|lorsque|alors|ainsi|aussi|' +
+    "en|à|au|aux|d'après|malgré|cependant|toutefois|pourtant|enfin|ensuite|puis|hier|lundi|mardi|mercredi|jeudi|" +
     'vendredi|samedi|dimanche|plusieurs|certains|tous|toutes|deux|trois|chaque|du|de|comme|face|près|plus|ici|là|' +
-    "tandis|l'ensemble|qui|que|quelques|parmi|chez|contre|lors|l'an|l'homme|l'une|l'un|quant|aujourd’hui|actuellement|" +
+    "tandis|l'ensemble|qui|que|quelques|parmi|chez|contre|lors|l'an|l'homme|l'une|l'un|quant|aujourd'hui|actuellement|" +
     'récemment|finalement|notamment|également|néanmoins|désormais|jusqu|jusque|dès|vers|entre|parce|puisque|afin|' +
     'grâce|outre|quatre|cinq|dix|aucun|aucune|certaines|celui|celle|ceux|cela|ça|notre|votre|nos|vos|mon|ma|mes|tout|' +
     'toute|quel|quelle|comment|pourquoi|où|dont|lui|eux|moi|faut|reste|était|est|sont|a|ont|avait|sera|rien|jamais|' +

@@ -44,19 +44,19 @@ export const it: CueSet = {
     'nessun commento|partecipa alla discussione|rispondi|dì la tua',
   consent:
     'accetta i cookie|accetta cookie|cookie policy|informativa sulla privacy|privacy policy|utilizziamo i cookie|' +
-    'contenuto esterno|il tuo consenso|preferenze cookie|dati personali|abilita javascript',
+    'contenuto esterno|il tuo consenso|preferenze cookie|dati personali|abilita javascript|contenuti esterni|' +
+    'termini e condizioni|link di affiliazione',
   rights:
     'tutti i diritti riservati|diritti riservati|copyright|riproduzione riservata|riproduzione vietata|' +
     'è vietata la riproduzione',
   openers:
-    "il|lo|la|i|gli|le|l'|un|uno|una|un'|egli|lui|lei|loro|noi|voi|io|questo|questa|questi|queste|quello|quella|" +
-    'quelli|suo|sua|suoi|ma|e|ed|o|oppure|però|anche|nel|nella|nei|nelle|nello|in|su|sul|sulla|con|per|da|dal|dalla|' +
-    'dopo|prima|durante|secondo|tra|fra|senza|quando|mentre|se|come|poi|così|ora|oggi|ieri|infatti|inoltre|intanto|' +
-    'tuttavia|non|già|ancora|a|al|alla|ai|alle|del|della|dei|delle|di|si|è|sono|era|chi|che|cosa|dove|perché|ogni|' +
-    "tutti|tutte|alcuni|molti|altri|due|tre|entrambi|proprio|solo|nonostante|invece|quindi|quanto|c'è|ci|all'|dell'|" +
-    "nell'|dall'|sull'|attualmente|recentemente|infine|finalmente|successivamente|precedentemente|soprattutto|anzi|" +
-    'eppure|dunque|perciò|pertanto|benché|sebbene|affinché|qualora|oltre|contro|verso|circa|quasi|sempre|mai|spesso|' +
-    'forse|certo|ecco|qui|lì|là|nessuno|nessuna|niente|nulla|qualche|qualcuno|alcune|molte|altre|altra|altro|stesso|' +
-    'mio|mia|nostro|nostra|mi|vi|erano|fu|sarà|ha|hanno|aveva|quattro|cinque|grazie|rispetto|nonché|ossia|ovvero|' +
-    'quale|quali|cui|per questo|sotto|parte|tali|tale',
+    'il|lo|la|i|gli|le|un|uno|una|egli|lui|lei|loro|noi|voi|io|questo|questa|questi|queste|quello|quella|quelli|suo|' +
+    'sua|suoi|ma|e|ed|o|oppure|però|anche|nel|nella|nei|nelle|nello|in|su|sul|sulla|con|per|da|dal|dalla|dopo|prima|' +
+    'durante|secondo|tra|fra|senza|quando|mentre|se|come|poi|così|ora|oggi|ieri|infatti|inoltre|intanto|tuttavia|non|' +
+    'già|ancora|a|al|alla|ai|alle|del|della|dei|delle|di|si|è|sono|era|chi|che|cosa|dove|perché|ogni|tutti|tutte|' +
+    "alcuni|molti|altri|due|tre|entrambi|proprio|solo|nonostante|invece|quindi|quanto|c'è|ci|attualmente|recentemente|" +
+    'infine|finalmente|successivamente|precedentemente|soprattutto|anzi|eppure|dunque|perciò|pertanto|benché|sebbene|' +
+    'affinché|qualora|oltre|contro|verso|circa|quasi|sempre|mai|spesso|forse|certo|ecco|qui|lì|là|nessuno|nessuna|' +
+    'niente|nulla|qualche|qualcuno|alcune|molte|altre|altra|altro|stesso|mio|mia|nostro|nostra|mi|vi|erano|fu|sarà|ha|' +
+    'hanno|aveva|quattro|cinque|grazie|rispetto|nonché|ossia|ovvero|quale|quali|cui|per questo|sotto|parte|tali|tale',
 };

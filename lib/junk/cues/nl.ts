@@ -48,7 +48,8 @@ export const nl: CueSet = {
     'geen reacties|praat mee|beantwoorden|wat vind jij',
   consent:
     'cookies accepteren|cookie-instellingen|cookieinstellingen|privacybeleid|privacyverklaring|we gebruiken cookies|' +
-    'externe inhoud|toestemming|sta cookies toe|persoonsgegevens|javascript inschakelen',
+    'externe inhoud|toestemming|sta cookies toe|persoonsgegevens|javascript inschakelen|externe content|' +
+    'algemene voorwaarden|affiliate links|inhoud van derden',
   rights: 'alle rechten voorbehouden|copyright|auteursrecht|overname van artikelen|mag niet worden overgenomen',
   openers:
     'de|het|een|hij|zij|ze|wij|we|ik|jij|je|u|dit|dat|deze|die|zijn|haar|hun|maar|en|of|want|dus|toch|ook|in|op|aan|' +

@@ -49,7 +49,8 @@ export const pt: CueSet = {
     'ver comentários|sem comentários|participe da conversa|responder|dê sua opinião',
   consent:
     'aceitar cookies|política de cookies|política de privacidade|utilizamos cookies|usamos cookies|seu consentimento|' +
-    'conteúdo externo|dados pessoais|ativar javascript',
+    'conteúdo externo|dados pessoais|ativar javascript|conteúdo de terceiros|termos e condições|termos de uso|' +
+    'links de afiliados',
   rights:
     'todos os direitos reservados|direitos reservados|copyright|proibida a reprodução|reprodução proibida|' +
     'é proibida a reprodução',

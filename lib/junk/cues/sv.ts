@@ -49,7 +49,7 @@ export const sv: CueSet = {
     'delta i diskussionen|diskutera|din åsikt|skriv kommentar|kommentér|kommentit',
   consent:
     'acceptera cookies|godkänn cookies|cookieinställningar|vi använder cookies|integritetspolicy|personuppgifter|' +
-    'externt innehåll|ditt samtycke|aktivera javascript|personvern|samtykke',
+    'externt innehåll|ditt samtycke|aktivera javascript|personvern|samtykke|innehåll från|extern länk|villkor',
   rights:
     'alla rättigheter förbehållna|alla rättigheter reserverade|copyright|upphovsrätt|upphovsrättslagen|' +
     'eftertryck förbjudet|materialet är skyddat',

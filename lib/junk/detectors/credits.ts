@@ -13,7 +13,7 @@ const NAME = 'credits';
 const MAX_CREDIT = 110;
 /** News agencies and picture libraries, as they sign. Facts, not phrases. */
 const AGENCY =
-  /(?:^|[\s/(,|])(?:AFP|AP|APA|ANSA|ANP|Reuters|REUTERS|dpa|DPA|EPA|EFE|TASS|PAP|TT|NTB|Belga|Lusa|Ritzau|Getty Images|Getty|imago|IMAGO|Keystone|KEYSTONE|POOL|Pool|picture alliance|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Kyodo|AAP|PA|Anadolu|Unsplash|Pixabay|ROPI|Scanpix|LaPresse|Sputnik|РИА Новости|ТАСС)(?=$|[\s/),.|])/u;
+  /(?:^|[\s/(,|])(?:AFP|AP|APA|ANSA|ANP|Reuters|REUTERS|dpa|DPA|EPA|EFE|TASS|PAP|TT|NTB|Belga|Lusa|Ritzau|Getty Images|Getty|imago|IMAGO|Keystone|KEYSTONE|POOL|Pool|picture alliance|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Kyodo|AAP|PA|Anadolu|Unsplash|Pixabay|ROPI|Scanpix|LaPresse|Sputnik|ASSOCIATED PRESS|Associated Press|NASA|USA TODAY Sports|Imagn Images|SIPA|Sipa|NurPhoto|ZUMA Press|Zuma|Corbis|MAGO|РИА Новости|ТАСС)(?=$|[\s/),.|])/u;
 
 export const credits: Detector = {
   name: NAME,
@@ -69,6 +69,7 @@ function isCredit(text: string, place: number, words: string): boolean {
     const name = rest.replace(/^[\s:|©/]+/, '');
     return (marked && nameLike(name)) || (AGENCY.test(name) && nameLike(name));
   }
+  if (opened > 0 && words.endsWith(')') && words.split('/').length >= 3) return nameLike(words);
   return AGENCY.test(words) && nameLike(words) && (/[/|]/.test(words) || opened > 0 || words.split(' ').length <= 3);
 }
 

@@ -17,6 +17,9 @@ const NAME = 'glued-related';
 const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→▶►»>*•–—-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
 /** Between the cue and the headline. */
 const SEPARATOR = /^\s*[:：|»›>→▶►–—-]*\s*/u;
+/** Words. */
+const MAX_NAME = 3;
+const SMALL_LETTER = /\p{Ll}/u;
 const MAX_SPANS_A_BLOCK = 20;
 /** Characters between brackets. */
 const MAX_BRACKETS = 220;
@@ -37,8 +40,10 @@ function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
     const tail = bracketed(item, place) ?? tailFrom(item, place, use);
     if (tail === null) continue;
     free = tail.end;
+    // Arrows and bullets before the first word belong to it.
+    const start = /[\p{L}\p{N}(["'“„«‹]/u.test(item.text.slice(0, tail.start)) ? tail.start : 0;
     spans.push({
-      start: tail.start + item.block.start,
+      start: start + item.block.start,
       end: tail.end + item.block.start,
       kind: 'related',
       score: 0.9,
@@ -51,7 +56,7 @@ function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
 
 /** Offsets in the block's text where a cue could begin: its start, sentence starts, and the starts of inline elements. */
 function placesToBegin({ block, text }: ContextBlock): number[] {
-  const places = new Set<number>([0]);
+  const places = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
   for (const found of text.matchAll(SENTENCE_START)) places.add(found.index + found[0].length);
   for (const run of block.runs) {
     places.add(run.start - block.start);
@@ -78,12 +83,14 @@ function tailFrom(item: ContextBlock, place: number, use: WordUse): Span | null 
   const { text, block } = item;
   const strong = matchCue(text, place, 'related');
   const cue = strong ?? matchCue(text, place, 'relatedLabel');
-  if (!cue) return null;
+  if (!cue || (!strong && isCredit(text, place))) return null;
   const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
-  const marked = /[:：»›>→▶►]/.test(separator);
+  const marked = /[:：»›>→▶►|]/.test(separator);
+  // Inside a sentence nobody announces anything: "…, auch werde die Luft feuchter" with a link on it.
+  if (SMALL_LETTER.test(text[place] as string) && !marked) return null;
   const from = cue.end + separator.length;
   const link = linkEnd(block.runs, block.start + place, block.start + from);
-  if (link !== null) {
+  if (link !== null && (strong || marked)) {
     const end = link - block.start;
     const rest = text.slice(end);
     if (/^[.)\]»…]*$/.test(rest)) return { start: place, end: text.length };
@@ -92,6 +99,12 @@ function tailFrom(item: ContextBlock, place: number, use: WordUse): Span | null 
   if (!strong && !marked) return null;
   const end = headlineEnd(text, from, { marked, use, line: item.line });
   return end === null ? null : { start: place, end };
+}
+
+/** "Foto: Ingrid Halloran" names a photographer, not a gallery. */
+function isCredit(text: string, place: number): boolean {
+  const credit = matchCue(text, place, 'credit');
+  return credit !== null && (text.slice(credit.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MAX_NAME;
 }
 
 /** The end of the links that begin where the headline does, joined when nothing but a space parts them. */

@@ -15,9 +15,9 @@ export const lineStatistics: Detector = {
   find: ({ blocks }) => blocks.filter(isJunk).map(spanOf),
 };
 
-function isJunk({ block, text }: ContextBlock): boolean {
+function isJunk({ block, text, linkDensity }: ContextBlock): boolean {
   if (block.score === undefined || block.kind === 'title' || block.kind === 'caption') return false;
-  return scoresAsJunk(text.length, block.score);
+  return scoresAsJunk({ kind: block.kind, characters: text.length, linkDensity, score: block.score });
 }
 
 const spanOf = (item: ContextBlock): JunkSpan => {

@@ -11,7 +11,11 @@ import { isCueLine, matchCue } from '../match-cue.ts';
 const NAME = 'related-boxes';
 /** Characters; a headline with its cue. */
 const MAX_LINE = 260;
-const MAX_FOLLOWERS = 12;
+const MAX_FOLLOWERS = 16;
+const MAX_TEASER = 140;
+const MAX_LABEL = 60;
+/** Below this score a line may be a teaser when a label stands above it. */
+const DOUBTFUL = 0.5;
 
 export const relatedBoxes: Detector = {
   name: NAME,
@@ -19,10 +23,10 @@ export const relatedBoxes: Detector = {
     const spans: JunkSpan[] = [];
     blocks.forEach((item, i) => {
       if (item.block.kind === 'title') return;
-      if (isCueLine(item.text, 'related') || isCueLine(item.text, 'relatedLabel')) {
-        const followers = linkedLines(blocks, i + 1);
-        const strong = isCueLine(item.text, 'related');
-        if (followers.length === 0 && !(strong && (item.linkDensity > 0.8 || /[:：]\s*$/.test(item.text)))) return;
+      const label = labelOf(item);
+      if (label) {
+        const followers = linesUnder(blocks, i + 1, label);
+        if (followers.length === 0 && !standsAlone(item)) return;
         for (const line of [item, ...followers]) spans.push(related(line, 0.85, 'a list of other stories'));
       } else if (isLinkedTeaser(item)) {
         spans.push(related(item, 0.9, 'announces another story'));
@@ -32,6 +36,21 @@ export const relatedBoxes: Detector = {
   },
 };
 
+/** "Read more:", "Most read in world news" are sure of what they are; "Video", "Background" are headings too. */
+function labelOf({ text }: ContextBlock): 'sure' | 'unsure' | null {
+  if (text.length > MAX_LABEL) return null;
+  if (isCueLine(text, 'related') || isCueLine(text, 'navigation')) return 'sure';
+  const cue = matchCue(text, 0, 'navigation');
+  if (cue !== null && cue.words >= 2 && !/[.,!?]/.test(text)) return 'sure';
+  return isCueLine(text, 'relatedLabel') && !isCueLine(text, 'credit') ? 'unsure' : null;
+}
+
+/** A cue that needs no list under it to be junk. */
+function standsAlone({ text, block, linkDensity }: ContextBlock): boolean {
+  if (!isCueLine(text, 'related')) return false;
+  return linkDensity > 0.8 || /[:：]\s*$/.test(text) || (block.score ?? 1) < DOUBTFUL;
+}
+
 /** "See also Headline", all of it a link but for the cue. */
 function isLinkedTeaser({ text, linkDensity, block }: ContextBlock): boolean {
   if (text.length > MAX_LINE || block.runs.length === 0) return false;
@@ -40,11 +59,17 @@ function isLinkedTeaser({ text, linkDensity, block }: ContextBlock): boolean {
   return linkDensity * text.length >= (text.length - cue.end) * 0.8 && linkDensity > 0.5;
 }
 
-function linkedLines(blocks: readonly ContextBlock[], from: number): ContextBlock[] {
+/** Teasers: links, or short lines without a sentence's end that the scorer doubts. A line of running text ends the list. */
+function linesUnder(blocks: readonly ContextBlock[], from: number, label: 'sure' | 'unsure'): ContextBlock[] {
   const lines: ContextBlock[] = [];
   for (let i = from; i < blocks.length && lines.length < MAX_FOLLOWERS; i++) {
     const item = blocks[i] as ContextBlock;
-    if (item.linkDensity < 0.8 || item.text.length > MAX_LINE) break;
+    const doubted =
+      label === 'sure' &&
+      (item.block.score ?? 1) < DOUBTFUL &&
+      item.text.length <= MAX_TEASER &&
+      !/[.:?]["”’»]?$/.test(item.text);
+    if (!(item.linkDensity >= 0.8 && item.text.length <= MAX_LINE) && !doubted) break;
     lines.push(item);
   }
   return lines;

@@ -1,0 +1,21 @@
+import type { CueSet } from './cue-set.ts';
+
+export const id: CueSet = {
+  language: 'id',
+  related:
+    'baca juga|lihat juga|simak juga|baca selengkapnya|artikel terkait|berita terkait|berita lainnya|jangan lewatkan|' +
+    'tonton juga|artikel lainnya',
+  relatedLabel: 'terkait|video|foto|opini',
+  credit: 'foto|sumber|ilustrasi|dok',
+  metadata: 'diterbitkan|diperbarui|penulis|editor|reporter',
+  promotion: 'berlangganan|ikuti kami|whatsapp channel|google news|unduh aplikasi',
+  share: 'bagikan|salin tautan|cetak',
+  advert: 'iklan|advertisement|scroll ke bawah untuk melanjutkan membaca',
+  navigation: 'terpopuler|terkini|berita terbaru|topik|tag',
+  comments: 'komentar|tulis komentar',
+  consent: '',
+  rights: 'hak cipta',
+  openers:
+    'di|pada|untuk|dengan|dari|ini|itu|dia|ia|mereka|kami|kita|saya|namun|tetapi|dan|atau|jika|ketika|karena|' +
+    'sementara|selain|menurut|sebelumnya|setelah|dalam|hal|para|namun demikian|adapun|seperti|bahkan|saat|tidak|kata',
+};

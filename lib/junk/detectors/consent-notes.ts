@@ -1,0 +1,38 @@
+/*
+ * Notes that stand where outside content would: "This content is hosted by a third party …", cookie and affiliate notices. They are written as
+ * sentences and read like text; what gives them away is that they speak of consent, data and outside content in one breath.
+ */
+
+import type { Detector } from '../detector.ts';
+import type { ContextBlock } from '../junk-context.ts';
+import { findCues } from '../match-cue.ts';
+
+const NAME = 'consent-notes';
+/** Characters. */
+const MAX_NOTE = 700;
+const MAX_LABEL = 60;
+/** A short line with one cue must be doubted by the scorer. */
+const DOUBTFUL = 0.75;
+
+export const consentNotes: Detector = {
+  name: NAME,
+  find: ({ blocks }) =>
+    blocks.filter(isNote).map(({ block }) => ({
+      start: block.start,
+      end: block.end,
+      kind: 'consent',
+      score: 0.8,
+      detector: NAME,
+      reason: 'a note about cookies or outside content',
+    })),
+};
+
+function isNote({ block, text }: ContextBlock): boolean {
+  if (text.length > MAX_NOTE || block.kind === 'title') return false;
+  const cues = findCues(text, 'consent');
+  const different = new Set(cues.map((cue) => text.slice(cue.start, cue.end).toLowerCase())).size;
+  // An article about data protection uses these words too, but not three of them in one paragraph that the scorer is not sure of.
+  if (different >= 3) return true;
+  if (different === 2) return (block.score ?? 1) < 0.99;
+  return different === 1 && text.length <= MAX_LABEL && (block.score ?? 1) < DOUBTFUL;
+}

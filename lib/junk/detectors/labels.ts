@@ -1,0 +1,37 @@
+/*
+ * Lines that are nothing but a label of something around the article: "Advertisement", "Share this article", "Leave a comment". The
+ * same words may be a heading in a true text, so the scorer must doubt the line too; only "Advertisement" speaks for itself.
+ */
+
+import type { Detector } from '../detector.ts';
+import type { ContextBlock } from '../junk-context.ts';
+import type { JunkKind, JunkSpan } from '../junk-span.ts';
+import { type CueRole, isCueLine } from '../match-cue.ts';
+
+const NAME = 'labels';
+/** Characters. */
+const MAX_LABEL = 70;
+/** A line scoring above this is text whatever it says. */
+const TEXT_SCORE = 0.7;
+
+const LABELS: readonly (readonly [CueRole, JunkKind, string])[] = [
+  ['advert', 'advert', 'a label of advertising space'],
+  ['share', 'share', 'a bar for sharing or printing'],
+  ['comments', 'comments', 'leads to readers’ comments'],
+];
+
+export const labels: Detector = {
+  name: NAME,
+  find: ({ blocks }) => blocks.flatMap(labelOf),
+};
+
+function labelOf({ block, text }: ContextBlock): JunkSpan[] {
+  if (text.length > MAX_LABEL || block.kind === 'title' || block.kind === 'cell') return [];
+  for (const [role, kind, reason] of LABELS) {
+    if (!isCueLine(text, role)) continue;
+    const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
+    if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
+    return [{ start: block.start, end: block.end, kind, score: 0.85, detector: NAME, reason }];
+  }
+  return [];
+}

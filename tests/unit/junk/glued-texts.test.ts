@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { gluedFigures } from '../../../scripts/junk/glued-figures.ts';
+
+// The texts stand in tests/fixtures/junk, one a line, in ten languages: a third of the tails stand in the middle or at the start.
+describe('glued texts and look-alikes', () => {
+  const figures = gluedFigures();
+
+  test('there are enough of them to say something', () => {
+    expect(figures.texts).toBeGreaterThanOrEqual(150);
+    expect(figures.lookAlikes).toBeGreaterThanOrEqual(150);
+  });
+
+  test('no look-alike is marked', () => {
+    expect(figures.lookAlikesMarked, figures.wrong.join('\n')).toBe(0);
+  });
+
+  test('at least 95 in 100 tails are found, and 90 in 100 to the letter', () => {
+    expect(figures.found / figures.texts, figures.wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(figures.exact / figures.texts, figures.wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
