@@ -24,10 +24,9 @@ export default defineConfig({
       'mark-junk': { description: '__MSG_commandJunk__' },
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
     },
-    // Nothing is loaded from anywhere but the package; a page of ours cannot be made to fetch.
+    // Nothing is loaded from anywhere but the package; a live look-up, which the reader asks for, may fetch from two places.
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org${mode === 'test' ? ' http://127.0.0.1:*' : ''}`,
     },
     ...(browser === 'firefox'
       ? {

@@ -8,12 +8,14 @@ import type { Card } from '../lib/cards/card.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
+import { LookUp, type LookUpActions } from './look-up.tsx';
 
 export interface CardActions extends ReadingActions {
   /** Brings words of the article into view. */
   goTo(span: Span): void;
   /** Starts a note on the entity; absent where notes are written elsewhere. */
   note?(card: Card): void;
+  readonly lookUp: LookUpActions;
 }
 
 export interface EntityCardProps {
@@ -104,6 +106,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         </p>
       )}
       <CardReadings card={card} actions={actions} part="fold" />
+      {card.ask && <LookUp key={card.name} name={card.name} words={card.ask} actions={actions.lookUp} />}
       {children}
       <Sources card={card} />
     </article>

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PermissionPort } from '../lib/storage/site-permissions.ts';
 import type { SitePermissionsProps } from './site-permissions.tsx';
 
-export function useSitePermissions(port: PermissionPort): SitePermissionsProps {
+/** @param others origins that were granted for something else than reading */
+export function useSitePermissions(port: PermissionPort, others: readonly string[]): SitePermissionsProps {
   const [granted, setGranted] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const load = () => void port.granted().then(setGranted);
@@ -13,7 +14,7 @@ export function useSitePermissions(port: PermissionPort): SitePermissionsProps {
     return () => watch.stop();
   }, [port]);
   return {
-    granted,
+    granted: granted?.filter((origin) => !others.includes(origin)) ?? null,
     onAllow: (origins) => void port.request(origins),
     onRevoke: (origins) => void port.remove(origins),
   };

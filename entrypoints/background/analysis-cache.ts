@@ -2,6 +2,7 @@
 
 import { analyse } from '../../lib/analysis/analyse.ts';
 import { buildCast } from '../../lib/cards/build-cast.ts';
+import { whatIsSent } from '../../lib/knowledge/wikimedia-requests.ts';
 import type { AnalysableArticle, ReaderCalls } from '../../lib/messaging/protocol.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { loadResources } from './resources.ts';
@@ -12,7 +13,11 @@ export async function analyseArticle(received: AnalysableArticle): Promise<Retur
   const choices = new Map(Object.entries((await loadSettings()).choices));
   const found = analyse(article, { tagger, knowledge, choices });
   const analysis = { ...found, notices: [...notices, ...found.notices] };
-  return { ok: true, value: { analysis, cast: buildCast({ article, ...analysis, source: knowledge, choices }) } };
+  const cast = buildCast({ article, ...analysis, source: knowledge, choices });
+  return {
+    ok: true,
+    value: { analysis, cast: cast.map((card) => ({ ...card, ask: whatIsSent(card.name, article.language) })) },
+  };
 }
 
 export async function entityNames(ids: readonly string[]): Promise<Record<string, string>> {

@@ -4,13 +4,19 @@
  */
 
 import browser from 'webextension-polyfill';
+import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 
 const ID = 'gate';
 
 /** Makes the registered script match the granted origins. Safe to call at every start and change. */
 export async function syncGate(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin) || origin === '<all_urls>');
+  const matches = origins.filter(
+    (origin) =>
+      (/^(\*|https?):\/\//.test(origin) || origin === '<all_urls>') &&
+      // Given for asking, not for reading.
+      !(WIKIMEDIA_PERMISSIONS as readonly string[]).includes(origin),
+  );
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -9,6 +9,7 @@ import { withSite } from '../../lib/settings/site-choices.ts';
 import { changeSettings, loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
 import { analyseArticle, entityNames } from './analysis-cache.ts';
 import { keepGateInStep } from './gate-registration.ts';
+import { lookupCalls, ownLookupCalls } from './lookup-calls.ts';
 import { listenToMenus } from './menus.ts';
 import { nameCalls } from './name-calls.ts';
 import { emptyOldBin, noteCalls, ownNoteCalls } from './note-calls.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
       'article.analyse': analyseArticle,
       ...ruleCalls,
       'settings.read': loadSettings,
+      ...lookupCalls,
       ...nameCalls,
       ...noteCalls,
     },
@@ -44,6 +46,7 @@ export default defineBackground(() => {
       'reader.start': startReader,
       'picker.start': startPicker,
       'entities.names': entityNames,
+      ...ownLookupCalls,
       ...ownNoteCalls,
       'settings.write': async (settings) => {
         await saveSettings(settings);

@@ -8,17 +8,19 @@ import { SettingsFile } from '../../components/settings-file.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
+import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Hover } from '../../lib/settings/card-settings.ts';
 import { withoutRule } from '../../lib/settings/local-rule.ts';
 import type { Density, JunkMode, Settings } from '../../lib/settings/settings.ts';
 import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+import { LookUpSection } from './look-up-section.tsx';
 
 export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const permissions = useSitePermissions(sitePermissions);
+  const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
   useEffect(() => {
     void send('settings.read').then(setSettings);
     // What is said about a name in a tab meanwhile must not be lost to a stale page.
@@ -105,6 +107,7 @@ export function Options() {
         <SitePermissions {...permissions} />
       </section>
       <NameChoices settings={settings} onChange={(part) => void change(part)} />
+      <LookUpSection />
       <section>
         <h2>Sites with choices of their own</h2>
         {Object.keys(sites).length === 0 ? (

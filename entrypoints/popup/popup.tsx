@@ -5,6 +5,7 @@ import { ArticleView } from '../../components/article-view.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
+import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -40,6 +41,10 @@ export function Popup({ tabId, url }: PopupProps) {
     setSettings(await changeSite(tabId, host, site).finally(again));
   };
   const report = enabled && view.status === 'open' ? view.report : null;
+  const actions = tabActions(tabId, again, {
+    language: report?.language ?? '',
+    permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS),
+  });
   return (
     <main class="popup">
       {report && <PageHeader report={report} />}
@@ -48,7 +53,7 @@ export function Popup({ tabId, url }: PopupProps) {
         <ArticleView
           report={report}
           actions={{
-            ...tabActions(tabId, again),
+            ...actions,
             setJunkMode: (junk) => void change({ junk }),
             markBox: async () => {
               const failed = await tabActions(tabId, again).markBox();
@@ -57,10 +62,7 @@ export function Popup({ tabId, url }: PopupProps) {
               return failed;
             },
             // The popup would cover the words it leads to.
-            goTo: (span) =>
-              void tabActions(tabId, again)
-                .goTo(span)
-                .then(() => window.close()),
+            goTo: (span) => void actions.goTo(span).then(() => window.close()),
           }}
         />
       )}

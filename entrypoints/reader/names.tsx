@@ -73,6 +73,11 @@ export function listenToNames(document: Document, session: PageSession, overlay:
         choose: (_, id) => told(send('names.choose', choiceOf(card, id))),
         mute: (_, muted) => told(send('names.mute', muteOf(card, muted))),
         note: () => notes.beginOnEntity(card),
+        lookUp: {
+          ask: (name) => send('lookup.ask', { name, language: session.state?.map.article.language ?? '' }),
+          // A page's script cannot ask the browser for a permission.
+          permit: () => send('lookup.permit').then(() => false),
+        },
       }}
     />
   );
@@ -131,21 +136,22 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     const { hover } = session.settings;
     return hover === 'on' || (hover === 'alt' && altKey) || (hover !== 'off' && state.name !== 'closed');
   };
-  const pointer = watchPointer(
-    document,
-    (event) => {
-      if (!wantsHover(event)) return;
-      if (isOurs(event)) return dispatch({ type: 'enter-card' });
+  const pointer = watchPointer(document, {
+    taken(event) {
+      const ours = isOurs(event);
+      if (ours) dispatch({ type: 'enter-card' });
+      return ours;
+    },
+    onRest(event) {
       // An editor is open, or words are being selected: no time for cards.
-      if (event.buttons !== 0 || (overlay.isOpen() && state.name === 'closed')) return;
+      if (!wantsHover(event) || event.buttons !== 0 || (overlay.isOpen() && state.name === 'closed')) return;
       focus = false;
       dispatch({ type: 'over', at: nameAt(offsetAt(event)) });
     },
-    (event) => {
-      if (isOurs(event)) dispatch({ type: 'enter-card' });
-      else if (state.name === 'waiting' || state.name === 'open') dispatch({ type: 'over', at: null });
+    onFast() {
+      if (state.name !== 'closed') dispatch({ type: 'over', at: null });
     },
-  );
+  });
 
   document.addEventListener('click', onClick);
   return {

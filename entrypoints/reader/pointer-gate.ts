@@ -12,15 +12,15 @@ export interface PointerGate {
   stop(): void;
 }
 
-/**
- * @param onRest called at most once a frame with a slow move of a mouse or pen
- * @param onFast called with every fast one
- */
-export function watchPointer(
-  document: Document,
-  onRest: (event: PointerEvent) => void,
-  onFast: (event: PointerEvent) => void,
-): PointerGate {
+export interface PointerHearer {
+  /** Hears every move first, while its path is still known; true ends the matter. */
+  taken(event: PointerEvent): boolean;
+  /** A slow move of a mouse or pen, at most once a frame. */
+  onRest(event: PointerEvent): void;
+  onFast(event: PointerEvent): void;
+}
+
+export function watchPointer(document: Document, { taken, onRest, onFast }: PointerHearer): PointerGate {
   let last: { x: number; y: number; time: number } | null = null;
   let frame = 0;
   let still = 0;
@@ -34,6 +34,7 @@ export function watchPointer(
     const slow = last !== null && Math.hypot(x - last.x, y - last.y) <= SLOW * Math.max(1, time - last.time);
     last = { x, y, time };
     forget();
+    if (taken(event)) return;
     if (slow) frame = requestAnimationFrame(() => onRest(event));
     else {
       onFast(event);

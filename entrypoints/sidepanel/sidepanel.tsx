@@ -5,8 +5,10 @@ import browser from 'webextension-polyfill';
 import { ArticleView } from '../../components/article-view.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
+import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export interface SidePanelProps {
   /** A tab to stay with; null follows the active one. */
@@ -26,7 +28,10 @@ export function SidePanel({ pinned }: SidePanelProps) {
   if (tabId === null) return null;
   const again = () => follower.current?.again();
   const report = view.status === 'open' ? view.report : null;
-  const actions = tabActions(tabId, again);
+  const actions = tabActions(tabId, again, {
+    language: report?.language ?? '',
+    permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS),
+  });
   return (
     <main class="sidepanel">
       {report && <PageHeader report={report} />}

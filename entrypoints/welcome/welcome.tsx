@@ -2,10 +2,11 @@
 
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
+import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export function Welcome() {
-  const permissions = useSitePermissions(sitePermissions);
+  const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
   return (
     <aside class="welcome">
       <section>

@@ -107,7 +107,8 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     asOf: entry?.asOf ?? null,
     roleHere: roleHere(article, { mentions, leads: countryLed(entity, context) }),
     officeThen: office === entry?.description ? null : (office ?? null),
-    facts: entry ? [...officeFacts(entry), ...entry.facts] : [],
+    // What the card says of the article's day it need not say twice.
+    facts: entry ? [...officeFacts(entry).filter(({ value }) => value !== office), ...entry.facts] : [],
     sources: entry ? sourcesOf(entry) : [],
     mentionCount: mentions.length,
     mentions,
@@ -118,6 +119,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     certainty: entity.certainty,
     choiceKeys,
     chosen: chosen(choiceKeys, context.choices),
+    ask: null,
     muted: false,
   };
 }

@@ -57,6 +57,8 @@ export interface Card {
   readonly choiceKeys: readonly string[];
   /** What the reader said about the reading: `this` one, `none` of them, or nothing yet. */
   readonly chosen: 'this' | 'none' | null;
+  /** What the look-up button says it sends; null where there is nothing to ask. */
+  readonly ask: string | null;
   /** The reader wants it underlined no more. */
   readonly muted: boolean;
 }

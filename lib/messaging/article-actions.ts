@@ -18,8 +18,15 @@ export async function changeSite(tabId: number, host: string, site: SiteChange):
   return send('settings.read');
 }
 
+export interface LookUpSetting {
+  /** Of the article: which Wikipedia is asked. */
+  readonly language: string;
+  /** Asks the reader to allow asking Wikipedia; called straight from a press. */
+  permit(): Promise<boolean>;
+}
+
 /** @param done called when the tab has something new to report */
-export function tabActions(tabId: number, done: () => void) {
+export function tabActions(tabId: number, done: () => void, { language, permit }: LookUpSetting) {
   const written = async (reply: Reply<null>): Promise<string | null> => {
     if (!reply.ok) return reply.reason;
     await sendToTab(tabId, 'session.refresh');
@@ -28,6 +35,7 @@ export function tabActions(tabId: number, done: () => void) {
   };
   return {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
+    lookUp: { ask: (name: string) => send('lookup.ask', { name, language }), permit },
     choose: async (card: Card, id: string | null | undefined) =>
       written(await send('names.choose', choiceOf(card, id))),
     mute: async (card: Card, muted: boolean) => written(await send('names.mute', muteOf(card, muted))),

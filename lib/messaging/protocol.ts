@@ -6,14 +6,18 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Card } from '../cards/card.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/local-rules.ts';
+import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Anchor, AnchorState, Note, Target } from '../notes/note.ts';
 import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
+import type { SentRequest } from '../storage/lookup-store.ts';
 import type { ArticleText } from '../text/article-text.ts';
 
 /** What the background needs of an article: its blocks, without the page's structure. */
 export type AnalysableArticle = Omit<ArticleText, 'boxes'>;
+
+export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
@@ -30,6 +34,10 @@ export interface ReaderCalls {
   'settings.read'(): Settings;
   /** Remembers which reading of a name is meant: an entity's id, null for none of them, absent to take that back. */
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
+  /** Asks Wikipedia about a name, because the reader pressed the button that says so. */
+  'lookup.ask'(request: { name: string; language: string }): LookupAnswer;
+  /** Opens the settings where asking Wikipedia is allowed: a page's script cannot ask for a permission. */
+  'lookup.permit'(): void;
   /** Underlines an entity no more, on any site; without a name, again. */
   'names.mute'(request: { entity: string; name?: string }): Reply<null>;
   /** Keeps what the reader has taught about junk on a site; a rule on the same words or box gives way. */
@@ -65,6 +73,10 @@ export interface OwnPageCalls extends ReaderCalls {
   'notes.changed'(): void;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
+  /** Every request that left this browser, newest first. */
+  'lookup.sent'(): readonly SentRequest[];
+  /** Forgets them, and the replies kept for a week. */
+  'lookup.clear'(): Reply<null>;
   'settings.write'(settings: Settings): Reply<null>;
   /** Changes one site's choices; null for a choice goes back to the general one. */
   'settings.site'(change: {

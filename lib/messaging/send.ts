@@ -16,7 +16,7 @@ export interface Failure {
   readonly failure: string;
 }
 
-function valueOf<T>(answer: unknown): T {
+function unwrapped<T>(answer: unknown): T {
   const { failure } = (answer ?? {}) as Partial<Failure>;
   if (typeof failure === 'string') throw new Error(failure);
   return answer as T;
@@ -27,7 +27,7 @@ export async function send<K extends keyof OwnPageCalls>(
   call: K,
   ...[argument]: Arguments<OwnPageCalls, K>
 ): Promise<Result<OwnPageCalls, K>> {
-  return valueOf(await extension.runtime.sendMessage({ call, argument: argument ?? null } satisfies Message));
+  return unwrapped(await extension.runtime.sendMessage({ call, argument: argument ?? null } satisfies Message));
 }
 
 /** Asks the reader in a tab; null when there is none. */
@@ -37,7 +37,7 @@ export async function sendToTab<K extends keyof SessionCalls>(
   ...[argument]: Arguments<SessionCalls, K>
 ): Promise<Result<SessionCalls, K> | null> {
   try {
-    return valueOf(await extension.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies Message));
+    return unwrapped(await extension.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies Message));
   } catch (error) {
     if (isNobodyThere(error)) return null;
     throw error;

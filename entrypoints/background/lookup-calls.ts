@@ -1,0 +1,64 @@
+/*
+ * Asking Wikipedia, when the reader presses the button for it and has allowed it. The one place of Sidelight from which a request leaves
+ * the browser, and each is written down before it goes.
+ */
+
+import browser from 'webextension-polyfill';
+import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
+import { politeFetch } from '../../lib/knowledge/polite-fetch.ts';
+import { WIKIMEDIA, WIKIMEDIA_PERMISSIONS, type WikimediaHosts } from '../../lib/knowledge/wikimedia-requests.ts';
+import type { LookupAnswer, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
+
+const store = createLookupStore<CachedLookup>();
+
+const IS_TEST = import.meta.env.MODE === 'test';
+
+/** Where the questions go. A test build asks a server of the test's, whose address the test has stored. */
+async function hosts(): Promise<WikimediaHosts> {
+  if (!IS_TEST) return WIKIMEDIA;
+  const { lookupOrigin } = await browser.storage.local.get('lookupOrigin');
+  return typeof lookupOrigin === 'string'
+    ? { wikipedia: (language) => `${lookupOrigin}/${language}`, wikidata: `${lookupOrigin}/wikidata` }
+    : WIKIMEDIA;
+}
+
+let asking: LiveLookup | null = null;
+
+async function client(): Promise<LiveLookup> {
+  asking ??= liveLookup({
+    cache: store.cache,
+    hosts: await hosts(),
+    http: politeFetch({
+      fetch: (address, init) => fetch(address, init),
+      userAgent: `Sidelight/${browser.runtime.getManifest().version} (browser extension; one request a press)`,
+      log: (address) => store.logRequest(address, new Date().toISOString()),
+      ...(IS_TEST && { mayAnswer: () => true }),
+    }),
+  });
+  return asking;
+}
+
+const permission = { origins: [...WIKIMEDIA_PERMISSIONS] };
+
+export const lookupCalls = {
+  'lookup.ask': async ({ name, language }: Parameters<ReaderCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
+    if (typeof name !== 'string' || typeof language !== 'string') return { status: 'missing' };
+    if (!IS_TEST && !(await browser.permissions.contains(permission))) return { status: 'not-permitted' };
+    return (await client()).lookUp(name, language);
+  },
+  'lookup.permit': async (): Promise<void> => {
+    await browser.tabs.create({ url: browser.runtime.getURL('options.html#look-up') });
+  },
+};
+
+const done: Reply<null> = { ok: true, value: null };
+
+/** What only our own pages may ask. */
+export const ownLookupCalls = {
+  'lookup.sent': (): Promise<readonly SentRequest[]> => store.sent(),
+  'lookup.clear': async (): Promise<Reply<null>> => {
+    await store.clear();
+    return done;
+  },
+};

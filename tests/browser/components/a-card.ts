@@ -1,0 +1,28 @@
+/* A card to draw in tests; each test names what matters to it. */
+
+import type { Card } from '../../../lib/cards/card.ts';
+
+export const aCard = (part: Partial<Card> = {}): Card => ({
+  entityId: 'Q1',
+  name: 'Ada Solheim',
+  nativeName: null,
+  type: 'person',
+  description: null,
+  asOf: null,
+  roleHere: null,
+  officeThen: null,
+  facts: [],
+  sources: [],
+  mentionCount: 1,
+  mentions: [{ start: 10, end: 21 }],
+  quotes: [],
+  alternatives: [],
+  alsoWritten: [],
+  notes: [],
+  certainty: 'unknown',
+  choiceKeys: ['person:ada solheim'],
+  chosen: null,
+  ask: null,
+  muted: false,
+  ...part,
+});

@@ -1,0 +1,238 @@
+/* Cards as a reader uses them: what is known and what is not right, hover and pin, and asking Wikipedia, which is a server of the test's. */
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { finishedReport, openPopup } from './harness/session.ts';
+
+let server: FixtureServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium?.stop();
+  await server?.stop();
+});
+
+async function visit(path = '/spaceport.html'): Promise<{ page: Page; shadow: ClosedShadow }> {
+  const page = await chromium.openPage(server.origin + path);
+  await finishedReport(chromium, page);
+  await waitForPainted(page, 'person');
+  return { page, shadow: await closedShadow(page) };
+}
+
+async function opened(layer: string, name: string) {
+  const seen = await visit();
+  await clickPainted(seen.page, layer, name);
+  await seen.shadow.waitFor('.card');
+  return seen;
+}
+
+const names = async (page: Page, layer: string) =>
+  (await painted(page)).filter((item) => item.layer === layer).map(({ text }) => text);
+
+async function change(part: Partial<Settings>): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(async (values) => {
+    const { settings = {} } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), ...values } });
+  }, part);
+}
+
+/** Presses the first button with these words, wherever it is folded. */
+const press = async (shadow: ClosedShadow, selector: string, words: string): Promise<void> => {
+  const texts = await shadow.run(selector, (element) => {
+    const root = element.getRootNode() as ShadowRoot;
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    const buttons = [...root.querySelectorAll('.card button')];
+    for (const [at, button] of buttons.entries()) button.id = `b${at}`;
+    return buttons.map((button) => (button as HTMLElement).innerText);
+  });
+  const at = texts.findIndex((text) => text.includes(words));
+  if (at < 0) throw new Error(`no button says “${words}”: ${texts.join(' | ')}`);
+  await shadow.click(`#b${at}`);
+};
+
+describe('a card', () => {
+  test('says who that is, on the article’s day, how the article words it, with sources', async () => {
+    const { page, shadow } = await opened('person', 'Kim Jong-un');
+    const text = (await shadow.text('.card')) ?? '';
+    expect(text).toContain('Supreme Leader of North Korea');
+    expect(text).toContain('“the North Korean leader”');
+    expect(text).toContain('1 of 3');
+    expect(text).toMatch(/Wikidata \(CC0-1\.0\)/);
+    await page.close();
+  });
+
+  test('leads to the quotes of its person', async () => {
+    const { page, shadow } = await opened('person', 'Vladimir Putin');
+    await press(shadow, '.card', 'They asked good questions');
+    await expect.poll(() => names(page, 'flash')).toEqual(['“They asked good questions,”']);
+    await page.close();
+  });
+
+  test('that is not right is taken back to what the article says, stays so, and can be undone', async () => {
+    const { page, shadow } = await opened('person', 'Kim Jong-un');
+    await press(shadow, '.card', 'Not this');
+    await expect.poll(() => shadow.text('.card')).toContain('You said that what was known is about another');
+    expect(await shadow.text('.card')).not.toContain('Supreme Leader');
+    await page.close();
+
+    const later = await opened('person', 'Kim Jong-un');
+    expect(await later.shadow.text('.card')).not.toContain('Supreme Leader');
+    await press(later.shadow, '.card', 'Undo');
+    await expect.poll(() => later.shadow.text('.card')).toContain('Supreme Leader');
+    await later.page.close();
+  });
+
+  test('mutes its name on every page, and the settings list it and take it back', async () => {
+    const { page, shadow } = await opened('place', 'Tokyo');
+    await press(shadow, '.card', 'Do not underline');
+    await expect.poll(() => names(page, 'place')).not.toContain('Tokyo');
+    expect(await names(page, 'place')).toContain('Seoul');
+    const options = await chromium.openOwnPage('options.html');
+    await options.getByText('Tokyo').waitFor();
+    await options.getByRole('button', { name: 'Underline again' }).click();
+    await options.getByText('Tokyo').waitFor({ state: 'detached' });
+    await options.close();
+    await page.reload();
+    await finishedReport(chromium, page);
+    await expect.poll(() => names(page, 'place')).toContain('Tokyo');
+    await page.close();
+  });
+
+  test('in the popup can be corrected too', async () => {
+    const { page } = await visit();
+    const popup = await openPopup(chromium, page);
+    await popup.locator('.cast-list .name', { hasText: 'Kim Jong-un' }).click();
+    await popup.getByText('Not right?').click();
+    await popup.getByRole('button', { name: 'Not this' }).click();
+    await popup.getByText('You said that what was known is about another').waitFor();
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await popup.locator('.card').getByText('Supreme Leader of North Korea').first().waitFor();
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('a pointer', () => {
+  async function hoverOver(page: Page, layer: string, name: string): Promise<void> {
+    const item = (await painted(page)).find((candidate) => candidate.layer === layer && candidate.text === name);
+    if (!item) throw new Error(`${name} is not painted`);
+    await page.mouse.move(item.x - 4, item.y);
+    await page.mouse.move(item.x, item.y, { steps: 4 });
+  }
+
+  test('that rests on a name opens nothing unless the reader has chosen so', async () => {
+    const { page, shadow } = await visit();
+    await hoverOver(page, 'person', 'Kim Jong-un');
+    await page.waitForTimeout(900);
+    expect(await shadow.has('.card')).toBe(false);
+    await page.close();
+  });
+
+  test('opens by resting where that was chosen, may enter the card, and closes it by leaving', async () => {
+    await change({ hover: 'on' });
+    const { page, shadow } = await visit();
+    await hoverOver(page, 'person', 'Kim Jong-un');
+    await shadow.waitFor('.card');
+    const box = await shadow.run('.panel', (panel) => {
+      const { x, y } = panel.getBoundingClientRect();
+      return { x, y };
+    });
+    await page.mouse.move(box.x + 40, box.y + 30);
+    await page.waitForTimeout(600);
+    expect(await shadow.has('.card')).toBe(true);
+    await page.mouse.move(5, 700, { steps: 3 });
+    await shadow.waitForNone('.card');
+    await change({ hover: 'off' });
+    await page.close();
+  });
+
+  test('pins a card, which then stays at a click elsewhere and goes at Escape', async () => {
+    const { page, shadow } = await opened('person', 'Kim Jong-un');
+    await shadow.click('.pin');
+    expect(await shadow.attribute('.pin', 'aria-pressed')).toBe('true');
+    await page.mouse.click(5, 500);
+    await page.waitForTimeout(200);
+    expect(await shadow.has('.card')).toBe(true);
+    await page.keyboard.press('Escape');
+    await shadow.waitForNone('.card');
+    await page.close();
+  });
+});
+
+describe('asking Wikipedia', () => {
+  let wikipedia: Server;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    wikipedia = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+      asked.push(decodeURIComponent(pathname));
+      expect(request.headers.cookie).toBeUndefined();
+      expect(request.headers.referer).toBeUndefined();
+      if (pathname.endsWith('/Seoul')) return response.writeHead(429, { 'retry-after': '60' }).end();
+      if (!pathname.includes('/page/summary/')) return response.writeHead(404).end();
+      response.writeHead(200, { 'content-type': 'application/json' }).end(
+        JSON.stringify({
+          type: 'standard',
+          titles: { normalized: 'Tokyo' },
+          lang: 'en',
+          dir: 'ltr',
+          revision: '42',
+          description: 'a city',
+          extract: 'A city <b>made up</b> for a test.',
+          content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Tokyo' } },
+        }),
+      );
+    });
+    await new Promise<void>((done) => wikipedia.listen(0, '127.0.0.1', done));
+    const origin = `http://127.0.0.1:${(wikipedia.address() as AddressInfo).port}`;
+    const worker = await chromium.worker();
+    await worker.evaluate((lookupOrigin) => chrome.storage.local.set({ lookupOrigin }), origin);
+  });
+  afterAll(() => {
+    wikipedia.close();
+    wikipedia.closeAllConnections();
+  });
+
+  test('happens at the press of the button that says so, once, shows the reply as text, and is written down', async () => {
+    const { page, shadow } = await opened('place', 'Tokyo');
+    expect(asked).toEqual([]);
+    await press(shadow, '.card', 'Ask en.wikipedia.org about “Tokyo”');
+    await shadow.waitFor('.live');
+    const text = (await shadow.text('.live')) ?? '';
+    expect(text).toContain('A city <b>made up</b> for a test.');
+    expect(text).toContain('CC BY-SA 4.0');
+    expect(text).toContain('revision 42');
+    expect(asked).toEqual(['/en/api/rest_v1/page/summary/Tokyo']);
+    const options = await chromium.openOwnPage('options.html');
+    await options.getByText('/page/summary/Tokyo').waitFor();
+    await options.close();
+    await page.close();
+
+    // The same question within the week is answered without asking.
+    const again = await opened('place', 'Tokyo');
+    await press(again.shadow, '.card', 'Ask en.wikipedia.org');
+    await again.shadow.waitFor('.live');
+    expect(asked).toHaveLength(1);
+    await again.page.close();
+  });
+
+  test('tells “not now” from other failures', async () => {
+    const { page, shadow } = await opened('place', 'Seoul');
+    await press(shadow, '.card', 'Ask en.wikipedia.org about “Seoul”');
+    await expect.poll(() => shadow.text('.look-up')).toMatch(/asks to wait until/);
+    await page.close();
+  });
+});
