@@ -56,7 +56,7 @@ export function Popup({ tabId, url }: PopupProps) {
             ...actions,
             setJunkMode: (junk) => void change({ junk }),
             markBox: async () => {
-              const failed = await tabActions(tabId, again).markBox();
+              const failed = await actions.markBox();
               // What is to be pointed at lies under the popup.
               if (failed === null) window.close();
               return failed;
