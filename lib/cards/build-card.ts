@@ -3,7 +3,8 @@
  * known the card is small and honest: the name, how the article words it, how often.
  */
 
-import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/candidates.ts';
+import type { KnowledgeEntry, KnowledgeSource } from '../entities/candidates.ts';
+import { describeOffice } from '../entities/describe-entry.ts';
 import type { LinkedEntity } from '../entities/link-entities.ts';
 import type { EntityId, Mention } from '../entities/mention.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -55,17 +56,10 @@ function countryLed(entity: LinkedEntity, { article, entities, source }: CardCon
   return leaders.some(({ id, country }) => id !== entity.id && country === own.country) ? null : own.country;
 }
 
-function officeWords({ title, from, to }: Office): string {
-  if (from === null) return title;
-  return to === null ? `${title} (from ${from})` : `${title} (${from}–${to})`;
-}
-
 /** Past and present offices beside the one the description gives. */
-function officeFacts(entry: KnowledgeEntry): CardFact[] {
-  return entry.offices
-    .map(officeWords)
-    .filter((words) => words !== entry.description)
-    .map((value) => ({ label: 'Office', value }));
+function officeFacts({ offices, asOf, description }: KnowledgeEntry): CardFact[] {
+  const told = offices.map((office) => describeOffice(office, asOf));
+  return [...new Set(told)].filter((words) => words !== description).map((value) => ({ label: 'Office', value }));
 }
 
 function sourcesOf(entry: KnowledgeEntry): CardSource[] {
@@ -97,7 +91,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     .map(({ start, end }) => ({ start, end }))
     .sort(compareSpans);
   const then = entry && officeThen(entry.offices, article.published, entry.asOf);
-  const office = then && officeWords(then);
+  const office = then && describeOffice(then, entry.asOf);
   return {
     entityId: entity.id,
     name: entry?.name ?? entity.name,

@@ -10,7 +10,8 @@ const notAfter = (a: string, b: string): boolean => {
 
 /**
  * Null when nothing is known for that day. An open office counts up to `asOf` and no further: what came after, nobody here knows. In a
- * year of change both the old and the new office match; the one that began last before the day wins.
+ * year of change both the old and the new office match; the one that began last before the day wins, unless the most telling one
+ * (the first of the list) was held then too.
  */
 export function officeThen(offices: readonly Office[], day: string | null, asOf: string | null): Office | null {
   if (day === null) return null;
@@ -19,6 +20,7 @@ export function officeThen(offices: readonly Office[], day: string | null, asOf:
     const last = to ?? asOf;
     return last !== null && notAfter(day, last);
   });
+  if (offices[0] && held.includes(offices[0])) return offices[0];
   return held.reduce<Office | null>((latest, office) => {
     if (!latest) return office;
     return (office.from ?? '') > (latest.from ?? '') ? office : latest;

@@ -7,6 +7,7 @@ import type { KnowledgeEntry, KnowledgeField, KnowledgeSource, Office } from './
 import { COUNTRIES, type Country } from './candidates-countries.ts';
 import type { EntryAlias, EntryWithAliases } from './candidates-from-entries.ts';
 import { sourceFromEntries } from './candidates-from-entries.ts';
+import { describeOffice } from './describe-entry.ts';
 import type { EntityType } from './mention.ts';
 
 /** Day the list was last gone through. */
@@ -71,14 +72,12 @@ function parseOffice(written: string): Office {
   return { title, from, to: to || null };
 }
 
-const describeOffice = ({ title, from, to }: Office): string => `${title} (${to ? `${from}–${to}` : `from ${from}`})`;
-
 function readLine(line: string): EntryWithAliases {
   const [id = '', name = '', also = '', type = '', country = '', text = '', held = ''] = line.split('|');
   const offices = held ? held.split(';').map(parseOffice) : [];
   const aliases = also ? also.split(';') : [];
   const first = offices[0];
-  const description = text || (first ? describeOffice(first) : null);
+  const description = text || (first ? describeOffice(first, AS_OF) : null);
   const field: KnowledgeField = offices.length > 0 ? 'politics' : '';
   return {
     entry: makeEntry({ id, name, aliases, type: type as EntityType, country, description, offices, field }),

@@ -29,11 +29,15 @@ export function mentionContext(entity: Entity, mentions: readonly Mention[], art
   const near = new Set<string>();
   const qualifiers = new Set<string>();
   for (const mention of mentions) {
-    surfaces.add(article.text.slice(mention.start, mention.end));
+    const words = article.text.slice(mention.start, mention.end);
+    surfaces.add(words);
+    const [bare, ...places] = entity.type === 'place' ? words.split(', ') : [words];
+    if (bare && places.length > 0) surfaces.add(bare);
+    for (const place of places) qualifiers.add(place);
     const before = article.text.slice(Math.max(0, mention.start - NEAR_CHARACTERS), mention.start).match(WORD) ?? [];
     const after = article.text.slice(mention.end, mention.end + NEAR_CHARACTERS);
-    const words = [...before.slice(-NEAR_WORDS), ...(after.match(WORD) ?? []).slice(0, NEAR_WORDS)];
-    for (const word of words) near.add(word.toLowerCase());
+    const beside = [...before.slice(-NEAR_WORDS), ...(after.match(WORD) ?? []).slice(0, NEAR_WORDS)];
+    for (const word of beside) near.add(word.toLowerCase());
     const qualifier = QUALIFIER.exec(after)?.[1];
     if (qualifier) qualifiers.add(qualifier);
   }

@@ -33,7 +33,8 @@ const LOWER = /\p{Ll}/u;
 function caseFits(candidate: Candidate, surfaces: readonly string[]): boolean {
   const bare = candidate.written.replace(/[.\s]/g, '');
   const acronym = !LOWER.test(bare);
-  if (bare.length > 3 && !candidate.common && !(acronym && bare.length <= 5)) return true;
+  // Longer acronyms are written as words by half the papers: "Nato", "Tass".
+  if (bare.length > 3 && !candidate.common) return true;
   return surfaces.some((surface) => {
     const written = surface.replace(/^the /i, '').replace(/[.\s]/g, '');
     return written === bare.replace(/^the(?=\p{Lu})/iu, '') || (acronym && !LOWER.test(written));

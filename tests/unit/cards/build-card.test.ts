@@ -21,7 +21,7 @@ describe('buildCard', () => {
     expect(card).toMatchObject({
       entityId: 'Q56226',
       name: 'Kim Jong-un',
-      description: 'Supreme Leader of North Korea (from 2011)',
+      description: 'Supreme Leader of North Korea (since 2011)',
       roleHere: 'the North Korean dictator',
       mentionCount: 2,
       certainty: 'known',
