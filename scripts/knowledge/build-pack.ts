@@ -76,7 +76,7 @@ export function packEntities(folder: string): { entities: PackEntity[]; rows: nu
   for (const entity of loaded) {
     const facts = entity.kind === 'city' ? regions(entity) : null;
     if (!facts) continue;
-    entity.text = describeCity(entity, facts) ?? entity.text;
+    if (!entity.text?.startsWith('Capital of')) entity.text = describeCity(entity, facts) ?? entity.text;
     if (entity.population >= 100_000) entity.aliases.push(...facts.exonyms);
   }
   const populations = new Map(
