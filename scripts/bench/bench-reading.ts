@@ -5,7 +5,6 @@
 
 import process from 'node:process';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { analyse } from '../../lib/analysis/analyse.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
@@ -14,6 +13,7 @@ import { loadResources } from '../annotate/analyse-article.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { benchPage } from './bench-page.ts';
 import type { Timings } from './in-page.ts';
+import { inPageScript } from './in-page-script.ts';
 
 const RUNS = 15;
 const PAGES = [
@@ -24,21 +24,6 @@ const PAGES = [
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'sidelightBench' },
-    },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  if (!result || !('output' in result)) throw new Error('vite built nothing');
-  return result.output[0].code;
-}
 
 /** Milliseconds of a warm analysis in Node, median. */
 function timeAnalysis(article: ArticleText): number {
@@ -53,7 +38,7 @@ function timeAnalysis(article: ArticleText): number {
   return median(times.slice(5));
 }
 
-const script = await bundle();
+const script = await inPageScript();
 const { chromium: executablePath } = await ensureBrowsers(['chromium']);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const rows: Record<string, Record<string, number>> = {};
