@@ -1,4 +1,4 @@
-/* The notes of one article in text order: words, body, and whether the words are still where they were. */
+/* The notes of one article as it reads: those on the whole of it, those on words in text order, and last those whose words are gone. */
 
 import type { AnchorState, Note } from '../lib/notes/note.ts';
 import { Markdown } from './markdown.tsx';
@@ -21,7 +21,7 @@ const STATES: Record<AnchorState, string> = {
   exact: '',
   moved: 'The words have moved since.',
   changed: 'The article has changed here: struck through is what you noted, below it what it says now.',
-  orphan: 'These words are no longer on the page.',
+  orphan: '',
 };
 
 export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
@@ -30,35 +30,77 @@ export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
       <p class="quiet">No notes yet. Select some words and press Alt+Shift+N, or write a note on the whole article.</p>
     );
   }
-  return (
+  const rows = (some: readonly ListedNote[]) => (
     <ul class="note-list">
-      {notes.map((listed) => (
-        <li key={listed.note.id} class={`note ${listed.note.colour}`}>
-          {listed.note.target && (
-            <blockquote dir="auto" class={listed.state === 'orphan' || listed.state === 'changed' ? 'gone' : ''}>
-              {listed.note.target.selector[0].exact}
-            </blockquote>
-          )}
-          {listed.state === 'changed' && listed.words !== null && (
-            <blockquote dir="auto" class="now">
-              {listed.words}
-            </blockquote>
-          )}
-          {listed.note.body !== '' && <Markdown text={listed.note.body} />}
-          {listed.note.target && STATES[listed.state] && <p class="small state">{STATES[listed.state]}</p>}
-          <div class="row small">
-            <span class="quiet grow">{listed.note.tags.map((tag) => `#${tag}`).join(' ')}</span>
-            {listed.span && (
-              <button type="button" class="plain small" onClick={() => onShow(listed)}>
-                Show
-              </button>
-            )}
-            <button type="button" class="plain small" onClick={() => onEdit(listed)}>
-              Edit
-            </button>
-          </div>
-        </li>
+      {some.map((listed) => (
+        <Row key={listed.note.id} listed={listed} onShow={onShow} onEdit={onEdit} />
       ))}
     </ul>
+  );
+  const orphans = notes.filter(isOrphan);
+  const placed = inTextOrder(notes.filter((listed) => !isOrphan(listed)));
+  return (
+    <>
+      {placed.length > 0 && rows(placed)}
+      {orphans.length > 0 && (
+        <div class="orphans">
+          <h3>
+            No longer on the page <span class="count">{orphans.length}</span>
+          </h3>
+          <p class="quiet small">The words of these notes are gone from the article. The notes stay.</p>
+          {rows(orphans)}
+        </div>
+      )}
+    </>
+  );
+}
+
+const isOrphan = ({ note, state }: ListedNote): boolean => note.target !== null && state === 'orphan';
+
+/** Notes on the article as a whole first; then by place, and in one place by age. */
+const inTextOrder = (notes: readonly ListedNote[]): ListedNote[] =>
+  [...notes].sort(
+    (a, b) =>
+      (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+      (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+      (a.note.created < b.note.created ? -1 : 1),
+  );
+
+function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
+  const { note, state, span, words } = listed;
+  const quote = note.target?.selector[0].exact ?? null;
+  const isGone = state === 'orphan' || state === 'changed';
+  return (
+    <li class={`note ${note.colour} ${state}`}>
+      {quote !== null && (
+        <blockquote dir="auto">
+          {span ? (
+            <button type="button" class="words" title="Go to these words" onClick={() => onShow(listed)}>
+              {isGone ? <s>{quote}</s> : quote}
+            </button>
+          ) : (
+            <s>{quote}</s>
+          )}
+        </blockquote>
+      )}
+      {state === 'changed' && words !== null && (
+        <blockquote dir="auto" class="now">
+          {words}
+        </blockquote>
+      )}
+      {note.body !== '' && <Markdown text={note.body} />}
+      {note.target && STATES[state] && <p class="small state">{STATES[state]}</p>}
+      <div class="row small">
+        <span class="quiet grow">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>
+        {span && (
+          <button type="button" class="plain small" onClick={() => onShow(listed)}>
+            Show
+          </button>
+        )}
+        <button type="button" class="plain small" onClick={() => onEdit(listed)}>
+          Edit
+        </button>
+      </div>
+    </li>
   );
 }

@@ -265,6 +265,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
     };
     showJunk();
     paint();
+    void tell('session.changed');
     return enabled;
   };
 

@@ -1,6 +1,7 @@
 /* What the popup and the panel can do to the article in a tab, each a message or two. */
 
 import type { Card } from '../cards/card.ts';
+import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
@@ -24,6 +25,8 @@ export interface LookUpSetting {
   /** Asks the reader to allow asking Wikipedia; called straight from a press. */
   permit(): Promise<boolean>;
 }
+
+const reasonOf = (reply: Reply<null>): string | null => (reply.ok ? null : reply.reason);
 
 /** @param done called when the tab has something new to report */
 export function tabActions(tabId: number, done: () => void, { language, permit }: LookUpSetting) {
@@ -55,5 +58,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
     restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),
     loadTags: () => send('notes.tags'),
+    loadDraft: (key: string) => send('drafts.load', key),
+    keepDraft: async (key: string, draft: NoteDraft) => reasonOf(await send('drafts.save', { key, draft })),
+    dropDraft: async (key: string) => reasonOf(await send('drafts.clear', key)),
   };
 }

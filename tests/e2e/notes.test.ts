@@ -7,6 +7,7 @@ import { closedShadow } from './harness/closed-shadow.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
 import { callReader, finishedReport } from './harness/session.ts';
+import { select, writeNote } from './harness/write-note.ts';
 
 let server: FixtureServer;
 let chromium: Chromium;
@@ -22,31 +23,6 @@ beforeEach(async () => {
 
 const WORDS = 'the new site lies behind a skerry';
 
-/** Selects words that stand in one text node, as a drag of the mouse would. */
-const select = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      const match = new RegExp(wanted.replaceAll(' ', '\\s+')).exec(text);
-      if (!match) continue;
-      document.getSelection()?.setBaseAndExtent(node, match.index, node, match.index + match[0].length);
-      return;
-    }
-    throw new Error(`no text node holds “${wanted}”`);
-  }, words);
-
-async function writeNote(page: Page, words: string, body: string): Promise<void> {
-  await select(page, words);
-  await callReader(chromium, page, 'note.begin');
-  const shadow = await closedShadow(page);
-  await shadow.waitFor('textarea');
-  await shadow.focus('textarea');
-  await page.keyboard.type(body);
-  await shadow.click('button[type="submit"]');
-  await shadow.waitForNone('textarea');
-}
-
 async function visit(path = '/ferry.html'): Promise<Page> {
   const page = await chromium.openPage(server.origin + path);
   await finishedReport(chromium, page);
@@ -55,7 +31,7 @@ async function visit(path = '/ferry.html'): Promise<Page> {
 
 test('a note on selected words is painted on exactly those, and again after a reload', async () => {
   const page = await visit();
-  await writeNote(page, WORDS, 'Which one? <b>Ask</b>');
+  await writeNote(chromium, page, WORDS, 'Which one? <b>Ask</b>');
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
   await page.reload();
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
@@ -65,7 +41,7 @@ test('a note on selected words is painted on exactly those, and again after a re
 
 test('a note outlives the background’s death between writing and reading', async () => {
   const page = await visit();
-  await writeNote(page, WORDS, 'kept');
+  await writeNote(chromium, page, WORDS, 'kept');
   await chromium.stopWorker();
   await page.reload();
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
@@ -91,7 +67,7 @@ test('keys typed into a note do not reach the page’s own shortcuts', async () 
     Object.assign(window, { keys });
     document.addEventListener('keydown', (event) => keys.push(event.key));
   });
-  await writeNote(page, WORDS, 'jk/');
+  await writeNote(chromium, page, WORDS, 'jk/');
   expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
 });
 
@@ -100,7 +76,7 @@ test('words that were replaced on the page are not painted, and the note says so
   const original = await server.read('/ferry.html');
   server.put(path, original);
   const page = await visit(path);
-  await writeNote(page, 'take six weeks', 'Long!');
+  await writeNote(chromium, page, 'take six weeks', 'Long!');
   server.put(path, original.replace('take six weeks', 'take nine months'));
   await page.reload();
   const report = await finishedReport(chromium, page);
@@ -113,7 +89,7 @@ test('a note follows its words when paragraphs are put before them', async () =>
   const original = await server.read('/ferry.html');
   server.put(path, original);
   const page = await visit(path);
-  await writeNote(page, WORDS, 'follow me');
+  await writeNote(chromium, page, WORDS, 'follow me');
   const extra =
     '<p>An earlier version of this report gave the wrong day for the vote of the council; the vote was on Tuesday.</p>';
   server.put(path, original.replace('<p>The city council', `${extra}<p>The city council`));

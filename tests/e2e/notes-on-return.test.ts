@@ -1,0 +1,160 @@
+/* Notes on an article that changed since, seen in the panel beside it; and two writers at once. Chromium. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { closedShadow } from './harness/closed-shadow.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { finishedReport } from './harness/session.ts';
+import { beginNote, openPanel, writeNote } from './harness/write-note.ts';
+
+let server: FixtureServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+});
+afterAll(() => server?.stop());
+beforeEach(async () => {
+  chromium = await launchChromium();
+  return () => chromium.stop();
+});
+
+const SKERRY = 'the new site lies behind a skerry';
+const WEEKS = 'take six weeks';
+const COMPANIES = 'Three companies from Norway and one from Denmark have asked for the papers.';
+
+async function visit(path: string): Promise<Page> {
+  const page = await chromium.openPage(server.origin + path);
+  await finishedReport(chromium, page);
+  return page;
+}
+
+const quotes = (panel: Page) => panel.locator('.note-list blockquote:not(.now)').allInnerTexts();
+
+test('of an edited article, the panel shows in text order what stands, what was changed with old and new words, and what is gone', async () => {
+  const path = '/returning.html';
+  const original = await server.read('/ferry.html');
+  server.put(path, original);
+  const page = await visit(path);
+  // Written from the end to the beginning, to see that the panel lists them as the article reads.
+  await writeNote(chromium, page, COMPANIES, 'who?');
+  await writeNote(chromium, page, WEEKS, 'long');
+  await writeNote(chromium, page, SKERRY, 'where?');
+  const extra = '<p>An earlier version of this report gave the wrong day for the vote; it was on Tuesday.</p>';
+  server.put(
+    path,
+    original
+      .replace('<p>The city council', `${extra}<p>The city council`)
+      .replace(WEEKS, 'take nine months')
+      .replace(/<p>The council will meet again next week[\s\S]*?<\/p>/, ''),
+  );
+  await page.reload();
+  const report = await finishedReport(chromium, page);
+  const states = Object.fromEntries(report.notes.map(({ note, state }) => [note.body, state]));
+  expect(states).toEqual({ 'where?': 'exact', long: 'changed', 'who?': 'orphan' });
+  expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([SKERRY]);
+
+  const panel = await openPanel(chromium, page);
+  await panel.waitForSelector('.orphans');
+  expect(await quotes(panel)).toEqual([SKERRY, WEEKS, COMPANIES]);
+  expect(await panel.locator('.changed .now').innerText()).toContain('nine months');
+  expect(await panel.locator('.orphans li').count()).toBe(1);
+  expect(await panel.locator('.orphans').innerText()).toContain('who?');
+});
+
+test('a click on a note in the panel scrolls to its words and flashes them; a click on painted words opens the note', async () => {
+  const page = await visit('/ferry.html');
+  await page.setViewportSize({ width: 900, height: 300 });
+  await writeNote(chromium, page, COMPANIES, 'far down');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const panel = await openPanel(chromium, page);
+  await panel.click('.note-list .words');
+  await page.bringToFront();
+  const [flashed] = await waitForPainted(page, 'flash');
+  expect(flashed?.text).toBe(COMPANIES);
+  const seen = (await painted(page)).find(({ layer }) => layer === 'note-yellow');
+  expect(seen?.y).toBeGreaterThan(0);
+  expect(seen?.y).toBeLessThan(300);
+
+  await clickPainted(page, 'note-yellow', COMPANIES);
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('textarea');
+  expect(await shadow.run('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('far down');
+});
+
+test('the panel is live: a note written on the page appears, one written in the panel is on the page', async () => {
+  const page = await visit('/ferry.html');
+  const panel = await openPanel(chromium, page);
+  expect(await quotes(panel)).toEqual([]);
+  await writeNote(chromium, page, SKERRY, 'seen at once?');
+  await panel.waitForSelector('.note-list blockquote');
+  expect(await quotes(panel)).toEqual([SKERRY]);
+
+  await panel.bringToFront();
+  await panel.click('text=Edit');
+  await panel.click('label:has-text("Green")');
+  await panel.fill('textarea', 'changed in the panel');
+  await panel.click('button[type="submit"]');
+  await panel.waitForSelector('.note-list .markdown');
+  expect((await waitForPainted(page, 'note-green')).map(({ text }) => text)).toEqual([SKERRY]);
+});
+
+test('what is typed in the panel is there again after the panel was closed unsaved', async () => {
+  const page = await visit('/ferry.html');
+  const first = await openPanel(chromium, page);
+  await first.click('text=Note on this article');
+  await first.fill('textarea', 'half a thou');
+  await first.close({ runBeforeUnload: true });
+  const second = await openPanel(chromium, page);
+  await second.click('text=Note on this article');
+  expect(await second.inputValue('textarea')).toBe('half a thou');
+  await second.click('text=Cancel');
+  await second.click('text=Note on this article');
+  expect(await second.inputValue('textarea')).toBe('');
+});
+
+test('two tabs write the same note: the second is told, its text stays, and the first one’s is stored', async () => {
+  const page = await visit('/ferry.html');
+  await writeNote(chromium, page, SKERRY, 'first');
+  const [one, two] = [await openPanel(chromium, page), await openPanel(chromium, page)];
+  for (const panel of [one, two]) {
+    await panel.click('text=Edit');
+    await panel.waitForSelector('textarea');
+  }
+  await one.fill('textarea', 'by one');
+  await one.click('button[type="submit"]');
+  await one.waitForSelector('.note-list');
+  await two.fill('textarea', 'by two');
+  await two.click('button[type="submit"]');
+  await two.waitForSelector('.error');
+  expect(await two.innerText('.error')).toContain('changed in another tab');
+  expect(await two.inputValue('textarea')).toBe('by two');
+  expect((await finishedReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['by one']);
+});
+
+test('the worker stopped while notes are being written: every saved note is there once', async () => {
+  const page = await visit('/ferry.html');
+  for (const [words, body] of [
+    [SKERRY, 'one'],
+    [WEEKS, 'two'],
+  ] as const) {
+    const shadow = await beginNote(chromium, page, words, body);
+    await chromium.stopWorker();
+    await shadow.click('button[type="submit"]');
+    await shadow.waitForNone('textarea');
+  }
+  // And at the very moment of the write: told or stored, never twice.
+  const shadow = await beginNote(chromium, page, COMPANIES, 'three');
+  await Promise.all([shadow.click('button[type="submit"]'), chromium.stopWorker()]);
+  await page.waitForTimeout(1000);
+  const isOpen = await shadow.has('textarea');
+  if (isOpen) expect(await shadow.run('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('three');
+  await page.reload();
+  const bodies = (await finishedReport(chromium, page)).notes.map(({ note }) => note.body).sort();
+  const stored = bodies.filter((body) => body !== 'three');
+  expect(stored).toEqual(['one', 'two']);
+  expect(bodies.length - stored.length).toBeLessThanOrEqual(1);
+  if (!isOpen) expect(bodies).toContain('three');
+});
