@@ -15,8 +15,6 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // By number: a bare container has no /etc/hosts to find "localhost" in.
-    api: { host: '127.0.0.1' },
     projects: [
       {
         extends: true,
@@ -28,6 +26,8 @@ export default defineConfig({
         optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'browser',
+          // By number: a bare container has no /etc/hosts to find "localhost" in.
+          api: { host: '127.0.0.1' },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -104,8 +104,18 @@ export function listenToNames(document: Document, session: PageSession, overlay:
   };
 
   const offsetAt = (event: MouseEvent): number | null => {
+    const map = session.state?.map;
     const character = characterAtPoint(document, event.clientX, event.clientY);
-    return (character && session.state?.map.spanOf(character))?.start ?? null;
+    if (!map || !character) return null;
+    const span = map.spanOf(character);
+    if (span) return span.start;
+    // The space between two words of a name has no span of its own; the letter before it has.
+    const { startContainer, startOffset, endOffset } = character;
+    const before = Math.max(0, startOffset - 1);
+    const letter = map.spanOf(
+      new StaticRange({ startContainer, startOffset: before, endContainer: startContainer, endOffset }),
+    );
+    return letter && letter.end;
   };
   const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
   const nameAt = (offset: number | null): Span | null => {

@@ -194,6 +194,35 @@ describe('a card', () => {
     await page.close();
   });
 
+  test('opens at a click on any letter of a name and on the space between its words', async () => {
+    const page = await visit('/ferry.html');
+    const shadow = await closedShadow(page);
+    const points = await page.evaluate(() => {
+      const ranges = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith('-person') ? [...ranges] : []));
+      const range = ranges.find(({ startContainer, startOffset }) =>
+        startContainer.nodeValue?.startsWith('Ingrid Halvorsen', startOffset),
+      );
+      if (!range) throw new Error('the name is not painted');
+      return [...'Ingrid Halvorsen'].map((_, index) => {
+        const letter = document.createRange();
+        letter.setStart(range.startContainer, range.startOffset + index);
+        letter.setEnd(range.startContainer, range.startOffset + index + 1);
+        const { x, y, width, height } = letter.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    });
+    const opened: boolean[] = [];
+    for (const { x, y } of points) {
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(50);
+      opened.push(await shadow.has('.card'));
+      await page.keyboard.press('Escape');
+      await shadow.waitForNone('.card');
+    }
+    expect(opened).toEqual(points.map(() => true));
+    await page.close();
+  });
+
   test('does not take a link’s click', async () => {
     const page = await chromium.openPage(
       server.put(
