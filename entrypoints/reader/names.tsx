@@ -115,7 +115,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     const letter = map.spanOf(
       new StaticRange({ startContainer, startOffset: before, endContainer: startContainer, endOffset }),
     );
-    return letter && letter.end;
+    return letter?.end ?? null;
   };
   const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
   const nameAt = (offset: number | null): Span | null => {

@@ -38,7 +38,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Text
   const blocks = plain
     ? drafts.map((block): Block => ({ ...block, inArticle: true }))
     : withContent(collected, drafts, title, root, options);
-  const first = blocks.find(({ inArticle, kind }) => inArticle && kind !== 'title' && kind !== 'heading');
+  const belowTitle = blocks.slice(blocks.findIndex(({ kind }) => kind === 'title') + 1);
+  const first = belowTitle.find(({ inArticle, kind }) => inArticle && kind !== 'heading');
   const date = articleDate(
     document,
     data?.datePublished ?? '',

@@ -19,9 +19,10 @@ export const metadataResidue: Detector = {
   },
 };
 
-/** Only as the first words of the text: elsewhere a date at the start of a paragraph is the writer's. */
+/** Only as the first words of the text below its title: elsewhere a date at the start of a paragraph is the writer's. */
 function residue(context: JunkContext): JunkSpan[] {
-  const first = context.blocks.find(({ block }) => block.kind !== 'title' && block.kind !== 'heading');
+  const title = context.article.blocks.find(({ kind }) => kind === 'title');
+  const first = context.blocks.find(({ block }) => block.kind !== 'heading' && block.start >= (title?.end ?? 0));
   const found = first && leadingDate(first.text);
   if (!first || !found) return [];
   const start = first.block.start;

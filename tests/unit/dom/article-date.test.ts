@@ -53,6 +53,13 @@ const cases: readonly Case[] = [
     from: 'text',
   },
   {
+    name: 'a residue below the title, though a line of the site’s own stands above',
+    head: '<meta property="og:title" content="The council of the town meets again">',
+    before: `<p>${SENTENCE}</p><h1>The council of the town meets again</h1><p>date 2026-03-04 The council met in the old hall.</p>`,
+    published: '2026-03-04',
+    from: 'text',
+  },
+  {
     name: 'nothing from a date in the middle of the text',
     before: `<p>${SENTENCE} It met on 2026-03-05.</p>`,
     published: null,
