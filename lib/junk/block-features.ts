@@ -5,7 +5,7 @@
 
 import type { Block, Box } from '../text/article-text.ts';
 import { type BlockWords, blockWords } from './block-words.ts';
-import { type CueRole, findCue, isCueLine, matchCue } from './match-cue.ts';
+import { type CueRole, cuesAt, endsText, rolesIn } from './match-cue.ts';
 import { AROUND, commonBox, pageTree } from './page-tree.ts';
 
 export type DraftBlock = Omit<Block, 'inArticle'>;
@@ -237,12 +237,15 @@ export function blockFeatures(page: Page, tokenWeight: (token: string) => number
     );
 
     const first = Math.max(0, line.search(/[\p{L}\p{N}]/u));
-    for (const role of START_CUES) {
-      const cue = matchCue(line, first, role);
-      put(cue === null ? 0 : isCueLine(line, role) ? 2 : 1);
-    }
-    for (const role of INSIDE_CUES) put(facts.size <= 400 && findCue(line, role) !== null ? 1 : 0);
-    const label = facts.size <= 60 && LABELS.some((role) => isCueLine(line, role));
+    const cues = cuesAt(line, first);
+    const cueValue = (role: CueRole): number => {
+      const cue = cues?.get(role);
+      return cue ? (endsText(line, cue) ? 2 : 1) : 0;
+    };
+    for (const role of START_CUES) put(cueValue(role));
+    const inside = facts.size <= 400 ? rolesIn(line) : NO_ROLES;
+    for (const role of INSIDE_CUES) put(inside.has(role) ? 1 : 0);
+    const label = cues !== null && facts.size <= 60 && LABELS.some((role) => cueValue(role) === 2);
     put(label ? 1 : 0);
     put(sinceLabel);
     put(sinceHeading);
@@ -255,6 +258,8 @@ export function blockFeatures(page: Page, tokenWeight: (token: string) => number
     return row;
   });
 }
+
+const NO_ROLES: ReadonlySet<CueRole> = new Set();
 
 const LABELS: readonly CueRole[] = ['related', 'relatedLabel', 'navigation', 'comments', 'share', 'advert'];
 

@@ -46,14 +46,39 @@ export function findJunk(article: ArticleText, options: FindJunkOptions = {}): J
 
 /** Without overlaps, in text order. What a surer claim covers is cut from the others; pieces of a word or two are not worth a mark. */
 export function settle(claims: readonly JunkSpan[]): JunkSpan[] {
-  const ranked = claims
-    .map((span, order) => ({ span, order }))
-    .sort((a, b) => b.span.score - a.span.score || length(b.span) - length(a.span) || a.order - b.order);
+  const sorted = claims.map((span, order) => ({ span, order })).sort((a, b) => a.span.start - b.span.start);
+  const kept: JunkSpan[] = [];
+  // Claims that touch nobody else's are settled by themselves: a page may have thousands, but few in one place.
+  let group: Claim[] = [];
+  let end = -1;
+  for (const claim of sorted) {
+    if (claim.span.start >= end && group.length > 0) {
+      kept.push(...settleGroup(group));
+      group = [];
+    }
+    group.push(claim);
+    end = Math.max(end, claim.span.end);
+  }
+  kept.push(...settleGroup(group));
+  return kept;
+}
+
+interface Claim {
+  readonly span: JunkSpan;
+  /** Place in the list, which is that of the detectors. */
+  readonly order: number;
+}
+
+function settleGroup(claims: readonly Claim[]): JunkSpan[] {
+  const ranked = [...claims].sort(
+    (a, b) => b.span.score - a.span.score || length(b.span) - length(a.span) || a.order - b.order,
+  );
   const kept: JunkSpan[] = [];
   for (const { span } of ranked) {
     const rivals = kept.filter((other) => spansOverlap(span, other));
-    for (const piece of subtractSpans(span, rivals))
+    for (const piece of subtractSpans(span, rivals)) {
       if (rivals.length === 0 || length(piece) >= MIN_PIECE) kept.push({ ...span, ...piece });
+    }
   }
   return kept.sort((a, b) => a.start - b.start);
 }

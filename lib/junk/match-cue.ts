@@ -65,13 +65,16 @@ function buildTree(): Branch {
 /** A word, with inner apostrophes and hyphens; sticky, so that it is read where asked. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/uy;
 
-const fold = (word: string): string => word.toLowerCase().replace(/’/g, "'");
+function fold(word: string): string {
+  const small = word.toLowerCase();
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
+}
 
-/** The longest cue of `role` that begins exactly at `at`, null when there is none. */
-export function matchCue(text: string, at: number, role: CueRole): Cue | null {
+/** Of each role the longest cue that begins exactly at `at`; null, as nearly always, when there is none of any. */
+export function cuesAt(text: string, at: number): ReadonlyMap<CueRole, Cue> | null {
   let branch = ROOT;
   let position = at;
-  let found: Cue | null = null;
+  let found: Map<CueRole, Cue> | null = null;
   for (let words = 1; ; words++) {
     WORD.lastIndex = position;
     const word = WORD.exec(text);
@@ -79,10 +82,28 @@ export function matchCue(text: string, at: number, role: CueRole): Cue | null {
     if (!child) return found;
     branch = child;
     position += word[0].length;
-    if (branch.roles?.has(role)) found = { role, end: position, words };
+    if (branch.roles) {
+      found ??= new Map();
+      for (const role of branch.roles) found.set(role, { role, end: position, words });
+    }
     if (text[position] !== ' ') return found;
     position++;
   }
+}
+
+export const matchCue = (text: string, at: number, role: CueRole): Cue | null => cuesAt(text, at)?.get(role) ?? null;
+
+/** True when nothing but marks stands after a cue that began the text. */
+export const endsText = (text: string, cue: Cue): boolean => !/[\p{L}\p{N}]/u.test(text.slice(cue.end));
+
+/** The roles of all cues that begin at any word of a short line. */
+export function rolesIn(text: string): ReadonlySet<CueRole> {
+  const roles = new Set<CueRole>();
+  for (const word of text.matchAll(WORDS)) {
+    if (!ROOT.next?.has(fold(word[0]))) continue;
+    for (const role of cuesAt(text, word.index)?.keys() ?? []) roles.add(role);
+  }
+  return roles;
 }
 
 export interface PlacedCue extends Cue {
@@ -93,20 +114,11 @@ export interface PlacedCue extends Cue {
 export function findCues(text: string, role: CueRole): PlacedCue[] {
   const found: PlacedCue[] = [];
   for (const word of text.matchAll(WORDS)) {
-    if (word.index < (found.at(-1)?.end ?? 0)) continue;
+    if (word.index < (found.at(-1)?.end ?? 0) || !ROOT.next?.has(fold(word[0]))) continue;
     const cue = matchCue(text, word.index, role);
     if (cue) found.push({ ...cue, start: word.index });
   }
   return found;
-}
-
-/** The first cue of `role` that begins at any word of a short line. */
-export function findCue(text: string, role: CueRole): PlacedCue | null {
-  for (const word of text.matchAll(WORDS)) {
-    const cue = matchCue(text, word.index, role);
-    if (cue) return { ...cue, start: word.index };
-  }
-  return null;
 }
 
 const WORDS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
@@ -116,5 +128,5 @@ export function isCueLine(text: string, role: CueRole): boolean {
   const first = text.search(/[\p{L}\p{N}]/u);
   if (first < 0) return false;
   const cue = matchCue(text, first, role);
-  return cue !== null && !/[\p{L}\p{N}]/u.test(text.slice(cue.end));
+  return cue !== null && endsText(text, cue);
 }

@@ -7,7 +7,7 @@ import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { scoresAsJunk } from '../junk-score.ts';
 import type { JunkKind, JunkSpan } from '../junk-span.ts';
-import { type CueRole, findCue, isCueLine, matchCue } from '../match-cue.ts';
+import { type CueRole, cuesAt, isCueLine, rolesIn } from '../match-cue.ts';
 
 const NAME = 'line-statistics';
 export const lineStatistics: Detector = {
@@ -64,8 +64,10 @@ const ANYWHERE: readonly (readonly [CueRole, JunkKind])[] = [
 function kindOf({ text, linkDensity }: ContextBlock): JunkKind {
   const line = text.slice(0, 300);
   for (const [role, kind] of BY_START) if (isCueLine(line, role)) return kind;
-  for (const [role, kind] of ANYWHERE) if (findCue(line, role)) return kind;
-  for (const [role, kind] of BY_START) if (matchCue(line, 0, role)) return kind;
+  const inside = rolesIn(line);
+  for (const [role, kind] of ANYWHERE) if (inside.has(role)) return kind;
+  const first = cuesAt(line, 0);
+  for (const [role, kind] of BY_START) if (first?.has(role)) return kind;
   if (linkDensity > 0.5) return line.length > 25 ? 'related' : 'navigation';
   return /\d/.test(line) && line.length < 60 ? 'metadata' : 'navigation';
 }
