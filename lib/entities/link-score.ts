@@ -166,6 +166,8 @@ export function scoreCandidate(
   let score = base(candidate) + description + qualifierPoints(candidate, entry, mention) + time;
   score +=
     (exempt ? Math.max(0, helped) : helped) + localPoints(candidate, entry, context) + seatPoints(candidate, mention);
+  // Rivers and islands have little prominence and few namesakes; the more words, the fewer.
+  if (support.onlyOne && !crossed && candidate.type === 'place') score += candidate.written.includes(' ') ? 24 : 12;
   if (crossed) score -= 12;
   if (candidate.match === 'alias') score -= 4;
   if (candidate.common && candidate.prior < 60) score -= 15;

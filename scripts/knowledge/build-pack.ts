@@ -73,10 +73,12 @@ export function packEntities(folder: string): { entities: PackEntity[]; rows: nu
   for (const entity of loaded)
     if (entity.kind === 'country') entity.wikidata = stateIds.get(entity.country) ?? entity.wikidata;
   const regions = cityFacts(folder, parsePipes(data('region-names.psv')));
+  const capitals = new Set(COUNTRIES.map(({ code, capital }) => `${code}|${foldName(capital)}`));
   for (const entity of loaded) {
     const facts = entity.kind === 'city' ? regions(entity) : null;
     if (!facts) continue;
-    if (!entity.text?.startsWith('Capital of')) entity.text = describeCity(entity, facts) ?? entity.text;
+    const capital = capitals.has(`${entity.country}|${foldName(entity.name)}`);
+    entity.text = describeCity(entity, { ...facts, capital: facts.capital || capital }) ?? entity.text;
     if (entity.population >= 100_000) entity.aliases.push(...facts.exonyms);
   }
   const populations = new Map(
