@@ -59,8 +59,9 @@ const same = (a: Verdict, b: Verdict): boolean => a.span.start === b.span.start 
 
 function isBelievable(quote: StoredQuote, text: string, alone: boolean, verdict: Verdict): boolean {
   if (verdict.found === 'gone') return false;
-  if (verdict.sentence) return true;
-  if (verdict.home) return verdict.beside || alone || verdict.found !== 'words';
+  if (verdict.home) return verdict.sentence || verdict.beside || alone || verdict.found !== 'words';
+  // Away from its paragraph, a sentence of the same formula will not do.
+  if (verdict.wholeSentence || (alone && verdict.sentence && verdict.found !== 'changed')) return true;
   if (verdict.found === 'changed' || verdict.found === 'slips' || !alone) return false;
   const words = quote.to - quote.from;
   if (quote.exact.length >= MIN_QUOTE && words > UNIQUE_WORDS) return true;

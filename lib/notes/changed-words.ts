@@ -14,7 +14,7 @@ export function changedWords({
   region,
   evidence,
 }: Alignment): { span: Span; score: number } | null {
-  if (!evidence.home && !evidence.sentence) return null;
+  if (!evidence.home && !evidence.wholeSentence) return null;
   const { from, to } = quote;
   let left = from - 1;
   while (left >= 0 && (partner[left] as number) < 0) left--;

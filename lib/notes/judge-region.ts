@@ -21,6 +21,8 @@ export interface Verdict {
   readonly home: boolean;
   /** True when the quote's own sentence stands around it. */
   readonly sentence: boolean;
+  /** True when next to all of that sentence does. */
+  readonly wholeSentence: boolean;
   /** True when the word before or after the quote is the one that was there. */
   readonly beside: boolean;
   /** Share of what stood before its paragraph, or after it, that stands there still: the better side. */
@@ -46,6 +48,7 @@ export interface Evidence {
   /** The paragraph, though perhaps without the sentence. */
   readonly around: boolean;
   readonly sentence: boolean;
+  readonly wholeSentence: boolean;
   readonly beside: boolean;
   readonly outer: number;
   /** Share of the quote's own weight that is aligned. */
@@ -55,11 +58,16 @@ export interface Evidence {
   readonly support: number;
 }
 
-/** Share of the paragraph's other words that must stand around for it to be the note's paragraph. */
+/** Share of the paragraph's other words that must stand around for it to be the note's paragraph; more for a short one, such as a heading. */
 const HOME_SHARE = 0.5;
+const SHORT_HOME_SHARE = 0.7;
+const SHORT_PARAGRAPH = 16;
 
 /** Share of the sentence's other words that must stand around when the paragraph does not. */
 const SENTENCE_SHARE = 0.7;
+
+/** Two sentences of one formula differ by more than this leaves. */
+const WHOLE_SENTENCE = 0.93;
 
 /** Less of the sentence than this, and the words stand in another sentence of the paragraph. */
 const HALF_SENTENCE = 0.4;
@@ -73,7 +81,8 @@ function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number
   let sentenceWords = 0;
   for (let i = 0; i < partner.length; i++) {
     const weight = wordWeight(index, quote.words.keys[i] as string);
-    const hit = (partner[i] as number) >= 0 ? weight : 0;
+    // A word that fits alone, without a neighbour, fits by chance: any long stretch holds most small words in any order.
+    const hit = inRun(partner, i) ? weight : 0;
     const add = (sum: number[]): void => {
       sum[0] = (sum[0] as number) + hit;
       sum[1] = (sum[1] as number) + weight;
@@ -96,7 +105,9 @@ function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number
   const window = both(sums.own, sums.paragraph);
   const outside = both(sums.before, sums.after);
   const home =
-    paragraphWords >= FEW_WORDS ? shareOf(sums.paragraph) >= HOME_SHARE : shareOf(both(window, outside)) >= 0.6;
+    paragraphWords >= FEW_WORDS
+      ? shareOf(sums.paragraph) >= (paragraphWords < SHORT_PARAGRAPH ? SHORT_HOME_SHARE : HOME_SHARE)
+      : shareOf(both(window, outside)) >= 0.6;
   const first = partner[quote.from] as number;
   const last = partner[quote.to - 1] as number;
   const strange = sentenceWords >= 3 && shareOf(sums.sentence) < HALF_SENTENCE;
@@ -104,12 +115,19 @@ function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number
     home: home && !strange,
     around: home,
     sentence: sentenceWords >= 3 && shareOf(sums.sentence) >= SENTENCE_SHARE,
+    wholeSentence: sentenceWords >= 3 && shareOf(sums.sentence) >= WHOLE_SENTENCE,
     beside: (first > 0 && partner[quote.from - 1] === first - 1) || (last >= 0 && partner[quote.to] === last + 1),
     outer: Math.max(shareOf(sums.before), shareOf(sums.after)),
     own: shareOf(sums.own),
     share: shareOf(window),
     support: (window[0] as number) + (outside[0] as number),
   };
+}
+
+function inRun(partner: readonly number[], i: number): boolean {
+  const at = partner[i] as number;
+  if (at < 0) return false;
+  return partner[i - 1] === at - 1 || partner[i + 1] === at + 1;
 }
 
 export function alignRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Alignment {
@@ -123,12 +141,13 @@ export function alignRegion(index: ArticleIndex, quote: StoredQuote, region: Reg
 export function judgeRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Verdict | null {
   const alignment = alignRegion(index, quote, region);
   const { evidence, partner } = alignment;
-  const { home, sentence, beside, outer, support } = evidence;
+  const { home, sentence, wholeSentence, beside, outer, support } = evidence;
   const verdict = (found: Verdict['found'], span: Span, score: number): Verdict => ({
     found,
     span,
     home,
     sentence,
+    wholeSentence,
     beside,
     outer,
     support,

@@ -139,8 +139,7 @@ function gapCost(
   const digits = /\p{N}/u.test(oldText);
   if (oldText === nowText) return digits && oldText !== '' ? -1 : Math.abs(old.length - now.length);
   const languages = languagesOf(quote.words.keys);
-  const news = (raw: string): boolean => isNews(raw, languages);
-  if (oldRaw.some(news) || nowRaw.some(news)) return -1;
+  if (oldRaw.some(isNews) || nowRaw.some(isNews)) return -1;
   if (old.length === now.length) {
     let cost = 0;
     for (let i = 0; i < old.length; i++) {

@@ -19,12 +19,15 @@ export function languagesOf(keys: readonly string[]): readonly LanguageWords[] {
   return best ? [best] : LANGUAGE_WORDS;
 }
 
-/** News, not spelling: a capital, a digit, a sign, a number word, a date word, or a script that has no capitals to go by. */
-export function isNews(raw: string, languages: readonly LanguageWords[]): boolean {
+/** News, not spelling: a capital, a digit, a sign, or a script that has no capitals to go by. */
+export function isNews(raw: string): boolean {
   const lower = raw.toLowerCase();
-  if (lower !== raw || /\p{N}|\p{S}/u.test(raw) || lower === raw.toUpperCase()) return true;
-  return languages.some(({ numbers, calendar }) => numbers.has(lower) || calendar().has(lower));
+  return lower !== raw || /\p{N}|\p{S}/u.test(raw) || lower === raw.toUpperCase();
 }
+
+/** A small word, a number word or a date word: "million" and "billion", "not" and "now". A misspelling of one is none of them. */
+const isKnown = (key: string, languages: readonly LanguageWords[]): boolean =>
+  languages.some(({ small, numbers, calendar }) => small.has(key) || numbers.has(key) || calendar().has(key));
 
 /** Beginnings that make another word of a word. */
 const PREFIXES = new Set([
@@ -78,7 +81,7 @@ export function isTypo(
   isWord: (key: string) => boolean,
 ): boolean {
   if (before === after) return true;
-  if (languages.some(({ small }) => small.has(before) && small.has(after))) return false;
+  if (isKnown(before, languages) && isKnown(after, languages)) return false;
   if (isWord(before) && isWord(after)) return false;
   const [short, long] = before.length < after.length ? [before, after] : [after, before];
   if (long.endsWith(short) && PREFIXES.has(long.slice(0, long.length - short.length))) return false;
