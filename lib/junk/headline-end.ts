@@ -16,6 +16,7 @@ const MAX_WORDS = 28;
 const MAX_SENTENCE = 60;
 /** A sentence after the cue with its full stop, when nothing says where a headline in it could end. */
 const MAX_WORDS_WITH_STOP = 16;
+const MAX_WORDS_UNENDED = 20;
 const WORD = /\S+/g;
 const CAPITAL = /^["'“„«‹([¿¡‘”]*[\p{Lu}\p{Lo}\d]/u;
 const SMALL = /^["'“„«‹([¿¡‘]*\p{Ll}/u;
@@ -40,6 +41,9 @@ const ARTICLES = new Set(
     ' ',
   ),
 );
+const NO_LETTERS = /[^\p{L}\p{N}'’-]/gu;
+/** Direct speech on the Continent: "… av Lundsberg – Vi har inte". */
+const DASH = /^[–—-]$/;
 const CLOSING_QUOTE = /["”’»“‘]$/;
 
 export interface HeadlineContext {
@@ -63,6 +67,7 @@ export function headlineEnd(text: string, from: number, context: HeadlineContext
   const first = words[0];
   if (!first || !(CAPITAL.test(first.word) || (marked && SMALL.test(first.word)))) return null;
   const least = marked ? MIN_WORDS_MARKED : MIN_WORDS;
+  if (marked && isUnendedTail(text, words)) return text.length;
   for (let i = 0; i < words.length; i++) {
     const { word, end } = words[i] as Word;
     const next = words[i + 1]?.word;
@@ -78,6 +83,14 @@ export function headlineEnd(text: string, from: number, context: HeadlineContext
   }
   if (words.length > MAX_WORDS || words.length < (marked ? 1 : MIN_WORDS)) return null;
   return /[.,;]$/.test((words.at(-1) as Word).word) ? null : text.length;
+}
+
+/** "Read more: First rain, then sun. What the week will bring": the paragraph stops without a stop, so all of it is the headline. */
+function isUnendedTail(text: string, words: readonly Word[]): boolean {
+  const last = words.at(-1) as Word;
+  if (words.length > MAX_WORDS_UNENDED || last.end < text.trimEnd().length || /[.!?…:;,]["'”’»“)\]]*$/.test(last.word))
+    return false;
+  return !words.some(({ start }) => matchCue(text, start, 'related') !== null);
 }
 
 function wordsFrom(text: string, from: number): Word[] {
@@ -104,8 +117,9 @@ function boundary(
   const titleCase = !german && isTitleCase(words);
   let [best, found] = [asks ? SURE : 0, null as number | null];
   for (let i = least; i < Math.min(words.length - 1, MAX_WORDS + 1); i++) {
-    if (!couldBegin(words, i)) continue;
-    const score = startScore(text, words, i, { titleCase, german }, context);
+    const speaks = DASH.test((words[i] as Word).word) && !titleCase && CAPITAL.test((words[i + 1] as Word).word);
+    if (!speaks && !couldBegin(words, i)) continue;
+    const score = speaks ? SPEECH : startScore(text, words, i, { titleCase, german }, context);
     if (score > best) [best, found] = [score, (words[i - 1] as Word).end];
   }
   return found;
@@ -123,6 +137,8 @@ const couldHoldTwo = (words: readonly Word[], least: number): boolean =>
     (_, i) => i >= least && i < words.length - 1 && couldBegin(words, i) && SMALL.test((words[i - 1] as Word).word),
   );
 
+/** A dash before a capital stands in headlines too. */
+const SPEECH = 1.6;
 /** Over this, a sentence begins here even where a question mark ends the words. */
 const SURE = 2;
 
@@ -146,13 +162,17 @@ function startScore(
     return nextSmall && !LINKING.has(next) ? 3 : runsOn ? 2.5 : 0;
   }
   if (words.length - i < 4 || LINKING.has(previous.toLowerCase())) return 0;
-  const bare = word.replace(/[^\p{L}\p{N}'’-]/gu, '');
+  const bare = word.replace(NO_LETTERS, '');
   const isSmall = use.isSmall(bare.toLowerCase());
   if (titleCase) return nextSmall && runsOn && !LINKING.has(next) ? (isSmall ? 2.5 : 2) : 0;
   const afterSmall = SMALL.test(previous);
-  // A name goes on: "in Guatemala José Manuel …" cannot be cut for certain, and what is left standing does no harm.
-  if (!afterSmall && !german && afterQuote === 0) return 0;
   const topical = use.isElsewhere(bare, line) ? 0.5 : 0;
+  // A name goes on: "in Guatemala José Manuel …" cannot be cut for certain, and what is left standing does no harm. But where the
+  // article speaks of the second word elsewhere and never of the first, they are not one name.
+  if (!afterSmall && !german && afterQuote === 0) {
+    const strange = !use.isElsewhere(previous.replace(NO_LETTERS, ''), line);
+    return topical > 0 && strange && nextSmall ? (use.begins(bare) ? 2 : 1.5) : 0;
+  }
   if (nextSmall && isSmall) return 3;
   if (use.begins(bare)) return 2 + topical + afterQuote;
   return (afterSmall || afterQuote ? (nextSmall ? 1 : 0.5) : 0) + topical + afterQuote;
