@@ -215,6 +215,7 @@ export function findMentions(words: ArticleTokens, language: string): Mention[] 
     open.push(...inSentence.open);
   }
   const seen = new Map<string, EntityType>();
+  const surnames = new Set<string>();
   for (const each of found) {
     const name = surface(tokens, each);
     if (!seen.has(name)) seen.set(name, each.type);
@@ -224,11 +225,18 @@ export function findMentions(words: ArticleTokens, language: string): Mention[] 
       const surnameFirst =
         each.to - each.from === 4 && tokenText(tokens, each.from + 2) === '-' && isUpperUnit(given.charCodeAt(0));
       const surname = tokenText(tokens, surnameFirst ? each.from : each.to - 1);
+      surnames.add(surname);
       if (!seen.has(surname)) seen.set(surname, 'person');
     } else if (each.type === 'place' && cues.PLACE_PAIRS.has(pairAt(tokens, each.to - 2, each.to))) {
       seen.set(surface(tokens, { from: each.from, to: each.to - 2 }), 'place');
     }
   }
+  // "Carlos Medina … Medina said": a known place's name is here a person's, unless the words before say where.
+  found.forEach((each, index) => {
+    if (each.type !== 'place' || each.to - each.from > 1 || !surnames.has(surface(tokens, each))) return;
+    if (each.from === 0 || !cues.WHERE.has(lower(tokens, each.from - 1)))
+      found[index] = { ...each, type: 'person', score: 0.6 };
+  });
   for (const run of open) {
     const type = seen.get(surface(tokens, run));
     if (type !== undefined) found.push({ ...run, type, score: 0.6 });

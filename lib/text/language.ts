@@ -18,7 +18,7 @@ const PROFILES: Readonly<Record<string, string>> = {
 };
 
 /** Words counted before a guess counts. */
-const FEWEST_WORDS = 12;
+const FEWEST_WORDS = 8;
 /** The winner must have this many hits for each of the next language's. */
 const CLEAR_WIN = 1.25;
 /** Share of words that must be small words of the winner; news has a third or more. */
@@ -30,11 +30,12 @@ for (const [language, words] of Object.entries(PROFILES)) {
 }
 
 /** Words from which a text that matches nothing is in a language not listed here, rather than too short. */
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 30;
 
 /** The language of `text` as BCP 47; `und` when it is none of these, '' when there are too few words to tell. */
 export function detectLanguage(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Words in lower case only: a table of results or a list of names is all capitals and figures, in no language of its own.
+  const words = text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
   if (words.length < FEWEST_WORDS) return '';
   const hits = new Map<string, number>();
   for (const word of words)

@@ -133,7 +133,7 @@ function readTokenFile(content: string): GoldDocument[] {
       sentences = [];
     } else if (line.trim() === '') flush();
     else {
-      const cells = line.split(/[\t ]+/);
+      const cells = line.includes('\t') ? line.split('\t') : line.split(' ');
       const token = cells[0] as string;
       const label = (cells.at(-1) as string).replace(/^[ESLU]-/, (mark) =>
         mark[0] === 'S' || mark[0] === 'U' ? 'B-' : 'I-',

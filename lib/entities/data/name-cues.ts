@@ -56,3 +56,6 @@ export const PERSON_VERBS = set(
 
 /** Words inside a name that are not capitalised. */
 export const NAME_LINKS = set('of de del della der den van von da dos du la le al bin ibn el ter ten zu di');
+
+/** Stand before a place rather than a person, in our languages. */
+export const WHERE = set('in at from to near into across around en à dans nach aus bei naar uit em a nel');

@@ -59,6 +59,41 @@ describe('findEntities without a model', () => {
   });
 
   it.each([
+    [
+      'de',
+      'Bundeskanzler Olaf Brenner ist nach München gereist. Die Bundesregierung hat den Haushalt beschlossen, Brenner blieb hart. Herr Maier vom Städtetag widersprach der Kommission.',
+      ['Olaf Brenner person', 'München place', 'Brenner person', 'Maier person'],
+    ],
+    [
+      'fr',
+      'Le président Paul Lemaire a rencontré lundi à Bruxelles la chancelière. Selon Le Monde, la Chine baissera ses droits de douane.',
+      ['Paul Lemaire person', 'Bruxelles place', 'Le Monde organisation', 'Chine place'],
+    ],
+    [
+      'es',
+      'El presidente Carlos Medina viajó el lunes a Bruselas. Medina dijo que España apoya el acuerdo. El Gobierno no quiso comentar.',
+      ['Carlos Medina person', 'Bruselas place', 'Medina person', 'España place'],
+    ],
+    [
+      'nl',
+      'Premier Jan Smit reisde maandag naar Brussel. Smit zei dat Nederland het akkoord steunt. De Commissie wilde niet reageren.',
+      ['Jan Smit person', 'Brussel place', 'Smit person', 'Nederland place'],
+    ],
+    [
+      'it',
+      'Il presidente Marco Bellini è arrivato lunedì a Parigi. Bellini ha detto che l’Italia sosterrà il piano. La Commissione tace.',
+      ['Marco Bellini person', 'Parigi place', 'Bellini person', 'Italia place'],
+    ],
+    [
+      'pt',
+      'O presidente Pedro Almeida viajou na segunda-feira. Almeida disse que Portugal apoia a Ucrânia. A Comissão não quis comentar.',
+      ['Pedro Almeida person', 'Almeida person', 'Portugal place', 'Ucrânia place'],
+    ],
+  ])('finds in %s what is certain and nothing else', (language, text, expected) => {
+    expect(found({ ...articleOf(text), language })).toEqual(expected);
+  });
+
+  it.each([
     ['no capitals', 'the minister met the press and went home to rest.'],
     ['only capitals', 'MINISTER MEETS PRESS AND GOES HOME TO REST AFTER LONG DAY'],
     ['a headline of ordinary words', 'Why Every Kitchen Needs A Better Knife This Winter'],
