@@ -22,6 +22,9 @@ export interface TypedName {
 const surface = (tokens: Tokens, from: number, to: number): string =>
   surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
 
+/** Tokens of a place's name before its possessive ("United Arab Emirates"). */
+const LONGEST_OWNER = 4;
+
 /** "North" tagged beside "Korean", or left out: the known longer nationality takes both. */
 function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedName[] {
   const joined: TypedName[] = [];
@@ -35,6 +38,28 @@ function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedNa
     } else joined.push(name);
   }
   return joined;
+}
+
+/**
+ * "Hungary's Fidesz and Poland's Law and Justice" taken for one body: a known place with a possessive is a name of its own, and what is
+ * before its "and" another.
+ */
+function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
+  if (name.type !== 'organisation' && name.type !== 'other') return [name];
+  for (let i = name.from + 1; i + 1 < name.to; i++) {
+    const mark = tokenText(tokens, i);
+    if (mark !== "'s" && mark !== '’s') continue;
+    for (let from = Math.max(name.from, i - LONGEST_OWNER); from < i; from++) {
+      if (knownType(surface(tokens, from, i)) !== 'place') continue;
+      const linked = from > name.from && tokenText(tokens, from - 1) === 'and';
+      if (from > name.from && !linked) continue;
+      const place: TypedName = { ...name, from, to: i, type: 'place' };
+      const rest = splitPossessives(tokens, { ...name, from: i + 1 });
+      const before = from - 1 > name.from ? [{ ...name, to: from - 1 }] : [];
+      return [...before, place, ...rest];
+    }
+  }
+  return [name];
 }
 
 function saidToBePlace(tokens: Tokens, to: number): boolean {
@@ -71,7 +96,10 @@ function openRuns(tokens: Tokens, names: readonly TypedName[]): { from: number; 
 }
 
 export function settleNames(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
-  const names = joinNationalities(tokens, found).map((name) =>
+  const names = joinNationalities(
+    tokens,
+    found.flatMap((name) => splitPossessives(tokens, name)),
+  ).map((name) =>
     name.type === 'other' && saidToBePlace(tokens, name.to) ? { ...name, type: 'place' as const } : name,
   );
   const bySound = new Map<string, TypedName[]>();
