@@ -8,6 +8,7 @@ import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { type NoteActions, NoteSection } from './note-section.tsx';
 import { Switch } from './switch.tsx';
+import { Timeline } from './timeline.tsx';
 
 /** What can be done from here. Writing gives the reason why it failed, or null. */
 export interface ArticleActions extends CardActions, NoteActions {
@@ -36,6 +37,7 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         </h2>
         <CastList cast={report.cast} actions={actions} />
       </section>
+      <Timeline events={report.dates.events} onGoTo={actions.goTo} />
       <JunkList
         junk={report.junk}
         mode={report.junkMode}

@@ -4,7 +4,7 @@
  */
 
 import type { ComponentChildren } from 'preact';
-import type { Card } from '../lib/cards/card.ts';
+import type { Card, SeenBefore } from '../lib/cards/card.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
@@ -99,6 +99,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           ))}
         </ul>
       )}
+      {card.seenBefore && <Seen seen={card.seenBefore} />}
       <MentionRow card={card} at={at} actions={actions} />
       {alsoWritten.length > 0 && (
         <p class="quiet small">
@@ -150,6 +151,27 @@ function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children'>) {
         </button>
       )}
     </div>
+  );
+}
+
+function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
+  return (
+    <Fold label={`Seen in ${count} earlier ${count === 1 ? 'article' : 'articles'}`}>
+      <ul class="seen">
+        {articles.map(({ title, source, last }) => (
+          <li key={source}>
+            {/^https?:\/\//.test(source) ? (
+              <a href={source} target="_blank" rel="noreferrer noopener" dir="auto">
+                {title}
+              </a>
+            ) : (
+              title
+            )}{' '}
+            <span class="quiet small">read {last.slice(0, 10)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

@@ -1,19 +1,26 @@
 /* Title, site and date of an article, with where the date came from. */
 
+import type { ArticleDates } from '../lib/cards/article-dates.ts';
+import { ArticleDay, type ArticleDayProps } from './article-day.tsx';
+
 export interface PageHeaderProps {
   readonly report: {
     readonly title: string;
     readonly host: string;
     readonly published: string | null;
     readonly publishedFrom: string | null;
+    readonly publishedCorrected: boolean;
+    readonly dates: ArticleDates;
   };
+  /** Corrects the article's day; absent where that cannot be kept. */
+  readonly onDay?: ArticleDayProps['onSet'];
 }
 
-export function PageHeader({ report }: PageHeaderProps) {
+export function PageHeader({ report, onDay }: PageHeaderProps) {
   return (
     <header>
       <h1 dir="auto">{report.title}</h1>
-      <p class="quiet small">
+      <div class="quiet small">
         {report.host || 'Demo article'}
         {report.published ? (
           <>
@@ -23,8 +30,19 @@ export function PageHeader({ report }: PageHeaderProps) {
           </>
         ) : (
           ' · no date found'
+        )}{' '}
+        {onDay && (
+          <ArticleDay
+            key={report.published}
+            published={report.published}
+            corrected={report.publishedCorrected}
+            onSet={onDay}
+          />
         )}
-      </p>
+      </div>
+      {report.dates.overAYearOld && (
+        <p class="notice small">This article is over a year old: what it calls “now” was then.</p>
+      )}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 /* The analysis of an article with what the package carries, and the reader's choices. */
 
 import { analyse } from '../../lib/analysis/analyse.ts';
+import { articleDates } from '../../lib/cards/article-dates.ts';
 import { buildCast } from '../../lib/cards/build-cast.ts';
 import { whatIsSent } from '../../lib/knowledge/wikimedia-requests.ts';
 import type { AnalysableArticle, ReaderCalls } from '../../lib/messaging/protocol.ts';
@@ -16,7 +17,11 @@ export async function analyseArticle(received: AnalysableArticle): Promise<Retur
   const cast = buildCast({ article, ...analysis, source: knowledge, choices });
   return {
     ok: true,
-    value: { analysis, cast: cast.map((card) => ({ ...card, ask: whatIsSent(card.name, article.language) })) },
+    value: {
+      analysis,
+      cast: cast.map((card) => ({ ...card, ask: whatIsSent(card.name, article.language) })),
+      dates: articleDates(article, analysis, new Date().toISOString().slice(0, 10)),
+    },
   };
 }
 

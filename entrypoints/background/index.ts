@@ -10,6 +10,7 @@ import { changeSettings, loadSettings, saveSettings } from '../../lib/storage/se
 import { analyseArticle, entityNames } from './analysis-cache.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { lookupCalls, ownLookupCalls } from './lookup-calls.ts';
+import { memoryCalls, ownMemoryCalls } from './memory-calls.ts';
 import { listenToMenus } from './menus.ts';
 import { nameCalls } from './name-calls.ts';
 import { emptyOldBin, noteCalls, ownNoteCalls } from './note-calls.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
       ...ruleCalls,
       'settings.read': loadSettings,
       ...lookupCalls,
+      ...memoryCalls,
       ...nameCalls,
       ...noteCalls,
     },
@@ -47,6 +49,7 @@ export default defineBackground(() => {
       'picker.start': startPicker,
       'entities.names': entityNames,
       ...ownLookupCalls,
+      ...ownMemoryCalls,
       ...ownNoteCalls,
       'settings.write': async (settings) => {
         await saveSettings(settings);

@@ -1,7 +1,8 @@
-/* What the reader says about single names, kept in the settings. A page's script may ask for this, so every value is looked at first. */
+/* What the reader says about single names and an article's day, kept in the settings. A page's script may ask for this, so every value is looked at first. */
 
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
-import { withChoice, withMuted } from '../../lib/settings/card-settings.ts';
+import { webAddress } from '../../lib/notes/web-address.ts';
+import { isDay, withArticleDate, withChoice, withMuted } from '../../lib/settings/card-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/storage/settings-store.ts';
 
@@ -28,6 +29,10 @@ export const nameCalls = {
   'names.choose': async ({ keys, choice }: Argument<'names.choose'>): Promise<Reply<null>> => {
     if (!keys.every(isName) || !(choice === undefined || choice === null || isName(choice))) return refused;
     return changed((settings) => withChoice(settings, keys, choice));
+  },
+  'article.date': async ({ source, day }: Argument<'article.date'>): Promise<Reply<null>> => {
+    if (!webAddress(source) || !(day === undefined || isDay(day))) return { ok: false, reason: 'that is not a day' };
+    return changed((settings) => withArticleDate(settings, source, day));
   },
   'names.mute': async ({ entity, name }: Argument<'names.mute'>): Promise<Reply<null>> => {
     if (!isName(entity) || !(name === undefined || isName(name))) return refused;

@@ -10,7 +10,8 @@ import type { Note } from '../../lib/notes/note.ts';
 import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 
-const store = createNoteStore();
+/** The one database of the background. */
+export const store = createNoteStore();
 
 type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
 

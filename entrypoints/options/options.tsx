@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { JunkModes } from '../../components/junk-modes.tsx';
 import { LocalRules } from '../../components/local-rules.tsx';
+import { MemorySettings } from '../../components/memory-settings.tsx';
 import { NameChoices } from '../../components/name-choices.tsx';
 import { SettingsFile } from '../../components/settings-file.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
@@ -58,6 +59,9 @@ export function Options() {
             <option value="none">not at all</option>
           </select>
         </label>
+        <Switch on={settings.underlineDates} onChange={(underlineDates) => void change({ underlineDates })}>
+          Underline dates such as “on Wednesday” (a click explains them either way)
+        </Switch>
         <label class="row">
           A name’s card opens
           <select
@@ -107,6 +111,14 @@ export function Options() {
         <SitePermissions {...permissions} />
       </section>
       <NameChoices settings={settings} onChange={(part) => void change(part)} />
+      <MemorySettings
+        on={settings.memory}
+        onChange={(memory) => void change({ memory })}
+        onClear={async (from) => {
+          const reply = await send('memory.clear', from === undefined ? {} : { from });
+          return reply.ok ? reply.value : reply.reason;
+        }}
+      />
       <LookUpSection />
       <section>
         <h2>Sites with choices of their own</h2>
@@ -122,6 +134,7 @@ export function Options() {
                     {site.enabled === false && ' · off'}
                     {site.junk && ` · junk: ${site.junk}`}
                     {site.density && ` · names: ${site.density}`}
+                    {site.memory === false && ' · not remembered'}
                   </span>
                 </span>
                 <button

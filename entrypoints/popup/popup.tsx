@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/article-view.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { SiteReading } from '../../components/site-reading.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
@@ -47,7 +48,7 @@ export function Popup({ tabId, url }: PopupProps) {
   });
   return (
     <main class="popup">
-      {report && <PageHeader report={report} />}
+      {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
       {enabled && <PageStatus view={view} />}
       {report?.status === 'ready' && (
         <ArticleView
@@ -72,6 +73,15 @@ export function Popup({ tabId, url }: PopupProps) {
           enabled={enabled}
           permissions={sitePermissions}
           onEnabled={(on) => void change({ enabled: on ? null : false })}
+        />
+      )}
+      {host !== '' && enabled && (
+        <SiteReading
+          density={siteChoices(settings, host).density}
+          memoryOn={settings.memory}
+          remembers={siteChoices(settings, host).memory}
+          onDensity={(density) => void change({ density })}
+          onRemembers={(on) => void change({ memory: on ? null : false })}
         />
       )}
       <footer class="row small">

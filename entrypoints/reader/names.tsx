@@ -3,6 +3,7 @@
  * away: a click on a link is the link's, unless Alt is held. What a pointer means is decided in card-state.ts.
  */
 
+import { DateCard } from '../../components/date-card.tsx';
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 import { characterAtPoint } from '../../lib/dom/character-at-point.ts';
@@ -82,17 +83,38 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     />
   );
 
-  const show = (at: Span, isOpen: boolean) => {
+  /** What is shown about the words: who they name, or which day they mean. */
+  const draw = (at: Span) => {
     const card = cardAt(at);
-    if (!card || state.name !== 'open') return overlay.close();
+    if (card) return { label: card.name, lit: card.mentions, content: content(card, at) };
+    const date = spanAt(session.state?.dates.lines ?? [], at.start);
+    const article = session.state?.map.article;
+    if (!date || !article) return null;
+    const { source } = session.provenance();
+    const day = (value: string | undefined) => ({ source, ...(value === undefined ? {} : { day: value }) });
+    const dateCard = (
+      <DateCard
+        key={date.line}
+        date={date}
+        published={article.published}
+        corrected={article.publishedFrom?.from === 'reader'}
+        onSet={(value) => told(send('article.date', day(value)))}
+      />
+    );
+    return { label: 'Date', lit: [date], content: dateCard };
+  };
+
+  const show = (at: Span, isOpen: boolean) => {
+    const drawn = draw(at);
+    if (!drawn || state.name !== 'open') return overlay.close();
     last = at;
-    session.light('lit', card.mentions);
-    if (isOpen && overlay.isOpen()) return overlay.update(content(card, at), card.name);
+    session.light('lit', drawn.lit);
+    if (isOpen && overlay.isOpen()) return overlay.update(drawn.content, drawn.label);
     beside = at;
     replacing = true;
-    overlay.open(content(card, at), {
+    overlay.open(drawn.content, {
       beside: () => session.rectOf(beside ?? at),
-      label: card.name,
+      label: drawn.label,
       focus,
       onPin: (on) => dispatch({ type: 'pin', on }),
       onClosed() {
@@ -122,6 +144,8 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     const mention = offset === null ? null : spanAt(session.shown(), offset);
     return mention && cardAt(mention) ? mention : null;
   };
+  const dayAt = (offset: number | null): Span | null =>
+    offset === null ? null : spanAt(session.state?.dates.lines ?? [], offset);
   const press = (at: Span | null, byKey: boolean) => {
     focus = byKey;
     beside = at;
@@ -135,7 +159,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     if (target?.closest(INTERACTIVE) && !event.altKey) return press(null, false);
     if (!document.getSelection()?.isCollapsed) return;
     const offset = offsetAt(event);
-    const name = nameAt(offset);
+    const name = nameAt(offset) ?? dayAt(offset);
     if (name && event.altKey) event.preventDefault();
     if (!name && state.name === 'closed') overlay.close();
     press(name, false);

@@ -3,6 +3,7 @@
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../lib/notes/note.ts';
 import type { DateEvidence } from '../../lib/text/article-text.ts';
+import { NO_DATES } from './own-cards.ts';
 import type { PageState } from './page-session.ts';
 
 const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
@@ -11,6 +12,7 @@ const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
   time: 'from a date on the page',
   url: 'from the address',
   text: 'from the text',
+  reader: 'as you said',
 };
 
 export function pageReport(
@@ -33,6 +35,8 @@ export function pageReport(
     language: article?.language ?? '',
     published: article?.published ?? null,
     publishedFrom: from ? DATE_EVIDENCE[from] : null,
+    publishedCorrected: from === 'reader',
+    dates: state?.dates ?? NO_DATES,
     cast: state?.cast ?? [],
     junk: (state?.junk ?? []).map((item) => ({ ...item, text: article?.text.slice(item.start, item.end) ?? '' })),
     junkMode: junk.junkMode,

@@ -4,6 +4,7 @@
  */
 
 import type { Analysis } from '../../lib/analysis/analyse.ts';
+import type { ArticleDates } from '../../lib/cards/article-dates.ts';
 import type { Card } from '../../lib/cards/card.ts';
 import { createHighlighter, highlightCss, type Layer } from '../../lib/dom/highlighter.ts';
 import { readArticle } from '../../lib/dom/read-article.ts';
@@ -25,7 +26,7 @@ import { type Span, spansOverlap } from '../../lib/text/span.ts';
 import { createFocusMode } from './focus-mode.ts';
 import { createJunkSession } from './junk-session.ts';
 import { changesJunk } from './local-junk.ts';
-import { changesAnalysis, ownCards } from './own-cards.ts';
+import { changesAnalysis, meet, NO_DATES, ownCards, withOwnDay } from './own-cards.ts';
 import { pageReport } from './page-report.ts';
 import { createToast } from './toast.ts';
 
@@ -35,6 +36,7 @@ export interface PageState {
   readonly junk: readonly JudgedSpan[];
   readonly analysis: Analysis | null;
   readonly cast: readonly Card[];
+  readonly dates: ArticleDates;
   readonly notes: readonly Note[];
   readonly anchors: readonly Anchor[];
   /** What the reader should know, in sentences. */
@@ -100,7 +102,10 @@ export function startPageSession(document: Document, options: SessionOptions): P
   const ruleHost = host || 'Sidelight’s demo';
   const choices = (): SiteChoices => siteChoices(settings, host);
 
-  const readMap = () => readArticle(document, { isHidden: (element) => junkPart.isHidden(element) });
+  const readMap = () => {
+    const map = readArticle(document, { isHidden: (element) => junkPart.isHidden(element) });
+    return withOwnDay(map, settings.articleDates[provenance().source]);
+  };
   const toast = createToast(document);
   const junkPart = createJunkSession({
     document,
@@ -132,6 +137,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
         map,
       );
     }
+    highlighter.paint('date', settings.underlineDates ? state.dates.lines : [], map);
     for (const colour of NOTE_COLOURS) {
       const spans = anchors.flatMap(({ note, span, state: found }) =>
         span && found !== 'changed' && notes.find(({ id }) => id === note)?.colour === colour ? [span] : [],
@@ -211,7 +217,8 @@ export function startPageSession(document: Document, options: SessionOptions): P
     const junk = junkPart.find(map, settings);
     const previous = state;
     // Asked anew about the same text, what is known stays on the page until the answer is here.
-    if (!anew || !state) state = { map, junk, analysis: null, cast: [], notes: [], anchors: [], notices: [] };
+    if (!anew || !state)
+      state = { map, junk, analysis: null, cast: [], dates: NO_DATES, notes: [], anchors: [], notices: [] };
     else state = { ...state, map, junk };
     showJunk();
     paint();
@@ -229,15 +236,18 @@ export function startPageSession(document: Document, options: SessionOptions): P
       ...found.notices,
     ];
     const cast = reply.ok ? reply.value.cast : [];
+    const met = await meet(cast, provenance());
+    if (mine !== revision) return;
     // Hiding may have moved the text into other nodes meanwhile.
     state = {
       map: state?.map ?? map,
       junk,
       analysis,
-      cast: ownCards(cast, found.entityNotes, settings),
+      cast: ownCards(met.cast, found.entityNotes, settings),
+      dates: reply.ok ? reply.value.dates : NO_DATES,
       notes: found.notes,
       anchors: found.anchors,
-      notices,
+      notices: [...notices, ...met.notices],
     };
     status = 'ready';
     if (previous) highlighter.paint('lit', [], map);

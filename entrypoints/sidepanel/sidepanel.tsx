@@ -34,7 +34,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
   });
   return (
     <main class="sidepanel">
-      {report && <PageHeader report={report} />}
+      {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
       <PageStatus view={view} />
       {report?.status === 'ready' && (
         <ArticleView

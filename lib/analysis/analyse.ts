@@ -11,8 +11,8 @@ import type { TaggerModel } from '../entities/tagger-model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import type { DateMention } from '../time/date-mention.ts';
-import { findDates } from '../time/find-dates.ts';
+import type { DateMention, UnresolvedDate } from '../time/date-mention.ts';
+import { readDates } from '../time/find-dates.ts';
 
 export interface AnalysisResources extends LinkOptions {
   /** Null where there is no model for the language: rules find names then. */
@@ -27,6 +27,8 @@ export interface Analysis {
   /** Under what a reader's choice about each entity is remembered: the article's own names for it, before any linking. */
   readonly choiceKeys: Readonly<Record<EntityId, readonly string[]>>;
   readonly dates: readonly DateMention[];
+  /** Words that mean a date which only the reader can settle. */
+  readonly unresolvedDates: readonly UnresolvedDate[];
   readonly quotes: readonly Quote[];
   /** What the reader should know about the analysis, in sentences. */
   readonly notices: readonly string[];
@@ -36,11 +38,13 @@ export interface Analysis {
 export function analyse(article: ArticleText, resources: AnalysisResources): Analysis {
   const found = findEntities(article, resources.tagger);
   const linked = linkEntities(found.entities, found.mentions, article, resources.knowledge, resources);
+  const { dates, unresolved } = readDates(article);
   return {
     mentions: linked.mentions,
     entities: linked.entities,
     choiceKeys: choiceKeys(found, linked.mentions),
-    dates: findDates(article),
+    dates,
+    unresolvedDates: unresolved,
     quotes: findQuotes(article, linked.mentions),
     notices:
       found.truncatedAt === null

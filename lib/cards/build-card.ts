@@ -110,6 +110,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     alternatives: entity.alternatives,
     alsoWritten: entity.alsoWritten,
     notes: context.notes ?? [],
+    seenBefore: null,
     certainty: entity.certainty,
     choiceKeys,
     chosen: chosen(choiceKeys, context.choices),

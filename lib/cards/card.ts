@@ -27,6 +27,13 @@ export interface CardNote {
   readonly body: string;
 }
 
+/** Earlier articles that named the entity. */
+export interface SeenBefore {
+  readonly count: number;
+  /** The latest of them. */
+  readonly articles: readonly { readonly title: string; readonly source: string; readonly last: string }[];
+}
+
 export interface Card {
   readonly entityId: EntityId;
   /** Name in full. */
@@ -52,6 +59,8 @@ export interface Card {
   readonly alternatives: readonly Alternative[];
   readonly alsoWritten: readonly string[];
   readonly notes: readonly CardNote[];
+  /** Null when the name was not met before, or nothing is remembered. */
+  readonly seenBefore: SeenBefore | null;
   readonly certainty: Certainty;
   /** Under what a choice between readings is remembered; empty when none can be. */
   readonly choiceKeys: readonly string[];

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 export const LAYERS = [
   'around',
   'junk',
+  'date',
   'person',
   'place',
   'organisation',
@@ -63,6 +64,7 @@ export function createHighlighter(key: string): Highlighter {
 const RULES: Record<Layer, string> = {
   around: 'color: rgb(128 128 128 / 0.25)',
   junk: 'color: rgb(128 128 128 / 0.62)',
+  date: 'text-decoration: underline dotted rgb(128 128 128 / 0.75); text-decoration-thickness: 1px; text-underline-offset: 0.22em',
   person:
     'text-decoration: underline dotted rgb(58 124 214); text-decoration-thickness: 1.5px; text-underline-offset: 0.2em',
   place:

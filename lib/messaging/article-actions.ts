@@ -38,6 +38,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
   };
   return {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
+    setDay: async (source: string, day: string | undefined) =>
+      written(await send('article.date', { source, ...(day === undefined ? {} : { day }) })),
     lookUp: { ask: (name: string) => send('lookup.ask', { name, language }), permit },
     choose: async (card: Card, id: string | null | undefined) =>
       written(await send('names.choose', choiceOf(card, id))),

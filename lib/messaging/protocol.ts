@@ -4,7 +4,8 @@
  */
 
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Card } from '../cards/card.ts';
+import type { ArticleDates } from '../cards/article-dates.ts';
+import type { Card, SeenBefore } from '../cards/card.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/local-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
@@ -30,7 +31,16 @@ export interface ReaderCalls {
   /** Takes rules off the page again that were put there word for word so. */
   'styles.remove'(css: string): void;
   /** Names, dates and quotes of an article without its junk, and the cards of its cast. */
-  'article.analyse'(article: AnalysableArticle): Reply<{ readonly analysis: Analysis; readonly cast: readonly Card[] }>;
+  'article.analyse'(
+    article: AnalysableArticle,
+  ): Reply<{ readonly analysis: Analysis; readonly cast: readonly Card[]; readonly dates: ArticleDates }>;
+  /** Corrects the day of the article at an address; without a day, the page's own word holds again. */
+  'article.date'(request: { source: string; day?: string }): Reply<null>;
+  /** What was met before of these entities, by id; and remembers this article, where that is wanted. */
+  'memory.meet'(request: {
+    article: { source: string; title: string; published: string | null };
+    entities: readonly { id: string; name: string; type: string }[];
+  }): Reply<Readonly<Record<string, SeenBefore>>>;
   'settings.read'(): Settings;
   /** Remembers which reading of a name is meant: an entity's id, null for none of them, absent to take that back. */
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
@@ -73,6 +83,8 @@ export interface OwnPageCalls extends ReaderCalls {
   'notes.changed'(): void;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
+  /** Forgets what was last read in a range, or all; gives how many articles. */
+  'memory.clear'(range: { from?: string }): Reply<number>;
   /** Every request that left this browser, newest first. */
   'lookup.sent'(): readonly SentRequest[];
   /** Forgets them, and the replies kept for a week. */
@@ -127,6 +139,9 @@ export interface PageReport {
   readonly published: string | null;
   /** "from the page's data (JSON-LD)": where the date came from. */
   readonly publishedFrom: string | null;
+  /** The day is the reader's own. */
+  readonly publishedCorrected: boolean;
+  readonly dates: ArticleDates;
   /** By weight, heaviest first. */
   readonly cast: readonly Card[];
   readonly junk: readonly (JudgedSpan & { readonly text: string })[];

@@ -10,6 +10,8 @@ export interface CardSettings {
   readonly hover: Hover;
   /** Whether dates that a card explains carry a faint underline. */
   readonly underlineDates: boolean;
+  /** Whether a small record is kept of what was read, for "seen in 3 earlier articles". */
+  readonly memory: boolean;
   /** Readings of names: a name's key → entity id, or null for "none of these". */
   readonly choices: Readonly<Record<string, string | null>>;
   /** Names that are not underlined any more: entity id → name, for the list where it is taken back. */
@@ -21,6 +23,7 @@ export interface CardSettings {
 export const DEFAULT_CARD_SETTINGS: CardSettings = {
   hover: 'off',
   underlineDates: false,
+  memory: true,
   choices: {},
   muted: {},
   articleDates: {},
@@ -43,6 +46,7 @@ export function readCardSettings(stored: Readonly<Record<string, unknown>>): Car
   return {
     hover: HOVERS.includes(stored.hover) ? (stored.hover as Hover) : DEFAULT_CARD_SETTINGS.hover,
     underlineDates: typeof stored.underlineDates === 'boolean' ? stored.underlineDates : false,
+    memory: typeof stored.memory === 'boolean' ? stored.memory : DEFAULT_CARD_SETTINGS.memory,
     choices: readRecord(stored.choices, isChoice),
     muted: readRecord(stored.muted, isText),
     articleDates: readRecord(stored.articleDates, isDay),

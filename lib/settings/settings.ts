@@ -18,6 +18,8 @@ export interface SiteSettings {
   readonly enabled?: boolean;
   readonly junk?: JunkMode;
   readonly density?: Density;
+  /** False: what is read here is not remembered. */
+  readonly memory?: boolean;
 }
 
 export interface Settings extends CardSettings {
@@ -55,6 +57,7 @@ function readSite(value: unknown): SiteSettings | null {
     ...(typeof value.enabled === 'boolean' ? { enabled: value.enabled } : {}),
     ...(isJunkMode(value.junk) ? { junk: value.junk } : {}),
     ...(DENSITIES.includes(value.density) ? { density: value.density as Density } : {}),
+    ...(typeof value.memory === 'boolean' ? { memory: value.memory } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ export interface SiteChoices {
   readonly junk: JunkMode;
   readonly junkKinds: Readonly<Record<string, JunkMode>>;
   readonly density: Density;
+  readonly memory: boolean;
 }
 
 export function siteChoices(settings: Settings, host: string): SiteChoices {
@@ -18,6 +19,7 @@ export function siteChoices(settings: Settings, host: string): SiteChoices {
     // A site's own mode is the reader's nearer word: it beats the general choice by kind.
     junkKinds: site.junk ? {} : settings.junkKinds,
     density: site.density ?? settings.density,
+    memory: settings.memory && site.memory !== false,
   };
 }
 

@@ -53,7 +53,8 @@ export interface Block extends Span {
 
 /** Where the article's date was found, and the words that say so. */
 export interface DateEvidence {
-  readonly from: 'json-ld' | 'meta' | 'time' | 'url' | 'text';
+  /** `reader`: who reads it has corrected it. */
+  readonly from: 'json-ld' | 'meta' | 'time' | 'url' | 'text' | 'reader';
   /** The raw value as found, for the reader to judge. */
   readonly value: string;
 }

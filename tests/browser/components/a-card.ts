@@ -19,6 +19,7 @@ export const aCard = (part: Partial<Card> = {}): Card => ({
   alternatives: [],
   alsoWritten: [],
   notes: [],
+  seenBefore: null,
   certainty: 'unknown',
   choiceKeys: ['person:ada solheim'],
   chosen: null,

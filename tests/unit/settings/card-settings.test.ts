@@ -14,6 +14,7 @@ describe('card settings', () => {
     expect(read).toEqual({
       hover: 'off',
       underlineDates: true,
+      memory: true,
       choices: { 'person:kim': 'Q1', 'place:georgia': null },
       muted: {},
       articleDates: { 'https://news.example/a': '2023-09-13' },
