@@ -1,6 +1,10 @@
-/* A list of many rows of unequal height that draws only those in the window. By @tanstack/virtual-core, which measures and positions. */
+/*
+ * A list of many rows of unequal height that draws only those in the window. By @tanstack/virtual-core, which measures and positions. One
+ * row is the current one: Tab comes to it, the arrow keys, Home, End and Page keys go on from it.
+ */
 
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
@@ -15,20 +19,39 @@ export interface VirtualListProps<T> {
   readonly label: string;
   keyOf(item: T): string;
   render(item: T, index: number): ComponentChild;
+  /** A key pressed on a row itself, not in what stands in it; true when it meant something. */
+  onKey?(key: string, item: T): boolean;
 }
 
 /** CSS pixels of a row before it is measured: a quote of two lines and its foot. */
 const ESTIMATE = 120;
 
-export function VirtualList<T>({ items, label, keyOf, render }: VirtualListProps<T>) {
+/** Rows a Page key goes by. */
+const PAGE = 8;
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+export function VirtualList<T>({ items, label, keyOf, render, onKey }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const [asked, setAsked] = useState(0);
+  const current = Math.max(0, Math.min(asked, items.length - 1));
+  const toFocus = useRef<number | null>(null);
   const options: VirtualizerOptions<HTMLDivElement, HTMLLIElement> = {
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATE,
     getItemKey: (index) => keyOf(items[index] as T),
     overscan: 6,
+    // The current row stays drawn when it is scrolled away, or the focus would fall out of the list.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
@@ -38,6 +61,30 @@ export function VirtualList<T>({ items, label, keyOf, render }: VirtualListProps
   virtualizer.setOptions(options);
   useEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => {
+    if (toFocus.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${toFocus.current}"]`);
+    if (!row) return;
+    toFocus.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const press = (event: KeyboardEvent) => {
+    const row = event.currentTarget as HTMLElement;
+    // In a row's own controls the keys are theirs.
+    if (event.target !== row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
+    if (step === undefined) {
+      if (onKey?.(event.key, items[Number(row.dataset.index)] as T)) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    const next = Math.max(0, Math.min(items.length - 1, Number(row.dataset.index) + step));
+    toFocus.current = next;
+    setAsked(next);
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+    redraw(0);
+  };
   return (
     <div class="scroller" ref={scroller}>
       <ul aria-label={label} style={{ height: `${virtualizer.getTotalSize()}px` }}>
@@ -46,9 +93,12 @@ export function VirtualList<T>({ items, label, keyOf, render }: VirtualListProps
             key={row.key}
             ref={virtualizer.measureElement}
             data-index={row.index}
+            tabIndex={row.index === current ? 0 : -1}
             aria-setsize={items.length}
             aria-posinset={row.index + 1}
             style={{ transform: `translateY(${row.start}px)` }}
+            onKeyDown={press}
+            onFocusCapture={() => row.index !== current && setAsked(row.index)}
           >
             {render(items[row.index] as T, row.index)}
           </li>

@@ -13,7 +13,7 @@ import { lookupCalls, ownLookupCalls } from './lookup-calls.ts';
 import { memoryCalls, ownMemoryCalls } from './memory-calls.ts';
 import { listenToMenus } from './menus.ts';
 import { nameCalls } from './name-calls.ts';
-import { emptyOldBin, noteCalls, ownNoteCalls } from './note-calls.ts';
+import { emptyOldBin, layTripwire, noteCalls, ownNoteCalls } from './note-calls.ts';
 import { ruleCalls } from './rule-calls.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 
@@ -66,6 +66,7 @@ export default defineBackground(() => {
   listenToMenus();
   keepGateInStep();
   emptyOldBin();
+  layTripwire();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

@@ -4,11 +4,14 @@ import browser from 'webextension-polyfill';
 import type { AnalysableArticle, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
+import { backupReminder } from '../../lib/notes/backup-reminder.ts';
 import { describeTarget } from '../../lib/notes/describe-target.ts';
 import { facetsOf } from '../../lib/notes/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
+import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { checkTripwire, extensionKeepsake } from '../../lib/storage/tripwire.ts';
 
 /** The one database of the background. */
 export const store = createNoteStore();
@@ -74,7 +77,22 @@ export const noteCalls = {
 /** For our own pages, which write to the database themselves. */
 export const ownNoteCalls = {
   'notes.changed': (_: unknown, { tab }: Sender) => tellTabs(tab?.id),
+  'backup.due': async (): Promise<string | null> => {
+    if (!(await loadSettings()).remindBackup) return null;
+    const lastBackup = (await extensionKeepsake.load())?.lastBackup ?? null;
+    const changed = await store.changedSince(lastBackup);
+    return changed.ok
+      ? backupReminder(changed.value, lastBackup, new Date().toISOString())
+      : `The notes could not be counted: ${changed.message}`;
+  },
 };
+
+/** Counts the notes while they are there, so that the library can say what was lost if they are not. */
+export function layTripwire(): void {
+  void checkTripwire(store.database).then((result) => {
+    if (!result.ok) console.warn(`Sidelight: the note database could not be checked: ${result.message}`);
+  });
+}
 
 /** What has been in the bin for its days goes for good; asked once a start of the background. */
 export function emptyOldBin(): void {

@@ -16,14 +16,14 @@ const daysLeft = (deleted: string): number =>
 export function Bin({ notes, onRestore }: BinProps) {
   if (notes.length === 0) {
     return (
-      <div class="empty">
+      <main class="groups empty">
         <h2>The bin is empty</h2>
         <p class="quiet">Deleted notes stay here for {BIN_DAYS} days.</p>
-      </div>
+      </main>
     );
   }
   return (
-    <ul class="groups">
+    <ul class="bin">
       {notes.map((note) => (
         <li key={note.id} class="row">
           <span class="grow" dir="auto">

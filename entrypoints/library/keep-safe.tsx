@@ -1,39 +1,50 @@
 /* Backup, restore, import and export: so that notes are never locked in and never only in one place. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { Switch } from '../../components/switch.tsx';
+import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/backup-reminder.ts';
 import { EXPORT_FORMATS } from '../../lib/notes/formats/export-formats.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import type { Reading } from '../../lib/notes/reading.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts';
+import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
 import { saveFiles } from './save-file.ts';
-import { type Incoming, useBackup } from './use-backup.ts';
+import { type Acceptance, type BackupState, type Incoming, useBackup } from './use-backup.ts';
 
 export interface KeepSafeProps {
   readonly store: NoteStore;
+  readonly memory: ReadingMemory;
   readonly notes: readonly Note[];
+  readonly readings: readonly Reading[];
   /** ISO instant of the last backup, null for never. */
   readonly lastBackup: string | null;
+  readonly remind: boolean;
+  onRemind(on: boolean): void;
+  onBackedUp(): void;
   onWritten(): void;
 }
 
 const PERSISTENCE: Record<Persistence, string> = {
-  kept: 'The browser has promised not to clear your notes when the disk is full.',
+  kept: 'The browser does not clear your notes when the disk is full; removing Sidelight does.',
   refused: 'The browser may clear your notes when the disk is full. A backup is the safe way.',
   unknown: 'This browser does not say whether it may clear your notes. A backup is the safe way.',
 };
 
-export function KeepSafe({ store, notes, lastBackup, onWritten }: KeepSafeProps) {
-  const { state, backUp, open, accept, dismiss } = useBackup(store, onWritten);
+export function KeepSafe(props: KeepSafeProps) {
+  const { notes, readings, lastBackup, remind, onRemind } = props;
+  const { state, backUp, open, accept, wipe, dismiss } = useBackup(props);
   const [persistence, setPersistence] = useState<Persistence | null>(null);
   useEffect(() => {
     void askToPersist().then(setPersistence);
   }, []);
   return (
-    <div class="keep-safe">
+    <main class="keep-safe">
+      <Progress state={state} />
       <section>
         <h2>Backup</h2>
         <p class="quiet">
-          One file with every note, the bin and your settings. Last backup:{' '}
+          One file with every note, the bin, the memory of what you read, and your settings. Last backup:{' '}
           {lastBackup ? new Date(lastBackup).toLocaleString() : 'never'}. {persistence && PERSISTENCE[persistence]}
         </p>
         <div class="row">
@@ -41,6 +52,9 @@ export function KeepSafe({ store, notes, lastBackup, onWritten }: KeepSafeProps)
             Back up all notes
           </button>
         </div>
+        <Switch on={remind} onChange={onRemind}>
+          Remind me, after {MANY_NOTES} new notes or {LONG_DAYS} days
+        </Switch>
       </section>
       <section>
         <h2>Restore or import</h2>
@@ -58,25 +72,11 @@ export function KeepSafe({ store, notes, lastBackup, onWritten }: KeepSafeProps)
             if (file) void open(file);
           }}
         />
-        {state.step === 'working' && (
-          <div class="row" role="status">
-            <span>{state.what}…</span>
-            <progress value={state.share} />
-            <button type="button" onClick={state.stop}>
-              Stop
-            </button>
-          </div>
-        )}
-        {state.step === 'idle' && state.done && <p role="status">{state.done}</p>}
-        {state.step === 'failed' && (
-          <p class="error" role="alert">
-            {state.why}
-          </p>
-        )}
         {state.step === 'asking' && (
           <Plan
             incoming={state.incoming}
-            onAccept={(overwrite) => void accept(state.incoming, overwrite)}
+            takesSettings={notes.length === 0}
+            onAccept={(acceptance) => void accept(state.incoming, acceptance)}
             onCancel={dismiss}
           />
         )}
@@ -88,7 +88,65 @@ export function KeepSafe({ store, notes, lastBackup, onWritten }: KeepSafeProps)
         </p>
         <ExportButtons notes={notes} />
       </section>
-    </div>
+      <Leave count={notes.length + readings.length} onWipe={() => void wipe()} />
+    </main>
+  );
+}
+
+/** What is being done, what was done, or why not. */
+function Progress({ state }: { readonly state: BackupState }) {
+  return (
+    <>
+      {state.step === 'working' && (
+        <div class="row" role="status">
+          <span>{state.what}…</span>
+          <progress value={state.share} />
+          <button type="button" onClick={state.stop}>
+            Stop
+          </button>
+        </div>
+      )}
+      {state.step === 'idle' && state.done && <p role="status">{state.done}</p>}
+      {state.step === 'failed' && (
+        <p class="error" role="alert">
+          {state.why}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Everything goes only at the second press. */
+function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
+  const [sure, setSure] = useState(false);
+  return (
+    <section>
+      <h2>Delete everything</h2>
+      <p class="quiet">Every note, the bin and the memory of what you read, for good. Make a backup first.</p>
+      <div class="row">
+        {sure ? (
+          <>
+            <button
+              type="button"
+              class="danger"
+              onClick={() => {
+                setSure(false);
+                onWipe();
+              }}
+            >
+              Yes, delete everything
+            </button>
+            <button type="button" onClick={() => setSure(false)}>
+              Cancel
+            </button>
+          </>
+        ) : (
+          <button type="button" disabled={count === 0} onClick={() => setSure(true)}>
+            Delete everything…
+          </button>
+        )}
+      </div>
+    </section>
   );
 }
 
@@ -112,19 +170,28 @@ export function ExportButtons({ notes }: { readonly notes: readonly Note[] }) {
 
 interface PlanProps {
   readonly incoming: Incoming;
-  onAccept(overwrite: boolean): void;
+  /** Whether the backup's settings are taken unless the reader says otherwise. */
+  readonly takesSettings: boolean;
+  onAccept(acceptance: Acceptance): void;
   onCancel(): void;
 }
 
 /** Refusals shown one by one. */
 const MOST_REFUSALS = 8;
 
-function Plan({ incoming: { file, reading, plan }, onAccept, onCancel }: PlanProps) {
+function Plan({
+  incoming: { file, reading, plan, readings, settings: kept },
+  takesSettings,
+  onAccept,
+  onCancel,
+}: PlanProps) {
+  const [settings, setSettings] = useState(kept !== null && takesSettings);
   return (
     <div class="plan">
       <p>
         <strong dir="auto">{file}</strong>: {plan.fresh.length} new, {plan.same.length} already here,{' '}
-        {plan.conflicting.length} differ from yours, {reading.refused.length} refused.
+        {plan.conflicting.length} differ from yours, {reading.refused.length} refused
+        {readings.length > 0 && `; ${readings.length} articles that were read`}.
       </p>
       {reading.error && <p class="error">{reading.error}</p>}
       {reading.refused.length > 0 && (
@@ -137,12 +204,18 @@ function Plan({ incoming: { file, reading, plan }, onAccept, onCancel }: PlanPro
           {reading.refused.length > MOST_REFUSALS && <li>and {reading.refused.length - MOST_REFUSALS} more</li>}
         </ul>
       )}
+      {kept !== null && (
+        <label class="check">
+          <input type="checkbox" checked={settings} onChange={(event) => setSettings(event.currentTarget.checked)} />
+          Take the settings of the backup too
+        </label>
+      )}
       <div class="row">
-        <button type="button" class="primary" onClick={() => onAccept(false)}>
+        <button type="button" class="primary" onClick={() => onAccept({ overwrite: false, settings })}>
           {plan.conflicting.length > 0 ? 'Add the new ones, keep mine' : 'Add them'}
         </button>
         {plan.conflicting.length > 0 && (
-          <button type="button" onClick={() => onAccept(true)}>
+          <button type="button" onClick={() => onAccept({ overwrite: true, settings })}>
             Add, and replace the {plan.conflicting.length} that differ
           </button>
         )}

@@ -6,6 +6,11 @@ import '../../components/card.css';
 import '../../components/page.css';
 import './library.css';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
+import { createReadingMemory } from '../../lib/storage/reading-memory.ts';
 import { Library } from './library.tsx';
 
-render(<Library store={createNoteStore()} />, document.getElementById('app') as HTMLElement);
+const store = createNoteStore();
+render(
+  <Library store={store} memory={createReadingMemory(store.database)} first={location.hash.slice(1)} />,
+  document.getElementById('app') as HTMLElement,
+);

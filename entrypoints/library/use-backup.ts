@@ -1,10 +1,13 @@
 /* Backup, restore and import: the work behind the "Keep safe" view, with progress and a way to stop. */
 
 import { useState } from 'preact/hooks';
-import { backupPieces } from '../../lib/notes/formats/backup.ts';
+import { backupPieces, readBackupExtras } from '../../lib/notes/formats/backup.ts';
 import { type ImportPlan, type ImportReading, planImport, readImport } from '../../lib/notes/formats/import-notes.ts';
+import type { Reading } from '../../lib/notes/reading.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import { loadSettings } from '../../lib/storage/settings-store.ts';
+import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
+import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
 import { rememberBackup } from '../../lib/storage/tripwire.ts';
 import { savePieces } from './save-file.ts';
 
@@ -12,6 +15,15 @@ export interface Incoming {
   readonly file: string;
   readonly reading: ImportReading;
   readonly plan: ImportPlan;
+  /** What else a backup holds. */
+  readonly readings: readonly Reading[];
+  readonly settings: unknown;
+}
+
+export interface Acceptance {
+  /** Whether notes that differ from ours replace them. */
+  readonly overwrite: boolean;
+  readonly settings: boolean;
 }
 
 export type BackupState =
@@ -20,20 +32,29 @@ export type BackupState =
   | { readonly step: 'asking'; readonly incoming: Incoming }
   | { readonly step: 'failed'; readonly why: string };
 
-export function useBackup(store: NoteStore, onWritten: () => void) {
+interface BulkOptions {
+  readonly signal: AbortSignal;
+  onProgress(done: number, of: number): void;
+}
+
+export interface BackupOptions {
+  readonly store: NoteStore;
+  readonly memory: ReadingMemory;
+  onWritten(): void;
+  onBackedUp(): void;
+}
+
+export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOptions) {
   const [state, setState] = useState<BackupState>({ step: 'idle', done: null });
 
-  /** Shows progress while `work` runs; what it gives is said when it is done. */
-  const run = async (
-    what: string,
-    work: (options: { signal: AbortSignal; onProgress(n: number, of: number): void }) => Promise<string>,
-  ) => {
+  /** Shows progress while `work` runs, and then what it gives. */
+  const run = async (what: string, work: (options: BulkOptions) => Promise<BackupState | string>) => {
     const abort = new AbortController();
     const show = (share: number) => setState({ step: 'working', what, share, stop: () => abort.abort() });
     show(0);
     try {
       const done = await work({ signal: abort.signal, onProgress: (n, of) => show(of === 0 ? 1 : n / of) });
-      setState({ step: 'idle', done });
+      setState(typeof done === 'string' ? { step: 'idle', done } : done);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setState({ step: 'failed', why: error.message });
@@ -44,36 +65,43 @@ export function useBackup(store: NoteStore, onWritten: () => void) {
     state,
     backUp: () =>
       run('Reading your notes', async (options) => {
-        const all = await store.exportAll(options);
-        if (!all.ok) throw new Refused(all.message);
+        const notes = must(await store.exportAll(options));
+        const readings = must(await memory.all());
         const now = new Date().toISOString();
-        const settings = await loadSettings();
         savePieces(
           `sidelight-backup-${now.slice(0, 10)}.json`,
           'application/json',
-          backupPieces({ notes: all.value, settings }, now),
+          backupPieces({ notes, readings, settings: await loadSettings() }, now),
         );
         await rememberBackup(now);
-        return `${all.value.length} notes are in the backup.`;
+        onBackedUp();
+        return `${notes.length} notes are in the backup.`;
       }),
     open: (file: File) =>
       run(`Reading ${file.name}`, async (options) => {
-        const reading = readImport(await file.text(), new Date().toISOString());
-        if (reading.notes.length === 0) throw new Refused(reading.error ?? 'There is no note in this file.');
-        const ours = await store.exportAll(options);
-        if (!ours.ok) throw new Refused(ours.message);
-        const incoming = { file: file.name, reading, plan: planImport(reading.notes, ours.value) };
-        setTimeout(() => setState({ step: 'asking', incoming }));
-        return '';
+        const text = await file.text();
+        const reading = readImport(text, new Date().toISOString());
+        const { readings, settings } = readBackupExtras(text);
+        if (reading.notes.length + readings.length === 0)
+          throw new Refused(reading.error ?? 'There is no note in this file.');
+        const plan = planImport(reading.notes, must(await store.exportAll(options)));
+        return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
-    /** @param overwrite whether notes that differ from ours replace them */
-    accept: ({ plan }: Incoming, overwrite: boolean) =>
+    accept: ({ plan, readings, settings }: Incoming, { overwrite, settings: takesSettings }: Acceptance) =>
       run('Writing', async (options) => {
         const notes = [...plan.fresh, ...(overwrite ? plan.conflicting.map(({ theirs }) => theirs) : [])];
         const written = await store.putAll(notes, options);
         onWritten();
-        if (!written.ok) throw new Refused(written.message);
-        return `${written.value} notes were written.`;
+        const remembered = must(await memory.restore(readings));
+        if (takesSettings) await saveSettings(readSettings(settings));
+        onWritten();
+        return `${must(written)} notes were written${remembered > 0 ? `, and ${remembered} articles you have read` : ''}.`;
+      }),
+    wipe: () =>
+      run('Deleting', async () => {
+        must(await store.wipe());
+        onWritten();
+        return 'Every note, the bin and the memory of what you read are gone.';
       }),
     dismiss: () => setState({ step: 'idle', done: null }),
   };
@@ -81,3 +109,8 @@ export function useBackup(store: NoteStore, onWritten: () => void) {
 
 /** An expected failure, with words for the reader. */
 class Refused extends Error {}
+
+function must<T>(kept: { ok: true; value: T } | { ok: false; message: string }): T {
+  if (!kept.ok) throw new Refused(kept.message);
+  return kept.value;
+}

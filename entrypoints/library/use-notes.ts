@@ -1,28 +1,33 @@
-/* All notes of the reader, loaded once and again whenever they change here or in another tab. */
+/* All notes of the reader and what was read, loaded once and again whenever they change here or in another tab. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Note } from '../../lib/notes/note.ts';
+import type { Reading } from '../../lib/notes/reading.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
+import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
 
 export interface StoredNotes {
   /** Null until loaded. */
   readonly notes: readonly Note[] | null;
   readonly bin: readonly Note[];
+  readonly readings: readonly Reading[];
   /** Why they could not be read; null when they could. */
   readonly error: string | null;
   reload(): Promise<void>;
 }
 
-export function useNotes(store: NoteStore): StoredNotes {
+export function useNotes(store: NoteStore, memory: ReadingMemory): StoredNotes {
   const [notes, setNotes] = useState<readonly Note[] | null>(null);
   const [bin, setBin] = useState<readonly Note[]>([]);
+  const [readings, setReadings] = useState<readonly Reading[]>([]);
   const [error, setError] = useState<string | null>(null);
   const reload = useCallback(async () => {
-    const [alive, deleted] = await Promise.all([store.all(), store.bin()]);
-    setError(alive.ok ? null : alive.message);
+    const [alive, deleted, read] = await Promise.all([store.all(), store.bin(), memory.all()]);
+    setError([alive, deleted, read].flatMap((kept) => (kept.ok ? [] : [kept.message]))[0] ?? null);
     if (alive.ok) setNotes(alive.value);
     if (deleted.ok) setBin(deleted.value);
-  }, [store]);
+    if (read.ok) setReadings(read.value);
+  }, [store, memory]);
   useEffect(() => {
     void reload();
     // Notes are written on pages while the library lies in another tab.
@@ -32,5 +37,5 @@ export function useNotes(store: NoteStore): StoredNotes {
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
   }, [reload]);
-  return { notes, bin, error, reload };
+  return { notes, bin, readings, error, reload };
 }

@@ -8,6 +8,7 @@ import { PageStatus } from '../../components/page-status.tsx';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
+import { send } from '../../lib/messaging/send.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export interface SidePanelProps {
@@ -25,9 +26,10 @@ export function SidePanel({ pinned }: SidePanelProps) {
     follower.current = followTab(tabId, false, setView);
     return () => follower.current?.stop();
   }, [tabId]);
+  const report = view.status === 'open' ? view.report : null;
+  const reminder = useReminder(report?.notes);
   if (tabId === null) return null;
   const again = () => follower.current?.again();
-  const report = view.status === 'open' ? view.report : null;
   const actions = tabActions(tabId, again, {
     language: report?.language ?? '',
     permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS),
@@ -38,6 +40,8 @@ export function SidePanel({ pinned }: SidePanelProps) {
       <PageStatus view={view} />
       {report?.status === 'ready' && (
         <ArticleView
+          // Another article is another view: what was being typed is kept as a draft of its own.
+          key={report.source}
           report={report}
           notesFirst
           actions={{
@@ -47,8 +51,23 @@ export function SidePanel({ pinned }: SidePanelProps) {
           }}
         />
       )}
+      <footer class="row small">
+        <span class="grow quiet">{reminder}</span>
+        <a href={reminder ? '/library.html#keep' : '/library.html'} target="_blank" rel="noreferrer">
+          {reminder ? 'Back up' : 'Library'}
+        </a>
+      </footer>
     </main>
   );
+}
+
+/** Asked again whenever the notes here changed. */
+function useReminder(notes: unknown): string | null {
+  const [reminder, setReminder] = useState<string | null>(null);
+  useEffect(() => {
+    void send('backup.due').then(setReminder);
+  }, [notes]);
+  return reminder;
 }
 
 /** The active tab of this window, as it changes; and anew when that tab loads another page. */

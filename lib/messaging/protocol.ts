@@ -81,6 +81,8 @@ export interface OwnPageCalls extends ReaderCalls {
   'picker.start'(tab: number): Reply<null>;
   /** Notes were written by one of our own pages: open tabs are to paint them. */
   'notes.changed'(): void;
+  /** A sentence when the notes should be backed up and the reader wants to be reminded, else null. */
+  'backup.due'(): string | null;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
   /** Forgets what was last read in a range, or all; gives how many articles. */

@@ -33,6 +33,8 @@ export interface Settings extends CardSettings {
   readonly sites: Readonly<Record<string, SiteSettings>>;
   /** What the reader has taught about junk, site by site. */
   readonly junkRules: readonly LocalRule[];
+  /** Whether a quiet line reminds of a backup. */
+  readonly remindBackup: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   ...DEFAULT_CARD_SETTINGS,
   junkRules: [],
+  remindBackup: true,
 };
 
 const DENSITIES: readonly unknown[] = ['none', 'first', 'all'];
@@ -82,5 +85,6 @@ export function readSettings(stored: unknown): Settings {
     sites,
     ...readCardSettings(stored),
     junkRules: readLocalRules(stored.junkRules),
+    remindBackup: stored.remindBackup !== false,
   };
 }

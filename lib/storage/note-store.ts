@@ -141,6 +141,12 @@ export function createNoteStore(options: DatabaseOptions = {}) {
       ),
     /** Every living note, last changed first. */
     all: (): Promise<Kept<Note[]>> => keep(async () => alive(await notes.orderBy('modified').reverse().toArray())),
+    /** How many notes, the bin included, were changed after an instant (null: ever), and when the first of them was. */
+    changedSince: (instant: string | null): Promise<Kept<{ count: number; oldest: string | null }>> =>
+      keep(async () => {
+        const changed = notes.where('modified').above(instant ?? '');
+        return { count: await changed.count(), oldest: (await changed.first())?.modified ?? null };
+      }),
     bin: (): Promise<Kept<Note[]>> =>
       keep(async () =>
         (await notes.toArray())

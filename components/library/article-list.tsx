@@ -1,0 +1,57 @@
+/* Every article that was read or noted on, latest first. */
+
+import { type ArticleGroup, dayOf } from '../../lib/notes/overview.ts';
+import { readableDay } from '../page-header.tsx';
+import { FilteredList } from './filtered-list.tsx';
+
+export interface ArticleListProps {
+  readonly articles: readonly ArticleGroup[];
+  onOpen(article: ArticleGroup): void;
+}
+
+export function ArticleList({ articles, onOpen }: ArticleListProps) {
+  return (
+    <FilteredList
+      items={articles}
+      label="Articles"
+      textOf={({ title, site }) => `${title} ${site}`}
+      keyOf={({ key }) => key}
+      empty={
+        <>
+          <h2>No articles yet</h2>
+          <p class="quiet">
+            Every article you write a note on is listed here, and those you read, when that is remembered.
+          </p>
+        </>
+      }
+      onEnter={(article) => article.notes.length > 0 && onOpen(article)}
+      render={(article) => (
+        <div class="group-row">
+          <span class="grow">
+            <strong dir="auto">
+              {article.address ? (
+                <a href={article.address} target="_blank" rel="noreferrer noopener">
+                  {article.title}
+                </a>
+              ) : (
+                article.title
+              )}
+            </strong>
+            <span class="quiet small">
+              {[article.site, article.published ? readableDay(dayOf(article)) : `met ${readableDay(article.met)}`]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+          {article.notes.length > 0 ? (
+            <button type="button" onClick={() => onOpen(article)}>
+              {article.notes.length} {article.notes.length === 1 ? 'note' : 'notes'}
+            </button>
+          ) : (
+            <span class="quiet small">read</span>
+          )}
+        </div>
+      )}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+/* One name through time: the articles that named it by their own dates, with the notes about it. */
+
+import type { Note } from '../../lib/notes/note.ts';
+import { type ArticleGroup, dayOf } from '../../lib/notes/overview.ts';
+import { Markdown } from '../markdown.tsx';
+import { readableDay } from '../page-header.tsx';
+import { VirtualList } from './virtual-list.tsx';
+
+export interface EntityTimelineProps {
+  readonly name: string;
+  /** Oldest first. */
+  readonly articles: readonly ArticleGroup[];
+  onBack(): void;
+  onEdit(note: Note): void;
+}
+
+export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelineProps) {
+  const noted = articles.reduce((sum, { notes }) => sum + notes.length, 0);
+  return (
+    <main class="groups timeline">
+      <div class="selection row">
+        <button type="button" onClick={onBack}>
+          ‹ All names
+        </button>
+        <h2 class="grow" dir="auto">
+          {name}
+        </h2>
+        <span class="quiet small">
+          {articles.length} {articles.length === 1 ? 'article' : 'articles'}, {noted} {noted === 1 ? 'note' : 'notes'}
+        </span>
+      </div>
+      <VirtualList
+        items={articles}
+        label={`Articles that named ${name}, oldest first`}
+        keyOf={({ key }) => key}
+        render={(article) => (
+          <article class="event">
+            <p class="when small">
+              <time dateTime={dayOf(article)}>{readableDay(dayOf(article))}</time>
+              {article.published === null && <span class="quiet"> (when you read it)</span>}
+            </p>
+            <div class="what">
+              <strong dir="auto">
+                {article.address ? (
+                  <a href={article.address} target="_blank" rel="noreferrer noopener">
+                    {article.title}
+                  </a>
+                ) : (
+                  article.title
+                )}
+              </strong>
+              <span class="quiet small">{article.site}</span>
+              {article.notes.map((note) => (
+                <div key={note.id} class={`note-row ${note.colour}`}>
+                  <div class="note-words">
+                    {note.target && <blockquote dir="auto">{note.target.selector[0].exact}</blockquote>}
+                    {note.body !== '' && <Markdown text={note.body} />}
+                  </div>
+                  <button type="button" class="plain small" onClick={() => onEdit(note)}>
+                    Edit
+                  </button>
+                </div>
+              ))}
+            </div>
+          </article>
+        )}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+/* A long list with a field above it that narrows it by what its rows say. */
+
+import type { ComponentChild } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { foldName } from '../../lib/text/normalise.ts';
+import { VirtualList } from './virtual-list.tsx';
+
+export interface FilteredListProps<T> {
+  readonly items: readonly T[];
+  readonly label: string;
+  /** Shown when there is nothing at all. */
+  readonly empty: ComponentChild;
+  keyOf(item: T): string;
+  textOf(item: T): string;
+  render(item: T): ComponentChild;
+  onEnter(item: T): void;
+}
+
+export function FilteredList<T>({ items, label, empty, keyOf, textOf, render, onEnter }: FilteredListProps<T>) {
+  const [typed, setTyped] = useState('');
+  const listed = useMemo(() => {
+    const wanted = foldName(typed);
+    return wanted === '' ? items : items.filter((item) => foldName(textOf(item)).includes(wanted));
+  }, [items, typed, textOf]);
+  if (items.length === 0) return <main class="groups empty">{empty}</main>;
+  return (
+    <main class="groups">
+      <div class="selection row">
+        <input
+          type="search"
+          class="grow"
+          placeholder={`Find in ${items.length}`}
+          aria-label={`Find in ${label.toLowerCase()}`}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      {listed.length > 0 ? (
+        <VirtualList
+          items={listed}
+          label={label}
+          keyOf={keyOf}
+          render={render}
+          onKey={(key, item) => {
+            if (key !== 'Enter') return false;
+            onEnter(item);
+            return true;
+          }}
+        />
+      ) : (
+        <p class="quiet empty">Nothing here is called that.</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,76 @@
+/* One note being edited in the library. What is typed is kept as a draft, and nothing is thrown away when the note was changed elsewhere. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { NoteEditor } from '../../components/note-editor.tsx';
+import { type DraftKeeper, useDraft } from '../../components/use-draft.ts';
+import { editNote } from '../../lib/notes/new-note.ts';
+import type { Note } from '../../lib/notes/note.ts';
+import type { NoteStore } from '../../lib/storage/note-store.ts';
+
+export interface EditPaneProps {
+  readonly store: NoteStore;
+  readonly note: Note;
+  readonly knownTags: readonly string[];
+  readonly failed: string | null;
+  onFailed(reason: string | null): void;
+  onClose(): void;
+  write(work: Promise<{ ok: boolean; message?: string }>): Promise<boolean>;
+}
+
+const now = () => new Date().toISOString();
+
+const draftsOf = ({ drafts }: NoteStore): DraftKeeper => ({
+  loadDraft: async (key) => {
+    const kept = await drafts.load(key);
+    return kept.ok ? (kept.value?.draft ?? null) : null;
+  },
+  keepDraft: async (key, draft) => reasonOf(await drafts.save(key, draft)),
+  dropDraft: async (key) => reasonOf(await drafts.clear(key)),
+});
+
+const reasonOf = (kept: { ok: true } | { ok: false; message: string }): string | null =>
+  kept.ok ? null : kept.message;
+
+export function EditPane({ store, note, knownTags, failed, onFailed, onClose, write }: EditPaneProps) {
+  const keeper = draftsOf(store);
+  const key = `note:${note.id}`;
+  const drafts = useDraft(keeper, (reason) => onFailed(`What you type could not be kept: ${reason}`));
+  /** The note with what had been typed before; null until that is known. */
+  const [start, setStart] = useState<{ note: Note; unsaved: boolean } | null>(null);
+  useEffect(() => {
+    void keeper.loadDraft(key).then((kept) =>
+      setStart({
+        note: kept ? { ...note, body: kept.body, tags: kept.tags, colour: kept.colour } : note,
+        unsaved: kept !== null,
+      }),
+    );
+  }, [key]);
+  const close = async () => {
+    onFailed(await drafts.drop(key));
+    onClose();
+  };
+  const closeWhenDone = async (done: Promise<boolean>) => {
+    if (await done) await close();
+  };
+  if (!start) return null;
+  return (
+    <aside class="editing" aria-label="The note">
+      <NoteEditor
+        quote={note.target?.selector[0].exact ?? null}
+        about={`${note.article?.title ?? 'Note'}${start.unsaved ? ' (with what you had typed before)' : ''}`}
+        draft={start.note}
+        knownTags={knownTags}
+        error={failed}
+        onDraft={(draft) => {
+          onFailed(null);
+          drafts.typed(key, { ...note, ...draft });
+        }}
+        onCancel={() => void close()}
+        onSave={(draft) =>
+          void closeWhenDone(write(store.put(editNote(note, draft, now()), { replaces: note.modified })))
+        }
+        onDelete={() => void closeWhenDone(write(store.remove(note.id)))}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+/* Whether notes were lost, when they were last backed up, and whether it is time to do it again. */
+
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { backupReminder, type Unsaved } from '../../lib/notes/backup-reminder.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { NoteStore } from '../../lib/storage/note-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/storage/settings-store.ts';
+import { acknowledgeLoss, checkTripwire, type Keepsake } from '../../lib/storage/tripwire.ts';
+
+export interface KeepsakeView {
+  /** Null until looked at. */
+  readonly keepsake: Keepsake | null;
+  /** A sentence when a backup is due and the reader wants to be reminded. */
+  readonly reminder: string | null;
+  readonly remind: boolean;
+  readonly error: string | null;
+  look(): Promise<void>;
+  acknowledge(): Promise<void>;
+  setRemind(on: boolean): Promise<void>;
+}
+
+export function useKeepsake(store: NoteStore, notes: readonly unknown[] | null): KeepsakeView {
+  const [keepsake, setKeepsake] = useState<Keepsake | null>(null);
+  const [unsaved, setUnsaved] = useState<Unsaved>({ count: 0, oldest: null });
+  const [remind, setRemind] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const look = useCallback(async () => {
+    const checked = await checkTripwire(store.database);
+    if (!checked.ok) return setError(`The database could not be checked: ${checked.message}`);
+    const counted = await store.changedSince(checked.value.keepsake.lastBackup);
+    setKeepsake(checked.value.keepsake);
+    setError(counted.ok ? null : `The notes could not be counted: ${counted.message}`);
+    if (counted.ok) setUnsaved(counted.value);
+  }, [store]);
+  useEffect(() => {
+    if (notes) void look();
+  }, [notes, look]);
+  useEffect(() => {
+    const take = ({ remindBackup }: Settings) => setRemind(remindBackup);
+    void loadSettings().then(take);
+    return watchSettings(take).stop;
+  }, []);
+  return {
+    keepsake,
+    reminder: remind && keepsake ? backupReminder(unsaved, keepsake.lastBackup, new Date().toISOString()) : null,
+    remind,
+    error,
+    look,
+    acknowledge: async () => {
+      await acknowledgeLoss();
+      await look();
+    },
+    setRemind: (on) => changeSettings((settings) => ({ ...settings, remindBackup: on })),
+  };
+}

@@ -1,0 +1,26 @@
+/* Names for the ids that notes and readings carry. */
+
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { send } from '../../lib/messaging/send.ts';
+import type { Note } from '../../lib/notes/note.ts';
+import type { Reading } from '../../lib/notes/reading.ts';
+
+/** The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read for its name. */
+export function useNames(notes: readonly Note[] | null, readings: readonly Reading[]): (entity: string) => string {
+  const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    const ids = [...new Set((notes ?? []).flatMap(({ entities }) => entities))];
+    if (ids.length > 0) void send('entities.names', ids).then(setKnown);
+  }, [notes]);
+  const met = useMemo(
+    () => new Map(readings.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const))),
+    [readings],
+  );
+  return useCallback(
+    (entity) =>
+      known[entity] ??
+      met.get(entity) ??
+      entity.replace(/^[a-z]+:/, '').replace(/(^|[\s-])(\p{Ll})/gu, (all) => all.toUpperCase()),
+    [known, met],
+  );
+}
