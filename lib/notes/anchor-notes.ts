@@ -5,11 +5,12 @@
 
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
-import { type AnchorSource, anchorSource } from './article-index.ts';
+import { indexArticle } from './article-index.ts';
 import { believablePlaces, rank } from './believable-places.ts';
 import type { Verdict } from './judge-region.ts';
 import { MIN_QUOTE } from './match-with-slips.ts';
 import type { Anchor, Note, Target } from './note.ts';
+import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
 import { readTarget, type StoredQuote, sharedEnd, sharedStart } from './stored-quote.ts';
 
@@ -19,20 +20,19 @@ const ORPHAN: Place = { span: null, state: 'orphan', score: 0, by: 'nothing' };
 
 /** One anchor for each note that has a target, in the notes' order. */
 export function anchorNotes(notes: readonly Note[], article: ArticleText): Anchor[] {
-  const source = anchorSource(article);
-  return notes.flatMap((note) => (note.target ? [{ note: note.id, ...anchorTarget(note.target, source) }] : []));
+  return notes.flatMap((note) => (note.target ? [{ note: note.id, ...anchorTarget(note.target, article) }] : []));
 }
 
 /** A quote of more words than this is looked for in place only: aligning it would stop the page. */
 const MAX_WORDS = 2_000;
 
-export function anchorTarget(target: Target, source: AnchorSource): Place {
-  const { text } = source.article;
+export function anchorTarget(target: Target, article: ArticleText): Place {
+  const { text } = article;
   const untouched = inPlace(target, text);
   if (untouched) return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
-  const places = believablePlaces(quote, source.index());
+  const places = believablePlaces(placeQuote(indexArticle(article), quote));
   const best = places[0];
   if (!best) return ORPHAN;
   const rivals = places.filter((other) => rank(other) === rank(best) && other.support >= best.support * 0.98);

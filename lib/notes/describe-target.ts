@@ -11,6 +11,7 @@ import { indexArticle } from './article-index.ts';
 import { believablePlaces } from './believable-places.ts';
 import { occurrences } from './find-regions.ts';
 import type { Target } from './note.ts';
+import { placeQuote } from './quote-in-article.ts';
 import { readTarget } from './stored-quote.ts';
 
 /** Characters of prefix and suffix at least; they go on to the sentence's end. Same as other annotators, so that exports fit them. */
@@ -43,9 +44,9 @@ export function describeTarget(article: ArticleText, span: Span): Target {
   if (text.length > MAX_COMPARED) return target;
   const quote = readTarget(target);
   if (!quote) return { ...target, repeats: 0, twins: 0 };
-  const index = indexArticle(article);
-  const repeats = Math.max(0, occurrences(index, quote).length - 1);
-  const twins = believablePlaces(quote, index).filter((place) => !spansOverlap(place.span, words)).length;
+  const placed = placeQuote(indexArticle(article), quote);
+  const repeats = Math.max(0, occurrences(placed).length - 1);
+  const twins = believablePlaces(placed).filter((place) => !spansOverlap(place.span, words)).length;
   if (twins === 0) return { ...target, repeats, twins };
   // Only the neighbours tell this place from its twin: take them in.
   const wide = {

@@ -3,8 +3,8 @@
  * where its own words stand in order. Only proposes; `judge-region.ts` decides.
  */
 
-import { type ArticleIndex, wordWeight } from './article-index.ts';
-import type { StoredQuote } from './stored-quote.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { QuoteInArticle } from './quote-in-article.ts';
 
 /** Half-open, in words of the index. */
 export interface Region {
@@ -22,17 +22,17 @@ const MARGIN = 10;
 const MAX_OCCURRENCES = 8;
 
 /** The (at most two) stretches where the window's words lie densest. */
-export function homeRegions(index: ArticleIndex, quote: StoredQuote): Region[] {
-  const wanted = new Map<string, number>();
-  for (const key of quote.words.keys) wanted.set(key, (wanted.get(key) ?? 0) + 1);
-  const hits: { at: number; key: string }[] = [];
-  for (const key of wanted.keys()) {
-    const postings = index.postings.get(key);
-    if (!postings || postings.length > COMMON) continue;
-    for (const at of postings) hits.push({ at, key });
+export function homeRegions(placed: QuoteInArticle): Region[] {
+  const { index, ids } = placed;
+  const wanted = new Map<number, number>();
+  for (const id of ids) if (id >= 0) wanted.set(id, (wanted.get(id) ?? 0) + 1);
+  const positions: number[] = [];
+  for (const id of wanted.keys()) {
+    const postings = index.postings[id] as readonly number[];
+    if (postings.length <= COMMON) for (const at of postings) positions.push(at);
   }
-  hits.sort((a, b) => a.at - b.at);
-  const length = Math.ceil(quote.words.keys.length * 1.5) + 20;
+  const hits = Int32Array.from(positions).sort();
+  const length = Math.ceil(ids.length * 1.5) + 20;
   const first = densest(index, hits, wanted, length, null);
   if (!first) return [];
   const second = densest(index, hits, wanted, length, first);
@@ -40,53 +40,57 @@ export function homeRegions(index: ArticleIndex, quote: StoredQuote): Region[] {
 }
 
 function widen(index: ArticleIndex, region: Region, by: number): Region {
-  return { from: Math.max(0, region.from - by), to: Math.min(index.words.keys.length, region.to + by) };
+  return { from: Math.max(0, region.from - by), to: Math.min(index.ids.length, region.to + by) };
 }
 
-/** The window of `length` words with the heaviest hits, each key counted no more often than wanted; `avoid` is left out. */
+/** The window of `length` words with the heaviest hits, each word counted no more often than wanted; `avoid` is left out. */
 function densest(
   index: ArticleIndex,
-  hits: readonly { at: number; key: string }[],
-  wanted: ReadonlyMap<string, number>,
+  hits: Int32Array,
+  wanted: ReadonlyMap<number, number>,
   length: number,
   avoid: Region | null,
 ): Region | null {
-  const held = new Map<string, number>();
+  const room = new Map(wanted);
   let weight = 0;
   let low = 0;
   let best: Region | null = null;
   let bestWeight = 0;
-  const change = (key: string, by: 1 | -1): void => {
-    const before = held.get(key) ?? 0;
-    const after = before + by;
-    held.set(key, after);
-    const limit = wanted.get(key) ?? 0;
-    if (Math.min(after, limit) !== Math.min(before, limit)) weight += by * wordWeight(index, key);
+  const enter = (at: number): void => {
+    const id = index.ids[at] as number;
+    const left = room.get(id) as number;
+    if (left > 0) weight += index.weights[id] as number;
+    room.set(id, left - 1);
+  };
+  const leave = (at: number): void => {
+    const id = index.ids[at] as number;
+    const left = room.get(id) as number;
+    if (left >= 0) weight -= index.weights[id] as number;
+    room.set(id, left + 1);
   };
   for (let high = 0; high < hits.length; high++) {
-    const hit = hits[high] as { at: number; key: string };
-    if (avoid && hit.at >= avoid.from && hit.at < avoid.to) {
-      while (low < high) change((hits[low++] as { key: string }).key, -1);
+    const at = hits[high] as number;
+    if (avoid && at >= avoid.from && at < avoid.to) {
+      while (low < high) leave(hits[low++] as number);
       low = high + 1;
       continue;
     }
-    change(hit.key, 1);
-    while (hit.at - (hits[low] as { at: number }).at >= length) change((hits[low++] as { key: string }).key, -1);
+    enter(at);
+    while (at - (hits[low] as number) >= length) leave(hits[low++] as number);
     if (weight > bestWeight) {
       bestWeight = weight;
-      best = { from: (hits[low] as { at: number }).at, to: hit.at + 1 };
+      best = { from: hits[low] as number, to: at + 1 };
     }
   }
   return best;
 }
 
 /** First-word indices of every place where the quote's words stand in order, without any between. */
-export function occurrences(index: ArticleIndex, quote: StoredQuote): number[] {
-  const keys = quote.words.keys;
+export function occurrences({ index, quote, ids }: QuoteInArticle): number[] {
   let rarest = quote.from;
   let fewest = Number.POSITIVE_INFINITY;
   for (let i = quote.from; i < quote.to; i++) {
-    const count = index.postings.get(keys[i] as string)?.length ?? 0;
+    const count = index.postings[ids[i] as number]?.length ?? 0;
     if (count === 0) return [];
     if (count < fewest) {
       fewest = count;
@@ -94,33 +98,33 @@ export function occurrences(index: ArticleIndex, quote: StoredQuote): number[] {
     }
   }
   const found: number[] = [];
-  const all = index.words.keys;
-  for (const at of index.postings.get(keys[rarest] as string) ?? []) {
+  const length = quote.to - quote.from;
+  for (const at of index.postings[ids[rarest] as number] ?? []) {
     const start = at - (rarest - quote.from);
     let i = 0;
-    const length = quote.to - quote.from;
-    while (i < length && all[start + i] === keys[quote.from + i]) i++;
+    while (i < length && index.ids[start + i] === ids[quote.from + i]) i++;
     if (i === length) found.push(start);
   }
   return found;
 }
 
-/** A region around an occurrence as wide as the window was, for the best occurrences by their four neighbours either side. */
-export function occurrenceRegions(index: ArticleIndex, quote: StoredQuote, starts: readonly number[]): Region[] {
+/** How many of the four words either side are those that were there. */
+export function sameNeighbours({ index, quote, ids }: QuoteInArticle, start: number): number {
   const length = quote.to - quote.from;
-  const neighbours = (start: number): number => {
-    let same = 0;
-    for (let i = 1; i <= 4; i++) {
-      if (quote.from - i >= 0 && index.words.keys[start - i] === quote.words.keys[quote.from - i]) same++;
-      if (index.words.keys[start + length - 1 + i] === quote.words.keys[quote.to - 1 + i]) same++;
-    }
-    return same;
-  };
+  let same = 0;
+  for (let i = 1; i <= 4; i++) {
+    if (quote.from - i >= 0 && index.ids[start - i] === ids[quote.from - i]) same++;
+    if (quote.to - 1 + i < ids.length && index.ids[start + length - 1 + i] === ids[quote.to - 1 + i]) same++;
+  }
+  return same;
+}
+
+/** A region around an occurrence as wide as the window was, for the best occurrences by their neighbours. */
+export function occurrenceRegions(placed: QuoteInArticle, starts: readonly number[]): Region[] {
+  const { index, quote, ids } = placed;
   return starts
-    .map((start) => ({ start, same: neighbours(start) }))
+    .map((start) => ({ start, same: sameNeighbours(placed, start) }))
     .sort((a, b) => b.same - a.same)
     .slice(0, MAX_OCCURRENCES)
-    .map(({ start }) =>
-      widen(index, { from: start - quote.from, to: start + (quote.words.keys.length - quote.from) }, MARGIN),
-    );
+    .map(({ start }) => widen(index, { from: start - quote.from, to: start + (ids.length - quote.from) }, MARGIN));
 }

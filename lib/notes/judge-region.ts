@@ -6,10 +6,11 @@
 
 import type { Span } from '../text/span.ts';
 import { alignWords } from './align-words.ts';
-import { type ArticleIndex, wordWeight } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { changedWords } from './changed-words.ts';
 import type { Region } from './find-regions.ts';
 import { matchWithSlips } from './match-with-slips.ts';
+import type { QuoteInArticle } from './quote-in-article.ts';
 import { isSelfContained, spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
@@ -27,6 +28,8 @@ export interface Verdict {
   readonly beside: boolean;
   /** Share of what stood before its paragraph, or after it, that stands there still: the better side. */
   readonly outer: number;
+  /** Share of the whole window's weight that is here. */
+  readonly share: number;
   /** Weight of the window's words found here, for choosing between regions. */
   readonly support: number;
   /** 0–1. */
@@ -75,12 +78,12 @@ const HALF_SENTENCE = 0.4;
 /** With fewer context words than this the quote is as good as its whole paragraph and speaks for itself. */
 const FEW_WORDS = 4;
 
-function weigh(quote: StoredQuote, index: ArticleIndex, partner: readonly number[]): Evidence {
+function weigh({ quote, weights }: QuoteInArticle, partner: readonly number[]): Evidence {
   const sums = { own: [0, 0], sentence: [0, 0], paragraph: [0, 0], before: [0, 0], after: [0, 0] };
   let paragraphWords = 0;
   let sentenceWords = 0;
   for (let i = 0; i < partner.length; i++) {
-    const weight = wordWeight(index, quote.words.keys[i] as string);
+    const weight = weights[i] as number;
     // A word that fits alone, without a neighbour, fits by chance: any long stretch holds most small words in any order.
     const hit = inRun(partner, i) ? weight : 0;
     const add = (sum: number[]): void => {
@@ -130,18 +133,20 @@ function inRun(partner: readonly number[], i: number): boolean {
   return partner[i - 1] === at - 1 || partner[i + 1] === at + 1;
 }
 
-export function alignRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Alignment {
-  const keys = index.words.keys.slice(region.from, region.to);
-  const local = alignWords(quote.words.keys, keys, (key) => wordWeight(index, key));
-  const partner = Array.from(local, (at) => (at < 0 ? -1 : at + region.from));
-  return { quote, index, partner, region, evidence: weigh(quote, index, partner) };
+function alignRegion(placed: QuoteInArticle, region: Region): Alignment {
+  const { index, quote, ids, weights } = placed;
+  const partner = alignWords(ids, index.ids.subarray(region.from, region.to), weights);
+  for (let i = 0; i < partner.length; i++)
+    if ((partner[i] as number) >= 0) partner[i] = (partner[i] as number) + region.from;
+  return { quote, index, partner, region, evidence: weigh(placed, partner) };
 }
 
 /** Null when neither the quote nor its paragraph is here. */
-export function judgeRegion(index: ArticleIndex, quote: StoredQuote, region: Region): Verdict | null {
-  const alignment = alignRegion(index, quote, region);
+export function judgeRegion(placed: QuoteInArticle, region: Region): Verdict | null {
+  const { index, quote } = placed;
+  const alignment = alignRegion(placed, region);
   const { evidence, partner } = alignment;
-  const { home, sentence, wholeSentence, beside, outer, support } = evidence;
+  const { home, sentence, wholeSentence, beside, outer, share, support } = evidence;
   const verdict = (found: Verdict['found'], span: Span, score: number): Verdict => ({
     found,
     span,
@@ -150,6 +155,7 @@ export function judgeRegion(index: ArticleIndex, quote: StoredQuote, region: Reg
     wholeSentence,
     beside,
     outer,
+    share,
     support,
     score,
   });

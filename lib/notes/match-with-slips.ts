@@ -7,8 +7,9 @@ import search from 'approx-string-match';
 import type { Span } from '../text/span.ts';
 import { alignWords } from './align-words.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { foldUnits } from './fold-marks.ts';
 import type { Alignment } from './judge-region.ts';
-import { foldMark, spanOfWords } from './quote-span.ts';
+import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
 import { isNews, isTypo, languagesOf, slips } from './typo.ts';
 
@@ -21,16 +22,6 @@ const MAX_ERRORS = 0.15;
 /** Errors counted in characters, against the quote's length, must leave this much. */
 const SCORE_FLOOR = 0.85;
 
-/** Unit by unit, so that offsets stay: case and kinds of marks do not count. */
-function foldUnits(text: string): string {
-  let folded = '';
-  for (const unit of text.split('')) {
-    const lower = unit.toLowerCase();
-    folded += lower.length === 1 ? foldMark(lower) : unit;
-  }
-  return folded.replace(/\s/g, ' ');
-}
-
 export function matchWithSlips({
   quote,
   index,
@@ -42,7 +33,7 @@ export function matchWithSlips({
   if (!evidence.home && !evidence.sentence && evidence.share < 0.6) return null;
   const { words } = index;
   const offset = words.starts[region.from] as number;
-  const text = foldUnits(index.article.text.slice(offset, words.ends[region.to - 1]));
+  const text = index.folded().slice(offset, words.ends[region.to - 1]);
   const pattern = foldUnits(quote.exact);
   const near = partner.slice(quote.from, quote.to).filter((at) => at >= 0);
   const middle = words.starts[near[near.length >> 1] as number] as number;
@@ -87,9 +78,13 @@ function checkWords(
 ): { span: Span; score: number } | null {
   const before = quote.words.keys.slice(quote.from, quote.to);
   const after = index.words.keys.slice(low, high);
-  const partner = alignWords(before, after, () => 1);
+  const partner = alignWords(
+    before.map(index.idOf),
+    index.ids.subarray(low, high),
+    before.map(() => 1),
+  );
   const isWord = (key: string): boolean =>
-    (index.postings.get(key)?.some((at) => at < low || at >= high) ?? false) || standsOutside(quote, key);
+    (index.postings[index.idOf(key)]?.some((at) => at < low || at >= high) ?? false) || standsOutside(quote, key);
   let errors = 0;
   let from = low;
   let to = high;

@@ -2,16 +2,8 @@
 
 import type { Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { foldMark } from './fold-marks.ts';
 import type { StoredQuote } from './stored-quote.ts';
-
-const DOUBLE = /["'`´\u2018-\u201f\u2032-\u2036\u2039\u203a\u00ab\u00bb\u300c-\u300f]/;
-const DASH = /[-\u2010-\u2015\u2212]/;
-
-/** A mark as it compares: all quotation marks are one, all dashes are one. */
-export function foldMark(mark: string): string {
-  if (DOUBLE.test(mark)) return "'";
-  return DASH.test(mark) ? '-' : mark;
-}
 
 const marksOf = (text: string): string[] =>
   Array.from(text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, ''), foldMark);

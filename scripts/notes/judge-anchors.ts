@@ -1,7 +1,6 @@
 /* Runs one quote through one mutation and says what the anchoring made of it. */
 
 import { anchorTarget } from '../../lib/notes/anchor-notes.ts';
-import { anchorSource } from '../../lib/notes/article-index.ts';
 import { describeTarget } from '../../lib/notes/describe-target.ts';
 import type { Target } from '../../lib/notes/note.ts';
 import type { ArticleText, Block } from '../../lib/text/article-text.ts';
@@ -78,7 +77,7 @@ export function judge(text: string, quote: Span, mutation: Mutation, random: Ran
   if (!edited) return null;
   const { page, truth } = edited;
   const began = performance.now();
-  const { span, state, by } = anchorTarget(target, anchorSource(page));
+  const { span, state, by } = anchorTarget(target, page);
   const milliseconds = performance.now() - began;
   const found = span ? page.text.slice(span.start, span.end) : '';
   const near = span && truth ? overlap(span, truth) : 0;

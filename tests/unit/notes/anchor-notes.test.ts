@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { anchorNotes, anchorTarget } from '../../../lib/notes/anchor-notes.ts';
-import { anchorSource } from '../../../lib/notes/article-index.ts';
 import { describeTarget } from '../../../lib/notes/describe-target.ts';
 import { newNote } from '../../../lib/notes/new-note.ts';
 import type { Target } from '../../../lib/notes/note.ts';
@@ -23,7 +22,7 @@ function describeIn(text: string, words: string, nth = 0): Target {
 
 function anchor(words: string, edit: (text: string) => string, nth = 0): [string, string | null] {
   const now = readPlainText(edit(ARTICLE), 'https://news.example/harbour');
-  const { state, span } = anchorTarget(describeIn(ARTICLE, words, nth), anchorSource(now));
+  const { state, span } = anchorTarget(describeIn(ARTICLE, words, nth), now);
   return [state, span && now.text.slice(span.start, span.end)];
 }
 
@@ -150,7 +149,7 @@ describe('anchoring', () => {
     const at = text.indexOf(junk);
     const page = withoutSpans(readPlainText(text, 'x'), [{ start: at, end: at + junk.length }]);
     const target = describeIn(ARTICLE, 'were less sure. They want another');
-    const { state, span } = anchorTarget(target, anchorSource(page));
+    const { state, span } = anchorTarget(target, page);
     expect(state).toBe('moved');
     expect(span && text.slice(span.start, span.end)).toBe(`were less sure.${junk} They want another`);
   });
@@ -158,7 +157,7 @@ describe('anchoring', () => {
   test('a target without its paragraph, as other programs export it, is found by prefix and suffix', () => {
     const target = { ...describeIn(ARTICLE, 'Anna Berg', 1), paragraph: '' };
     const now = readPlainText(`News in brief\n${ARTICLE}`, 'x');
-    const { span } = anchorTarget(target, anchorSource(now));
+    const { span } = anchorTarget(target, now);
     expect(span?.start).toBe(now.text.lastIndexOf('Anna Berg'));
   });
 
@@ -174,6 +173,6 @@ describe('anchoring', () => {
     const before = `Alpha was closed in May after a fire. ${formula}\nBeta stays open until the end of the year. ${formula}`;
     const target = describeIn(before, formula, 0);
     const after = readPlainText(before.replace(` ${formula}`, ''), 'x');
-    expect(anchorTarget(target, anchorSource(after)).state).toBe('orphan');
+    expect(anchorTarget(target, after).state).toBe('orphan');
   });
 });
