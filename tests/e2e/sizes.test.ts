@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { budgetTable, measureBudgets } from '../../scripts/budgets.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { mainThreadTasks } from './harness/main-thread-tasks.ts';
 import { finishedReport } from './harness/session.ts';
 
 const measured = measureBudgets();
@@ -42,31 +43,32 @@ async function articleOf(words: number): Promise<string> {
   );
 }
 
-/** Milliseconds of each long task (over 50 ms by the browser's definition) after the page's own loading. */
-async function longTasks(url: string): Promise<number[]> {
+/** Milliseconds of processor time that the longest task of a visit took. */
+async function longestTask(url: string): Promise<number> {
   const page = await chromium.context.newPage();
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.startTime > 0) tasks.push(entry.duration);
-    }).observe({ type: 'longtask', buffered: true });
+  const [longest = Number.NaN] = await mainThreadTasks(page, async () => {
+    await page.goto(url);
+    expect((await finishedReport(chromium, page)).status).toBe('ready');
+    await page.waitForTimeout(300);
   });
-  await page.goto(url);
-  await finishedReport(chromium, page);
-  await page.waitForTimeout(300);
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   await page.close();
-  return tasks;
+  return longest;
 }
 
 test('no task over 50 ms in the page on an article of 2,000 words', async () => {
   const url = server.put('/long.html', await articleOf(2000));
-  // The machine may be busy with something else for 50 ms; our own code is the same in each visit, so one clean visit clears it.
-  const visits: number[][] = [];
-  for (let visit = 0; visit < 5; visit++) {
-    visits.push(await longTasks(url));
-    if (visits.at(-1)?.length === 0) return;
-  }
-  expect.fail(`each of ${visits.length} visits had a long task (ms): ${JSON.stringify(visits)}`);
+  const visits = [await longestTask(url), await longestTask(url), await longestTask(url)];
+  // The least of three: the work is the same each time, and what is added comes from the machine.
+  expect(Math.min(...visits), `longest task of each visit (ms): ${visits.join(', ')}`).toBeLessThan(50);
+});
+
+test('the measure itself: a page that works hard in one stretch is seen', async () => {
+  // Some 100 ms of work here; counted in turns, because time by the clock is what must not matter.
+  const busy = 'let sum = 0; for (let turn = 0; turn < 3e7; turn++) sum += Math.sqrt(turn) % 3;';
+  const page = await chromium.context.newPage();
+  const [longest] = await mainThreadTasks(page, async () => {
+    await page.goto(server.put('/busy.html', `<!doctype html><p>busy<script>${busy}</script>`));
+  });
+  expect(longest).toBeGreaterThan(50);
+  await page.close();
 });

@@ -23,7 +23,12 @@ describe('detectLanguage', () => {
       'De minister zei dat hij niet naar de gesprekken gaat, maar dat zijn kantoor met beide partijen in contact is.',
     ],
     ['und', 'Министр сказал, что не поедет на переговоры, но его служба связана с обеими сторонами. '.repeat(5)],
-    ['', 'Boston 102 Miami 98 Chicago 88 Denver 93 Utah 120 Dallas 99 Phoenix 101 Atlanta 111 Detroit 87 Orlando 95 '.repeat(3)],
+    [
+      '',
+      'Boston 102 Miami 98 Chicago 88 Denver 93 Utah 120 Dallas 99 Phoenix 101 Atlanta 111 Detroit 87 Orlando 95 '.repeat(
+        3,
+      ),
+    ],
     ['und', 'abantu bahlala elalini yabo kwaye bathetha ngolwimi lwabo xa behlangana emasimini. '.repeat(6)],
     ['', 'Too few words.'],
     ['', ''],
