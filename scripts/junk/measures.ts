@@ -86,6 +86,10 @@ class Kept {
   }
 }
 
+/** A line of words that a credit ends is a caption, whatever its element. */
+const CAPTION =
+  /^.{25,}[\s(](?:©|(?:photo|image|foto|bild|bildrechte|credit|archivbild|ljósmynd|фото)\s?[:/]?).{0,60}$/iu;
+
 /** Signs of a picture credit, for sorting lines only; not those the detector goes by. */
 const CREDIT =
   /^(?:©|\(c\)|(?:photo|foto|bild|image|credit|picture|фото)s?\b.{0,12}[:/|])|(?:\/|^)(?:afp|ap|reuters|dpa|getty images?)\b/i;
@@ -124,7 +128,7 @@ export function measure(
       if (label === 'text') {
         counts.trueTokens += size;
         counts.trueLost += size - kept.tokens(list);
-      } else if (label === 'junk' && block.kind !== 'cell') {
+      } else if (label === 'junk' && block.kind !== 'cell' && !CAPTION.test(line)) {
         const isKept = kept.has(list) ? 1 : 0;
         counts.insideLines++;
         counts.insideKept += isKept;

@@ -69,8 +69,8 @@ function placesToBegin({ block, text }: ContextBlock): number[] {
 function bracketed({ text }: ContextBlock, place: number): Span | null {
   const open = text[place - 1];
   if (open !== '(' && open !== '[') return null;
-  const cue = matchCue(text, place, 'related');
-  if (!cue) return null;
+  const cue = matchCue(text, place, 'related') ?? matchCue(text, place, 'relatedLabel');
+  if (!cue || isCredit(text.slice(0, place + MAX_BRACKETS), place)) return null;
   const close = text.indexOf(open === '(' ? ')' : ']', cue.end);
   if (close < 0 || close - place > MAX_BRACKETS) return null;
   const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';

@@ -9,6 +9,9 @@ import { matchCue } from '../match-cue.ts';
 const NAME = 'metadata-residue';
 /** Characters; a line that is only facts about the article is short. */
 const MAX_LINE = 120;
+const MAX_STAMP_WORDS = 4;
+/** A line scoring above this is text whatever it begins with. */
+const DOUBTFUL = 0.6;
 const READING_TIME =
   /^\W{0,3}\d{1,3}\s?[-–]?\s?(?:min\.?|mins|minutes?|minuten|minutos|minuti|мин\.?|minut\p{L}*)\b[^.!?]{0,24}$/iu;
 
@@ -35,10 +38,21 @@ function lines(context: JunkContext): JunkSpan[] {
     if (text.length > MAX_LINE || block.kind === 'title') continue;
     const cue = matchCue(text, 0, 'metadata');
     const facts = cue !== null && isFacts(text.slice(cue.end));
-    if (facts || READING_TIME.test(text))
+    const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
+    if (facts || stamp || READING_TIME.test(text))
       spans.push(span(block.start, block.end, 0.85, 'facts about the article, not its text'));
   }
   return spans;
+}
+
+/** "20:42 Ingrid Halloran", "3/4/2024 10:12": a time or date and hardly anything else. */
+function isStamp(text: string): boolean {
+  const found = /^\d{1,2}[:.]\d\d|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.exec(text);
+  return (
+    found !== null &&
+    (text.slice(found[0].length).match(/\p{L}+/gu)?.length ?? 0) <= MAX_STAMP_WORDS &&
+    !/[.!?]$/.test(text)
+  );
 }
 
 /** A number soon, and too few words for a sentence. */

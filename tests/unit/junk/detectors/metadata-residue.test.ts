@@ -20,3 +20,10 @@ test.each([
   const { article } = marked(...lines);
   expect(words(article, metadataResidue.find(junkContext(article)))).toEqual([]);
 });
+
+test('a time and a name are a stamp where the scorer doubts the line, and text where it does not', () => {
+  const { article } = marked('20:42 Ingrid Halloran');
+  const scored = (score: number) => ({ ...article, blocks: article.blocks.map((block) => ({ ...block, score })) });
+  expect(metadataResidue.find(junkContext(scored(0.2)))).toHaveLength(1);
+  expect(metadataResidue.find(junkContext(scored(0.9)))).toEqual([]);
+});
