@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learnt, whatever constant they come near
 /* The weights of the line scorer. Made by scripts/junk/train.ts; changed by training again, not by hand. */
 
 import type { LineModelData } from './score-lines.ts';

@@ -205,6 +205,7 @@ function write(tokens: string, first: ForestData, second: ForestData): void {
     return `{\n    base: ${base},\n    edges: ${JSON.stringify(edges)},\n    trees:\n      '${trees}',\n  }`;
   };
   const lines = [
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learnt, whatever constant they come near',
     '/* The weights of the line scorer. Made by scripts/junk/train.ts; changed by training again, not by hand. */',
     '',
     "import type { LineModelData } from './score-lines.ts';",
