@@ -1,12 +1,12 @@
 /*
  * Corrections to the tagger's reading that need the article's other names or words: "North" + "Korean" is one nationality; what is said to
- * be a launch site is a place; a name of no type takes the type of the same name, or the same sound, elsewhere.
+ * be a launch site is a place, to be a news agency an organisation; a name of no type takes the type of the same name, or the same sound, elsewhere.
  */
 
 import { isUpperUnit } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { tokenText } from '../text/tokens.ts';
-import { PLACE_AFTER, PLACE_PAIRS } from './data/name-cues.ts';
+import { ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './data/name-cues.ts';
 import { surfaceOf } from './find-mentions.ts';
 import { knownType } from './known-names.ts';
 import type { EntityType } from './mention.ts';
@@ -68,9 +68,18 @@ function saidToBePlace(tokens: Tokens, to: number): boolean {
   return PLACE_AFTER.has(next) || (to + 1 < tokens.count && PLACE_PAIRS.has(`${next} ${tokenText(tokens, to + 1)}`));
 }
 
+/** A weekday or month may follow the two words as well ("the news agency Monday published …"). */
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+function saidToBeOrganisation(tokens: Tokens, from: number): boolean {
+  if (from < 2 || CALENDAR.test(tokenText(tokens, from))) return false;
+  return ORGANISATION_PAIRS.has(`${tokenText(tokens, from - 2)} ${tokenText(tokens, from - 1)}`);
+}
+
 const isSettled = (type: EntityType): boolean => type === 'person' || type === 'place' || type === 'organisation';
 
-/** For a name found only because another spelling of it was. */
+/** For a name found only because another spelling of it was, or by the words before it. */
 const MISSED_SCORE = 0.5;
 
 /** Names beginning alike compared at most; more is a list. */
@@ -124,7 +133,7 @@ export function settleNames(tokens: Tokens, found: readonly TypedName[]): TypedN
     name.type === 'other' ? { ...name, type: typeElsewhere(name) ?? name.type } : name,
   );
   const missed = openRuns(tokens, settled).flatMap((run) => {
-    const type = typeElsewhere(run);
+    const type = typeElsewhere(run) ?? (saidToBeOrganisation(tokens, run.from) ? 'organisation' : null);
     return type === null ? [] : [{ ...run, type, score: MISSED_SCORE }];
   });
   return [...settled, ...missed].sort((a, b) => a.from - b.from);

@@ -27,6 +27,23 @@ export const PLACE_PAIRS: ReadonlySet<string> = new Set([
   'train station',
 ]);
 
+/** Two words after which a capitalised word is an organisation's name: "the state news agency Tass". */
+export const ORGANISATION_PAIRS: ReadonlySet<string> = new Set([
+  'news agency',
+  'press agency',
+  'news service',
+  'news website',
+  'news site',
+  'news channel',
+  'state broadcaster',
+  'public broadcaster',
+  'television channel',
+  'television station',
+  'radio station',
+  'daily newspaper',
+  'weekly newspaper',
+]);
+
 /** Last words of organisations' names, as capitalised in them. */
 export const ORGANISATION_LAST = set(
   'University College Institute Ministry Department Bank Party Agency Council Committee Commission Association Federation Union Group Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC plc AG GmbH SE SA ' +

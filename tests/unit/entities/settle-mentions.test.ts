@@ -52,6 +52,13 @@ describe('settleNames', () => {
       ['Children’s Fund organisation'],
     ],
     [
+      'finds an organisation that is said to be one',
+      'The state news agency Vestnik reported it.',
+      [],
+      ['Vestnik organisation'],
+    ],
+    ['takes no weekday after an agency for its name', 'The news agency Monday reported it.', [], []],
+    [
       'makes a place of what is said to be one',
       'At the Plesechny launch site it rained.',
       [['Plesechny', 'other']],
