@@ -3,6 +3,9 @@
 export interface ArticleData {
   readonly headline: string;
   readonly datePublished: string;
+  /** Names, comma between; '' when none is said. */
+  readonly author: string;
+  readonly publisher: string;
 }
 
 /** The keys looked at, each of which may hold anything. */
@@ -11,6 +14,9 @@ interface JsonLdObject {
   readonly '@graph'?: unknown;
   readonly headline?: unknown;
   readonly datePublished?: unknown;
+  readonly author?: unknown;
+  readonly publisher?: unknown;
+  readonly name?: unknown;
   readonly mainEntity?: unknown;
   readonly mainEntityOfPage?: unknown;
 }
@@ -59,7 +65,12 @@ function firstArticle(root: unknown): ArticleData | null {
     if (typeof value !== 'object' || value === null) continue;
     const data = value as JsonLdObject;
     if (isArticleType(data['@type'])) {
-      return { headline: asText(data.headline), datePublished: asText(data.datePublished) };
+      return {
+        headline: asText(data.headline),
+        datePublished: asText(data.datePublished),
+        author: asNames(data.author),
+        publisher: asNames(data.publisher),
+      };
     }
     queue.push(data['@graph'], data.mainEntity, data.mainEntityOfPage);
   }
@@ -75,3 +86,17 @@ const asText = (value: unknown): string => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first.trim() : '';
 };
+
+/** Authors named at most; a longer list is a masthead. */
+const MAX_NAMES = 6;
+
+/** A name, an object with one, or a list of either; an address of a profile is no name. */
+function asNames(value: unknown): string {
+  const names = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
+    asText(typeof item === 'object' && item !== null ? (item as JsonLdObject).name : item).replace(/\s+/g, ' '),
+  );
+  return [...new Set(names)]
+    .filter((name) => name !== '' && !/^https?:/i.test(name))
+    .slice(0, MAX_NAMES)
+    .join(', ');
+}

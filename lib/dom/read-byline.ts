@@ -1,5 +1,7 @@
 /* Who wrote the article and who published it, as the page's own metadata says: provenance for notes and exports. */
 
+import { readArticleData } from './json-ld.ts';
+
 export interface Byline {
   /** '' when the page does not say. */
   readonly author: string;
@@ -17,10 +19,11 @@ const meta = (document: Document, ...names: string[]): string => {
 };
 
 export function readByline(document: Document): Byline {
-  return {
-    author: meta(document, 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author'),
-    publisher: meta(document, 'og:site_name', 'article:publisher', 'dc.publisher', 'application-name'),
-  };
+  const author = meta(document, 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author');
+  const publisher = meta(document, 'og:site_name', 'article:publisher', 'dc.publisher', 'application-name');
+  if (author !== '' && publisher !== '') return { author, publisher };
+  const data = readArticleData(document);
+  return { author: author || (data?.author ?? ''), publisher: publisher || (data?.publisher ?? '') };
 }
 
 /** The address the page itself calls canonical, '' when it names none. */
