@@ -20,8 +20,9 @@ export default defineConfig({
       'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
       'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextName__' },
       'focus-mode': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFocus__' },
-      // Browsers take four suggested keys at most; this one waits for the reader to give it a key.
+      // Browsers take four suggested keys at most; these two wait for the reader to give them one.
       'mark-junk': { description: '__MSG_commandJunk__' },
+      'copy-citation': { description: '__MSG_commandCite__' },
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
     },
     // Nothing is loaded from anywhere but the package; a live look-up, which the reader asks for, may fetch from two places.

@@ -1,6 +1,6 @@
 /* The editor of one note: the words it is about, its body, colour and tags. It keeps nothing; every change goes to `onDraft`. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
 
 /** What can be edited of a note. */
@@ -40,6 +40,8 @@ export function NoteEditor({
 }: NoteEditorProps) {
   const [current, setCurrent] = useState(draft);
   const [tagText, setTagText] = useState(draft.tags.join(', '));
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
   const change = (part: Partial<NoteDraft>) => {
     const next = { ...current, ...part };
     setCurrent(next);
@@ -63,6 +65,7 @@ export function NoteEditor({
       <h2 class="small quiet">{quote === null ? about : 'Note on'}</h2>
       {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
       <textarea
+        ref={area}
         aria-label="Your note"
         placeholder="Your note (optional: without one the words are just highlighted)"
         value={current.body}

@@ -2,9 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../lib/messaging/protocol.ts';
+import { siteOf } from '../lib/notes/filter-notes.ts';
 import { editNote, newNote } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
 import type { Span } from '../lib/text/span.ts';
+import { Markdown } from './markdown.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
 import { UndoBar } from './undo-bar.tsx';
@@ -18,6 +20,7 @@ export interface NoteActions extends DraftKeeper {
   deleteNote(note: Note): Promise<string | null>;
   restoreNote(note: Note): Promise<string | null>;
   loadTags(): Promise<readonly string[]>;
+  copyCitation(): Promise<string | null>;
 }
 
 export interface NoteSectionProps {
@@ -39,6 +42,7 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Note | null>(null);
+  const [copied, setCopied] = useState(false);
   const drafts = useDraft(actions, (reason) => setError(`What you type could not be kept: ${reason}`));
 
   const edit = async (note: Note, isNew: boolean) => {
@@ -60,6 +64,17 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
     setError(dropped && `The note is saved, but its draft could not be cleared: ${dropped}`);
     setEditing(null);
   };
+  /** The notes stay one each; they are known by this address too from now on. */
+  const takeCopies = async (): Promise<string | null> => {
+    for (const note of report.copies) {
+      if (!note.article) continue;
+      const addresses = [...new Set([...note.article.addresses, ...(report.article?.addresses ?? [])])];
+      const here = { ...note, article: { ...note.article, addresses }, modified: now() };
+      const failed = await actions.saveNote(here, note.modified);
+      if (failed !== null) return `The notes could not all be taken over: ${failed}`;
+    }
+    return null;
+  };
   const cancel = ({ note, isNew }: Editing) => {
     setEditing(null);
     void drafts.drop(keyOf(note, isNew)).then(setError);
@@ -68,6 +83,20 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
     <section aria-label="Notes">
       <div class="row section-head">
         <h2 class="grow">Notes {report.notes.length > 0 && <span class="count">{report.notes.length}</span>}</h2>
+        {!editing && (
+          <button
+            type="button"
+            title="The selected words, without junk, and where they come from"
+            onClick={() =>
+              void actions.copyCitation().then((failed) => {
+                setError(failed);
+                setCopied(failed === null);
+              })
+            }
+          >
+            Copy with citation
+          </button>
+        )}
         {!editing && (
           <button
             type="button"
@@ -85,6 +114,11 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
             void actions.restoreNote(deleted).then(written);
           }}
         />
+      )}
+      {copied && (
+        <p class="quiet small" role="status">
+          Copied, with where the words come from.
+        </p>
       )}
       {!editing && error !== null && (
         <p class="error" role="alert">
@@ -126,7 +160,36 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
           onEdit={({ note }) => void edit(note, false)}
         />
       )}
+      {!editing && report.copies.length > 0 && (
+        <Copies notes={report.copies} onTake={() => void takeCopies().then(setError)} />
+      )}
     </section>
+  );
+}
+
+/** Notes on the same story at other addresses: offered, never taken by themselves. */
+function Copies({ notes, onTake }: { readonly notes: readonly Note[]; onTake(): void }) {
+  const sites = [...new Set(notes.map(siteOf))].join(', ');
+  return (
+    <div class="copies">
+      <h3>
+        From another copy of this story <span class="count">{notes.length}</span>
+      </h3>
+      <p class="quiet small">
+        You took {notes.length === 1 ? 'a note' : `${notes.length} notes`} on the same text at {sites}.
+      </p>
+      <ul class="note-list">
+        {notes.map((note) => (
+          <li key={note.id} class={`note ${note.colour}`}>
+            {note.target && <blockquote dir="auto">{note.target.selector[0].exact}</blockquote>}
+            {note.body !== '' && <Markdown text={note.body} />}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={onTake}>
+        Show {notes.length === 1 ? 'it' : 'them'} here too
+      </button>
+    </div>
   );
 }
 

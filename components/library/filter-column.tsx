@@ -1,5 +1,6 @@
 /* The side column: every way to narrow the list, with how many notes each choice would leave. */
 
+import { useState } from 'preact/hooks';
 import type { Facet, Facets, NoteFilter } from '../../lib/notes/filter-notes.ts';
 import { NOTE_COLOURS } from '../../lib/notes/note.ts';
 
@@ -15,11 +16,16 @@ export interface FilterColumnProps {
 const MOST = 14;
 
 export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: FilterColumnProps) {
+  /** On a narrow screen only; elsewhere the column is always there. */
+  const [open, setOpen] = useState(false);
   const active =
     filter.tags.length + filter.entities.length + filter.sites.length + filter.colours.length > 0 ||
     [filter.published, filter.written].some(({ from, to }) => from !== '' || to !== '');
   return (
-    <aside class="filters" aria-label="Filters">
+    <aside class={`filters ${open ? 'open' : ''}`} aria-label="Filters">
+      <button type="button" class="filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {active ? 'Filters (some set)' : 'Filters'}
+      </button>
       {active && (
         <button type="button" onClick={onClear}>
           Clear all filters

@@ -5,13 +5,14 @@ import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { startReader } from './start-reader.ts';
 
-type Act = 'note.begin' | 'card.next' | 'session.toggle' | 'junk.mark' | 'focus.toggle';
+type Act = 'note.begin' | 'card.next' | 'session.toggle' | 'junk.mark' | 'focus.toggle' | 'citation.copy';
 
 const COMMANDS: Record<string, Act> = {
   'note-selection': 'note.begin',
   'next-name': 'card.next',
   'read-page': 'session.toggle',
   'mark-junk': 'junk.mark',
+  'copy-citation': 'citation.copy',
   'focus-mode': 'focus.toggle',
 };
 
@@ -31,6 +32,11 @@ export function listenToMenus(): void {
       browser.contextMenus.create({
         id: 'note-selection',
         title: browser.i18n.getMessage('menuNote'),
+        contexts: ['selection'],
+      });
+      browser.contextMenus.create({
+        id: 'copy-citation',
+        title: browser.i18n.getMessage('menuCite'),
         contexts: ['selection'],
       });
       browser.contextMenus.create({

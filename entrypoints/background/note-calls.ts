@@ -5,9 +5,11 @@ import type { AnalysableArticle, ReaderCalls, Reply } from '../../lib/messaging/
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
 import { backupReminder } from '../../lib/notes/backup-reminder.ts';
+import { citation } from '../../lib/notes/citation.ts';
 import { describeTarget } from '../../lib/notes/describe-target.ts';
 import { facetsOf } from '../../lib/notes/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { storyFingerprint } from '../../lib/notes/story-fingerprint.ts';
 import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
@@ -57,6 +59,13 @@ export const noteCalls = {
   },
   'notes.anchor': ({ notes, article }: Argument<'notes.anchor'>) => anchorNotes(notes, bare(article)),
   'notes.describe': ({ article, span }: Argument<'notes.describe'>) => describeTarget(bare(article), span),
+  'notes.cite': ({ article, span, junk, from }: Argument<'notes.cite'>) =>
+    citation(bare(article), span, junk, from, new Date().toISOString()),
+  'notes.copies': async ({ article, addresses }: Argument<'notes.copies'>) => {
+    const story = storyFingerprint(bare(article));
+    const found = await store.forStory(story, addresses);
+    return reply(found, (notes) => ({ story, notes }));
+  },
   'notes.put': async ({ note, replaces }: Argument<'notes.put'>, { tab }: Sender) =>
     written(await store.put(note, { replaces }), tab?.id),
   'notes.remove': async (id: string, { tab }: Sender) => written(await store.remove(id), tab?.id),

@@ -46,15 +46,28 @@ export function EditPane({ store, note, knownTags, failed, onFailed, onClose, wr
     );
   }, [key]);
   const close = async () => {
-    onFailed(await drafts.drop(key));
+    const failedToDrop = await drafts.drop(key);
+    leave();
+    onFailed(failedToDrop);
+  };
+  /** Without a word: what was typed stays as a draft, and the list goes on where it was. */
+  const leave = () => {
+    onFailed(null);
     onClose();
+    document.querySelector<HTMLElement>('.scroller li[tabindex="0"]')?.focus();
   };
   const closeWhenDone = async (done: Promise<boolean>) => {
     if (await done) await close();
   };
   if (!start) return null;
   return (
-    <aside class="editing" aria-label="The note">
+    <aside
+      class="editing"
+      aria-label="The note"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+      }}
+    >
       <NoteEditor
         quote={note.target?.selector[0].exact ?? null}
         about={`${note.article?.title ?? 'Note'}${start.unsaved ? ' (with what you had typed before)' : ''}`}

@@ -109,13 +109,19 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
             setView('notes');
           }}
         />
-        <select aria-label="Order" value={order} onChange={(event) => setOrder(event.currentTarget.value as NoteOrder)}>
-          {Object.entries(ORDERS).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
+        {view === 'notes' && (
+          <select
+            aria-label="Order"
+            value={order}
+            onChange={(event) => setOrder(event.currentTarget.value as NoteOrder)}
+          >
+            {Object.entries(ORDERS).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
       </header>
       <div class="notices">
         {keepsake?.lost != null && (

@@ -33,7 +33,7 @@ const DRAFT_DELAY = 300;
 
 const now = () => new Date().toISOString();
 
-export function writeNotes(document: Document, session: PageSession, overlay: Overlay): Notes {
+export function writeNotes(session: PageSession, overlay: Overlay): Notes {
   const open = async ({ note, about, at, isNew, draftKey }: Opened) => {
     const [kept, knownTags] = await Promise.all([send('drafts.load', draftKey), send('notes.tags')]);
     let latest: NoteDraft = kept ? { ...note, body: kept.body, tags: kept.tags, colour: kept.colour } : note;
@@ -93,18 +93,12 @@ export function writeNotes(document: Document, session: PageSession, overlay: Ov
     overlay.open(editor(), { beside: () => at && session.rectOf(at), label: about, focus: true });
   };
 
-  const selected = (): Span | null => {
-    const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    return session.state?.map.spanOf(selection.getRangeAt(0)) ?? null;
-  };
-
   const fresh = (draft: Parameters<typeof newNote>[0]) => newNote(draft, crypto.randomUUID(), now());
 
   return {
     async begin() {
       if (!session.state) return;
-      const span = selected();
+      const span = session.selected();
       const article = session.provenance();
       const target = span && (await session.describe(span));
       await open({

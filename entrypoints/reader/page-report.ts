@@ -50,6 +50,7 @@ export function pageReport(
       const words = span && (article?.text.slice(span.start, span.end) ?? null);
       return { note, state: anchor?.state ?? 'exact', span, words };
     }),
+    copies: state?.copies ?? [],
     article: provenance,
   };
 }

@@ -39,6 +39,9 @@ export interface PageState {
   readonly dates: ArticleDates;
   readonly notes: readonly Note[];
   readonly anchors: readonly Anchor[];
+  /** The text's fingerprint, and notes on the same story elsewhere. */
+  readonly story: readonly number[];
+  readonly copies: readonly Note[];
   /** What the reader should know, in sentences. */
   readonly notices: readonly string[];
 }
@@ -56,6 +59,10 @@ export interface PageSession {
   entitiesIn(span: Span): readonly string[];
   provenance(): NoteArticle;
   describe(span: Span): Promise<Target | null>;
+  /** The words of the article that are selected; null when none are. */
+  selected(): Span | null;
+  /** Words with the line that says where they come from. */
+  cite(span: Span): Promise<string | null>;
   keepJunk(span: Span, keep: boolean): Promise<Reply<null>>;
   /** What is selected is junk on this site. */
   markJunk(): Promise<void>;
@@ -171,19 +178,25 @@ export function startPageSession(document: Document, options: SessionOptions): P
       author,
       publisher,
       published: article?.published ?? null,
+      ...(state && state.story.length > 0 ? { story: state.story } : {}),
     };
   };
 
-  const findNotes = async (analysis: Analysis | null, map: TextMap) => {
+  const findNotes = async (analysis: Analysis | null, map: TextMap, junk: readonly JudgedSpan[]) => {
     const entities = (analysis?.entities ?? []).map(({ id }) => id);
     const { addresses } = provenance();
-    const reply = await send('notes.find', { addresses, entities });
+    const [reply, copies] = await Promise.all([
+      send('notes.find', { addresses, entities }),
+      send('notes.copies', { article: bare(withoutJunk(map.article, notKept(junk))), addresses }),
+    ]);
     const found = reply.ok ? reply.value : [];
     // A note on a name may come from another article: its words are not to be looked for here.
     const notes = found.filter(({ article }) => article?.addresses.some((address) => addresses.includes(address)));
     return {
       notes,
       entityNotes: found.filter((note) => note.entities.length > 0),
+      story: copies.ok ? copies.value.story : [],
+      copies: copies.ok ? copies.value.notes : [],
       anchors: notes.some(({ target }) => target)
         ? await send('notes.anchor', { notes, article: bare(map.article) })
         : [],
@@ -218,7 +231,18 @@ export function startPageSession(document: Document, options: SessionOptions): P
     const previous = state;
     // Asked anew about the same text, what is known stays on the page until the answer is here.
     if (!anew || !state)
-      state = { map, junk, analysis: null, cast: [], dates: NO_DATES, notes: [], anchors: [], notices: [] };
+      state = {
+        map,
+        junk,
+        analysis: null,
+        cast: [],
+        dates: NO_DATES,
+        notes: [],
+        anchors: [],
+        story: [],
+        copies: [],
+        notices: [],
+      };
     else state = { ...state, map, junk };
     showJunk();
     paint();
@@ -229,7 +253,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
     });
     if (mine !== revision) return;
     const analysis = reply.ok ? reply.value.analysis : null;
-    const found = await findNotes(analysis, map);
+    const found = await findNotes(analysis, map, junk);
     if (mine !== revision) return;
     const notices = [
       ...(reply.ok ? reply.value.analysis.notices : [`Names could not be found: ${reply.reason}`]),
@@ -247,6 +271,8 @@ export function startPageSession(document: Document, options: SessionOptions): P
       dates: reply.ok ? reply.value.dates : NO_DATES,
       notes: found.notes,
       anchors: found.anchors,
+      story: found.story,
+      copies: found.copies,
       notices: [...notices, ...met.notices],
     };
     status = 'ready';
@@ -265,13 +291,15 @@ export function startPageSession(document: Document, options: SessionOptions): P
       return enabled;
     }
     const mine = revision;
-    const found = await findNotes(state.analysis, state.map);
+    const found = await findNotes(state.analysis, state.map, state.junk);
     if (mine !== revision || !state) return enabled;
     state = {
       ...state,
       cast: ownCards(state.cast, found.entityNotes, settings),
       notes: found.notes,
       anchors: found.anchors,
+      story: found.story,
+      copies: found.copies,
     };
     showJunk();
     paint();
@@ -303,6 +331,19 @@ export function startPageSession(document: Document, options: SessionOptions): P
       ),
     ],
     provenance,
+    selected() {
+      const selection = document.getSelection();
+      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+      return state?.map.spanOf(selection.getRangeAt(0)) ?? null;
+    },
+    cite: async (span) =>
+      state &&
+      send('notes.cite', {
+        article: bare(state.map.article),
+        span,
+        junk: notKept(state.junk).map(({ start, end }) => ({ start, end })),
+        from: provenance(),
+      }),
     describe: async (span) => state && send('notes.describe', { article: bare(state.map.article), span }),
     keepJunk: async (span, keep) =>
       state ? junkPart.keep(state.map, state.junk, span, keep) : { ok: false, reason: 'The page has changed.' },

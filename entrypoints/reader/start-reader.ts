@@ -4,6 +4,7 @@ import { observePage } from '../../lib/dom/observe-page.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
+import { citeSelection } from './citation.ts';
 import { listenToNames } from './names.tsx';
 import { writeNotes } from './notes.tsx';
 import { createOverlay } from './overlay.ts';
@@ -30,7 +31,8 @@ export function startReader(document: Document, options: ReaderOptions): void {
 
   const session = startPageSession(document, { ...options, quietly: (change) => page.quietly(change) });
   const overlay = createOverlay(document);
-  const notes = writeNotes(document, session, overlay);
+  const notes = writeNotes(session, overlay);
+  const citation = citeSelection(document, session);
   const names = listenToNames(document, session, overlay, notes);
 
   const read = () =>
@@ -57,6 +59,8 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'junk.openAll': (open) => session.openAllJunk(open),
     'focus.toggle': () => first.then(() => session.toggleFocus()),
     'note.begin': () => first.then(() => notes.begin()),
+    'citation.text': () => first.then(() => citation.text()),
+    'citation.copy': () => first.then(() => citation.copy()),
     'card.next': () => first.then(() => names.next()),
   } satisfies { [K in keyof SessionCalls]: (argument: Parameters<SessionCalls[K]>[0] & object) => unknown };
   const messages = serve<SessionCalls>(handlers as never, () => true);
@@ -65,6 +69,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     page.stop();
     messages.stop();
     names.stop();
+    citation.stop();
     overlay.stop();
     session.stop();
     delete world[RUNNING];

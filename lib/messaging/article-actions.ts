@@ -59,6 +59,13 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
     deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
     restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),
+    /** Copies what is selected on the page, from here, where the browser has seen the press; gives why not, or null. */
+    copyCitation: async () => {
+      const cited = await sendToTab(tabId, 'citation.text');
+      if (cited === null) return 'Select some words of the article first.';
+      await navigator.clipboard.writeText(cited);
+      return null;
+    },
     loadTags: () => send('notes.tags'),
     loadDraft: (key: string) => send('drafts.load', key),
     keepDraft: async (key: string, draft: NoteDraft) => reasonOf(await send('drafts.save', { key, draft })),

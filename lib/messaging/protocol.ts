@@ -9,11 +9,12 @@ import type { Card, SeenBefore } from '../cards/card.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/local-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
-import type { Anchor, AnchorState, Note, Target } from '../notes/note.ts';
+import type { Anchor, AnchorState, Note, NoteArticle, Target } from '../notes/note.ts';
 import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** What the background needs of an article: its blocks, without the page's structure. */
 export type AnalysableArticle = Omit<ArticleText, 'boxes'>;
@@ -59,6 +60,13 @@ export interface ReaderCalls {
   'notes.anchor'(request: { notes: readonly Note[]; article: AnalysableArticle }): readonly Anchor[];
   /** The target of a stretch of the article, to be stored in a note. */
   'notes.describe'(request: { article: AnalysableArticle; span: { start: number; end: number } }): Target;
+  /** A stretch of the article without the junk among it, and a line that says where the words come from. */
+  'notes.cite'(request: { article: AnalysableArticle; span: Span; junk: readonly Span[]; from: NoteArticle }): string;
+  /** The fingerprint of an article's text, and notes on copies of the same story at other addresses than these. */
+  'notes.copies'(request: {
+    article: AnalysableArticle;
+    addresses: readonly string[];
+  }): Reply<{ readonly story: readonly number[]; readonly notes: readonly Note[] }>;
   /** Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose neither text. */
   'notes.put'(request: { note: Note; replaces: string | null }): Reply<null>;
   /** Puts a note into the bin, where it stays 30 days. */
@@ -119,6 +127,10 @@ export interface SessionCalls {
   'focus.toggle'(): void;
   /** Opens the note editor on the selection, or on the whole article when nothing is selected. */
   'note.begin'(): void;
+  /** The selected words with their source, or null when nothing is selected. */
+  'citation.text'(): string | null;
+  /** Puts the selected words with their source on the clipboard. */
+  'citation.copy'(): void;
   /** Opens the card of the next name after the last one shown. */
   'card.next'(): void;
 }
@@ -162,6 +174,8 @@ export interface PageReport {
     /** What stands there now. */
     readonly words: string | null;
   }[];
+  /** Notes taken on the same story at other addresses. */
+  readonly copies: readonly Note[];
   /** Provenance for a note on the article as a whole. */
   readonly article: Note['article'];
 }

@@ -6,8 +6,8 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport } from './harness/session.ts';
-import { beginNote, openPanel, writeNote } from './harness/write-note.ts';
+import { callReader, finishedReport, startReader } from './harness/session.ts';
+import { beginNote, openPanel, select, writeNote } from './harness/write-note.ts';
 
 let server: FixtureServer;
 let chromium: Chromium;
@@ -158,3 +158,56 @@ test('the worker stopped while notes are being written: every saved note is ther
   expect(bodies.length - stored.length).toBeLessThanOrEqual(1);
   if (!isOpen) expect(bodies).toContain('three');
 });
+
+test('notes taken on the same story at another address are offered, and shown here once taken over', async () => {
+  const page = await visit('/ferry.html');
+  await writeNote(chromium, page, SKERRY, 'from the first');
+  const original = await server.read('/ferry.html');
+  server.put('/elsewhere/quay.html', original.replace(/<h1>[^<]*/, '<h1>A quay moves north'));
+  const copy = await visit('/elsewhere/quay.html');
+  expect((await finishedReport(chromium, copy)).notes).toEqual([]);
+  const panel = await openPanel(chromium, copy);
+  await panel.waitForSelector('.copies:has-text("from the first")');
+  await panel.click('text=Show it here too');
+  await panel.waitForSelector('.copies', { state: 'detached' });
+  expect((await waitForPainted(copy, 'note-yellow')).map(({ text }) => text)).toEqual([SKERRY]);
+  await page.bringToFront();
+  await page.reload();
+  expect((await finishedReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['from the first']);
+});
+
+test('another story offers no notes of this one', async () => {
+  const page = await visit('/ferry.html');
+  await writeNote(chromium, page, SKERRY, 'only here');
+  const words = Array.from({ length: 300 }, (_, i) => `orchard${i % 97} harvest${i % 89}`);
+  server.put('/orchard.html', `<title>Orchards</title><article><h1>Orchards</h1><p>${words.join(' ')}.</p></article>`);
+  const other = await chromium.openPage(`${server.origin}/orchard.html`);
+  await startReader(chromium, other);
+  expect((await finishedReport(chromium, other)).copies).toEqual([]);
+});
+
+test.each(['the menu', 'the panel'])(
+  '“Copy with citation” from %s gives the words and where they come from',
+  async (from) => {
+    const page = await visit('/ferry.html');
+    const panel = await openPanel(chromium, page);
+    await page.bringToFront();
+    await select(page, SKERRY);
+    if (from === 'the menu') {
+      await callReader(chromium, page, 'citation.copy');
+      await page.waitForTimeout(500);
+    } else {
+      await panel.bringToFront();
+      await panel.click('text=Copy with citation');
+      await panel.waitForSelector('[role=status]:has-text("Copied")');
+    }
+    await panel.bringToFront();
+    await panel.click('text=Note on this article');
+    await panel.focus('textarea');
+    await panel.keyboard.press('Control+V');
+    const pasted = await panel.inputValue('textarea');
+    expect(pasted).toMatch(/^“the new site lies behind a skerry”\n— Ada Solheim, “Bergen moves its ferry quay/);
+    expect(pasted).toContain('The Fjord Courier, 2026-03-11');
+    expect(pasted).toContain(`${server.origin}/ferry.html (accessed 2`);
+  },
+);
