@@ -68,9 +68,7 @@ export function JunkList(props: JunkListProps) {
                 {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
               </p>
               <div class="row">
-                <span class="quiet small grow">
-                  {item.kept ? 'You said this is not junk here.' : `${JUNK_KIND_NAMES[item.kind]}: ${item.reason}`}
-                </span>
+                <span class="quiet small grow">{item.kept ? 'You said this is not junk here.' : reasonOf(item)}</span>
                 <button type="button" class="plain small" onClick={() => onShow(item)}>
                   Show
                 </button>
@@ -106,6 +104,9 @@ export function JunkList(props: JunkListProps) {
     </section>
   );
 }
+
+const reasonOf = ({ kind, reason }: JunkItem): string =>
+  kind === 'marked' ? reason : `${JUNK_KIND_NAMES[kind]}: ${reason}`;
 
 const OUTCOMES: Record<RuleOutcome['state'], string> = {
   applied: 'was applied.',

@@ -12,6 +12,8 @@ export interface BoxPickerOptions {
 
 /** Share of the page's words that a box may hold and still be one: an article is not marked by a slip of the hand. */
 const MOST_OF_PAGE = 0.3;
+/** CSS pixels at the foot of the window that the bar may cover. */
+const BAR_ROOM = 120;
 /** Milliseconds a last word stays. */
 const STAY = 4000;
 
@@ -24,10 +26,11 @@ const CSS_TEXT = `
   }
   .outline.refused { border: 2px dashed #a3342a; background: rgb(163 52 42 / 0.12); }
   .bar {
-    position: fixed; z-index: 2147483647; inset: auto 0 18px; margin: auto; width: fit-content; max-width: min(92vw, 640px);
+    position: fixed; z-index: 2147483647; pointer-events: none; inset: auto 0 18px; margin: auto; width: fit-content; max-width: min(92vw, 640px);
     box-sizing: border-box; padding: 9px 14px; border-radius: 10px; font: 14px/1.45 system-ui, sans-serif;
     color: #fffdf8; background: #1e2433; border: 1px solid transparent; box-shadow: 0 2px 14px rgb(20 24 36 / 0.35);
   }
+  .bar.top { inset: 18px 0 auto; }
   code { font: 12px/1.4 ui-monospace, monospace; color: #ffc94d; overflow-wrap: anywhere; }
   @media print { .shield, .outline, .bar { display: none; } }
 `;
@@ -79,6 +82,7 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
 
   const point = (x: number, y: number) => {
     const under = document.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
+    bar.classList.toggle('top', y > view.innerHeight - BAR_ROOM);
     const isBox = under && under !== document.body && under !== document.documentElement;
     if (isBox && under === inner[0]) return;
     chosen = isBox ? under : null;

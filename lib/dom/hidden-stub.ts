@@ -4,7 +4,7 @@ const CSS = `
   :host { all: initial; }
   button {
     all: unset; cursor: pointer; user-select: none; -webkit-user-select: none; white-space: nowrap;
-    font: 11px/1.5 system-ui, sans-serif; color: GrayText; border-bottom: 1px dotted currentColor; margin: 0 0.4em;
+    font: 11px/1 system-ui, sans-serif; color: GrayText; border-bottom: 1px dotted currentColor; margin: 0 0.4em;
   }
   button:hover, button:focus-visible { color: LinkText; }
   button:focus-visible { outline: 2px solid; }

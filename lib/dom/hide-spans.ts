@@ -52,17 +52,19 @@ export function createHider(onShow: (words: string) => void): Hider {
     const lines = map.article.blocks.filter((block) => block.start < span.end && span.start < block.end).length;
     const stub = createStub(pieces[0]?.node.ownerDocument as Document, lines, () => onShow(key));
     stubs.add(stub);
-    const box = span.box?.isConnected ? span.box : wholeElement(pieces);
-    const undo = box ? hideElement(box, wrappers) : wrapPieces(pieces, wrappers);
-    const last = box ?? (undo.last as Node);
+    const boxes = span.box?.isConnected ? [span.box] : wholeElements(pieces);
+    const loose = pieces.filter(({ node }) => !boxes.some((box) => box.contains(node)));
+    const undos = [...boxes.map((box) => hideElement(box, wrappers)), ...wrapPieces(loose, wrappers)];
+    // The last in the page, whichever way it was hidden.
+    const last = undos.map(({ element }) => element).reduce((a, b) => (a.compareDocumentPosition(b) & 4 ? b : a));
     last.parentNode?.insertBefore(stub, last.nextSibling);
     return {
       key,
       stub,
-      isThere: () => stub.isConnected && undo.isThere(),
+      isThere: () => stub.isConnected && undos.every((undo) => undo.isThere()),
       show() {
         stub.remove();
-        undo.show();
+        for (const undo of undos) undo.show();
       },
     };
   };
@@ -151,23 +153,35 @@ const bareWords = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]
 
 const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 
-/** The largest element that holds these words and no others, so that a related box goes with its frame; null when there is none. */
-function wholeElement(pieces: readonly Piece[]): HTMLElement | null {
-  const length = pieces.reduce((sum, { node, start, end }) => sum + visibleLength(node.data.slice(start, end)), 0);
-  let whole: HTMLElement | null = null;
-  for (let element = pieces[0]?.node.parentElement ?? null; element; element = element.parentElement) {
-    if (element.localName === 'body' || !(element instanceof HTMLElement)) break;
-    const own = visibleLength(element.textContent ?? '');
-    if (own > length) break;
-    // A picture, a player or a form in it is more than words: leave the frame alone.
-    if (element.querySelector('img, picture, video, audio, iframe, canvas, input, textarea, select')) break;
-    if (own === length) whole = element;
+/** The largest elements that hold these words and no others, so that a related box goes with its frame and a list with its bullets. */
+function wholeElements(pieces: readonly Piece[]): HTMLElement[] {
+  const elements: HTMLElement[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    let whole: HTMLElement | null = null;
+    let next = i + 1;
+    let end = i;
+    let length = 0;
+    for (let element = pieces[i]?.node.parentElement ?? null; element; element = element.parentElement) {
+      if (element.localName === 'body' || !(element instanceof HTMLElement)) break;
+      for (; end < pieces.length && element.contains((pieces[end] as Piece).node); end++) {
+        const { node, start, end: to } = pieces[end] as Piece;
+        length += visibleLength(node.data.slice(start, to));
+      }
+      if (visibleLength(element.textContent ?? '') > length) break;
+      // A picture, a player or a form in it is more than words: leave the frame alone.
+      if (element.querySelector('img, picture, video, audio, iframe, canvas, input, textarea, select')) break;
+      whole = element;
+      next = end;
+    }
+    if (whole) elements.push(whole);
+    i = next;
   }
-  return whole;
+  return elements;
 }
 
 interface Undo {
-  readonly last: Node | null;
+  /** What is hidden. */
+  readonly element: Element;
   isThere(): boolean;
   show(): void;
 }
@@ -179,7 +193,7 @@ function hideElement(element: HTMLElement, wrappers: WeakSet<Node>): Undo {
   const hadStyle = element.hasAttribute('style');
   element.style.setProperty('display', 'none', 'important');
   return {
-    last: element,
+    element,
     isThere: () => element.isConnected && element.style.getPropertyValue('display') === 'none',
     show() {
       wrappers.delete(element);
@@ -190,23 +204,20 @@ function hideElement(element: HTMLElement, wrappers: WeakSet<Node>): Undo {
   };
 }
 
-function wrapPieces(pieces: readonly Piece[], wrappers: WeakSet<Node>): Undo {
-  const wraps: { wrapper: HTMLElement; text: Text; head: Text | null; tail: Text | null }[] = [];
-  for (const { node, start, end } of pieces) {
+function wrapPieces(pieces: readonly Piece[], wrappers: WeakSet<Node>): Undo[] {
+  return pieces.map(({ node, start, end }) => {
     const tail = end < node.data.length ? node.splitText(end) : null;
     const text = start > 0 ? node.splitText(start) : node;
+    const head = start > 0 ? node : null;
     const wrapper = node.ownerDocument.createElement('span');
     wrapper.style.setProperty('display', 'none', 'important');
     text.parentNode?.insertBefore(wrapper, text);
     wrapper.append(text);
     wrappers.add(wrapper);
-    wraps.push({ wrapper, text, head: start > 0 ? node : null, tail });
-  }
-  return {
-    last: wraps.at(-1)?.wrapper ?? null,
-    isThere: () => wraps.every(({ wrapper, text }) => wrapper.isConnected && text.parentNode === wrapper),
-    show() {
-      for (const { wrapper, text, head, tail } of wraps) {
+    return {
+      element: wrapper,
+      isThere: () => wrapper.isConnected && text.parentNode === wrapper,
+      show() {
         wrapper.replaceWith(...wrapper.childNodes);
         // Only what we split is joined again; the page may have split text nodes of its own.
         if (tail && text.nextSibling === tail) {
@@ -217,9 +228,9 @@ function wrapPieces(pieces: readonly Piece[], wrappers: WeakSet<Node>): Undo {
           head.data += text.data;
           text.remove();
         }
-      }
-    },
-  };
+      },
+    };
+  });
 }
 
 /** Words the reader is selecting are left alone. */

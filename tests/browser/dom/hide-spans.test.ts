@@ -60,6 +60,47 @@ describe('hiding words and giving them back', () => {
     expect(document.querySelector('#box')?.hasAttribute('style')).toBe(false);
   });
 
+  test('a tail and the box after it go together, the box with its bullets, behind one stub', () => {
+    const { hider, map, spanOf } = page(
+      `<p>${TRUE_TEXT} ${GLUED}</p><div id="box"><ul><li><a href="#x">One more boat</a></li><li>Another boat</li></ul></div><p>${TRUE_TEXT}</p>`,
+    );
+    const html = document.body.innerHTML;
+    hider.apply([{ start: spanOf(GLUED).start, end: spanOf('Another boat').end }], map);
+    expect(getComputedStyle(document.querySelector('#box') as Element).display).toBe('none');
+    expect(visibleText()).not.toContain('See also');
+    expect(hider.count).toBe(1);
+    hider.stop();
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  test('a box the reader marked goes with its pictures', () => {
+    const { hider, map, spanOf } = page(
+      `<p>${TRUE_TEXT}</p><div id="box"><img alt="" width="9" height="9">${GLUED}</div>`,
+    );
+    hider.apply([{ ...spanOf(GLUED), box: document.querySelector<HTMLElement>('#box') }], map);
+    expect(getComputedStyle(document.querySelector('#box') as Element).display).toBe('none');
+  });
+
+  test('words that have changed since they were read stay', () => {
+    const { hider, map, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p>`);
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = text.data.replace(GLUED, 'The mayor was not there to see it go.');
+    expect(hider.apply([spanOf(GLUED)], map)).toBe(false);
+    expect(visibleText()).toContain('The mayor was not there');
+  });
+
+  test('a few at a time, and the rest at the next call with the same map', () => {
+    const lines = ['First newsletter line', 'Second newsletter line', 'Third newsletter line'];
+    const { hider, map, spanOf } = page(lines.map((line) => `<p>${TRUE_TEXT} ${line}</p>`).join(''));
+    const spans = lines.map(spanOf);
+    expect(hider.apply(spans, map, 2)).toBe(true);
+    expect(hider.count).toBe(2);
+    expect(hider.apply(spans, map, 2)).toBe(true);
+    expect(hider.apply(spans, map, 2)).toBe(false);
+    expect(hider.count).toBe(3);
+    for (const line of lines) expect(visibleText()).not.toContain(line);
+  });
+
   test('an element with a picture is left, only its words go', () => {
     const { hider, map, spanOf } = page(
       `<p>${TRUE_TEXT}</p><div id="box"><img alt="" width="9" height="9">${GLUED}</div>`,
