@@ -6,7 +6,7 @@
 import type { FoundBox } from '../../lib/dom/box-spans.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
-import { findJunk } from '../../lib/junk/find-junk.ts';
+import { findJunkSteps } from '../../lib/junk/find-junk.ts';
 import { faultOfWords, type JudgedSpan, type RuleOutcome } from '../../lib/junk/local-rules.ts';
 import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
 import { send, tell } from '../../lib/messaging/send.ts';
@@ -14,6 +14,7 @@ import { LONGEST_PATTERN } from '../../lib/settings/local-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SiteChoices } from '../../lib/settings/site-choices.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { Steps } from '../../lib/text/steps.ts';
 import { createJunkView } from './junk-view.ts';
 import { judgePage, newRule } from './local-junk.ts';
 import type { Toast } from './toast.ts';
@@ -24,7 +25,7 @@ export interface JunkSessionOptions {
   readonly highlighter: Highlighter;
   readonly toast: Toast;
   quietly(change: () => void): void;
-  reread(): TextMap;
+  reread(): Promise<TextMap>;
   onRemapped(map: TextMap): void;
   /** Asks for `show` with what holds now. */
   onOpened(): void;
@@ -32,12 +33,14 @@ export interface JunkSessionOptions {
 
 export interface JunkSession {
   /** The junk of a page just read, by detectors and by the reader's own rules. */
-  find(map: TextMap, settings: Settings): readonly JudgedSpan[];
+  find(map: TextMap, settings: Settings): Steps<readonly JudgedSpan[]>;
   show(map: TextMap, items: readonly JudgedSpan[], choices: SiteChoices): void;
   /** "Not junk" on one item, on this site; `false` takes that back. */
   keep(map: TextMap, items: readonly JudgedSpan[], span: Span, keep: boolean): Promise<Reply<null>>;
   /** These words are junk on this site. */
   mark(words: string | null): Promise<void>;
+  /** Stops hiding until the next `show`. */
+  pause(): void;
   openAll(open: boolean): void;
   report(): Pick<PageReport, 'junkRules' | 'hidden' | 'allOpen'> & { readonly notices: readonly string[] };
   isHidden(element: Element): boolean;
@@ -51,8 +54,10 @@ export function createJunkSession(options: JunkSessionOptions): JunkSession {
   let outcomes: readonly RuleOutcome[] = [];
 
   return {
-    find(map, settings) {
-      const judged = judgePage(map, findJunk(map.article), settings, document, host);
+    *find(map, settings) {
+      const found = yield* findJunkSteps(map.article);
+      yield;
+      const judged = judgePage(map, found, settings, document, host);
       boxes = judged.boxes;
       outcomes = judged.outcomes;
       return judged.items;
@@ -76,6 +81,7 @@ export function createJunkSession(options: JunkSessionOptions): JunkSession {
       if (!reply.ok) return toast.say(`The rule could not be kept: ${reply.reason}`);
       toast.say('These words are junk on this site from now on.', () => void send('rules.remove', rule.id));
     },
+    pause: view.pause,
     openAll: view.openAll,
     report: () => ({
       junkRules: outcomes,

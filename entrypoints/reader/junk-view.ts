@@ -18,7 +18,7 @@ export interface JunkViewOptions {
   /** Runs what touches the page without the page's observer hearing it. */
   quietly(change: () => void): void;
   /** Reads the page again; the same text, in other nodes. */
-  reread(): TextMap;
+  reread(): Promise<TextMap>;
   /** Hiding has moved the text into other nodes: paint everything else again by this map. */
   onRemapped(map: TextMap): void;
   /** The reader opened a stub, or all of them: show the junk again. */
@@ -29,6 +29,8 @@ export interface JunkViewOptions {
 
 export interface JunkView {
   show(map: TextMap, items: readonly JudgedSpan[], choices: SiteChoices, boxes: readonly FoundBox[]): void;
+  /** Stops hiding until the next `show`: the page is being read, and its nodes must stay as they are. */
+  pause(): void;
   /** Opens every stub, or closes them again. */
   openAll(open: boolean): void;
   /** Stubs standing in the page now. */
@@ -50,7 +52,7 @@ const MOST_DIMMED = 5_000;
 /** Stubs made in one go; a dozen take under 5 ms. */
 const PORTION = 12;
 /** Times the page is read again to hide what could not be found; once is enough unless the page changes meanwhile. */
-const MOST_ROUNDS = 2;
+const MOST_TRIES = 2;
 
 export function createJunkView(options: JunkViewOptions): JunkView {
   const { document, highlighter, quietly, reread, onRemapped, onOpened, onSettled } = options;
@@ -58,6 +60,7 @@ export function createJunkView(options: JunkViewOptions): JunkView {
   let allOpen = false;
   let notices: readonly string[] = [];
   let idle = 0;
+  let round = 0;
   let stopWaiting = () => {};
   const hider = createHider((words) => {
     opened.add(words);
@@ -78,28 +81,30 @@ export function createJunkView(options: JunkViewOptions): JunkView {
     };
   };
 
-  const hide = (groups: readonly HideSpan[], map: TextMap, round: number, touchedBefore = false) => {
+  const hide = (groups: readonly HideSpan[], map: TextMap, tries: number, touchedBefore = false) => {
     let touched = false;
     quietly(() =>
       keepPlace(map, groups, () => {
         touched = hider.apply(groups, map, PORTION);
       }),
     );
-    if (touched) whenIdle(() => hide(groups, map, round, true));
-    else if (touchedBefore) whenIdle(() => remap(groups, map, round));
+    if (touched) whenIdle(() => hide(groups, map, tries, true));
+    else if (touchedBefore) whenIdle(() => void remap(groups, map, tries));
   };
 
-  const remap = (groups: readonly HideSpan[], map: TextMap, round: number) => {
-    const now = reread();
+  const remap = async (groups: readonly HideSpan[], map: TextMap, tries: number) => {
+    const mine = ++round;
+    const now = await reread();
+    if (mine !== round) return;
     if (now.article.text !== map.article.text) {
       // The page reads differently with our stubs in it: offsets would lie, so nothing is hidden here.
       quietly(() => hider.stop());
-      onRemapped(reread());
+      onRemapped(await reread());
       return onSettled();
     }
     onRemapped(now);
     // A stub that was opened joined text nodes which the map before knew as several: what could not be found then is found now.
-    if (hider.count < groups.length && round < MOST_ROUNDS) hide(groups, now, round + 1);
+    if (hider.count < groups.length && tries < MOST_TRIES) hide(groups, now, tries + 1);
     onSettled();
   };
 
@@ -126,7 +131,12 @@ export function createJunkView(options: JunkViewOptions): JunkView {
       ];
       const groups = allOpen ? [] : wanted.slice(0, MOST_STUBS);
       stopWaiting();
+      round++;
       if (groups.length > 0 || hider.count > 0) whenIdle(() => hide(groups, map, 1));
+    },
+    pause() {
+      stopWaiting();
+      round++;
     },
     openAll(open) {
       allOpen = open;
@@ -136,6 +146,7 @@ export function createJunkView(options: JunkViewOptions): JunkView {
     isHidden: hider.isHidden,
     stop() {
       stopWaiting();
+      round++;
       quietly(() => hider.stop());
     },
   };

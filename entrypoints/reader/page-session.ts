@@ -7,7 +7,9 @@ import type { Analysis } from '../../lib/analysis/analyse.ts';
 import type { ArticleDates } from '../../lib/cards/article-dates.ts';
 import type { Card } from '../../lib/cards/card.ts';
 import { createHighlighter, highlightCss, type Layer } from '../../lib/dom/highlighter.ts';
-import { readArticle } from '../../lib/dom/read-article.ts';
+import { inSlices } from '../../lib/dom/in-slices.ts';
+import type { PageChange } from '../../lib/dom/observe-page.ts';
+import { readArticleSteps } from '../../lib/dom/read-article.ts';
 import { canonicalOf, readByline } from '../../lib/dom/read-byline.ts';
 import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
@@ -50,7 +52,7 @@ export interface PageSession {
   readonly state: PageState | null;
   readonly settings: Settings;
   /** Reads the page anew. */
-  read(): Promise<void>;
+  read(change?: Pick<PageChange, 'restless'>): Promise<void>;
   /** Settings or notes changed: fetches and paints them, without reading again. False where the reader wants no Sidelight on this site. */
   refresh(): Promise<boolean>;
   report(): PageReport;
@@ -88,6 +90,7 @@ export interface SessionOptions {
 
 /** A page with less running text than this, in characters, holds no article. */
 const LEAST_TEXT = 200;
+const RESTLESS = 'This page never comes to rest: it is read again only now and then.';
 /** Milliseconds that words stay lit after a jump to them. */
 const FLASH = 1600;
 
@@ -102,6 +105,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
   let status: PageReport['status'] = 'reading';
   let state: PageState | null = null;
   let flashing = 0;
+  let restless = false;
 
   // '' on our own pages, where the demo article stands.
   const host = webAddress(document.location.href)?.hostname ?? '';
@@ -109,9 +113,10 @@ export function startPageSession(document: Document, options: SessionOptions): P
   const ruleHost = host || 'Sidelight’s demo';
   const choices = (): SiteChoices => siteChoices(settings, host);
 
-  const readMap = () => {
-    const map = readArticle(document, { isHidden: (element) => junkPart.isHidden(element) });
-    return withOwnDay(map, settings.articleDates[provenance().source]);
+  const readMap = async (isWanted: () => boolean): Promise<TextMap | null> => {
+    const steps = readArticleSteps(document, { isHidden: (element) => junkPart.isHidden(element) });
+    const map = await inSlices(steps, isWanted);
+    return map && withOwnDay(map, settings.articleDates[provenance().source]);
   };
   const toast = createToast(document);
   const junkPart = createJunkSession({
@@ -120,7 +125,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
     highlighter,
     toast,
     quietly,
-    reread: readMap,
+    reread: async () => (await readMap(() => true)) as TextMap,
     onRemapped(map) {
       if (!state) return;
       state = { ...state, map };
@@ -209,7 +214,9 @@ export function startPageSession(document: Document, options: SessionOptions): P
     [settings] = await Promise.all([send('settings.read'), styled]);
     await pause();
     if (mine !== revision) return;
-    const map = readMap();
+    junkPart.pause();
+    const map = await readMap(() => mine === revision);
+    if (!map) return;
     const { article } = map;
     const words = article.blocks.reduce((sum, { inArticle, start, end }) => sum + (inArticle ? end - start : 0), 0);
     if (words < LEAST_TEXT) {
@@ -227,7 +234,8 @@ export function startPageSession(document: Document, options: SessionOptions): P
     }
     await pause();
     if (mine !== revision) return;
-    const junk = junkPart.find(map, settings);
+    const junk = await inSlices(junkPart.find(map, settings), () => mine === revision);
+    if (!junk) return;
     const previous = state;
     // Asked anew about the same text, what is known stays on the page until the answer is here.
     if (!anew || !state)
@@ -256,6 +264,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
     const found = await findNotes(analysis, map, junk);
     if (mine !== revision) return;
     const notices = [
+      ...(map.gaveUp ? ['This page is very long: only its first part was read.'] : []),
       ...(reply.ok ? reply.value.analysis.notices : [`Names could not be found: ${reply.reason}`]),
       ...found.notices,
     ];
@@ -314,11 +323,15 @@ export function startPageSession(document: Document, options: SessionOptions): P
     get settings() {
       return settings;
     },
-    read: () => read(),
+    read: (change) => {
+      restless = change?.restless === true;
+      return read();
+    },
     refresh,
     report: () =>
       pageReport(status, state, provenance(), host, {
         ...junkPart.report(),
+        notices: [...junkPart.report().notices, ...(restless ? [RESTLESS] : [])],
         junkMode: choices().junk,
         focus: focus.on,
       }),

@@ -1,6 +1,6 @@
 /* Everything that listens in one page, started and stopped together; at most one in a page. */
 
-import { observePage } from '../../lib/dom/observe-page.ts';
+import { observePage, type PageChange } from '../../lib/dom/observe-page.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
@@ -35,8 +35,8 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const citation = citeSelection(document, session);
   const names = listenToNames(document, session, overlay, notes);
 
-  const read = () =>
-    session.read().catch((error: unknown) => {
+  const read = (change?: PageChange) =>
+    session.read(change).catch((error: unknown) => {
       if (isGone(error)) stop();
       else throw error;
     });
@@ -44,7 +44,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const page = observePage(
     document,
     (node) => node === overlay.host,
-    () => void read(),
+    (change) => void read(change),
   );
   const first = read();
   const handlers = {

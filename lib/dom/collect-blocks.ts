@@ -5,6 +5,7 @@
  */
 
 import type { Block, BlockKind, Box, Run } from '../text/article-text.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { classTokenizer } from './class-tokens.ts';
 import { BLOCK_TAGS, kindOfTag, PICTURE_TAGS, PREFORMATTED_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import type { Segments } from './text-map.ts';
@@ -46,6 +47,8 @@ interface OpenRun {
   start: number;
 }
 
+/** Nodes a step: well under a millisecond. */
+const STEP = 64;
 const ELEMENT_AND_TEXT = 0x1 | 0x4;
 /** White space as JavaScript sees it, and characters without width that only invite a line break. */
 const GAP = /[\s\u200b\u2060\ufeff]+/g;
@@ -67,7 +70,9 @@ const NEEDS_SPLITTING = /[^\S ]|[\u200b\u2060\ufeff]| {2}/;
 /** Inline elements nested deeper than this are read but not reported as runs: no page that means well goes past ten. */
 const MAX_RUN_DEPTH = 64;
 
-export function collectBlocks(root: Element, options: CollectOptions): Collected {
+export const collectBlocks = (root: Element, options: CollectOptions): Collected => finish(collectSteps(root, options));
+
+export function* collectSteps(root: Element, options: CollectOptions): Steps<Collected> {
   const getAttribute = root.getAttribute;
   const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
   const tokensOf = classTokenizer();
@@ -240,7 +245,7 @@ export function collectBlocks(root: Element, options: CollectOptions): Collected
     if (run.tag === 'button') space ??= 'made';
   };
 
-  walk(
+  yield* walk(
     root,
     enter,
     leave,
@@ -284,19 +289,20 @@ function tagOf(element: Element): string {
   return typeof name === 'string' ? name.toLowerCase() : 'form';
 }
 
-function walk(
+function* walk(
   root: Element,
   enter: (element: Element) => boolean,
   leave: (element: Element) => void,
   readText: (node: Text) => void,
   full: () => boolean,
   tooLarge: () => void,
-): void {
+): Steps<void> {
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENT_AND_TEXT);
   if (!enter(root)) return;
   let visited = 0;
   let node: Node | null = walker.firstChild();
   while (node) {
+    if (visited % STEP === 0) yield;
     if (++visited > MAX_NODES || full()) {
       tooLarge();
       break;

@@ -42,10 +42,10 @@ export function createHider(onShow: (words: string) => void): Hider {
   const stubs = new WeakSet<Node>();
   let hidden: Hidden[] = [];
 
-  const hide = (span: HideSpan, key: string, map: TextMap): Hidden | null => {
+  const hide = (span: HideSpan, key: string, map: TextMap, selected: Range | null): Hidden | null => {
     const range = map.rangeOf(span);
     const pieces = range ? textPieces(range) : [];
-    if (!range || pieces.length === 0 || isSelected(range)) return null;
+    if (!range || pieces.length === 0 || isSelected(range, selected)) return null;
     // The page may have changed since it was read: other words at the same place stay.
     const words = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
     if (bareWords(words) !== bareWords(key)) return null;
@@ -88,11 +88,12 @@ export function createHider(onShow: (words: string) => void): Hider {
         touched = true;
         return false;
       });
+      const selected = selectedRange(spans, map);
       // From the end: wrapping splits text nodes, and what stands before a split keeps its place.
       for (const span of [...spans].sort((a, b) => b.start - a.start)) {
         const key = map.article.text.slice(span.start, span.end);
         if (isInside(map.rangeOf(span), hidden, key)) continue;
-        const item = hide(span, key, map);
+        const item = hide(span, key, map, selected);
         if (!item) continue;
         hidden.push(item);
         touched = true;
@@ -233,10 +234,13 @@ function wrapPieces(pieces: readonly Piece[], wrappers: WeakSet<Node>): Undo[] {
   });
 }
 
-/** Words the reader is selecting are left alone. */
-function isSelected(range: AbstractRange): boolean {
-  const selection = range.startContainer.ownerDocument?.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
-  const live = selection.getRangeAt(0);
-  return live.intersectsNode(range.startContainer) || live.intersectsNode(range.endContainer);
+/** Asked once before the page is touched: after a change each question about the selection costs a layout, 30 ms on a long page. */
+function selectedRange(spans: readonly Span[], map: TextMap): Range | null {
+  const document = spans[0] && map.rangeOf(spans[0])?.startContainer.ownerDocument;
+  const selection = document?.getSelection();
+  return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 }
+
+/** Words the reader is selecting are left alone. */
+const isSelected = (range: AbstractRange, selected: Range | null): boolean =>
+  selected !== null && (selected.intersectsNode(range.startContainer) || selected.intersectsNode(range.endContainer));

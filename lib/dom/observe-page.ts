@@ -11,6 +11,8 @@ const LONGEST_WAIT = 60_000;
 
 export interface PageChange {
   readonly addressChanged: boolean;
+  /** The page had not come to rest when we looked. */
+  readonly restless: boolean;
 }
 
 export interface PageObserver {
@@ -31,12 +33,13 @@ export function observePage(
   let wait = MAX_WAIT;
 
   const report = () => {
+    const restless = performance.now() - waitingSince >= wait;
     quiet = 0;
     waitingSince = 0;
     const addressChanged = withoutFragment(document.location.href) !== withoutFragment(address);
     address = document.location.href;
     wait = addressChanged ? MAX_WAIT : Math.min(wait * 2, LONGEST_WAIT);
-    onChange({ addressChanged });
+    onChange({ addressChanged, restless });
   };
 
   const changed = () => {

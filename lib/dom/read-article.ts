@@ -5,13 +5,14 @@
 
 import type { DraftBlock } from '../junk/block-features.ts';
 import { findContent } from '../junk/find-content.ts';
-import { type LineScorer, scoreLines } from '../junk/score-lines.ts';
+import { type LineScorer, scoreLineSteps } from '../junk/score-lines.ts';
 import type { SiteRule } from '../rules/site-rule.ts';
 import type { ArticleText, Block } from '../text/article-text.ts';
 import { isHardWrapped } from '../text/read-plain-text.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { articleDate } from './article-date.ts';
 import { articleTitle, sharesWords } from './article-title.ts';
-import { type Collected, collectBlocks } from './collect-blocks.ts';
+import { type Collected, collectBlocks, collectSteps } from './collect-blocks.ts';
 import { readArticleData } from './json-ld.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { isHiddenByMarkup } from './visibility.ts';
@@ -25,19 +26,24 @@ export interface ReadOptions {
   readonly scoreLines?: LineScorer;
 }
 
-export function readArticle(document: Document, options: ReadOptions = {}): TextMap {
+export const readArticle = (document: Document, options: ReadOptions = {}): TextMap =>
+  finish(readArticleSteps(document, options));
+
+/** The same a little at a time. A page that changes meanwhile gives a map whose ranges are gone where it changed, as after any change. */
+export function* readArticleSteps(document: Document, options: ReadOptions = {}): Steps<TextMap> {
   const root = document.body ?? document.documentElement;
   const source = options.source ?? canonicalAddress(document);
   const plain = plainTextElement(root);
   const keepLines = plain === null || !isHardWrapped(plain.textContent ?? '');
-  const visible = collectBlocks(root, { isHidden: hiddenTest(root, options), keepLines });
+  const visible = yield* collectSteps(root, { isHidden: hiddenTest(root, options), keepLines });
   const collected = options.isHidden || visible.text.length >= ENOUGH ? visible : withHidden(root, visible, keepLines);
+  yield;
   const data = readArticleData(document);
   const title = articleTitle(document, data?.headline ?? '');
   const drafts = withTitle(collected, title);
   const blocks = plain
     ? drafts.map((block): Block => ({ ...block, inArticle: true }))
-    : withContent(collected, drafts, title, root, options);
+    : yield* withContent(collected, drafts, title, root, options);
   const belowTitle = blocks.slice(blocks.findIndex(({ kind }) => kind === 'title') + 1);
   const first = belowTitle.find(({ inArticle, kind }) => inArticle && kind !== 'heading');
   const date = articleDate(
@@ -93,15 +99,17 @@ function withTitle(collected: Collected, title: string): DraftBlock[] {
   });
 }
 
-function withContent(
+function* withContent(
   collected: Collected,
   drafts: readonly DraftBlock[],
   title: string,
   root: Element,
   options: ReadOptions,
-): Block[] {
+): Steps<Block[]> {
   const { text, boxes, boxElements } = collected;
-  const scores = (options.scoreLines ?? scoreLines)({ text, title, blocks: drafts, boxes });
+  const page = { text, title, blocks: drafts, boxes };
+  const scores = options.scoreLines ? options.scoreLines(page) : yield* scoreLineSteps(page);
+  yield;
   const element = options.rule?.article ? root.querySelector(options.rule.article) : null;
   const inside = element ? boxElements.map((box) => element.contains(box)) : null;
   const inArticle = inside

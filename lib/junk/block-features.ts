@@ -4,6 +4,7 @@
  */
 
 import type { Block, Box } from '../text/article-text.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { type BlockWords, blockWords } from './block-words.ts';
 import { type CueRole, cuesAt, endsText, rolesIn } from './match-cue.ts';
 import { AROUND, commonBox, pageTree } from './page-tree.ts';
@@ -107,15 +108,27 @@ const SINCE_FAR = 30;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
 
 /** @param tokenWeight log-odds that a class or id word stands on the article's own text; 0 when it says nothing */
-export function blockFeatures(page: Page, tokenWeight: (token: string) => number): Float64Array[] {
+export const blockFeatures = (page: Page, tokenWeight: (token: string) => number): Float64Array[] =>
+  finish(blockFeatureSteps(page, tokenWeight));
+
+export function* blockFeatureSteps(page: Page, tokenWeight: (token: string) => number): Steps<Float64Array[]> {
   const { text, blocks, boxes } = page;
-  const words = blocks.map((block) => blockWords(text, block));
+  const words: BlockWords[] = [];
+  for (const [i, block] of blocks.entries()) {
+    words.push(blockWords(text, block));
+    if (i % STEP === 0) yield;
+  }
   const tree = pageTree(boxes, blocks, words);
+  yield;
   const common = commonWords(words);
+  yield;
   const titleWords = new Set(wordsOf(page.title));
   const totalProse = Math.max(1, tree.prose[0] ?? 0);
+  yield;
   const boxTokens = boxes.map((box) => weigh(box.tokens, tokenWeight) + weigh(box.roles, tokenWeight));
+  yield;
   const paths = pathsOf(boxes);
+  yield;
   const byPath = new Map<string, { blocks: number; prose: number; size: number; linked: number }>();
   const seen = new Map<string, number>();
   blocks.forEach((block, i) => {
@@ -130,6 +143,7 @@ export function blockFeatures(page: Page, tokenWeight: (token: string) => number
     const key = keyOf(facts);
     seen.set(key, (seen.get(key) ?? 0) + 1);
   });
+  yield;
   const proseIndices: number[] = [];
   blocks.forEach((_, i) => {
     if ((words[i] as BlockWords).prose > 0) proseIndices.push(i);
@@ -140,7 +154,7 @@ export function blockFeatures(page: Page, tokenWeight: (token: string) => number
   let headingSize = 0;
   let proseBefore = 0;
   let nextProse = 0;
-  return blocks.map((block, i) => {
+  const rowOf = (block: DraftBlock, i: number): Float64Array => {
     const row = new Float64Array(FEATURES.length);
     let column = 0;
     const put = (value: number): void => {
@@ -256,10 +270,19 @@ export function blockFeatures(page: Page, tokenWeight: (token: string) => number
       headingSize = Math.log(1 + facts.size);
     } else sinceHeading = Math.min(SINCE_FAR, sinceHeading + 1);
     return row;
-  });
+  };
+  const rows: Float64Array[] = [];
+  for (const [i, block] of blocks.entries()) {
+    rows.push(rowOf(block, i));
+    if (i % STEP === 0) yield;
+  }
+  return rows;
 }
 
 const NO_ROLES: ReadonlySet<CueRole> = new Set();
+
+/** Lines a step: under a millisecond. */
+const STEP = 16;
 
 const LABELS: readonly CueRole[] = ['related', 'relatedLabel', 'navigation', 'comments', 'share', 'advert'];
 

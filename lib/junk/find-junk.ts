@@ -5,6 +5,7 @@
 
 import type { ArticleText } from '../text/article-text.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Detector } from './detector.ts';
 import { consentNotes } from './detectors/consent-notes.ts';
 import { credits } from './detectors/credits.ts';
@@ -33,14 +34,20 @@ export interface FindJunkOptions {
   readonly trace?: (detector: string, spans: readonly JunkSpan[]) => void;
 }
 
-export function findJunk(article: ArticleText, options: FindJunkOptions = {}): JunkSpan[] {
+export const findJunk = (article: ArticleText, options: FindJunkOptions = {}): JunkSpan[] =>
+  finish(findJunkSteps(article, options));
+
+/** The same a little at a time. */
+export function* findJunkSteps(article: ArticleText, options: FindJunkOptions = {}): Steps<JunkSpan[]> {
   const context = junkContext(article);
   const claims: JunkSpan[] = [];
   for (const detector of DETECTORS) {
+    yield;
     const spans = detector.find(context);
     options.trace?.(detector.name, spans);
     claims.push(...spans);
   }
+  yield;
   return settle(claims);
 }
 

@@ -3,7 +3,8 @@
  * the second also at what the first said of its neighbours. Training: `scripts/junk/train.ts`; figures: docs/quality.md.
  */
 
-import { blockFeatures, type Page, pathsOf } from './block-features.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { blockFeatureSteps, type Page, pathsOf } from './block-features.ts';
 import { type Forest, type ForestData, readForest, scoreRow } from './boosted-trees.ts';
 import { contextFeatures } from './context-features.ts';
 import { LINE_MODEL } from './line-model.ts';
@@ -16,6 +17,8 @@ export interface LineModelData {
 }
 
 export type LineScorer = (page: Page) => number[];
+/** The same, a little at a time. */
+export type LineScorerSteps = (page: Page) => Steps<number[]>;
 
 interface LineModel {
   readonly tokens: ReadonlyMap<string, number>;
@@ -25,18 +28,37 @@ interface LineModel {
 
 /** A scorer that keeps the decoded model; decoding is put off to the first page. */
 export function lineScorer(data: LineModelData): LineScorer {
+  const steps = lineScorerSteps(data);
+  return (page) => finish(steps(page));
+}
+
+function lineScorerSteps(data: LineModelData): LineScorerSteps {
   let model: LineModel | null = null;
-  return (page) => {
+  return function* scoreSteps(page) {
     model ??= decode(data);
+    yield;
     const { tokens, first, second } = model;
-    const rows = blockFeatures(page, (token) => tokens.get(token) ?? 0);
-    const scores = rows.map((row) => scoreRow(first, row));
+    const rows = yield* blockFeatureSteps(page, (token) => tokens.get(token) ?? 0);
+    const scores: number[] = [];
+    for (const row of rows) {
+      scores.push(scoreRow(first, row));
+      if (scores.length % STEP === 0) yield;
+    }
     const context = contextFeatures(page.blocks, page.boxes, pathsOf(page.boxes), scores);
-    return rows.map((row, i) => scoreRow(second, joinRows(row, context[i] as Float64Array)));
+    const seconds: number[] = [];
+    for (const [i, row] of rows.entries()) {
+      seconds.push(scoreRow(second, joinRows(row, context[i] as Float64Array)));
+      if (i % STEP === 0) yield;
+    }
+    return seconds;
   };
 }
 
-export const scoreLines: LineScorer = lineScorer(LINE_MODEL);
+/** Lines a step: well under a millisecond. */
+const STEP = 64;
+
+export const scoreLineSteps: LineScorerSteps = lineScorerSteps(LINE_MODEL);
+export const scoreLines: LineScorer = (page) => finish(scoreLineSteps(page));
 
 export function joinRows(a: Float64Array, b: Float64Array): Float64Array {
   const row = new Float64Array(a.length + b.length);
