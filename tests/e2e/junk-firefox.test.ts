@@ -1,0 +1,112 @@
+/* Dim, hide, undo and teach in Firefox, walked end to end. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { PAINTED, type Painted } from './harness/painted.ts';
+
+const TAIL = 'Ten walks along the old harbour';
+const WORDS = 'Three companies from Norway and one from Denmark have asked for the papers.';
+
+let server: FixtureServer;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  server = await startFixtureServer();
+  firefox = await launchFirefox();
+  await firefox.goTo(`${server.origin}/ferry.html`);
+  await firefox.waitFor("return [...CSS.highlights.keys()].some((name) => name.endsWith('-junk'))");
+});
+afterAll(async () => {
+  await firefox?.stop();
+  await server?.stop();
+});
+
+/** Runs `body` in one of our own pages in another tab, with `tab` being the one that shows the fixture. */
+async function fromOwnPage<T>(body: string): Promise<T> {
+  const reading = await firefox.currentTab();
+  await firefox.newTab();
+  await firefox.goTo(`${firefox.extension}/options.html`);
+  const value = await firefox.run<T>(
+    `return browser.tabs.query({ url: 'http://127.0.0.1/*' }).then(async ([tab]) => { ${body} })`,
+  );
+  await firefox.marionette.send('WebDriver:CloseWindow');
+  await firefox.switchTo(reading);
+  return value;
+}
+const tell = (call: string, argument: unknown = null) =>
+  fromOwnPage(
+    `return browser.tabs.sendMessage(tab.id, { call: ${JSON.stringify(call)}, argument: ${JSON.stringify(argument)} })`,
+  );
+const setMode = async (junk: string) => {
+  await fromOwnPage(
+    `await browser.runtime.sendMessage({ call: 'settings.site', argument: { host: '127.0.0.1', site: { junk: '${junk}' } } });
+     return true`,
+  );
+  await tell('session.refresh');
+};
+const seesTail = `document.querySelector('article').innerText.includes(${JSON.stringify(TAIL)})`;
+const junk = async () =>
+  (await firefox.run<Painted[]>(PAINTED))
+    .filter(({ layer }) => layer === 'junk')
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim());
+const STUB = `
+  const stubs = [...document.querySelectorAll('span')].filter((span) => span.openOrClosedShadowRoot?.querySelector('button'));
+`;
+
+test('junk is dimmed without a change to the page, hidden behind stubs, shown by a stub, and all at once', async () => {
+  expect((await junk()).some((text) => text.includes(TAIL))).toBe(true);
+  expect(await firefox.run(`return ${seesTail}`)).toBe(true);
+
+  await setMode('hide');
+  await firefox.waitFor(`return !${seesTail}`);
+  expect(
+    await firefox.waitForPrivileged(
+      `${STUB} return stubs[0]?.openOrClosedShadowRoot.querySelector('button').textContent`,
+    ),
+  ).toMatch(/^\d+ lines? hidden · show$/);
+  const selected = await firefox.run<string>(
+    "document.getSelection().selectAllChildren(document.querySelector('article')); const text = document.getSelection().toString(); document.getSelection().removeAllRanges(); return text",
+  );
+  expect(selected).toContain('survey of the sea floor.');
+  expect(selected).not.toContain(TAIL);
+  expect(selected).not.toContain('hidden');
+
+  const count = await firefox.runPrivileged<number>(`${STUB} return stubs.length`);
+  await firefox.runPrivileged(`${STUB} stubs[0].openOrClosedShadowRoot.querySelector('button').click(); return true`);
+  await firefox.waitForPrivileged(`${STUB} return stubs.length === ${count - 1}`);
+
+  await tell('junk.openAll', true);
+  await firefox.waitFor(`return ${seesTail}`);
+  await setMode('dim');
+});
+
+test('words taught as junk are junk on the next visit, and no longer once the rule is taken back', async () => {
+  await firefox.run(
+    `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+     while (walker.nextNode()) {
+       const at = walker.currentNode.data.indexOf(arguments[0]);
+       if (at >= 0) document.getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + arguments[0].length);
+     }
+     return true`,
+    WORDS,
+  );
+  await tell('junk.mark');
+  await expect.poll(junk, { timeout: 10_000 }).toContain(WORDS);
+
+  await firefox.goTo(`${server.origin}/ferry.html?again`);
+  await expect.poll(junk, { timeout: 20_000 }).toContain(WORDS);
+  await fromOwnPage(`
+    const report = await browser.tabs.sendMessage(tab.id, { call: 'session.report', argument: null });
+    const { start, end } = report.junk.find(({ detector }) => detector === 'local-rule');
+    return browser.tabs.sendMessage(tab.id, { call: 'junk.keep', argument: { start, end, keep: true } })`);
+  await expect.poll(junk, { timeout: 10_000 }).not.toContain(WORDS);
+});
+
+test('the article alone, by rules that lie beside the page’s own', async () => {
+  await tell('focus.toggle');
+  await firefox.waitFor("return Number(getComputedStyle(document.querySelector('nav')).opacity) < 0.5");
+  expect(await firefox.run("return getComputedStyle(document.querySelector('article')).opacity")).toBe('1');
+  await tell('focus.toggle');
+  await firefox.waitFor("return getComputedStyle(document.querySelector('nav')).opacity === '1'");
+});
