@@ -52,7 +52,7 @@ const hideAll = async () => {
   // Stubs come a few at a time.
   let [before, now] = [-1, 0];
   while (now === 0 || now !== before) {
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(1500);
     [before, now] = [now, (await report(chromium, page))?.hidden ?? 0];
   }
 };
