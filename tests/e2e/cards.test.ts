@@ -110,6 +110,21 @@ describe('a card', () => {
     await page.close();
   });
 
+  test('of a name with two near readings offers both, and remembers which was meant', async () => {
+    const { page, shadow } = await opened('place', 'Georgia');
+    expect(await shadow.text('.maybe')).toContain('This may be one of these');
+    expect((await shadow.texts('.maybe .readings button')).length).toBeGreaterThan(1);
+    await press(shadow, '.card', 'Tbilisi');
+    await shadow.waitForNone('.maybe');
+    expect(await shadow.text('.card')).toContain('You chose this reading');
+    await page.close();
+    const later = await opened('place', 'Georgia');
+    expect(await later.shadow.has('.maybe')).toBe(false);
+    await press(later.shadow, '.card', 'Undo');
+    await later.shadow.waitFor('.maybe');
+    await later.page.close();
+  });
+
   test('in the popup can be corrected too', async () => {
     const { page } = await visit();
     const popup = await openPopup(chromium, page);
