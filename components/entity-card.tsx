@@ -41,6 +41,8 @@ const TYPE_NAMES: Partial<Record<Card['type'], string>> = {
 const FIRST_FACTS = 3;
 
 export function EntityCard({ card, at, actions, children }: EntityCardProps) {
+  // A fold for a single line would hide more than it saves.
+  const first = card.facts.length > FIRST_FACTS + 1 ? FIRST_FACTS : card.facts.length;
   const { facts, quotes, notes, alsoWritten } = card;
   return (
     <article class="card">
@@ -71,10 +73,10 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           {card.roleHere && <Fact label="In this article" value={`“${card.roleHere}”`} />}
         </dl>
       )}
-      {facts.length > 0 && <Facts facts={facts.slice(0, FIRST_FACTS)} />}
-      {facts.length > FIRST_FACTS && (
-        <Fold label={`${facts.length - FIRST_FACTS} more facts`}>
-          <Facts facts={facts.slice(FIRST_FACTS)} />
+      {facts.length > 0 && <Facts facts={facts.slice(0, first)} />}
+      {facts.length > first && (
+        <Fold label={`${facts.length - first} more facts`}>
+          <Facts facts={facts.slice(first)} />
         </Fold>
       )}
       {quotes.length > 0 && (

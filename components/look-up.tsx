@@ -95,9 +95,14 @@ function sayOf(state: State): string | null {
   }
 }
 
+/** The reply may lie under the card's edge; looked at in the frame after next, when the card has found its new height. */
+const intoView = (element: Element | null): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' })));
+};
+
 function LiveReply({ card }: { readonly card: LiveCard }) {
   return (
-    <section class="live" aria-label="From Wikipedia">
+    <section class="live" aria-label="From Wikipedia" ref={intoView}>
       <h3 dir={card.direction}>{card.title}</h3>
       {card.description && (
         <p class="quiet small" dir={card.direction}>

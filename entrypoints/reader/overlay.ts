@@ -33,6 +33,8 @@ export interface Overlay {
 /** Below this width in CSS pixels, or under a finger, a panel is a sheet at the bottom. */
 const NARROW = 480;
 const GAP = 8;
+/** CSS pixels: a panel lower than this shows too little to be of use, and may cover its words. */
+const LEAST_HEIGHT = 160;
 
 export function createOverlay(document: Document): Overlay {
   let host: HTMLElement | null = null;
@@ -40,7 +42,8 @@ export function createOverlay(document: Document): Overlay {
   let body: HTMLElement | null = null;
   let focusBefore: Element | null = null;
   let onClosed: (() => void) | undefined;
-  let follow: () => void = () => {};
+  let follow: (growing?: unknown) => void = () => {};
+  let growth: ResizeObserver | null = null;
   const view = document.defaultView as Window;
 
   const close = () => {
@@ -48,6 +51,7 @@ export function createOverlay(document: Document): Overlay {
     const hadFocus = document.activeElement === host;
     view.removeEventListener('scroll', follow, { capture: true });
     view.removeEventListener('resize', follow);
+    growth?.disconnect();
     render(null, body);
     host.remove();
     host = panel = body = null;
@@ -97,9 +101,15 @@ export function createOverlay(document: Document): Overlay {
       render(content, body);
       document.documentElement.append(host);
       place(panel, options.beside());
-      follow = () => panel && !panel.querySelector('.pin[aria-pressed="true"]') && place(panel, options.beside());
+      follow = (growing) => {
+        const pinned = panel?.querySelector('.pin[aria-pressed="true"]');
+        if (panel && !pinned) place(panel, options.beside(), growing === true);
+      };
       view.addEventListener('scroll', follow, { passive: true, capture: true });
       view.addEventListener('resize', follow);
+      // A fold or a reply makes it taller than where it was put.
+      growth = new ResizeObserver(() => follow(true));
+      growth.observe(body);
       if (options.focus) (panel.querySelector<HTMLElement>('[data-autofocus]') ?? panel).focus({ preventScroll: true });
     },
     update(content, label) {
@@ -164,7 +174,8 @@ function keepInside(panel: HTMLElement, close: () => void): void {
   }
 }
 
-function place(panel: HTMLElement, beside: DOMRect | null): void {
+/** @param growing it was beside its words already and has become taller or lower: it keeps to its side */
+function place(panel: HTMLElement, beside: DOMRect | null, growing = false): void {
   const view = panel.ownerDocument.defaultView as Window;
   const width = view.document.documentElement.clientWidth;
   const height = view.innerHeight;
@@ -172,11 +183,18 @@ function place(panel: HTMLElement, beside: DOMRect | null): void {
     panel.classList.add('sheet');
     return;
   }
+  panel.style.maxHeight = '';
   const size = panel.getBoundingClientRect();
   const anchor = beside ?? new DOMRect(width / 2 - size.width / 2, height / 4, size.width, 0);
-  const below = height - anchor.bottom - GAP;
-  const top = below >= size.height || below >= anchor.top ? anchor.bottom + GAP : anchor.top - GAP - size.height;
+  const below = height - anchor.bottom - 2 * GAP;
+  const above = anchor.top - 2 * GAP;
+  const isBelow = growing ? !panel.classList.contains('above') : below >= size.height || below >= above;
+  panel.classList.toggle('above', !isBelow);
+  // A short window: rather a panel that scrolls than one over the words it is about.
+  const tall = Math.min(size.height, Math.max(LEAST_HEIGHT, isBelow ? below : above));
+  if (tall < size.height) panel.style.maxHeight = `${tall}px`;
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - tall;
   const left = Math.max(GAP, Math.min(anchor.left, width - size.width - GAP));
   panel.style.left = `${left}px`;
-  panel.style.top = `${Math.max(GAP, Math.min(top, height - size.height - GAP))}px`;
+  panel.style.top = `${Math.max(GAP, Math.min(top, height - tall - GAP))}px`;
 }
