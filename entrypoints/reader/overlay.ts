@@ -94,6 +94,7 @@ export function createOverlay(document: Document): Overlay {
       panel.dir = 'ltr';
       panel.tabIndex = -1;
       body = document.createElement('div');
+      body.className = 'content';
       panel.append(body, corner('close', 'Close', close));
       if (options.onPin) panel.append(pin(options.onPin));
       root.append(style, panel);
