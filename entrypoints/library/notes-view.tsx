@@ -5,7 +5,14 @@ import { FilterColumn } from '../../components/library/filter-column.tsx';
 import { NoteRow } from '../../components/library/note-row.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
-import { facetsOf, filterNotes, type NoteFilter, type NoteOrder } from '../../lib/notes/filter-notes.ts';
+import {
+  facetsOf,
+  filterNotes,
+  NO_FILTER,
+  type NoteFilter,
+  type NoteOrder,
+  passes,
+} from '../../lib/notes/filter-notes.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
@@ -36,7 +43,12 @@ export function NotesView(props: NotesViewProps) {
   const { store, notes, query, filter, order, editing, nameOf, onFilter, onEdit, write } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const found = useSearch(notes, query);
-  const listed = useMemo(() => filterNotes(notes, { ...filter, found }, order), [notes, filter, found, order]);
+  // Put in order once, not at every key.
+  const ordered = useMemo(() => filterNotes(notes, NO_FILTER, order), [notes, order]);
+  const listed = useMemo(() => {
+    const whole = { ...filter, found };
+    return ordered.filter((note) => passes(note, whole));
+  }, [ordered, filter, found]);
   const allTags = useMemo(() => facetsOf(notes).tags.map(({ value }) => value), [notes]);
   const facets = useMemo(() => facetsOf(listed), [listed]);
   const chosen = useMemo(() => listed.filter(({ id }) => selected.has(id)), [listed, selected]);

@@ -39,8 +39,16 @@ export const NO_FILTER: NoteFilter = {
 export const NOTE_ORDERS = ['newest', 'oldest', 'changed', 'article'] as const;
 export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
-export const siteOf = (note: Note): string =>
-  webAddress(note.article?.source ?? '')?.hostname.replace(/^www\./, '') ?? '';
+/** Reading an address costs microseconds, and the library asks for 10,000 at every key. */
+const SITES = new WeakMap<Note, string>();
+
+export function siteOf(note: Note): string {
+  const known = SITES.get(note);
+  if (known !== undefined) return known;
+  const site = webAddress(note.article?.source ?? '')?.hostname.replace(/^www\./, '') ?? '';
+  SITES.set(note, site);
+  return site;
+}
 
 const isWithin = (instant: string | null | undefined, { from, to }: DayRange): boolean => {
   if (from === '' && to === '') return true;
