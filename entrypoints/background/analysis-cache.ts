@@ -8,7 +8,19 @@ import type { AnalysableArticle, ReaderCalls } from '../../lib/messaging/protoco
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { loadResources } from './resources.ts';
 
-export async function analyseArticle(received: AnalysableArticle): Promise<ReturnType<ReaderCalls['article.analyse']>> {
+type Answer = ReturnType<ReaderCalls['article.analyse']>;
+
+/** A fault of ours on one article must not take its junk and notes along: the reader is told, and this console has the stack. */
+export async function analyseArticle(received: AnalysableArticle): Promise<Answer> {
+  try {
+    return await analysed(received);
+  } catch (error) {
+    console.error('Sidelight: the analysis failed', error);
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function analysed(received: AnalysableArticle): Promise<Answer> {
   const article = { ...received, boxes: [] };
   const { knowledge, tagger, notices } = await loadResources();
   const choices = new Map(Object.entries((await loadSettings()).choices));

@@ -11,6 +11,16 @@ const MS = 86_400_000;
 
 type Detail = 'full' | 'short';
 
+/** The language as `Intl` takes it; English when the page states none or nonsense ("", "en-en-en"), for which `Intl` throws. */
+function usableLocale(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch (error) {
+    if (error instanceof RangeError) return 'en';
+    throw error;
+  }
+}
+
 function formatDay(value: string, locale: string, detail: Detail): string {
   const date = new Date((parseDay(value) as number) * MS);
   const english = locale.startsWith('en');
@@ -31,7 +41,8 @@ const formatMonth = (year: number, month: number, locale: string): string =>
   );
 
 /** "2023-09-13" as "Wed 13 Sep 2023", "2023-09" as "September 2023", "199X" as "1990s"; unreadable values come back as they are. */
-export function formatDateValue(value: string, locale: string, detail: Detail = 'full'): string {
+export function formatDateValue(value: string, language: string, detail: Detail = 'full'): string {
+  const locale = usableLocale(language);
   const [left, right] = value.split('/') as [string, string | undefined];
   if (right !== undefined) return `${formatDateValue(left, locale)} – ${formatDateValue(right, locale)}`;
   if (!daysOf(value)) return value;

@@ -36,6 +36,8 @@ describe('a value in words', () => {
     ['2023-09-04/2023-09-10', 'en', 'Mon 4 Sep 2023 – Sun 10 Sep 2023'],
     ['no date', 'en', 'no date'],
     ['2023-13', 'en', '2023-13'],
+    ['2023-09-13', '', 'Wed 13 Sep 2023'],
+    ['2023-09', 'en-en-en', 'September 2023'],
   ])('%s', (value, locale, words) => {
     expect(formatDateValue(value, locale)).toBe(words);
   });
