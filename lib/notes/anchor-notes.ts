@@ -4,7 +4,6 @@
  */
 
 import type { ArticleText } from '../text/article-text.ts';
-import type { Span } from '../text/span.ts';
 import { indexArticle } from './article-index.ts';
 import { believablePlaces, rank } from './believable-places.ts';
 import type { Verdict } from './judge-region.ts';
@@ -13,6 +12,7 @@ import type { Anchor, Note, Target } from './note.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
 import { readTarget, type StoredQuote, sharedEnd, sharedStart } from './stored-quote.ts';
+import { verbatimPlace } from './verbatim-place.ts';
 
 export type Place = Omit<Anchor, 'note'>;
 
@@ -28,7 +28,7 @@ const MAX_WORDS = 2_000;
 
 export function anchorTarget(target: Target, article: ArticleText): Place {
   const { text } = article;
-  const untouched = inPlace(target, text);
+  const untouched = verbatimPlace(target, text);
   if (untouched) return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
@@ -37,16 +37,6 @@ export function anchorTarget(target: Target, article: ArticleText): Place {
   if (!best) return ORPHAN;
   const rivals = places.filter((other) => rank(other) === rank(best) && other.support >= best.support * 0.98);
   return placeOf(quote, text, rivals.length > 1 ? closest(quote, text, rivals) : best);
-}
-
-/** The words with all of their context where it is written, when that stands exactly once. */
-function inPlace(target: Target, text: string): Span | null {
-  const [{ exact, prefix, suffix }] = target.selector;
-  if (exact === '' || prefix.length + suffix.length < MIN_QUOTE) return null;
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
-  return { start: at + prefix.length, end: at + prefix.length + exact.length };
 }
 
 /** Between places alike in every word around: the characters around decide, then the old position. */

@@ -30,13 +30,16 @@ function standsAlone(unit: number): boolean {
 
 const isMinus = (unit: number): boolean => unit === 0x2d || unit === 0x2212 || unit === 0x2013;
 
+/** Invisible characters off, one form for each letter. Plain ASCII words, nearly all of most texts, need neither. */
 function keyOf(raw: string): string {
-  const lower = raw.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) < 0x80) continue;
-    return lower.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu, '').normalize('NFKC');
+  for (let i = 0; i < raw.length; i++) {
+    if (raw.charCodeAt(i) < 0x80) continue;
+    return raw
+      .toLowerCase()
+      .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu, '')
+      .normalize('NFKC');
   }
-  return lower;
+  return raw;
 }
 
 /** The end of the word that begins at `at`: letters and digits, with "." and "," kept between digits. */
@@ -68,8 +71,11 @@ export function scanWords(
   limit = text.length,
   into: WordList = { text, keys: [], starts: [], ends: [] },
 ): WordList {
+  // Once for all words; where that would shift offsets ("İ"), word by word.
+  const small = text.slice(start, limit).toLowerCase();
+  const lower = small.length === limit - start ? small : null;
   const add = (from: number, to: number): void => {
-    into.keys.push(keyOf(text.slice(from, to)));
+    into.keys.push(keyOf(lower ? lower.slice(from - start, to - start) : text.slice(from, to).toLowerCase()));
     into.starts.push(from);
     into.ends.push(to);
   };
