@@ -7,6 +7,7 @@ import type { ArticleText, Block } from '../text/article-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
+import { withoutSpans } from '../text/without-spans.ts';
 import { indexArticle } from './article-index.ts';
 import { believablePlaces } from './believable-places.ts';
 import { occurrences } from './find-regions.ts';
@@ -44,9 +45,8 @@ export function describeTarget(article: ArticleText, span: Span): Target {
   if (text.length > MAX_COMPARED) return target;
   const quote = readTarget(target);
   if (!quote) return { ...target, repeats: 0, twins: 0 };
-  const placed = placeQuote(indexArticle(article), quote);
-  const repeats = Math.max(0, occurrences(placed).length - 1);
-  const twins = believablePlaces(placed).filter((place) => !spansOverlap(place.span, words)).length;
+  const repeats = Math.max(0, occurrences(placeQuote(indexArticle(article), quote)).length - 1);
+  const twins = twinsOf(article, { ...target, repeats, twins: 0 }, [sentence, paragraph]);
   if (twins === 0) return { ...target, repeats, twins };
   // Only the neighbours tell this place from its twin: take them in.
   const wide = {
@@ -54,6 +54,18 @@ export function describeTarget(article: ArticleText, span: Span): Target {
     end: Math.min(text.length, words.end + MAX_WIDE, Math.max(context.end, paragraph.end + NEIGHBOUR)),
   };
   return { ...targetOf(article, words, wide, paragraph), repeats, twins };
+}
+
+/** How many other places would be taken for this one if its sentence, or its paragraph, were gone: tried out on the article itself. */
+function twinsOf(article: ArticleText, target: Target, holes: readonly Span[]): number {
+  const quote = readTarget(target);
+  if (!quote) return 0;
+  const starts = new Set<number>();
+  for (const hole of holes) {
+    const places = believablePlaces(placeQuote(indexArticle(withoutSpans(article, [hole])), quote));
+    for (const place of places) if (place.found !== 'changed') starts.add(place.span.start);
+  }
+  return starts.size;
 }
 
 function targetOf(article: ArticleText, words: Span, context: Span, paragraph: Span): Target {
