@@ -1,6 +1,7 @@
 /*
  * One visit to one page: read, find junk, ask for the names, anchor the notes, paint; and again when the page changes. It holds what is
  * known about the page and tells others; cards, notes and pointer live beside it and ask here. A late reply is dropped by revision.
+ * Over 300 lines because one closure owns the revision and the state that every step reads and writes.
  */
 
 import type { Analysis } from '../../lib/analysis/analyse.ts';
@@ -13,23 +14,24 @@ import { readArticleSteps } from '../../lib/dom/read-article.ts';
 import { canonicalOf, readByline } from '../../lib/dom/read-byline.ts';
 import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
-import { type Mention, UNDERLINED_TYPES } from '../../lib/entities/mention.ts';
+import type { Mention } from '../../lib/entities/mention.ts';
 import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
-import type { AnalysableArticle, PageReport, Reply } from '../../lib/messaging/protocol.ts';
+import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
 import { send, tell } from '../../lib/messaging/send.ts';
 import { articleAddresses } from '../../lib/notes/article-identity.ts';
-import { type Anchor, NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../lib/notes/note.ts';
+import type { Anchor, Note, NoteArticle, Target } from '../../lib/notes/note.ts';
 import { webAddress } from '../../lib/notes/web-address.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
-import type { ArticleText } from '../../lib/text/article-text.ts';
 import { type Span, spansOverlap } from '../../lib/text/span.ts';
 import { createFocusMode } from './focus-mode.ts';
 import { createJunkSession } from './junk-session.ts';
 import { changesJunk } from './local-junk.ts';
 import { changesAnalysis, meet, NO_DATES, ownCards, withOwnDay } from './own-cards.ts';
+import { bare, findPageNotes } from './page-notes.ts';
 import { pageReport } from './page-report.ts';
+import { paintPage, shownMentions } from './paint-names.ts';
 import { createToast } from './toast.ts';
 
 /** What is known about the page at one revision. */
@@ -140,35 +142,11 @@ export function startPageSession(document: Document, options: SessionOptions): P
 
   const paint = () => {
     if (!state) return;
-    const { map, notes, anchors } = state;
-    focus.follow(map);
-    for (const type of UNDERLINED_TYPES) {
-      highlighter.paint(
-        type,
-        shown().filter((mention) => mention.type === type),
-        map,
-      );
-    }
-    highlighter.paint('date', settings.underlineDates ? state.dates.lines : [], map);
-    for (const colour of NOTE_COLOURS) {
-      const spans = anchors.flatMap(({ note, span, state: found }) =>
-        span && found !== 'changed' && notes.find(({ id }) => id === note)?.colour === colour ? [span] : [],
-      );
-      highlighter.paint(`note-${colour}`, spans, map);
-    }
+    focus.follow(state.map);
+    paintPage(highlighter, state, shown(), settings);
   };
 
-  const shown = (): readonly Mention[] => {
-    const mentions = (state?.analysis?.mentions ?? []).filter(
-      ({ type, entity }) =>
-        (UNDERLINED_TYPES as readonly string[]).includes(type) && !Object.hasOwn(settings.muted, entity ?? ''),
-    );
-    const { density } = choices();
-    if (density === 'none') return [];
-    if (density === 'all') return mentions;
-    const seen = new Set<string | null>();
-    return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
-  };
+  const shown = () => shownMentions(state, settings, choices());
 
   const provenance = (): NoteArticle => {
     const article = state?.map.article;
@@ -184,28 +162,6 @@ export function startPageSession(document: Document, options: SessionOptions): P
       publisher,
       published: article?.published ?? null,
       ...(state && state.story.length > 0 ? { story: state.story } : {}),
-    };
-  };
-
-  const findNotes = async (analysis: Analysis | null, map: TextMap, junk: readonly JudgedSpan[]) => {
-    const entities = (analysis?.entities ?? []).map(({ id }) => id);
-    const { addresses } = provenance();
-    const [reply, copies] = await Promise.all([
-      send('notes.find', { addresses, entities }),
-      send('notes.copies', { article: bare(withoutJunk(map.article, notKept(junk))), addresses }),
-    ]);
-    const found = reply.ok ? reply.value : [];
-    // A note on a name may come from another article: its words are not to be looked for here.
-    const notes = found.filter(({ article }) => article?.addresses.some((address) => addresses.includes(address)));
-    return {
-      notes,
-      entityNotes: found.filter((note) => note.entities.length > 0),
-      story: copies.ok ? copies.value.story : [],
-      copies: copies.ok ? copies.value.notes : [],
-      anchors: notes.some(({ target }) => target)
-        ? await send('notes.anchor', { notes, article: bare(map.article) })
-        : [],
-      notices: reply.ok ? [] : [`Your notes could not be read: ${reply.reason}`],
     };
   };
 
@@ -261,7 +217,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
     });
     if (mine !== revision) return;
     const analysis = reply.ok ? reply.value.analysis : null;
-    const found = await findNotes(analysis, map, junk);
+    const found = await findPageNotes(provenance().addresses, analysis, map, junk);
     if (mine !== revision) return;
     const notices = [
       ...(map.gaveUp ? ['This page is very long: only its first part was read.'] : []),
@@ -300,7 +256,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
       return enabled;
     }
     const mine = revision;
-    const found = await findNotes(state.analysis, state.map, state.junk);
+    const found = await findPageNotes(provenance().addresses, state.analysis, state.map, state.junk);
     if (mine !== revision || !state) return enabled;
     state = {
       ...state,
@@ -392,11 +348,6 @@ export function startPageSession(document: Document, options: SessionOptions): P
       highlighter.stop();
     },
   };
-}
-
-/** The article as it is sent: the page's structure stays here. */
-function bare({ boxes: _, ...article }: ArticleText): AnalysableArticle {
-  return { ...article, blocks: article.blocks.map((block) => ({ ...block, runs: [] })) };
 }
 
 /** Lets the page's own work go first between two steps of ours, so that no task of the visit is long. */
