@@ -32,12 +32,17 @@ export const gluedRelated: Detector = {
       .flatMap((item) => runsIn(item, context.use)),
 };
 
+interface Tail extends Span {
+  /** False when only its beginning is certain. */
+  readonly whole: boolean;
+}
+
 function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
   const spans: JunkSpan[] = [];
   let free = 0;
   for (const place of placesToBegin(item)) {
     if (place < free || spans.length >= MAX_SPANS_A_BLOCK) continue;
-    const tail = bracketed(item, place) ?? tailFrom(item, place, use);
+    const tail: Tail | null = bracketed(item, place) ?? tailFrom(item, place, use);
     if (tail === null) continue;
     free = tail.end;
     // Arrows and bullets before the first word belong to it.
@@ -46,7 +51,7 @@ function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
       start: start + item.block.start,
       end: tail.end + item.block.start,
       kind: 'related',
-      score: 0.9,
+      score: tail.whole ? 0.9 : 0.7,
       detector: NAME,
       reason: 'announces another story inside the paragraph',
     });
@@ -66,7 +71,7 @@ function placesToBegin({ block, text }: ContextBlock): number[] {
 }
 
 /** "(See also: Headline)": the brackets are part of it and say where it ends. */
-function bracketed({ text }: ContextBlock, place: number): Span | null {
+function bracketed({ text }: ContextBlock, place: number): Tail | null {
   const open = text[place - 1];
   if (open !== '(' && open !== '[') return null;
   const cue = matchCue(text, place, 'related') ?? matchCue(text, place, 'relatedLabel');
@@ -76,10 +81,10 @@ function bracketed({ text }: ContextBlock, place: number): Span | null {
   const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
   const rest = text.slice(cue.end + separator.length, close);
   const isHeadline = /[:：»›>→▶►]/.test(separator) && /^["'“„«‹¿¡]*[\p{Lu}\p{Lo}\d]/u.test(rest);
-  return isHeadline && !/[.;]\s/.test(rest) ? { start: place - 1, end: close + 1 } : null;
+  return isHeadline && !/[.;]\s/.test(rest) ? { start: place - 1, end: close + 1, whole: true } : null;
 }
 
-function tailFrom(item: ContextBlock, place: number, use: WordUse): Span | null {
+function tailFrom(item: ContextBlock, place: number, use: WordUse): Tail | null {
   const { text, block } = item;
   const strong = matchCue(text, place, 'related');
   const cue = strong ?? matchCue(text, place, 'relatedLabel');
@@ -93,12 +98,12 @@ function tailFrom(item: ContextBlock, place: number, use: WordUse): Span | null 
   if (link !== null && (strong || marked)) {
     const end = link - block.start;
     const rest = text.slice(end);
-    if (/^[.)\]»…]*$/.test(rest)) return { start: place, end: text.length };
-    return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end } : null;
+    if (/^[.)\]»…]*$/.test(rest)) return { start: place, end: text.length, whole: true };
+    return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end, whole: true } : null;
   }
   if (!strong && !marked) return null;
   const end = headlineEnd(text, from, { marked, use, line: item.line });
-  return end === null ? null : { start: place, end };
+  return end && { start: place, ...end };
 }
 
 /** "Foto: Ingrid Halloran" names a photographer, not a gallery. */

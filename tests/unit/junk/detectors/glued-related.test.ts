@@ -26,10 +26,25 @@ test.each([
     'a link that ends before the text goes on',
     'It rained. ⟦See also ‹Kersten Sees No Way Back From Here›⟧ Kersten, who is 61, went home.',
   ],
+  [
+    'only what is certain, where a name may end the headline or begin the sentence',
+    'It rained. ⟦See also Farmers drive their tractors home⟧ Halloran Ingrid Kersten went home and said nothing more about it.',
+  ],
+  [
+    'a headline in quotation marks',
+    'Es regnete. ⟦Siehe auch „Unermüdlicher Einsatz“⟧ Doch die Arbeit am neuen Deich begann erst am Montag.',
+  ],
   ['a label with a colon', 'It rained. ⟦Video: Storm tears roof off the town hall⟧'],
 ])('finds %s', (_name, line) => {
   const { article, expected } = marked(line);
   expect(words(article, gluedRelated.find(junkContext(article)))).toEqual(expected);
+});
+
+test('what is marked for certain only says so by its score', () => {
+  const { article } = marked('It rained. Read more: Farmers drive to Lundsberg Halloran went home and said no more.');
+  const [span] = gluedRelated.find(junkContext(article));
+  expect(span?.score).toBeLessThan(0.8);
+  expect(article.text.slice(span?.start, span?.end)).not.toContain('Halloran went');
 });
 
 test.each([
