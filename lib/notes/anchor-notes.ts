@@ -24,7 +24,7 @@ export function anchorNotes(notes: readonly Note[], article: ArticleText): Ancho
 }
 
 /** A quote of more words than this is looked for in place only: aligning it would stop the page. */
-const MAX_WORDS = 2_000;
+const MAX_WORDS = 1_000;
 
 export function anchorTarget(target: Target, article: ArticleText): Place {
   const { text } = article;

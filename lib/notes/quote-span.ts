@@ -43,8 +43,9 @@ export function sameButForMarks(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
-/** Words inserted at most for the rest still to count as one quote, interrupted. */
+/** Words and characters inserted at most for the rest still to count as one quote, interrupted. */
 const LONGEST_INSERTION = 60;
+const LONGEST_GAP = 1_000;
 
 /**
  * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their own: anything between
@@ -55,6 +56,7 @@ export function isSelfContained(index: ArticleIndex, before: number, after: numb
   if (count > LONGEST_INSERTION) return false;
   const { text } = index.article;
   const between = text.slice(index.words.ends[before], index.words.starts[after]);
+  if (between.length > LONGEST_GAP) return false;
   const first = (index.words.starts[before + 1] as number) - (index.words.ends[before] as number);
   const gap = between.slice(0, first);
   const next = text.charAt(index.words.starts[after] as number);

@@ -23,8 +23,8 @@ export function obsidianTag(tag: string): string {
 export const escapeMarkdown = (words: string): string =>
   words
     .replace(/[\\`*_{}[\]<>#|~$^=%!&@]/g, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replace(/:\/\//g, ':\\//');
 
 function frontMatter(notes: readonly Note[], source: string): string {
