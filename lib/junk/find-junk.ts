@@ -9,6 +9,7 @@ import { finish, type Steps } from '../text/steps.ts';
 import type { Detector } from './detector.ts';
 import { consentNotes } from './detectors/consent-notes.ts';
 import { credits } from './detectors/credits.ts';
+import { duplicates } from './detectors/duplicates.ts';
 import { gluedPromotion } from './detectors/glued-promotion.ts';
 import { gluedRelated } from './detectors/glued-related.ts';
 import { labels } from './detectors/labels.ts';
@@ -28,6 +29,7 @@ export const DETECTORS: readonly Detector[] = [
   gluedPromotion,
   labels,
   consentNotes,
+  duplicates,
   lineStatistics,
 ];
 

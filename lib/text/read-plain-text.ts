@@ -1,11 +1,14 @@
 /* A text file as an article: all of it is the article, a line is a block, and hard-wrapped lines are joined to paragraphs. */
 
 import type { ArticleText, Block } from './article-text.ts';
+import { detectLanguage } from './language.ts';
 import { leadingDate } from './leading-date.ts';
 import { normaliseDate } from './normalise-date.ts';
 
 /** Characters read at most, as for pages. */
 const MAX_CHARACTERS = 1_000_000;
+/** Characters that say which language it is. */
+const LANGUAGE_LOOK = 20_000;
 
 /**
  * True when line ends are only where the margin was: lines of much the same length, most of them breaking off in a sentence, with
@@ -46,9 +49,10 @@ export function readPlainText(source: string, name = ''): ArticleText {
   }
   const found = leadingDate(text);
   const published = found ? normaliseDate(found.value) : null;
+  const language = detectLanguage(text.slice(0, LANGUAGE_LOOK));
   return {
     source: name,
-    language: '',
+    language: language === 'und' ? '' : language,
     title: '',
     published,
     publishedFrom: published && found ? { from: 'text', value: found.value } : null,

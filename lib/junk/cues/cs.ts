@@ -13,7 +13,9 @@ export const cs: CueSet = {
   advert: 'reklama|inzerce|článek pokračuje pod reklamou',
   navigation: 'nejčtenější|nejnovější|témata|štítky|hlavní zprávy|zobrazit vše',
   comments: 'diskuse|komentáře|přidat komentář',
-  consent: 'soubory cookie|osobních údajů',
+  consent:
+    'soubory cookie|osobních údajů|následuje obsah vložený z jiného webu|přejít před obsah vložený z jiného webu|' +
+    'obsah vložený z jiného webu',
   rights: 'všechna práva vyhrazena|autorská práva',
   openers:
     'v|ve|na|po|s|se|k|ke|o|od|do|z|ze|za|u|při|pro|pod|nad|před|mezi|bez|podle|on|ona|oni|my|já|jeho|její|jejich|to|' +

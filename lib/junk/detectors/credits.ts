@@ -67,11 +67,16 @@ function isCredit(text: string, place: number, words: string): boolean {
     const rest = text.slice(cue.end);
     const marked = /^\s*[:|©/]\s*\S/.test(rest);
     const name = rest.replace(/^[\s:|©/]+/, '');
-    return (marked && nameLike(name)) || (AGENCY.test(name) && nameLike(name));
+    // "Personal archive of Ingrid Halloran", all of the line: no news is so short.
+    const bare = place === 0 && cue.words >= 2 && BARE_NAME.test(rest);
+    return bare || (marked && nameLike(name)) || (AGENCY.test(name) && nameLike(name));
   }
   if (opened > 0 && words.endsWith(')') && words.split('/').length >= 3) return nameLike(words);
   return AGENCY.test(words) && nameLike(words) && (/[/|]/.test(words) || opened > 0 || words.split(' ').length <= 3);
 }
+
+/** A name of two to four words and nothing else. */
+const BARE_NAME = /^(?: \p{Lu}[\p{L}'’-]*\.?){2,4}$/u;
 
 /** Mostly capitalised words, slashes and agencies; no sentence. */
 function nameLike(words: string): boolean {
