@@ -32,7 +32,8 @@ export const duplicates: Detector = {
       return letters === null ? [] : [{ block: line.block, letters }];
     });
     const times = new Map<string, number>();
-    for (const { letters } of told) times.set(letters, (times.get(letters) ?? 0) + 1);
+    for (const { block, letters } of told)
+      if (block.kind !== 'title') times.set(letters, (times.get(letters) ?? 0) + 1);
     const seen = new Set<string>();
     const spans: JunkSpan[] = [];
     for (const { block, letters } of told) {
