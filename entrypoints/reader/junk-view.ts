@@ -49,8 +49,8 @@ const SURE_ENOUGH_TO_HIDE = 0.8;
 const MOST_STUBS = 400;
 /** Items painted; 20,000 ranges take the browser 85 ms to draw. */
 const MOST_DIMMED = 5_000;
-/** Stubs made in one go; a dozen take under 5 ms. */
-const PORTION = 12;
+/** Stubs made in one go: the layout of a page of 10,000 elements costs more than the stubs, and a portion is one layout. */
+const PORTION = 8;
 /** Times the page is read again to hide what could not be found; once is enough unless the page changes meanwhile. */
 const MOST_TRIES = 2;
 

@@ -42,7 +42,7 @@ function pleaStart(text: string): number | null {
   if (plea.length < SHORTEST || plea.length > LONGEST || /["“”„«»‘]/.test(plea)) return null;
   const cues = findCues(plea, 'promotion');
   const [first] = cues;
-  if (!first || first.start !== 0 || cues.length < 2) return null;
+  if (first?.start !== 0 || cues.length < 2) return null;
   // "Follow us, the guide shouted": a comma after the imperative means that somebody says it.
   if (plea.slice(first.end).startsWith(',')) return null;
   return text.length - plea.length;
