@@ -7,7 +7,7 @@
 import type { Analysis } from '../../lib/analysis/analyse.ts';
 import type { ArticleDates } from '../../lib/cards/article-dates.ts';
 import type { Card } from '../../lib/cards/card.ts';
-import { createHighlighter, highlightCss, type Layer } from '../../lib/dom/highlighter.ts';
+import { createHighlighter, FIRST_LAYERS, highlightCss, type Layer } from '../../lib/dom/highlighter.ts';
 import { inSlices } from '../../lib/dom/in-slices.ts';
 import type { PageChange } from '../../lib/dom/observe-page.ts';
 import { readArticleSteps } from '../../lib/dom/read-article.ts';
@@ -18,7 +18,7 @@ import type { Mention } from '../../lib/entities/mention.ts';
 import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
-import { send, tell } from '../../lib/messaging/send.ts';
+import { isGone, send, tell } from '../../lib/messaging/send.ts';
 import { articleAddresses } from '../../lib/notes/article-identity.ts';
 import type { Anchor, Note, NoteArticle, Target } from '../../lib/notes/note.ts';
 import { webAddress } from '../../lib/notes/web-address.ts';
@@ -100,8 +100,12 @@ export function startPageSession(document: Document, options: SessionOptions): P
   const { addStyles, quietly } = options;
   // Random, so that no site can tell Sidelight's readers from others by the highlights' names.
   const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
-  const highlighter = createHighlighter(key);
-  const styled = addStyles(highlightCss(key));
+  const highlighter = createHighlighter(key, (layer) => {
+    addStyles(highlightCss(key, [layer])).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+  });
+  const styled = addStyles(highlightCss(key, FIRST_LAYERS));
   let settings: Settings = DEFAULT_SETTINGS;
   let revision = 0;
   let status: PageReport['status'] = 'reading';

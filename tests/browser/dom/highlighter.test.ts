@@ -16,7 +16,7 @@ test('painting changes nothing in the page', async () => {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((seen) => records.push(...seen));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const highlighter = createHighlighter('k');
+  const highlighter = createHighlighter('k', () => {});
   highlighter.paint('person', [{ start: 4, end: 14 }], map);
   highlighter.stop();
   records.push(...observer.takeRecords());
@@ -27,7 +27,7 @@ test('painting changes nothing in the page', async () => {
 test('a layer holds one range a span, and an empty one leaves no name behind', () => {
   document.body.innerHTML = HTML;
   const map = readArticle(document);
-  const highlighter = createHighlighter('k');
+  const highlighter = createHighlighter('k', () => {});
   highlighter.paint('person', [{ start: 4, end: 14 }], map);
   expect([...(CSS.highlights.get('k-person') ?? [])].length).toBe(1);
   highlighter.paint('person', [], map);
@@ -38,13 +38,25 @@ test("stopping takes our layers away and leaves the page's own", () => {
   document.body.innerHTML = HTML;
   const map = readArticle(document);
   CSS.highlights.set('search', new Highlight());
-  const highlighter = createHighlighter('k');
+  const highlighter = createHighlighter('k', () => {});
   highlighter.paint('junk', [{ start: 0, end: 3 }], map);
   highlighter.stop();
   expect([...CSS.highlights.keys()]).toEqual(['search']);
 });
 
 test('every layer has a rule', () => {
-  const css = highlightCss('k');
+  const css = highlightCss('k', LAYERS);
   for (const layer of LAYERS) expect(css).toContain(`::highlight(k-${layer})`);
+});
+
+test('a layer that few articles need asks for its rule once, when it is first painted', () => {
+  document.body.innerHTML = HTML;
+  const map = readArticle(document);
+  const asked: string[] = [];
+  const highlighter = createHighlighter('k', (layer) => asked.push(layer));
+  highlighter.paint('person', [{ start: 4, end: 14 }], map);
+  highlighter.paint('lit', [], map);
+  highlighter.paint('lit', [{ start: 4, end: 14 }], map);
+  highlighter.paint('lit', [{ start: 4, end: 14 }], map);
+  expect(asked).toEqual(['lit']);
 });

@@ -16,6 +16,9 @@ export const PAINTED = `
   const found = [];
   for (const [name, highlight] of CSS.highlights) {
     for (const range of highlight) {
+      // The page may be changing under its static ranges; one past its node's end paints nothing.
+      const stale = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]];
+      if (stale.some(([node, offset]) => offset > (node.nodeType === 3 ? node.length : node.childNodes.length))) continue;
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
