@@ -73,7 +73,7 @@ test('leave, dim and hide do what they say, at once and after a reload', async (
 
   await mode('Dim');
   await waitForPainted(page, 'junk');
-  await expect.poll(() => tail.innerText()).toContain('Ten walks');
+  await expect.poll(() => tail.innerText(), { timeout: 10_000 }).toContain('Ten walks');
 });
 
 test('the site’s switch takes everything off the page and puts it back', async () => {
