@@ -52,8 +52,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What a page shows comes after an idle moment of it; one second, the usual patience, is none on a loaded machine.
           expect: { poll: { timeout: 10_000 } },
-          // Two browsers on a shared machine: a test that fails is run once more, and fails when it fails again.
-          retry: 1,
           globalSetup: ['tests/e2e/harness/build-once.ts'],
         },
       },
