@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/describe-target.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
+import { seeded } from '../random.ts';
 import { articleOf, type Case, type Judgement, judge } from './judge-anchors.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
-import { seeded } from './random.ts';
 import { sampleQuotes } from './sample-quotes.ts';
 
 const { values, positionals } = parseArgs({

@@ -5,8 +5,8 @@ import { describeTarget } from '../../lib/notes/describe-target.ts';
 import type { Target } from '../../lib/notes/note.ts';
 import type { ArticleText, Block } from '../../lib/text/article-text.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { Random } from '../random.ts';
 import { CLOSE, type Mutation, OPEN } from './mutations.ts';
-import type { Random } from './random.ts';
 
 /** `misplaced`: reported as changed, but pointing at other words than those that took the quote's place. */
 export type Judgement = 'right' | 'wrong' | 'changed' | 'misplaced' | 'orphan';

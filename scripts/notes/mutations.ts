@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../../lib/text/span.ts';
-import { below, pick, type Random } from './random.ts';
+import { below, pick, type Random } from '../random.ts';
 import { sentencesIn } from './sample-quotes.ts';
 
 export const OPEN = '\ue000';

@@ -3,7 +3,7 @@
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
-import { below, pick, type Random } from './random.ts';
+import { below, pick, type Random } from '../random.ts';
 
 export function sentencesIn(text: string): Span[] {
   const spans: Span[] = [];
