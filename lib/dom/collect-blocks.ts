@@ -6,8 +6,8 @@
 
 import type { Block, BlockKind, Box, Run } from '../text/article-text.ts';
 import { finish, type Steps } from '../text/steps.ts';
-import { classTokenizer } from './class-tokens.ts';
 import { BLOCK_TAGS, kindOfTag, PICTURE_TAGS, PREFORMATTED_TAGS, UNREAD_TAGS } from './element-kinds.ts';
+import { elementNames } from './element-names.ts';
 import type { Segments } from './text-map.ts';
 
 /** Characters of text read at most; a news article has 5,000, the longest pages seen 400,000. */
@@ -49,19 +49,10 @@ interface OpenRun {
 
 /** Nodes a step: well under a millisecond. */
 const STEP = 64;
+const TEXT = 3;
 const ELEMENT_AND_TEXT = 0x1 | 0x4;
 /** White space as JavaScript sees it, and characters without width that only invite a line break. */
 const GAP = /[\s\u200b\u2060\ufeff]+/g;
-/** Where pages write what a box is for; sites with generated class names keep theirs in the test and component attributes. */
-const BOX_NAMES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'data-type',
-  'data-tracking-category',
-];
 const LINE_END = /\n/;
 const BLANK_LINE = /\n[^\n]*\n/;
 const ONLY_ZERO_WIDTH = /^[\u200b\u2060\ufeff]+$/;
@@ -74,8 +65,7 @@ export const collectBlocks = (root: Element, options: CollectOptions): Collected
 
 export function* collectSteps(root: Element, options: CollectOptions): Steps<Collected> {
   const getAttribute = root.getAttribute;
-  const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
-  const tokensOf = classTokenizer();
+  const names = elementNames(root);
 
   const parts: string[] = [];
   let length = 0;
@@ -131,9 +121,13 @@ export function* collectSteps(root: Element, options: CollectOptions): Steps<Col
 
   const closeRun = (run: OpenRun): void => {
     if (run.start < 0) return;
-    const names = `${attribute(run.element, 'class')} ${attribute(run.element, 'id')}`.trim();
-    const base = { start: run.start, end: length, tag: run.tag, tokens: tokensOf(names) };
-    blockRuns.push(run.tag === 'a' ? { ...base, href: attribute(run.element, 'href') } : base);
+    const { tag, element, start } = run;
+    const tokens = names.ofRun(element);
+    blockRuns.push(
+      tag === 'a'
+        ? { start, end: length, tag, tokens, href: getAttribute.call(element, 'href') ?? '' }
+        : { start, end: length, tag, tokens },
+    );
     run.start = -1;
   };
 
@@ -142,15 +136,12 @@ export function* collectSteps(root: Element, options: CollectOptions): Steps<Col
     while (depth > 0 && (openBoxes[depth - 1] as OpenBox).index < 0) depth--;
     let parent = openBoxes[depth - 1]?.index ?? -1;
     let parentKind = openBoxes[depth - 1]?.kind ?? null;
-    for (const box of openBoxes.slice(depth)) {
-      const names = BOX_NAMES.map((name) => attribute(box.element, name))
-        .join(' ')
-        .trim();
-      const tokens = tokensOf(names);
-      const roles = `${attribute(box.element, 'role')} ${attribute(box.element, 'itemprop')} ${attribute(box.element, 'aria-label').slice(0, 80)}`;
+    for (; depth < openBoxes.length; depth++) {
+      const box = openBoxes[depth] as OpenBox;
+      const tokens = names.ofBox(box.element);
       box.index = boxes.length;
       box.kind = boxKind(box.tag, tokens, parentKind);
-      boxes.push({ tag: box.tag, tokens, roles: roles.toLowerCase().split(/\s+/).filter(Boolean), parent });
+      boxes.push({ tag: box.tag, tokens, roles: names.rolesOf(box.element), parent });
       boxElements.push(box.element);
       parent = box.index;
       parentKind = box.kind;
@@ -200,7 +191,7 @@ export function* collectSteps(root: Element, options: CollectOptions): Steps<Col
   };
 
   /** True when the element's children are to be read. */
-  const enter = (element: Element): boolean => {
+  const enter = (element: Element, isEmpty: boolean): boolean => {
     const tag = tagOf(element);
     if (UNREAD_TAGS.has(tag)) {
       const box = openBoxes.at(-1);
@@ -212,7 +203,9 @@ export function* collectSteps(root: Element, options: CollectOptions): Steps<Col
       return false;
     }
     const isBlock = BLOCK_TAGS.has(tag);
-    if (options.isHidden(element)) {
+    // Whether an element can be seen costs as much as all else that is asked of it. Of an empty one nothing is read anyway, but for a
+    // button's edges.
+    if (!(isEmpty && tag !== 'button') && options.isHidden(element)) {
       if (isBlock) endBlock();
       return false;
     }
@@ -291,14 +284,14 @@ function tagOf(element: Element): string {
 
 function* walk(
   root: Element,
-  enter: (element: Element) => boolean,
+  enter: (element: Element, isEmpty: boolean) => boolean,
   leave: (element: Element) => void,
   readText: (node: Text) => void,
   full: () => boolean,
   tooLarge: () => void,
 ): Steps<void> {
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENT_AND_TEXT);
-  if (!enter(root)) return;
+  if (!enter(root, false)) return;
   let visited = 0;
   let node: Node | null = walker.firstChild();
   while (node) {
@@ -307,15 +300,17 @@ function* walk(
       tooLarge();
       break;
     }
-    const element: Element | null = node.nodeType === 3 ? null : (node as Element);
-    if (element === null) readText(node as Text);
-    else if (enter(element)) {
+    if (node.nodeType === TEXT) readText(node as Text);
+    else {
+      const element = node as Element;
       const child = walker.firstChild();
-      if (child) {
-        node = child;
-        continue;
-      }
-      leave(element);
+      if (enter(element, child === null)) {
+        if (child) {
+          node = child;
+          continue;
+        }
+        leave(element);
+      } else if (child) walker.currentNode = element;
     }
     node = walker.nextSibling();
     while (!node) {

@@ -18,10 +18,31 @@ export function isHiddenByMarkup(element: Element, getAttribute = element.getAtt
   return names !== null && OFF_SCREEN_CLASS.test(names);
 }
 
+/** Made once: a page of 10,000 elements is asked as often, and each answer takes a microsecond as it is. */
+const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
+
 /** Hidden in the page as it is rendered now. */
 export function isHiddenOnPage(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true }))
-    return true;
-  const names = element.getAttribute('class');
-  return typeof names === 'string' && OFF_SCREEN_CLASS.test(names);
+  // From the prototype: a form's controls may be named as these are.
+  const { checkVisibility, getAttribute } = Element.prototype;
+  if (checkVisibility !== undefined && !checkVisibility.call(element, WITH_VISIBILITY)) return true;
+  const names = getAttribute.call(element, 'class');
+  return names !== null && names !== '' && isOffScreenName(names);
+}
+
+/** The same few class attributes stand on most of a page's elements. */
+const KNOWN_NAMES = new Map<string, boolean>();
+const MOST_KNOWN = 2000;
+/** Characters; longer ones are no few. */
+const LONG = 300;
+
+function isOffScreenName(names: string): boolean {
+  if (names.length > LONG) return OFF_SCREEN_CLASS.test(names);
+  let known = KNOWN_NAMES.get(names);
+  if (known === undefined) {
+    known = OFF_SCREEN_CLASS.test(names);
+    if (KNOWN_NAMES.size >= MOST_KNOWN) KNOWN_NAMES.clear();
+    KNOWN_NAMES.set(names, known);
+  }
+  return known;
 }

@@ -1,0 +1,56 @@
+/*
+ * What a page calls its elements, as words. Ten attributes may hold a name, and most elements have one attribute or none: those that
+ * are there are asked for first. Read through functions taken from the root, as the named controls of a form may stand in their way.
+ */
+
+import { classTokenizer } from './class-tokens.ts';
+
+export interface ElementNames {
+  /** Class and id of an inline element. */
+  ofRun(element: Element): readonly string[];
+  /** Wherever the page may have written what a box is for. */
+  ofBox(element: Element): readonly string[];
+  /** Words of role, property and label. */
+  rolesOf(element: Element): readonly string[];
+}
+
+const RUN_NAMES = ['class', 'id'];
+/** Sites with generated class names keep what a box is for in the test and component attributes. */
+const BOX_NAMES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-tracking-category',
+];
+const NONE: readonly string[] = [];
+
+export function elementNames(root: Element): ElementNames {
+  const { getAttribute, getAttributeNames, hasAttributes } = root;
+  const tokensOf = classTokenizer();
+  const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+
+  const namesOf = (element: Element, names: readonly string[]): readonly string[] => {
+    const present = getAttributeNames.call(element).filter((name) => names.includes(name));
+    if (present.length === 0) return NONE;
+    const [only] = present;
+    return tokensOf(
+      (present.length === 1 && only !== undefined
+        ? attribute(element, only)
+        : names.map((name) => attribute(element, name)).join(' ')
+      ).trim(),
+    );
+  };
+
+  return {
+    ofRun: (element) => (hasAttributes.call(element) ? namesOf(element, RUN_NAMES) : NONE),
+    ofBox: (element) => (hasAttributes.call(element) ? namesOf(element, BOX_NAMES) : NONE),
+    rolesOf(element) {
+      if (!hasAttributes.call(element)) return NONE;
+      const roles = `${attribute(element, 'role')} ${attribute(element, 'itemprop')} ${attribute(element, 'aria-label').slice(0, 80)}`;
+      return roles.length === 2 ? NONE : roles.toLowerCase().split(/\s+/).filter(Boolean);
+    },
+  };
+}
