@@ -3,6 +3,7 @@
  * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
  */
 
+import { kindAt, kindOf, SPACE, UPPER } from '../character-kinds.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
@@ -46,16 +47,30 @@ function creditStart(text: string): number {
   return -1;
 }
 
-/** The line's start, and every place after a sentence's end or before a "©". */
+/** The line's start, every capital or bracket after a sentence's end or a bar, and every "©". */
 function placesToBegin(text: string): number[] {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const places = from === 0 ? [0] : [];
-  for (const found of text.slice(from).matchAll(/[.!?…”"»)]\s+(?=[\p{Lu}([])|\s+[|•]\s*(?=\p{Lu})|\s*(?=©|\(c\) )/gu)) {
-    const place = from + found.index + found[0].length;
-    if (place < text.length) places.push(place);
+  for (let at = from; at < text.length; at++) {
+    const kind = kindAt(text, at, text.length);
+    const isOpen = text[at] === '(' || text[at] === '[';
+    if (text[at] === '©' || text.startsWith('(c) ', at)) places.push(at);
+    else if (((kind & UPPER) !== 0 || isOpen) && isAfterEnd(text, at, from, isOpen)) places.push(at);
   }
   return places;
 }
+
+function isAfterEnd(text: string, at: number, from: number, isOpen: boolean): boolean {
+  let end = at;
+  while (end > from && isSpace(text, end - 1)) end--;
+  if (end === from) return false;
+  const mark = text[end - 1] as string;
+  if (end < at && ENDS.includes(mark)) return true;
+  return !isOpen && (mark === '|' || mark === '•') && end - 1 > from && isSpace(text, end - 2);
+}
+
+const ENDS = '.!?…”"»)';
+const isSpace = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & SPACE) !== 0;
 
 function isCredit(text: string, place: number, words: string): boolean {
   if (words.indexOf('©') > 0) return false;

@@ -3,11 +3,13 @@
  * the later is marked. Items and cells repeat for good reasons (two products with one price), and so do short lines (a refrain, "Yes.").
  */
 
-import { blockText } from '../../text/article-text.ts';
+import { type Block, blockText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
+import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../character-kinds.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
+import { hashWith } from '../vocabulary.ts';
 
 const NAME = 'duplicates';
 /** Letters and digits. A sentence needs more: a speaker may say one twice. */
@@ -27,16 +29,14 @@ export const duplicates: Detector = {
     const told = [
       ...titles.map((block) => ({ block, text: blockText(article, block) })),
       ...blocks.filter(({ block }) => block.kind !== 'title'),
-    ].flatMap((line) => {
-      const letters = telling(line);
-      return letters === null ? [] : [{ block: line.block, letters }];
-    });
+    ].flatMap(telling);
     const times = new Map<string, number>();
-    for (const { block, letters } of told)
+    const repeated = thoseThatMeet(told).map(({ block, text }) => ({ block, letters: lettersOf(block, text) }));
+    for (const { block, letters } of repeated)
       if (block.kind !== 'title') times.set(letters, (times.get(letters) ?? 0) + 1);
     const seen = new Set<string>();
     const spans: JunkSpan[] = [];
-    for (const { block, letters } of told) {
+    for (const { block, letters } of repeated) {
       if (seen.has(letters) && (times.get(letters) ?? 0) <= MOST_TIMES) spans.push(duplicate(block));
       seen.add(letters);
     }
@@ -44,15 +44,51 @@ export const duplicates: Detector = {
   },
 };
 
-/** What is compared; null for lines that may repeat. A caption is told again by a caption only: it may quote the text under its picture. */
-function telling({ block, text }: Pick<ContextBlock, 'block' | 'text'>): string | null {
-  if (!KINDS.has(block.kind) || text.length < SHORTEST || QUESTION.test(text)) return null;
+interface Told extends Pick<ContextBlock, 'block' | 'text'> {
+  readonly hash: number;
+}
+
+/** Nothing for lines that may repeat. */
+function telling({ block, text }: Pick<ContextBlock, 'block' | 'text'>): Told[] {
+  if (!KINDS.has(block.kind) || text.length < SHORTEST || QUESTION.test(text)) return [];
   // On some pages the captions are the text.
-  if (block.kind === 'caption' && (block.score ?? 0) > TEXT_SCORE) return null;
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const isSentence = SENTENCE_END.test(text) && block.kind !== 'caption';
-  if (letters.length < (isSentence ? SHORTEST_SENTENCE : SHORTEST)) return null;
-  return block.kind === 'caption' ? `caption ${letters}` : letters;
+  if (block.kind === 'caption' && (block.score ?? 0) > TEXT_SCORE) return [];
+  const { length, hash } = sizeUp(text);
+  const isSentence = block.kind !== 'caption' && length < SHORTEST_SENTENCE && SENTENCE_END.test(text);
+  return length < (isSentence ? SHORTEST_SENTENCE : SHORTEST) ? [] : [{ block, text, hash }];
+}
+
+/** Lines with equal hashes: nearly none, so that the words of nearly none are made comparable. */
+function thoseThatMeet(told: readonly Told[]): Told[] {
+  const times = new Map<number, number>();
+  for (const { hash } of told) times.set(hash, (times.get(hash) ?? 0) + 1);
+  return told.filter(({ hash }) => (times.get(hash) ?? 0) > 1);
+}
+
+/** What is compared. A caption is told again by a caption only: it may quote the text under its picture. */
+const lettersOf = (block: Block, text: string): string =>
+  block.kind === 'caption' ? `caption ${onlyLetters(text)}` : onlyLetters(text);
+
+const onlyLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Length and hash of the letters. */
+function sizeUp(text: string): { length: number; hash: number } {
+  let [length, hash] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if ((kind & ODD) !== 0) return sizeUpLetters(onlyLetters(text));
+    if ((kind & ALPHANUMERIC) === 0) continue;
+    length++;
+    hash = hashWith(hash, lowerOf(code));
+  }
+  return { length, hash };
+}
+
+function sizeUpLetters(letters: string): { length: number; hash: number } {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = hashWith(hash, letters.charCodeAt(i));
+  return { length: letters.length, hash };
 }
 
 const duplicate = ({ start, end }: Span): JunkSpan => ({

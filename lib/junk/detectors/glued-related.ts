@@ -9,7 +9,7 @@ import type { Detector } from '../detector.ts';
 import { headlineEnd } from '../headline-end.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { matchCue } from '../match-cue.ts';
+import { matchCue, nextWord } from '../match-cue.ts';
 import type { WordUse } from '../word-use.ts';
 
 const NAME = 'glued-related';
@@ -61,7 +61,7 @@ function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
 
 /** Offsets in the block's text where a cue could begin: its start, sentence starts, and the starts of inline elements. */
 function placesToBegin({ block, text }: ContextBlock): number[] {
-  const places = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
+  const places = new Set<number>([Math.max(0, nextWord(text, 0))]);
   for (const found of text.matchAll(SENTENCE_START)) places.add(found.index + found[0].length);
   for (const run of block.runs) {
     places.add(run.start - block.start);

@@ -7,7 +7,7 @@ import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { scoresAsJunk } from '../junk-score.ts';
 import type { JunkKind, JunkSpan } from '../junk-span.ts';
-import { type CueRole, cuesAt, isCueLine, rolesIn } from '../match-cue.ts';
+import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../match-cue.ts';
 
 const NAME = 'line-statistics';
 export const lineStatistics: Detector = {
@@ -61,10 +61,12 @@ const ANYWHERE: readonly (readonly [CueRole, JunkKind])[] = [
   ['promotion', 'promotion'],
 ];
 
+const INSIDE = roleSet(ANYWHERE.map(([role]) => role));
+
 function kindOf({ text, linkDensity }: ContextBlock): JunkKind {
   const line = text.slice(0, 300);
   for (const [role, kind] of BY_START) if (isCueLine(line, role)) return kind;
-  const inside = rolesIn(line);
+  const inside = rolesIn(line, INSIDE);
   for (const [role, kind] of ANYWHERE) if (inside.has(role)) return kind;
   const first = cuesAt(line, 0);
   for (const [role, kind] of BY_START) if (first?.has(role)) return kind;

@@ -15,6 +15,9 @@ const DOUBTFUL = 0.6;
 const READING_TIME =
   /^\W{0,3}\d{1,3}\s?[-–]?\s?(?:min\.?|mins|minutes?|minuten|minutos|minuti|мин\.?|minut\p{L}*)\b[^.!?]{0,24}$/iu;
 
+/** Asked first: the pattern above takes longer to say no. Three marks may be of two units each. */
+const STARTS_WITH_NUMBER = /^.{0,6}\d/s;
+
 export const metadataResidue: Detector = {
   name: NAME,
   find(context) {
@@ -39,7 +42,7 @@ function lines(context: JunkContext): JunkSpan[] {
     const cue = matchCue(text, 0, 'metadata');
     const facts = cue !== null && isFacts(text.slice(cue.end));
     const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
-    if (facts || stamp || READING_TIME.test(text))
+    if (facts || stamp || (STARTS_WITH_NUMBER.test(text) && READING_TIME.test(text)))
       spans.push(span(block.start, block.end, 0.85, 'facts about the article, not its text'));
   }
   return spans;
