@@ -4,11 +4,26 @@
  */
 
 import type { Block } from '../text/article-text.ts';
+import {
+  AFTER_STOP,
+  ALPHANUMERIC,
+  CAPITAL,
+  DENSE,
+  DIGIT,
+  kindAt,
+  kindOf,
+  MARK,
+  SMALL,
+  STOP,
+  widthOf,
+} from './character-kinds.ts';
 import { linkDensity as linkDensityOf, runDensity } from './link-density.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface BlockWords {
   /** Characters, those of scripts without spaces counted as the two or three Latin letters they stand for. */
   readonly size: number;
+  readonly logSize: number;
   readonly words: number;
   /** Shares, 0–1. */
   readonly linkDensity: number;
@@ -18,85 +33,100 @@ export interface BlockWords {
   readonly strong: number;
   /** Mean letters a word. */
   readonly wordLength: number;
-  /** Sentence ends, commas, and other marks. */
+  /** Sentence ends. */
   readonly stops: number;
-  readonly commas: number;
-  readonly bars: number;
-  readonly quotes: number;
   /** 1 full stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5 closing quote, 0 anything else. */
   readonly ending: number;
-  /** 1 capital, 2 small letter, 3 digit, 4 quotation mark, 5 other mark. */
-  readonly opening: number;
   /** Links in the line. */
   readonly links: number;
   /** Running text as far as a first look tells: its size, or 0. */
   readonly prose: number;
-  /** Lower-case words of the beginning, for comparing lines. */
-  readonly list: readonly string[];
+  /** Words of the beginning, by their numbers in the page's vocabulary, for comparing lines. */
+  readonly list: readonly number[];
 }
 
 /** Characters looked at word by word. */
 const LOOK = 600;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const STRONG_TAGS = new Set(['strong', 'b', 'em', 'i']);
+const IN_WORD = ALPHANUMERIC | MARK;
 
-export function blockWords(text: string, block: Omit<Block, 'inArticle'>): BlockWords {
-  const length = block.end - block.start;
-  const head = text.slice(block.start, Math.min(block.end, block.start + LOOK));
-  const scale = length / head.length;
-  const list = (head.match(WORD) ?? []) as string[];
+export function blockWords(text: string, block: Omit<Block, 'inArticle'>, vocabulary: Vocabulary): BlockWords {
+  const { start } = block;
+  const length = block.end - start;
+  const end = Math.min(block.end, start + LOOK);
+  const list: number[] = [];
   let [capitals, allCaps, digits, letters] = [0, 0, 0, 0];
-  for (const word of list) {
-    letters += word.length;
-    const first = word[0] as string;
-    if (first >= '0' && first <= '9') digits++;
-    else if (first !== first.toLowerCase()) {
-      capitals++;
-      if (word.length > 1 && word === word.toUpperCase()) allCaps++;
+  let [dense, stops] = [0, 0];
+  for (let at = start; at < end; ) {
+    // A word: its first letter is the one that tells, its number is for comparing it.
+    const from = at;
+    let kinds = 0;
+    let kind = 0;
+    for (; at < end; at += widthOf(kind)) {
+      kind = kindAt(text, at, end);
+      if ((kind & IN_WORD) === 0) break;
+      kinds |= kind;
+      if ((kind & DENSE) !== 0) dense++;
     }
+    if (at > from) {
+      const first = kindOf(text.charCodeAt(from));
+      letters += at - from;
+      if ((first & DIGIT) !== 0) digits++;
+      else if ((first & CAPITAL) !== 0) {
+        capitals++;
+        if (at - from > 1 && (kinds & SMALL) === 0) allCaps++;
+      }
+      list.push(vocabulary.numberOf(text, from, at));
+      continue;
+    }
+    at += widthOf(kind);
+    if ((kind & MARKS) === 0) continue;
+    if ((kind & DENSE) !== 0) dense++;
+    if ((kind & STOP) !== 0 && (at === end || (kindOf(text.charCodeAt(at)) & AFTER_STOP) !== 0)) stops++;
   }
-  const dense = count(head, DENSE_SCRIPT);
-  const size = (head.length + dense * 1.5) * scale;
-  const words = Math.max(list.length, dense / 2) * scale;
+  // What is true of the beginning is taken to be true of the whole.
+  const scale = length / (end - start);
+  const size = (end - start + dense * 1.5) * scale;
   const linkDensity = linkDensityOf(block);
-  const stops = count(head, /[.!?…。！？।](?=[\s"'”’»“)\]]|$|[\u3040-\u9fff])/g) * scale;
   const number = list.length || 1;
   return {
     size,
-    words,
+    logSize: Math.log(1 + size),
+    words: Math.max(list.length, dense / 2) * scale,
     linkDensity,
     capitals: capitals / number,
     allCaps: allCaps / number,
     digits: digits / number,
-    strong: runDensity(block, (tag) => STRONG_TAGS.has(tag)),
+    strong: runDensity(block, isStrong),
     wordLength: letters / number,
-    stops,
-    commas: count(head, /[,，、،]/g) * scale,
-    bars: count(head, /[|/•·»›]/g) * scale,
-    quotes: count(head, /["“”„«»「」]/g) * scale,
-    ending: endingOf(text.slice(Math.max(block.start, block.end - 3), block.end)),
-    opening: openingOf(head),
-    links: block.runs.reduce((sum, run) => sum + (run.tag === 'a' ? 1 : 0), 0),
-    prose: size >= 80 && stops >= 1 && linkDensity < 0.34 ? size : 0,
-    list: list.map((word) => word.toLowerCase()),
+    stops: stops * scale,
+    ending: endingOf(text, start, block.end),
+    links: linksIn(block),
+    prose: size >= 80 && stops * scale >= 1 && linkDensity < 0.34 ? size : 0,
+    list,
   };
 }
 
-const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+const MARKS = DENSE | STOP;
 
-function endingOf(tail: string): number {
-  if (/[.。।]["'”’»)\]]?$/.test(tail)) return /\.\.\.?$/.test(tail) ? 4 : 1;
-  if (/[!?！？]["'”’»)\]]?$/.test(tail)) return 2;
-  if (/[:：]$/.test(tail)) return 3;
-  if (/…$/.test(tail)) return 4;
-  return /["”’»]$/.test(tail) ? 5 : 0;
+const isStrong = (tag: string): boolean => tag === 'strong' || tag === 'b' || tag === 'em' || tag === 'i';
+
+function linksIn({ runs }: Pick<Block, 'runs'>): number {
+  let links = 0;
+  for (const { tag } of runs) if (tag === 'a') links++;
+  return links;
 }
 
-function openingOf(head: string): number {
-  const first = head[0] ?? '';
-  if (first >= '0' && first <= '9') return 3;
-  if (/["'“”„«‘「]/.test(first)) return 4;
-  if (!/\p{L}/u.test(first)) return 5;
-  return first === first.toLowerCase() && first !== first.toUpperCase() ? 2 : 1;
+const FULL_STOPS = '.。।';
+const CLOSING = '"\'”’»)]';
+
+function endingOf(text: string, start: number, end: number): number {
+  const last = end > start ? (text[end - 1] as string) : '';
+  const before = end - 1 > start ? (text[end - 2] as string) : '';
+  // A closing mark may stand between the stop and the line's end.
+  const [stop, mark] = CLOSING.includes(last) && last !== '' ? [before, last] : [last, ''];
+  if (stop !== '' && FULL_STOPS.includes(stop)) return mark === '' && last === '.' && before === '.' ? 4 : 1;
+  if (stop !== '' && '!?！？'.includes(stop)) return 2;
+  if (last === ':' || last === '：') return 3;
+  if (last === '…') return 4;
+  return mark !== '' && '"”’»'.includes(mark) ? 5 : 0;
 }

@@ -57,15 +57,15 @@ export function readForest({ base, edges, trees }: ForestData): Forest {
   return { base, feature, value, upper, roots };
 }
 
-/** 0–1. */
-export function scoreRow(forest: Forest, row: Float64Array): number {
-  let sum = forest.base;
-  for (const root of forest.roots) {
-    let node = root;
-    for (let feature = forest.feature[node] as number; feature >= 0; feature = forest.feature[node] as number) {
-      node = (row[feature] as number) <= (forest.value[node] as number) ? node + 1 : (forest.upper[node] as number);
+/** 0–1, for the row that begins at `at`. */
+export function scoreRow({ base, feature, value, upper, roots }: Forest, rows: Float64Array, at = 0): number {
+  let sum = base;
+  for (let i = 0; i < roots.length; i++) {
+    let node = roots[i] as number;
+    for (let id = feature[node] as number; id >= 0; id = feature[node] as number) {
+      node = (rows[at + id] as number) <= (value[node] as number) ? node + 1 : (upper[node] as number);
     }
-    sum += forest.value[node] as number;
+    sum += value[node] as number;
   }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -22,20 +22,7 @@ export interface PageTree {
   readonly inFrame: readonly boolean[];
 }
 
-export const AROUND = [
-  'nav',
-  'aside',
-  'footer',
-  'header',
-  'form',
-  'article',
-  'main',
-  'figure',
-  'table',
-  'ul',
-  'blockquote',
-  'section',
-] as const;
+export const AROUND = ['aside', 'footer', 'article', 'ul'] as const;
 /** A child box is the better frame when it keeps this much of what its parent holds. */
 const KEEP = 0.75;
 
@@ -50,7 +37,7 @@ export function pageTree(
     const { parent } = box;
     depth[i] = parent < 0 ? 0 : (depth[parent] ?? 0) + 1;
     const bit = AROUND.indexOf((box.tag === 'ol' ? 'ul' : box.tag) as (typeof AROUND)[number]);
-    const role = box.roles.includes('navigation') ? 1 : box.roles.includes('complementary') ? 2 : 0;
+    const role = box.roles.includes('complementary') ? 1 : 0;
     around[i] = (parent < 0 ? 0 : (around[parent] ?? 0)) | (bit < 0 ? 0 : 1 << bit) | role;
   });
   blocks.forEach((block, i) => {

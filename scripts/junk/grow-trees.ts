@@ -1,9 +1,11 @@
 /*
- * Grows boosted trees for a yes-or-no question from rows of numbers, by histograms (32 bins a feature). No randomness: the same rows give the
- * same trees, and the same bytes. Own code because the shipped form, the scorer and this are 200 lines in all and need no native add-on.
+ * Grows boosted trees for a yes-or-no question from rows of numbers, by histograms (32 bins a feature), each tree from a part of the rows and
+ * columns (stochastic gradient boosting, Friedman 2002). Chance is seeded: the same rows give the same trees, and the same bytes. Own code
+ * because the shipped form, the scorer and this are 200 lines in all and need no native add-on.
  */
 
 import { type ForestData, LEAF_SCALE } from '../../lib/junk/boosted-trees.ts';
+import { seeded } from '../random.ts';
 
 export interface GrowOptions {
   readonly trees: number;
@@ -12,6 +14,9 @@ export interface GrowOptions {
   /** Least weight (sum of second derivatives) on either side of a split. */
   readonly leastWeight: number;
   readonly l2: number;
+  /** Shares of rows and of columns that a tree is grown from, 0–1; all when left out. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
 export interface Sample {
@@ -38,10 +43,14 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
     numbers.push(-1, stored);
     for (const i of members) scores[i] = (scores[i] ?? 0) + stored / LEAF_SCALE;
   };
-  const grow = (members: Int32Array, depth: number): void => {
-    const split = depth > 0 ? bestSplit(members, edges, bins, gradient, hessian, options) : null;
+  const random = seeded(1);
+  const isDrawn = new Uint8Array(samples.length);
+  /** Every row goes down the tree, so that all scores stay true; only those drawn have a say in it. */
+  const grow = (members: Int32Array, columns: readonly number[], depth: number): void => {
+    const drawn = members.filter((i) => isDrawn[i] === 1);
+    const split = depth > 0 ? bestSplit(drawn, columns, edges, bins, gradient, hessian, options) : null;
     if (!split) {
-      const [g, h] = sums(members, gradient, hessian);
+      const [g, h] = sums(drawn, gradient, hessian);
       leaf(members, (-options.rate * g) / (h + options.l2));
       return;
     }
@@ -49,10 +58,12 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
     const column = bins[split.feature] as Uint8Array;
     grow(
       members.filter((i) => (column[i] as number) <= split.bin),
+      columns,
       depth - 1,
     );
     grow(
       members.filter((i) => (column[i] as number) > split.bin),
+      columns,
       depth - 1,
     );
   };
@@ -64,7 +75,9 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
       gradient[i] = weight * (p - (isYes ? 1 : 0));
       hessian[i] = Math.max(1e-6, weight * p * (1 - p));
     });
-    grow(everyone, options.depth);
+    for (const i of everyone) isDrawn[i] = random() < (options.rows ?? 1) ? 1 : 0;
+    const columns = edges.flatMap((_, column) => (random() < (options.columns ?? 1) ? [column] : []));
+    grow(everyone, columns, options.depth);
   }
   return { base, edges, trees: numbers.join(' ') };
 }
@@ -117,6 +130,7 @@ function sums(members: Int32Array, gradient: Float64Array, hessian: Float64Array
 
 function bestSplit(
   members: Int32Array,
+  columns: readonly number[],
   edges: readonly (readonly number[])[],
   bins: readonly Uint8Array[],
   gradient: Float64Array,
@@ -130,7 +144,7 @@ function bestSplit(
   const inBinH = new Float64Array(BINS + 1);
   let best = LEAST_GAIN;
   let found: { feature: number; bin: number } | null = null;
-  for (let feature = 0; feature < edges.length; feature++) {
+  for (const feature of columns) {
     const cuts = (edges[feature] as readonly number[]).length;
     if (cuts === 0) continue;
     inBinG.fill(0);

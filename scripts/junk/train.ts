@@ -7,176 +7,107 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { readArticle } from '../../lib/dom/read-article.ts';
-import { blockFeatures, type Page, pathsOf } from '../../lib/junk/block-features.ts';
+import { setImmediate } from 'node:timers/promises';
+import { blockFeatures, type WordWeights } from '../../lib/junk/block-features.ts';
 import { type ForestData, readForest, scoreRow } from '../../lib/junk/boosted-trees.ts';
-import { contextFeatures } from '../../lib/junk/context-features.ts';
-import { joinRows } from '../../lib/junk/score-lines.ts';
-import { type ArticleText, blockText } from '../../lib/text/article-text.ts';
-import { type GoldPage, labelLines, parsePage, readGold, readHtml } from './gold-pages.ts';
+import { readGold } from './gold-pages.ts';
 import { type GrowOptions, growTrees, type Sample } from './grow-trees.ts';
+import { FOLDS, type LabelledPage, type LearntWords, labelledPage, learnWords, weightsOf } from './line-data.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../lib/junk/line-model.ts');
-const FOLDS = 5;
-const FIRST: GrowOptions = { trees: 70, depth: 5, rate: 0.13, leastWeight: 4, l2: 2 };
-const SECOND: GrowOptions = { trees: 60, depth: 5, rate: 0.1, leastWeight: 10, l2: 6 };
-/** A class word must stand on this many pages to have a weight, and its log-odds be this far from none. */
-const LEAST_PAGES = 8;
-const LEAST_ODDS = 0.35;
+const GROW: GrowOptions = { trees: 100, depth: 4, rate: 0.13, leastWeight: 6, l2: 5, rows: 0.6, columns: 0.4 };
+/** The gold has noise. A line it calls junk that reads like text, or the other way round, is left open rather than learnt. */
+const SURELY_TEXT = 0.8;
+const SURELY_NOT = 0.05;
+/** Weight of a page shown again with its class names covered up: half the web generates them. */
+const NAMELESS = 0.7;
 
-interface Labelled {
-  readonly id: string;
-  readonly fold: number;
-  readonly page: Page;
-  /** Null where the gold does not say. */
-  readonly labels: readonly (boolean | null)[];
-  readonly weights: readonly number[];
+interface Model {
+  readonly learnt: LearntWords;
+  readonly forest: ForestData;
 }
 
-type TokenWeights = ReadonlyMap<string, number>;
-
-function labelled(folder: string, gold: GoldPage): Labelled | null {
-  const dom = parsePage(readHtml(folder, gold.id), gold.url);
-  const { article } = readArticle(dom.window.document, {
-    source: gold.url,
-    scoreLines: ({ blocks }) => blocks.map(() => 0),
-  });
-  dom.window.close();
-  const known = gold.body === undefined ? bySegments(article, gold) : byBody(article, gold.body);
-  if (!known.labels.some((label) => label === true) && gold.body !== undefined) return null;
-  return { id: gold.id, fold: foldOf(gold.host), page: article, ...known };
+interface PageRows {
+  readonly item: LabelledPage;
+  readonly rows: readonly Float64Array[];
+  readonly nameless: readonly Float64Array[] | null;
 }
 
-function byBody(article: ArticleText, body: string): { labels: (boolean | null)[]; weights: number[] } {
-  const lines = labelLines(article, body);
-  const around = lines.filter(({ label }) => label === 'around').length;
-  const labels = lines.map(({ label, inBody }) => {
-    if (label === 'text' || (label === 'mixed' && inBody >= 0.5)) return true;
-    return label === 'junk' || label === 'around' ? false : null;
-  });
-  // A menu of a thousand lines is one thing to learn, not a thousand; a line of junk inside the article is what this is about.
-  const weights = lines.map(({ label }) =>
-    label === 'junk' ? 3 : label === 'around' ? Math.min(1, 150 / around) : 1.5,
-  );
-  return { labels, weights };
-}
+const isShownNameless = ({ id }: LabelledPage): boolean => id.charCodeAt(id.length - 1) % 3 === 0;
 
-function bySegments(article: ArticleText, gold: GoldPage): { labels: (boolean | null)[]; weights: number[] } {
-  const labels = article.blocks.map((block) => {
-    const text = blockText(article, block);
-    const isIn = (gold.with ?? []).some((words) => text.includes(words.trim()));
-    const isOut = (gold.without ?? []).some((words) => text.includes(words.trim()));
-    return isIn === isOut ? null : isIn;
-  });
-  return { labels, weights: labels.map(() => 2.5) };
-}
-
-/** Pages of one domain are never on both sides. */
-function foldOf(host: string): number {
-  let hash = 7;
-  for (const character of host.split('.').slice(-2).join('.')) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % FOLDS;
-}
-
-function tokenWeights(pages: readonly Labelled[]): TokenWeights {
-  const counts = new Map<string, { yes: number; no: number; pages: number }>();
-  for (const { page, labels } of pages) {
-    const yes = new Map<string, number>();
-    const no = new Map<string, number>();
-    page.blocks.forEach((_, i) => {
-      const label = labels[i];
-      if (label === null || label === undefined) return;
-      const side = label ? yes : no;
-      for (const token of tokensAround(page, i)) side.set(token, (side.get(token) ?? 0) + 1);
-    });
-    const all = labels.filter((label) => label === true).length;
-    const none = labels.filter((label) => label === false).length;
-    for (const token of new Set([...yes.keys(), ...no.keys()])) {
-      const count = counts.get(token) ?? { yes: 0, no: 0, pages: 0 };
-      count.yes += (yes.get(token) ?? 0) / Math.max(1, all);
-      count.no += Math.min(1, (no.get(token) ?? 0) / Math.max(1, Math.min(none, 40)));
-      count.pages++;
-      counts.set(token, count);
-    }
-  }
-  const weights = new Map<string, number>();
-  for (const [token, { yes, no, pages: number }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (number < LEAST_PAGES || token.length > 20 || !/^[a-z]+$/.test(token)) continue;
-    const odds = Math.log((yes + 0.7) / (no + 0.7));
-    if (Math.abs(odds) >= LEAST_ODDS) weights.set(token, Math.round(Math.max(-3, Math.min(3, odds)) * 10) / 10);
-  }
-  return weights;
-}
-
-function tokensAround(page: Page, index: number): Set<string> {
-  const block = page.blocks[index] as Page['blocks'][number];
-  const found = new Set<string>();
-  let box = block.box;
-  for (let level = 0; level < 6 && box > 0; level++) {
-    for (const token of [...(page.boxes[box]?.tokens ?? []), ...(page.boxes[box]?.roles ?? [])]) found.add(token);
-    box = page.boxes[box]?.parent ?? -1;
-  }
-  for (const run of block.runs) {
-    if ((run.end - run.start) * 5 >= (block.end - block.start) * 4) for (const token of run.tokens) found.add(token);
-  }
-  return found;
-}
-
-const rowsOf = ({ page }: Labelled, weights: TokenWeights): Float64Array[] =>
-  blockFeatures(page, (token) => weights.get(token) ?? 0);
-
-function samplesOf(item: Labelled, rows: readonly Float64Array[], factor = 1): Sample[] {
-  return rows.flatMap((row, i) => {
-    const label = item.labels[i];
-    return label === null || label === undefined ? [] : [{ row, yes: label, weight: (item.weights[i] ?? 1) * factor }];
-  });
-}
-
-/** Some pages are shown a second time with their class names covered up: half the web generates them. */
-const seesNoNames = (item: Labelled): boolean => item.id.charCodeAt(item.id.length - 1) % 3 === 0;
-
-function growFirst(pages: readonly Labelled[], weights: TokenWeights): ForestData {
-  const samples = pages.flatMap((item) => samplesOf(item, rowsOf(item, weights)));
-  const nameless = pages.filter(seesNoNames).flatMap((item) => samplesOf(item, rowsOf(item, new Map()), 0.7));
-  return growTrees([...samples, ...nameless], FIRST);
-}
-
-function train(folder: string, scoresFile: string | null): void {
-  const gold = readGold(folder);
-  const pages = gold.map((page) => labelled(folder, page)).filter((page) => page !== null);
-  process.stderr.write(`${pages.length} of ${gold.length} pages have lines with gold\n`);
-  const others = (fold: number): Labelled[] => pages.filter((page) => page.fold !== fold);
-  const secondRows = new Map<string, Float64Array[]>();
+/**
+ * Each page is seen with the word weights of the other folds' pages, as any new page will be; its labels are doubted by a model of theirs.
+ */
+function trainModel(pages: readonly LabelledPage[]): Model {
+  const rows: PageRows[] = [];
+  const doubts = new Map<string, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = tokenWeights(others(fold));
-    const forest = readForest(growFirst(others(fold), weights));
-    for (const item of pages) {
-      if (item.fold !== fold) continue;
-      const rows = rowsOf(item, weights);
-      const scores = rows.map((row) => scoreRow(forest, row));
-      const context = contextFeatures(item.page.blocks, item.page.boxes, pathsOf(item.page.boxes), scores);
-      secondRows.set(
-        item.id,
-        rows.map((row, i) => joinRows(row, context[i] as Float64Array)),
-      );
-    }
-    process.stderr.write(`first look, fold ${fold + 1} of ${FOLDS}\n`);
+    const weights = weightsOf(learnWords(pages.filter((item) => item.fold !== fold)));
+    for (const item of pages) if (item.fold === fold) rows.push(rowsOf(item, weights));
   }
-  const secondSamples = (items: readonly Labelled[]): Sample[] =>
-    items.flatMap((item) => samplesOf(item, secondRows.get(item.id) ?? []));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const here = rows.filter(({ item }) => item.fold === fold);
+    if (here.length === 0) continue;
+    const others = rows.filter(({ item }) => item.fold !== fold);
+    const forest = readForest(
+      growTrees(
+        others.flatMap((page) => samplesOf(page, null)),
+        GROW,
+      ),
+    );
+    for (const { item, rows: own } of here)
+      doubts.set(
+        item.id,
+        own.map((row) => scoreRow(forest, row)),
+      );
+  }
+  const samples = rows.flatMap((page) => samplesOf(page, doubts.get(page.item.id) ?? null));
+  return { learnt: learnWords(pages), forest: growTrees(samples, GROW) };
+}
+
+function rowsOf(item: LabelledPage, weights: WordWeights): PageRows {
+  const nameless = isShownNameless(item) ? blockFeatures(item.page, { ...weights, token: () => 0 }) : null;
+  return { item, rows: blockFeatures(item.page, weights), nameless };
+}
+
+/** @param scores what a model of other pages says of the lines; null before there is one */
+function samplesOf({ item, rows, nameless }: PageRows, scores: readonly number[] | null): Sample[] {
+  return item.labels.flatMap((label, i) => {
+    const score = scores?.[i];
+    if (label === null) return [];
+    if (score !== undefined && item.inside[i] && score > SURELY_TEXT) return [];
+    if (score !== undefined && label && score < SURELY_NOT) return [];
+    const weight = item.weights[i] ?? 1;
+    const sample = { row: rows[i] as Float64Array, yes: label, weight };
+    return nameless ? [sample, { ...sample, row: nameless[i] as Float64Array, weight: weight * NAMELESS }] : [sample];
+  });
+}
+
+function scorePage({ page }: LabelledPage, { learnt, forest }: Model): number[] {
+  const trees = readForest(forest);
+  return blockFeatures(page, weightsOf(learnt)).map((row) => scoreRow(trees, row));
+}
+
+async function train(folder: string, scoresFile: string | null): Promise<void> {
+  const gold = readGold(folder);
+  const pages: LabelledPage[] = [];
+  for (const page of gold) {
+    pages.push(labelledPage(folder, page));
+    // jsdom lets go of a page only between two turns of the event loop.
+    await setImmediate();
+  }
+  const known = pages.filter(({ labels }) => labels.some((label) => label !== null));
+  process.stderr.write(`${known.length} of ${gold.length} pages hold their gold\n`);
   if (scoresFile !== null) {
     const scores: Record<string, number[]> = {};
     for (let fold = 0; fold < FOLDS; fold++) {
-      const forest = readForest(growTrees(secondSamples(others(fold)), SECOND));
-      for (const item of pages) {
-        if (item.fold === fold) scores[item.id] = (secondRows.get(item.id) ?? []).map((row) => scoreRow(forest, row));
-      }
+      const model = trainModel(known.filter((page) => page.fold !== fold));
+      for (const item of pages) if (item.fold === fold) scores[item.id] = scorePage(item, model);
+      process.stderr.write(`fold ${fold + 1} of ${FOLDS}\n`);
     }
     writeFileSync(scoresFile, JSON.stringify(scores));
   }
-  const weights = tokenWeights(pages);
-  const tokens = [...weights].map(([token, weight]) => `${token}:${Math.round(weight * 10)}`).join(' ');
-  write(tokens, growFirst(pages, weights), growTrees(secondSamples(pages), SECOND));
+  write(trainModel(known));
 }
 
 /** Edges no split uses are left out of the file; their places are kept. */
@@ -199,11 +130,11 @@ function slim({ base, edges, trees }: ForestData): ForestData {
   };
 }
 
-function write(tokens: string, first: ForestData, second: ForestData): void {
-  const forest = (data: ForestData): string => {
-    const { base, edges, trees } = slim(data);
-    return `{\n    base: ${base},\n    edges: ${JSON.stringify(edges)},\n    trees:\n      '${trees}',\n  }`;
-  };
+const asList = (weights: ReadonlyMap<string, number>): string =>
+  [...weights].map(([word, weight]) => `${word}:${Math.round(weight * 10)}`).join(' ');
+
+function write({ learnt, forest }: Model): void {
+  const { base, edges, trees } = slim(forest);
   const lines = [
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learnt, whatever constant they come near',
     '/* The weights of the line scorer. Made by scripts/junk/train.ts; changed by training again, not by hand. */',
@@ -212,9 +143,9 @@ function write(tokens: string, first: ForestData, second: ForestData): void {
     '',
     '// biome-ignore format: one line a table keeps the file to what it is, data',
     'export const LINE_MODEL: LineModelData = {',
-    `  tokens:\n    '${tokens}',`,
-    `  first: ${forest(first)},`,
-    `  second: ${forest(second)},`,
+    `  tokens:\n    '${asList(learnt.tokens)}',`,
+    `  words:\n    '${asList(learnt.words)}',`,
+    `  forest: {\n    base: ${base},\n    edges: ${JSON.stringify(edges)},\n    trees:\n      '${trees}',\n  },`,
     '};',
     '',
   ];
@@ -229,4 +160,4 @@ const folder = args.find((arg, i) => !arg.startsWith('--') && (at < 0 || i !== a
 if (folder === undefined) {
   process.stderr.write('usage: node scripts/run.mjs scripts/junk/train.ts FOLDER [--scores FILE]\n');
   process.exitCode = 1;
-} else train(folder, scoresFile);
+} else await train(folder, scoresFile);
