@@ -1,6 +1,7 @@
 /*
  * Where on a page the article is: the stretch of lines, from its first true line to its last, that holds the most running text and the
- * least else. Pure: it sees lines and their scores, never the page. What is not text inside the stretch is the junk detectors' concern.
+ * least else, and what of its text stands apart from it: the lead under the title, a part behind a long box. Pure: it sees lines and
+ * their scores, never the page. What is not text inside the stretch is the junk detectors' concern.
  */
 
 import type { Box } from '../text/article-text.ts';
@@ -31,8 +32,10 @@ export function findContent(
   const even = EVEN - (EVEN - EVEN_AT_LEAST) * Math.max(0, 1 - found / LITTLE_TEXT);
   const stretch = found < LITTLE_TEXT ? bestStretch(blocks, scores, even) : firm;
   if (textIn(stretch, blocks, scores) < SHORTEST_ARTICLE) return blocks.map(() => false);
-  const { from, to } = withItsEnds(stretch, blocks, boxes, scores);
-  return blocks.map((block, i) => i >= from && i <= to && block.kind !== 'title');
+  const frame = frameOf(stretch, blocks, boxes, scores);
+  const { from, to } = withItsEnds(stretch, frame, blocks, boxes, scores);
+  const isApart = textApart(stretch, frame, blocks, boxes, scores);
+  return blocks.map((block, i) => ((i >= from && i <= to) || isApart(i)) && block.kind !== 'title');
 }
 
 interface Stretch {
@@ -69,11 +72,11 @@ const textIn = (stretch: Stretch, blocks: readonly DraftBlock[], scores: readonl
  */
 function withItsEnds(
   stretch: Stretch,
+  frame: number,
   blocks: readonly DraftBlock[],
   boxes: readonly Box[],
   scores: readonly number[],
 ): Stretch {
-  const frame = frameOf(stretch, blocks, boxes, scores);
   if (frame < 0 || boxes[frame]?.tag === 'body') return stretch;
   const isEnd = (i: number): boolean => {
     const block = blocks[i];
@@ -114,4 +117,34 @@ function frameOf(
     frame = frame < 0 ? box : commonBox(boxes, frame, box);
   }
   return frame;
+}
+
+/** What a line between the title and the stretch must score to be its lead: the nearer to the title, the less. */
+const LEAD_SCORE = 0.5;
+const NEAR_LEAD_SCORE = 0.3;
+/** Lines. */
+const NEAR_TITLE = 4;
+/** Characters; shorter lines there are bylines and dates. */
+const SHORTEST_LEAD = 40;
+/** What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two. */
+const APART_SCORE = 0.7;
+
+/** Lines of text outside the stretch, without what parts them from it. */
+function textApart(
+  stretch: Stretch,
+  frame: number,
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): (i: number) => boolean {
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const hasFrame = frame >= 0 && boxes[frame]?.tag !== 'body';
+  return (i) => {
+    const { start, end, box } = blocks[i] as DraftBlock;
+    const score = scores[i] ?? 0;
+    if (title >= 0 && i > title && i < stretch.from && end - start >= SHORTEST_LEAD) {
+      if (score >= (i <= title + NEAR_TITLE ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
+    }
+    return score >= APART_SCORE && hasFrame && commonBox(boxes, box, frame) === frame;
+  };
 }
