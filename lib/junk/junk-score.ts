@@ -1,16 +1,20 @@
 /*
  * From which score down a line counts as junk. Chosen by cross-validation so that, beside noise in the gold, next to no true text is marked:
- * a long line costs a reader most and needs the lowest score, then a heading; a line that is all link needs the least.
+ * a long line costs a reader most and needs the lowest score, and so do quotations, code and tables; then headings and the items of a list, which are
+ * short and alike in a recipe and in a menu; a line that is all link needs the least.
  */
 
 import type { BlockKind } from '../text/article-text.ts';
 
-const MOST_SCORE_LINKED = 0.2;
-const MOST_SCORE = 0.1;
-const MOST_SCORE_HEADING = 0.06;
-const MOST_SCORE_LONG = 0.04;
+const MOST_SCORE_LINKED = 0.3;
+const MOST_SCORE = 0.15;
+const MOST_SCORE_LISTED = 0.1;
+const MOST_SCORE_SAFE = 0.06;
+const SAFE: ReadonlySet<BlockKind> = new Set(['quote', 'preformatted', 'cell']);
+const LISTED: ReadonlySet<BlockKind> = new Set(['heading', 'item']);
 /** Characters. */
 const LONG = 160;
+const SENTENCE = 90;
 /** Share of the line. */
 const LINKED = 0.6;
 
@@ -23,6 +27,6 @@ export interface ScoredLine {
 
 export function scoresAsJunk({ kind, characters, linkDensity, score }: ScoredLine): boolean {
   if (linkDensity >= LINKED) return score <= MOST_SCORE_LINKED;
-  if (characters > LONG) return score <= MOST_SCORE_LONG;
-  return score <= (kind === 'heading' ? MOST_SCORE_HEADING : MOST_SCORE);
+  if (characters > LONG || SAFE.has(kind)) return score <= MOST_SCORE_SAFE;
+  return score <= (characters > SENTENCE || LISTED.has(kind) ? MOST_SCORE_LISTED : MOST_SCORE);
 }
