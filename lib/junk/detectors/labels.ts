@@ -14,6 +14,9 @@ const MAX_LABEL = 70;
 /** A line scoring above this is text whatever it says. */
 const TEXT_SCORE = 0.7;
 
+/** Slots of one page are numbered: "Placeholder image-2". Behind a short word a number is a year: "AD 79". */
+const NUMBER = /(?<=.{8})[\s#–-]*\d{1,2}$/;
+
 const LABELS: readonly (readonly [CueRole, JunkKind, string])[] = [
   ['advert', 'advert', 'a label of advertising space'],
   ['share', 'share', 'a bar for sharing or printing'],
@@ -28,7 +31,7 @@ export const labels: Detector = {
 function labelOf({ block, text }: ContextBlock): JunkSpan[] {
   if (text.length > MAX_LABEL || block.kind === 'title' || block.kind === 'cell') return [];
   for (const [role, kind, reason] of LABELS) {
-    if (!isCueLine(text, role)) continue;
+    if (!isCueLine(role === 'advert' ? text.replace(NUMBER, '') : text, role)) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
     if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
     return [{ start: block.start, end: block.end, kind, score: 0.85, detector: NAME, reason }];

@@ -2,11 +2,14 @@
 
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import { findCues } from '../match-cue.ts';
+import { findCues, nextWord } from '../match-cue.ts';
 
 const NAME = 'promotion';
 /** Characters. A paragraph about newsletters is longer than a plea for one. */
 const MAX_LINE = 200;
+/** Above this score a line is text that happens to speak of subscribing; below the lower one a single cue at its start is enough. */
+const TEXT_SCORE = 0.9;
+const DOUBTFUL = 0.6;
 /** Characters of a line that is nothing but the plea. */
 const MAX_BARE = 70;
 /** The reader is spoken to. Third-person news about subscriptions is not a plea. */
@@ -29,15 +32,19 @@ export const promotion: Detector = {
   },
 };
 
-function isPlea({ text, linkDensity }: ContextBlock): boolean {
+function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   const cues = findCues(text, 'promotion');
   const first = cues[0];
   if (!first) return false;
-  const startsWithCue = !/[\p{L}\p{N}]/u.test(text.slice(0, first.start));
+  const startsWithCue = nextWord(text, 0) === first.start;
   // "Follow us, the guide shouted": a comma after the imperative means that somebody says it.
   const spoken = /^,/.test(text.slice(first.end)) || /["“”„«]/.test(text);
   if (spoken) return false;
   if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;
+  const score = block.score ?? 1;
+  if (new Set(cues.map(({ start, end }) => text.slice(start, end).toLowerCase())).size >= 2 && score < TEXT_SCORE)
+    return true;
+  if (startsWithCue && score < DOUBTFUL) return true;
   if (linkDensity > 0.6 && (startsWithCue || ADDRESS.test(text))) return true;
   return first.words >= 2 && startsWithCue && text.length <= MAX_BARE && !text.includes(',') && !/[.!?]\s/.test(text);
 }

@@ -13,6 +13,8 @@ test.each([
   ['Advertisement', undefined, ['advert']],
   ['Anzeige', undefined, ['advert']],
   ['Реклама', undefined, ['advert']],
+  ['Placeholder image-2', undefined, ['advert']],
+  ['AD 79', undefined, []],
   ['Share this article', 0.3, ['share']],
   ['Teilen', 0.3, ['share']],
   ['Leave a comment', 0.5, ['comments']],
