@@ -121,6 +121,7 @@ function figures(sets: ReadonlyMap<GoldPage['set'], Counts>): Record<string, num
   };
   return {
     'inside kept': share(all.insideKept, all.insideLines),
+    'inside, read again': share(all.sampleKept, all.sampleLines),
     'see also kept': share(all.seeAlsoKept, all.seeAlso),
     'credits kept': share(all.creditKept, all.creditLines),
     'look-alikes lost': share(all.lookAlikesLost, all.lookAlikes),

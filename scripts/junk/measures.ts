@@ -6,12 +6,16 @@
 import type { ArticleText } from '../../lib/text/article-text.ts';
 import { blockText } from '../../lib/text/article-text.ts';
 import { type GoldPage, labelLines, type SeeAlso, tokens } from './gold-pages.ts';
+import { secondReading } from './second-reading.ts';
 
 export interface Counts {
   pages: number;
   /** Lines inside the article that are not text, and how many of them are still there; captions and cells of tables are not counted. */
   insideLines: number;
   insideKept: number;
+  /** The same of the sample read again by hand, as far as it is junk. */
+  sampleLines: number;
+  sampleKept: number;
   creditLines: number;
   creditKept: number;
   seeAlso: number;
@@ -35,6 +39,8 @@ export const noCounts = (): Counts => ({
   pages: 0,
   insideLines: 0,
   insideKept: 0,
+  sampleLines: 0,
+  sampleKept: 0,
   creditLines: 0,
   creditKept: 0,
   seeAlso: 0,
@@ -132,6 +138,10 @@ export function measure(
         const isKept = kept.has(list) ? 1 : 0;
         counts.insideLines++;
         counts.insideKept += isKept;
+        if (secondReading(gold.id, list) === 'junk') {
+          counts.sampleLines++;
+          counts.sampleKept += isKept;
+        }
         if (CREDIT.test(line)) {
           counts.creditLines++;
           counts.creditKept += isKept;
