@@ -19,6 +19,7 @@ import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
 import { junkContext } from './junk-context.ts';
 import type { JunkSpan } from './junk-span.ts';
+import { cueSteps } from './match-cue.ts';
 
 export const DETECTORS: readonly Detector[] = [
   metadataResidue,
@@ -43,6 +44,7 @@ export const findJunk = (article: ArticleText, options: FindJunkOptions = {}): J
 
 /** The same a little at a time. */
 export function* findJunkSteps(article: ArticleText, options: FindJunkOptions = {}): Steps<JunkSpan[]> {
+  yield* cueSteps();
   const context = junkContext(article);
   const claims: JunkSpan[] = [];
   for (const detector of DETECTORS) {

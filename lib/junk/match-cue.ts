@@ -1,9 +1,10 @@
 /*
- * Finds a cue phrase at a given place in the text: a look-up word by word in a tree built once from all languages' lists, so that
+ * Finds a cue phrase at a given place in the text: a look-up word by word in a tree made once of all languages' lists, so that
  * the cost is a few map reads a place, however many phrases there are. Nearly no word of a page begins a phrase, and a table of first
  * letters says so before the word is cut out.
  */
 
+import { finish, type Steps } from '../text/steps.ts';
 import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from './character-kinds.ts';
 import { ALL_CUES } from './cues/all-cues.ts';
 import type { CueSet } from './cues/cue-set.ts';
@@ -47,31 +48,46 @@ const BIT = Object.fromEntries(CUE_ROLES.map((role) => [role, roleSet([role])]))
 
 /** Roles of the phrases whose first word begins with three letters, by those letters; some share a place. */
 const BEGINNINGS = new Uint16Array(8192);
-const ROOT = buildTree();
+const ROOT: Branch = { next: null, roles: [] };
+/** Languages whose phrases are in the tree. */
+let ready = 0;
 
-function buildTree(): Branch {
-  const root: Branch = { next: null, roles: [] };
-  for (const set of ALL_CUES) {
-    for (const role of CUE_ROLES) {
-      for (const phrase of set[role].split('|')) {
-        if (phrase === '') continue;
-        const place = placeOf(phrase, 0);
-        BEGINNINGS[place] = (BEGINNINGS[place] as number) | BIT[role];
-        let branch = root;
-        for (const word of phrase.split(' ')) {
-          branch.next ??= new Map();
-          let child = branch.next.get(word);
-          if (!child) {
-            child = { next: null, roles: [] };
-            branch.next.set(word, child);
-          }
-          branch = child;
+/**
+ * Puts the phrases into the tree, a language a step. Done at the first question, not when the script is loaded: with all languages at
+ * once, loading was the longest task of a visit.
+ */
+export function* cueSteps(): Steps<void> {
+  while (ready < ALL_CUES.length) {
+    addPhrases(ALL_CUES[ready++] as CueSet);
+    yield;
+  }
+}
+
+function addPhrases(set: CueSet): void {
+  for (const role of CUE_ROLES) {
+    for (const phrase of set[role].split('|')) {
+      if (phrase === '') continue;
+      const words = phrase.split(' ');
+      const [first = ''] = words;
+      const place = placeOf(first, 0);
+      BEGINNINGS[place] = (BEGINNINGS[place] as number) | BIT[role];
+      let branch = ROOT;
+      for (const word of words) {
+        branch.next ??= new Map();
+        let child = branch.next.get(word);
+        if (!child) {
+          child = { next: null, roles: [] };
+          branch.next.set(word, child);
         }
-        if (!branch.roles.includes(role)) branch.roles.push(role);
+        branch = child;
       }
+      if (!branch.roles.includes(role)) branch.roles.push(role);
     }
   }
-  return root;
+}
+
+function beReady(): void {
+  if (ready < ALL_CUES.length) finish(cueSteps());
 }
 
 /** Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered. */
@@ -89,6 +105,7 @@ function placeOf(text: string, at: number): number {
 
 /** False when surely no phrase of `roles` begins at `at`. */
 function mayBegin(text: string, at: number, roles: number): boolean {
+  beReady();
   const place = placeOf(text, at);
   return place < 0 || ((BEGINNINGS[place] as number) & roles) !== 0;
 }
