@@ -25,9 +25,16 @@ const WITH_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 export function isHiddenOnPage(element: Element): boolean {
   // From the prototype: a form's controls may be named as these are.
   const { checkVisibility, getAttribute } = Element.prototype;
-  if (checkVisibility !== undefined && !checkVisibility.call(element, WITH_VISIBILITY)) return true;
+  if (checkVisibility !== undefined && !checkVisibility.call(element, WITH_VISIBILITY) && !hasOnlyContents(element))
+    return true;
   const names = getAttribute.call(element, 'class');
   return names !== null && names !== '' && isOffScreenName(names);
+}
+
+/** `display: contents` has no box of its own, so the browser calls it invisible; its children may well be seen, and are asked in turn. */
+function hasOnlyContents(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
 }
 
 /** The same few class attributes stand on most of a page's elements. */
