@@ -1,6 +1,7 @@
 /*
  * How an article writes its words, asked when a headline glued into it has to be told from the sentence after: a word written small
- * elsewhere is no name, and one that begins other sentences may begin this one. Gathered at the first question; most articles never ask.
+ * elsewhere is no name, one that begins other sentences may begin this one, and one that other paragraphs use belongs to what the
+ * article is about. Gathered at the first question; most articles never ask.
  */
 
 export interface WordUse {
@@ -10,48 +11,77 @@ export interface WordUse {
   begins(word: string): boolean;
   /** The word, as written, stands in another line than the one numbered. */
   isElsewhere(word: string, line: number): boolean;
+  /** The word or another of its stem, given in lower case, stands in another line than the one numbered. */
+  isTopic(word: string, line: number): boolean;
+  /** The two words, as written, stand side by side in another line than the one numbered: a name of two words. */
+  isPair(first: string, second: string, line: number): boolean;
+  /** Lines there are. With one, nothing is elsewhere, and that says nothing. */
+  readonly lines: number;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** What stands before a word that begins a sentence. */
 const STARTS = /(?:^|[.!?…:]["'”’»)\]]*\s)["'“„«(]*$/;
+/** Letters that are kept of a word, so that its endings do not count; shorter ones are kept whole. */
+const STEM = 6;
+
+/** First and last line a word stands in. */
+type Range = Map<string, { readonly first: number; last: number }>;
+
+const note = (range: Range, word: string, line: number): void => {
+  const known = range.get(word);
+  if (known) known.last = line;
+  else range.set(word, { first: line, last: line });
+};
+
+const isOutside = (range: Range, word: string, line: number): boolean => {
+  const known = range.get(word);
+  return known !== undefined && (known.first !== line || known.last !== line);
+};
+
+interface Gathered {
+  readonly small: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+  readonly written: Range;
+  readonly stems: Range;
+  /** Pairs of words with capitals. */
+  readonly pairs: Range;
+}
+
+function gather(lines: readonly string[]): Gathered {
+  const [small, starts] = [new Set<string>(), new Set<string>()];
+  const [written, stems, pairs]: [Range, Range, Range] = [new Map(), new Map(), new Map()];
+  lines.forEach((line, number) => {
+    let [before, end] = ['', -1];
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+      const lower = word.toLowerCase();
+      note(stems, lower.slice(0, STEM), number);
+      const isName = word[0] !== lower[0] || /^\d/.test(word);
+      if (isName && before !== '' && end + 1 === index) note(pairs, `${before} ${word}`, number);
+      [before, end] = [isName ? word : '', index + word.length];
+      if (word[0] === lower[0]) {
+        if (word[0] !== word[0]?.toUpperCase()) small.add(word);
+        continue;
+      }
+      note(written, word, number);
+      if (STARTS.test(line.slice(Math.max(0, index - 6), index))) starts.add(word);
+    }
+  });
+  return { small, starts, written, stems, pairs };
+}
 
 export function wordUse(lines: readonly string[]): WordUse {
-  let gathered: {
-    small: Set<string>;
-    starts: Set<string>;
-    first: Map<string, number>;
-    last: Map<string, number>;
-  } | null = null;
-  const gather = (): NonNullable<typeof gathered> => {
-    if (gathered) return gathered;
-    const [small, starts, first, last] = [
-      new Set<string>(),
-      new Set<string>(),
-      new Map<string, number>(),
-      new Map<string, number>(),
-    ];
-    lines.forEach((line, number) => {
-      for (const { 0: word, index } of line.matchAll(WORD)) {
-        const initial = word[0] as string;
-        if (initial === initial.toLowerCase()) {
-          if (initial !== initial.toUpperCase()) small.add(word);
-          continue;
-        }
-        if (!first.has(word)) first.set(word, number);
-        last.set(word, number);
-        if (STARTS.test(line.slice(Math.max(0, index - 6), index))) starts.add(word);
-      }
-    });
-    gathered = { small, starts, first, last };
+  let gathered: Gathered | null = null;
+  const known = (): Gathered => {
+    gathered ??= gather(lines);
     return gathered;
   };
   return {
-    isSmall: (word) => gather().small.has(word),
-    begins: (word) => gather().starts.has(word),
-    isElsewhere(word, line) {
-      const { first, last } = gather();
-      return first.has(word) && (first.get(word) !== line || last.get(word) !== line);
-    },
+    isSmall: (word) => known().small.has(word),
+    begins: (word) => known().starts.has(word),
+    isElsewhere: (word, line) => isOutside(known().written, word, line),
+    isTopic: (word, line) => isOutside(known().stems, word.slice(0, STEM), line),
+    isPair: (first, second, line) => isOutside(known().pairs, `${first} ${second}`, line),
+    lines: lines.length,
   };
 }
