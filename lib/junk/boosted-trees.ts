@@ -58,7 +58,11 @@ export function readForest({ base, edges, trees }: ForestData): Forest {
 }
 
 /** 0–1, for the row that begins at `at`. */
-export function scoreRow({ base, feature, value, upper, roots }: Forest, rows: Float64Array, at = 0): number {
+export const scoreRow = (forest: Forest, rows: Float64Array, at = 0): number =>
+  1 / (1 + Math.exp(-sumRow(forest, rows, at)));
+
+/** Log-odds, or one of several rivals' scores. */
+export function sumRow({ base, feature, value, upper, roots }: Forest, rows: Float64Array, at = 0): number {
   let sum = base;
   for (let i = 0; i < roots.length; i++) {
     let node = roots[i] as number;
@@ -67,5 +71,5 @@ export function scoreRow({ base, feature, value, upper, roots }: Forest, rows: F
     }
     sum += value[node] as number;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }

@@ -23,6 +23,11 @@ export interface Sample {
   readonly row: Float64Array;
   readonly yes: boolean;
   readonly weight: number;
+  /**
+   * Rows with the same number stand together and are rivals: one of them is the yes, and the trees learn which (softmax over the group). Without
+   * it each row is a question of its own.
+   */
+  readonly group?: number;
 }
 
 const BINS = 32;
@@ -32,7 +37,8 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
   const { edges, bins } = binned(samples);
   const yes = samples.reduce((sum, sample) => sum + (sample.yes ? sample.weight : 0), 0);
   const all = samples.reduce((sum, sample) => sum + sample.weight, 0);
-  const base = rounded(Math.log(yes / (all - yes)));
+  const grouped = samples[0]?.group !== undefined;
+  const base = grouped ? 0 : rounded(Math.log(yes / (all - yes)));
   const scores = new Float64Array(samples.length).fill(base);
   const gradient = new Float64Array(samples.length);
   const hessian = new Float64Array(samples.length);
@@ -70,8 +76,9 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
 
   const everyone = Int32Array.from(samples, (_, i) => i);
   for (let tree = 0; tree < options.trees; tree++) {
+    const chances = grouped ? rivalChances(samples, scores) : scores.map((score) => 1 / (1 + Math.exp(-score)));
     samples.forEach(({ yes: isYes, weight }, i) => {
-      const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+      const p = chances[i] as number;
       gradient[i] = weight * (p - (isYes ? 1 : 0));
       hessian[i] = Math.max(1e-6, weight * p * (1 - p));
     });
@@ -80,6 +87,35 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
     grow(everyone, columns, options.depth);
   }
   return { base, edges, trees: numbers.join(' ') };
+}
+
+/** For shipping: edges no split uses are left out, their places are kept; leaves are rounded to multiples of `leafStep` thousandths. */
+export function slimForest({ base, edges, trees }: ForestData, leafStep = 1): ForestData {
+  const numbers = trees.split(' ').map(Number);
+  const used = edges.map(() => new Set<number>());
+  for (let i = 0; i < numbers.length; i += 2) used[numbers[i] as number]?.add(numbers[i + 1] as number);
+  const kept = used.map((bins) => [...bins].sort((a, b) => a - b));
+  const renumbered = numbers.map((value, i) => {
+    if (i % 2 === 0) return value;
+    const bins = kept[numbers[i - 1] as number];
+    return bins ? bins.indexOf(value) : Math.round(value / leafStep) * leafStep;
+  });
+  return {
+    base,
+    edges: edges.map((list, i) => (kept[i] as number[]).map((bin) => list[bin] as number)),
+    trees: renumbered.join(' '),
+  };
+}
+
+/** Of each row, how likely it is the one of its group. */
+function rivalChances(samples: readonly Sample[], scores: Float64Array): Float64Array {
+  const chances = scores.map((score) => Math.exp(score));
+  for (let from = 0, to = 0; from < samples.length; from = to) {
+    let sum = 0;
+    for (; to < samples.length && samples[to]?.group === samples[from]?.group; to++) sum += chances[to] as number;
+    for (let i = from; i < to; i++) chances[i] = (chances[i] as number) / sum;
+  }
+  return chances;
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
