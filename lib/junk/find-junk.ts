@@ -37,6 +37,8 @@ export const DETECTORS: readonly Detector[] = [
 export interface FindJunkOptions {
   /** Called with everything each detector claims, before overlaps are settled. */
   readonly trace?: (detector: string, spans: readonly JunkSpan[]) => void;
+  /** Others than all, for measuring. */
+  readonly detectors?: readonly Detector[];
 }
 
 export const findJunk = (article: ArticleText, options: FindJunkOptions = {}): JunkSpan[] =>
@@ -47,7 +49,7 @@ export function* findJunkSteps(article: ArticleText, options: FindJunkOptions = 
   yield* cueSteps();
   const context = junkContext(article);
   const claims: JunkSpan[] = [];
-  for (const detector of DETECTORS) {
+  for (const detector of options.detectors ?? DETECTORS) {
     yield;
     const spans = detector.find(context);
     options.trace?.(detector.name, spans);

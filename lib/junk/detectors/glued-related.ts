@@ -5,12 +5,13 @@
 
 import type { Run } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
+import { BOUNDARY_MODEL } from '../boundary-model.ts';
 import type { Detector } from '../detector.ts';
-import { headlineEnd } from '../headline-end.ts';
+import { type HeadlineContext, headlineEnd } from '../headline-end.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
 import { matchCue, nextWord } from '../match-cue.ts';
-import type { WordUse } from '../word-use.ts';
+import { type GapScorer, gapScorer } from '../score-gaps.ts';
 
 const NAME = 'glued-related';
 /** After a sentence's end with its closing marks, and before the next word or its opening marks. */
@@ -24,25 +25,30 @@ const MAX_SPANS_A_BLOCK = 20;
 /** Characters between brackets. */
 const MAX_BRACKETS = 220;
 
-export const gluedRelated: Detector = {
+/** With weights of one's own: figures must not be read off the pages they were learnt on. */
+export const gluedRelatedBy = (score: GapScorer): Detector => ({
   name: NAME,
   find: (context) =>
     context.blocks
       .filter(({ block }) => block.kind !== 'title' && block.kind !== 'heading')
-      .flatMap((item) => runsIn(item, context.use)),
-};
+      .flatMap((item) => runsIn(item, { use: context.use, line: item.line, score })),
+});
+
+export const gluedRelated: Detector = gluedRelatedBy(gapScorer(BOUNDARY_MODEL));
 
 interface Tail extends Span {
   /** False when only its beginning is certain. */
   readonly whole: boolean;
 }
 
-function runsIn(item: ContextBlock, use: WordUse): JunkSpan[] {
+type Known = Omit<HeadlineContext, 'marked'>;
+
+function runsIn(item: ContextBlock, known: Known): JunkSpan[] {
   const spans: JunkSpan[] = [];
   let free = 0;
   for (const place of placesToBegin(item)) {
     if (place < free || spans.length >= MAX_SPANS_A_BLOCK) continue;
-    const tail: Tail | null = bracketed(item, place) ?? tailFrom(item, place, use);
+    const tail: Tail | null = bracketed(item, place) ?? tailFrom(item, place, known);
     if (tail === null) continue;
     free = tail.end;
     // Arrows and bullets before the first word belong to it.
@@ -84,7 +90,7 @@ function bracketed({ text }: ContextBlock, place: number): Tail | null {
   return isHeadline && !/[.;]\s/.test(rest) ? { start: place - 1, end: close + 1, whole: true } : null;
 }
 
-function tailFrom(item: ContextBlock, place: number, use: WordUse): Tail | null {
+function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null {
   const { text, block } = item;
   const strong = matchCue(text, place, 'related');
   const cue = strong ?? matchCue(text, place, 'relatedLabel');
@@ -102,7 +108,7 @@ function tailFrom(item: ContextBlock, place: number, use: WordUse): Tail | null 
     return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end, whole: true } : null;
   }
   if (!strong && !marked) return null;
-  const end = headlineEnd(text, from, { marked, use, line: item.line });
+  const end = headlineEnd(text, from, { ...known, marked });
   return end && { start: place, ...end };
 }
 

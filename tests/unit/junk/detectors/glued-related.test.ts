@@ -41,10 +41,12 @@ test.each([
 });
 
 test('what is marked for certain only says so by its score', () => {
-  const { article } = marked('It rained. Read more: Farmers drive to Lundsberg Halloran went home and said no more.');
+  const { article } = marked(
+    'It rained. Read more: Farmers drive their tractors home Halloran Ingrid Kersten went home.',
+  );
   const [span] = gluedRelated.find(junkContext(article));
   expect(span?.score).toBeLessThan(0.8);
-  expect(article.text.slice(span?.start, span?.end)).not.toContain('Halloran went');
+  expect(article.text.slice(span?.start, span?.end)).not.toContain('Halloran');
 });
 
 test.each([
