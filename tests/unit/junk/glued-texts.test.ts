@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gluedFigures } from '../../../scripts/junk/glued-figures.ts';
+import { freshFigures, gluedFigures } from '../../../scripts/junk/glued-figures.ts';
 
 // The texts stand in tests/fixtures/junk, one a line, in ten languages: a third of the tails stand in the middle or at the start.
 describe('glued texts and look-alikes', () => {
@@ -18,4 +18,11 @@ describe('glued texts and look-alikes', () => {
     expect(figures.found / figures.texts, figures.wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(figures.exact / figures.texts, figures.wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
+});
+
+// What they gave when they were run for the first time stands in docs/quality.md; nothing was mended on them since.
+test('of texts that nothing was made on, nearly all are found, and no look-alike is marked', () => {
+  const figures = freshFigures();
+  expect(figures.lookAlikesMarked, figures.wrong.join('\n')).toBe(0);
+  expect(figures.found / figures.texts, figures.wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
