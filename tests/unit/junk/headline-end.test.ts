@@ -18,7 +18,7 @@ const context = (chances: Record<number, number>, marked = false): HeadlineConte
   score: scorer(chances),
 });
 
-/** Words of the text that end with the headline: four, five, six and all thirteen may. */
+/** What is marked, and whether as whole. The sentence ends after twelve words. */
 const headline = (chances: Record<number, number>): string | null => {
   const end = headlineEnd(TEXT, 0, context(chances));
   return end && `${TEXT.slice(0, end.end)} ${end.whole}`;
