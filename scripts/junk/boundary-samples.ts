@@ -6,8 +6,9 @@
 import { type Gap, headlineGaps } from '../../lib/junk/headline-gaps.ts';
 import { runningWords } from '../../lib/junk/running-words.ts';
 import { wordUse } from '../../lib/junk/word-use.ts';
+import { seeded } from '../random.ts';
 import { byFold, glue, type Place } from './glue.ts';
-import { random, type Source } from './headlines.ts';
+import type { Source } from './headlines.ts';
 
 export interface BoundaryGroup {
   readonly fold: number;
@@ -28,7 +29,7 @@ const SHORTEST = 100;
 const ALONE = 0.2;
 
 export function boundaryGroups(sources: readonly Source[]): BoundaryGroup[] {
-  const next = random(1);
+  const next = seeded(1);
   const groups: BoundaryGroup[] = [];
   const common = repeated(sources);
   byFold(sources).forEach((inFold, fold) => {

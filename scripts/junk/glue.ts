@@ -1,7 +1,8 @@
 /* A headline glued behind a cue into a paragraph of another story: at its end, in its middle, at its start. */
 
 import { ALL_CUES } from '../../lib/junk/cues/all-cues.ts';
-import { FOLDS, foldOf, type Source } from './headlines.ts';
+import { FOLDS, foldOf } from './gold-pages.ts';
+import type { Source } from './headlines.ts';
 
 export const PLACES = ['end', 'middle', 'start'] as const;
 export type Place = (typeof PLACES)[number];

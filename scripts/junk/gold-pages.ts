@@ -51,6 +51,16 @@ export function parsePage(html: Buffer, url: string): JSDOM {
   }
 }
 
+/** Parts of a folder of pages, by domain. */
+export const FOLDS = 5;
+
+/** Pages of one domain are never on both sides. */
+export function foldOf(host: string): number {
+  let hash = 7;
+  for (const character of host.split('.').slice(-2).join('.')) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return (hash >>> 3) % FOLDS;
+}
+
 export const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
 
 /** `text` and `mixed` stand in the body wholly or in part, `junk` does not though it stands among them, `around` is the rest. */

@@ -86,23 +86,3 @@ export function sourcesIn(folder: string): Source[] {
     };
   });
 }
-
-/** Mulberry32: small, and the same numbers everywhere. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export const FOLDS = 5;
-
-/** Pages of one domain are never on both sides; the folds are those of the line scorer. */
-export function foldOf(host: string): number {
-  let hash = 7;
-  for (const character of host.split('.').slice(-2).join('.')) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % FOLDS;
-}

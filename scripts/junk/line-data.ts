@@ -6,9 +6,7 @@
 import { readArticle } from '../../lib/dom/read-article.ts';
 import type { Page, WordWeights } from '../../lib/junk/block-features.ts';
 import { type ArticleText, blockText } from '../../lib/text/article-text.ts';
-import { type GoldPage, labelLines, parsePage, readHtml, tokens } from './gold-pages.ts';
-
-export const FOLDS = 5;
+import { foldOf, type GoldPage, labelLines, parsePage, readHtml, tokens } from './gold-pages.ts';
 
 export interface LabelledPage {
   readonly id: string;
@@ -81,13 +79,6 @@ function bySegments(article: ArticleText, gold: GoldPage): Known {
     return isIn === isOut ? null : isIn;
   });
   return { labels, weights: labels.map(() => 2.5), inside: labels.map(() => false) };
-}
-
-/** Pages of one domain are never on both sides. */
-function foldOf(host: string): number {
-  let hash = 7;
-  for (const character of host.split('.').slice(-2).join('.')) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % FOLDS;
 }
 
 /** Characters and words of a line's beginning that are counted. */

@@ -21,9 +21,11 @@ import {
   WEIGHT_SCALE,
 } from '../../lib/junk/score-gaps.ts';
 import { BUCKETS } from '../../lib/junk/word-buckets.ts';
+import { seeded } from '../random.ts';
 import { type BoundaryGroup, boundaryGroups } from './boundary-samples.ts';
+import { FOLDS } from './gold-pages.ts';
 import { type GrowOptions, growTrees, slimForest } from './grow-trees.ts';
-import { FOLDS, random, sourcesIn } from './headlines.ts';
+import { sourcesIn } from './headlines.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../lib/junk/boundary-model.ts');
 const TREES: GrowOptions = { trees: 240, depth: 5, rate: 0.1, leastWeight: 8, l2: 4 };
@@ -39,7 +41,7 @@ const LEAST_ERROR = 1e-4;
 function wordWeights(groups: readonly BoundaryGroup[]): Float64Array {
   const weights = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS).fill(1);
-  const next = random(7);
+  const next = seeded(7);
   const order = groups.map((_, i) => i);
   for (let pass = 0; pass < PASSES; pass++) {
     for (let i = order.length - 1; i > 0; i--) {

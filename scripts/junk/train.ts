@@ -10,9 +10,9 @@ import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { blockFeatures, type WordWeights } from '../../lib/junk/block-features.ts';
 import { type ForestData, readForest, scoreRow } from '../../lib/junk/boosted-trees.ts';
-import { readGold } from './gold-pages.ts';
-import { type GrowOptions, growTrees, type Sample } from './grow-trees.ts';
-import { FOLDS, type LabelledPage, type LearntWords, labelledPage, learnWords, weightsOf } from './line-data.ts';
+import { FOLDS, readGold } from './gold-pages.ts';
+import { type GrowOptions, growTrees, type Sample, slimForest } from './grow-trees.ts';
+import { type LabelledPage, type LearntWords, labelledPage, learnWords, weightsOf } from './line-data.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../lib/junk/line-model.ts');
 const GROW: GrowOptions = { trees: 100, depth: 4, rate: 0.13, leastWeight: 6, l2: 5, rows: 0.6, columns: 0.4 };
@@ -110,31 +110,11 @@ async function train(folder: string, scoresFile: string | null): Promise<void> {
   write(trainModel(known));
 }
 
-/** Edges no split uses are left out of the file; their places are kept. */
-function slim({ base, edges, trees }: ForestData): ForestData {
-  const used = edges.map(() => new Set<number>());
-  const numbers = trees.split(' ').map(Number);
-  for (let i = 0; i < numbers.length; i += 2) {
-    const feature = numbers[i] as number;
-    if (feature >= 0) used[feature]?.add(numbers[i + 1] as number);
-  }
-  const kept = used.map((set) => [...set].sort((a, b) => a - b));
-  const renumbered = numbers.map((value, i) => {
-    const feature = numbers[i - 1] as number;
-    return i % 2 === 1 && feature >= 0 ? (kept[feature] as number[]).indexOf(value) : value;
-  });
-  return {
-    base,
-    edges: edges.map((list, i) => (kept[i] as number[]).map((bin) => list[bin] as number)),
-    trees: renumbered.join(' '),
-  };
-}
-
 const asList = (weights: ReadonlyMap<string, number>): string =>
   [...weights].map(([word, weight]) => `${word}:${Math.round(weight * 10)}`).join(' ');
 
 function write({ learnt, forest }: Model): void {
-  const { base, edges, trees } = slim(forest);
+  const { base, edges, trees } = slimForest(forest);
   const lines = [
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learnt, whatever constant they come near',
     '/* The weights of the line scorer. Made by scripts/junk/train.ts; changed by training again, not by hand. */',

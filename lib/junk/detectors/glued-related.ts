@@ -82,8 +82,9 @@ function bracketed({ text }: ContextBlock, place: number): Tail | null {
   if (open !== '(' && open !== '[') return null;
   const cue = matchCue(text, place, 'related') ?? matchCue(text, place, 'relatedLabel');
   if (!cue || isCredit(text.slice(0, place + MAX_BRACKETS), place)) return null;
-  const close = text.indexOf(open === '(' ? ')' : ']', cue.end);
-  if (close < 0 || close - place > MAX_BRACKETS) return null;
+  const near = text.slice(cue.end, place + MAX_BRACKETS + 1).indexOf(open === '(' ? ')' : ']');
+  if (near < 0) return null;
+  const close = cue.end + near;
   const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
   const rest = text.slice(cue.end + separator.length, close);
   const isHeadline = /[:：»›>→▶►]/.test(separator) && /^["'“„«‹¿¡]*[\p{Lu}\p{Lo}\d]/u.test(rest);
