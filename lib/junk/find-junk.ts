@@ -17,6 +17,7 @@ import { lineStatistics } from './detectors/line-statistics.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
+import { rights } from './detectors/rights.ts';
 import { junkContext } from './junk-context.ts';
 import type { JunkSpan } from './junk-span.ts';
 import { cueSteps } from './match-cue.ts';
@@ -26,6 +27,7 @@ export const DETECTORS: readonly Detector[] = [
   gluedRelated,
   relatedBoxes,
   credits,
+  rights,
   promotion,
   gluedPromotion,
   labels,

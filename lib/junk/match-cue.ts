@@ -36,6 +36,9 @@ export const CUE_ROLES: readonly CueRole[] = [
   'comments',
   'consent',
   'rights',
+  'ownership',
+  'ownText',
+  'copying',
   'openers',
 ];
 

@@ -17,6 +17,9 @@ export const cs: CueSet = {
     'soubory cookie|osobních údajů|následuje obsah vložený z jiného webu|přejít před obsah vložený z jiného webu|' +
     'obsah vložený z jiného webu',
   rights: 'všechna práva vyhrazena|autorská práva',
+  ownership: 'všechna práva vyhrazena|veškerá práva vyhrazena|kopírování zakázáno',
+  ownText: 'tento článek|tento text|obsah těchto stránek',
+  copying: 'nesmí být|bez souhlasu vydavatele|bez písemného souhlasu|je zakázáno',
   openers:
     'v|ve|na|po|s|se|k|ke|o|od|do|z|ze|za|u|při|pro|pod|nad|před|mezi|bez|podle|on|ona|oni|my|já|jeho|její|jejich|to|' +
     'ten|ta|tato|tento|tyto|tak|také|ale|a|i|nebo|však|když|kdyby|pokud|protože|proto|dříve|později|potom|pak|teď|' +

@@ -29,6 +29,12 @@ export interface CueSet {
   readonly consent: string;
   /** Anywhere in a short line: who owns the text. */
   readonly rights: string;
+  /** Whole sentences that say who owns the text: "all rights reserved". */
+  readonly ownership: string;
+  /** The text naming itself at the start of a sentence: "this article". */
+  readonly ownText: string;
+  /** What may or may not be done with a text, after `ownText`: "may not be reproduced", "without permission". Commas are left out. */
+  readonly copying: string;
   /** Capitalised, these begin a sentence far more often than they stand inside a headline: articles, pronouns, conjunctions. */
   readonly openers: string;
 }

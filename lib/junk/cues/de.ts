@@ -66,6 +66,18 @@ export const de: CueSet = {
   rights:
     'alle rechte vorbehalten|copyright|urheberrecht|urheberrechtlich geschützt|nachdruck|vervielfältigung|' +
     'wiedergabe nur mit|ohne genehmigung',
+  ownership:
+    'alle rechte vorbehalten|nachdruck verboten|nachdruck nur mit genehmigung|nachdruck nicht gestattet|' +
+    'nachdruck auch auszugsweise nur mit genehmigung|vervielfältigung nur mit genehmigung|' +
+    'vervielfältigung und verbreitung nur mit genehmigung|wiedergabe nur mit genehmigung',
+  ownText:
+    'dieser artikel|dieser text|dieser beitrag|dieses werk|die inhalte dieser seite|alle inhalte dieser seite|' +
+    'alle inhalte|alle texte|sämtliche inhalte|die texte dieser seite',
+  copying:
+    'ist urheberrechtlich geschützt|sind urheberrechtlich geschützt|darf nicht ohne genehmigung|' +
+    'dürfen nicht ohne genehmigung|darf ohne genehmigung nicht|dürfen ohne genehmigung nicht|ohne genehmigung|' +
+    'ohne schriftliche genehmigung|ohne ausdrückliche genehmigung|darf nicht|dürfen nicht|vervielfältigt werden|' +
+    'weiterverbreitet werden|veröffentlicht werden',
   openers:
     'der|die|das|ein|eine|er|sie|es|wir|ich|ihr|sein|seine|ihre|dieser|diese|dieses|dies|doch|aber|und|oder|auch|am|' +
     'im|in|an|auf|bei|mit|nach|vor|seit|für|von|zu|zum|zur|als|wenn|während|weil|da|dann|dort|hier|so|nun|jetzt|noch|' +

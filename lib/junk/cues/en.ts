@@ -61,6 +61,27 @@ export const en: CueSet = {
   rights:
     'all rights reserved|copyright|no part of this|may not be reproduced|without permission|may not be published|' +
     'rights reserved|republish',
+  ownership:
+    'all rights reserved|reproduction prohibited|reproduction forbidden|' +
+    'reproduction without permission is prohibited|reproduction without permission prohibited|' +
+    'reproduction in whole or in part is prohibited|' +
+    'reproduction in whole or in part without permission is prohibited|republication without permission is prohibited',
+  ownText:
+    'this article|this story|this report|this text|this material|this content|this publication|this column|' +
+    'no part of this article|no part of this story|no part of this publication|no part of this text|' +
+    'the contents of this site|the content of this site|all content on this site|the copyright in this article',
+  copying:
+    'may not be published broadcast rewritten or redistributed|' +
+    'may not be published broadcast rewritten redistributed|may not be published|may not be republished|' +
+    'may not be reproduced|may not be reprinted|may not be copied|may not be redistributed|may not be used|' +
+    'must not be republished|must not be reproduced|cannot be republished|cannot be reproduced|may be reproduced|' +
+    'may be republished|may be copied|without permission|without prior permission|without written permission|' +
+    'without the written permission|without prior written permission|without our permission|without the permission|' +
+    'without express permission|without consent|without prior consent|without written consent|' +
+    'without prior written consent|is protected by copyright|are protected by copyright|is copyright protected|' +
+    'is prohibited|is strictly prohibited|in whole or in part|in any form|republished with permission|' +
+    'reprinted with permission|is republished from|is republished under|under a creative commons license|' +
+    'under a creative commons licence',
   openers:
     'the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|but|and|or|so|yet|in|on|at|by|' +
     'for|from|with|after|before|when|while|if|as|although|though|because|since|however|meanwhile|there|here|according|' +

@@ -56,6 +56,19 @@ export const es: CueSet = {
   rights:
     'todos los derechos reservados|derechos reservados|copyright|prohibida su reproducción|prohibida la reproducción|' +
     'reproducción total o parcial',
+  ownership:
+    'todos los derechos reservados|derechos reservados|prohibida su reproducción|' +
+    'prohibida su reproducción total o parcial|prohibida la reproducción|prohibida la reproducción total o parcial|' +
+    'queda prohibida la reproducción|queda prohibida la reproducción total o parcial|' +
+    'queda prohibida su reproducción total o parcial',
+  ownText:
+    'este artículo|este texto|este contenido|esta noticia|los contenidos de este sitio|los contenidos de esta página|' +
+    'ninguna parte de este artículo',
+  copying:
+    'no puede ser reproducido|no puede ser reproducida|no pueden ser reproducidos|no podrá ser reproducido|' +
+    'puede ser reproducida|sin autorización|sin la autorización|sin autorización expresa|sin permiso|sin el permiso|' +
+    'sin previa autorización|sin autorización previa|está protegido por derechos de autor|sin autorización escrita|' +
+    'de este contenido|de este artículo|por cualquier medio',
   openers:
     'el|la|los|las|lo|un|una|unos|unas|él|ella|ellos|ellas|yo|tú|usted|nosotros|este|esta|estos|estas|ese|esa|esos|' +
     'eso|esto|aquel|su|sus|pero|y|e|o|sin|con|en|por|para|desde|hasta|según|tras|durante|entre|sobre|ante|bajo|cuando|' +

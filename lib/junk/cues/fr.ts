@@ -52,6 +52,15 @@ export const fr: CueSet = {
     'données personnelles|contenu externe|ce contenu est bloqué|votre consentement|vos préférences|activer javascript|' +
     'nous utilisons des cookies|contenu bloqué|conditions générales|liens affiliés|voir le contenu',
   rights: "tous droits réservés|droits réservés|copyright|reproduction interdite|toute reproduction|droits d'auteur",
+  ownership:
+    'tous droits réservés|reproduction interdite|toute reproduction interdite|toute reproduction est interdite|' +
+    'toute reproduction même partielle est interdite|reproduction totale ou partielle interdite|' +
+    'droits de reproduction réservés|tous droits de reproduction réservés',
+  ownText: 'cet article|ce texte|ce contenu|le contenu de ce site|les contenus de ce site|aucune partie de cet article',
+  copying:
+    'ne peut être reproduit|ne peuvent être reproduits|ne peut être reproduite|ne peut pas être reproduit|' +
+    "ne doit pas être reproduit|sans autorisation|sans l'autorisation|sans autorisation préalable|sans l'accord|" +
+    "sans accord préalable|est protégé par le droit d'auteur|est interdite",
   openers:
     "le|la|les|un|une|des|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|c'est|son|sa|ses|leur|leurs|mais|et|ou|" +
     'donc|or|car|dans|sur|sous|avec|sans|pour|par|après|avant|depuis|pendant|selon|si|quand|lorsque|alors|ainsi|aussi|' +

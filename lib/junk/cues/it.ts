@@ -49,6 +49,13 @@ export const it: CueSet = {
   rights:
     'tutti i diritti riservati|diritti riservati|copyright|riproduzione riservata|riproduzione vietata|' +
     'è vietata la riproduzione',
+  ownership:
+    'tutti i diritti riservati|diritti riservati|riproduzione riservata|riproduzione vietata|' +
+    'è vietata la riproduzione|è vietata la riproduzione anche parziale|vietata la riproduzione',
+  ownText: 'questo articolo|questo testo|questo contenuto|i contenuti di questo sito|nessuna parte di questo articolo',
+  copying:
+    'non può essere riprodotto|non possono essere riprodotti|non può essere ripubblicato|può essere riprodotta|' +
+    "senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso|è protetto dal diritto d'autore",
   openers:
     'il|lo|la|i|gli|le|un|uno|una|egli|lui|lei|loro|noi|voi|io|questo|questa|questi|queste|quello|quella|quelli|suo|' +
     'sua|suoi|ma|e|ed|o|oppure|però|anche|nel|nella|nei|nelle|nello|in|su|sul|sulla|con|per|da|dal|dalla|dopo|prima|' +

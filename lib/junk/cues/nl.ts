@@ -51,6 +51,15 @@ export const nl: CueSet = {
     'externe inhoud|toestemming|sta cookies toe|persoonsgegevens|javascript inschakelen|externe content|' +
     'algemene voorwaarden|affiliate links|inhoud van derden',
   rights: 'alle rechten voorbehouden|copyright|auteursrecht|overname van artikelen|mag niet worden overgenomen',
+  ownership: 'alle rechten voorbehouden|auteursrecht voorbehouden|overname verboden|overname niet toegestaan',
+  ownText:
+    'dit artikel|deze tekst|dit bericht|de inhoud van deze site|niets uit deze uitgave|niets van dit artikel|' +
+    'overname van artikelen|overname van dit artikel',
+  copying:
+    'mag niet worden overgenomen|mag niet worden gekopieerd|mag niet worden gepubliceerd|mag niet zonder toestemming|' +
+    'mag worden overgenomen|mag zonder toestemming|worden overgenomen|zonder toestemming|' +
+    'zonder schriftelijke toestemming|zonder voorafgaande toestemming|is niet toegestaan|is verboden|' +
+    'is auteursrechtelijk beschermd|alleen met toestemming',
   openers:
     'de|het|een|hij|zij|ze|wij|we|ik|jij|je|u|dit|dat|deze|die|zijn|haar|hun|maar|en|of|want|dus|toch|ook|in|op|aan|' +
     'bij|met|na|voor|sinds|van|vanaf|volgens|tijdens|door|over|onder|tegen|tussen|zonder|als|toen|wanneer|terwijl|' +

@@ -51,6 +51,15 @@ export const pl: CueSet = {
   rights:
     'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|prawa autorskie|copyright|' +
     'kopiowanie zabronione|bez zgody wydawcy|bez pisemnej zgody',
+  ownership:
+    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|kopiowanie zabronione|' +
+    'kopiowanie bez zgody wydawcy zabronione|materiał chroniony prawem autorskim|' +
+    'dalsze rozpowszechnianie artykułu za zgodą wydawcy',
+  ownText: 'ten artykuł|ten tekst|ten materiał|żadna część tego artykułu|treści tej strony',
+  copying:
+    'nie może być kopiowany|nie może być rozpowszechniany|nie może być publikowany|nie może być powielany|' +
+    'może być kopiowana|bez zgody wydawcy|bez pisemnej zgody|bez zgody redakcji|bez zgody|' +
+    'jest chroniony prawem autorskim|są chronione prawem autorskim',
   openers:
     'w|we|na|po|z|ze|do|od|o|u|przy|dla|pod|nad|przed|za|bez|między|przez|podczas|według|zdaniem|on|ona|ono|oni|one|' +
     'my|ja|ty|jego|jej|ich|to|ten|ta|te|ci|tego|tej|tak|także|też|również|ale|i|a|lub|albo|jednak|jeśli|jeżeli|gdy|' +

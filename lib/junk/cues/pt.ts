@@ -54,6 +54,14 @@ export const pt: CueSet = {
   rights:
     'todos os direitos reservados|direitos reservados|copyright|proibida a reprodução|reprodução proibida|' +
     'é proibida a reprodução',
+  ownership:
+    'todos os direitos reservados|direitos reservados|proibida a reprodução|proibida a reprodução total ou parcial|' +
+    'é proibida a reprodução|é proibida a reprodução total ou parcial|reprodução proibida',
+  ownText: 'este artigo|este texto|este conteúdo|esta notícia|os conteúdos deste site|nenhuma parte deste artigo',
+  copying:
+    'não pode ser reproduzido|não pode ser reproduzida|não podem ser reproduzidos|não pode ser publicado|' +
+    'pode ser reproduzida|sem autorização|sem a autorização|sem autorização prévia|sem autorização expressa|' +
+    'sem permissão|é protegido por direitos autorais|está protegido por direitos de autor|deste conteúdo',
   openers:
     'o|a|os|as|um|uma|uns|umas|ele|ela|eles|elas|nós|eu|você|este|esta|estes|estas|esse|essa|esses|isso|isto|aquele|' +
     'seu|sua|seus|suas|mas|e|ou|porém|também|no|na|nos|nas|em|com|por|para|pelo|pela|desde|até|segundo|após|durante|' +

@@ -53,6 +53,12 @@ export const sv: CueSet = {
   rights:
     'alla rättigheter förbehållna|alla rättigheter reserverade|copyright|upphovsrätt|upphovsrättslagen|' +
     'eftertryck förbjudet|materialet är skyddat',
+  ownership: 'alla rättigheter förbehållna|alla rättigheter reserverade|eftertryck förbjudet|kopiering förbjuden',
+  ownText: 'den här artikeln|denna artikel|denna text|materialet|allt material på sajten|innehållet på sajten',
+  copying:
+    'är skyddat enligt upphovsrättslagen|är skyddad enligt upphovsrättslagen|är skyddat av upphovsrätt|' +
+    'är skyddad av upphovsrätt|får inte återges|får inte kopieras|får inte publiceras|utan tillstånd|utan tillåtelse|' +
+    'utan medgivande|utan skriftligt tillstånd',
   openers:
     'den|det|de|en|ett|han|hon|vi|jag|du|ni|man|denna|denne|detta|dessa|hans|hennes|dess|deras|sin|men|och|eller|så|' +
     'dock|också|även|i|på|av|vid|med|efter|före|för|från|till|under|över|enligt|sedan|mellan|utan|mot|om|när|medan|' +

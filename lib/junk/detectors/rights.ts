@@ -1,0 +1,153 @@
+/*
+ * Who owns the text: "© 2024 Tarn Herald. All rights reserved.", "This article may not be reproduced without permission". Read from the line's
+ * end backwards, sentence by sentence, as long as each says nothing else, so that a notice glued to a last paragraph is cut from it. A line
+ * about copyright is no such notice: it goes on, reports somebody's words or quotes them. "© Name / Agency" is `credits`' affair.
+ */
+
+import type { Detector } from '../detector.ts';
+import type { ContextBlock } from '../junk-context.ts';
+import type { JunkSpan } from '../junk-span.ts';
+import { findCues, matchCue } from '../match-cue.ts';
+
+const NAME = 'rights';
+/** Characters; a notice with its owner, its address and three sentences of terms has about 350. */
+const MAX_NOTICE = 420;
+/** Words of an owner's name: "Tarn Herald and Northern Press Publishing Company Ltd". */
+const MAX_NAME_WORDS = 9;
+/** Words after the terms: "without permission of the publisher of the Tarn Herald". */
+const MAX_TAIL_WORDS = 10;
+
+export const rights: Detector = {
+  name: NAME,
+  find: ({ blocks }) => blocks.flatMap(noticeOf),
+};
+
+function noticeOf({ block, text }: ContextBlock): JunkSpan[] {
+  if (block.kind === 'title' || block.kind === 'heading') return [];
+  const start = noticeStart(text, block.kind === 'caption');
+  if (start < 0) return [];
+  return [
+    {
+      start: block.start + start,
+      end: block.end,
+      kind: 'rights',
+      // Above what a credit scores: "© 2024 Northern Press" under a text is about the text.
+      score: 0.92,
+      detector: NAME,
+      reason: 'says who owns the text',
+    },
+  ];
+}
+
+/**
+ * `owner`: a sign with a year, or "all rights reserved". `terms`: what may not be done with the text. `signed`, `name`: a name
+ * with a sign or without, which says something only beside one of the others.
+ */
+type Part = 'owner' | 'terms' | 'signed' | 'name';
+
+function noticeStart(text: string, caption: boolean): number {
+  let start = text.length;
+  let from = -1;
+  let owned = false;
+  for (const at of sentenceStarts(text).reverse()) {
+    const part = partOf(text.slice(at, start).trim(), caption);
+    if (part === null) break;
+    start = at;
+    owned ||= part === 'owner';
+    if (part === 'owner' || (part === 'signed' && owned)) from = at;
+    // Terms are sentences, and a paragraph may end on a sentence about anything: they must be all there is on the line.
+    if (at === 0 && (part === 'terms' || owned)) from = 0;
+  }
+  // In the middle of a quotation these are somebody's words.
+  return from > 0 && insideQuotation(text.slice(0, from)) ? -1 : from;
+}
+
+/** Within the last `MAX_NOTICE` characters, in text order. */
+function sentenceStarts(text: string): number[] {
+  const from = Math.max(0, text.length - MAX_NOTICE);
+  const starts = from === 0 ? [0] : [];
+  for (const found of text.slice(from).matchAll(/[.!?…]["”»)]?\s+|\s[|•·–—-]\s+|\s*(?=©|\(c\) )/giu)) {
+    const at = from + found.index + found[0].length;
+    if (at > 0 && at < text.length && !/(?:copyright|©)\s*$/iu.test(text.slice(Math.max(0, at - 11), at)))
+      starts.push(at);
+  }
+  return [...new Set(starts)];
+}
+
+function partOf(sentence: string, caption: boolean): Part | null {
+  const words = sentence.replace(/[\s|•·–—-]+$/u, '');
+  if (words === '' || /["“”„«»?]/u.test(words)) return null;
+  const signed = /^(?:(?:©|\(c\)|copyright\b)[\s:]*)+/iu.exec(words)?.[0];
+  if (signed !== undefined) return ownerPart(words.slice(signed.length), caption);
+  if (isOwnership(words)) return 'owner';
+  if (isTerms(words)) return 'terms';
+  return /^\p{Lu}/u.test(words) && isName(words) ? 'name' : null;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b(?:\s?[-–,/]\s?(?:(?:19|20)\d\d|\d\d)\b)?/gu;
+
+/** What follows the sign: an ownership phrase, or a name with a year. In a caption a year does not make it the text's. */
+function ownerPart(rest: string, caption: boolean): Part | null {
+  if (isOwnership(rest)) return 'owner';
+  const name = rest.replace(YEAR, ' ').trim();
+  // "© 2024 Тарнский вестник": in half of the languages only the first word of a name is a capital.
+  if (name !== '' && !(/^\p{Lu}/u.test(name) && isName(name, 2))) return null;
+  // "© 2024 Name / Agency" is a picture's, wherever it stands.
+  return name !== rest.trim() && !caption && !name.includes('/') ? 'owner' : 'signed';
+}
+
+/** "All rights reserved", with nothing after it but a name, a sign or further terms. */
+function isOwnership(sentence: string): boolean {
+  const words = sentence.replaceAll(',', '');
+  const cue = matchCue(words, 0, 'ownership');
+  if (!cue) return false;
+  const rest = words.slice(cue.end);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return true;
+  const [next] = findCues(rest, 'copying');
+  if (next)
+    return !/[\p{L}\p{N}]/u.test(rest.slice(0, next.start)) && wordCount(rest.slice(next.end)) <= MAX_TAIL_WORDS;
+  return /^[\s.:;©–—-]+(?:(?:by|to|bei|für|par|por|da|de|di|door|av)\s+)?\p{Lu}/u.test(rest) && isName(rest);
+}
+
+/** "This article may not be reproduced without permission". */
+function isTerms(sentence: string): boolean {
+  const words = sentence.replaceAll(',', '');
+  const subject = matchCue(words, 0, 'ownText');
+  if (!subject) return false;
+  const cues = findCues(words.slice(subject.end), 'copying');
+  const [first, last] = [cues[0], cues.at(-1)];
+  if (!first || !last) return false;
+  const between = words.slice(subject.end, subject.end + first.start);
+  const after = words.slice(subject.end + last.end);
+  if (wordCount(after) > MAX_TAIL_WORDS || goesOn(sentence, after)) return false;
+  if (cues.length >= 2) return wordCount(between) <= MAX_NOTICE_WORDS;
+  return wordCount(between) === 0 && wordCount(after) === 0;
+}
+
+/** "…, the court held": after a comma stands whoever reports the terms, unless it is the owner's name. */
+function goesOn(sentence: string, after: string): boolean {
+  let at = sentence.length;
+  for (let left = after.length; left > 0; at--) if (sentence[at - 1] !== ',') left--;
+  const comma = sentence.indexOf(',', Math.max(0, at - 1));
+  return comma >= 0 && !isName(sentence.slice(comma + 1));
+}
+
+/** Words between a text's own name and its terms: "first appeared in the Tarn Herald of 3 May 2024 and". */
+const MAX_NOTICE_WORDS = 16;
+
+/** Capitalised words, with at most one small one among `ofHow` words, and no sentence. */
+function isName(words: string, ofHow = 3): boolean {
+  const parts = words.split(/[\s/,|()&.]+/u).filter((part) => /\p{L}/u.test(part));
+  if (parts.length === 0 || parts.length > MAX_NAME_WORDS) return false;
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part)).length;
+  return small * ofHow <= parts.length;
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** True when a quotation opened in `before` has not been closed. */
+function insideQuotation(before: string): boolean {
+  const opened = before.match(/[“„«]/gu)?.length ?? 0;
+  const closed = before.match(/[”»]/gu)?.length ?? 0;
+  return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
