@@ -1,12 +1,27 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /*
  * One source, two browsers, Manifest V3 in both. The extension installs without any site permission; what a reader allows later is
- * optional. The mode `test` differs in one thing: the local test server is a granted host, because no prompt can be answered headless.
+ * optional. The mode `test` differs in two things: the local test server is a granted host, because no prompt can be answered headless,
+ * and it has a rule for that site, because the released list is empty.
  */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: ({ mode }) => ({
+    resolve: {
+      alias:
+        mode === 'test'
+          ? [
+              {
+                find: /^\.\/site-rules\.ts$/,
+                replacement: resolve(import.meta.dirname, 'tests/e2e/harness/site-rules.ts'),
+              },
+            ]
+          : [],
+    },
+  }),
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -5,12 +5,11 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { findJunk } from '../lib/junk/find-junk.ts';
 import { withoutJunk } from '../lib/junk/without-junk.ts';
-import { articleOnly } from '../lib/text/article-only.ts';
 import { runningLines } from '../lib/text/running-text.ts';
 import { analyseArticle } from './annotate/analyse-article.ts';
 import { annotatedPage } from './annotate/annotated-page.ts';
+import { articleWithJunk } from './annotate/junk-of.ts';
 import { type Opened, openFile, UnreadableFile } from './annotate/open-file.ts';
 
 const USAGE = `usage: npm run -s annotate -- [--html | --clean] FILE…
@@ -24,8 +23,7 @@ type Form = 'json' | 'html' | 'clean';
 
 function printed(file: string, opened: Opened, form: Form): string {
   if (form === 'html') return annotatedPage(opened);
-  const article = articleOnly(opened.article);
-  const junk = findJunk(article);
+  const { article, junk } = articleWithJunk(opened);
   const clean = withoutJunk(article, junk);
   if (form === 'clean') return runningLines(clean).join('\n\n');
   const { mentions, entities } = analyseArticle(clean);

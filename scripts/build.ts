@@ -1,7 +1,7 @@
 /*
  * Builds the extension for both browsers: `npm run build`, or `npm run build -- chrome-test` for some of the four. The test builds
- * differ from the released ones in the manifest alone: pages on 127.0.0.1 are permitted from the start, because an optional permission's
- * prompt cannot be answered without a display.
+ * differ from the released ones in two things: pages on 127.0.0.1 are permitted from the start, because an optional permission's prompt
+ * cannot be answered without a display; and there is a site rule for them, because the released list is empty.
  */
 
 import { spawnSync } from 'node:child_process';

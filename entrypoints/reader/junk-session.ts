@@ -5,11 +5,13 @@
 
 import type { FoundBox } from '../../lib/dom/box-spans.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
+import { siteJunk } from '../../lib/dom/site-junk.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
-import { findJunkSteps } from '../../lib/junk/find-junk.ts';
+import { findJunkSteps, settle } from '../../lib/junk/find-junk.ts';
 import { faultOfWords, type JudgedSpan, type RuleOutcome } from '../../lib/junk/local-rules.ts';
 import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
 import { send, tell } from '../../lib/messaging/send.ts';
+import type { SiteRule } from '../../lib/rules/site-rule.ts';
 import { LONGEST_PATTERN } from '../../lib/settings/local-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SiteChoices } from '../../lib/settings/site-choices.ts';
@@ -22,6 +24,8 @@ import type { Toast } from './toast.ts';
 export interface JunkSessionOptions {
   readonly document: Document;
   readonly host: string;
+  /** What is known about the site. */
+  readonly rule: SiteRule | null;
   readonly highlighter: Highlighter;
   readonly toast: Toast;
   quietly(change: () => void): void;
@@ -48,7 +52,7 @@ export interface JunkSession {
 }
 
 export function createJunkSession(options: JunkSessionOptions): JunkSession {
-  const { document, host, toast } = options;
+  const { document, host, rule, toast } = options;
   const view = createJunkView({ ...options, onSettled: () => void tell('session.changed') });
   let boxes: readonly FoundBox[] = [];
   let outcomes: readonly RuleOutcome[] = [];
@@ -57,8 +61,10 @@ export function createJunkSession(options: JunkSessionOptions): JunkSession {
     *find(map, settings) {
       const found = yield* findJunkSteps(map.article);
       yield;
-      const judged = judgePage(map, found, settings, document, host);
-      boxes = judged.boxes;
+      const known = siteJunk(document, rule, map);
+      const all = known.spans.length > 0 ? settle([...found, ...known.spans]) : found;
+      const judged = judgePage(map, all, settings, document, host);
+      boxes = [...judged.boxes, ...known.boxes];
       outcomes = judged.outcomes;
       return judged.items;
     },

@@ -22,6 +22,7 @@ import { isGone, send, tell } from '../../lib/messaging/send.ts';
 import { articleAddresses } from '../../lib/notes/article-identity.ts';
 import type { Anchor, Note, NoteArticle, Target } from '../../lib/notes/note.ts';
 import { webAddress } from '../../lib/notes/web-address.ts';
+import { ruleForHost } from '../../lib/rules/rule-for-host.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
 import { type Span, spansOverlap } from '../../lib/text/span.ts';
@@ -115,12 +116,13 @@ export function startPageSession(document: Document, options: SessionOptions): P
 
   // '' on our own pages, where the demo article stands.
   const host = webAddress(document.location.href)?.hostname ?? '';
+  const siteRule = ruleForHost(host);
   // A rule needs the name of a site to hold on.
   const ruleHost = host || 'Sidelight’s demo';
   const choices = (): SiteChoices => siteChoices(settings, host);
 
   const readMap = async (isWanted: () => boolean): Promise<TextMap | null> => {
-    const steps = readArticleSteps(document, { isHidden: (element) => junkPart.isHidden(element) });
+    const steps = readArticleSteps(document, { rule: siteRule, isHidden: (element) => junkPart.isHidden(element) });
     const map = await inSlices(steps, isWanted);
     return map && withOwnDay(map, settings.articleDates[provenance().source]);
   };
@@ -128,6 +130,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
   const junkPart = createJunkSession({
     document,
     host: ruleHost,
+    rule: siteRule,
     highlighter,
     toast,
     quietly,

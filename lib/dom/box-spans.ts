@@ -1,6 +1,7 @@
 /* Where the boxes of a local rule stand in the article's text. */
 
 import type { Span } from '../text/span.ts';
+import { selectAll } from './select-all.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A box with words in it. */
@@ -11,19 +12,17 @@ export interface FoundBox extends Span {
 /** Boxes of one rule on one page; a selector that matches more means something else than a box. */
 const MOST_BOXES = 200;
 
+/** The terminal's pages have classes of their own, so the name space is asked and not the class. */
+const isHtml = (element: Element): element is HTMLElement => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
 /** The boxes that `selector` names, with the words that were read in them; null when it is no selector. */
 export function boxesOf(document: Document, selector: string, map: TextMap): FoundBox[] | null {
-  let elements: NodeListOf<Element>;
-  try {
-    elements = document.querySelectorAll(selector);
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'SyntaxError') return null;
-    throw error;
-  }
+  const elements = selectAll(document, selector);
+  if (!elements) return null;
   const boxes: FoundBox[] = [];
   for (const element of elements) {
     if (boxes.length === MOST_BOXES) break;
-    if (!(element instanceof HTMLElement)) continue;
+    if (!isHtml(element)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
     const at = [...parent.childNodes].indexOf(element);

@@ -14,6 +14,7 @@ import { articleDate } from './article-date.ts';
 import { articleTitle, sharesWords } from './article-title.ts';
 import { type Collected, collectBlocks, collectSteps } from './collect-blocks.ts';
 import { readArticleData } from './json-ld.ts';
+import { selectAll } from './select-all.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { isHiddenByMarkup } from './visibility.ts';
 
@@ -83,10 +84,9 @@ function plainTextElement(root: Element): Element | null {
 function hiddenTest(root: Element, options: ReadOptions): (element: Element) => boolean {
   const getAttribute = root.getAttribute;
   const base = options.isHidden ?? ((element: Element) => isHiddenByMarkup(element, getAttribute));
-  const skip = options.rule?.skip;
-  const skipped = skip ? new Set(root.querySelectorAll(skip)) : null;
+  const skipped = new Set(selectAll(root, options.rule?.skip ?? '') ?? []);
   // Pages hide their body until a script has run; where only the markup is read, that would hide everything.
-  return (element) => element !== root && (skipped?.has(element) === true || base(element));
+  return (element) => element !== root && (skipped.has(element) || base(element));
 }
 
 function withTitle(collected: Collected, title: string): DraftBlock[] {
@@ -110,11 +110,9 @@ function* withContent(
   const page = { text, title, blocks: drafts, boxes };
   const scores = options.scoreLines ? options.scoreLines(page) : yield* scoreLineSteps(page);
   yield;
-  const element = options.rule?.article ? root.querySelector(options.rule.article) : null;
-  const inside = element ? boxElements.map((box) => element.contains(box)) : null;
-  const inArticle = inside
-    ? drafts.map((block) => inside[block.box] === true && block.kind !== 'title')
-    : findContent(drafts, boxes, scores);
+  const inArticle =
+    articleByRule(drafts, boxElements, selectAll(root, options.rule?.article ?? '')?.[0]) ??
+    findContent(drafts, boxes, scores);
   // Two digits: the score crosses to the background with the block, and says no more than that.
   return drafts.map((block, i) => ({
     ...block,
@@ -122,6 +120,22 @@ function* withContent(
     score: Math.round((scores[i] ?? 0) * 100) / 100,
   }));
 }
+
+/** Null when there is no such element, or hardly a word in it: the site was built anew, and the rule is out of date. */
+function articleByRule(
+  drafts: readonly DraftBlock[],
+  boxElements: readonly Element[],
+  element: Element | undefined,
+): boolean[] | null {
+  if (!element) return null;
+  const inside = boxElements.map((box) => element.contains(box));
+  const inArticle = drafts.map((block) => inside[block.box] === true && block.kind !== 'title');
+  const size = drafts.reduce((sum, { start, end }, i) => sum + (inArticle[i] ? end - start : 0), 0);
+  return size >= LEAST_ARTICLE ? inArticle : null;
+}
+
+/** Characters. */
+const LEAST_ARTICLE = 200;
 
 function canonicalAddress(document: Document): string {
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';

@@ -102,7 +102,11 @@ function markedSpan(rule: LocalRule, { start, end }: Span): JudgedSpan {
 function stateOf(article: ArticleText, rule: LocalRule, spans: readonly Span[] | null): RuleOutcome['state'] {
   if (!spans) return 'broken';
   if (spans.length === 0) return 'nothing';
-  if (rule.verdict === 'keep') return 'applied';
+  return rule.verdict === 'junk' && takesTooMuch(article, spans) ? 'too-much' : 'applied';
+}
+
+/** A selector that takes much of the article means something else than it did when it was written. */
+export function takesTooMuch(article: ArticleText, spans: readonly Span[]): boolean {
   let whole = 0;
   let taken = 0;
   const merged = mergeSpans(spans);
@@ -116,7 +120,7 @@ function stateOf(article: ArticleText, rule: LocalRule, spans: readonly Span[] |
       taken += Math.min(span.end, block.end) - Math.max(span.start, block.start);
     }
   }
-  return taken > MOST_OF_ARTICLE * whole ? 'too-much' : 'applied';
+  return taken > MOST_OF_ARTICLE * whole;
 }
 
 function piecesOf(item: JudgedSpan, holes: readonly Span[]): JudgedSpan[] {

@@ -9,6 +9,8 @@ export interface SiteRule {
   readonly skip?: string;
   /** Selector of elements inside the article that are junk. */
   readonly junk?: string;
+  /** The kind of all of them, one of `JUNK_KINDS`; `navigation` when left out. */
+  readonly junkKind?: string;
   /** Pages to try the rule on. */
   readonly tryOn: readonly string[];
 }

@@ -6,10 +6,10 @@
 import { JSDOM } from 'jsdom';
 import { readArticle } from '../../lib/dom/read-article.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
-import { findJunk } from '../../lib/junk/find-junk.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { analyseArticle } from './analyse-article.ts';
+import { junkOfPage } from './junk-of.ts';
 import type { Opened } from './open-file.ts';
 
 interface Marking extends Span {
@@ -22,7 +22,7 @@ const STYLE =
 export function annotatedPage(opened: Opened): string {
   const { dom, map } = opened.page ?? pageOf(opened);
   const { document } = dom.window;
-  const junk = findJunk(map.article);
+  const junk = junkOfPage({ ...opened, article: map.article });
   const { mentions } = analyseArticle(withoutJunk(map.article, junk));
   const markings: Marking[] = [
     ...junk.map((span) => ({ ...span, attributes: { 'data-junk': span.kind, title: span.reason } })),

@@ -1,8 +1,13 @@
-/* Bytes from somewhere as an article: HTML is parsed as a browser would, everything else is text. */
+/* Bytes from somewhere as an article: HTML is parsed as a browser would and by its site's rule, everything else is text. */
 
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../../lib/dom/read-article.ts';
+import { siteJunk } from '../../lib/dom/site-junk.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { JunkSpan } from '../../lib/junk/junk-span.ts';
+import { ruleForHost } from '../../lib/rules/rule-for-host.ts';
+import type { SiteRule } from '../../lib/rules/site-rule.ts';
+import { SITE_RULES } from '../../lib/rules/site-rules.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
 import { readPlainText } from '../../lib/text/read-plain-text.ts';
 
@@ -13,13 +18,15 @@ export interface Opened {
   readonly article: ArticleText;
   /** Null for a text file. */
   readonly page: { readonly dom: JSDOM; readonly map: TextMap } | null;
+  /** What the rule of the page's site calls junk. */
+  readonly siteJunk: readonly JunkSpan[];
 }
 
 /** Bytes looked at to tell HTML from text and text from neither. */
 const HEAD = 4096;
 const MARKUP = /<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|table)\b/i;
 
-export function openFile(name: string, bytes: Buffer): Opened {
+export function openFile(name: string, bytes: Buffer, rules: readonly SiteRule[] = SITE_RULES): Opened {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!isUtf16 && bytes.subarray(0, HEAD).includes(0)) throw new UnreadableFile('is neither HTML nor text');
   const head = bytes.toString('latin1', 0, HEAD);
@@ -30,15 +37,18 @@ export function openFile(name: string, bytes: Buffer): Opened {
       contentType: 'text/html',
       virtualConsole: new VirtualConsole(),
     });
-    const map = readArticle(dom.window.document, { source: canonical(dom) ?? name });
-    return { article: map.article, page: { dom, map } };
+    const address = canonical(dom);
+    const rule = address === null ? null : ruleForHost(new URL(address).hostname, rules);
+    const { document } = dom.window;
+    const map = readArticle(document, { source: address ?? name, rule });
+    return { article: map.article, page: { dom, map }, siteJunk: siteJunk(document, rule, map).spans };
   }
-  return { article: readPlainText(decode(bytes, isUtf16), name), page: null };
+  return { article: readPlainText(decode(bytes, isUtf16), name), page: null, siteJunk: [] };
 }
 
 function canonical(dom: JSDOM): string | null {
   const href = dom.window.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
-  return /^https?:\/\//i.test(href) ? href : null;
+  return URL.canParse(href) && /^https?:$/.test(new URL(href).protocol) ? href : null;
 }
 
 function decode(bytes: Buffer, isUtf16: boolean): string {

@@ -245,6 +245,32 @@ test('a box rule that would take the article, or finds nothing, does nothing and
   expect(outcomes[1]).toMatch(/no-such-box found nothing/);
 });
 
+test('what a site rule calls junk is listed with its reason, hidden as a box, and kept once the reader says so', async () => {
+  const html = (await server.read('/ferry.html')).replace(
+    '<div class="related-box">',
+    '<div class="junk-of-this-site"><p>The tide table for Saturday hangs in the hall of the old quay.</p></div><p class="skipped-on-this-site">Nobody reads this.</p><div class="related-box">',
+  );
+  server.put('/ruled.html', html);
+  page = await open('/ruled.html');
+  const item = (await report(chromium, page))?.junk.find(({ detector }) => detector === 'site-rule');
+  expect(item).toMatchObject({
+    kind: 'advert',
+    text: 'The tide table for Saturday hangs in the hall of the old quay.',
+  });
+  expect(await junkWords()).not.toContain('Nobody reads this.');
+  await hideAll();
+  expect(await page.locator('article').innerText()).not.toContain('The tide table');
+
+  const popup = await openPopup(chromium, page);
+  const listed = popup.locator('.junk-list li', { hasText: 'tide table' });
+  expect(await listed.innerText()).toContain('knows this box of this site');
+  await listed.getByRole('button', { name: 'Not junk' }).click();
+  await page.bringToFront();
+  await expect
+    .poll(async () => (await page.locator('article').innerText()).includes('The tide table'), LONG)
+    .toBe(true);
+});
+
 test('the article alone: what is around fades without a change to the page, and Escape brings it back', async () => {
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   const opacity = () => page.locator('nav').evaluate((nav) => Number(getComputedStyle(nav).opacity));
