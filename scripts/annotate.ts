@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { creditsOf } from '../lib/junk/credits-of.ts';
 import { withoutJunk } from '../lib/junk/without-junk.ts';
 import { runningLines } from '../lib/text/running-text.ts';
 import { analyseArticle } from './annotate/analyse-article.ts';
@@ -35,6 +36,7 @@ function printed(file: string, opened: Opened, form: Form): string {
     language: article.language,
     text: article.text,
     junk: junk.map(({ start, end, kind, score, detector, reason }) => ({ start, end, kind, score, detector, reason })),
+    credits: creditsOf(article, junk).map(({ start, end, text, caption }) => ({ start, end, text, caption })),
     mentions: mentions.map(({ start, end, type, entity }) => ({ start, end, type, entity })),
     entities: entities.map(({ id, type, name, alsoWritten }) => ({ id, type, name, alsoWritten })),
   });

@@ -59,8 +59,8 @@ export const noteCalls = {
   },
   'notes.anchor': ({ notes, article }: Argument<'notes.anchor'>) => anchorNotes(notes, bare(article)),
   'notes.describe': ({ article, span }: Argument<'notes.describe'>) => describeTarget(bare(article), span),
-  'notes.cite': ({ article, span, junk, from }: Argument<'notes.cite'>) =>
-    citation(bare(article), span, junk, from, new Date().toISOString()),
+  'notes.cite': ({ article, span, junk, from, credit }: Argument<'notes.cite'>) =>
+    citation(bare(article), span, junk, from, new Date().toISOString(), credit),
   'notes.copies': async ({ article, addresses }: Argument<'notes.copies'>) => {
     const story = storyFingerprint(bare(article));
     const found = await store.forStory(story, addresses);

@@ -15,6 +15,7 @@ import { canonicalOf, readByline } from '../../lib/dom/read-byline.ts';
 import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
 import type { Mention } from '../../lib/entities/mention.ts';
+import { creditFor, creditsOf } from '../../lib/junk/credits-of.ts';
 import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
@@ -172,6 +173,9 @@ export function startPageSession(document: Document, options: SessionOptions): P
     };
   };
 
+  const creditOf = (span: Span): string =>
+    state ? creditFor(creditsOf(state.map.article, notKept(state.junk)), span) : '';
+
   const read = async (anew = false) => {
     const mine = ++revision;
     [settings] = await Promise.all([send('settings.read'), styled]);
@@ -319,8 +323,14 @@ export function startPageSession(document: Document, options: SessionOptions): P
         span,
         junk: notKept(state.junk).map(({ start, end }) => ({ start, end })),
         from: provenance(),
+        credit: creditOf(span),
       }),
-    describe: async (span) => state && send('notes.describe', { article: bare(state.map.article), span }),
+    async describe(span) {
+      if (!state) return null;
+      const credit = creditOf(span);
+      const target = await send('notes.describe', { article: bare(state.map.article), span });
+      return credit === '' ? target : { ...target, credit };
+    },
     keepJunk: async (span, keep) =>
       state ? junkPart.keep(state.map, state.junk, span, keep) : { ok: false, reason: 'The page has changed.' },
     markJunk() {

@@ -61,7 +61,14 @@ export interface ReaderCalls {
   /** The target of a stretch of the article, to be stored in a note. */
   'notes.describe'(request: { article: AnalysableArticle; span: { start: number; end: number } }): Target;
   /** A stretch of the article without the junk among it, and a line that says where the words come from. */
-  'notes.cite'(request: { article: AnalysableArticle; span: Span; junk: readonly Span[]; from: NoteArticle }): string;
+  'notes.cite'(request: {
+    article: AnalysableArticle;
+    span: Span;
+    junk: readonly Span[];
+    from: NoteArticle;
+    /** Of the picture whose caption is quoted; '' for other words. */
+    credit: string;
+  }): string;
   /** The fingerprint of an article's text, and notes on copies of the same story at other addresses than these. */
   'notes.copies'(request: {
     article: AnalysableArticle;

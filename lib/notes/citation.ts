@@ -1,4 +1,7 @@
-/* "Copy with citation": the selected words without the junk hidden among them, and a line that says where they come from. */
+/*
+ * "Copy with citation": the selected words without the junk hidden among them, a picture's
+ * credit when they are its caption, and a line that says where they come from.
+ */
 
 import type { ArticleText } from '../text/article-text.ts';
 import { mergeSpans, type Span, subtractSpans } from '../text/span.ts';
@@ -22,15 +25,16 @@ export function wordsWithoutJunk(text: string, span: Span, junk: readonly Span[]
     .join('\n');
 }
 
-/** `accessed`: ISO 8601. */
+/** `accessed`: ISO 8601. `credit`: who made the picture whose caption is quoted. */
 export function citation(
   article: ArticleText,
   span: Span,
   junk: readonly Span[],
   from: NoteArticle,
   accessed: string,
+  credit = '',
 ): string {
-  const words = wordsWithoutJunk(article.text, span, junk);
+  const words = wordsWithoutJunk(article.text, span, junk) || wordsWithoutJunk(article.text, span, []);
   const line = sourceLine({
     title: from.title,
     author: from.author,
@@ -39,5 +43,5 @@ export function citation(
     accessed: accessed.slice(0, 10),
     address: webAddress(from.source) ? from.source : '',
   });
-  return `“${words}”\n— ${line}`;
+  return [`“${words}”`, ...(credit === '' || words.includes(credit) ? [] : [credit]), `— ${line}`].join('\n');
 }

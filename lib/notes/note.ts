@@ -30,6 +30,8 @@ export interface Target {
   readonly repeats?: number;
   /** How many of those stood in a sentence or paragraph much like this one; only what lay around can tell such places apart. */
   readonly twins?: number;
+  /** Who made the picture that the words belong to, as the page says it; missing when they are no caption. */
+  readonly credit?: string;
 }
 
 export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;

@@ -19,6 +19,7 @@ const COLUMNS = [
   'address',
   'link',
   'entities',
+  'credit',
 ] as const;
 
 function cell(value: string): string {

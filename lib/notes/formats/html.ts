@@ -34,7 +34,14 @@ function noteOf(note: Note): string {
     : '';
   const body = note.body === '' ? '' : `<div class="body">${escapeHtml(note.body)}</div>`;
   const link = from.link === '' ? '' : ` · <a rel="noreferrer" href="${escapeHtml(from.link)}">to the words</a>`;
-  const facts = [note.colour, ...note.tags.map((tag) => `#${tag}`), ...from.entities, `accessed ${from.accessed}`];
+  const credit = from.credit === '' ? [] : [`picture: ${from.credit}`];
+  const facts = [
+    note.colour,
+    ...note.tags.map((tag) => `#${tag}`),
+    ...from.entities,
+    ...credit,
+    `accessed ${from.accessed}`,
+  ];
   return `<article>${quote}${body}<p class="from">${escapeHtml(facts.join(' · '))}${link}</p></article>`;
 }
 

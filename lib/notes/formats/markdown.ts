@@ -45,7 +45,7 @@ function frontMatter(notes: readonly Note[], source: string): string {
 }
 
 function section(note: Note): string {
-  const { link } = provenanceOf(note);
+  const { link, credit } = provenanceOf(note);
   const parts: string[] = [];
   if (note.target) {
     const quoted = note.target.selector[0].exact
@@ -53,7 +53,8 @@ function section(note: Note): string {
       .map((line) => `> ${escapeMarkdown(line)}`)
       .join('\n>\n');
     // Angle brackets and spaces would end the address; the link is encoded, so it holds neither.
-    parts.push(`${quoted}\n>\n> [To the words](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`);
+    const picture = credit === '' ? '' : `\n>\n> Picture: ${escapeMarkdown(credit.replace(/\s+/g, ' '))}`;
+    parts.push(`${quoted}${picture}\n>\n> [To the words](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`);
   }
   if (note.body !== '') parts.push(note.body.trim());
   const marks = [`colour ${note.colour}`, ...note.tags.map((tag) => `#${obsidianTag(tag)}`), note.created.slice(0, 10)];

@@ -17,6 +17,8 @@ export interface Provenance {
   /** The address with the quoted words. */
   readonly link: string;
   readonly entities: readonly string[];
+  /** Who made the picture whose caption is quoted; '' when none is. */
+  readonly credit: string;
 }
 
 export function provenanceOf({ article, target, created, entities }: Note): Provenance {
@@ -31,6 +33,7 @@ export function provenanceOf({ article, target, created, entities }: Note): Prov
     address,
     link: target && address !== '' ? textFragmentLink(target) : address,
     entities,
+    credit: target?.credit ?? '',
   };
 }
 
@@ -42,7 +45,7 @@ export function sourceLine({
   published,
   accessed,
   address,
-}: Omit<Provenance, 'link' | 'entities'>): string {
+}: Omit<Provenance, 'link' | 'entities' | 'credit'>): string {
   const named = [author, title && `“${title}”`, publisher, published.slice(0, 10)]
     .filter((part) => part !== '')
     .join(', ');

@@ -45,6 +45,7 @@ export function readTargetFields(value: unknown): Read<Target> {
   const start = count(position?.start) ?? 0;
   const repeats = count(fields.repeats);
   const twins = count(fields.twins);
+  const credit = textOf(fields.credit).slice(0, MAX_NAME);
   return good({
     source,
     selector: [
@@ -55,6 +56,7 @@ export function readTargetFields(value: unknown): Read<Target> {
     heading: textOf(fields.heading),
     ...(repeats === null ? {} : { repeats }),
     ...(twins === null ? {} : { twins }),
+    ...(credit === '' ? {} : { credit }),
   });
 }
 

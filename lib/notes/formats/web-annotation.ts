@@ -54,6 +54,7 @@ function annotationOf(note: Note): Fields {
       ...(target?.repeats === undefined
         ? {}
         : { 'sidelight:repeats': target.repeats, 'sidelight:twins': target.twins ?? 0 }),
+      ...(target?.credit === undefined ? {} : { 'sidelight:credit': target.credit }),
       styleClass: note.colour,
       ...(article ? provenance(article) : {}),
       ...(target ? { 'sidelight:link': textFragmentLink(target) } : {}),
@@ -132,6 +133,7 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
           heading: resource['sidelight:heading'],
           repeats: resource['sidelight:repeats'],
           twins: resource['sidelight:twins'],
+          credit: resource['sidelight:credit'],
         });
   if (target.why !== null) return target;
   const onWeb = webAddress(source) !== null;

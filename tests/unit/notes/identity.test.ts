@@ -119,6 +119,14 @@ describe('copy with citation', () => {
     expect(citation(article, { start: 0, end: 17 }, junk, from, '2026-05-01T00:00:00Z')).toBe(
       '“The port is open.”\n— L. Holm, “Ports”, 2026-03-01, https://a.example/x (accessed 2026-05-01)',
     );
+    expect(citation(article, { start: 0, end: 17 }, junk, from, '2026-05-01T00:00:00Z', 'Photo: Holm')).toMatch(
+      /^“The port is open\.”\nPhoto: Holm\n— L\. Holm/,
+    );
+  });
+  test('gives the words themselves when nothing but junk is selected', () => {
+    const [, photo] = junk;
+    const from = { source: '', addresses: [], title: '', author: '', publisher: '', published: null };
+    expect(photo && citation(article, photo, junk, from, '2026-05-01T00:00:00Z')).toContain('“Photo: Holm”');
   });
 });
 

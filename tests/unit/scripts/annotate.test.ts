@@ -44,6 +44,7 @@ describe('the terminal front end', { timeout: 60_000 }, () => {
       'language',
       'text',
       'junk',
+      'credits',
       'mentions',
       'entities',
     ]);

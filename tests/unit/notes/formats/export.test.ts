@@ -48,6 +48,19 @@ for (const format of EXPORT_FORMATS)
       expect(text, part).toContain(part);
   });
 
+for (const format of EXPORT_FORMATS)
+  test(`${format.id} says who made the picture whose caption is quoted`, () => {
+    const note = sampleNote(1);
+    const credit = 'Photo: Jonas Lie / Fjord Courier';
+    const written = (target: Note['target']) =>
+      format
+        .write([{ ...note, target }], NOW)
+        .map(({ text }) => text)
+        .join();
+    expect(written(note.target && { ...note.target, credit })).toContain(credit);
+    expect(written(note.target)).not.toMatch(/picture|sidelight:credit/i);
+  });
+
 describe('Markdown', () => {
   test('is one file an article, in the order of the text', () => {
     const files = markdownExport.write([sampleNote(1), sampleNote(51), sampleNote(2)], NOW);
