@@ -9,6 +9,7 @@ export interface PageHeaderProps {
     readonly host: string;
     readonly published: string | null;
     readonly publishedFrom: string | null;
+    readonly updated: string | null;
     readonly publishedCorrected: boolean;
     readonly dates: ArticleDates;
   };
@@ -27,6 +28,12 @@ export function PageHeader({ report, onDay }: PageHeaderProps) {
             {' · '}
             <time dateTime={report.published}>{readableDay(report.published)}</time>
             {report.publishedFrom && ` (${report.publishedFrom})`}
+            {report.updated && (
+              <>
+                {', updated '}
+                <time dateTime={report.updated}>{readableDay(report.updated)}</time>
+              </>
+            )}
           </>
         ) : (
           ' · no date found'

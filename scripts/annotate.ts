@@ -33,6 +33,7 @@ function printed(file: string, opened: Opened, form: Form): string {
     title: article.title,
     published: article.published,
     publishedFrom: article.publishedFrom,
+    updated: article.updated ?? null,
     language: article.language,
     text: article.text,
     junk: junk.map(({ start, end, kind, score, detector, reason }) => ({ start, end, kind, score, detector, reason })),

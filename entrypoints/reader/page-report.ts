@@ -2,7 +2,7 @@
 
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../lib/notes/note.ts';
-import type { DateEvidence } from '../../lib/text/article-text.ts';
+import type { ArticleText, DateEvidence } from '../../lib/text/article-text.ts';
 import { NO_DATES } from './own-cards.ts';
 import type { PageState } from './page-session.ts';
 
@@ -14,6 +14,9 @@ const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
   text: 'from the text',
   reader: 'as you said',
 };
+
+const laterDay = ({ published = null, updated }: Partial<ArticleText> = {}): string | null =>
+  updated && updated.slice(0, 10) !== published?.slice(0, 10) ? updated : null;
 
 export function pageReport(
   status: PageReport['status'],
@@ -34,6 +37,7 @@ export function pageReport(
     source: provenance.source,
     language: article?.language ?? '',
     published: article?.published ?? null,
+    updated: laterDay(article),
     publishedFrom: from ? DATE_EVIDENCE[from] : null,
     publishedCorrected: from === 'reader',
     dates: state?.dates ?? NO_DATES,

@@ -1,11 +1,13 @@
 /*
- * The day the article was published, and the words that say so. Sources in the order they have proved right: what the publisher states
- * for machines, the address, a `<time>` near the head of the text, a date left over by a scraper as the text's first words.
+ * The day the article was published, the words that say so, and the day it was last changed. Sources in the order they have proved right: what the publisher states
+ * for machines, the address, a `<time>` near the head of the text, a date left over by a scraper as the text's first words, and what
+ * a line of the article's head or foot says (`stated-dates.ts`).
  */
 
 import type { DateEvidence } from '../text/article-text.ts';
 import { leadingDate } from '../text/leading-date.ts';
 import { normaliseDate } from '../text/normalise-date.ts';
+import { statedDay } from '../text/stated-day.ts';
 
 export interface DatedBy {
   readonly published: string;
@@ -30,14 +32,47 @@ const META_NAMES = [
   'cxenseparse:recs:publishtime',
 ];
 
-export function articleDate(document: Document, jsonLdDate: string, source: string, bodyStart: string): DatedBy | null {
+export function articleDate(
+  document: Document,
+  jsonLdDate: string,
+  source: string,
+  bodyStart: string,
+  stated: string,
+): DatedBy | null {
   return (
     dated('json-ld', jsonLdDate) ??
     fromMeta(document) ??
     fromAddress(source) ??
     fromTime(document) ??
-    dated('text', leadingDate(bodyStart)?.value ?? '')
+    dated('text', leadingDate(bodyStart)?.value ?? '') ??
+    fromLine(stated)
   );
+}
+
+const MODIFIED_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod'];
+
+/** When the article was last changed, if that is later than `published`; null when nothing says so. */
+export function articleUpdate(
+  document: Document,
+  jsonLdDate: string,
+  stated: string,
+  published: string | null,
+): string | null {
+  const metas = metaValues(document);
+  const values = [jsonLdDate, ...MODIFIED_NAMES.map((name) => metas.get(name) ?? '')];
+  const updated = values.map(normaliseDate).find((value) => value !== null) ?? statedDay(stated);
+  return updated && published && isLater(updated, published) ? updated : null;
+}
+
+/** A day says nothing of the hour: of two on the same day neither is later, unless both have a time. */
+function isLater(a: string, b: string): boolean {
+  if (a.length > 10 && b.length > 10) return Date.parse(a) > Date.parse(b);
+  return a.slice(0, 10) > b.slice(0, 10);
+}
+
+function fromLine(line: string): DatedBy | null {
+  const published = statedDay(line);
+  return published ? { published, publishedFrom: { from: 'text', value: line } } : null;
 }
 
 function dated(from: DateEvidence['from'], value: string): DatedBy | null {
@@ -45,13 +80,18 @@ function dated(from: DateEvidence['from'], value: string): DatedBy | null {
   return published ? { published, publishedFrom: { from, value } } : null;
 }
 
-function fromMeta(document: Document): DatedBy | null {
+function metaValues(document: Document): Map<string, string> {
   const values = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const key = name?.toLowerCase();
     if (key && !values.has(key)) values.set(key, meta.getAttribute('content')?.trim() ?? '');
   }
+  return values;
+}
+
+function fromMeta(document: Document): DatedBy | null {
+  const values = metaValues(document);
   for (const name of META_NAMES) {
     const found = dated('meta', values.get(name) ?? '');
     if (found) return found;

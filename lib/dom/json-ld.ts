@@ -3,6 +3,7 @@
 export interface ArticleData {
   readonly headline: string;
   readonly datePublished: string;
+  readonly dateModified: string;
   /** Names, comma between; '' when none is said. */
   readonly author: string;
   readonly publisher: string;
@@ -14,6 +15,7 @@ interface JsonLdObject {
   readonly '@graph'?: unknown;
   readonly headline?: unknown;
   readonly datePublished?: unknown;
+  readonly dateModified?: unknown;
   readonly author?: unknown;
   readonly publisher?: unknown;
   readonly name?: unknown;
@@ -68,6 +70,7 @@ function firstArticle(root: unknown): ArticleData | null {
       return {
         headline: asText(data.headline),
         datePublished: asText(data.datePublished),
+        dateModified: asText(data.dateModified),
         author: asNames(data.author),
         publisher: asNames(data.publisher),
       };

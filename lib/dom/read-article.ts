@@ -10,11 +10,12 @@ import type { SiteRule } from '../rules/site-rule.ts';
 import type { ArticleText, Block } from '../text/article-text.ts';
 import { isHardWrapped } from '../text/read-plain-text.ts';
 import { finish, type Steps } from '../text/steps.ts';
-import { articleDate } from './article-date.ts';
+import { articleDate, articleUpdate } from './article-date.ts';
 import { articleTitle, sharesWords } from './article-title.ts';
 import { type Collected, collectBlocks, collectSteps } from './collect-blocks.ts';
 import { readArticleData } from './json-ld.ts';
 import { selectAll } from './select-all.ts';
+import { statedDates } from './stated-dates.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { isHiddenByMarkup } from './visibility.ts';
 
@@ -47,18 +48,22 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     : yield* withContent(collected, drafts, title, root, options);
   const belowTitle = blocks.slice(blocks.findIndex(({ kind }) => kind === 'title') + 1);
   const first = belowTitle.find(({ inArticle, kind }) => inArticle && kind !== 'heading');
+  const stated = statedDates(collected.text, blocks);
   const date = articleDate(
     document,
     data?.datePublished ?? '',
     source,
     first ? collected.text.slice(first.start, first.end) : '',
+    stated.published,
   );
+  const updated = articleUpdate(document, data?.dateModified ?? '', stated.updated, date?.published ?? null);
   const article: ArticleText = {
     source,
     language: pageLanguage(document),
     title,
     published: date?.published ?? null,
     publishedFrom: date?.publishedFrom ?? null,
+    ...(updated ? { updated } : {}),
     text: collected.text,
     blocks,
     boxes: collected.boxes,

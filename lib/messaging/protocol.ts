@@ -160,6 +160,8 @@ export interface PageReport {
   readonly published: string | null;
   /** "from the page's data (JSON-LD)": where the date came from. */
   readonly publishedFrom: string | null;
+  /** When it was last changed, on a later day; null when the page does not say. */
+  readonly updated: string | null;
   /** The day is the reader's own. */
   readonly publishedCorrected: boolean;
   readonly dates: ArticleDates;

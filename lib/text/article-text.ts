@@ -68,6 +68,8 @@ export interface ArticleText {
   /** Publication day as ISO 8601 (`2023-09-13` or with time and zone), or null. */
   readonly published: string | null;
   readonly publishedFrom: DateEvidence | null;
+  /** When it was last changed, in the same forms; left out when the page does not say, or not later than `published`. */
+  readonly updated?: string;
   /** White space collapsed inside blocks, one "\n" between blocks; `<br>` counts as a block's end. */
   readonly text: string;
   /** In text order, without overlaps. */

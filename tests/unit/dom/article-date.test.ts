@@ -66,8 +66,63 @@ const cases: readonly Case[] = [
   },
 ];
 
+const stated: readonly Case[] = [
+  {
+    name: 'a line of the head in words',
+    before: '<h1>The council meets again</h1><p>Published on 3 May 2024</p>',
+    published: '2024-05-03',
+    from: 'text',
+  },
+  {
+    name: 'a part of a byline, in German',
+    before: '<h1>The council meets again</h1><p class="meta">Von Ada Solheim · Veröffentlicht am 3. Mai 2024</p>',
+    published: '2024-05-03',
+    from: 'text',
+  },
+  {
+    name: 'nothing from a line about a change alone',
+    before: '<h1>The council meets again</h1><p>Updated on 3 May 2024</p>',
+    published: null,
+  },
+  {
+    name: 'nothing from a line far from head and foot',
+    before: `<h1>The council meets again</h1>${BODY.repeat(3)}<p>Published on 3 May 2024</p>${BODY.repeat(2)}`,
+    published: null,
+  },
+];
+
+describe('when the article was last changed', () => {
+  const MODIFIED = JSON_LD.replace('}</script>', ',"dateModified":"2026-03-12T08:00:00+01:00"}</script>');
+  const H1 = '<h1>The council meets again</h1>';
+  test.each<[string, string, string, string | undefined]>([
+    ['JSON-LD', MODIFIED, '', '2026-03-12T08:00:00+01:00'],
+    [
+      'a meta element',
+      `${META}<meta property="article:modified_time" content="2026-03-10T09:30:00Z">`,
+      '',
+      '2026-03-10T09:30:00Z',
+    ],
+    [
+      'the same instant is no change',
+      `${META}<meta property="article:modified_time" content="2026-03-10T09:00:00Z">`,
+      '',
+      undefined,
+    ],
+    ['a line of its own', META, `${H1}<p>Updated: 12 March 2026, 14:20</p>`, '2026-03-12'],
+    ['a part of a line', META, `${H1}<p>By Ada Solheim | Last updated on March 12, 2026</p>`, '2026-03-12'],
+    ['two facts in one line', '', `${H1}<p>Publié le 3 mai 2024 à 10h • Mis à jour le 4 mai 2024</p>`, '2024-05-04'],
+    ['an earlier day is a mistake', META, `${H1}<p>Updated: 12 March 2025</p>`, undefined],
+    ['nothing', META, H1, undefined],
+  ])('%s', (_name, head, before, updated) => {
+    const { article } = readArticle(
+      page(`<head>${head}</head><body><article>${before}${BODY}</article></body>`, UNDATED),
+    );
+    expect(article.updated).toBe(updated);
+  });
+});
+
 describe('the article’s date', () => {
-  test.each(cases)('$name', ({ head = '', before = '', url = UNDATED, published, from }) => {
+  test.each([...cases, ...stated])('$name', ({ head = '', before = '', url = UNDATED, published, from }) => {
     const { article } = readArticle(page(`<head>${head}</head><body><article>${before}${BODY}</article></body>`, url));
     expect(article.published?.slice(0, 10) ?? null).toBe(published);
     expect(article.publishedFrom?.from ?? null).toBe(from ?? null);

@@ -41,6 +41,7 @@ describe('the terminal front end', { timeout: 60_000 }, () => {
       'title',
       'published',
       'publishedFrom',
+      'updated',
       'language',
       'text',
       'junk',

@@ -95,7 +95,13 @@ describe('a backup', () => {
 
 describe('W3C Web Annotation', () => {
   test('what goes out comes back the same', () => {
-    const notes = [sampleNote(1), { ...sampleNote(3), entities: ['Q3', 'person:anna berg 100%'] }];
+    const caption = sampleNote(4);
+    const target = caption.target && { ...caption.target, credit: '© Tomas Vell / AFP' };
+    const notes = [
+      sampleNote(1),
+      { ...caption, target },
+      { ...sampleNote(3), entities: ['Q3', 'person:anna berg 100%'] },
+    ];
     const text = webAnnotationExport.write(notes, NOW)[0]?.text ?? '';
     expect(read(text)).toEqual({ format: 'web-annotation', notes, refused: [], error: null });
   });
