@@ -15,6 +15,7 @@ import { gluedRelated } from './detectors/glued-related.ts';
 import { labels } from './detectors/labels.ts';
 import { lineStatistics } from './detectors/line-statistics.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
+import { pleaBoxes } from './detectors/plea-boxes.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
 import { rights } from './detectors/rights.ts';
@@ -29,6 +30,7 @@ export const DETECTORS: readonly Detector[] = [
   credits,
   rights,
   promotion,
+  pleaBoxes,
   gluedPromotion,
   labels,
   consentNotes,

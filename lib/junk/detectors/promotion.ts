@@ -16,6 +16,9 @@ const MAX_BARE = 70;
 const ADDRESS =
   /^(?:[^\p{L}]*)(?:sign up|subscribe|follow us|join our|download|get|like us|support|donate|become|register|log in|sign in|want|already|click|stay|never miss|don['’]t miss|start|try)\b|\byour inbox\b/iu;
 
+/** "Suivez-nous", "Abonnez-vous", "Siga-nos": an imperative and its pronoun in one word. */
+const TO_US = /-(?:nous|vous|nos)$/iu;
+
 export const promotion: Detector = {
   name: NAME,
   find({ blocks }) {
@@ -46,5 +49,6 @@ function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
     return true;
   if (startsWithCue && score < DOUBTFUL) return true;
   if (linkDensity > 0.6 && (startsWithCue || ADDRESS.test(text))) return true;
-  return first.words >= 2 && startsWithCue && text.length <= MAX_BARE && !text.includes(',') && !/[.!?]\s/.test(text);
+  const severalWords = first.words >= 2 || TO_US.test(text.slice(first.start, first.end));
+  return severalWords && startsWithCue && text.length <= MAX_BARE && !text.includes(',') && !/[.!?]\s/.test(text);
 }

@@ -6,13 +6,18 @@ import { marked, words } from '../marked.ts';
 test.each([
   ['a newsletter', ['It rained.', '⟦Sign up for our newsletter and get the week in five minutes.⟧']],
   ['a follow', ['⟦Follow us on Telegram⟧']],
+  ['a follow, in one word', ['⟦Suivez-nous sur Facebook et Instagram.⟧']],
 ])('finds a plea for %s', (_name, lines) => {
   const { article, expected } = marked(...lines);
   expect(words(article, promotion.find(junkContext(article)))).toEqual(expected);
 });
 
 test('leaves news about newsletters', () => {
-  const { article } = marked('The party stopped its newsletter in May.', 'Join the queue, said the clerk.');
+  const { article } = marked(
+    'The party stopped its newsletter in May.',
+    'Join the queue, said the clerk.',
+    'E-Paper der Stadt wächst',
+  );
   expect(promotion.find(junkContext(article))).toEqual([]);
 });
 
