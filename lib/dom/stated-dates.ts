@@ -25,7 +25,7 @@ const CHANGED =
 
 export function statedDates(
   text: string,
-  blocks: readonly (Pick<DraftBlock, 'kind' | 'start' | 'end'> & { readonly inArticle: boolean })[],
+  blocks: readonly (Pick<DraftBlock, 'kind' | 'start' | 'end' | 'runs'> & { readonly inArticle: boolean })[],
 ): StatedDates {
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   const first = title < 0 ? blocks.findIndex(({ inArticle }) => inArticle) : title;
@@ -36,9 +36,10 @@ export function statedDates(
   ]);
   let published = '';
   let updated = '';
-  for (const { start, end } of near) {
+  for (const { start, end, runs } of near) {
     if (end - start > MAX_LINE) continue;
-    for (const { cue, rest } of factsOf(text.slice(start, end))) {
+    const runStarts = runs.map((run) => run.start - start);
+    for (const { cue, rest } of factsOf(text.slice(start, end), runStarts)) {
       if (statedDay(rest) === null) continue;
       if (CHANGED.test(cue)) updated ||= cue + rest;
       else published ||= cue + rest;
@@ -47,11 +48,12 @@ export function statedDates(
   return { published, updated };
 }
 
-/** The line parted before each cue that begins a fact: the first word, a word after a mark, or after another fact. */
-function factsOf(line: string): { readonly cue: string; readonly rest: string }[] {
+/** The line parted before each cue that begins a fact: the first word, a word after a mark, after another fact, or first in its element. */
+function factsOf(line: string, runStarts: readonly number[]): { readonly cue: string; readonly rest: string }[] {
   const cues = findCues(line, 'metadata').filter(({ start }, i, all) => {
     const before = line.slice(0, start).trimEnd();
-    return before === '' || /[·•|–—,:(-]$/u.test(before) || (i > 0 && /\d/.test(before.slice(all[i - 1]?.end)));
+    if (before === '' || runStarts.includes(start)) return true;
+    return /[·•|–—-]$/u.test(before) || (i > 0 && /\d/.test(before.slice(all[i - 1]?.end)));
   });
   return cues.map(({ start, end }, i) => ({
     cue: line.slice(start, end),

@@ -80,6 +80,17 @@ const stated: readonly Case[] = [
     from: 'text',
   },
   {
+    name: 'a part of a byline in an element of its own',
+    before: '<h1>The council meets again</h1><p><span>By Ada Solheim</span> <span>Published on 3 May 2024</span></p>',
+    published: '2024-05-03',
+    from: 'text',
+  },
+  {
+    name: 'nothing from a sentence of a standfirst',
+    before: '<h1>The council meets again</h1><p>The novel published on 3 May 2024 has sold out.</p>',
+    published: null,
+  },
+  {
     name: 'nothing from a line about a change alone',
     before: '<h1>The council meets again</h1><p>Updated on 3 May 2024</p>',
     published: null,
