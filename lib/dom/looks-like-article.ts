@@ -8,6 +8,9 @@ const ENOUGH_TEXT = 600;
 /** A paragraph of running text has at least this many characters; shorter ones are teasers and captions. */
 const LONG_PARAGRAPH = 80;
 
+/** Elements asked for text of their own where paragraphs hold too little; a page of 10,000 elements has some 3,000. */
+const MOST_ELEMENTS = 4_000;
+
 export function looksLikeArticle(document: Document): boolean {
   if (document.location.pathname === '/' && !document.location.search) return false;
   let text = 0;
@@ -22,5 +25,17 @@ export function looksLikeArticle(document: Document): boolean {
   const declared =
     document.querySelector('meta[property="og:type"][content="article"], meta[property="article:published_time"]') !==
       null || document.querySelectorAll('article').length === 1;
-  return text > outside && text >= (declared ? ENOUGH_TEXT : ENOUGH_TEXT * 2);
+  if (text > outside && text >= (declared ? ENOUGH_TEXT : ENOUGH_TEXT * 2)) return true;
+  return declared && textInBoxes(document) >= ENOUGH_TEXT * 2;
+}
+
+/** Some sites write their paragraphs as `<div>`s, or part them by `<br>` in one. */
+function textInBoxes(document: Document): number {
+  let text = 0;
+  for (const box of [...document.querySelectorAll('div, section, article, main')].slice(0, MOST_ELEMENTS)) {
+    let own = 0;
+    for (const node of box.childNodes) if (node.nodeType === 3) own += node.textContent?.trim().length ?? 0;
+    if (own >= LONG_PARAGRAPH && !box.closest('a, aside, footer, nav, form, dialog')) text += own;
+  }
+  return text;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { looksLikeArticle } from '../../../lib/dom/looks-like-article.ts';
+import { page } from './page.ts';
+
+const RAIN =
+  'The rain had not stopped for a week when the mayor of Tarn at last went down to the harbour to look at it. ';
+const TYPE = '<meta property="og:type" content="article">';
+const times = (n: number, tag: string, words = RAIN) => `<${tag}>${words}${words}</${tag}>`.repeat(n);
+
+test.each<[string, string, boolean]>([
+  ['a declared article in paragraphs', `${TYPE}<article>${times(4, 'p')}</article>`, true],
+  ['an undeclared one of some length', times(7, 'p'), true],
+  ['an undeclared short one', times(3, 'p'), false],
+  ['paragraphs in divs', `${TYPE}<main>${times(7, 'div')}</main>`, true],
+  ['one div parted by <br>', `${TYPE}<div class="story"><div>${`${RAIN}${RAIN}<br><br>`.repeat(7)}</div></div>`, true],
+  ['a div with links in its words', `${TYPE}<div>${`${RAIN}<a href="/x">Tarn</a> `.repeat(13)}</div>`, true],
+  ['divs that nothing declares', times(9, 'div'), false],
+  [
+    'teasers in divs',
+    `${TYPE}<main>${'<div><a href="/x">What the closure cost the fish hall</a></div>'.repeat(60)}</main>`,
+    false,
+  ],
+  ['a footer full of words', `${TYPE}<footer>${times(9, 'div')}</footer>`, false],
+  ['text that is all beside it', `<article>${times(3, 'p')}</article><aside>${times(9, 'p')}</aside>`, false],
+])('%s', (_name, html, expected) => {
+  expect(looksLikeArticle(page(html))).toBe(expected);
+});
+
+test('a front page is none, whatever stands on it', () => {
+  expect(looksLikeArticle(page(`${TYPE}${times(9, 'p')}`, 'https://news.example/'))).toBe(false);
+});
