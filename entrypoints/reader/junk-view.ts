@@ -8,6 +8,7 @@ import { createHider, type HideSpan } from '../../lib/dom/hide-spans.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import { keepPlace } from '../../lib/dom/keep-place.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { JunkKind } from '../../lib/junk/junk-span.ts';
 import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
 import type { JunkMode } from '../../lib/settings/settings.ts';
 import { junkModeFor, type SiteChoices } from '../../lib/settings/site-choices.ts';
@@ -155,14 +156,28 @@ export function createJunkView(options: JunkViewOptions): JunkView {
 const tooMany = (found: number, done: number, how: string): string =>
   `There are ${found} junk items on this page; the first ${done} are ${how}.`;
 
+/** What these announce stands elsewhere, pictures and all; a credit's picture is the article's own. */
+const WITH_FRAME: readonly JunkKind[] = [
+  'related',
+  'promotion',
+  'share',
+  'advert',
+  'navigation',
+  'comments',
+  'consent',
+];
+
 /** Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the reader marked stays by itself. */
 function joinRuns(spans: readonly JudgedSpan[], text: string, boxes: readonly FoundBox[]): HideSpan[] {
-  const groups: { start: number; end: number; box: HTMLElement | null }[] = [];
-  for (const { start, end } of spans) {
+  const groups: { start: number; end: number; box: HTMLElement | null; frame: boolean }[] = [];
+  for (const { start, end, kind } of spans) {
+    const frame = WITH_FRAME.includes(kind);
     const box = boxes.find((found) => found.start === start && found.end === end)?.element ?? null;
     const last = groups.at(-1);
-    if (last && !box && !last.box && text.slice(last.end, start).trim() === '') last.end = end;
-    else groups.push({ start, end, box });
+    if (last && !box && !last.box && text.slice(last.end, start).trim() === '') {
+      last.end = end;
+      last.frame &&= frame;
+    } else groups.push({ start, end, box, frame });
   }
   return groups;
 }

@@ -6,12 +6,15 @@
 
 import type { Span } from '../text/span.ts';
 import { createStub } from './hidden-stub.ts';
+import { onlyWords } from './only-words.ts';
 import type { TextMap } from './text-map.ts';
 import { isHiddenByMarkup, isHiddenOnPage } from './visibility.ts';
 
 /** Words to hide, and the box to take with them where the reader has pointed at one. */
 export interface HideSpan extends Span {
   readonly box?: HTMLElement | null;
+  /** The pictures of its links and the fields of its form may go with it: they are other stories' pictures, and a plea's fields. */
+  readonly frame?: boolean;
 }
 
 export interface Hider {
@@ -52,7 +55,7 @@ export function createHider(onShow: (words: string) => void): Hider {
     const lines = map.article.blocks.filter((block) => block.start < span.end && span.start < block.end).length;
     const stub = createStub(pieces[0]?.node.ownerDocument as Document, lines, () => onShow(key));
     stubs.add(stub);
-    const boxes = span.box?.isConnected ? [span.box] : wholeElements(pieces);
+    const boxes = span.box?.isConnected ? [span.box] : wholeElements(pieces, span.frame === true);
     const loose = pieces.filter(({ node }) => !boxes.some((box) => box.contains(node)));
     const undos = [...boxes.map((box) => hideElement(box, wrappers)), ...wrapPieces(loose, wrappers)];
     // The last in the page, whichever way it was hidden.
@@ -155,7 +158,7 @@ const bareWords = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]
 const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** The largest elements that hold these words and no others, so that a related box goes with its frame and a list with its bullets. */
-function wholeElements(pieces: readonly Piece[]): HTMLElement[] {
+function wholeElements(pieces: readonly Piece[], frame: boolean): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (let i = 0; i < pieces.length; ) {
     let whole: HTMLElement | null = null;
@@ -169,8 +172,7 @@ function wholeElements(pieces: readonly Piece[]): HTMLElement[] {
         length += visibleLength(node.data.slice(start, to));
       }
       if (visibleLength(element.textContent ?? '') > length) break;
-      // A picture, a player or a form in it is more than words: leave the frame alone.
-      if (element.querySelector('img, picture, video, audio, iframe, canvas, input, textarea, select')) break;
+      if (!onlyWords(element, frame)) break;
       whole = element;
       next = end;
     }

@@ -110,6 +110,31 @@ describe('hiding words and giving them back', () => {
     expect(visibleText()).not.toContain('See also');
   });
 
+  const CARD =
+    '<a href="/x"><img alt="" width="9" height="9"></a><a href="/x">See also Ten ferries that never sailed</a>';
+  const FORM = `${GLUED}<form><input type="email"><select><option></select></form>`;
+  test.each<[string, string, boolean]>([
+    ['a teaser’s picture, by its link', CARD, true],
+    ['a teaser’s picture inside its link', `<a href="/x"><img alt="">${GLUED}</a>`, true],
+    ['an empty form', FORM, true],
+    ['a picture of its own', `<img alt="">${GLUED}`, false],
+    ['a picture that leads to itself large', `<a href="/big.jpg"><img alt=""></a>${GLUED}`, false],
+    ['a captioned picture', `<a href="/x"><figure><img alt=""><figcaption>${GLUED}</figcaption></figure></a>`, false],
+    ['a form that somebody has written in', FORM.replace('<input', '<input data-written'), false],
+    ['a text to write', `${GLUED}<textarea></textarea>`, false],
+  ])('a box of other stories or a plea goes with %s: %#', (_name, inside, whole) => {
+    const { hider, map, spanOf } = page(`<p>${TRUE_TEXT}</p><div id="box">${inside}</div><p>${TRUE_TEXT}</p>`);
+    const written = document.querySelector<HTMLInputElement>('[data-written]');
+    if (written) written.value = 'a@b.example';
+    const isGone = () => getComputedStyle(document.querySelector('#box') as Element).display === 'none';
+    hider.apply([spanOf(GLUED)], map);
+    expect(isGone()).toBe(false);
+    hider.stop();
+    hider.apply([{ ...spanOf(GLUED), frame: true }], map);
+    expect(isGone()).toBe(whole);
+    expect(visibleText()).not.toContain('See also');
+  });
+
   test('what is no longer wanted is shown again, the rest stays hidden', () => {
     const other = 'Subscribe to our newsletter today';
     const { hider, map, read, spanOf } = page(`<p>${TRUE_TEXT} ${GLUED}</p><p>${TRUE_TEXT} ${other}</p>`);
