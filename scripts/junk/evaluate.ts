@@ -6,6 +6,7 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { readArticle } from '../../lib/dom/read-article.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
 import type { LineScorer } from '../../lib/junk/score-lines.ts';
@@ -59,6 +60,8 @@ async function evaluate(options: Options): Promise<void> {
     const article = read(html, page, options.scores);
     const own = sidelight(article, page, lines, marked);
     addUp(totals.get('sidelight')?.get(page.set) as Counts, own);
+    // jsdom lets go of a page only between two turns of the event loop.
+    await setImmediate();
     results.push({ id: page.id, lost: own.trueLost / Math.max(1, own.trueTokens), kept: own.insideKept });
     if (!options.peers) continue;
     for (const peer of PEERS) {
