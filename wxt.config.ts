@@ -55,6 +55,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : // 134 is the first release in which highlights inherit.
+        { minimum_chrome_version: '134' }),
   }),
 });

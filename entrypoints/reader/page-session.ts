@@ -94,6 +94,8 @@ export interface SessionOptions {
 
 /** A page with less running text than this, in characters, holds no article. */
 const LEAST_TEXT = 200;
+/** Firefox does not inherit highlights yet. */
+const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
 const RESTLESS = 'This page never comes to rest: it is read again only now and then.';
 /** Milliseconds that words stay lit after a jump to them. */
 const FLASH = 1600;
@@ -103,11 +105,11 @@ export function startPageSession(document: Document, options: SessionOptions): P
   // Random, so that no site can tell Sidelight's readers from others by the highlights' names.
   const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
   const highlighter = createHighlighter(key, (layer) => {
-    addStyles(highlightCss(key, [layer])).catch((error: unknown) => {
+    addStyles(highlightCss(key, [layer], SCOPE)).catch((error: unknown) => {
       if (!isGone(error)) throw error;
     });
   });
-  const styled = addStyles(highlightCss(key, FIRST_LAYERS));
+  const styled = addStyles(highlightCss(key, FIRST_LAYERS, SCOPE));
   let settings: Settings = DEFAULT_SETTINGS;
   let revision = 0;
   let status: PageReport['status'] = 'reading';

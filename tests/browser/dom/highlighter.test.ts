@@ -45,7 +45,7 @@ test("stopping takes our layers away and leaves the page's own", () => {
 });
 
 test('every layer has a rule', () => {
-  const css = highlightCss('k', LAYERS);
+  const css = highlightCss('k', LAYERS, '');
   for (const layer of LAYERS) expect(css).toContain(`::highlight(k-${layer})`);
 });
 
@@ -59,4 +59,13 @@ test('a layer that few articles need asks for its rule once, when it is first pa
   highlighter.paint('lit', [{ start: 4, end: 14 }], map);
   highlighter.paint('lit', [{ start: 4, end: 14 }], map);
   expect(asked).toEqual(['lit']);
+});
+
+test('a rule on the root paints words deep in the page', () => {
+  document.body.innerHTML = HTML;
+  const style = document.createElement('style');
+  style.textContent = highlightCss('k', ['flash'], ':root');
+  document.body.append(style);
+  const deep = document.querySelector('b') as Element;
+  expect(getComputedStyle(deep, '::highlight(k-flash)').backgroundColor).toBe('rgba(242, 150, 30, 0.62)');
 });
