@@ -32,7 +32,7 @@ export const en: CueSet = {
     'like us on|join our|download our app|download the app|get the app|our app|your inbox|support our|donate|' +
     'make a donation|become a member|already a subscriber|log in to|sign in to|register to|free trial|' +
     'breaking news alerts|whatsapp channel|telegram channel|push notifications|daily briefing|special offer|' +
-    'to continue reading|to read the full|create an account|find us on|add us as|preferred source|click here|by clicking here',
+    'to continue reading|to read the full|create an account|find us on|add us as|preferred source|by clicking here',
   share:
     'share|share this|share this article|share this story|share on|share on facebook|share on twitter|share on x|' +
     'share on linkedin|share via email|tweet|print|email|copy link|link copied|facebook|twitter|whatsapp|linkedin|' +
