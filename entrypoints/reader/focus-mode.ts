@@ -1,11 +1,12 @@
 /*
- * The article alone: everything around it fades. No element of the page is touched: words beside the article inside its own frame are
- * dimmed by paint, and what stands around the frame by style rules that lie beside the page's own and name places, not elements.
+ * The article alone: everything around it fades. No element of the page is touched: what stands around the article's frame, and boxes beside
+ * the text inside it, fade by style rules that lie beside the page's own and name places, not elements; loose words are dimmed by paint.
  */
 
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
-import type { Span } from '../../lib/text/span.ts';
+import type { Block } from '../../lib/text/article-text.ts';
+import { type Span, spanAt, spanContains } from '../../lib/text/span.ts';
 
 export interface FocusModeOptions {
   readonly document: Document;
@@ -17,9 +18,10 @@ export interface FocusModeOptions {
 
 export interface FocusMode {
   readonly on: boolean;
-  toggle(map: TextMap | null): void;
+  /** @param junk what of the article fades with what is around it */
+  toggle(map: TextMap | null, junk: readonly Span[]): void;
   /** The page was read again: fade what is around the article now. */
-  follow(map: TextMap): void;
+  follow(map: TextMap, junk: readonly Span[]): void;
   stop(): void;
 }
 
@@ -42,11 +44,12 @@ export function createFocusMode({
     if (next) void addStyles(next);
     css = next;
   };
-  const follow = (map: TextMap) => {
+  const follow = (map: TextMap, junk: readonly Span[]) => {
     if (!on) return;
     const frame = frameOf(map);
-    highlighter.paint('around', besideArticle(map, frame), map);
-    fade(fadingRules(frame));
+    const beside = besideArticle(map, frame, junk);
+    highlighter.paint('around', beside, map);
+    fade([fadingRules(frame), ...boxesBeside(map, frame, beside, junk).map(fadingRule)].join('\n'));
   };
   const end = () => {
     on = false;
@@ -69,27 +72,34 @@ export function createFocusMode({
     get on() {
       return on;
     },
-    toggle(map) {
+    toggle(map, junk) {
       if (on || !map) return off(map ?? last);
       on = true;
       last = map;
       document.addEventListener('keydown', onKey, true);
-      follow(map);
+      follow(map, junk);
       onChange();
     },
-    follow(map) {
+    follow(map, junk) {
       last = map;
-      follow(map);
+      follow(map, junk);
     },
     stop: end,
   };
 }
 
-/** The words inside the frame that are not the article's. */
-const besideArticle = (map: TextMap, frame: Element | null): Span[] =>
+/** The lines inside the frame that are not the article's. */
+const besideArticle = (map: TextMap, frame: Element | null, junk: readonly Span[]): Block[] =>
   map.article.blocks.filter(
-    ({ inArticle, kind, box }) => !inArticle && kind !== 'title' && frame?.contains(map.boxElement(box)) === true,
+    (block) => !isOfArticle(block, junk) && frame?.contains(map.boxElement(block.box)) === true,
   );
+
+/** The title, and lines of the article that are not all junk. */
+function isOfArticle(block: Block, junk: readonly Span[]): boolean {
+  if (block.kind === 'title') return true;
+  const span = block.inArticle ? spanAt(junk, block.start) : null;
+  return block.inArticle && !(span && spanContains(span, block));
+}
 
 /** The innermost element that holds the whole article. */
 function frameOf(map: TextMap): Element | null {
@@ -104,6 +114,38 @@ function frameOf(map: TextMap): Element | null {
   return frame;
 }
 
+/** Boxes faded inside the frame: each is a rule that every element of the page is asked about. */
+const MOST_BOXES = 40;
+
+/** The largest boxes in the frame with words, none of them the article's, and no picture that may be. */
+function boxesBeside(map: TextMap, frame: Element | null, beside: readonly Block[], junk: readonly Span[]): Element[] {
+  if (!frame) return [];
+  const holding = new Set<Element>([frame]);
+  for (const block of map.article.blocks) {
+    if (!isOfArticle(block, junk)) continue;
+    for (let at = map.boxElement(block.box); at && !holding.has(at); at = at.parentElement) holding.add(at);
+  }
+  const boxes = new Set<Element>();
+  for (const { box } of beside) {
+    let top: Element | null = null;
+    for (let at = map.boxElement(box); at && !holding.has(at); at = at.parentElement) top = at;
+    if (top && boxes.size < MOST_BOXES && !top.querySelector('figure, picture, img, video, iframe')) boxes.add(top);
+  }
+  return [...boxes];
+}
+
+const fadingRule = (element: Element): string => `${placeOf(element)} { opacity: ${OPACITY} !important }`;
+
+function placeOf(element: Element): string {
+  const { body } = element.ownerDocument;
+  const parts: string[] = [];
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) parts.unshift(nthOf(at));
+  return ['body', ...parts].join(' > ');
+}
+
+const nthOf = (element: Element): string =>
+  `:nth-child(${[...(element.parentElement?.children ?? [])].indexOf(element) + 1})`;
+
 /** Rules that fade the siblings along the way from the body to `frame`. */
 export function fadingRules(frame: Element | null): string {
   const body = frame?.ownerDocument.body;
@@ -112,7 +154,7 @@ export function fadingRules(frame: Element | null): string {
   for (let element = frame; element && element !== body; element = element.parentElement) path.unshift(element);
   let parent = 'body';
   for (const element of path) {
-    const place = `:nth-child(${[...(element.parentElement?.children ?? [])].indexOf(element) + 1})`;
+    const place = nthOf(element);
     rules.push(`${parent} > :not(${place}) { opacity: ${OPACITY} !important }`);
     parent += ` > ${place}`;
   }

@@ -152,7 +152,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
 
   const paint = () => {
     if (!state) return;
-    focus.follow(state.map);
+    focus.follow(state.map, notKept(state.junk));
     paintPage(highlighter, state, shown(), settings);
   };
 
@@ -342,7 +342,7 @@ export function startPageSession(document: Document, options: SessionOptions): P
       return junkPart.mark(span && state ? state.map.article.text.slice(span.start, span.end) : null);
     },
     openAllJunk: (open) => junkPart.openAll(open),
-    toggleFocus: () => focus.toggle(state?.map ?? null),
+    toggleFocus: () => focus.toggle(state?.map ?? null, notKept(state?.junk ?? [])),
     light(layer, spans) {
       if (state) highlighter.paint(layer, spans, state.map);
     },

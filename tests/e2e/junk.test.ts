@@ -284,6 +284,25 @@ test('the article alone: what is around fades without a change to the page, and 
   expect((await report(chromium, page))?.focus).toBe(false);
 });
 
+test('boxes beside the text, and boxes of junk in it, fade whole, with their buttons, and the text and its pictures do not', async () => {
+  server.put(
+    '/bar.html',
+    (await server.read('/ferry.html')).replace(
+      '<p class="byline">',
+      '<ul class="bar"><li><a href="#f">Share</a></li><li><a href="#p">Print</a></li></ul><p class="byline">',
+    ),
+  );
+  page = await open('/bar.html');
+  const opacity = (selector: string) =>
+    page.locator(selector).evaluate((element) => Number(getComputedStyle(element).opacity));
+  await callReader(chromium, page, 'focus.toggle');
+  await expect.poll(() => opacity('.bar')).toBeLessThan(0.5);
+  expect(await opacity('.related-box')).toBeLessThan(0.5);
+  expect([await opacity('figure'), await opacity('h1'), await opacity('h2')]).toEqual([1, 1, 1]);
+  await callReader(chromium, page, 'focus.toggle');
+  await expect.poll(() => opacity('.bar')).toBe(1);
+});
+
 test('the options list what was taught, change it, save it to a file and load it; a bad file changes nothing', async () => {
   const worker = await chromium.worker();
   await worker.evaluate(() =>
