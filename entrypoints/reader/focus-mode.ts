@@ -48,8 +48,11 @@ export function createFocusMode({
     if (!on) return;
     const frame = frameOf(map);
     const beside = besideArticle(map, frame, junk);
-    highlighter.paint('around', beside, map);
-    fade([fadingRules(frame), ...boxesBeside(map, frame, beside, junk).map(fadingRule)].join('\n'));
+    const boxes = boxesBeside(map, frame, beside, junk);
+    fade([fadingRules(frame), ...boxes.map(fadingRule)].join('\n'));
+    // Faded twice, words would be gone.
+    const loose = beside.filter(({ box }) => !boxes.some((faded) => faded.contains(map.boxElement(box))));
+    highlighter.paint('around', loose, map);
   };
   const end = () => {
     on = false;

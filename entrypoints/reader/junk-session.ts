@@ -45,6 +45,8 @@ export interface JunkSession {
   mark(words: string | null): Promise<void>;
   /** Stops hiding until the next `show`. */
   pause(): void;
+  /** Shows these words if they are hidden; false when they are not. */
+  reveal(span: Span): boolean;
   openAll(open: boolean): void;
   report(): Pick<PageReport, 'junkRules' | 'hidden' | 'allOpen'> & { readonly notices: readonly string[] };
   isHidden(element: Element): boolean;
@@ -88,6 +90,7 @@ export function createJunkSession(options: JunkSessionOptions): JunkSession {
       toast.say('These words are junk on this site from now on.', () => void send('rules.remove', rule.id));
     },
     pause: view.pause,
+    reveal: view.reveal,
     openAll: view.openAll,
     report: () => ({
       junkRules: outcomes,

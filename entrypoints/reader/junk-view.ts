@@ -12,6 +12,7 @@ import type { JunkKind } from '../../lib/junk/junk-span.ts';
 import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
 import type { JunkMode } from '../../lib/settings/settings.ts';
 import { junkModeFor, type SiteChoices } from '../../lib/settings/site-choices.ts';
+import { type Span, spansOverlap } from '../../lib/text/span.ts';
 
 export interface JunkViewOptions {
   readonly document: Document;
@@ -30,6 +31,8 @@ export interface JunkViewOptions {
 
 export interface JunkView {
   show(map: TextMap, items: readonly JudgedSpan[], choices: SiteChoices, boxes: readonly FoundBox[]): void;
+  /** Opens the stub that hides any of these words; false when none does. */
+  reveal(span: Span): boolean;
   /** Stops hiding until the next `show`: the page is being read, and its nodes must stay as they are. */
   pause(): void;
   /** Opens every stub, or closes them again. */
@@ -60,6 +63,9 @@ export function createJunkView(options: JunkViewOptions): JunkView {
   const opened = new Set<string>();
   let allOpen = false;
   let notices: readonly string[] = [];
+  /** What is hidden or about to be, and the text it is of. */
+  let behind: readonly HideSpan[] = [];
+  let text = '';
   let idle = 0;
   let round = 0;
   let stopWaiting = () => {};
@@ -120,7 +126,7 @@ export function createJunkView(options: JunkViewOptions): JunkView {
       return notices;
     },
     show(map, items, choices, boxes) {
-      const text = map.article.text;
+      text = map.article.text;
       const modeOf = (item: JudgedSpan): JunkMode => item.mode ?? junkModeFor(choices, item.kind);
       const junk = notKept(items).filter((item) => modeOf(item) !== 'leave');
       const sure = junk.filter((item) => item.score >= SURE_ENOUGH_TO_HIDE && modeOf(item) === 'hide');
@@ -131,9 +137,17 @@ export function createJunkView(options: JunkViewOptions): JunkView {
         ...(wanted.length > MOST_STUBS ? [tooMany(wanted.length, MOST_STUBS, 'hidden')] : []),
       ];
       const groups = allOpen ? [] : wanted.slice(0, MOST_STUBS);
+      behind = groups;
       stopWaiting();
       round++;
       if (groups.length > 0 || hider.count > 0) whenIdle(() => hide(groups, map, 1));
+    },
+    reveal(span) {
+      const group = behind.find((other) => spansOverlap(other, span));
+      if (!group) return false;
+      opened.add(text.slice(group.start, group.end));
+      onOpened();
+      return true;
     },
     pause() {
       stopWaiting();

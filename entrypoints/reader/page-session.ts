@@ -11,8 +11,9 @@ import { createHighlighter, FIRST_LAYERS, highlightCss, type Layer } from '../..
 import { inSlices } from '../../lib/dom/in-slices.ts';
 import type { PageChange } from '../../lib/dom/observe-page.ts';
 import { readArticleSteps } from '../../lib/dom/read-article.ts';
-import { canonicalOf, readByline } from '../../lib/dom/read-byline.ts';
+import { readByline } from '../../lib/dom/read-byline.ts';
 import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
+import { canonicalOf } from '../../lib/dom/stale-head.ts';
 import type { TextMap } from '../../lib/dom/text-map.ts';
 import type { Mention } from '../../lib/entities/mention.ts';
 import { creditFor, creditsOf } from '../../lib/junk/credits-of.ts';
@@ -78,7 +79,8 @@ export interface PageSession {
   light(layer: Layer, spans: readonly Span[]): void;
   /** Where a span stands in the window now; null when the page no longer shows it. */
   rectOf(span: Span): DOMRect | null;
-  scrollTo(span: Span): void;
+  /** Brings words into the window and flashes them; hidden ones are shown first. */
+  scrollTo(span: Span): Promise<void>;
   /** The offset in the text of the first name that the window shows. */
   topOfWindow(): number;
   stop(): void;
@@ -99,6 +101,9 @@ const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
 const RESTLESS = 'This page never comes to rest: it is read again only now and then.';
 /** Milliseconds that words stay lit after a jump to them. */
 const FLASH = 1600;
+/** Milliseconds between two looks whether hidden words are back, and how often: three seconds in all. */
+const WAIT = 50;
+const MOST_WAITS = 60;
 
 export function startPageSession(document: Document, options: SessionOptions): PageSession {
   const { addStyles, quietly } = options;
@@ -347,7 +352,10 @@ export function startPageSession(document: Document, options: SessionOptions): P
       if (state) highlighter.paint(layer, spans, state.map);
     },
     rectOf: (span) => (state ? rectOfSpan(state.map, span) : null),
-    scrollTo(span) {
+    async scrollTo(span) {
+      // What is hidden is shown again when the page is idle.
+      const wait = junkPart.reveal(span) ? MOST_WAITS : 0;
+      for (let i = 0; i < wait && state && !rectOfSpan(state.map, span); i++) await pause(WAIT);
       if (!state) return;
       const { map } = state;
       scrollToSpan(map, span);
@@ -370,4 +378,4 @@ export function startPageSession(document: Document, options: SessionOptions): P
 }
 
 /** Lets the page's own work go first between two steps of ours, so that no task of the visit is long. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const pause = (milliseconds = 0) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

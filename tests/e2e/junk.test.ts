@@ -84,6 +84,15 @@ test('one stub is opened by its own button, all by the popup’s, and the popup 
   await expect.poll(async () => (await report(chromium, page))?.hidden, LONG).toBe(before);
 });
 
+test('“Show” in the popup opens the stub that hides the item', async () => {
+  await hideAll();
+  const popup = await openPopup(chromium, page);
+  await popup.locator('.junk-list li', { hasText: TAIL }).getByRole('button', { name: 'Show' }).click();
+  await page.bringToFront();
+  await expect.poll(seesTail, LONG).toBe(true);
+  expect((await report(chromium, page))?.hidden).toBeGreaterThan(0);
+});
+
 test('what is copied while junk is hidden holds neither junk nor stubs', async () => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
   await hideAll();
@@ -298,6 +307,8 @@ test('boxes beside the text, and boxes of junk in it, fade whole, with their but
   await callReader(chromium, page, 'focus.toggle');
   await expect.poll(() => opacity('.bar')).toBeLessThan(0.5);
   expect(await opacity('.related-box')).toBeLessThan(0.5);
+  const dimmed = (await painted(page)).filter(({ layer }) => layer === 'around').map(({ text }) => text);
+  expect(dimmed.some((text) => text.includes('Print'))).toBe(false);
   expect([await opacity('figure'), await opacity('h1'), await opacity('h2')]).toEqual([1, 1, 1]);
   await callReader(chromium, page, 'focus.toggle');
   await expect.poll(() => opacity('.bar')).toBe(1);
