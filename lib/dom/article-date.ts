@@ -8,6 +8,8 @@ import type { DateEvidence } from '../text/article-text.ts';
 import { leadingDate } from '../text/leading-date.ts';
 import { normaliseDate } from '../text/normalise-date.ts';
 import { statedDay } from '../text/stated-day.ts';
+import { statedTitle } from './article-title.ts';
+import { headIsStale } from './stale-head.ts';
 
 export interface DatedBy {
   readonly published: string;
@@ -41,7 +43,7 @@ export function articleDate(
 ): DatedBy | null {
   return (
     dated('json-ld', jsonLdDate) ??
-    fromMeta(document) ??
+    (headIsStale(document, statedTitle(document)) ? null : fromMeta(document)) ??
     fromAddress(source) ??
     fromTime(document) ??
     dated('text', leadingDate(bodyStart)?.value ?? '') ??
@@ -58,7 +60,7 @@ export function articleUpdate(
   stated: string,
   published: string | null,
 ): string | null {
-  const metas = metaValues(document);
+  const metas = headIsStale(document, statedTitle(document)) ? new Map<string, string>() : metaValues(document);
   const values = [jsonLdDate, ...MODIFIED_NAMES.map((name) => metas.get(name) ?? '')];
   const updated = values.map(normaliseDate).find((value) => value !== null) ?? statedDay(stated);
   return updated && published && isLater(updated, published) ? updated : null;

@@ -1,16 +1,23 @@
 /* The article's headline: what the publisher states for machines, the page's first big heading, or its window title without the site's name. */
 
 import { foldName } from '../text/normalise.ts';
+import { sharesWords } from './shares-words.ts';
+import { headIsStale } from './stale-head.ts';
 
 /** What stands between headline and site name in a window title. */
 const TITLE_PARTS = /\s+[|–—•·»«:-]\s+|\s*\|\s*/;
 
 export function articleTitle(document: Document, headline: string): string {
   const windowTitle = collapse(document.title);
-  const stated = collapse(meta(document, 'og:title') || meta(document, 'twitter:title') || headline);
-  const heading = firstHeading(document, stated || windowTitle);
+  const said = statedTitle(document) || collapse(headline);
+  const stated = headIsStale(document, said) ? '' : said;
+  const heading = firstHeading(document, stated || windowTitle) || (stated === said ? '' : firstHeading(document, ''));
   return heading || withoutSiteName(stated || windowTitle, meta(document, 'og:site_name'));
 }
+
+/** What the head calls the article, '' when it does not. */
+export const statedTitle = (document: Document): string =>
+  collapse(meta(document, 'og:title') || meta(document, 'twitter:title'));
 
 const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 500);
 
@@ -26,17 +33,6 @@ function firstHeading(document: Document, stated: string): string {
     .map((element) => collapse(element.textContent ?? ''));
   if (!stated) return headings.find((words) => words !== '') ?? '';
   return headings.find((words) => words !== '' && sharesWords(words, stated)) ?? '';
-}
-
-/** Two thirds of the shorter one's words stand in the longer one. */
-export function sharesWords(a: string, b: string): boolean {
-  const [short, long] = [foldName(a).split(' '), foldName(b).split(' ')].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
-  if (short.length < 3 && short.join(' ') !== long.join(' ')) return false;
-  const words = new Set(long);
-  return short.filter((word) => words.has(word)).length * 3 >= short.length * 2;
 }
 
 function withoutSiteName(title: string, siteName: string): string {

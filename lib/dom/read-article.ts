@@ -11,10 +11,12 @@ import type { ArticleText, Block } from '../text/article-text.ts';
 import { isHardWrapped } from '../text/read-plain-text.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { articleDate, articleUpdate } from './article-date.ts';
-import { articleTitle, sharesWords } from './article-title.ts';
+import { articleTitle } from './article-title.ts';
 import { type Collected, collectBlocks, collectSteps } from './collect-blocks.ts';
 import { readArticleData } from './json-ld.ts';
 import { selectAll } from './select-all.ts';
+import { sharesWords } from './shares-words.ts';
+import { canonicalOf, headIsStale } from './stale-head.ts';
 import { statedDates } from './stated-dates.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { isHiddenByMarkup } from './visibility.ts';
@@ -40,7 +42,8 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const visible = yield* collectSteps(root, { isHidden: hiddenTest(root, options), keepLines });
   const collected = options.isHidden || visible.text.length >= ENOUGH ? visible : withHidden(root, visible, keepLines);
   yield;
-  const data = readArticleData(document);
+  const said = readArticleData(document);
+  const data = said && headIsStale(document, said.headline) ? null : said;
   const title = articleTitle(document, data?.headline ?? '');
   const drafts = withTitle(collected, title);
   const blocks = plain
@@ -143,7 +146,7 @@ function articleByRule(
 const LEAST_ARTICLE = 200;
 
 function canonicalAddress(document: Document): string {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const link = canonicalOf(document);
   const own = document.URL;
   if (link === '') return own;
   try {

@@ -1,6 +1,8 @@
 /* Who wrote the article and who published it, as the page's own metadata says: provenance for notes and exports. */
 
+import { statedTitle } from './article-title.ts';
 import { readArticleData } from './json-ld.ts';
+import { headIsStale } from './stale-head.ts';
 
 export interface Byline {
   /** '' when the page does not say. */
@@ -19,13 +21,11 @@ const meta = (document: Document, ...names: string[]): string => {
 };
 
 export function readByline(document: Document): Byline {
-  const author = meta(document, 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author');
+  const isStale = headIsStale(document, statedTitle(document));
+  const author = isStale ? '' : meta(document, 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author');
   const publisher = meta(document, 'og:site_name', 'article:publisher', 'dc.publisher', 'application-name');
   if (author !== '' && publisher !== '') return { author, publisher };
   const data = readArticleData(document);
-  return { author: author || (data?.author ?? ''), publisher: publisher || (data?.publisher ?? '') };
+  const isOther = isStale || headIsStale(document, data?.headline ?? '');
+  return { author: author || (isOther ? '' : (data?.author ?? '')), publisher: publisher || (data?.publisher ?? '') };
 }
-
-/** The address the page itself calls canonical, '' when it names none. */
-export const canonicalOf = (document: Document): string =>
-  document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
