@@ -26,7 +26,7 @@ export function looksLikeArticle(document: Document): boolean {
     document.querySelector('meta[property="og:type"][content="article"], meta[property="article:published_time"]') !==
       null || document.querySelectorAll('article').length === 1;
   if (text > outside && text >= (declared ? ENOUGH_TEXT : ENOUGH_TEXT * 2)) return true;
-  return declared && textInBoxes(document) >= ENOUGH_TEXT * 1.5;
+  return declared && textInBoxes(document) >= ENOUGH_TEXT * 1.25;
 }
 
 /** Some sites write their paragraphs as `<div>`s, or part them by `<br>` in one. */
