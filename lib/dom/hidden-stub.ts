@@ -3,7 +3,8 @@
 const CSS = `
   :host { all: initial; }
   button {
-    all: unset; cursor: pointer; user-select: none; -webkit-user-select: none; white-space: nowrap;
+    /* Beside "all", which leaves it: in a page written from right to left the number would stand last. */
+    all: unset; direction: ltr; unicode-bidi: isolate; cursor: pointer; user-select: none; -webkit-user-select: none; white-space: nowrap;
     font: 11px/1 system-ui, sans-serif; color: GrayText; border-bottom: 1px dotted currentColor; margin: 0 0.4em;
   }
   button:hover, button:focus-visible { color: LinkText; }

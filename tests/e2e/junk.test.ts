@@ -113,6 +113,18 @@ test('in print the hidden stays hidden and no stub is printed', async () => {
   expect(await seesTail()).toBe(false);
 });
 
+test('in a page written from right to left a stub reads from left to right', async () => {
+  server.put('/rtl.html', (await server.read('/ferry.html')).replace('<html lang="en">', '<html lang="en" dir="rtl">'));
+  page = await open('/rtl.html');
+  await hideAll();
+  const shadow = await closedShadow(page);
+  const style = await shadow.run('button', (button) => {
+    const { direction, unicodeBidi } = getComputedStyle(button);
+    return `${direction} ${unicodeBidi}`;
+  });
+  expect(style).toBe('ltr isolate');
+});
+
 test('hiding above the window leaves the words being read where they are', async () => {
   const line = page.getByText('The council will meet again next week');
   await page.setViewportSize({ width: 900, height: 420 });
