@@ -55,6 +55,8 @@ const MOST_STUBS = 400;
 const MOST_DIMMED = 5_000;
 /** Stubs made in one go: the layout of a page of 10,000 elements costs more than the stubs, and a portion is one layout. */
 const PORTION = 8;
+/** Milliseconds; a page that draws without end is never idle, and its reader has asked to hide. */
+const LONGEST_WAIT = 4000;
 /** Times the page is read again to hide what could not be found; once is enough unless the page changes meanwhile. */
 const MOST_TRIES = 2;
 
@@ -69,15 +71,21 @@ export function createJunkView(options: JunkViewOptions): JunkView {
   let idle = 0;
   let round = 0;
   let stopWaiting = () => {};
-  const hider = createHider((words) => {
+  /** A stub was opened since the page was last shown: its words stand in other nodes than the map says. */
+  let released = false;
+  const openStub = (words: string) => {
     opened.add(words);
+    // Now, not when the page is idle: on a busy page a press of "show" would seem to do nothing.
+    quietly(() => hider.release(words));
+    released = true;
     onOpened();
-  });
+  };
+  const hider = createHider(openStub);
 
   const whenIdle = (work: () => void) => {
     stopWaiting();
     const start = () => {
-      idle = requestIdleCallback(work);
+      idle = requestIdleCallback(work, { timeout: LONGEST_WAIT });
     };
     // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break it.
     if (document.readyState === 'complete') start();
@@ -140,13 +148,14 @@ export function createJunkView(options: JunkViewOptions): JunkView {
       behind = groups;
       stopWaiting();
       round++;
-      if (groups.length > 0 || hider.count > 0) whenIdle(() => hide(groups, map, 1));
+      const touched = released;
+      released = false;
+      if (groups.length > 0 || hider.count > 0 || touched) whenIdle(() => hide(groups, map, 1, touched));
     },
     reveal(span) {
       const group = behind.find((other) => spansOverlap(other, span));
       if (!group) return false;
-      opened.add(text.slice(group.start, group.end));
-      onOpened();
+      openStub(text.slice(group.start, group.end));
       return true;
     },
     pause() {

@@ -23,6 +23,8 @@ export interface Hider {
    * Called again with the same map it goes on where it stopped.
    */
   apply(spans: readonly HideSpan[], map: TextMap, most?: number): boolean;
+  /** Shows these words at once, whatever `apply` is asked later. */
+  release(words: string): void;
   /** Stubs that stand in the page. */
   readonly count: number;
   /** For the page reader: what the page hides, and our stubs; what is hidden here is read as if it were shown. */
@@ -103,6 +105,13 @@ export function createHider(onShow: (words: string) => void): Hider {
         if (--most <= 0) break;
       }
       return touched;
+    },
+    release(words) {
+      hidden = hidden.filter((item) => {
+        if (item.key !== words) return true;
+        item.show();
+        return false;
+      });
     },
     isHidden(element) {
       if (stubs.has(element)) return true;
