@@ -7,7 +7,7 @@
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { findCues, matchCue } from '../match-cue.ts';
+import { cuesAt, findCues, matchCue } from '../match-cue.ts';
 
 const NAME = 'rights';
 /** Characters; a notice with its owner, its address and three sentences of terms has about 350. */
@@ -23,7 +23,7 @@ export const rights: Detector = {
 };
 
 function noticeOf({ block, text }: ContextBlock): JunkSpan[] {
-  if (block.kind === 'title' || block.kind === 'heading') return [];
+  if (block.kind === 'title' || block.kind === 'heading' || !mayBeNotice(text)) return [];
   const start = noticeStart(text, block.kind === 'caption');
   if (start < 0) return [];
   return [
@@ -37,6 +37,23 @@ function noticeOf({ block, text }: ContextBlock): JunkSpan[] {
       reason: 'says who owns the text',
     },
   ];
+}
+
+/** Whether it is worth a close look, which costs ten times as much: a sign near the end, or a cue at the start of line or last sentence. */
+function mayBeNotice(text: string): boolean {
+  const from = Math.max(0, text.length - MAX_NOTICE);
+  if (SIGNS.some((sign) => text.indexOf(sign, from) >= 0)) return true;
+  let last = text.length - 2;
+  while (last > from && !(text[last - 1] === ' ' && SENTENCE_ENDS.includes(text[last - 2] ?? ' '))) last--;
+  return speaksOfRights(text, last) || (from === 0 && speaksOfRights(text, 0));
+}
+
+const SIGNS = ['©', '(c)', '(C)', 'opyright', 'OPYRIGHT'];
+const SENTENCE_ENDS = '.!…|–—-•·';
+
+function speaksOfRights(text: string, at: number): boolean {
+  const cues = cuesAt(text, at);
+  return cues !== null && (cues.has('ownership') || cues.has('ownText'));
 }
 
 /**
