@@ -8,6 +8,8 @@ const QUIET = 400;
 /** Milliseconds after which we look even though the page still changes; doubled each time, up to a minute. */
 const MAX_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
+/** Milliseconds that a timer may be late. Later, the thread was busy: that nothing changed meanwhile says nothing about the page. */
+const LATE = 100;
 
 export interface PageChange {
   readonly addressChanged: boolean;
@@ -31,6 +33,18 @@ export function observePage(
   let quiet = 0;
   let waitingSince = 0;
   let wait = MAX_WAIT;
+  let due = 0;
+
+  const lookIn = (delay: number) => {
+    due = performance.now() + delay;
+    quiet = setTimeout(look, delay) as unknown as number;
+  };
+
+  const look = () => {
+    const now = performance.now();
+    if (now - due > LATE && now - waitingSince < wait) lookIn(Math.min(QUIET, waitingSince + wait - now));
+    else report();
+  };
 
   const report = () => {
     const restless = performance.now() - waitingSince >= wait;
@@ -46,7 +60,7 @@ export function observePage(
     const now = performance.now();
     if (!waitingSince) waitingSince = now;
     if (quiet) clearTimeout(quiet);
-    quiet = setTimeout(report, Math.max(0, Math.min(QUIET, waitingSince + wait - now))) as unknown as number;
+    lookIn(Math.max(0, Math.min(QUIET, waitingSince + wait - now)));
   };
 
   const hear = (records: MutationRecord[]) => {

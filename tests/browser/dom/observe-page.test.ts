@@ -47,3 +47,15 @@ test('after stop nothing is heard', async () => {
   await rest();
   expect(changes).toEqual([]);
 });
+
+test('a page that was kept from working is not taken for one at rest', async () => {
+  const { changes } = watch();
+  document.body.append('news');
+  await Promise.resolve();
+  const end = performance.now() + 900;
+  while (performance.now() < end);
+  // The timer that ran out meanwhile comes first; the page's own work would come now.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(changes).toEqual([]);
+  await vi.waitFor(() => expect(changes).toEqual([{ addressChanged: false, restless: false }]), { timeout: 3000 });
+});
