@@ -1,7 +1,7 @@
 /* The junk found on a page, each item with its words, its reason, and what to do about it; and what the reader's own rules did here. */
 
 import { useState } from 'preact/hooks';
-import type { JudgedSpan, RuleOutcome } from '../lib/junk/local-rules.ts';
+import type { JudgedSpan, RuleOutcome } from '../lib/junk/user-rules.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import { JUNK_KIND_NAMES } from './junk-kinds.ts';
 

@@ -5,7 +5,7 @@
 
 import { marked, type Token, type Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
-import { webAddress } from '../lib/notes/web-address.ts';
+import { webAddress } from '../lib/identity/web-address.ts';
 
 export function Markdown({ text }: { readonly text: string }) {
   return <div class="markdown">{drawn(marked.lexer(text, { gfm: true, breaks: true }))}</div>;

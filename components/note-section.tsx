@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../lib/messaging/protocol.ts';
-import { siteOf } from '../lib/notes/filter-notes.ts';
+import { siteOf } from '../lib/notes/library/filter-notes.ts';
 import { editNote, newNote } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
 import type { Span } from '../lib/text/span.ts';

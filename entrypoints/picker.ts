@@ -4,8 +4,8 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createBoxPicker } from '../lib/dom/box-picker.ts';
-import { boxSelector } from '../lib/dom/box-selector.ts';
+import { createBoxPicker } from '../lib/dom/boxes/box-picker.ts';
+import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
 import { isGone, send } from '../lib/messaging/send.ts';
 
 const RUNNING = Symbol.for('sidelight.picker');

@@ -1,6 +1,6 @@
 /* Every article that was read or noted on, latest first. */
 
-import { type ArticleGroup, dayOf } from '../../lib/notes/overview.ts';
+import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
 import { readableDay } from '../page-header.tsx';
 import { FilteredList } from './filtered-list.tsx';
 

@@ -1,7 +1,7 @@
 /* One name through time: the articles that named it by their own dates, with the notes about it. */
 
+import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import { type ArticleGroup, dayOf } from '../../lib/notes/overview.ts';
 import { Markdown } from '../markdown.tsx';
 import { readableDay } from '../page-header.tsx';
 import { VirtualList } from './virtual-list.tsx';

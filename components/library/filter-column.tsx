@@ -1,7 +1,7 @@
 /* The side column: every way to narrow the list, with how many notes each choice would leave. */
 
 import { useState } from 'preact/hooks';
-import type { Facet, Facets, NoteFilter } from '../../lib/notes/filter-notes.ts';
+import type { Facet, Facets, NoteFilter } from '../../lib/notes/library/filter-notes.ts';
 import { NOTE_COLOURS } from '../../lib/notes/note.ts';
 
 export interface FilterColumnProps {

@@ -1,6 +1,6 @@
 /* Every name that was noted on or met, the most noted first; each opens as a timeline. */
 
-import type { NameGroup } from '../../lib/notes/overview.ts';
+import type { NameGroup } from '../../lib/notes/library/overview.ts';
 import { FilteredList } from './filtered-list.tsx';
 
 export interface NameListProps {

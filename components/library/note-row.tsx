@@ -1,7 +1,7 @@
 /* One note in the library: the words, the body, and where it is from. */
 
+import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import { webAddress } from '../../lib/notes/web-address.ts';
 import { Markdown } from '../markdown.tsx';
 import { readableDay } from '../page-header.tsx';
 

@@ -3,10 +3,10 @@
  * a site where the reader has switched it off, or when it is off altogether.
  */
 
+import { memoryId, newReading } from '../../lib/history/visit.ts';
+import { addressKey } from '../../lib/identity/article-identity.ts';
+import { webAddress } from '../../lib/identity/web-address.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
-import { addressKey } from '../../lib/notes/article-identity.ts';
-import { memoryId, newReading } from '../../lib/notes/reading.ts';
-import { webAddress } from '../../lib/notes/web-address.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { createReadingMemory, type ReadingRange } from '../../lib/storage/reading-memory.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';

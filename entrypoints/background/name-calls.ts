@@ -1,7 +1,7 @@
 /* What the reader says about single names and an article's day, kept in the settings. A page's script may ask for this, so every value is looked at first. */
 
+import { webAddress } from '../../lib/identity/web-address.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
-import { webAddress } from '../../lib/notes/web-address.ts';
 import { isDay, withArticleDate, withChoice, withMuted } from '../../lib/settings/card-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/storage/settings-store.ts';

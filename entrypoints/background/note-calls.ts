@@ -1,15 +1,15 @@
 /* The notes' part of the protocol: each call a line or two to the database, each failure words that the reader is told. */
 
 import browser from 'webextension-polyfill';
+import { storyFingerprint } from '../../lib/identity/near-duplicate.ts';
 import type { AnalysableArticle, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
-import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
-import { backupReminder } from '../../lib/notes/backup-reminder.ts';
-import { citation } from '../../lib/notes/citation.ts';
-import { describeTarget } from '../../lib/notes/describe-target.ts';
-import { facetsOf } from '../../lib/notes/filter-notes.ts';
+import { anchorNotes } from '../../lib/notes/anchoring/anchor-notes.ts';
+import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
+import { citation } from '../../lib/notes/citing/citation.ts';
+import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
+import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import { storyFingerprint } from '../../lib/notes/story-fingerprint.ts';
 import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';

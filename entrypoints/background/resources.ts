@@ -4,9 +4,9 @@
  */
 
 import browser from 'webextension-polyfill';
-import type { KnowledgeSource } from '../../lib/entities/candidates.ts';
-import { builtInSource } from '../../lib/entities/candidates-built-in.ts';
-import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger-model.ts';
+import { builtInSource } from '../../lib/entities/linking/candidates-built-in.ts';
+import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
+import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
 
 export interface Resources {

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/switch.tsx';
-import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/backup-reminder.ts';
+import type { Reading } from '../../lib/history/visit.ts';
 import { EXPORT_FORMATS } from '../../lib/notes/formats/export-formats.ts';
+import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { Reading } from '../../lib/notes/reading.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts';
 import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';

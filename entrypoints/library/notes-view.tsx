@@ -12,7 +12,7 @@ import {
   type NoteFilter,
   type NoteOrder,
   passes,
-} from '../../lib/notes/filter-notes.ts';
+} from '../../lib/notes/library/filter-notes.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';

@@ -1,9 +1,9 @@
 /* Backup, restore and import: the work behind the "Keep safe" view, with progress and a way to stop. */
 
 import { useState } from 'preact/hooks';
+import type { Reading } from '../../lib/history/visit.ts';
 import { backupPieces, readBackupExtras } from '../../lib/notes/formats/backup.ts';
 import { type ImportPlan, type ImportReading, planImport, readImport } from '../../lib/notes/formats/import-notes.ts';
-import type { Reading } from '../../lib/notes/reading.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';

@@ -1,7 +1,7 @@
 /* Whether notes were lost, when they were last backed up, and whether it is time to do it again. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { backupReminder, type Unsaved } from '../../lib/notes/backup-reminder.ts';
+import { backupReminder, type Unsaved } from '../../lib/notes/library/backup-reminder.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/storage/settings-store.ts';

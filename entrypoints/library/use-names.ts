@@ -1,9 +1,9 @@
 /* Names for the ids that notes and readings carry. */
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/history/visit.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { Reading } from '../../lib/notes/reading.ts';
 
 /** The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read for its name. */
 export function useNames(notes: readonly Note[] | null, readings: readonly Reading[]): (entity: string) => string {

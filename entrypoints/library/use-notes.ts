@@ -1,8 +1,8 @@
 /* All notes of the reader and what was read, loaded once and again whenever they change here or in another tab. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/history/visit.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { Reading } from '../../lib/notes/reading.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
 

@@ -3,8 +3,8 @@
  * the text inside it, fade by style rules that lie beside the page's own and name places, not elements; loose words are dimmed by paint.
  */
 
-import type { Highlighter } from '../../lib/dom/highlighter.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { Highlighter } from '../../lib/dom/paint/highlighter.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import type { Block } from '../../lib/text/article-text.ts';
 import { type Span, spanAt, spanContains } from '../../lib/text/span.ts';
 

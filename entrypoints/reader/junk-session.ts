@@ -3,12 +3,12 @@
  * the settings in the background, which then has this page shown by them.
  */
 
-import type { FoundBox } from '../../lib/dom/box-spans.ts';
-import type { Highlighter } from '../../lib/dom/highlighter.ts';
-import { siteJunk } from '../../lib/dom/site-junk.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { FoundBox } from '../../lib/dom/boxes/box-spans.ts';
+import { siteJunk } from '../../lib/dom/boxes/site-junk.ts';
+import type { Highlighter } from '../../lib/dom/paint/highlighter.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import { findJunkSteps, settle } from '../../lib/junk/find-junk.ts';
-import { faultOfWords, type JudgedSpan, type RuleOutcome } from '../../lib/junk/local-rules.ts';
+import { faultOfWords, type JudgedSpan, type RuleOutcome } from '../../lib/junk/user-rules.ts';
 import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
 import { send, tell } from '../../lib/messaging/send.ts';
 import type { SiteRule } from '../../lib/rules/site-rule.ts';

@@ -3,13 +3,13 @@
  * page, so it waits until the page has loaded and is idle, works in small portions, and keeps the words being read where they are.
  */
 
-import type { FoundBox } from '../../lib/dom/box-spans.ts';
-import { createHider, type HideSpan } from '../../lib/dom/hide-spans.ts';
-import type { Highlighter } from '../../lib/dom/highlighter.ts';
-import { keepPlace } from '../../lib/dom/keep-place.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { FoundBox } from '../../lib/dom/boxes/box-spans.ts';
+import { createHider, type HideSpan } from '../../lib/dom/hide/hide-spans.ts';
+import { keepPlace } from '../../lib/dom/hide/keep-place.ts';
+import type { Highlighter } from '../../lib/dom/paint/highlighter.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import type { JunkKind } from '../../lib/junk/junk-span.ts';
-import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
+import { type JudgedSpan, notKept } from '../../lib/junk/user-rules.ts';
 import type { JunkMode } from '../../lib/settings/settings.ts';
 import { junkModeFor, type SiteChoices } from '../../lib/settings/site-choices.ts';
 import { type Span, spansOverlap } from '../../lib/text/span.ts';

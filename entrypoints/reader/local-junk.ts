@@ -1,9 +1,9 @@
 /* The reader's own rules on this page: where their boxes are, and what they make of the junk that was found. */
 
-import { boxesOf, type FoundBox } from '../../lib/dom/box-spans.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import { boxesOf, type FoundBox } from '../../lib/dom/boxes/box-spans.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import type { JunkSpan } from '../../lib/junk/junk-span.ts';
-import { type Judged, judgeJunk } from '../../lib/junk/local-rules.ts';
+import { type Judged, judgeJunk } from '../../lib/junk/user-rules.ts';
 import { type LocalRule, rulesFor } from '../../lib/settings/local-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 

@@ -6,7 +6,7 @@
 import { DateCard } from '../../components/date-card.tsx';
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Card } from '../../lib/cards/card.ts';
-import { characterAtPoint } from '../../lib/dom/character-at-point.ts';
+import { characterAtPoint } from '../../lib/dom/paint/character-at-point.ts';
 import { choiceOf, muteOf } from '../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';

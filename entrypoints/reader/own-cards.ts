@@ -2,7 +2,7 @@
 
 import type { ArticleDates } from '../../lib/cards/article-dates.ts';
 import type { Card } from '../../lib/cards/card.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Note, NoteArticle } from '../../lib/notes/note.ts';
 import type { Settings } from '../../lib/settings/settings.ts';

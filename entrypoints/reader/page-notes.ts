@@ -1,8 +1,8 @@
 /* The reader's notes for one page: on its words, on its names, and on copies of its story elsewhere; and what is sent to find them. */
 
 import type { Analysis } from '../../lib/analysis/analyse.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
-import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
+import { type JudgedSpan, notKept } from '../../lib/junk/user-rules.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { AnalysableArticle } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';

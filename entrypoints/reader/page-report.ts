@@ -4,7 +4,7 @@ import type { PageReport } from '../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../lib/notes/note.ts';
 import type { ArticleText, DateEvidence } from '../../lib/text/article-text.ts';
 import { NO_DATES } from './own-cards.ts';
-import type { PageState } from './page-session.ts';
+import type { PageState } from './page-state.ts';
 
 const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
   'json-ld': 'from the page’s data',

@@ -4,26 +4,23 @@
  * Over 300 lines because one closure owns the revision and the state that every step reads and writes.
  */
 
-import type { Analysis } from '../../lib/analysis/analyse.ts';
-import type { ArticleDates } from '../../lib/cards/article-dates.ts';
-import type { Card } from '../../lib/cards/card.ts';
-import { createHighlighter, FIRST_LAYERS, highlightCss, type Layer } from '../../lib/dom/highlighter.ts';
+import { readByline } from '../../lib/dom/head/read-byline.ts';
+import { canonicalOf } from '../../lib/dom/head/stale-head.ts';
 import { inSlices } from '../../lib/dom/in-slices.ts';
 import type { PageChange } from '../../lib/dom/observe-page.ts';
-import { readArticleSteps } from '../../lib/dom/read-article.ts';
-import { readByline } from '../../lib/dom/read-byline.ts';
-import { rectOfSpan, scrollToSpan } from '../../lib/dom/span-geometry.ts';
-import { canonicalOf } from '../../lib/dom/stale-head.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import { createHighlighter, FIRST_LAYERS, highlightCss, type Layer } from '../../lib/dom/paint/highlighter.ts';
+import { rectOfSpan, scrollToSpan } from '../../lib/dom/paint/span-geometry.ts';
+import { readArticleSteps } from '../../lib/dom/read/read-article.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import type { Mention } from '../../lib/entities/mention.ts';
+import { articleAddresses } from '../../lib/identity/article-identity.ts';
+import { webAddress } from '../../lib/identity/web-address.ts';
 import { creditFor, creditsOf } from '../../lib/junk/credits-of.ts';
-import { type JudgedSpan, notKept } from '../../lib/junk/local-rules.ts';
+import { notKept } from '../../lib/junk/user-rules.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { PageReport, Reply } from '../../lib/messaging/protocol.ts';
 import { isGone, send, tell } from '../../lib/messaging/send.ts';
-import { articleAddresses } from '../../lib/notes/article-identity.ts';
-import type { Anchor, Note, NoteArticle, Target } from '../../lib/notes/note.ts';
-import { webAddress } from '../../lib/notes/web-address.ts';
+import type { NoteArticle, Target } from '../../lib/notes/note.ts';
 import { ruleForHost } from '../../lib/rules/rule-for-host.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../lib/settings/site-choices.ts';
@@ -34,24 +31,9 @@ import { changesJunk } from './local-junk.ts';
 import { changesAnalysis, meet, NO_DATES, ownCards, withOwnDay } from './own-cards.ts';
 import { bare, findPageNotes } from './page-notes.ts';
 import { pageReport } from './page-report.ts';
+import type { PageState } from './page-state.ts';
 import { paintPage, shownMentions } from './paint-names.ts';
 import { createToast } from './toast.ts';
-
-/** What is known about the page at one revision. */
-export interface PageState {
-  readonly map: TextMap;
-  readonly junk: readonly JudgedSpan[];
-  readonly analysis: Analysis | null;
-  readonly cast: readonly Card[];
-  readonly dates: ArticleDates;
-  readonly notes: readonly Note[];
-  readonly anchors: readonly Anchor[];
-  /** The text's fingerprint, and notes on the same story elsewhere. */
-  readonly story: readonly number[];
-  readonly copies: readonly Note[];
-  /** What the reader should know, in sentences. */
-  readonly notices: readonly string[];
-}
 
 export interface PageSession {
   readonly state: PageState | null;

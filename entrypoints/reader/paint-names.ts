@@ -1,11 +1,11 @@
 /* What of names, dates and notes is painted on the page, by the reader's choices. */
 
-import type { Highlighter } from '../../lib/dom/highlighter.ts';
+import type { Highlighter } from '../../lib/dom/paint/highlighter.ts';
 import { type Mention, UNDERLINED_TYPES } from '../../lib/entities/mention.ts';
 import { NOTE_COLOURS } from '../../lib/notes/note.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SiteChoices } from '../../lib/settings/site-choices.ts';
-import type { PageState } from './page-session.ts';
+import type { PageState } from './page-state.ts';
 
 /** The mentions that are underlined, in text order. */
 export function shownMentions(

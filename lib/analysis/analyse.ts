@@ -3,11 +3,11 @@
  * parts do not know each other; this is where they meet.
  */
 
-import type { KnowledgeSource } from '../entities/candidates.ts';
 import { findEntities } from '../entities/find-entities.ts';
-import { choiceKey, type LinkedEntity, type LinkOptions, linkEntities } from '../entities/link-entities.ts';
+import type { KnowledgeSource } from '../entities/linking/knowledge-source.ts';
+import { choiceKey, type LinkedEntity, type LinkOptions, linkEntities } from '../entities/linking/link-entities.ts';
 import type { Entity, EntityId, Mention } from '../entities/mention.ts';
-import type { TaggerModel } from '../entities/tagger-model.ts';
+import type { TaggerModel } from '../entities/tagger/model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { ArticleText } from '../text/article-text.ts';

@@ -3,9 +3,9 @@
  * known the card is small and honest: the name, how the article words it, how often.
  */
 
-import type { KnowledgeEntry, KnowledgeSource } from '../entities/candidates.ts';
-import { describeOffice } from '../entities/describe-entry.ts';
-import type { LinkedEntity } from '../entities/link-entities.ts';
+import { describeOffice } from '../entities/linking/describe-entry.ts';
+import type { KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
+import type { LinkedEntity } from '../entities/linking/link-entities.ts';
 import type { EntityId, Mention } from '../entities/mention.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { compareSpans } from '../text/span.ts';

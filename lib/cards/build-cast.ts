@@ -1,7 +1,7 @@
 /* The cast of an article: a card for everybody and everything a reader sees underlined, heaviest first. */
 
-import type { KnowledgeSource } from '../entities/candidates.ts';
-import type { LinkedEntity } from '../entities/link-entities.ts';
+import type { KnowledgeSource } from '../entities/linking/knowledge-source.ts';
+import type { LinkedEntity } from '../entities/linking/link-entities.ts';
 import { type EntityType, type Mention, UNDERLINED_TYPES } from '../entities/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { ArticleText } from '../text/article-text.ts';

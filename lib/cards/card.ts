@@ -1,6 +1,6 @@
 /* Everything one card shows, computed before any component is called. JSON-safe: it crosses from the background to the page. */
 
-import type { Alternative, Certainty } from '../entities/link-entities.ts';
+import type { Alternative, Certainty } from '../entities/linking/link-entities.ts';
 import type { EntityId, EntityType } from '../entities/mention.ts';
 import type { Span } from '../text/span.ts';
 

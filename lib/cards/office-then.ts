@@ -1,6 +1,6 @@
 /* The office somebody held on the article's day, when the facts reach that far. */
 
-import type { Office } from '../entities/candidates.ts';
+import type { Office } from '../entities/linking/knowledge-source.ts';
 
 /** EDTF dates compare as text once both have the same precision. */
 const notAfter = (a: string, b: string): boolean => {

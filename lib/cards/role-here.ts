@@ -4,7 +4,7 @@
  * anywhere, when no other leader of that country is in the article.
  */
 
-import { countriesOfPhrase } from '../entities/link-article-context.ts';
+import { countriesOfPhrase } from '../entities/linking/article-context.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import { LEADER_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';

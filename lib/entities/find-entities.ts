@@ -6,11 +6,11 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type ArticleTokens, LONGEST_TEXT, tokeniseArticle } from './article-tokens.ts';
-import { findMentions } from './find-mentions.ts';
-import { findTaggedMentions } from './find-tagged-mentions.ts';
-import { joinVariants } from './join-variants.ts';
 import type { Entity, Mention } from './mention.ts';
-import type { TaggerModel } from './tagger-model.ts';
+import { findMentions } from './rules/find-mentions.ts';
+import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
+import type { TaggerModel } from './tagger/model.ts';
+import { joinVariants } from './variants/join-variants.ts';
 
 export interface FoundEntities {
   /** In text order, each with its entity. */

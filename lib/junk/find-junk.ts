@@ -6,6 +6,7 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import { cueSteps } from './cues/match-cue.ts';
 import type { Detector } from './detector.ts';
 import { consentNotes } from './detectors/consent-notes.ts';
 import { credits } from './detectors/credits.ts';
@@ -21,7 +22,6 @@ import { relatedBoxes } from './detectors/related-boxes.ts';
 import { rights } from './detectors/rights.ts';
 import { junkContext } from './junk-context.ts';
 import type { JunkSpan } from './junk-span.ts';
-import { cueSteps } from './match-cue.ts';
 
 export const DETECTORS: readonly Detector[] = [
   metadataResidue,

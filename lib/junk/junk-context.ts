@@ -1,8 +1,8 @@
 /* What detectors look at: the blocks of the article region with their words, made once for all of them. */
 
+import { linkDensity } from '../content/link-density.ts';
 import { type ArticleText, type Block, blockText } from '../text/article-text.ts';
-import { linkDensity } from './link-density.ts';
-import { type WordUse, wordUse } from './word-use.ts';
+import { type WordUse, wordUse } from './headline-boundary/lexicon.ts';
 
 export interface ContextBlock {
   readonly block: Block;

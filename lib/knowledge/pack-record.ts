@@ -1,7 +1,7 @@
 /* Decodes one record of a pack: names for a look-up, or everything for a card. */
 
-import type { MatchKind, Office } from '../entities/candidates.ts';
-import { KNOWLEDGE_FIELDS, type KnowledgeField } from '../entities/candidates.ts';
+import type { MatchKind, Office } from '../entities/linking/knowledge-source.ts';
+import { KNOWLEDGE_FIELDS, type KnowledgeField } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
 import type { PackViews } from './open-pack.ts';
 import { COMMON, ESCAPE, GENERIC, HAS, RUN, unpackDate } from './pack-format.ts';

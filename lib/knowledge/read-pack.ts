@@ -3,8 +3,8 @@
  * and decodes the records it points at. Decoded look-ups are kept for the names an article repeats.
  */
 
-import type { Candidate, KnowledgeEntry, KnowledgeSource } from '../entities/candidates.ts';
-import { describeFacts } from '../entities/describe-entry.ts';
+import { describeFacts } from '../entities/linking/describe-entry.ts';
+import type { Candidate, KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { EntityId } from '../entities/mention.ts';
 import { foldName } from '../text/normalise.ts';
 import { localId } from './local-id.ts';

@@ -3,9 +3,9 @@
  * other the reader is told which and why. Its text is data: shown as letters, links only to https.
  */
 
-import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/candidates.ts';
-import { type EntryWithAliases, sourceFromEntries } from '../entities/candidates-from-entries.ts';
-import { describeFacts } from '../entities/describe-entry.ts';
+import { type EntryWithAliases, sourceFromEntries } from '../entities/linking/candidates-from-entries.ts';
+import { describeFacts } from '../entities/linking/describe-entry.ts';
+import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
 import { foldName } from '../text/normalise.ts';
 

@@ -6,7 +6,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card, SeenBefore } from '../cards/card.ts';
-import type { JudgedSpan, RuleOutcome } from '../junk/local-rules.ts';
+import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Anchor, AnchorState, Note, NoteArticle, Target } from '../notes/note.ts';

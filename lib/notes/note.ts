@@ -69,7 +69,7 @@ export interface NoteArticle {
   readonly author: string;
   readonly publisher: string;
   readonly published: string | null;
-  /** The text's fingerprint (`story-fingerprint.ts`), to know the same story at another address. */
+  /** The text's fingerprint (`near-duplicate.ts`), to know the same story at another address. */
   readonly story?: readonly number[];
 }
 

@@ -4,10 +4,10 @@
  */
 
 import Dexie, { type Table, type Transaction } from 'dexie';
-import { addressKey } from '../notes/article-identity.ts';
+import type { Reading } from '../history/visit.ts';
+import { addressKey } from '../identity/article-identity.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
-import type { Reading } from '../notes/reading.ts';
 
 export const DATABASE_NAME = 'sidelight-notes';
 

@@ -3,10 +3,10 @@
  * tabs writing at once lose neither text; deleting is moving to a bin.
  */
 
-import { addressKey } from '../notes/article-identity.ts';
+import { addressKey } from '../identity/article-identity.ts';
+import { isSameStory } from '../identity/near-duplicate.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
-import { isSameStory } from '../notes/story-fingerprint.ts';
 import { type Kept, keep, kept, notKept } from './kept.ts';
 import {
   type DatabaseOptions,

@@ -3,7 +3,7 @@
  * remembered at all, and on which site, is the caller's setting.
  */
 
-import type { Reading } from '../notes/reading.ts';
+import type { Reading } from '../history/visit.ts';
 import { type Kept, keep } from './kept.ts';
 import type { NoteDatabase, ReadingRecord } from './note-database.ts';
 

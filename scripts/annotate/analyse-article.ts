@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { type Analysis, type AnalysisResources, analyse } from '../../lib/analysis/analyse.ts';
-import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger-model.ts';
+import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
 import { loadSource } from '../knowledge/load-source.ts';
 

@@ -4,8 +4,8 @@
  */
 
 import { JSDOM } from 'jsdom';
-import { readArticle } from '../../lib/dom/read-article.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import { readArticle } from '../../lib/dom/read/read-article.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { analyseArticle } from './analyse-article.ts';

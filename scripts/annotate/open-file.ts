@@ -1,9 +1,9 @@
 /* Bytes from somewhere as an article: HTML is parsed as a browser would and by its site's rule, everything else is text. */
 
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readArticle } from '../../lib/dom/read-article.ts';
-import { siteJunk } from '../../lib/dom/site-junk.ts';
-import type { TextMap } from '../../lib/dom/text-map.ts';
+import { siteJunk } from '../../lib/dom/boxes/site-junk.ts';
+import { readArticle } from '../../lib/dom/read/read-article.ts';
+import type { TextMap } from '../../lib/dom/read/text-map.ts';
 import type { JunkSpan } from '../../lib/junk/junk-span.ts';
 import { ruleForHost } from '../../lib/rules/rule-for-host.ts';
 import type { SiteRule } from '../../lib/rules/site-rule.ts';

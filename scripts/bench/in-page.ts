@@ -1,8 +1,8 @@
 /* What the reading benchmark runs inside the page: the product's own functions beside a peer's, each on a fresh parse of the same page. */
 
 import { Readability } from '@mozilla/readability';
-import { readArticle } from '../../lib/dom/read-article.ts';
-import { isHiddenOnPage } from '../../lib/dom/visibility.ts';
+import { readArticle } from '../../lib/dom/read/read-article.ts';
+import { isHiddenOnPage } from '../../lib/dom/read/visibility.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
 

@@ -3,9 +3,9 @@
  * end; and, so that a cue alone proves nothing, paragraphs behind a cue without any headline. Made anew from a seed: always the same.
  */
 
-import { type Gap, headlineGaps } from '../../lib/junk/headline-gaps.ts';
-import { runningWords } from '../../lib/junk/running-words.ts';
-import { wordUse } from '../../lib/junk/word-use.ts';
+import { type Gap, headlineGaps } from '../../lib/junk/headline-boundary/candidates.ts';
+import { wordUse } from '../../lib/junk/headline-boundary/lexicon.ts';
+import { runningWords } from '../../lib/junk/headline-boundary/words.ts';
 import { seeded } from '../random.ts';
 import { byFold, glue, type Place } from './glue.ts';
 import type { Source } from './headlines.ts';

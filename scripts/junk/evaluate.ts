@@ -7,9 +7,9 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
-import { readArticle } from '../../lib/dom/read-article.ts';
+import type { LineScorer } from '../../lib/content/score-lines.ts';
+import { readArticle } from '../../lib/dom/read/read-article.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
-import type { LineScorer } from '../../lib/junk/score-lines.ts';
 import { withoutJunk } from '../../lib/junk/without-junk.ts';
 import type { ArticleText } from '../../lib/text/article-text.ts';
 import { runningLines } from '../../lib/text/running-text.ts';

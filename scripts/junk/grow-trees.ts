@@ -4,7 +4,7 @@
  * because the shipped form, the scorer and this are 200 lines in all and need no native add-on.
  */
 
-import { type ForestData, LEAF_SCALE } from '../../lib/junk/boosted-trees.ts';
+import { type ForestData, LEAF_SCALE } from '../../lib/content/boosted-trees.ts';
 import { seeded } from '../random.ts';
 
 export interface GrowOptions {

@@ -11,7 +11,7 @@ import process from 'node:process';
 import type { Detector } from '../../lib/junk/detector.ts';
 import { gluedRelated, gluedRelatedBy } from '../../lib/junk/detectors/glued-related.ts';
 import { DETECTORS, findJunk } from '../../lib/junk/find-junk.ts';
-import { type BoundaryModelData, gapScorer } from '../../lib/junk/score-gaps.ts';
+import { type BoundaryModelData, gapScorer } from '../../lib/junk/headline-boundary/scorer.ts';
 import type { ArticleText, Block } from '../../lib/text/article-text.ts';
 import { seeded } from '../random.ts';
 import { type Glued, glue, PLACES, type Place } from './glue.ts';

@@ -3,8 +3,8 @@
  * and the log-odds of class words and of the lines' own words.
  */
 
-import { readArticle } from '../../lib/dom/read-article.ts';
-import type { Page, WordWeights } from '../../lib/junk/block-features.ts';
+import type { Page, WordWeights } from '../../lib/content/page.ts';
+import { readArticle } from '../../lib/dom/read/read-article.ts';
 import { type ArticleText, blockText } from '../../lib/text/article-text.ts';
 import { foldOf, type GoldPage, labelLines, parsePage, readHtml, tokens } from './gold-pages.ts';
 

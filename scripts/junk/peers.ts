@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
-import { collectBlocks } from '../../lib/dom/collect-blocks.ts';
+import { collectBlocks } from '../../lib/dom/read/collect-blocks.ts';
 import { parsePage } from './gold-pages.ts';
 
 export interface Peer {

@@ -1,6 +1,6 @@
 /*
  * Trains what says where a glued headline ends: `node scripts/run.mjs scripts/junk/train-boundary.ts FOLDER [--models FILE]`. Writes
- * lib/junk/boundary-model.ts; the same pages give the same bytes. Figures must not be read off pages it was trained on: `--models FILE` writes
+ * lib/junk/headline-boundary/boundary-model.generated.ts; the same pages give the same bytes. Figures must not be read off pages it was trained on: `--models FILE` writes
  * instead, for each fold of domains, a model that saw no page of it, for `inject-tails.ts --models FILE`.
  *
  * The method: the gaps of a text are rivals for one answer, so what is learnt is their softmax (McFadden's conditional logit; the top-one
@@ -12,6 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { BUCKETS } from '../../lib/junk/headline-boundary/hashed-words.ts';
 import {
   type BoundaryModelData,
   chances,
@@ -19,15 +20,14 @@ import {
   LARGEST_WEIGHT,
   WEIGHT_LETTERS,
   WEIGHT_SCALE,
-} from '../../lib/junk/score-gaps.ts';
-import { BUCKETS } from '../../lib/junk/word-buckets.ts';
+} from '../../lib/junk/headline-boundary/scorer.ts';
 import { seeded } from '../random.ts';
 import { type BoundaryGroup, boundaryGroups } from './boundary-samples.ts';
 import { FOLDS } from './gold-pages.ts';
 import { type GrowOptions, growTrees, slimForest } from './grow-trees.ts';
 import { sourcesIn } from './headlines.ts';
 
-const OUTPUT = resolve(import.meta.dirname, '../../lib/junk/boundary-model.ts');
+const OUTPUT = resolve(import.meta.dirname, '../../lib/junk/headline-boundary/boundary-model.generated.ts');
 const TREES: GrowOptions = { trees: 240, depth: 5, rate: 0.1, leastWeight: 8, l2: 4 };
 /** Thousandths: the sum over all trees is off by a tenth at most, and the file a fifth smaller. */
 const LEAF_STEP = 25;
@@ -87,7 +87,7 @@ function write({ words, forest: { base, edges, trees } }: BoundaryModelData): vo
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learnt, whatever constant they come near',
     '/* The weights of the boundary model. Made by scripts/junk/train-boundary.ts; changed by training again, not by hand. */',
     '',
-    "import type { BoundaryModelData } from './score-gaps.ts';",
+    "import type { BoundaryModelData } from './scorer.ts';",
     '',
     '// biome-ignore format: one line a table keeps the file to what it is, data',
     'export const BOUNDARY_MODEL: BoundaryModelData = {',

@@ -1,5 +1,5 @@
 /*
- * Trains the line scorer on a folder of pages with gold: `node scripts/run.mjs scripts/junk/train.ts FOLDER`. Writes lib/junk/line-model.ts;
+ * Trains the line scorer on a folder of pages with gold: `node scripts/run.mjs scripts/junk/train.ts FOLDER`. Writes lib/content/line-model.generated.ts;
  * the same pages give the same bytes. Figures must not be read off the pages it was trained on: with `--scores FILE` it also writes,
  * for each page, the scores of a model that saw no page of that host's domain, which `eval:junk --scores FILE` then measures.
  */
@@ -8,13 +8,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
-import { blockFeatures, type WordWeights } from '../../lib/junk/block-features.ts';
-import { type ForestData, readForest, scoreRow } from '../../lib/junk/boosted-trees.ts';
+import { type ForestData, readForest, scoreRow } from '../../lib/content/boosted-trees.ts';
+import { blockFeatures } from '../../lib/content/line-features.ts';
+import type { WordWeights } from '../../lib/content/page.ts';
 import { FOLDS, readGold } from './gold-pages.ts';
 import { type GrowOptions, growTrees, type Sample, slimForest } from './grow-trees.ts';
 import { type LabelledPage, type LearntWords, labelledPage, learnWords, weightsOf } from './line-data.ts';
 
-const OUTPUT = resolve(import.meta.dirname, '../../lib/junk/line-model.ts');
+const OUTPUT = resolve(import.meta.dirname, '../../lib/content/line-model.generated.ts');
 const GROW: GrowOptions = { trees: 100, depth: 4, rate: 0.13, leastWeight: 6, l2: 5, rows: 0.6, columns: 0.4 };
 /** The gold has noise. A line it calls junk that reads like text, or the other way round, is left open rather than learnt. */
 const SURELY_TEXT = 0.8;
@@ -119,7 +120,7 @@ function write({ learnt, forest }: Model): void {
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learnt, whatever constant they come near',
     '/* The weights of the line scorer. Made by scripts/junk/train.ts; changed by training again, not by hand. */',
     '',
-    "import type { LineModelData } from './score-lines.ts';",
+    "import type { LineModelData } from './line-model-format.ts';",
     '',
     '// biome-ignore format: one line a table keeps the file to what it is, data',
     'export const LINE_MODEL: LineModelData = {',

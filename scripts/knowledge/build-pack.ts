@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { COUNTRIES } from '../../lib/entities/candidates-countries.ts';
+import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
 import { localId } from '../../lib/knowledge/local-id.ts';
 import { foldName } from '../../lib/text/normalise.ts';
 import { attachOffices } from './attach-offices.ts';

@@ -4,8 +4,8 @@
  * known to hold names only.
  */
 
-import type { MatchKind } from '../../lib/entities/candidates.ts';
-import { COUNTRIES } from '../../lib/entities/candidates-countries.ts';
+import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
+import type { MatchKind } from '../../lib/entities/linking/knowledge-source.ts';
 import { foldName } from '../../lib/text/normalise.ts';
 import type { PackAlias, PackEntity } from './pack-entity.ts';
 

@@ -3,9 +3,9 @@
  * phrase is never passed on; what holds no word of the list gets no description.
  */
 
-import type { KnowledgeField } from '../../lib/entities/candidates.ts';
-import { COUNTRIES } from '../../lib/entities/candidates-countries.ts';
-import { countriesOfPhrase } from '../../lib/entities/link-article-context.ts';
+import { countriesOfPhrase } from '../../lib/entities/linking/article-context.ts';
+import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
+import type { KnowledgeField } from '../../lib/entities/linking/knowledge-source.ts';
 import { countryName, countryWords } from './country-names.ts';
 
 /** word → field; in the order they are looked for, longer before shorter. */

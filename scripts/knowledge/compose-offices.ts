@@ -3,8 +3,8 @@
  * their successor, the most telling first.
  */
 
-import type { Office } from '../../lib/entities/candidates.ts';
-import { COUNTRIES, countryOf } from '../../lib/entities/candidates-countries.ts';
+import { COUNTRIES, countryOf } from '../../lib/entities/linking/candidates-countries.ts';
+import type { Office } from '../../lib/entities/linking/knowledge-source.ts';
 import { countryName, countryWords } from './country-names.ts';
 import { US_STATE_NAMES } from './place-regions.ts';
 

@@ -1,6 +1,6 @@
 /* Country words of the sources to ISO codes, and how a sentence says a country ("the Netherlands"). */
 
-import { COUNTRIES, countryOf } from '../../lib/entities/candidates-countries.ts';
+import { COUNTRIES, countryOf } from '../../lib/entities/linking/candidates-countries.ts';
 import { foldName } from '../../lib/text/normalise.ts';
 
 /** Names the sources use that no table of states has. */

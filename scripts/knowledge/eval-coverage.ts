@@ -4,8 +4,8 @@
  */
 
 import { readFileSync } from 'node:fs';
-import type { KnowledgeSource } from '../../lib/entities/candidates.ts';
-import { describeName } from '../../lib/entities/describe-name.ts';
+import { describeName } from '../../lib/entities/linking/describe-name.ts';
+import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
 import { loadSource } from './load-source.ts';
 import { parsePipes } from './read-sources.ts';

@@ -8,8 +8,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnowledgeSource } from '../../lib/entities/candidates.ts';
-import { linkEntities } from '../../lib/entities/link-entities.ts';
+import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
+import { linkEntities } from '../../lib/entities/linking/link-entities.ts';
 import { joinGoldMentions, type LinkingFixture, readLinkingFixture } from './linking-fixture.ts';
 import { loadSource } from './load-source.ts';
 

@@ -3,7 +3,7 @@
  * somebody else has held them since.
  */
 
-import type { Office } from '../../lib/entities/candidates.ts';
+import type { Office } from '../../lib/entities/linking/knowledge-source.ts';
 import { foldName } from '../../lib/text/normalise.ts';
 import { officeTitle } from './compose-offices.ts';
 import { countryCode } from './country-names.ts';

@@ -1,6 +1,6 @@
 /* From the merged table of sources to pack entities: types, countries, fields, descriptions and prominence on one scale. */
 
-import type { KnowledgeFact, KnowledgeField } from '../../lib/entities/candidates.ts';
+import type { KnowledgeFact, KnowledgeField } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
 import { composeBody, composeLand, composePerson, countryIn } from './compose-kinds.ts';
 import { countryCode, countryName, countryWords, withArticles } from './country-names.ts';

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnowledgeSource } from '../../lib/entities/candidates.ts';
-import { builtInSource } from '../../lib/entities/candidates-built-in.ts';
+import { builtInSource } from '../../lib/entities/linking/candidates-built-in.ts';
+import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
 
 export const PACK_PATH = join(dirname(fileURLToPath(import.meta.url)), '../../public/data/knowledge.bin');

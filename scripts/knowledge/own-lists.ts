@@ -3,7 +3,7 @@
  * its year; a line that names nothing known is an error, so that a correction cannot go stale unseen.
  */
 
-import type { KnowledgeField, Office } from '../../lib/entities/candidates.ts';
+import type { KnowledgeField, Office } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
 import { countryName } from './country-names.ts';
 import type { PackEntity } from './pack-entity.ts';

@@ -1,6 +1,6 @@
 /* "City in Primorsky Krai, Russia": the region of each city, from two gazetteers that share GeoNames ids. */
 
-import { countryOf } from '../../lib/entities/candidates-countries.ts';
+import { countryOf } from '../../lib/entities/linking/candidates-countries.ts';
 import { countryName, countryWords } from './country-names.ts';
 import type { PackEntity } from './pack-entity.ts';
 import { readJsonLines } from './read-sources.ts';

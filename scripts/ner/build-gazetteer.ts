@@ -5,9 +5,9 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { addWord, type Gazetteer, insert, LONGEST_PHRASE, PHRASE_KINDS } from '../../lib/entities/gazetteer.ts';
-import { hashString } from '../../lib/entities/hashing.ts';
-import { foldWord, normaliseWord } from '../../lib/entities/word-facts.ts';
+import { addWord, type Gazetteer, insert, LONGEST_PHRASE, PHRASE_KINDS } from '../../lib/entities/tagger/gazetteer.ts';
+import { hashString } from '../../lib/entities/tagger/hashing.ts';
+import { foldWord, normaliseWord } from '../../lib/entities/tagger/word-facts.ts';
 import { tokenise, tokenText } from '../../lib/text/tokens.ts';
 import { handListEntries } from './hand-lists.ts';
 

@@ -3,8 +3,8 @@
  * set of labels it may have (corpora that mark no MISC leave it open), and training raises the share of probability that agrees.
  */
 
-import { LABEL_COUNT as L, mayBegin, mayEnd, mayFollow } from '../../lib/entities/tag-labels.ts';
-import { MOST_FEATURES } from '../../lib/entities/tagger-features.ts';
+import { MOST_FEATURES } from '../../lib/entities/tagger/features.ts';
+import { LABEL_COUNT as L, mayBegin, mayEnd, mayFollow } from '../../lib/entities/tagger/tag-labels.ts';
 
 export interface TrainingSentence {
   /** Features of token i: `features[offsets[i]] … features[offsets[i + 1] - 1]`. */

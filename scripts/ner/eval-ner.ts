@@ -6,10 +6,10 @@
 
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
-import { findMentions } from '../../lib/entities/find-mentions.ts';
-import { findTaggedMentions } from '../../lib/entities/find-tagged-mentions.ts';
 import type { Mention } from '../../lib/entities/mention.ts';
-import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger-model.ts';
+import { findMentions } from '../../lib/entities/rules/find-mentions.ts';
+import { findTaggedMentions } from '../../lib/entities/tagger/find-tagged-mentions.ts';
+import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import { type GoldSpan, readCorpus, type Tag } from './corpus.ts';
 import { scoreNames } from './score.ts';
 import { tokensOf } from './training-data.ts';

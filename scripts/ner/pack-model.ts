@@ -1,6 +1,5 @@
-/* Writes a trained tagger as the flat file `lib/entities/tagger-model.ts` reads. */
+/* Writes a trained tagger as the flat file `lib/entities/tagger/model.ts` reads. */
 
-import { LABEL_COUNT as L } from '../../lib/entities/tag-labels.ts';
 import {
   CODE_MAX,
   checksum,
@@ -9,7 +8,8 @@ import {
   MAGIC,
   MODEL_VERSION,
   mapBytes,
-} from '../../lib/entities/tagger-model.ts';
+} from '../../lib/entities/tagger/model.ts';
+import { LABEL_COUNT as L } from '../../lib/entities/tagger/tag-labels.ts';
 import type { Trained } from './train-tagger.ts';
 
 /** Larger weights are cut: few, and one weight should not decide alone. */

@@ -5,9 +5,9 @@
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Gazetteer } from '../../lib/entities/gazetteer.ts';
-import { LABEL_COUNT as L } from '../../lib/entities/tag-labels.ts';
-import { prepareDocument, type TaggerDocument, WordCache } from '../../lib/entities/tagger-document.ts';
+import { prepareDocument, type TaggerDocument, WordCache } from '../../lib/entities/tagger/document.ts';
+import type { Gazetteer } from '../../lib/entities/tagger/gazetteer.ts';
+import { LABEL_COUNT as L } from '../../lib/entities/tagger/tag-labels.ts';
 import { buildGazetteer } from './build-gazetteer.ts';
 import { type GoldDocument, type GoldSpan, readCorpus } from './corpus.ts';
 import { Crf, makeRandom, type TrainingSentence } from './crf.ts';

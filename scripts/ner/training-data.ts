@@ -1,9 +1,9 @@
 /* Corpora turned into what the trainer eats: documents cut into sentences with features and allowed labels. */
 
 import { type ArticleTokens, tokeniseArticle } from '../../lib/entities/article-tokens.ts';
-import { LABEL_COUNT, labelOf, OUTSIDE, TAG_NAMES } from '../../lib/entities/tag-labels.ts';
-import type { TaggerDocument } from '../../lib/entities/tagger-document.ts';
-import { countVotes, extractFeatures, extractVotes, MOST_FEATURES } from '../../lib/entities/tagger-features.ts';
+import type { TaggerDocument } from '../../lib/entities/tagger/document.ts';
+import { countVotes, extractFeatures, extractVotes, MOST_FEATURES } from '../../lib/entities/tagger/features.ts';
+import { LABEL_COUNT, labelOf, OUTSIDE, TAG_NAMES } from '../../lib/entities/tagger/tag-labels.ts';
 import type { ArticleText, Block } from '../../lib/text/article-text.ts';
 import type { GoldDocument } from './corpus.ts';
 import type { TrainingSentence } from './crf.ts';

@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { anchorNotes } from '../../lib/notes/anchor-notes.ts';
-import { describeTarget } from '../../lib/notes/describe-target.ts';
+import { anchorNotes } from '../../lib/notes/anchoring/anchor-notes.ts';
+import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import { seeded } from '../random.ts';
 import { articleOf, type Case, type Judgement, judge } from './judge-anchors.ts';

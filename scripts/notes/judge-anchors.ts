@@ -1,7 +1,7 @@
 /* Runs one quote through one mutation and says what the anchoring made of it. */
 
-import { anchorTarget } from '../../lib/notes/anchor-notes.ts';
-import { describeTarget } from '../../lib/notes/describe-target.ts';
+import { anchorTarget } from '../../lib/notes/anchoring/anchor-notes.ts';
+import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
 import type { Target } from '../../lib/notes/note.ts';
 import type { ArticleText, Block } from '../../lib/text/article-text.ts';
 import type { Span } from '../../lib/text/span.ts';

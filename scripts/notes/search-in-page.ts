@@ -2,10 +2,10 @@
 
 import Dexie from 'dexie';
 import MiniSearch from 'minisearch';
+import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import { createNoteSearch } from '../../lib/notes/note-search.ts';
-import { scanWords } from '../../lib/notes/scan-words.ts';
+import { scanWords } from '../../lib/text/scan-words.ts';
 import { below, pick, type Random, seeded } from '../random.ts';
 
 /** A made-up language with the word frequencies of a real one (Zipf), so that some words are in every note and most in few. */

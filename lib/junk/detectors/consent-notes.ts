@@ -3,9 +3,9 @@
  * sentences and read like text; what gives them away is that they speak of consent, data and outside content in one breath.
  */
 
+import { findCues } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import { findCues } from '../match-cue.ts';
 
 const NAME = 'consent-notes';
 /** Characters. */

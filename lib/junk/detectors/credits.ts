@@ -3,11 +3,11 @@
  * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
  */
 
-import { kindAt, kindOf, SPACE, UPPER } from '../character-kinds.ts';
+import { kindAt, kindOf, SPACE, UPPER } from '../../text/character-kinds.ts';
+import { matchCue } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { matchCue } from '../match-cue.ts';
 
 const NAME = 'credits';
 /** Characters; the longest credit seen, with two photographers and an agency, has about 90. */

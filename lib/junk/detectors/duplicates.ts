@@ -3,13 +3,13 @@
  * the later is marked. Items and cells repeat for good reasons (two products with one price), and so do short lines (a refrain, "Yes.").
  */
 
+import { hashWith } from '../../content/vocabulary.ts';
 import { type Block, blockText } from '../../text/article-text.ts';
+import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/character-kinds.ts';
 import type { Span } from '../../text/span.ts';
-import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../character-kinds.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { hashWith } from '../vocabulary.ts';
 
 const NAME = 'duplicates';
 /** Letters and digits. A sentence needs more: a speaker may say one twice. */

@@ -1,8 +1,8 @@
 /* Pleas glued to a paragraph's end: "… the council said. Subscribe to our newsletter and never miss a story!" */
 
+import { findCues } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { findCues } from '../match-cue.ts';
 
 const NAME = 'glued-promotion';
 /** Characters of a plea. Longer ones are sentences about something. */

@@ -5,13 +5,13 @@
 
 import type { Run } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
-import { BOUNDARY_MODEL } from '../boundary-model.ts';
+import { matchCue, nextWord } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
-import { type HeadlineContext, headlineEnd } from '../headline-end.ts';
+import { BOUNDARY_MODEL } from '../headline-boundary/boundary-model.generated.ts';
+import { type HeadlineContext, headlineEnd } from '../headline-boundary/find-boundary.ts';
+import { type GapScorer, gapScorer } from '../headline-boundary/scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { matchCue, nextWord } from '../match-cue.ts';
-import { type GapScorer, gapScorer } from '../score-gaps.ts';
 
 const NAME = 'glued-related';
 /** After a sentence's end with its closing marks, and before the next word or its opening marks. */

@@ -3,10 +3,10 @@
  * same words may be a heading in a true text, so the scorer must doubt the line too; only "Advertisement" speaks for itself.
  */
 
+import { type CueRole, isCueLine } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkKind, JunkSpan } from '../junk-span.ts';
-import { type CueRole, isCueLine } from '../match-cue.ts';
 
 const NAME = 'labels';
 /** Characters. */

@@ -3,11 +3,11 @@
  * scorer's weights were learnt on pages read by hand; the kind is then guessed from what little the line says.
  */
 
+import { scoresAsJunk } from '../../content/thresholds.ts';
+import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import { scoresAsJunk } from '../junk-score.ts';
 import type { JunkKind, JunkSpan } from '../junk-span.ts';
-import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../match-cue.ts';
 
 const NAME = 'line-statistics';
 export const lineStatistics: Detector = {

@@ -1,10 +1,10 @@
 /* Field labels and values a template or scraper left in the text: "date 2023-09-13", "Last updated on …", "4 min read". */
 
 import { leadingDate } from '../../text/leading-date.ts';
+import { matchCue } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { JunkContext } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { matchCue } from '../match-cue.ts';
 
 const NAME = 'metadata-residue';
 /** Characters; a line that is only facts about the article is short. */

@@ -3,9 +3,9 @@
  * says "Subscribe". By itself such a line reads like text; what gives it away is the small box it shares with two pleas.
  */
 
+import { findCues, isCueLine } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock, JunkContext } from '../junk-context.ts';
-import { findCues, isCueLine } from '../match-cue.ts';
 
 const NAME = 'plea-boxes';
 /** Lines and characters of a box that holds a plea and nothing else. */

@@ -1,8 +1,8 @@
 /* Short lines that ask the reader for something: newsletters, apps, subscriptions, follows. */
 
+import { findCues, nextWord } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import { findCues, nextWord } from '../match-cue.ts';
 
 const NAME = 'promotion';
 /** Characters. A paragraph about newsletters is longer than a plea for one. */

@@ -3,10 +3,10 @@
  * boxes of links that say nothing are found by what they are made of.
  */
 
+import { isCueLine, matchCue } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { isCueLine, matchCue } from '../match-cue.ts';
 
 const NAME = 'related-boxes';
 /** Characters; a headline with its cue. */

@@ -4,10 +4,10 @@
  * about copyright is no such notice: it goes on, reports somebody's words or quotes them. "© Name / Agency" is `credits`' affair.
  */
 
+import { cuesAt, findCues, matchCue } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
-import { cuesAt, findCues, matchCue } from '../match-cue.ts';
 
 const NAME = 'rights';
 /** Characters; a notice with its owner, its address and three sentences of terms has about 350. */

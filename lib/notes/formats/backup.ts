@@ -1,7 +1,7 @@
 /* The full backup: one JSON file, a note a line, so that a file that breaks off still gives every whole line. Bin included. */
 
+import type { Reading } from '../../history/visit.ts';
 import type { Note } from '../note.ts';
-import type { Reading } from '../reading.ts';
 import type { ImportFormat } from './format.ts';
 import { fieldsOf, listOf } from './read-field.ts';
 import { readNote } from './read-note.ts';

@@ -1,25 +1,9 @@
 /* What every export says of where a note's words come from, in one order and under one set of names. */
 
+import { webAddress } from '../../identity/web-address.ts';
+import type { Provenance } from '../citing/source-line.ts';
+import { textFragmentLink } from '../citing/text-fragment-link.ts';
 import type { Note } from '../note.ts';
-import { textFragmentLink } from '../text-fragment-link.ts';
-import { webAddress } from '../web-address.ts';
-
-export interface Provenance {
-  readonly title: string;
-  readonly author: string;
-  readonly publisher: string;
-  /** Day or instant; '' when unknown. */
-  readonly published: string;
-  /** Day the note was written: when the page was seen as quoted. */
-  readonly accessed: string;
-  /** Canonical address; '' when there is none on the web. */
-  readonly address: string;
-  /** The address with the quoted words. */
-  readonly link: string;
-  readonly entities: readonly string[];
-  /** Who made the picture whose caption is quoted; '' when none is. */
-  readonly credit: string;
-}
 
 export function provenanceOf({ article, target, created, entities }: Note): Provenance {
   const source = article?.source ?? target?.source ?? '';
@@ -35,22 +19,6 @@ export function provenanceOf({ article, target, created, entities }: Note): Prov
     entities,
     credit: target?.credit ?? '',
   };
-}
-
-/** One line that says where words come from: author, title, publisher, date, address. */
-export function sourceLine({
-  author,
-  title,
-  publisher,
-  published,
-  accessed,
-  address,
-}: Omit<Provenance, 'link' | 'entities' | 'credit'>): string {
-  const named = [author, title && `“${title}”`, publisher, published.slice(0, 10)]
-    .filter((part) => part !== '')
-    .join(', ');
-  const seen = accessed === '' ? '' : ` (accessed ${accessed})`;
-  return `${[named, address].filter((part) => part !== '').join(', ')}${seen}`;
 }
 
 /** Notes of one article together, in the order of first appearance; notes without an article last, under ''. */

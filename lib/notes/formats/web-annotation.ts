@@ -3,10 +3,10 @@
  * (context, id, type, target) is required of each. Our own fields travel under a prefix of our own, provenance as Dublin Core.
  */
 
+import { webAddress } from '../../identity/web-address.ts';
+import { textFragmentLink } from '../citing/text-fragment-link.ts';
 import { MAX_BODY, newNote } from '../new-note.ts';
 import type { Note, NoteArticle } from '../note.ts';
-import { textFragmentLink } from '../text-fragment-link.ts';
-import { webAddress } from '../web-address.ts';
 import type { ExportFormat, ImportFormat } from './format.ts';
 import { dayOf, type Fields, fieldsOf, instantOf, listOf, textOf, UUID, uuidFrom } from './read-field.ts';
 import { bad, colourOf, good, type Read, readTargetFields, shown } from './read-note.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { boxSelector, isTelling } from '../../../lib/dom/box-selector.ts';
+import { boxSelector, isTelling } from '../../../lib/dom/boxes/box-selector.ts';
 
 afterEach(() => document.body.replaceChildren());
 

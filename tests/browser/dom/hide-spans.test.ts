@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createHider, type Hider } from '../../../lib/dom/hide-spans.ts';
-import { readArticle } from '../../../lib/dom/read-article.ts';
+import { createHider, type Hider } from '../../../lib/dom/hide/hide-spans.ts';
+import { readArticle } from '../../../lib/dom/read/read-article.ts';
 
 const TRUE_TEXT =
   'The harbour master closed the northern gate on Monday after the storm had torn two ferries from their moorings.';

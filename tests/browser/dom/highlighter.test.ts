@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { createHighlighter, highlightCss, LAYERS } from '../../../lib/dom/highlighter.ts';
-import { readArticle } from '../../../lib/dom/read-article.ts';
+import { createHighlighter, highlightCss, LAYERS } from '../../../lib/dom/paint/highlighter.ts';
+import { readArticle } from '../../../lib/dom/read/read-article.ts';
 
 afterEach(() => {
   CSS.highlights.clear();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../lib/dom/read-article.ts';
-import { isHiddenOnPage } from '../../../lib/dom/visibility.ts';
+import { readArticle } from '../../../lib/dom/read/read-article.ts';
+import { isHiddenOnPage } from '../../../lib/dom/read/visibility.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import { builtInSource } from '../../../lib/entities/candidates-built-in.ts';
+import { builtInSource } from '../../../lib/entities/linking/candidates-built-in.ts';
 import { readPlainText } from '../../../lib/text/read-plain-text.ts';
 
 const TEXT = `2024-03-06

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../lib/entities/find-entities.ts';
-import { readTaggerModel } from '../../../lib/entities/tagger-model.ts';
+import { readTaggerModel } from '../../../lib/entities/tagger/model.ts';
 import type { ArticleText } from '../../../lib/text/article-text.ts';
 import { articleOf } from './article-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from '../../../lib/dom/collect-blocks.ts';
-import { readArticle } from '../../../lib/dom/read-article.ts';
+import { MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from '../../../lib/dom/read/collect-blocks.ts';
+import { readArticle } from '../../../lib/dom/read/read-article.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
 import { page } from '../dom/page.ts';
 import { marked } from './marked.ts';

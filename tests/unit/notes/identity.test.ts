@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, articleAddresses, cleanAddress } from '../../../lib/notes/article-identity.ts';
-import { citation, wordsWithoutJunk } from '../../../lib/notes/citation.ts';
+import { addressKey, articleAddresses, cleanAddress } from '../../../lib/identity/article-identity.ts';
+import { isSameStory, storyFingerprint, storyLikeness } from '../../../lib/identity/near-duplicate.ts';
+import { citation, wordsWithoutJunk } from '../../../lib/notes/citing/citation.ts';
 import { editNote, newNote } from '../../../lib/notes/new-note.ts';
-import { isSameStory, storyFingerprint, storyLikeness } from '../../../lib/notes/story-fingerprint.ts';
 import { readPlainText } from '../../../lib/text/read-plain-text.ts';
 
 describe('an address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { newReading } from '../../../lib/history/visit.ts';
 import { backupPieces, readBackupExtras } from '../../../lib/notes/formats/backup.ts';
 import { planImport, readImport } from '../../../lib/notes/formats/import-notes.ts';
-import { newReading } from '../../../lib/notes/reading.ts';
 import { createReadingMemory } from '../../../lib/storage/reading-memory.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshStore, got } from './fresh-store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memoryId, newReading, type Reading } from '../../../lib/notes/reading.ts';
+import { memoryId, newReading, type Reading } from '../../../lib/history/visit.ts';
 import { createReadingMemory, type ReadingMemory } from '../../../lib/storage/reading-memory.ts';
 import { freshStore, got } from './fresh-store.ts';
 

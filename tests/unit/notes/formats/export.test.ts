@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { textFragmentLink } from '../../../../lib/notes/citing/text-fragment-link.ts';
 import { csvExport } from '../../../../lib/notes/formats/csv.ts';
 import { EXPORT_FORMATS } from '../../../../lib/notes/formats/export-formats.ts';
 import { htmlExport } from '../../../../lib/notes/formats/html.ts';
 import { escapeMarkdown, fileName, markdownExport, obsidianTag } from '../../../../lib/notes/formats/markdown.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
-import { textFragmentLink } from '../../../../lib/notes/text-fragment-link.ts';
 import { sampleNote } from '../sample-note.ts';
 
 const NOW = '2026-05-01T12:00:00.000Z';

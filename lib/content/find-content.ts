@@ -1,0 +1,150 @@
+/*
+ * Where on a page the article is: the stretch of lines, from its first true line to its last, that holds the most running text and the
+ * least else, and what of its text stands apart from it: the lead under the title, a part behind a long box. Pure: it sees lines and
+ * their scores, never the page. What is not text inside the stretch is the junk detectors' concern.
+ */
+
+import type { Box } from '../text/article-text.ts';
+import { linkDensity } from './link-density.ts';
+import type { DraftBlock } from './page.ts';
+import { commonBox } from './page-tree.ts';
+import { scoresAsJunk } from './thresholds.ts';
+
+/** A line scoring above this speaks for the article, below it against. Chosen with the scorer, by cross-validation over hosts. */
+const EVEN = 0.45;
+/** For pages with next to no running text (recipes, lists), where lines score low all over. */
+const EVEN_AT_LEAST = 0.1;
+/** Characters of text under which a page counts as such, the less the more. */
+const LITTLE_TEXT = 1500;
+/** Characters. A very long line says no more about where the article is than a long one; a short one says something. */
+const MOST = 600;
+const LEAST = 20;
+/** An article has at least so many characters of text; a page with less has none. */
+const SHORTEST_ARTICLE = 140;
+
+export function findContent(
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): boolean[] {
+  const firm = bestStretch(blocks, scores, EVEN);
+  const found = textIn(firm, blocks, scores);
+  const even = EVEN - (EVEN - EVEN_AT_LEAST) * Math.max(0, 1 - found / LITTLE_TEXT);
+  const stretch = found < LITTLE_TEXT ? bestStretch(blocks, scores, even) : firm;
+  if (textIn(stretch, blocks, scores) < SHORTEST_ARTICLE) return blocks.map(() => false);
+  const frame = frameOf(stretch, blocks, boxes, scores);
+  const { from, to } = withItsEnds(stretch, frame, blocks, boxes, scores);
+  const isApart = textApart(stretch, frame, blocks, boxes, scores);
+  return blocks.map((block, i) => ((i >= from && i <= to) || isApart(i)) && block.kind !== 'title');
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function bestStretch(blocks: readonly DraftBlock[], scores: readonly number[], even: number): Stretch {
+  let [best, from, to] = [0, 0, -1];
+  let [sum, start] = [0, 0];
+  blocks.forEach((block, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += ((scores[i] ?? 0) - even) * (Math.min(MOST, block.end - block.start) + LEAST);
+    if (sum > best) [best, from, to] = [sum, start, i];
+  });
+  return { from, to };
+}
+
+const textIn = (stretch: Stretch, blocks: readonly DraftBlock[], scores: readonly number[]): number => {
+  let characters = 0;
+  for (let i = stretch.from; i <= stretch.to; i++) {
+    const block = blocks[i] as DraftBlock;
+    characters += (block.end - block.start) * (scores[i] ?? 0);
+  }
+  return characters;
+};
+
+/**
+ * With the junk before its first and after its last true line, as far as it stands in the article's own box: a byline, a share bar, the
+ * "see also" under the last paragraph. Only lines sure to be marked are taken in, so that the text left does not grow.
+ */
+function withItsEnds(
+  stretch: Stretch,
+  frame: number,
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): Stretch {
+  if (frame < 0 || boxes[frame]?.tag === 'body') return stretch;
+  const isEnd = (i: number): boolean => {
+    const block = blocks[i];
+    return (
+      block !== undefined &&
+      commonBox(boxes, block.box, frame) === frame &&
+      (block.kind === 'title' ||
+        block.kind === 'caption' ||
+        scoresAsJunk({
+          kind: block.kind,
+          characters: block.end - block.start,
+          linkDensity: linkDensity(block),
+          score: scores[i] ?? 0,
+        }))
+    );
+  };
+  let { from, to } = stretch;
+  for (let left = MOST_ENDS; left > 0 && isEnd(from - 1); left--) from--;
+  for (let left = MOST_ENDS; left > 0 && isEnd(to + 1); left--) to++;
+  return { from, to };
+}
+
+/** Lines. */
+const MOST_ENDS = 12;
+const SURE_TEXT = 0.5;
+
+/** The innermost box around the lines of the stretch that are surely text. */
+function frameOf(
+  { from, to }: Stretch,
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): number {
+  let frame = -1;
+  for (let i = from; i <= to; i++) {
+    if ((scores[i] ?? 0) < SURE_TEXT) continue;
+    const { box } = blocks[i] as DraftBlock;
+    frame = frame < 0 ? box : commonBox(boxes, frame, box);
+  }
+  return frame;
+}
+
+/** What a line between the title and the stretch must score to be its lead: the nearer to the title, the less. */
+const LEAD_SCORE = 0.5;
+const NEAR_LEAD_SCORE = 0.3;
+/** Lines. */
+const NEAR_TITLE = 4;
+/** Characters; shorter lines there are bylines and dates. */
+const SHORTEST_LEAD = 40;
+/** What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two. */
+const APART_SCORE = 0.7;
+
+/** Lines of text outside the stretch, without what parts them from it. */
+function textApart(
+  stretch: Stretch,
+  frame: number,
+  blocks: readonly DraftBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): (i: number) => boolean {
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const hasFrame = frame >= 0 && boxes[frame]?.tag !== 'body';
+  return (i) => {
+    const { start, end, box } = blocks[i] as DraftBlock;
+    const score = scores[i] ?? 0;
+    if (title >= 0 && i > title && i < stretch.from && end - start >= SHORTEST_LEAD) {
+      if (score >= (i <= title + NEAR_TITLE ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
+    }
+    return score >= APART_SCORE && hasFrame && commonBox(boxes, box, frame) === frame;
+  };
+}

@@ -1,0 +1,87 @@
+/*
+ * What an article is about, as far as linking needs it: which countries it names (by name, adjective or capital) and which fields its
+ * words belong to. Counted once an article, read for every candidate.
+ */
+
+import type { ArticleText } from '../../text/article-text.ts';
+import { COUNTRIES } from './candidates-countries.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import type { KnowledgeField } from './knowledge-source.ts';
+
+export interface ArticleContext {
+  /** Country code → how often it is named. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Entities that name a country without saying so, as their mention context → code; see `withNamedCountries`. */
+  readonly namedBy: ReadonlyMap<object, string>;
+  /** Field → how many of its words stand in the article. */
+  readonly fields: ReadonlyMap<KnowledgeField, number>;
+  /** Lower-case words of the article, each once. */
+  readonly words: ReadonlySet<string>;
+  /** Year the article is from, null when unknown. */
+  readonly year: number | null;
+}
+
+/** Longest country name, in words ("Democratic Republic of the Congo"). */
+const MAX_WORDS = 5;
+
+const codesByPhrase = new Map<string, string[]>();
+const partsByName = new Map<string, string>();
+for (const country of COUNTRIES)
+  for (const phrase of [country.name, country.capital, ...country.also, ...country.adjectives]) {
+    const key = phrase.replace(/\./g, '').replace(/-/g, ' ');
+    const codes = codesByPhrase.get(key) ?? [];
+    if (!codes.includes(country.code)) codesByPhrase.set(key, [...codes, country.code]);
+  }
+
+/** Parts of a state that stand for it in the news. */
+const PARTS: Readonly<Record<string, string>> = {
+  GB: 'England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland',
+  US: 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming',
+  CA: 'Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland',
+  AU: 'Queensland|New South Wales|Tasmania|South Australia|Western Australia',
+  DE: 'Bavaria|Saxony|Hesse|Brandenburg',
+};
+for (const [code, parts] of Object.entries(PARTS)) for (const part of parts.split('|')) partsByName.set(part, code);
+
+/** Country codes a phrase stands for: "Russian" and "Moscow" give RU, "Congolese" two. Case counts: "turkey" is a bird. */
+export const countriesOfPhrase = (phrase: string): readonly string[] =>
+  codesByPhrase.get(phrase.replace(/\./g, '').replace(/-/g, ' ')) ?? [];
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
+
+function countCountries(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) {
+    if (!/^\p{Lu}/u.test(words[at] as string)) continue;
+    for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length--) {
+      const phrase = words.slice(at, at + length).join(' ');
+      const part = partsByName.get(phrase);
+      const codes = codesByPhrase.get(phrase) ?? (part ? [part] : []);
+      if (codes.length === 0) continue;
+      for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+      at += length - 1;
+      break;
+    }
+  }
+  return counts;
+}
+
+export function articleContext(article: ArticleText): ArticleContext {
+  const text = `${article.title}\n${article.text}`;
+  const written = [...text.matchAll(WORD)].map(([word]) => word.replace(/['’]s$/, '').replace(/\./g, ''));
+  const words = new Set(written.map((word) => word.toLowerCase()));
+  const fields = new Map<KnowledgeField, number>();
+  for (const [field, cues] of FIELD_WORDS) {
+    let count = 0;
+    for (const cue of cues) if (words.has(cue)) count++;
+    if (count > 0) fields.set(field, count);
+  }
+  const year = article.published ? Number.parseInt(article.published, 10) : Number.NaN;
+  return {
+    countries: countCountries(written),
+    namedBy: new Map(),
+    fields,
+    words,
+    year: Number.isNaN(year) ? null : year,
+  };
+}

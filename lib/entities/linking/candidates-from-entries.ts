@@ -1,0 +1,36 @@
+/* A knowledge source held in memory: for the built-in list, a reader's own packs and tests. The big pack has its own reader. */
+
+import { foldName } from '../../text/normalise.ts';
+import type { Candidate, KnowledgeEntry, KnowledgeSource, MatchKind } from './knowledge-source.ts';
+
+export interface EntryAlias {
+  readonly name: string;
+  readonly match: MatchKind;
+  readonly common: boolean;
+}
+
+export interface EntryWithAliases {
+  readonly entry: KnowledgeEntry;
+  /** The ways in; the entry's own name has to be among them. */
+  readonly names: readonly EntryAlias[];
+}
+
+export function sourceFromEntries(entries: Iterable<EntryWithAliases>): KnowledgeSource {
+  const byId = new Map<string, KnowledgeEntry>();
+  const byName = new Map<string, Candidate[]>();
+  for (const { entry, names } of entries) {
+    byId.set(entry.id, entry);
+    for (const { name, match, common } of names) {
+      const key = foldName(name);
+      const { id, type, prior, country, field } = entry;
+      const list = byName.get(key) ?? [];
+      if (list.some((candidate) => candidate.id === id)) continue;
+      list.push({ id, type, written: name, match, common, prior, country, field });
+      byName.set(key, list);
+    }
+  }
+  return {
+    lookup: (name) => byName.get(foldName(name)) ?? [],
+    entry: (id) => byId.get(id) ?? null,
+  };
+}

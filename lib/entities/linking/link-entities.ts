@@ -1,0 +1,155 @@
+/*
+ * Entity linking: from the article's entities to entries of a knowledge source, or to none. Works on whole entities, not on single
+ * mentions: by then variants are joined, so "Putin" speaks through "Vladimir Putin". Wrong is worse than none: what is not
+ * clearly one entry stays local, and two that are close are offered, not chosen.
+ */
+
+import type { ArticleText } from '../../text/article-text.ts';
+import { foldName } from '../../text/normalise.ts';
+import type { Entity, EntityId, EntityType, Mention } from '../mention.ts';
+import { spellings } from '../variants/name-spellings.ts';
+import { type ArticleContext, articleContext } from './article-context.ts';
+import { describeName } from './describe-name.ts';
+import type { Candidate, KnowledgeEntry, KnowledgeSource } from './knowledge-source.ts';
+import { type MentionContext, mentionContext } from './mention-context.ts';
+import { withNamedCountries } from './named-countries.ts';
+import { countryPoints, MARGIN, SHOW, scoreCandidate } from './score.ts';
+
+export interface Alternative {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly description: string | null;
+}
+
+/** `known`: one entry. `maybe`: several, listed as alternatives. `unknown`: what the article says is all there is. */
+export type Certainty = 'known' | 'maybe' | 'unknown';
+
+export interface LinkedEntity extends Entity {
+  readonly certainty: Certainty;
+  /** Other readings, best first; for `maybe` all of them. */
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Linked {
+  readonly entities: readonly LinkedEntity[];
+  /** The same mentions, pointing at the linked ids. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface LinkOptions {
+  /** What the reader chose before: `choiceKey` → entry id, or null for "none of these". */
+  readonly choices?: ReadonlyMap<string, EntityId | null>;
+}
+
+/** Under what a reader's choice between readings of a name is remembered. */
+export const choiceKey = (type: EntityType, name: string): string => `${type}:${foldName(name)}`;
+
+/** Readings offered on one card. */
+const MOST_ALTERNATIVES = 5;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function rank(around: MentionContext, context: ArticleContext, source: KnowledgeSource): Scored[] {
+  const found = around.surfaces.flatMap((surface) =>
+    spellings(surface, around.type).flatMap((name) => source.lookup(name)),
+  );
+  const support = {
+    countryDecides: found.some((candidate) => countryPoints(candidate, around, context) > 0),
+    sameType: found.some(({ type }) => type === around.type),
+    onlyOne: new Set(found.filter(({ type }) => type === around.type).map(({ id }) => id)).size === 1,
+  };
+  const best = new Map<EntityId, Scored>();
+  for (const candidate of found) {
+    const score = scoreCandidate(candidate, source.entry(candidate.id), around, context, support);
+    if (score === null) continue;
+    const known = best.get(candidate.id);
+    if (!known || known.score < score) best.set(candidate.id, { candidate, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+}
+
+function alternativesOf(ranked: readonly Scored[], source: KnowledgeSource): Alternative[] {
+  return ranked
+    .filter(({ score }) => score >= SHOW - MARGIN)
+    .slice(0, MOST_ALTERNATIVES)
+    .flatMap(({ candidate: { id } }) => {
+      const entry = source.entry(id);
+      return entry ? [{ id, name: entry.name, description: entry.description }] : [];
+    });
+}
+
+/** The entry to show, `null` for none, `several` when two are too close to choose. */
+function decide(ranked: readonly Scored[], chosen: EntityId | null | undefined): EntityId | null | 'several' {
+  if (chosen !== undefined) return chosen;
+  const [first, second] = ranked;
+  if (!first || first.score < SHOW) return null;
+  return second && first.score - second.score < MARGIN ? 'several' : first.candidate.id;
+}
+
+/** The country an article is about: named at least twice, and twice as often as any other. */
+function dominantCountry({ countries }: ArticleContext): string {
+  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : '';
+}
+
+function linked(entity: Entity, entry: KnowledgeEntry, alternatives: readonly Alternative[]): LinkedEntity {
+  const { id, name, aliases, description, prior } = entry;
+  const alsoWritten = [...new Set([entity.name, ...entity.alsoWritten])].filter((written) => written !== name);
+  const others = alternatives.filter((alternative) => alternative.id !== id);
+  return { ...entity, id, name, aliases, description, prior, alsoWritten, certainty: 'known', alternatives: others };
+}
+
+/** Entities that turn out to be one entry ("US", "United States") become one. */
+function joinSame(entities: readonly LinkedEntity[]): LinkedEntity[] {
+  const joined = new Map<EntityId, LinkedEntity>();
+  for (const entity of entities) {
+    const first = joined.get(entity.id);
+    const alsoWritten = first && [...new Set([...first.alsoWritten, ...entity.alsoWritten])];
+    joined.set(entity.id, first && alsoWritten ? { ...first, alsoWritten } : entity);
+  }
+  return [...joined.values()];
+}
+
+export function linkEntities(
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  article: ArticleText,
+  source: KnowledgeSource,
+  options: LinkOptions = {},
+): Linked {
+  const mentionsOf = new Map<EntityId, Mention[]>();
+  for (const mention of mentions)
+    if (mention.entity !== null) mentionsOf.set(mention.entity, [...(mentionsOf.get(mention.entity) ?? []), mention]);
+  const idOf = new Map<EntityId, EntityId>();
+
+  const around = new Map(
+    entities.map((entity) => [entity.id, mentionContext(entity, mentionsOf.get(entity.id) ?? [], article)]),
+  );
+  const context = withNamedCountries(articleContext(article), [...around.values()], source);
+  const dominant = dominantCountry(context);
+
+  const results = entities.map((entity): LinkedEntity => {
+    const own = around.get(entity.id);
+    const ranked = own ? rank(own, context, source) : [];
+    const decision = decide(ranked, options.choices?.get(choiceKey(entity.type, entity.name)));
+    const alternatives = decision === null ? [] : alternativesOf(ranked, source);
+    const entry = decision === null || decision === 'several' ? null : source.entry(decision);
+    if (entry) {
+      idOf.set(entity.id, entry.id);
+      return linked(entity, entry, alternatives);
+    }
+    const description = entity.description ?? describeName(entity.name, entity.type, dominant);
+    const certainty = decision === 'several' ? 'maybe' : 'unknown';
+    return { ...entity, description, certainty, alternatives: certainty === 'maybe' ? alternatives : [] };
+  });
+
+  return {
+    entities: joinSame(results),
+    mentions: mentions.map((mention) =>
+      mention.entity === null ? mention : { ...mention, entity: idOf.get(mention.entity) ?? mention.entity },
+    ),
+  };
+}

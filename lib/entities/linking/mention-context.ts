@@ -1,0 +1,45 @@
+/* What stands around an entity's mentions: its spellings, the words beside them, and what follows a comma. */
+
+import type { ArticleText } from '../../text/article-text.ts';
+import type { Entity, EntityType, Mention } from '../mention.ts';
+
+/** What the words around an entity's mentions say. */
+export interface MentionContext {
+  readonly type: EntityType;
+  /** How often it is mentioned. */
+  readonly count: number;
+  /** The entity's spellings in the article, as written. */
+  readonly surfaces: readonly string[];
+  /** Lower-case words within a few words of its mentions. */
+  readonly near: ReadonlySet<string>;
+  /** What follows a mention after a comma, as places are told apart: "Paris, Texas" gives "Texas". */
+  readonly qualifiers: readonly string[];
+}
+
+/** Words on each side of a mention that count as beside it. */
+const NEAR_WORDS = 7;
+/** Characters that surely hold them. */
+const NEAR_CHARACTERS = 80;
+
+const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
+const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})/u;
+
+export function mentionContext(entity: Entity, mentions: readonly Mention[], article: ArticleText): MentionContext {
+  const surfaces = new Set([entity.name, ...entity.alsoWritten]);
+  const near = new Set<string>();
+  const qualifiers = new Set<string>();
+  for (const mention of mentions) {
+    const words = article.text.slice(mention.start, mention.end);
+    surfaces.add(words);
+    const [bare, ...places] = entity.type === 'place' ? words.split(', ') : [words];
+    if (bare && places.length > 0) surfaces.add(bare);
+    for (const place of places) qualifiers.add(place);
+    const before = article.text.slice(Math.max(0, mention.start - NEAR_CHARACTERS), mention.start).match(WORD) ?? [];
+    const after = article.text.slice(mention.end, mention.end + NEAR_CHARACTERS);
+    const beside = [...before.slice(-NEAR_WORDS), ...(after.match(WORD) ?? []).slice(0, NEAR_WORDS)];
+    for (const word of beside) near.add(word.toLowerCase());
+    const qualifier = QUALIFIER.exec(after)?.[1];
+    if (qualifier) qualifiers.add(qualifier);
+  }
+  return { type: entity.type, count: mentions.length, surfaces: [...surfaces], near, qualifiers: [...qualifiers] };
+}

@@ -1,0 +1,175 @@
+/*
+ * How well one candidate fits one entity of an article, in the points of the pack's prominence scale (0–100). Null means "never", a number
+ * under `SHOW` "not sure enough to show". The weights were set by hand on the written fixtures in `tests/fixtures/linking`; each says what
+ * it stands for.
+ */
+
+import type { EntityType } from '../mention.ts';
+import { type ArticleContext, countriesOfPhrase } from './article-context.ts';
+import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
+import type { MentionContext } from './mention-context.ts';
+
+/** A candidate is shown from here. */
+export const SHOW = 60;
+/** Two candidates closer than this are both offered ("may be"). */
+export const MARGIN = 10;
+/** Above this a name needs no help from the article: nearly everybody means the one. */
+const HOUSEHOLD = 84;
+
+/** Types a candidate may have for an entity of a type; the tagger mixes places and bodies up, never people with either. */
+const REACH: Readonly<Partial<Record<EntityType, readonly EntityType[]>>> = {
+  person: ['person'],
+  place: ['place', 'organisation'],
+  organisation: ['organisation', 'place'],
+  event: ['event'],
+  work: ['work'],
+  product: ['product', 'organisation'],
+  other: ['other', 'event', 'work', 'product'],
+};
+
+const LOWER = /\p{Ll}/u;
+
+/** "WHO" is not "who", "Apple" not "apple": short and common names count only as they are written in the pack. */
+function caseFits(candidate: Candidate, surfaces: readonly string[]): boolean {
+  const bare = candidate.written.replace(/[.\s]/g, '');
+  const acronym = !LOWER.test(bare);
+  // Longer acronyms are written as words by half the papers: "Nato", "Tass".
+  if (bare.length > 3 && !candidate.common) return true;
+  return surfaces.some((surface) => {
+    const written = surface.replace(/^the /i, '').replace(/[.\s]/g, '');
+    return written === bare.replace(/^the(?=\p{Lu})/iu, '') || (acronym && !LOWER.test(written));
+  });
+}
+
+/** The article names the candidate's country (beside the name itself), or names others and not this one. */
+export function countryPoints(candidate: Candidate, mention: MentionContext, context: ArticleContext): number {
+  if (candidate.country === '') return 0;
+  const own = mention.surfaces.some((surface) => countriesOfPhrase(surface).includes(candidate.country))
+    ? mention.count
+    : 0;
+  const spoken = context.namedBy.get(mention) === candidate.country ? 1 : 0;
+  const named = (context.countries.get(candidate.country) ?? 0) - own - spoken;
+  if (named >= 2) return 16;
+  if (named === 1) return 12;
+  return context.countries.size > (own + spoken > 0 ? 1 : 0) ? -16 : -6;
+}
+
+/** The article has words of the candidate's field, or none. Towns and stadiums belong to no field in that sense. */
+function fieldPoints(candidate: Candidate, context: ArticleContext): number {
+  if (candidate.field === '') return 0;
+  const words = context.fields.get(candidate.field) ?? 0;
+  if (words >= 3) return 12;
+  if (words >= 1) return 6;
+  return candidate.type === 'place' ? 0 : -14;
+}
+
+/** Content words of a description that also stand beside the mention: "governor", "Wisconsin". */
+function descriptionPoints(entry: KnowledgeEntry | null, mention: MentionContext): number {
+  if (!entry?.description) return 0;
+  const told = [entry.description, ...entry.offices.map(({ title }) => title)].join(' ').toLowerCase();
+  const words = new Set(told.match(/\p{L}{4,}/gu) ?? []);
+  let shared = 0;
+  for (const word of words) if (mention.near.has(word)) shared++;
+  return Math.min(24, shared * 12);
+}
+
+/** Words of a local office that name no place. */
+const NO_PLACE = new Set(
+  'member state senate house representatives assembly legislative provincial council general delegates parliament united states executive regional first second'.split(
+    ' ',
+  ),
+);
+
+/** Who sits in a state's house is meant only where the article names the state. */
+function localPoints(candidate: Candidate, entry: KnowledgeEntry | null, context: ArticleContext): number {
+  const county = candidate.type === 'place' && candidate.prior <= 24;
+  if (!entry || (candidate.field !== 'local politics' && !county)) return 0;
+  const told = county ? (entry.description ?? '') : entry.offices.map(({ title }) => title).join(' ');
+  const places = (told.match(/\p{Lu}\p{L}+/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !NO_PLACE.has(word));
+  return places.some((word) => context.words.has(word)) ? 12 : -30;
+}
+
+/** Words beside a name that say somebody is in politics. */
+const POLITICAL = new Set(
+  'mp mps mep lawmaker lawmakers legislator senator sen rep reps representative deputy minister politician member parliament party leader spokesman spokeswoman candidate chair chairman chairwoman constituency councillor congressman congresswoman governor gov mayor ambassador premier secretary backbencher labour conservative tory democrat republican'.split(
+    ' ',
+  ),
+);
+
+/** A seat in some parliament is little to go by: the words beside the name have to speak of politics at all. */
+function seatPoints(candidate: Candidate, mention: MentionContext): number {
+  if (candidate.type !== 'person' || candidate.prior > 30 || !candidate.field.endsWith('politics')) return 0;
+  for (const word of mention.near) if (POLITICAL.has(word)) return 0;
+  return -22;
+}
+
+/** Years of life and office against the article's year; null when the person cannot be meant. */
+function timePoints(entry: KnowledgeEntry | null, year: number | null, country: number): number | null {
+  if (!entry || year === null) return 0;
+  if (entry.born !== null && entry.born > year - 12) return null;
+  const years = entry.offices.map(({ from, to }) => ({
+    from: Number.parseInt(from ?? '0', 10),
+    to: to === null ? 9999 : Number.parseInt(to, 10),
+  }));
+  if (years.some(({ from, to }) => from > 0 && from <= year && year <= to)) return country > 0 ? 14 : 4;
+  if (years.length > 0 && years.every(({ from }) => from > year + 1)) return -20;
+  return entry.died !== null && entry.died < year - 20 ? -12 : 0;
+}
+
+/** "Paris, Texas": what follows the comma stands in the description or in one of the entry's own names. */
+function qualifierPoints(candidate: Candidate, entry: KnowledgeEntry | null, mention: MentionContext): number {
+  if (candidate.type !== 'place' || mention.qualifiers.length === 0 || !entry) return 0;
+  const told = [entry.description ?? '', ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
+  return mention.qualifiers.some((qualifier) => told.includes(qualifier)) ? 45 : 0;
+}
+
+/** Prominence as a starting point: a full name of several words is told by few others, whoever it belongs to. */
+function base({ type, prior, written }: Candidate): number {
+  const words = written.split(/[\s-]+/).length;
+  if (type === 'person') return 40 + 0.4 * prior;
+  if (type === 'organisation') return 34 + 0.56 * prior + Math.min(12, 4 * (words - 1));
+  return 28 + 0.72 * prior;
+}
+
+export interface Support {
+  /** Some candidate of the name belongs to a country the article names: the others have that against them. */
+  readonly countryDecides: boolean;
+  /** Some candidate has the entity's own type. */
+  readonly sameType: boolean;
+  /** Only one has. */
+  readonly onlyOne: boolean;
+}
+
+export function scoreCandidate(
+  candidate: Candidate,
+  entry: KnowledgeEntry | null,
+  mention: MentionContext,
+  context: ArticleContext,
+  support: Support,
+): number | null {
+  if (!REACH[mention.type]?.includes(candidate.type) || !caseFits(candidate, mention.surfaces)) return null;
+  const crossed = candidate.type !== mention.type;
+  if (crossed && (support.sameType || candidate.prior < 60)) return null;
+  const country = countryPoints(candidate, mention, context);
+  if (candidate.match === 'generic' && country <= 0) return null;
+  const time = mention.type === 'person' ? timePoints(entry, context.year, country) : 0;
+  if (time === null) return null;
+  const description = descriptionPoints(entry, mention);
+  // A family name says too little: the words beside it have to name the office, and the article the country.
+  if (candidate.match === 'surname' && (description === 0 || country <= 0)) return null;
+  // A town or body nobody else is called like needs its country less than a person, whose namesakes are in no list.
+  const alone = support.onlyOne && !crossed && candidate.type !== 'person' && candidate.prior >= 55;
+  const helped = Math.max(country, alone ? -6 : country) + fieldPoints(candidate, context);
+  const exempt = candidate.prior >= HOUSEHOLD && !support.countryDecides;
+  let score = base(candidate) + description + qualifierPoints(candidate, entry, mention) + time;
+  score +=
+    (exempt ? Math.max(0, helped) : helped) + localPoints(candidate, entry, context) + seatPoints(candidate, mention);
+  // Rivers and islands have little prominence and few namesakes; the more words, the fewer.
+  if (support.onlyOne && !crossed && candidate.type === 'place') score += candidate.written.includes(' ') ? 24 : 12;
+  if (crossed) score -= 12;
+  if (candidate.match === 'alias') score -= 4;
+  if (candidate.common && candidate.prior < 60) score -= 15;
+  return score;
+}

@@ -1,0 +1,140 @@
+/*
+ * Corrections to the tagger's reading that need the article's other names or words: "North" + "Korean" is one nationality; what is said to
+ * be a launch site is a place, to be a news agency an organisation; a name of no type takes the type of the same name, or the same sound, elsewhere.
+ */
+
+import { isUpperUnit } from '../../text/characters.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { tokenText } from '../../text/tokens.ts';
+import { soundAlike, transliterationKey } from '../../text/transliteration-key.ts';
+import type { EntityType } from '../mention.ts';
+import { surfaceOf } from './find-mentions.ts';
+import { knownType } from './known-names.ts';
+import { ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
+
+export interface TypedName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly score: number;
+}
+
+const surface = (tokens: Tokens, from: number, to: number): string =>
+  surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
+
+/** Tokens of a place's name before its possessive ("United Arab Emirates"). */
+const LONGEST_OWNER = 4;
+
+/** "North" tagged beside "Korean", or left out: the known longer nationality takes both. */
+function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedName[] {
+  const joined: TypedName[] = [];
+  for (const name of names) {
+    const from = name.from - 1;
+    if (name.type === 'nationality' && from >= 0 && knownType(surface(tokens, from, name.to)) === 'nationality') {
+      const last = joined.at(-1);
+      if (last === undefined || last.to <= from) joined.push({ ...name, from });
+      else if (last.from === from) joined[joined.length - 1] = { ...name, from };
+      else joined.push(name);
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+/**
+ * "Hungary's Fidesz and Poland's Law and Justice" taken for one body: a known place with a possessive is a name of its own, and what is
+ * before its "and" another.
+ */
+function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
+  if (name.type !== 'organisation' && name.type !== 'other') return [name];
+  for (let i = name.from + 1; i + 1 < name.to; i++) {
+    const mark = tokenText(tokens, i);
+    if (mark !== "'s" && mark !== '’s') continue;
+    for (let from = Math.max(name.from, i - LONGEST_OWNER); from < i; from++) {
+      if (knownType(surface(tokens, from, i)) !== 'place') continue;
+      const linked = from > name.from && tokenText(tokens, from - 1) === 'and';
+      if (from > name.from && !linked) continue;
+      const place: TypedName = { ...name, from, to: i, type: 'place' };
+      const rest = splitPossessives(tokens, { ...name, from: i + 1 });
+      const before = from - 1 > name.from ? [{ ...name, to: from - 1 }] : [];
+      return [...before, place, ...rest];
+    }
+  }
+  return [name];
+}
+
+function saidToBePlace(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.count) return false;
+  const next = tokenText(tokens, to);
+  return PLACE_AFTER.has(next) || (to + 1 < tokens.count && PLACE_PAIRS.has(`${next} ${tokenText(tokens, to + 1)}`));
+}
+
+/** A weekday or month may follow the two words as well ("the news agency Monday published …"). */
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+function saidToBeOrganisation(tokens: Tokens, from: number): boolean {
+  if (from < 2 || CALENDAR.test(tokenText(tokens, from))) return false;
+  return ORGANISATION_PAIRS.has(`${tokenText(tokens, from - 2)} ${tokenText(tokens, from - 1)}`);
+}
+
+const isSettled = (type: EntityType): boolean => type === 'person' || type === 'place' || type === 'organisation';
+
+/** For a name found only because another spelling of it was, or by the words before it. */
+const MISSED_SCORE = 0.5;
+
+/** Names beginning alike compared at most; more is a list. */
+const MOST_COMPARED = 40;
+
+/** Capitalised words that no name covers, as runs. */
+function openRuns(tokens: Tokens, names: readonly TypedName[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.count; ) {
+    while (next < names.length && (names[next] as TypedName).to <= i) next++;
+    const limit = names[next]?.from ?? tokens.count;
+    if (i >= limit) {
+      i = (names[next] as TypedName).to;
+      continue;
+    }
+    let to = i;
+    while (to < limit && isUpperUnit(tokens.text.charCodeAt(tokens.start[to] as number))) to++;
+    if (to > i) runs.push({ from: i, to });
+    i = Math.max(to, i + 1);
+  }
+  return runs;
+}
+
+export function settleNames(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
+  const names = joinNationalities(
+    tokens,
+    found.flatMap((name) => splitPossessives(tokens, name)),
+  ).map((name) =>
+    name.type === 'other' && saidToBePlace(tokens, name.to) ? { ...name, type: 'place' as const } : name,
+  );
+  const bySound = new Map<string, TypedName[]>();
+  for (const name of names) {
+    if (!isSettled(name.type)) continue;
+    const key = transliterationKey(surface(tokens, name.from, name.to)).slice(0, 3);
+    const list = bySound.get(key);
+    if (list === undefined) bySound.set(key, [name]);
+    else if (list.length < MOST_COMPARED) list.push(name);
+  }
+  /** The one type that names of this sound have in the article; null when there is none or more than one. */
+  const typeElsewhere = (run: { from: number; to: number }): EntityType | null => {
+    const written = surface(tokens, run.from, run.to);
+    const types = new Set<EntityType>();
+    for (const other of bySound.get(transliterationKey(written).slice(0, 3)) ?? []) {
+      if (soundAlike(surface(tokens, other.from, other.to), written)) types.add(other.type);
+    }
+    const [only] = types;
+    return types.size === 1 ? (only ?? null) : null;
+  };
+  const settled = names.map((name) =>
+    name.type === 'other' ? { ...name, type: typeElsewhere(name) ?? name.type } : name,
+  );
+  const missed = openRuns(tokens, settled).flatMap((run) => {
+    const type = typeElsewhere(run) ?? (saidToBeOrganisation(tokens, run.from) ? 'organisation' : null);
+    return type === null ? [] : [{ ...run, type, score: MISSED_SCORE }];
+  });
+  return [...settled, ...missed].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,73 @@
+/*
+ * Mentions by the trained tagger, and the last word on what is shown: nothing in a line that shouts unless the article says the name in
+ * ordinary letters too, nothing in a script the model has not learnt.
+ */
+
+import { foldName } from '../../text/normalise.ts';
+import { tokenText } from '../../text/tokens.ts';
+import type { ArticleTokens } from '../article-tokens.ts';
+import type { EntityType, Mention } from '../mention.ts';
+import { settleNames } from '../rules/correct-mentions.ts';
+import { surfaceOf } from '../rules/find-mentions.ts';
+import { knownType } from '../rules/known-names.ts';
+import type { TaggerModel } from './model.ts';
+import { tagDocument } from './tag-document.ts';
+
+/** Share of a sentence's words in capitals from which their capitals say nothing. */
+const SHOUTING = 0.6;
+
+const EVENT =
+  /\b(?:Cup|War|Olympics|Games|Open|Championships?|Grand Prix|Festival|Summit|Election|Marathon|Revolution|Masters)$/;
+const WORK = /\b(?:Act|Treaty|Agreement|Accords?|Bible|Quran|Koran|Constitution)$/;
+
+/** The tagger knows one tag for the rest; what a card needs to know apart is in the words. */
+function restType(name: string): EntityType {
+  if (knownType(name) === 'nationality') return 'nationality';
+  if (EVENT.test(name)) return 'event';
+  return WORK.test(name) ? 'work' : 'other';
+}
+
+const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
+
+/** For each token, whether its sentence is all in capitals. */
+function shoutingTokens({ tokens, sentences }: ArticleTokens): Uint8Array {
+  const shouting = new Uint8Array(tokens.count);
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    let words = 0;
+    let upper = 0;
+    for (let i = sentences[s] as number; i < (sentences[s + 1] as number); i++) {
+      const word = tokenText(tokens, i);
+      if (word.length < 2 || word.toLowerCase() === word.toUpperCase()) continue;
+      words++;
+      if (word === word.toUpperCase()) upper++;
+    }
+    if (words >= 3 && upper / words >= SHOUTING) shouting.fill(1, sentences[s], sentences[s + 1]);
+  }
+  return shouting;
+}
+
+export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Mention[] {
+  const { tokens } = words;
+  const shouting = shoutingTokens(words);
+  const surface = (name: { from: number; to: number }): string =>
+    surfaceOf(tokens.text, tokens.start[name.from] as number, tokens.end[name.to - 1] as number);
+  const typed = tagDocument(words, model).map(({ from, to, tag, score }) => ({
+    from,
+    to,
+    score,
+    type: tag === 'MISC' ? restType(surface({ from, to })) : TYPES[tag],
+  }));
+  const names = settleNames(tokens, typed);
+  const spokenOf = new Set(names.filter((name) => shouting[name.from] === 0).map((name) => foldName(surface(name))));
+  return names
+    .filter((name) => /\p{Script=Latin}/u.test(surface(name)))
+    .filter((name) => shouting[name.from] === 0 || spokenOf.has(foldName(surface(name))))
+    .map((name) => ({
+      start: tokens.start[name.from] as number,
+      end: tokens.end[name.to - 1] as number,
+      type: name.type,
+      entity: null,
+      score: name.score,
+      detector: 'tagger',
+    }));
+}

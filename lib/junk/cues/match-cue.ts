@@ -1,0 +1,217 @@
+/*
+ * Finds a cue phrase at a given place in the text: a look-up word by word in a tree made once of all languages' lists, so that
+ * the cost is a few map reads a place, however many phrases there are. Nearly no word of a page begins a phrase, and a table of first
+ * letters says so before the word is cut out.
+ */
+
+import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/character-kinds.ts';
+import { finish, type Steps } from '../../text/steps.ts';
+import { ALL_CUES } from './all-cues.ts';
+import type { CueSet } from './cue-set.ts';
+
+export type CueRole = Exclude<keyof CueSet, 'language'>;
+
+export interface Cue {
+  readonly role: CueRole;
+  /** End of the phrase in the text, exclusive. */
+  readonly end: number;
+  /** Words in the phrase. */
+  readonly words: number;
+}
+
+interface Branch {
+  next: Map<string, Branch> | null;
+  roles: CueRole[];
+}
+
+export const CUE_ROLES: readonly CueRole[] = [
+  'related',
+  'relatedLabel',
+  'credit',
+  'metadata',
+  'promotion',
+  'share',
+  'advert',
+  'navigation',
+  'comments',
+  'consent',
+  'rights',
+  'ownership',
+  'ownText',
+  'copying',
+  'openers',
+];
+
+/** A set of roles as bits. */
+export const roleSet = (roles: readonly CueRole[]): number =>
+  roles.reduce((bits, role) => bits | (1 << CUE_ROLES.indexOf(role)), 0);
+
+const ALL_ROLES = roleSet(CUE_ROLES);
+const BIT = Object.fromEntries(CUE_ROLES.map((role) => [role, roleSet([role])])) as Record<CueRole, number>;
+
+/** Roles of the phrases whose first word begins with three letters, by those letters; some share a place. */
+const BEGINNINGS = new Uint16Array(8192);
+const ROOT: Branch = { next: null, roles: [] };
+/** Languages whose phrases are in the tree. */
+let ready = 0;
+
+/**
+ * Puts the phrases into the tree, a language a step. Done at the first question, not when the script is loaded: with all languages at
+ * once, loading was the longest task of a visit.
+ */
+export function* cueSteps(): Steps<void> {
+  while (ready < ALL_CUES.length) {
+    addPhrases(ALL_CUES[ready++] as CueSet);
+    yield;
+  }
+}
+
+function addPhrases(set: CueSet): void {
+  for (const role of CUE_ROLES) {
+    for (const phrase of set[role].split('|')) {
+      if (phrase === '') continue;
+      const words = phrase.split(' ');
+      const [first = ''] = words;
+      const place = placeOf(first, 0);
+      BEGINNINGS[place] = (BEGINNINGS[place] as number) | BIT[role];
+      let branch = ROOT;
+      for (const word of words) {
+        branch.next ??= new Map();
+        let child = branch.next.get(word);
+        if (!child) {
+          child = { next: null, roles: [] };
+          branch.next.set(word, child);
+        }
+        branch = child;
+      }
+      if (!branch.roles.includes(role)) branch.roles.push(role);
+    }
+  }
+}
+
+function beReady(): void {
+  if (ready < ALL_CUES.length) finish(cueSteps());
+}
+
+/** Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered. */
+function placeOf(text: string, at: number): number {
+  let place = 0;
+  for (let i = at; i < at + 3; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    const kind = kindOf(code);
+    if ((kind & ODD) !== 0) return -1;
+    if ((kind & ALPHANUMERIC) === 0) break;
+    place = place * 37 + lowerOf(code);
+  }
+  return place & 8191;
+}
+
+/** False when surely no phrase of `roles` begins at `at`. */
+function mayBegin(text: string, at: number, roles: number): boolean {
+  beReady();
+  const place = placeOf(text, at);
+  return place < 0 || ((BEGINNINGS[place] as number) & roles) !== 0;
+}
+
+/** The first letter or digit from `at` on, -1 when there is none. */
+export function nextWord(text: string, at: number): number {
+  const end = text.length;
+  let kind = 0;
+  for (let i = at; i < end; i += widthOf(kind)) {
+    kind = kindAt(text, i, end);
+    if ((kind & ALPHANUMERIC) !== 0) return i;
+  }
+  return -1;
+}
+
+/** End of the word at `at`, with inner apostrophes and hyphens; `at` when none is there. */
+function wordEnd(text: string, at: number): number {
+  const end = text.length;
+  let i = at;
+  for (;;) {
+    const from = i;
+    let kind = 0;
+    for (; i < end; i += widthOf(kind)) {
+      kind = kindAt(text, i, end);
+      if ((kind & ALPHANUMERIC) === 0) break;
+    }
+    if (i === from) return at === from ? at : from - 1;
+    if (i >= end || !isJoint(text.charCodeAt(i))) return i;
+    i++;
+  }
+}
+
+/** One of ' ’ - */
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d;
+
+function fold(word: string): string {
+  const small = word.toLowerCase();
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
+}
+
+/** Of each of `roles` the longest cue that begins exactly at `at`; null, as nearly always, when there is none of any. */
+export function cuesAt(text: string, at: number, roles = ALL_ROLES): ReadonlyMap<CueRole, Cue> | null {
+  if (!mayBegin(text, at, roles)) return null;
+  let branch = ROOT;
+  let position = at;
+  let found: Map<CueRole, Cue> | null = null;
+  for (let words = 1; ; words++) {
+    const end = wordEnd(text, position);
+    const child = end > position && branch.next?.get(fold(text.slice(position, end)));
+    if (!child) return found;
+    branch = child;
+    position = end;
+    for (const role of branch.roles) {
+      if ((BIT[role] & roles) === 0) continue;
+      found ??= new Map();
+      found.set(role, { role, end: position, words });
+    }
+    if (text[position] !== ' ') return found;
+    position++;
+  }
+}
+
+export const matchCue = (text: string, at: number, role: CueRole): Cue | null =>
+  cuesAt(text, at, BIT[role])?.get(role) ?? null;
+
+/** True when nothing but marks stands after a cue that began the text. */
+export const endsText = (text: string, cue: Cue): boolean => nextWord(text, cue.end) < 0;
+
+/** Those of `roles` whose cues begin at any word of a short line. */
+export function rolesIn(text: string, roles = ALL_ROLES): ReadonlySet<CueRole> {
+  let found: Set<CueRole> | null = null;
+  for (let at = nextWord(text, 0); at >= 0; at = nextWord(text, wordEnd(text, at))) {
+    for (const role of cuesAt(text, at, roles)?.keys() ?? NO_ROLES) {
+      found ??= new Set();
+      found.add(role);
+    }
+  }
+  return found ?? NO_ROLES;
+}
+
+const NO_ROLES: ReadonlySet<CueRole> = new Set();
+
+export interface PlacedCue extends Cue {
+  readonly start: number;
+}
+
+/** The cues of `role` in a short line, without overlaps. */
+export function findCues(text: string, role: CueRole): PlacedCue[] {
+  const found: PlacedCue[] = [];
+  let free = 0;
+  for (let at = nextWord(text, 0); at >= 0; at = nextWord(text, wordEnd(text, at))) {
+    const cue = at < free ? null : matchCue(text, at, role);
+    if (!cue) continue;
+    free = cue.end;
+    found.push({ ...cue, start: at });
+  }
+  return found;
+}
+
+/** True when `text`, apart from marks at its ends, is one phrase of `role`. */
+export function isCueLine(text: string, role: CueRole): boolean {
+  const first = nextWord(text, 0);
+  if (first < 0) return false;
+  const cue = matchCue(text, first, role);
+  return cue !== null && endsText(text, cue);
+}

@@ -1,0 +1,97 @@
+/*
+ * Where a headline glued into running text stops and the text goes on, by the words alone. Rules answer where they are sure; elsewhere learnt
+ * chances of each gap between two words are weighed, an end too late costing many times one too early, so that a mistake leaves junk
+ * standing rather than marks the article. Null means "not a headline, or nobody could say": leave it.
+ */
+
+import { matchCue } from '../cues/match-cue.ts';
+import { type Gap, headlineGaps } from './candidates.ts';
+import type { WordUse } from './lexicon.ts';
+import type { GapScorer } from './scorer.ts';
+import { type RunningWord, runningWords } from './words.ts';
+
+/** Words. Shorter ones without a colon are references ("See also Table 3"), unless they are quoted. */
+const MIN_WORDS = 3;
+const CLOSING_QUOTE = /["”’»“‘]$/;
+/** A sentence after the cue with its full stop, when no headline is in it. */
+const MAX_WORDS_WITH_STOP = 16;
+const MAX_WORDS_UNENDED = 20;
+
+/** What a marked word of the article costs in headlines cut to the letter, chosen by cross-validation. */
+const COST_OF_LATE = 2.5;
+/** The same inside a run of capitals, "damages schools Royal Bank", where it is nearly always a name that is cut in two. */
+const COST_OF_CUT_NAME = 12;
+/** From this chance on the end is said to be the end. */
+const WHOLE = 0.5;
+/** A cue may begin a sentence of the article: no headline from this chance on. */
+const NO_HEADLINE = 0.8;
+
+export interface HeadlineContext {
+  /** A colon or arrow stands between cue and headline. */
+  readonly marked: boolean;
+  /** How the article writes its words, and the number of this line in it. */
+  readonly use: WordUse;
+  readonly line: number;
+  readonly score: GapScorer;
+}
+
+/** Where a headline ends, or, when only its beginning is certain, where that does. */
+export interface HeadlineEnd {
+  readonly end: number;
+  /** False when more of the headline may follow: nobody could say where the article goes on, only that it is not earlier. */
+  readonly whole: boolean;
+}
+
+/** End in `text` of the headline that begins at `from`. */
+export function headlineEnd(text: string, from: number, context: HeadlineContext): HeadlineEnd | null {
+  const { marked, use, line, score } = context;
+  const words = runningWords(text, from, use, line);
+  const first = words[0];
+  if (!first || !(first.capital || (marked && first.small))) return null;
+  if (marked && isUnendedTail(text, words)) return { end: text.length, whole: true };
+  const gaps = headlineGaps(words, context);
+  const chances = score(gaps);
+  const last = gaps.at(-1) as Gap;
+  const stop = last.kind === 'stop' ? (chances.at(-1) as number) : 0;
+  if (stop >= NO_HEADLINE) {
+    const isShort = marked && gaps.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
+    return isShort ? { end: (words[last.at - 1] as RunningWord).end, whole: true } : null;
+  }
+  const best = bestGap(words, gaps, chances);
+  if (!best) return null;
+  const { word, end } = words[best.gap.at - 1] as RunningWord;
+  const whole = best.chance / (1 - stop) >= WHOLE;
+  if (best.gap.at < MIN_WORDS && !(whole && (marked || CLOSING_QUOTE.test(word)))) return null;
+  return { end, whole };
+}
+
+/** The gap worth most: its chance of being the end, less the cost of all the ends before it. */
+function bestGap(
+  words: readonly RunningWord[],
+  gaps: readonly Gap[],
+  chances: readonly number[],
+): { gap: Gap; chance: number } | null {
+  let best: { gap: Gap; chance: number } | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  /** Chance of all gaps so far, and of those in the run of capitals that the gap is in. */
+  let [before, inName, from] = [0, 0, 0];
+  gaps.forEach((gap, i) => {
+    if (gap.kind === 'stop') return;
+    const chance = chances[i] as number;
+    while (from < gap.at) if (!words[from++]?.capital) inName = 0;
+    const cutsName = gap.kind === 'between' && !words[gap.at]?.opener;
+    const worth = chance - COST_OF_LATE * before - (cutsName ? COST_OF_CUT_NAME * inName : 0);
+    before += chance;
+    inName += chance;
+    if (worth > most) [best, most] = [{ gap, chance }, worth];
+  });
+  return best;
+}
+
+/** "Read more: First rain, then sun. What the week will bring": the paragraph stops without a stop, so all of it is the headline. */
+function isUnendedTail(text: string, words: readonly RunningWord[]): boolean {
+  const last = words.at(-1) as RunningWord;
+  if (words.length > MAX_WORDS_UNENDED || last.end < text.trimEnd().length || /[.!?…:;,]["'”’»“)\]]*$/.test(last.word))
+    return false;
+  return !words.some(({ start }) => matchCue(text, start, 'related') !== null);
+}

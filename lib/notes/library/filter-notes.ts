@@ -1,0 +1,113 @@
+/* Which of the reader's notes a filter leaves, in what order, and how many each choice would leave: what the library's side column shows. */
+
+import { webAddress } from '../../identity/web-address.ts';
+import type { Note, NoteColour } from '../note.ts';
+
+export interface NoteFilter {
+  /** Ids a full-text search found, null when nothing is searched for. */
+  readonly found: ReadonlySet<string> | null;
+  /** A note must carry all of these tags. */
+  readonly tags: readonly string[];
+  /** A note must be about all of these entities. */
+  readonly entities: readonly string[];
+  /** Addresses of articles; a note may be from any of them. */
+  readonly articles: readonly string[];
+  /** Host names; a note may be from any of them. */
+  readonly sites: readonly string[];
+  readonly colours: readonly NoteColour[];
+  /** ISO days, '' for open ends; both included. */
+  readonly published: DayRange;
+  readonly written: DayRange;
+}
+
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const NO_FILTER: NoteFilter = {
+  found: null,
+  tags: [],
+  entities: [],
+  articles: [],
+  sites: [],
+  colours: [],
+  published: { from: '', to: '' },
+  written: { from: '', to: '' },
+};
+
+export const NOTE_ORDERS = ['newest', 'oldest', 'changed', 'article'] as const;
+export type NoteOrder = (typeof NOTE_ORDERS)[number];
+
+/** Reading an address costs microseconds, and the library asks for 10,000 at every key. */
+const SITES = new WeakMap<Note, string>();
+
+export function siteOf(note: Note): string {
+  const known = SITES.get(note);
+  if (known !== undefined) return known;
+  const site = webAddress(note.article?.source ?? '')?.hostname.replace(/^www\./, '') ?? '';
+  SITES.set(note, site);
+  return site;
+}
+
+const isWithin = (instant: string | null | undefined, { from, to }: DayRange): boolean => {
+  if (from === '' && to === '') return true;
+  const day = instant?.slice(0, 10) ?? '';
+  return day !== '' && (from === '' || day >= from) && (to === '' || day <= to);
+};
+
+export function passes(note: Note, filter: NoteFilter): boolean {
+  return (
+    (filter.found === null || filter.found.has(note.id)) &&
+    filter.tags.every((tag) => note.tags.includes(tag)) &&
+    filter.entities.every((entity) => note.entities.includes(entity)) &&
+    (filter.articles.length === 0 || filter.articles.includes(note.article?.source ?? '')) &&
+    (filter.sites.length === 0 || filter.sites.includes(siteOf(note))) &&
+    (filter.colours.length === 0 || filter.colours.includes(note.colour)) &&
+    isWithin(note.article?.published, filter.published) &&
+    isWithin(note.created, filter.written)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const ORDERS: Record<NoteOrder, (a: Note, b: Note) => number> = {
+  newest: (a, b) => compareText(b.created, a.created),
+  oldest: (a, b) => compareText(a.created, b.created),
+  changed: (a, b) => compareText(b.modified, a.modified),
+  // The article's latest news first, and inside an article as it reads.
+  article: (a, b) =>
+    compareText(b.article?.published ?? '', a.article?.published ?? '') ||
+    compareText(a.article?.source ?? '', b.article?.source ?? '') ||
+    (a.target?.selector[1].start ?? -1) - (b.target?.selector[1].start ?? -1),
+};
+
+export function filterNotes(notes: readonly Note[], filter: NoteFilter, order: NoteOrder): Note[] {
+  return notes.filter((note) => passes(note, filter)).sort((a, b) => ORDERS[order](a, b) || compareText(a.id, b.id));
+}
+
+/** A choice of the side column and how many of the listed notes it would leave. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly tags: readonly Facet[];
+  readonly entities: readonly Facet[];
+  readonly sites: readonly Facet[];
+}
+
+function count(values: Iterable<string>): Facet[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, times]) => ({ value, count: times }))
+    .sort((a, b) => b.count - a.count || compareText(a.value, b.value));
+}
+
+export const facetsOf = (notes: readonly Note[]): Facets => ({
+  tags: count(notes.flatMap(({ tags }) => tags)),
+  entities: count(notes.flatMap(({ entities }) => entities)),
+  sites: count(notes.map(siteOf)),
+});

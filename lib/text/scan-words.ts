@@ -1,0 +1,113 @@
+/*
+ * Words for comparing a quote with a page: what the ladder's "normalised" step means. Case, white space, kinds of quotation marks and
+ * dashes, soft hyphens and zero-width characters do not count; letters, numbers with their separators, currency, sign and per cent do.
+ * Flat arrays, one pass, no regular expression: this runs over whole articles in the page.
+ */
+
+import { characterClass, DIGIT, IGNORABLE, LETTER, MARK, SURROGATE } from './characters.ts';
+
+export interface WordList {
+  readonly text: string;
+  readonly keys: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Signs that carry meaning by themselves: "5 %", "€5" and "$5" differ. */
+const MEANINGFUL = new Set(Array.from('%‰°+=<>±×÷&@#§$€£¥₽₴₹₩₺₪¢'));
+
+/** Scripts written without spaces: a character is a word there. */
+function standsAlone(unit: number): boolean {
+  return (
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0x0e00 && unit <= 0x0eff) ||
+    (unit >= 0x1000 && unit <= 0x109f) ||
+    (unit >= 0x1780 && unit <= 0x17ff)
+  );
+}
+
+const isMinus = (unit: number): boolean => unit === 0x2d || unit === 0x2212 || unit === 0x2013;
+
+/** Invisible characters off, one form for each letter. Plain ASCII words, nearly all of most texts, need neither. */
+function keyOf(raw: string): string {
+  for (let i = 0; i < raw.length; i++) {
+    if (raw.charCodeAt(i) < 0x80) continue;
+    return raw
+      .toLowerCase()
+      .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu, '')
+      .normalize('NFKC');
+  }
+  return raw;
+}
+
+/** The end of the word that begins at `at`: letters and digits, with "." and "," kept between digits. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end);
+    const known = characterClass(unit);
+    if (known === LETTER) {
+      if (standsAlone(unit)) break;
+    } else if (known !== DIGIT && known !== MARK && known !== IGNORABLE) {
+      const separator = unit === 0x2e || unit === 0x2c;
+      const between =
+        separator &&
+        end + 1 < limit &&
+        characterClass(text.charCodeAt(end - 1)) === DIGIT &&
+        characterClass(text.charCodeAt(end + 1)) === DIGIT;
+      if (!between) break;
+    }
+  }
+  while (end > at + 1 && characterClass(text.charCodeAt(end - 1)) === IGNORABLE) end--;
+  return end;
+}
+
+/** The words of `text` between two offsets, added to `into` when given. */
+export function scanWords(
+  text: string,
+  start = 0,
+  limit = text.length,
+  into: WordList = { text, keys: [], starts: [], ends: [] },
+): WordList {
+  // Once for all words; where that would shift offsets ("İ"), word by word.
+  const small = text.slice(start, limit).toLowerCase();
+  const lower = small.length === limit - start ? small : null;
+  const add = (from: number, to: number): void => {
+    into.keys.push(keyOf(lower ? lower.slice(from - start, to - start) : text.slice(from, to).toLowerCase()));
+    into.starts.push(from);
+    into.ends.push(to);
+  };
+  let at = start;
+  while (at < limit) {
+    const unit = text.charCodeAt(at);
+    const known = characterClass(unit);
+    if (known === LETTER || known === DIGIT) {
+      const end = known === LETTER && standsAlone(unit) ? at + 1 : wordEnd(text, at, limit);
+      add(at, end);
+      at = end;
+    } else if (known === SURROGATE) {
+      const end = Math.min(limit, at + 2);
+      add(at, end);
+      at = end;
+    } else {
+      const sign = isMinus(unit) && isNegative(text, at, start, limit);
+      if (sign) {
+        into.keys.push('-');
+        into.starts.push(at);
+        into.ends.push(at + 1);
+      } else if (MEANINGFUL.has(text.charAt(at))) add(at, at + 1);
+      at++;
+    }
+  }
+  return into;
+}
+
+/** A minus belongs to its number: glued to a digit, with no word or number glued before it. */
+function isNegative(text: string, at: number, start: number, limit: number): boolean {
+  if (at + 1 >= limit || characterClass(text.charCodeAt(at + 1)) !== DIGIT) return false;
+  if (at === start) return true;
+  const before = characterClass(text.charCodeAt(at - 1));
+  return before !== LETTER && before !== DIGIT && before !== MARK && text.charAt(at - 1) !== '.';
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readForest, scoreRow, sumRow } from '../../../lib/content/boosted-trees.ts';
+import { growTrees, slimForest } from '../../../scripts/junk/grow-trees.ts';
+
+const row = (...values: number[]) => Float64Array.from(values);
+
+describe('boosted trees', () => {
+  test('a stored tree is walked as written: lower side first, leaves in thousandths', () => {
+    const forest = readForest({ base: 0, edges: [[5], [1, 2]], trees: '0 0 1 1 -1 -2000 -1 0 -1 2000' });
+    const logOdds = (...values: number[]) => {
+      const p = scoreRow(forest, row(...values));
+      return Math.round(Math.log(p / (1 - p)) * 1000) / 1000;
+    };
+    expect([logOdds(5, 2), logOdds(5, 3), logOdds(6, 0)]).toEqual([-2, 0, 2]);
+  });
+
+  test('several trees add up', () => {
+    const forest = readForest({ base: 0, edges: [[0]], trees: '0 0 -1 -500 -1 500 0 0 -1 -250 -1 250 -1 1000' });
+    expect(forest.roots).toHaveLength(3);
+    expect(scoreRow(forest, row(1))).toBeCloseTo(1 / (1 + Math.exp(-1.75)));
+  });
+
+  test('what is grown tells the two kinds apart, and growing again gives the same bytes', () => {
+    const samples = Array.from({ length: 400 }, (_, i) => ({
+      row: row(i % 20, (i * 7) % 13),
+      yes: i % 20 > 11 && (i * 7) % 13 < 8,
+      weight: 1,
+    }));
+    const options = { trees: 20, depth: 3, rate: 0.3, leastWeight: 1, l2: 1 };
+    const data = growTrees(samples, options);
+    const forest = readForest(data);
+    const right = samples.filter((sample) => scoreRow(forest, sample.row) > 0.5 === sample.yes).length;
+    expect(right / samples.length).toBeGreaterThan(0.97);
+    expect(growTrees(samples, options)).toEqual(data);
+  });
+
+  test('rivals in a group are weighed against each other: the largest of three is found, whatever its size', () => {
+    const samples = Array.from({ length: 200 }, (_, group) => {
+      const values = [0, 1, 2].map((i) => (group * 7 + i * 5) % 11);
+      const most = Math.max(...values);
+      return values.map((value, i) => ({
+        row: row(value, most - Math.max(...values.toSpliced(i, 1))),
+        yes: value === most,
+        weight: 1,
+        group,
+      }));
+    }).flat();
+    const forest = readForest(
+      slimForest(growTrees(samples, { trees: 30, depth: 3, rate: 0.3, leastWeight: 1, l2: 1 })),
+    );
+    const right = samples.filter(({ yes, group }, i) => {
+      if (!yes) return false;
+      const rivals = samples.filter((sample) => sample.group === group);
+      const scores = rivals.map((sample) => sumRow(forest, sample.row));
+      return Math.max(...scores) === sumRow(forest, (samples[i] as (typeof samples)[number]).row);
+    });
+    expect(right.length / 200).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ALL_CUES } from '../../../../lib/junk/cues/all-cues.ts';
+import { CUE_ROLES, findCues, isCueLine, matchCue } from '../../../../lib/junk/cues/match-cue.ts';
+
+describe('cue phrases', () => {
+  test('every file in the folder is listed, sorted by language', () => {
+    const files = readdirSync(resolve(import.meta.dirname, '../../../../lib/junk/cues'))
+      .map((file) => file.replace('.ts', ''))
+      .filter((name) => name.length === 2);
+    expect(ALL_CUES.map((set) => set.language)).toEqual(files.sort());
+  });
+
+  test.each(ALL_CUES.map((set) => [set.language, set] as const))(
+    '%s is written as the matcher reads',
+    (_language, set) => {
+      for (const role of CUE_ROLES) {
+        const phrases = set[role].split('|').filter((phrase) => phrase !== '');
+        expect(new Set(phrases).size).toBe(phrases.length);
+        for (const phrase of phrases) {
+          expect(phrase).toBe(phrase.toLowerCase());
+          expect(matchCue(phrase.replaceAll("'", '’'), 0, role), `${role}: ${phrase}`).not.toBeNull();
+        }
+      }
+    },
+  );
+
+  test('the longest phrase is taken, and only whole words', () => {
+    expect(matchCue('See also the rest', 0, 'related')).toMatchObject({ end: 8, words: 2 });
+    expect(matchCue('Read more newspapers', 0, 'related')).toMatchObject({ end: 9 });
+    expect(matchCue('Readmore', 0, 'related')).toBeNull();
+    expect(matchCue('Seeing also', 0, 'related')).toBeNull();
+  });
+
+  test('a line is a cue when nothing but marks stands beside it', () => {
+    expect(['— Advertisement —', 'ADVERTISEMENT', 'Advertisement:'].every((line) => isCueLine(line, 'advert'))).toBe(
+      true,
+    );
+    expect(isCueLine('Advertisement for tobacco', 'advert')).toBe(false);
+    expect(isCueLine('', 'advert')).toBe(false);
+  });
+
+  test('cues in a line are found without overlaps', () => {
+    const line = 'Sign up for our newsletter';
+    expect(findCues(line, 'promotion').map((cue) => line.slice(cue.start, cue.end))).toEqual(['Sign up', 'newsletter']);
+  });
+});
+
+describe('examples of each language', () => {
+  const folder = resolve(import.meta.dirname, '../../../fixtures/junk/examples');
+  const files = readdirSync(folder).sort();
+
+  test('there is a file for each of the ten', () => {
+    expect(files.map((file) => file.slice(0, 2))).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv']);
+  });
+
+  test.each(files)('%s: what the lists know, and what they must not take for it', (file) => {
+    const examples = JSON.parse(readFileSync(resolve(folder, file), 'utf8'));
+    for (const [role, line] of examples.is) {
+      const found =
+        role === 'promotion' || role === 'consent' || role === 'rights'
+          ? findCues(line, role)[0]
+          : matchCue(line, 0, role);
+      expect(found, `${role}: ${line}`).toBeTruthy();
+    }
+    for (const [role, line] of examples.isNot) expect(matchCue(line, 0, role), `${role}: ${line}`).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Gap } from '../../../../lib/junk/headline-boundary/candidates.ts';
+import { type HeadlineContext, headlineEnd } from '../../../../lib/junk/headline-boundary/find-boundary.ts';
+import { wordUse } from '../../../../lib/junk/headline-boundary/lexicon.ts';
+
+const TEXT = 'Farmers drive to Lundsberg Halloran Kersten went home and said no more.';
+
+/** Chances by the number of words before the gap; the rest of the gaps have none. */
+const scorer =
+  (chances: Record<number, number>) =>
+  (gaps: readonly Gap[]): number[] =>
+    gaps.map(({ at }) => chances[at] ?? 0);
+
+const context = (chances: Record<number, number>, marked = false): HeadlineContext => ({
+  marked,
+  use: wordUse([TEXT]),
+  line: 0,
+  score: scorer(chances),
+});
+
+/** What is marked, and whether as whole. The sentence ends after twelve words. */
+const headline = (chances: Record<number, number>): string | null => {
+  const end = headlineEnd(TEXT, 0, context(chances));
+  return end && `${TEXT.slice(0, end.end)} ${end.whole}`;
+};
+
+test('the likeliest gap is the end where little speaks for an earlier one', () => {
+  expect(headline({ 4: 0.01, 5: 0.9 })).toBe('Farmers drive to Lundsberg Halloran true');
+});
+
+test('an earlier gap is taken where a later one would risk true words, and said to be no sure end', () => {
+  expect(headline({ 4: 0.4, 5: 0.6 })).toBe('Farmers drive to Lundsberg false');
+});
+
+test('nothing is marked where the words behind the cue are most likely a sentence', () => {
+  expect(headline({ 4: 0.05, 12: 0.95 })).toBeNull();
+});
+
+test.each([
+  ['no capital after the cue', 'the annex to the letter of 2019, which lists them. It is long.'],
+  ['nothing after the cue', ''],
+  ['two words without quotation marks', 'Table Three The figures are given there.'],
+])('nothing is a headline: %s', (_name, text) => {
+  expect(headlineEnd(text, 0, context({ 2: 1 }))).toBeNull();
+});
+
+test('a marked tail that the paragraph ends with is whole, whatever the model says', () => {
+  const text = 'First rain, then sun. What the week will bring';
+  expect(headlineEnd(text, 0, context({}, true))).toEqual({ end: text.length, whole: true });
+});
