@@ -5,13 +5,11 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { creditsOf } from '../lib/junk/credits-of.ts';
-import { withoutJunk } from '../lib/junk/without-junk.ts';
+import { cleanArticle } from '../lib/text/clean-article.ts';
 import { runningLines } from '../lib/text/running-text.ts';
-import { analyseArticle } from './annotate/analyse-article.ts';
 import { annotatedPage } from './annotate/annotated-page.ts';
-import { articleWithJunk } from './annotate/junk-of.ts';
 import { type Opened, openFile, UnreadableFile } from './annotate/open-file.ts';
+import { report } from './annotate/report.ts';
 
 const USAGE = `usage: npm run -s annotate -- [--html | --clean] FILE…
   FILE      an HTML page or a text file; - for standard input
@@ -24,23 +22,8 @@ type Form = 'json' | 'html' | 'clean';
 
 function printed(file: string, opened: Opened, form: Form): string {
   if (form === 'html') return annotatedPage(opened);
-  const { article, junk } = articleWithJunk(opened);
-  const clean = withoutJunk(article, junk);
-  if (form === 'clean') return runningLines(clean).join('\n\n');
-  const { mentions, entities } = analyseArticle(clean);
-  return JSON.stringify({
-    file,
-    title: article.title,
-    published: article.published,
-    publishedFrom: article.publishedFrom,
-    updated: article.updated ?? null,
-    language: article.language,
-    text: article.text,
-    junk: junk.map(({ start, end, kind, score, detector, reason }) => ({ start, end, kind, score, detector, reason })),
-    credits: creditsOf(article, junk).map(({ start, end, text, caption }) => ({ start, end, text, caption })),
-    mentions: mentions.map(({ start, end, type, entity }) => ({ start, end, type, entity })),
-    entities: entities.map(({ id, type, name, alsoWritten }) => ({ id, type, name, alsoWritten })),
-  });
+  if (form === 'clean') return runningLines(cleanArticle(opened.content, opened.junk).article).join('\n\n');
+  return JSON.stringify({ file, ...report(opened) });
 }
 
 function run(args: readonly string[]): number {

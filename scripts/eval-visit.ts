@@ -63,7 +63,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.html')))
   const report = await finishedReport(chromium, page);
   await page.evaluate(script);
   const text = await page.evaluate(
-    () => (globalThis as never as { bench: { articleOf(): { text: string } } }).bench.articleOf().text,
+    () => (globalThis as never as { bench: { pageOf(): { text: string } } }).bench.pageOf().text,
   );
   const wanted = new Map(gold.mentions.map((mention) => [keyOf(source, mention.start, mention.end), mention]));
   const alsoWanted = new Map(

@@ -7,15 +7,16 @@ import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
 import type { SiteSettings } from '../../lib/settings/settings.ts';
 import { withSite } from '../../lib/settings/site-choices.ts';
 import { changeSettings, loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
-import { analyseArticle, entityNames } from './analysis-cache.ts';
+import { entityNames } from './entity-names.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { lookupCalls, ownLookupCalls } from './lookup-calls.ts';
-import { memoryCalls, ownMemoryCalls } from './memory-calls.ts';
+import { ownMemoryCalls } from './memory-calls.ts';
 import { listenToMenus } from './menus.ts';
 import { nameCalls } from './name-calls.ts';
 import { emptyOldBin, layTripwire, noteCalls, ownNoteCalls } from './note-calls.ts';
 import { ruleCalls } from './rule-calls.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
+import { serveVisits } from './visit/serve-visits.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -33,11 +34,9 @@ export default defineBackground(() => {
         if (tab?.id === undefined) return;
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
-      'article.analyse': analyseArticle,
       ...ruleCalls,
       'settings.read': loadSettings,
       ...lookupCalls,
-      ...memoryCalls,
       ...nameCalls,
       ...noteCalls,
     },
@@ -63,6 +62,7 @@ export default defineBackground(() => {
     },
     isOwnPage,
   );
+  serveVisits();
   listenToMenus();
   keepGateInStep();
   emptyOldBin();

@@ -1,12 +1,8 @@
 /* The notes' part of the protocol: each call a line or two to the database, each failure words that the reader is told. */
 
 import browser from 'webextension-polyfill';
-import { storyFingerprint } from '../../lib/identity/near-duplicate.ts';
-import type { AnalysableArticle, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
-import { anchorNotes } from '../../lib/notes/anchoring/anchor-notes.ts';
-import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
-import { citation } from '../../lib/notes/citing/citation.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -30,8 +26,10 @@ const REASONS: Record<StorageFailure, string> = {
   unreadable: 'the database could not be read',
 };
 
+export const reasonOf = ({ reason }: { readonly reason: StorageFailure }): string => REASONS[reason];
+
 const reply = <T, R>(result: Kept<T>, value: (kept: T) => R): Reply<R> =>
-  result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: REASONS[result.reason] };
+  result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: reasonOf(result) };
 
 /** Open pages paint what has changed; a tab without a reader has nothing to paint. */
 async function tellTabs(except: number | undefined): Promise<void> {
@@ -45,27 +43,9 @@ async function written(result: Kept<Note>, tab: number | undefined): Promise<Rep
   return reply(result, () => null);
 }
 
-const bare = (article: AnalysableArticle) => ({ ...article, boxes: [] });
-
 type Sender = { tab?: { id?: number } };
 
 export const noteCalls = {
-  'notes.find': async ({ addresses, entities }: Argument<'notes.find'>): Promise<Reply<readonly Note[]>> => {
-    const here = await store.forArticle(addresses);
-    const named = entities.length > 0 && here.ok ? await store.forEntities(entities) : here;
-    return reply(named, (notes) => [
-      ...new Map([...(here.ok ? here.value : []), ...notes].map((note) => [note.id, note])).values(),
-    ]);
-  },
-  'notes.anchor': ({ notes, article }: Argument<'notes.anchor'>) => anchorNotes(notes, bare(article)),
-  'notes.describe': ({ article, span }: Argument<'notes.describe'>) => describeTarget(bare(article), span),
-  'notes.cite': ({ article, span, junk, from, credit }: Argument<'notes.cite'>) =>
-    citation(bare(article), span, junk, from, new Date().toISOString(), credit),
-  'notes.copies': async ({ article, addresses }: Argument<'notes.copies'>) => {
-    const story = storyFingerprint(bare(article));
-    const found = await store.forStory(story, addresses);
-    return reply(found, (notes) => ({ story, notes }));
-  },
   'notes.put': async ({ note, replaces }: Argument<'notes.put'>, { tab }: Sender) =>
     written(await store.put(note, { replaces }), tab?.id),
   'notes.remove': async (id: string, { tab }: Sender) => written(await store.remove(id), tab?.id),

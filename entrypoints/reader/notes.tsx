@@ -6,9 +6,9 @@ import type { Card } from '../../lib/cards/card.ts';
 import { isGone, send } from '../../lib/messaging/send.ts';
 import { editNote, newNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import { type Span, spanContains } from '../../lib/text/span.ts';
+import { type Span, spanContains, spansOverlap } from '../../lib/text/span.ts';
 import type { Overlay } from './overlay.ts';
-import type { PageSession } from './page-session.ts';
+import type { PageSession } from './session/page-session.ts';
 
 export interface Notes {
   /** A note on the selected words, or on the whole article when none are selected. */
@@ -97,12 +97,14 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
 
   return {
     async begin() {
-      if (!session.state) return;
+      if (!session.known) return;
       const span = session.selected();
       const article = session.provenance();
-      const target = span && (await session.describe(span));
+      const described = span && (await session.describe(span));
+      if (described && !described.ok) throw new Error(described.reason);
+      const target = described?.value ?? null;
       await open({
-        note: fresh({ article, target, entities: span ? session.entitiesIn(span) : [] }),
+        note: fresh({ article, target, entities: span ? entitiesIn(session, span) : [] }),
         about: target ? 'Note on the selected words' : `Note on “${article.title}”`,
         at: span,
         isNew: true,
@@ -118,13 +120,22 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
         draftKey: `new:${card.entityId}`,
       }),
     openAt(offset) {
-      const { state } = session;
-      const anchor = state?.anchors.find(({ span }) => span && spanContains(span, { start: offset, end: offset + 1 }));
-      const note = anchor && state?.notes.find(({ id }) => id === anchor.note);
+      const { notes = [], anchors = [] } = session.known?.notes ?? {};
+      const anchor = anchors.find(({ span }) => span && spanContains(span, { start: offset, end: offset + 1 }));
+      const note = anchor && notes.find(({ id }) => id === anchor.note);
       if (note) void open({ note, about: 'Your note', at: anchor.span, isNew: false, draftKey: `note:${note.id}` });
     },
   };
 }
+
+/** Ids of the entities named in a stretch of the page. */
+const entitiesIn = ({ known }: PageSession, span: Span): string[] => [
+  ...new Set(
+    (known?.names.mentions ?? []).flatMap((mention) =>
+      mention.entity && spansOverlap(span, mention) ? [mention.entity] : [],
+    ),
+  ),
+];
 
 const goneReply = (thrown: unknown): { ok: false; reason: string } => ({
   ok: false,

@@ -10,7 +10,7 @@ import type { Entity, EntityId, Mention } from '../entities/mention.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import type { DateMention, UnresolvedDate } from '../time/date-mention.ts';
 import { readDates } from '../time/find-dates.ts';
 
@@ -35,7 +35,7 @@ export interface Analysis {
 }
 
 /** @param article without its junk, so that a name in a "see also" does not join the cast */
-export function analyse(article: ArticleText, resources: AnalysisResources): Analysis {
+export function analyse(article: Article, resources: AnalysisResources): Analysis {
   const found = findEntities(article, resources.tagger);
   const linked = linkEntities(found.entities, found.mentions, article, resources.knowledge, resources);
   const { dates, unresolved } = readDates(article);

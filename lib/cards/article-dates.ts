@@ -3,7 +3,7 @@
  * article itself is old. Words, made where the calendars are; the page and the popup only show them.
  */
 
-import { type ArticleText, blockText } from '../text/article-text.ts';
+import { type Article, lineText } from '../text/article.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import type { DateMention, UnresolvedDate } from '../time/date-mention.ts';
 import { explainDate, formatDateValue, isOverAYearOld } from '../time/explain-date.ts';
@@ -32,8 +32,8 @@ export interface ArticleDates {
 /** Characters of a sentence shown in a timeline. */
 const EXCERPT = 220;
 
-function openLine({ reason, candidates, ...span }: UnresolvedDate, article: ArticleText): DateLine {
-  const words = blockText(article, span);
+function openLine({ reason, candidates, ...span }: UnresolvedDate, article: Article): DateLine {
+  const words = lineText(article, span);
   const readings = candidates.map((value) => formatDateValue(value, article.language)).join(' or ');
   const why = {
     'no-base': 'this article has no date to count from',
@@ -47,7 +47,7 @@ const cut = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, 
 
 /** @param today ISO 8601 day */
 export function articleDates(
-  article: ArticleText,
+  article: Article,
   found: { readonly dates: readonly DateMention[]; readonly unresolvedDates: readonly UnresolvedDate[] },
   today: string,
 ): ArticleDates {
@@ -56,7 +56,7 @@ export function articleDates(
     .map((date) => ({
       start: date.start,
       end: date.end,
-      line: explainDate(date, article.language, blockText(article, date)),
+      line: explainDate(date, article.language, lineText(article, date)),
       resolved: true,
     }));
   const open = found.unresolvedDates.map((date) => openLine(date, article));
@@ -66,7 +66,7 @@ export function articleDates(
       start: date.start,
       end: date.end,
       when: formatDateValue(date.value, article.language),
-      text: cut(blockText(article, sentence)),
+      text: cut(lineText(article, sentence)),
     })),
     overAYearOld: isOverAYearOld(article.published, today),
   };

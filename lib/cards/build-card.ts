@@ -7,14 +7,14 @@ import { describeOffice } from '../entities/linking/describe-entry.ts';
 import type { KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { LinkedEntity } from '../entities/linking/link-entities.ts';
 import type { EntityId, Mention } from '../entities/mention.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
 import { officeThen } from './office-then.ts';
 import { roleHere } from './role-here.ts';
 
 export interface CardContext {
-  readonly article: ArticleText;
+  readonly article: Article;
   /** Every entity of the article, as linked. */
   readonly entities: readonly LinkedEntity[];
   /** Every mention of the article, as linked. */

@@ -4,12 +4,12 @@ import type { KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { LinkedEntity } from '../entities/linking/link-entities.ts';
 import { type EntityType, type Mention, UNDERLINED_TYPES } from '../entities/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import { buildCard, type CardContext } from './build-card.ts';
 import type { Card } from './card.ts';
 
 export interface CastContext extends Pick<CardContext, 'choiceKeys' | 'choices'> {
-  readonly article: ArticleText;
+  readonly article: Article;
   readonly entities: readonly LinkedEntity[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];

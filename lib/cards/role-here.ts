@@ -5,7 +5,7 @@
  */
 
 import { countriesOfPhrase } from '../entities/linking/article-context.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { LEADER_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 
@@ -75,11 +75,11 @@ const weight = (role: string): number => {
   return words.length + (words.some((_, at) => countryLength(words.slice(0, at + 1)) > 0) ? 3 : 0);
 };
 
-const blockOf = (article: ArticleText, offset: number): Span =>
-  article.blocks.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: article.text.length };
+const blockOf = (article: Article, offset: number): Span =>
+  article.lines.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: article.text.length };
 
 /** "the Russian president", anywhere: for the one leader of `country` in the article. */
-function leaderPhrase(article: ArticleText, country: string): string | null {
+function leaderPhrase(article: Article, country: string): string | null {
   for (const [phrase] of article.text.matchAll(/\b[Tt]he(?: \p{Lu}[\p{L}.]+){1,2} \p{Ll}+/gu)) {
     const words = phrase.split(' ').slice(1);
     const noun = words.pop() ?? '';
@@ -95,7 +95,7 @@ export interface RoleContext {
   readonly leads: string | null;
 }
 
-export function roleHere(article: ArticleText, { mentions, leads }: RoleContext): string | null {
+export function roleHere(article: Article, { mentions, leads }: RoleContext): string | null {
   let best: string | null = null;
   for (const mention of mentions) {
     const block = blockOf(article, mention.start);

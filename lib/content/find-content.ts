@@ -4,9 +4,8 @@
  * their scores, never the page. What is not text inside the stretch is the junk detectors' concern.
  */
 
-import type { Box } from '../text/article-text.ts';
+import type { Box, PageBlock } from '../text/page-text.ts';
 import { linkDensity } from './link-density.ts';
-import type { DraftBlock } from './page.ts';
 import { commonBox } from './page-tree.ts';
 import { scoresAsJunk } from './thresholds.ts';
 
@@ -22,11 +21,7 @@ const LEAST = 20;
 /** An article has at least so many characters of text; a page with less has none. */
 const SHORTEST_ARTICLE = 140;
 
-export function findContent(
-  blocks: readonly DraftBlock[],
-  boxes: readonly Box[],
-  scores: readonly number[],
-): boolean[] {
+export function findContent(blocks: readonly PageBlock[], boxes: readonly Box[], scores: readonly number[]): boolean[] {
   const firm = bestStretch(blocks, scores, EVEN);
   const found = textIn(firm, blocks, scores);
   const even = EVEN - (EVEN - EVEN_AT_LEAST) * Math.max(0, 1 - found / LITTLE_TEXT);
@@ -43,7 +38,7 @@ interface Stretch {
   readonly to: number;
 }
 
-function bestStretch(blocks: readonly DraftBlock[], scores: readonly number[], even: number): Stretch {
+function bestStretch(blocks: readonly PageBlock[], scores: readonly number[], even: number): Stretch {
   let [best, from, to] = [0, 0, -1];
   let [sum, start] = [0, 0];
   blocks.forEach((block, i) => {
@@ -57,10 +52,10 @@ function bestStretch(blocks: readonly DraftBlock[], scores: readonly number[], e
   return { from, to };
 }
 
-const textIn = (stretch: Stretch, blocks: readonly DraftBlock[], scores: readonly number[]): number => {
+const textIn = (stretch: Stretch, blocks: readonly PageBlock[], scores: readonly number[]): number => {
   let characters = 0;
   for (let i = stretch.from; i <= stretch.to; i++) {
-    const block = blocks[i] as DraftBlock;
+    const block = blocks[i] as PageBlock;
     characters += (block.end - block.start) * (scores[i] ?? 0);
   }
   return characters;
@@ -73,7 +68,7 @@ const textIn = (stretch: Stretch, blocks: readonly DraftBlock[], scores: readonl
 function withItsEnds(
   stretch: Stretch,
   frame: number,
-  blocks: readonly DraftBlock[],
+  blocks: readonly PageBlock[],
   boxes: readonly Box[],
   scores: readonly number[],
 ): Stretch {
@@ -106,14 +101,14 @@ const SURE_TEXT = 0.5;
 /** The innermost box around the lines of the stretch that are surely text. */
 function frameOf(
   { from, to }: Stretch,
-  blocks: readonly DraftBlock[],
+  blocks: readonly PageBlock[],
   boxes: readonly Box[],
   scores: readonly number[],
 ): number {
   let frame = -1;
   for (let i = from; i <= to; i++) {
     if ((scores[i] ?? 0) < SURE_TEXT) continue;
-    const { box } = blocks[i] as DraftBlock;
+    const { box } = blocks[i] as PageBlock;
     frame = frame < 0 ? box : commonBox(boxes, frame, box);
   }
   return frame;
@@ -133,14 +128,14 @@ const APART_SCORE = 0.7;
 function textApart(
   stretch: Stretch,
   frame: number,
-  blocks: readonly DraftBlock[],
+  blocks: readonly PageBlock[],
   boxes: readonly Box[],
   scores: readonly number[],
 ): (i: number) => boolean {
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   const hasFrame = frame >= 0 && boxes[frame]?.tag !== 'body';
   return (i) => {
-    const { start, end, box } = blocks[i] as DraftBlock;
+    const { start, end, box } = blocks[i] as PageBlock;
     const score = scores[i] ?? 0;
     if (title >= 0 && i > title && i < stretch.from && end - start >= SHORTEST_LEAD) {
       if (score >= (i <= title + NEAR_TITLE ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;

@@ -4,10 +4,10 @@
  * gain (cue phrases, distances in the tree, lines told twice; docs/quality.md) are not here. The order of `FEATURES` is part of the trained model.
  */
 
-import type { Box } from '../text/article-text.ts';
+import type { Box, PageBlock } from '../text/page-text.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { BlockWords } from './line-statistics.ts';
-import type { DraftBlock, Page, WordWeights } from './page.ts';
+import type { Page, WordWeights } from './page.ts';
 import { COMMON, IN_TITLE, type Make, type PageFacts, pageFactSteps, weigh } from './page-statistics.ts';
 import { AROUND } from './page-tree.ts';
 
@@ -122,7 +122,7 @@ function fillRow(
   place: Place,
 ): void {
   let at = from;
-  const block = blocks[i] as DraftBlock;
+  const block = blocks[i] as PageBlock;
   const line = words[i] as BlockWords;
   values[at++] = line.logSize;
   values[at++] = line.words;
@@ -234,7 +234,7 @@ function fillWords(
 }
 
 /** Of the inline elements that hold most of the line. */
-function runTokens(block: DraftBlock, weights: WordWeights): number {
+function runTokens(block: PageBlock, weights: WordWeights): number {
   let sum = 0;
   for (const run of block.runs) {
     if ((run.end - run.start) * 5 >= (block.end - block.start) * 4) sum += weigh(run.tokens, weights);

@@ -3,7 +3,6 @@
  * the beginning of a long line is looked at word by word, so that the cost stays with the number of lines.
  */
 
-import type { Block } from '../text/article-text.ts';
 import {
   AFTER_STOP,
   ALPHANUMERIC,
@@ -17,6 +16,7 @@ import {
   STOP,
   widthOf,
 } from '../text/character-kinds.ts';
+import type { PageBlock } from '../text/page-text.ts';
 import { linkDensity as linkDensityOf, runDensity } from './link-density.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -49,7 +49,7 @@ export interface BlockWords {
 const LOOK = 600;
 const IN_WORD = ALPHANUMERIC | MARK;
 
-export function blockWords(text: string, block: Omit<Block, 'inArticle'>, vocabulary: Vocabulary): BlockWords {
+export function blockWords(text: string, block: PageBlock, vocabulary: Vocabulary): BlockWords {
   const { start } = block;
   const length = block.end - start;
   const end = Math.min(block.end, start + LOOK);
@@ -110,7 +110,7 @@ const MARKS = DENSE | STOP;
 
 const isStrong = (tag: string): boolean => tag === 'strong' || tag === 'b' || tag === 'em' || tag === 'i';
 
-function linksIn({ runs }: Pick<Block, 'runs'>): number {
+function linksIn({ runs }: Pick<PageBlock, 'runs'>): number {
   let links = 0;
   for (const { tag } of runs) if (tag === 'a') links++;
   return links;

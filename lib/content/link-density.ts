@@ -1,6 +1,6 @@
-import type { Block } from '../text/article-text.ts';
+import type { PageBlock } from '../text/page-text.ts';
 
-type Line = Pick<Block, 'start' | 'end' | 'runs'>;
+type Line = Pick<PageBlock, 'start' | 'end' | 'runs'>;
 
 /** Share of a line's characters inside inline elements of the kind asked for, nested ones counted once; 0–1. */
 export function runDensity(line: Line, isKind: (tag: string) => boolean): number {

@@ -3,11 +3,11 @@
  * boxes are of one make. Words and makes are numbers here, so that a set is a list of flags.
  */
 
-import type { Box } from '../text/article-text.ts';
 import { ALPHANUMERIC, kindAt, MARK, widthOf } from '../text/character-kinds.ts';
+import type { Box, PageBlock } from '../text/page-text.ts';
 import type { Steps } from '../text/steps.ts';
 import { type BlockWords, blockWords } from './line-statistics.ts';
-import type { DraftBlock, Page, WordWeights } from './page.ts';
+import type { Page, WordWeights } from './page.ts';
 import { type PageTree, pageTree } from './page-tree.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -157,7 +157,7 @@ function numbering<T>(): (thing: T) => number {
   };
 }
 
-function makesOf(paths: readonly number[], blocks: readonly DraftBlock[], words: readonly BlockWords[]): Make[] {
+function makesOf(paths: readonly number[], blocks: readonly PageBlock[], words: readonly BlockWords[]): Make[] {
   const byPath: Make[] = [];
   const makes = paths.map((path) => {
     byPath[path] ??= { blocks: 0, prose: 0, size: 0, linked: 0 };

@@ -3,7 +3,7 @@
  * is. One pass down and one up; boxes are listed parents first.
  */
 
-import type { Box } from '../text/article-text.ts';
+import type { Box } from '../text/page-text.ts';
 import type { BlockWords } from './line-statistics.ts';
 
 export interface PageTree {

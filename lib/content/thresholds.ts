@@ -4,7 +4,7 @@
  * short and alike in a recipe and in a menu; a line that is all link needs the least.
  */
 
-import type { BlockKind } from '../text/article-text.ts';
+import type { BlockKind } from '../text/page-text.ts';
 
 const MOST_SCORE_LINKED = 0.3;
 const MOST_SCORE = 0.15;

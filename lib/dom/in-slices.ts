@@ -1,12 +1,12 @@
-/* Runs work in slices between which the page's own work goes on. */
+/* Runs work in slices between which other work of the same thread goes on: the page's own, or what another tab asks of the background. */
 
 import type { Steps } from '../text/steps.ts';
 
 /** Milliseconds of one slice: under a frame's 16, so that what is typed or scrolled meanwhile is answered at once. */
 const SLICE = 8;
 
-/** Gives null when `isWanted` says in between that nobody waits for the result any more. */
-export async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
+/** Gives null when `signal` says in between that nobody waits for the result any more. */
+export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
   for (;;) {
     const end = performance.now() + SLICE;
     do {
@@ -14,7 +14,7 @@ export async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Pro
       if (step.done) return step.value;
     } while (performance.now() < end);
     await pause();
-    if (!isWanted()) return null;
+    if (signal.aborted) return null;
   }
 }
 

@@ -1,9 +1,9 @@
 /*
- * The article's own words as one flat list of tokens with sentence starts: only blocks inside the article, no sentence across a block's
- * edge, and no more text than the stated limit.
+ * The article's words as one flat list of tokens with sentence starts: no sentence across a line's edge, and no more text than the stated
+ * limit.
  */
 
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 
@@ -18,22 +18,21 @@ export interface ArticleTokens {
   readonly truncatedAt: number | null;
 }
 
-export function tokeniseArticle(article: ArticleText, limit: number = LONGEST_TEXT): ArticleTokens {
+export function tokeniseArticle(article: Article, limit: number = LONGEST_TEXT): ArticleTokens {
   const parts: Tokens[] = [];
   const starts: number[] = [];
   let count = 0;
   let left = limit;
   let truncatedAt: number | null = null;
-  for (const block of article.blocks) {
-    if (!block.inArticle) continue;
-    const end = Math.min(block.end, block.start + left);
-    const part = tokenise(article.text, { start: block.start, end });
+  for (const line of article.lines) {
+    const end = Math.min(line.end, line.start + left);
+    const part = tokenise(article.text, { start: line.start, end });
     const sentences = splitSentences(part);
     for (let i = 0; i + 1 < sentences.length; i++) starts.push(count + (sentences[i] as number));
     parts.push(part);
     count += part.count;
-    left -= end - block.start;
-    if (end < block.end || left <= 0) {
+    left -= end - line.start;
+    if (end < line.end || left <= 0) {
       truncatedAt = end;
       break;
     }

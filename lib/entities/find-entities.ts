@@ -3,9 +3,8 @@
  * otherwise), variants joined. Linear in the text, and cut at a stated length.
  */
 
-import type { ArticleText } from '../text/article-text.ts';
-import { detectLanguage } from '../text/language.ts';
-import { type ArticleTokens, LONGEST_TEXT, tokeniseArticle } from './article-tokens.ts';
+import type { Article } from '../text/article.ts';
+import { LONGEST_TEXT, tokeniseArticle } from './article-tokens.ts';
 import type { Entity, Mention } from './mention.ts';
 import { findMentions } from './rules/find-mentions.ts';
 import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
@@ -21,24 +20,10 @@ export interface FoundEntities {
   readonly truncatedAt: number | null;
 }
 
-/** UTF-16 units of the article from which its language is guessed. */
-const SAMPLE = 4000;
-
-/** The language of the article's own words; what the page claims counts only where the words do not tell. */
-function languageOf(article: ArticleText, { tokens }: ArticleTokens): string {
-  if (tokens.count === 0) return article.language;
-  const from = tokens.start[0] as number;
-  return detectLanguage(article.text.slice(from, from + SAMPLE)) || article.language.slice(0, 2);
-}
-
-export function findEntities(
-  article: ArticleText,
-  model: TaggerModel | null,
-  limit: number = LONGEST_TEXT,
-): FoundEntities {
+export function findEntities(article: Article, model: TaggerModel | null, limit: number = LONGEST_TEXT): FoundEntities {
   const words = tokeniseArticle(article, limit);
-  const language = languageOf(article, words);
-  // A text too short to tell, on a page that does not say: the model was made for news in its language, the rules for doubt.
+  const language = article.language.split('-')[0] ?? '';
+  // A text too short to tell, on a page that does not claim: the model was made for news in its language, the rules for doubt.
   const tagged = model !== null && (language === model.language || language === '');
   const found = tagged ? findTaggedMentions(words, model) : findMentions(words, language);
   const { mentions, entities } = joinVariants(article.text, found);

@@ -3,7 +3,7 @@
  * with paragraphs cut or added, keeps most of its sketch; another report of the same event shares next to none.
  */
 
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import { scanWords } from '../text/scan-words.ts';
 
 /** Words in a run: long enough that stock phrases do not count. */
@@ -18,12 +18,12 @@ const MIN_WORDS = 80;
 /** Share of the sketch in common from which two texts are one story. */
 const SAME = 0.4;
 
-/** Of the cleaned article; empty when it is too short to tell. Ascending. */
-export function storyFingerprint(article: ArticleText): number[] {
+/** Empty when it is too short to tell. Ascending. */
+export function nearDuplicateSketch(article: Article): number[] {
   const words: number[] = [];
-  for (const block of article.blocks) {
-    if (!block.inArticle || block.kind === 'caption') continue;
-    for (const key of scanWords(article.text, block.start, block.end).keys) words.push(hash(key));
+  for (const { kind, start, end } of article.lines) {
+    if (kind === 'caption') continue;
+    for (const key of scanWords(article.text, start, end).keys) words.push(hash(key));
   }
   if (words.length < MIN_WORDS) return [];
   const runs = new Set<number>();

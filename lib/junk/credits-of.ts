@@ -3,7 +3,7 @@
  * comes from, and exports and citations of the caption say so.
  */
 
-import type { ArticleText, Block } from '../text/article-text.ts';
+import type { Block, PageContent } from '../text/page-content.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { JunkSpan } from './junk-span.ts';
 
@@ -16,7 +16,7 @@ export interface Credit extends Span {
   readonly lines: readonly Span[];
 }
 
-export function creditsOf(article: ArticleText, junk: readonly JunkSpan[]): Credit[] {
+export function creditsOf(article: PageContent, junk: readonly JunkSpan[]): Credit[] {
   const found: Credit[] = [];
   const { blocks, text } = article;
   let at = 0;
@@ -48,7 +48,7 @@ export function creditFor(credits: readonly Credit[], span: Span): string {
 }
 
 /** A credit on a line of its own: its caption stands just before or after it, in the same figure. */
-function neighbour(article: ArticleText, at: number): Block | null {
+function neighbour(article: PageContent, at: number): Block | null {
   const block = article.blocks[at] as Block;
   const figure = figureOf(article, block);
   for (const other of [article.blocks[at - 1], article.blocks[at + 1]])
@@ -56,11 +56,11 @@ function neighbour(article: ArticleText, at: number): Block | null {
   return null;
 }
 
-const isInFigure = (article: ArticleText, block: Block): boolean =>
+const isInFigure = (article: PageContent, block: Block): boolean =>
   block.kind === 'caption' || figureOf(article, block) >= 0;
 
 /** Index of the figure around a block, -1 when there is none. */
-function figureOf({ boxes }: ArticleText, block: Block): number {
+function figureOf({ boxes }: PageContent, block: Block): number {
   for (let box = block.box; box >= 0; box = boxes[box]?.parent ?? -1) if (boxes[box]?.tag === 'figure') return box;
   return -1;
 }

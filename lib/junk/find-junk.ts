@@ -3,7 +3,7 @@
  * the same words the surer one is kept, and of equals the earlier in the list.
  */
 
-import type { ArticleText } from '../text/article-text.ts';
+import type { PageContent } from '../text/page-content.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { cueSteps } from './cues/match-cue.ts';
@@ -45,11 +45,11 @@ export interface FindJunkOptions {
   readonly detectors?: readonly Detector[];
 }
 
-export const findJunk = (article: ArticleText, options: FindJunkOptions = {}): JunkSpan[] =>
+export const findJunk = (article: PageContent, options: FindJunkOptions = {}): JunkSpan[] =>
   finish(findJunkSteps(article, options));
 
 /** The same a little at a time. */
-export function* findJunkSteps(article: ArticleText, options: FindJunkOptions = {}): Steps<JunkSpan[]> {
+export function* findJunkSteps(article: PageContent, options: FindJunkOptions = {}): Steps<JunkSpan[]> {
   yield* cueSteps();
   const context = junkContext(article);
   const claims: JunkSpan[] = [];
@@ -60,11 +60,11 @@ export function* findJunkSteps(article: ArticleText, options: FindJunkOptions = 
     claims.push(...spans);
   }
   yield;
-  return settle(claims);
+  return resolveOverlaps(claims);
 }
 
 /** Without overlaps, in text order. What a surer claim covers is cut from the others; pieces of a word or two are not worth a mark. */
-export function settle(claims: readonly JunkSpan[]): JunkSpan[] {
+export function resolveOverlaps(claims: readonly JunkSpan[]): JunkSpan[] {
   const sorted = claims.map((span, order) => ({ span, order })).sort((a, b) => a.span.start - b.span.start);
   const kept: JunkSpan[] = [];
   // Claims that touch nobody else's are settled by themselves: a page may have thousands, but few in one place.
@@ -72,13 +72,13 @@ export function settle(claims: readonly JunkSpan[]): JunkSpan[] {
   let end = -1;
   for (const claim of sorted) {
     if (claim.span.start >= end && group.length > 0) {
-      kept.push(...settleGroup(group));
+      kept.push(...resolveGroup(group));
       group = [];
     }
     group.push(claim);
     end = Math.max(end, claim.span.end);
   }
-  kept.push(...settleGroup(group));
+  kept.push(...resolveGroup(group));
   return kept;
 }
 
@@ -88,7 +88,7 @@ interface Claim {
   readonly order: number;
 }
 
-function settleGroup(claims: readonly Claim[]): JunkSpan[] {
+function resolveGroup(claims: readonly Claim[]): JunkSpan[] {
   const ranked = [...claims].sort(
     (a, b) => b.span.score - a.span.score || length(b.span) - length(a.span) || a.order - b.order,
   );

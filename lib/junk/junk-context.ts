@@ -1,7 +1,8 @@
 /* What detectors look at: the blocks of the article region with their words, made once for all of them. */
 
 import { linkDensity } from '../content/link-density.ts';
-import { type ArticleText, type Block, blockText } from '../text/article-text.ts';
+import type { Block, PageContent } from '../text/page-content.ts';
+import { blockText } from '../text/page-text.ts';
 import { type WordUse, wordUse } from './headline-boundary/lexicon.ts';
 
 export interface ContextBlock {
@@ -16,13 +17,13 @@ export interface ContextBlock {
 }
 
 export interface JunkContext {
-  readonly article: ArticleText;
+  readonly article: PageContent;
   /** Blocks of the article region in text order. */
   readonly blocks: readonly ContextBlock[];
   readonly use: WordUse;
 }
 
-export function junkContext(article: ArticleText): JunkContext {
+export function junkContext(article: PageContent): JunkContext {
   const blocks: ContextBlock[] = [];
   article.blocks.forEach((block, index) => {
     if (!block.inArticle) return;

@@ -6,7 +6,7 @@
 
 import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode } from '../settings/settings.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { PageContent } from '../text/page-content.ts';
 import { mergeSpans, type Span, spanContains, spanLength, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { JunkSpan } from './junk-span.ts';
 
@@ -44,7 +44,7 @@ const MOST_SPANS = 500;
 
 /** @param boxes spans of the boxes of each box rule, by its id; null when the selector is not one */
 export function judgeJunk(
-  article: ArticleText,
+  article: PageContent,
   found: readonly JunkSpan[],
   rules: readonly LocalRule[],
   boxes: ReadonlyMap<string, readonly Span[] | null>,
@@ -78,7 +78,7 @@ export function judgeJunk(
 }
 
 /** The items that are junk by the reader's word: what is dimmed, hidden, and kept from the tagger. */
-export const notKept = (items: readonly JudgedSpan[]): JudgedSpan[] => items.filter(({ kept }) => !kept);
+export const activeJunk = (items: readonly JudgedSpan[]): JudgedSpan[] => items.filter(({ kept }) => !kept);
 
 /** What speaks against a rule of these words, as a sentence; null when nothing does. */
 export function faultOfWords(words: string): string | null {
@@ -99,14 +99,14 @@ function markedSpan(rule: LocalRule, { start, end }: Span): JudgedSpan {
   };
 }
 
-function stateOf(article: ArticleText, rule: LocalRule, spans: readonly Span[] | null): RuleOutcome['state'] {
+function stateOf(article: PageContent, rule: LocalRule, spans: readonly Span[] | null): RuleOutcome['state'] {
   if (!spans) return 'broken';
   if (spans.length === 0) return 'nothing';
   return rule.verdict === 'junk' && takesTooMuch(article, spans) ? 'too-much' : 'applied';
 }
 
 /** A selector that takes much of the article means something else than it did when it was written. */
-export function takesTooMuch(article: ArticleText, spans: readonly Span[]): boolean {
+export function takesTooMuch(article: PageContent, spans: readonly Span[]): boolean {
   let whole = 0;
   let taken = 0;
   const merged = mergeSpans(spans);

@@ -1,23 +1,18 @@
 /*
  * Every message there is: one interface a direction, a line of doc a call. All arguments and replies are JSON. What a page's script may
- * ask is apart from what only our own pages may ask, and the background keeps two handler maps accordingly.
+ * ask is apart from what only our own pages may ask, and the background keeps two handler maps accordingly. A visit has a port of its own
+ * (`visit-protocol.ts`).
  */
 
-import type { Analysis } from '../analysis/analyse.ts';
 import type { ArticleDates } from '../cards/article-dates.ts';
-import type { Card, SeenBefore } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
-import type { Anchor, AnchorState, Note, NoteArticle, Target } from '../notes/note.ts';
+import type { AnchorState, Note } from '../notes/note.ts';
 import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
-import type { ArticleText } from '../text/article-text.ts';
-import type { Span } from '../text/span.ts';
-
-/** What the background needs of an article: its blocks, without the page's structure. */
-export type AnalysableArticle = Omit<ArticleText, 'boxes'>;
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -31,17 +26,8 @@ export interface ReaderCalls {
   'styles.insert'(css: string): void;
   /** Takes rules off the page again that were put there word for word so. */
   'styles.remove'(css: string): void;
-  /** Names, dates and quotes of an article without its junk, and the cards of its cast. */
-  'article.analyse'(
-    article: AnalysableArticle,
-  ): Reply<{ readonly analysis: Analysis; readonly cast: readonly Card[]; readonly dates: ArticleDates }>;
   /** Corrects the day of the article at an address; without a day, the page's own word holds again. */
   'article.date'(request: { source: string; day?: string }): Reply<null>;
-  /** What was met before of these entities, by id; and remembers this article, where that is wanted. */
-  'memory.meet'(request: {
-    article: { source: string; title: string; published: string | null };
-    entities: readonly { id: string; name: string; type: string }[];
-  }): Reply<Readonly<Record<string, SeenBefore>>>;
   'settings.read'(): Settings;
   /** Remembers which reading of a name is meant: an entity's id, null for none of them, absent to take that back. */
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
@@ -54,26 +40,6 @@ export interface ReaderCalls {
   /** Keeps what the reader has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: LocalRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;
-  /** Notes on words or on the whole of the article at any of these addresses, and notes on these entities. */
-  'notes.find'(request: { addresses: readonly string[]; entities: readonly string[] }): Reply<readonly Note[]>;
-  /** Where the words of these notes are now; asked of the background because it needs no DOM, and the page has better things to do. */
-  'notes.anchor'(request: { notes: readonly Note[]; article: AnalysableArticle }): readonly Anchor[];
-  /** The target of a stretch of the article, to be stored in a note. */
-  'notes.describe'(request: { article: AnalysableArticle; span: { start: number; end: number } }): Target;
-  /** A stretch of the article without the junk among it, and a line that says where the words come from. */
-  'notes.cite'(request: {
-    article: AnalysableArticle;
-    span: Span;
-    junk: readonly Span[];
-    from: NoteArticle;
-    /** Of the picture whose caption is quoted; '' for other words. */
-    credit: string;
-  }): string;
-  /** The fingerprint of an article's text, and notes on copies of the same story at other addresses than these. */
-  'notes.copies'(request: {
-    article: AnalysableArticle;
-    addresses: readonly string[];
-  }): Reply<{ readonly story: readonly number[]; readonly notes: readonly Note[] }>;
   /** Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose neither text. */
   'notes.put'(request: { note: Note; replaces: string | null }): Reply<null>;
   /** Puts a note into the bin, where it stays 30 days. */

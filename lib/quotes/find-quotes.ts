@@ -1,9 +1,9 @@
 /*
- * The quotes of an article and who said them. Marks are read in quote-spans.ts, speakers in attribute-quote.ts; here blocks are put
+ * The quotes of an article and who said them. Marks are read in quote-spans.ts, speakers in attribute-quote.ts; here lines are put
  * together, scare quotes and titles of works left out, and quotes that go on from one another joined to one speaker.
  */
 
-import type { ArticleText, Block } from '../text/article-text.ts';
+import type { Article, Line } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
 import type { SubjectScene } from './find-subject.ts';
@@ -31,13 +31,13 @@ const ADJACENT = 1;
 const ENDS = new Set(['.', '!', '?', '…']);
 
 interface Scene {
-  readonly article: ArticleText;
+  readonly article: Article;
   readonly rules: QuoteRules;
   readonly bearers: RoleBearers;
 }
 
 interface BlockScene {
-  readonly block: Block;
+  readonly line: Line;
   readonly quotes: readonly QuoteSpan[];
   readonly mentions: readonly SpeakerMention[];
   readonly gaps: Gaps;
@@ -139,27 +139,27 @@ function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
 const READ = new Set(['paragraph', 'item', 'quote', 'preformatted', 'cell', 'other']);
 
 /** Direct quotes in text order, quotation marks included, without overlaps. Mentions may come in any order. */
-export function findQuotes(article: ArticleText, mentions: readonly SpeakerMention[]): Quote[] {
+export function findQuotes(article: Article, mentions: readonly SpeakerMention[]): Quote[] {
   const rules = quoteRules(article.language) ?? quoteRules('en');
   if (!rules) return [];
   const sorted = [...mentions].sort(compareSpans);
   const parts: BlockScene[] = [];
   let at = 0;
-  for (const block of article.blocks) {
-    while (at < sorted.length && (sorted[at] as SpeakerMention).start < block.start) at++;
+  for (const line of article.lines) {
+    while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.start) at++;
     const own: SpeakerMention[] = [];
-    while (at < sorted.length && (sorted[at] as SpeakerMention).start < block.end)
+    while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.end)
       own.push(sorted[at++] as SpeakerMention);
-    if (!block.inArticle || !READ.has(block.kind)) continue;
-    const quotes = quoteSpans(article.text, block);
-    const gaps = gapsOf(article.text, block, quotes, own, rules);
-    parts.push({ block, quotes, mentions: own, gaps, cast: castOf(gaps, rules) });
+    if (!READ.has(line.kind)) continue;
+    const quotes = quoteSpans(article.text, line);
+    const gaps = gapsOf(article.text, line, quotes, own, rules);
+    parts.push({ line, quotes, mentions: own, gaps, cast: castOf(gaps, rules) });
   }
   const scene: Scene = {
     article,
     rules,
     bearers: roleBearers(
-      parts.map(({ block, mentions: own }) => gapsOf(article.text, block, [], own, rules)),
+      parts.map(({ line, mentions: own }) => gapsOf(article.text, line, [], own, rules)),
       rules,
     ),
   };

@@ -17,6 +17,9 @@ const PROFILES: Readonly<Record<string, string>> = {
   da: 'og at det i er en som på af for med den til ikke har de et om var men han fra sig ved så kan når skal efter også siger under mod sin hun blev',
 };
 
+/** The languages that can be told, as BCP 47. */
+export const DETECTABLE: ReadonlySet<string> = new Set(Object.keys(PROFILES));
+
 /** Words counted before a guess counts. */
 const FEWEST_WORDS = 8;
 /** The winner must have this many hits for each of the next language's. */

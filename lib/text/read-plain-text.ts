@@ -1,14 +1,11 @@
-/* A text file as an article: all of it is the article, a line is a block, and hard-wrapped lines are joined to paragraphs. */
+/* A text file as a page: all of it is the article, a line is a block, and hard-wrapped lines are joined to paragraphs. */
 
-import type { ArticleText, Block } from './article-text.ts';
-import { detectLanguage } from './language.ts';
 import { leadingDate } from './leading-date.ts';
 import { normaliseDate } from './normalise-date.ts';
+import type { PageBlock, PageText } from './page-text.ts';
 
 /** Characters read at most, as for pages. */
 const MAX_CHARACTERS = 1_000_000;
-/** Characters that say which language it is. */
-const LANGUAGE_LOOK = 20_000;
 
 /**
  * True when line ends are only where the margin was: lines of much the same length, most of them breaking off in a sentence, with
@@ -31,10 +28,10 @@ export function isHardWrapped(source: string): boolean {
   return inner >= 3 && broken * 2 > inner;
 }
 
-export function readPlainText(source: string, name = ''): ArticleText {
+export function readPlainText(source: string, name = ''): PageText {
   const whole = source.slice(0, MAX_CHARACTERS).replace(/\r\n?/g, '\n');
   const lines = whole.split(isHardWrapped(whole) ? /\n[^\S\n]*\n/ : '\n');
-  const blocks: Block[] = [];
+  const blocks: PageBlock[] = [];
   let text = '';
   for (const line of lines) {
     const words = line
@@ -44,21 +41,22 @@ export function readPlainText(source: string, name = ''): ArticleText {
     if (words === '') continue;
     if (text !== '') text += '\n';
     const kind = isHeadingLine(words) ? 'heading' : 'paragraph';
-    blocks.push({ start: text.length, end: text.length + words.length, kind, inArticle: true, box: 0, runs: [] });
+    blocks.push({ start: text.length, end: text.length + words.length, kind, box: 0, runs: [] });
     text += words;
   }
   const found = leadingDate(text);
   const published = found ? normaliseDate(found.value) : null;
-  const language = detectLanguage(text.slice(0, LANGUAGE_LOOK));
   return {
     source: name,
-    language: language === 'und' ? '' : language,
+    language: '',
     title: '',
     published,
     publishedFrom: published && found ? { from: 'text', value: found.value } : null,
+    updated: null,
     text,
     blocks,
     boxes: [{ tag: 'pre', tokens: [], roles: [], parent: -1 }],
+    isPlain: true,
   };
 }
 

@@ -3,7 +3,7 @@
  * resolve.ts; here they are laid over the text, block by block, and the longest reading that makes sense wins.
  */
 
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
 import type { DateMention, UnresolvedDate } from './date-mention.ts';
@@ -22,7 +22,7 @@ export interface DatesRead {
 }
 
 interface Finder {
-  readonly article: ArticleText;
+  readonly article: Article;
   readonly rules: TimeRules;
   readonly base: Day | null;
   readonly dates: DateMention[];
@@ -76,7 +76,7 @@ function keepNumeric(finder: Finder, words: readonly Word[], index: number): boo
   return true;
 }
 
-/** What stands before in the block and the sentence, for "two days earlier" and "In 2019, … on 5 March". */
+/** What stands before in the line and the sentence, for "two days earlier" and "In 2019, … on 5 March". */
 interface Memory {
   antecedent: string;
   sentence: number;
@@ -137,7 +137,7 @@ function tryPatterns(finder: Finder, words: readonly Word[], index: number, memo
   return index + 1;
 }
 
-function findInBlock(finder: Finder, words: readonly Word[]): void {
+function findInLine(finder: Finder, words: readonly Word[]): void {
   const memory: Memory = { antecedent: '', sentence: -1, year: null };
   let index = 0;
   while (index < words.length) {
@@ -152,7 +152,7 @@ function findInBlock(finder: Finder, words: readonly Word[]): void {
 }
 
 /** The article's dates, and those nobody can tell without the reader. */
-export function readDates(article: ArticleText): DatesRead {
+export function readDates(article: Article): DatesRead {
   const rules = timeRules(article.language);
   if (!rules) return { dates: [], unresolved: [] };
   const finder: Finder = {
@@ -164,19 +164,17 @@ export function readDates(article: ArticleText): DatesRead {
     names: new Set(),
   };
   const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
-  const blocks = article.blocks
-    .filter((block) => block.inArticle)
-    .map((block) => wordsOf(article.text, block, options));
-  for (const words of blocks) monthsUsedAsNames(rules, words, finder.names);
-  for (const words of blocks) findInBlock(finder, words);
+  const lines = article.lines.map((line) => wordsOf(article.text, line, options));
+  for (const words of lines) monthsUsedAsNames(rules, words, finder.names);
+  for (const words of lines) findInLine(finder, words);
   return { dates: finder.dates, unresolved: finder.unresolved };
 }
 
 /** The dates that are certain; see `readDates` for the rest. */
-export const findDates = (article: ArticleText): DateMention[] => [...readDates(article).dates];
+export const findDates = (article: Article): DateMention[] => [...readDates(article).dates];
 
 /** The day an article's relative dates count from, `2023-09-13`; null when its date is missing or unreadable. */
-export function articleDay(article: ArticleText): string | null {
+export function articleDay(article: Article): string | null {
   const day = parseDay(article.published);
   return day === null ? null : edtfDay(day);
 }

@@ -1,6 +1,6 @@
 /* The article's dated events in the order they happened, for a panel: each a date, what it covers, and the sentence that tells it. */
 
-import type { ArticleText } from '../text/article-text.ts';
+import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesOf, wordsOf } from '../text/words.ts';
 import { daysOf, edtfDay } from './calendar.ts';
@@ -15,18 +15,18 @@ export interface TimelineEvent {
   readonly last: string;
 }
 
-/** Events by first day, the more exact first, then by place in the text. Dates outside the article's blocks are left out. */
-export function timeline(article: ArticleText, dates: readonly DateMention[]): TimelineEvent[] {
+/** Events by first day, the more exact first, then by place in the text. Dates outside the article's lines are left out. */
+export function timeline(article: Article, dates: readonly DateMention[]): TimelineEvent[] {
   const rules = timeRules(article.language);
   if (!rules || dates.length === 0) return [];
   const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
   const events: (TimelineEvent & { readonly from: number; readonly length: number })[] = [];
   let at = 0;
-  for (const block of article.blocks) {
-    while (at < dates.length && (dates[at] as DateMention).start < block.start) at++;
-    if (!block.inArticle || at >= dates.length || (dates[at] as DateMention).start >= block.end) continue;
+  for (const line of article.lines) {
+    while (at < dates.length && (dates[at] as DateMention).start < line.start) at++;
+    if (at >= dates.length || (dates[at] as DateMention).start >= line.end) continue;
     let next = at;
-    for (const sentence of sentencesOf(wordsOf(article.text, block, options))) {
+    for (const sentence of sentencesOf(wordsOf(article.text, line, options))) {
       for (; next < dates.length && (dates[next] as DateMention).start < sentence.end; next++) {
         const date = dates[next] as DateMention;
         const days = daysOf(date.value);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type Analysis, type AnalysisResources, analyse } from '../../lib/analysis/analyse.ts';
 import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
-import type { ArticleText } from '../../lib/text/article-text.ts';
+import type { Article } from '../../lib/text/article.ts';
 import { loadSource } from '../knowledge/load-source.ts';
 
 /** The shipped tagger; a file that cannot be used is told on standard error, and rules find the names. */
@@ -21,7 +21,7 @@ export const loadResources = (): AnalysisResources => ({ tagger: loadTagger(), k
 
 let resources: AnalysisResources | null = null;
 
-export function analyseArticle(article: ArticleText): Analysis {
+export function analyseArticle(article: Article): Analysis {
   resources ??= loadResources();
   return analyse(article, resources);
 }

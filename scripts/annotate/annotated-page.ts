@@ -4,12 +4,14 @@
  */
 
 import { JSDOM } from 'jsdom';
-import { readArticle } from '../../lib/dom/read/read-article.ts';
-import type { TextMap } from '../../lib/dom/read/text-map.ts';
-import { withoutJunk } from '../../lib/junk/without-junk.ts';
+import type { PageMap } from '../../lib/dom/read/page-map.ts';
+import { readPage } from '../../lib/dom/read/read-page.ts';
+import { cleanArticle } from '../../lib/text/clean-article.ts';
+import type { PageContent } from '../../lib/text/page-content.ts';
+import { blockText } from '../../lib/text/page-text.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { everyPlace } from '../../lib/visit/names-on-page.ts';
 import { analyseArticle } from './analyse-article.ts';
-import { junkOfPage } from './junk-of.ts';
 import type { Opened } from './open-file.ts';
 
 interface Marking extends Span {
@@ -19,11 +21,11 @@ interface Marking extends Span {
 const STYLE =
   'mark[data-junk]{background:#ddd;color:#777}mark[data-entity]{background:none;color:inherit;border-bottom:1px solid #48c}';
 
-export function annotatedPage(opened: Opened): string {
-  const { dom, map } = opened.page ?? pageOf(opened);
+export function annotatedPage({ content, junk, page }: Opened): string {
+  const { dom, map } = page ?? pageOf(content);
   const { document } = dom.window;
-  const junk = junkOfPage({ ...opened, article: map.article });
-  const { mentions } = analyseArticle(withoutJunk(map.article, junk));
+  const clean = cleanArticle(content, junk);
+  const mentions = everyPlace(analyseArticle(clean.article).mentions, clean.map);
   const markings: Marking[] = [
     ...junk.map((span) => ({ ...span, attributes: { 'data-junk': span.kind, title: span.reason } })),
     ...mentions.map((span) => ({ ...span, attributes: { 'data-entity': span.entity ?? '', 'data-type': span.type } })),
@@ -37,23 +39,21 @@ export function annotatedPage(opened: Opened): string {
   return dom.serialize();
 }
 
-function pageOf({ article }: Opened): { dom: JSDOM; map: TextMap } {
+/** A text file as a page of the same words, so that its offsets are the page's too. */
+function pageOf(content: PageContent): { dom: JSDOM; map: PageMap } {
   const dom = new JSDOM('<!doctype html><meta charset="utf-8"><body></body>');
   const { document } = dom.window;
   const main = document.createElement('article');
-  for (const block of article.blocks) {
+  for (const block of content.blocks) {
     const element = document.createElement(block.kind === 'heading' ? 'h2' : 'p');
-    element.textContent = article.text.slice(block.start, block.end);
+    element.textContent = blockText(content, block);
     main.append(element);
   }
   document.body.append(main);
-  const map = readArticle(document, { source: article.source });
-  // Every line of a text file is the article, however little it reads like one.
-  const whole = { ...map.article, blocks: map.article.blocks.map((block) => ({ ...block, inArticle: true })) };
-  return { dom, map: { ...map, article: whole } };
+  return { dom, map: readPage(document, { source: content.source }) };
 }
 
-function mark(document: Document, map: TextMap, { start, end, attributes }: Marking): void {
+function mark(document: Document, map: PageMap, { start, end, attributes }: Marking): void {
   const range = map.rangeOf({ start, end });
   if (!range) return;
   const nodes = textNodes(document, range);

@@ -1,25 +1,31 @@
-/* Bytes from somewhere as an article: HTML is parsed as a browser would and by its site's rule, everything else is text. */
+/*
+ * Bytes from somewhere as a page with its junk: HTML is parsed as a browser would and by its site's rule, everything else is text. The steps
+ * are those of a visit, with the same functions.
+ */
 
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { siteJunk } from '../../lib/dom/boxes/site-junk.ts';
-import { readArticle } from '../../lib/dom/read/read-article.ts';
-import type { TextMap } from '../../lib/dom/read/text-map.ts';
+import { boxesOf } from '../../lib/dom/boxes/box-spans.ts';
+import type { PageMap } from '../../lib/dom/read/page-map.ts';
+import { readPage } from '../../lib/dom/read/read-page.ts';
 import type { JunkSpan } from '../../lib/junk/junk-span.ts';
 import { ruleForHost } from '../../lib/rules/rule-for-host.ts';
 import type { SiteRule } from '../../lib/rules/site-rule.ts';
 import { SITE_RULES } from '../../lib/rules/site-rules.ts';
-import type { ArticleText } from '../../lib/text/article-text.ts';
+import type { PageContent } from '../../lib/text/page-content.ts';
+import type { PageText } from '../../lib/text/page-text.ts';
 import { readPlainText } from '../../lib/text/read-plain-text.ts';
+import { pageContent } from '../../lib/visit/page-content.ts';
+import { NO_MATCHES, pageJunk, type RuleMatches } from '../../lib/visit/page-junk.ts';
 
 /** A file that is there but holds neither a page nor text. */
 export class UnreadableFile extends Error {}
 
 export interface Opened {
-  readonly article: ArticleText;
+  readonly content: PageContent;
+  /** In spans of the page. */
+  readonly junk: readonly JunkSpan[];
   /** Null for a text file. */
-  readonly page: { readonly dom: JSDOM; readonly map: TextMap } | null;
-  /** What the rule of the page's site calls junk. */
-  readonly siteJunk: readonly JunkSpan[];
+  readonly page: { readonly dom: JSDOM; readonly map: PageMap } | null;
 }
 
 /** Bytes looked at to tell HTML from text and text from neither. */
@@ -38,12 +44,22 @@ export function openFile(name: string, bytes: Buffer, rules: readonly SiteRule[]
       virtualConsole: new VirtualConsole(),
     });
     const address = canonical(dom);
-    const rule = address === null ? null : ruleForHost(new URL(address).hostname, rules);
+    const siteRule = address === null ? null : ruleForHost(new URL(address).hostname, rules);
     const { document } = dom.window;
-    const map = readArticle(document, { source: address ?? name, rule });
-    return { article: map.article, page: { dom, map }, siteJunk: siteJunk(document, rule, map).spans };
+    const map = readPage(document, { source: address ?? name, rule: siteRule });
+    return { ...judged(map.page, siteRule, matchesOf(document, siteRule, map)), page: { dom, map } };
   }
-  return { article: readPlainText(decode(bytes, isUtf16), name), page: null, siteJunk: [] };
+  return { ...judged(readPlainText(decode(bytes, isUtf16), name), null, NO_MATCHES), page: null };
+}
+
+function judged(page: PageText, siteRule: SiteRule | null, matches: RuleMatches): Omit<Opened, 'page'> {
+  const content = pageContent(page, { ruled: matches.article });
+  return { content, junk: pageJunk(content, { siteRule, matches }).items };
+}
+
+function matchesOf(document: Document, rule: SiteRule | null, map: PageMap): RuleMatches {
+  const article = rule?.article ? (boxesOf(document, rule.article, map)?.[0] ?? null) : null;
+  return { ...NO_MATCHES, article, junk: rule?.junk ? (boxesOf(document, rule.junk, map) ?? []) : [] };
 }
 
 function canonical(dom: JSDOM): string | null {

@@ -8,12 +8,13 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import type { LineScorer } from '../../lib/content/score-lines.ts';
-import { readArticle } from '../../lib/dom/read/read-article.ts';
+import { readPage } from '../../lib/dom/read/read-page.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
-import { withoutJunk } from '../../lib/junk/without-junk.ts';
-import type { ArticleText } from '../../lib/text/article-text.ts';
+import { cleanArticle } from '../../lib/text/clean-article.ts';
+import type { PageContent } from '../../lib/text/page-content.ts';
 import { runningLines } from '../../lib/text/running-text.ts';
 import { spansOverlap } from '../../lib/text/span.ts';
+import { pageContent } from '../../lib/visit/page-content.ts';
 import { type GluedFigures, gluedFigures } from './glued-figures.ts';
 import { type GoldPage, labelLines, parsePage, readGold, readHtml, readSeeAlso, type SeeAlso } from './gold-pages.ts';
 import { addUp, type Counts, measure, noCounts } from './measures.ts';
@@ -57,8 +58,8 @@ async function evaluate(options: Options): Promise<void> {
   for (const page of gold) {
     const html = readHtml(options.folder, page.id);
     const lines = seeAlso.get(page.id) ?? [];
-    const article = read(html, page, options.scores);
-    const own = sidelight(article, page, lines, marked);
+    const content = read(html, page, options.scores);
+    const own = sidelight(content, page, lines, marked);
     addUp(totals.get('sidelight')?.get(page.set) as Counts, own);
     // jsdom lets go of a page only between two turns of the event loop.
     await setImmediate();
@@ -67,7 +68,7 @@ async function evaluate(options: Options): Promise<void> {
     for (const peer of PEERS) {
       addUp(
         totals.get(peer.name)?.get(page.set) as Counts,
-        measure(page, article, await peer.lines(html, page.url), lines),
+        measure(page, content, await peer.lines(html, page.url), lines),
       );
     }
   }
@@ -83,21 +84,21 @@ async function evaluate(options: Options): Promise<void> {
     process.stdout.write(`${id}: ${percent(lost)} of the true text lost, ${kept} lines of junk left\n`);
 }
 
-function read(html: Buffer, page: GoldPage, scores: Options['scores']): ArticleText {
+function read(html: Buffer, page: GoldPage, scores: Options['scores']): PageContent {
   const dom = parsePage(html, page.url);
   const known = scores?.[page.id];
   const scoreLines: LineScorer | null = known ? ({ blocks }) => blocks.map((_, i) => known[i] ?? 0) : null;
-  const { article } = readArticle(dom.window.document, { source: page.url, ...(scoreLines ? { scoreLines } : {}) });
+  const { page: read } = readPage(dom.window.document, { source: page.url });
   dom.window.close();
-  return article;
+  return pageContent(read, scoreLines ? { scoreLines } : {});
 }
 
-function sidelight(article: ArticleText, page: GoldPage, lines: readonly SeeAlso[], marked: Marked): Counts {
-  const junk = findJunk(article);
+function sidelight(content: PageContent, page: GoldPage, lines: readonly SeeAlso[], marked: Marked): Counts {
+  const junk = findJunk(content);
   if (page.body !== undefined) {
     let [size, under] = [0, 0];
-    labelLines(article, page.body).forEach(({ label, tokens }, i) => {
-      const block = article.blocks[i];
+    labelLines(content, page.body).forEach(({ label, tokens }, i) => {
+      const block = content.blocks[i];
       if (label !== 'text' || !block) return;
       size += tokens;
       const covered = junk
@@ -110,7 +111,7 @@ function sidelight(article: ArticleText, page: GoldPage, lines: readonly SeeAlso
     marked.pagesOver += under > size * 0.02 ? 1 : 0;
     marked.pages++;
   }
-  return measure(page, article, runningLines(withoutJunk(article, junk)), lines);
+  return measure(page, content, runningLines(cleanArticle(content, junk).article), lines);
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type ArticleText, blockText } from '../../lib/text/article-text.ts';
+import { blockText, type PageText } from '../../lib/text/page-text.ts';
 
 export interface GoldPage {
   readonly id: string;
@@ -77,7 +77,7 @@ const SHINGLE = 4;
 /** Words; shorter lines do not say where the article begins and ends. */
 const TELLING = 8;
 
-export function labelLines(article: ArticleText, body: string): LabelledLine[] {
+export function labelLines(article: PageText, body: string): LabelledLine[] {
   const bodyTokens = tokens(body);
   const at = new Map<string, number>();
   for (let i = 0; i + SHINGLE <= bodyTokens.length; i++) {

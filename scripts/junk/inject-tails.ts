@@ -12,7 +12,8 @@ import type { Detector } from '../../lib/junk/detector.ts';
 import { gluedRelated, gluedRelatedBy } from '../../lib/junk/detectors/glued-related.ts';
 import { DETECTORS, findJunk } from '../../lib/junk/find-junk.ts';
 import { type BoundaryModelData, gapScorer } from '../../lib/junk/headline-boundary/scorer.ts';
-import type { ArticleText, Block } from '../../lib/text/article-text.ts';
+import type { Block } from '../../lib/text/page-content.ts';
+import { plainPage } from '../../tests/plain-article.ts';
 import { seeded } from '../random.ts';
 import { type Glued, glue, PLACES, type Place } from './glue.ts';
 import { foldOf } from './gold-pages.ts';
@@ -30,31 +31,12 @@ interface Figures {
   trueWords: number;
 }
 
-function articleOf(lines: readonly string[]): ArticleText {
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const line of lines) {
-    blocks.push({ start: at, end: at + line.length, kind: 'paragraph', inArticle: true, box: 0, runs: [] });
-    at += line.length + 1;
-  }
-  return {
-    source: '',
-    language: '',
-    title: '',
-    published: null,
-    publishedFrom: null,
-    text: lines.join('\n'),
-    blocks,
-    boxes: [{ tag: 'article', tokens: [], roles: [], parent: -1 }],
-  };
-}
-
 function measure(
   place: Place,
   { lines, number, start, end }: Glued,
   detectors: readonly Detector[],
 ): Figures & { failure: string | null } {
-  const article = articleOf(lines);
+  const article = plainPage(lines.join('\n'));
   const { start: base } = article.blocks[number] as Block;
   const spans = findJunk(article, { detectors }).filter(
     (span) => article.blocks[number] && overlaps(span, article.blocks[number]),

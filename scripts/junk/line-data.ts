@@ -4,8 +4,8 @@
  */
 
 import type { Page, WordWeights } from '../../lib/content/page.ts';
-import { readArticle } from '../../lib/dom/read/read-article.ts';
-import { type ArticleText, blockText } from '../../lib/text/article-text.ts';
+import { readPage } from '../../lib/dom/read/read-page.ts';
+import { blockText, type PageText } from '../../lib/text/page-text.ts';
 import { foldOf, type GoldPage, labelLines, parsePage, readHtml, tokens } from './gold-pages.ts';
 
 export interface LabelledPage {
@@ -28,34 +28,31 @@ interface WordShares {
   readonly other: number;
 }
 
-/** Share of the gold's words that must stand on the page for its labels to count; some pages were saved without their article. */
+/** Share of the gold's words that must stand on the page for its labels to count; some pages were saved without their page. */
 const LEAST_FOUND = 0.3;
 
 export function labelledPage(folder: string, gold: GoldPage): LabelledPage {
   const dom = parsePage(readHtml(folder, gold.id), gold.url);
-  const { article } = readArticle(dom.window.document, {
-    source: gold.url,
-    scoreLines: ({ blocks }) => blocks.map(() => 0),
-  });
+  const { page } = readPage(dom.window.document, { source: gold.url });
   dom.window.close();
-  const known = gold.body === undefined ? bySegments(article, gold) : byBody(article, gold.body);
-  const lineWords = article.blocks.map((block) =>
-    tokens(blockText(article, { start: block.start, end: Math.min(block.end, block.start + LOOK) })),
+  const known = gold.body === undefined ? bySegments(page, gold) : byBody(page, gold.body);
+  const lineWords = page.blocks.map((block) =>
+    tokens(blockText(page, { start: block.start, end: Math.min(block.end, block.start + LOOK) })),
   );
   return {
     id: gold.id,
     fold: foldOf(gold.host),
-    page: article,
+    page,
     ...known,
-    tokenShares: shares(known.labels, (i) => namesAround(article, i), TOKEN_COUNTS),
+    tokenShares: shares(known.labels, (i) => namesAround(page, i), TOKEN_COUNTS),
     wordShares: shares(known.labels, (i) => lineWords[i]?.slice(0, WEIGHED) ?? [], WORD_COUNTS),
   };
 }
 
 type Known = Pick<LabelledPage, 'labels' | 'weights' | 'inside'>;
 
-function byBody(article: ArticleText, body: string): Known {
-  const lines = labelLines(article, body);
+function byBody(page: PageText, body: string): Known {
+  const lines = labelLines(page, body);
   const found = lines.reduce((sum, line) => sum + (line.label === 'text' ? line.tokens : 0), 0);
   const isKnown = found >= tokens(body).length * LEAST_FOUND;
   const around = lines.filter(({ label }) => label === 'around').length;
@@ -71,9 +68,9 @@ function byBody(article: ArticleText, body: string): Known {
   };
 }
 
-function bySegments(article: ArticleText, gold: GoldPage): Known {
-  const labels = article.blocks.map((block) => {
-    const text = blockText(article, block);
+function bySegments(page: PageText, gold: GoldPage): Known {
+  const labels = page.blocks.map((block) => {
+    const text = blockText(page, block);
     const isIn = (gold.with ?? []).some((words) => text.includes(words.trim()));
     const isOut = (gold.without ?? []).some((words) => text.includes(words.trim()));
     return isIn === isOut ? null : isIn;

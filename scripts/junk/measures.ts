@@ -3,8 +3,7 @@
  * same rule. Counts are summed over pages by `addUp`; shares are made at the end.
  */
 
-import type { ArticleText } from '../../lib/text/article-text.ts';
-import { blockText } from '../../lib/text/article-text.ts';
+import { blockText, type PageText } from '../../lib/text/page-text.ts';
 import { type GoldPage, labelLines, type SeeAlso, tokens } from './gold-pages.ts';
 import { secondReading } from './second-reading.ts';
 
@@ -106,7 +105,7 @@ const CREDIT =
  */
 export function measure(
   gold: GoldPage,
-  article: ArticleText,
+  article: PageText,
   got: readonly string[],
   seeAlso: readonly SeeAlso[],
 ): Counts {

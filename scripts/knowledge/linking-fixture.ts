@@ -5,9 +5,10 @@
  */
 
 import type { Entity, EntityType, Mention } from '../../lib/entities/mention.ts';
-import type { ArticleText, Block } from '../../lib/text/article-text.ts';
+import type { Article } from '../../lib/text/article.ts';
 import { foldName } from '../../lib/text/normalise.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { plainArticle } from '../../tests/plain-article.ts';
 
 export interface GoldMention extends Span {
   readonly type: EntityType;
@@ -17,7 +18,7 @@ export interface GoldMention extends Span {
 
 export interface LinkingFixture {
   readonly name: string;
-  readonly article: ArticleText;
+  readonly article: Article;
   readonly gold: readonly GoldMention[];
 }
 
@@ -48,24 +49,13 @@ export function readLinkingFixture(name: string, written: string): LinkingFixtur
   return { name, gold, article: articleOf(text, fields) };
 }
 
-function articleOf(text: string, fields: ReadonlyMap<string, string>): ArticleText {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    blocks.push({ start, end: start + line.length, kind: 'paragraph', inArticle: true, box: 0, runs: [] });
-    start += line.length + 1;
-  }
-  return {
+const articleOf = (text: string, fields: ReadonlyMap<string, string>): Article =>
+  plainArticle(text, {
     source: 'fixture',
     language: fields.get('language') ?? 'en',
     title: fields.get('title') ?? '',
     published: fields.get('date') || null,
-    publishedFrom: null,
-    text,
-    blocks,
-    boxes: [{ tag: 'article', tokens: [], roles: [], parent: -1 }],
-  };
-}
+  });
 
 /** Whether one name is the other shortened from either end ("Putin" of "Vladimir Putin", "Vostochny" of "Vostochny Cosmodrome"). */
 function shortens(short: string, long: string): boolean {

@@ -4,23 +4,11 @@ import { type ArticleTokens, tokeniseArticle } from '../../lib/entities/article-
 import type { TaggerDocument } from '../../lib/entities/tagger/document.ts';
 import { countVotes, extractFeatures, extractVotes, MOST_FEATURES } from '../../lib/entities/tagger/features.ts';
 import { LABEL_COUNT, labelOf, OUTSIDE, TAG_NAMES } from '../../lib/entities/tagger/tag-labels.ts';
-import type { ArticleText, Block } from '../../lib/text/article-text.ts';
+import { plainArticle } from '../../tests/plain-article.ts';
 import type { GoldDocument } from './corpus.ts';
 import type { TrainingSentence } from './crf.ts';
 
-/** One block a line, as a page's paragraphs are. */
-export function asArticle(text: string): ArticleText {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line !== '')
-      blocks.push({ start, end: start + line.length, kind: 'paragraph', inArticle: true, box: 0, runs: [] });
-    start += line.length + 1;
-  }
-  return { source: '', language: 'en', title: '', published: null, publishedFrom: null, text, blocks, boxes: [] };
-}
-
-export const tokensOf = (text: string): ArticleTokens => tokeniseArticle(asArticle(text), Number.MAX_SAFE_INTEGER);
+export const tokensOf = (text: string): ArticleTokens => tokeniseArticle(plainArticle(text), Number.MAX_SAFE_INTEGER);
 
 /** The label of each token: a token that overlaps a span belongs to it. */
 export function labelsOf(words: ArticleTokens, gold: GoldDocument): Uint8Array {

@@ -11,7 +11,7 @@ import { anchorNotes } from '../../lib/notes/anchoring/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import { seeded } from '../random.ts';
-import { articleOf, type Case, type Judgement, judge } from './judge-anchors.ts';
+import { type Case, type Judgement, judge, pageOf } from './judge-anchors.ts';
 import { MUTATIONS, type Mutation } from './mutations.ts';
 import { sampleQuotes } from './sample-quotes.ts';
 
@@ -32,7 +32,7 @@ if (files.length === 0) {
   console.error(`eval:anchoring: no .txt file in ${folder}`);
   process.exit(1);
 }
-const texts = files.map((name) => articleOf(readFileSync(join(folder, name), 'utf8')).text);
+const texts = files.map((name) => pageOf(readFileSync(join(folder, name), 'utf8')).text);
 /** Quotes a text: at least 300 in all, and no fewer than asked for. */
 const perText = Math.max(Number(values.quotes), Math.ceil(330 / texts.length));
 
@@ -67,11 +67,11 @@ function timePasses(): Record<string, number> {
     const turn = Math.floor(i / texts.length);
     text += `${text ? '\n' : ''}${turn === 0 ? next : otherWords(next, turn)}`;
   }
-  const before = articleOf(text);
+  const before = pageOf(text);
   const notes = sampleQuotes(before.text, 200, seeded(5)).map((span, i) =>
     newNote({ target: describeTarget(before, span) }, String(i), '2026-01-01T00:00:00Z'),
   );
-  const edited = articleOf(
+  const edited = pageOf(
     MUTATIONS.find(({ name }) => name === 'typos around the quote')
       ?.edit(`\ue000\ue001${before.text}`, seeded(3))
       ?.slice(2) ?? '',

@@ -3,8 +3,9 @@
 import { anchorTarget } from '../../lib/notes/anchoring/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
 import type { Target } from '../../lib/notes/note.ts';
-import type { ArticleText, Block } from '../../lib/text/article-text.ts';
+import type { PageContent } from '../../lib/text/page-content.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { plainPage } from '../../tests/plain-article.ts';
 import type { Random } from '../random.ts';
 import { CLOSE, type Mutation, OPEN } from './mutations.ts';
 
@@ -20,33 +21,9 @@ export interface Case {
 }
 
 /** A text as the page reader would give it: a line is a block, white space is one space. */
-export function articleOf(text: string, source = 'https://news.example/article'): ArticleText {
-  const blocks: Block[] = [];
-  let whole = '';
-  for (const line of text.split('\n')) {
-    const words = line.replace(/\s+/g, ' ').trim();
-    if (words === '') continue;
-    if (whole !== '') whole += '\n';
-    blocks.push({
-      start: whole.length,
-      end: whole.length + words.length,
-      kind: 'paragraph',
-      inArticle: true,
-      box: 0,
-      runs: [],
-    });
-    whole += words;
-  }
-  return {
-    source,
-    language: '',
-    title: '',
-    published: null,
-    publishedFrom: null,
-    text: whole,
-    blocks,
-    boxes: [{ tag: 'article', tokens: [], roles: [], parent: -1 }],
-  };
+export function pageOf(text: string, source = 'https://news.example/article'): PageContent {
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return plainPage(lines.filter((line) => line !== '').join('\n'), { source });
 }
 
 /** The edited page and where the quote's words now are; null truth when they are gone. */
@@ -55,14 +32,14 @@ function editedPage(
   quote: Span,
   mutation: Mutation,
   random: Random,
-): { page: ArticleText; truth: Span | null } | null {
+): { page: PageContent; truth: Span | null } | null {
   const marked = text.slice(0, quote.start) + OPEN + text.slice(quote.start, quote.end) + CLOSE + text.slice(quote.end);
   const edited = mutation.edit(marked, random);
   if (edited === null) return null;
-  const clean = articleOf(edited).text;
+  const clean = pageOf(edited).text;
   const open = clean.indexOf(OPEN);
   const close = clean.indexOf(CLOSE);
-  const page = articleOf(clean.replace(OPEN, '').replace(CLOSE, ''));
+  const page = pageOf(clean.replace(OPEN, '').replace(CLOSE, ''));
   return { page, truth: open < 0 ? null : { start: open, end: close - 1 } };
 }
 
@@ -72,7 +49,7 @@ const overlap = (a: Span, b: Span): number => {
 };
 
 export function judge(text: string, quote: Span, mutation: Mutation, random: Random): Case | null {
-  const target: Target = describeTarget(articleOf(text), quote);
+  const target: Target = describeTarget(pageOf(text), quote);
   const edited = editedPage(text, quote, mutation, random);
   if (!edited) return null;
   const { page, truth } = edited;

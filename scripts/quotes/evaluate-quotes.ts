@@ -59,7 +59,7 @@ for (const { name, article, mentions, quotes } of readQuoteCases(folder)) {
       if (gold) score.matched += 1;
       if (gold && quote.speaker !== null && gold.speaker === quote.speaker) score.namedRight += 1;
       if (values.wrong && key !== 'all' && (!gold || gold.speaker !== quote.speaker)) {
-        const block = article.blocks.find((candidate) => candidate.start <= quote.start && quote.end <= candidate.end);
+        const block = article.lines.find((candidate) => candidate.start <= quote.start && quote.end <= candidate.end);
         console.error(
           `${key}: ${block ? show(block) : ''}\n    ${show(quote)} → ${quote.speaker}, marked ${gold ? gold.speaker : 'no quote'}`,
         );

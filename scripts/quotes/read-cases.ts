@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpeakerMention } from '../../lib/quotes/speaker-scene.ts';
-import type { ArticleText } from '../../lib/text/article-text.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { plainArticle } from '../../tests/plain-article.ts';
 
 export interface GoldQuote {
   readonly start: number;
@@ -18,7 +19,7 @@ export interface QuoteCase {
   readonly name: string;
   readonly language: string;
   readonly style: string;
-  readonly article: ArticleText;
+  readonly article: Article;
   readonly mentions: readonly SpeakerMention[];
   readonly quotes: readonly GoldQuote[];
 }
@@ -58,11 +59,9 @@ export function readQuoteCases(folder: string): QuoteCase[] {
     .map((name) => {
       const { language, style, cast, texts } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile;
       const quotes: GoldQuote[] = [];
-      const blocks: ArticleText['blocks'][number][] = [];
       let text = '';
       for (const marked of texts) {
         if (text) text += '\n';
-        const start = text.length;
         let at = 0;
         for (const match of marked.matchAll(MARK)) {
           text += marked.slice(at, match.index);
@@ -76,18 +75,8 @@ export function readQuoteCases(folder: string): QuoteCase[] {
           at = match.index + match[0].length;
         }
         text += marked.slice(at);
-        blocks.push({ start, end: text.length, kind: 'paragraph', inArticle: true, box: 0, runs: [] });
       }
-      const article: ArticleText = {
-        source: name,
-        language,
-        title: '',
-        published: null,
-        publishedFrom: null,
-        text,
-        blocks,
-        boxes: [],
-      };
+      const article = plainArticle(text, { source: name, language });
       return { name, language, style, article, mentions: mentionsOf(text, cast), quotes };
     });
 }

@@ -5,9 +5,9 @@
  */
 
 import { parseArgs } from 'node:util';
-import type { ArticleText } from '../../lib/text/article-text.ts';
 import { daysOf } from '../../lib/time/calendar.ts';
 import { findDates } from '../../lib/time/find-dates.ts';
+import { plainArticle } from '../../tests/plain-article.ts';
 import { chronoDates } from './chrono-dates.ts';
 import { type DateCase, type GoldDate, readDateCases } from './read-cases.ts';
 
@@ -30,13 +30,10 @@ interface Score {
 
 const newScore = (): Score => ({ cases: 0, gold: 0, found: 0, right: 0, exact: 0, clean: 0 });
 
-function articleOf({ text, published, language }: DateCase): ArticleText {
-  const block = { start: 0, end: text.length, kind: 'paragraph', inArticle: true, box: 0, runs: [] } as const;
-  return { source: '', language, title: '', published, publishedFrom: null, text, blocks: [block], boxes: [] };
-}
-
 const ours = (dateCase: DateCase): Found[] =>
-  findDates(articleOf(dateCase)).map((date) => ({ ...date, right: (gold) => gold.value === date.value }));
+  findDates(plainArticle(dateCase.text, { published: dateCase.published, language: dateCase.language })).map(
+    (date) => ({ ...date, right: (gold) => gold.value === date.value }),
+  );
 
 const theirs = ({ text, language, published }: DateCase): Found[] =>
   chronoDates(text, language, published).map((date) => ({
@@ -87,9 +84,9 @@ for (const dateCase of cases) {
     const clean = add(row.sidelight, dateCase, found);
     add(row.chrono, dateCase, guessed);
     if (values.wrong && key !== 'all' && !clean) {
-      const said = findDates(articleOf(dateCase)).map(
-        (date) => `${dateCase.text.slice(date.start, date.end)}=${date.value}`,
-      );
+      const said = findDates(
+        plainArticle(dateCase.text, { published: dateCase.published, language: dateCase.language }),
+      ).map((date) => `${dateCase.text.slice(date.start, date.end)}=${date.value}`);
       const meant = dateCase.dates.map((date) => `${dateCase.text.slice(date.start, date.end)}=${date.value}`);
       console.error(
         `${key}: ${dateCase.text}\n    meant ${meant.join(', ') || 'none'}\n    found ${said.join(', ') || 'none'}`,

@@ -1,8 +1,8 @@
 /* Where the boxes of a local rule stand in the article's text. */
 
 import type { Span } from '../../text/span.ts';
+import type { PageMap } from '../read/page-map.ts';
 import { selectAll } from '../read/select-all.ts';
-import type { TextMap } from '../read/text-map.ts';
 
 /** A box with words in it. */
 export interface FoundBox extends Span {
@@ -16,7 +16,7 @@ const MOST_BOXES = 200;
 const isHtml = (element: Element): element is HTMLElement => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 
 /** The boxes that `selector` names, with the words that were read in them; null when it is no selector. */
-export function boxesOf(document: Document, selector: string, map: TextMap): FoundBox[] | null {
+export function boxesOf(document: Document, selector: string, map: PageMap): FoundBox[] | null {
   const elements = selectAll(document, selector);
   if (!elements) return null;
   const boxes: FoundBox[] = [];

@@ -5,7 +5,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
-import type { TextMap } from '../read/text-map.ts';
+import type { PageMap } from '../read/page-map.ts';
 import { isHiddenByMarkup, isHiddenOnPage } from '../read/visibility.ts';
 import { createStub } from './hidden-stub.ts';
 import { onlyWords } from './only-words.ts';
@@ -22,7 +22,7 @@ export interface Hider {
    * Hides what of `spans` is not hidden yet, `most` at a time, and shows what is no longer among them. True when the page was touched.
    * Called again with the same map it goes on where it stopped.
    */
-  apply(spans: readonly HideSpan[], map: TextMap, most?: number): boolean;
+  apply(spans: readonly HideSpan[], map: PageMap, most?: number): boolean;
   /** Shows these words at once, whatever `apply` is asked later. */
   release(words: string): void;
   /** Stubs that stand in the page. */
@@ -47,14 +47,14 @@ export function createHider(onShow: (words: string) => void): Hider {
   const stubs = new WeakSet<Node>();
   let hidden: Hidden[] = [];
 
-  const hide = (span: HideSpan, key: string, map: TextMap, selected: Range | null): Hidden | null => {
+  const hide = (span: HideSpan, key: string, map: PageMap, selected: Range | null): Hidden | null => {
     const range = map.rangeOf(span);
     const pieces = range ? textPieces(range) : [];
     if (!range || pieces.length === 0 || isSelected(range, selected)) return null;
     // The page may have changed since it was read: other words at the same place stay.
     const words = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
     if (bareWords(words) !== bareWords(key)) return null;
-    const lines = map.article.blocks.filter((block) => block.start < span.end && span.start < block.end).length;
+    const lines = map.page.blocks.filter((block) => block.start < span.end && span.start < block.end).length;
     const stub = createStub(pieces[0]?.node.ownerDocument as Document, lines, () => onShow(key));
     stubs.add(stub);
     const boxes = span.box?.isConnected ? [span.box] : wholeElements(pieces, span.frame === true);
@@ -85,7 +85,7 @@ export function createHider(onShow: (words: string) => void): Hider {
       return hidden.length;
     },
     apply(spans, map, most = Number.POSITIVE_INFINITY) {
-      const wanted = new Set(spans.map((span) => map.article.text.slice(span.start, span.end)));
+      const wanted = new Set(spans.map((span) => map.page.text.slice(span.start, span.end)));
       let touched = false;
       hidden = hidden.filter((item) => {
         if (wanted.has(item.key) && item.isThere()) return true;
@@ -96,7 +96,7 @@ export function createHider(onShow: (words: string) => void): Hider {
       const selected = selectedRange(spans, map);
       // From the end: wrapping splits text nodes, and what stands before a split keeps its place.
       for (const span of [...spans].sort((a, b) => b.start - a.start)) {
-        const key = map.article.text.slice(span.start, span.end);
+        const key = map.page.text.slice(span.start, span.end);
         if (isInside(map.rangeOf(span), hidden, key)) continue;
         const item = hide(span, key, map, selected);
         if (!item) continue;
@@ -246,7 +246,7 @@ function wrapPieces(pieces: readonly Piece[], wrappers: WeakSet<Node>): Undo[] {
 }
 
 /** Asked once before the page is touched: after a change each question about the selection costs a layout, 30 ms on a long page. */
-function selectedRange(spans: readonly Span[], map: TextMap): Range | null {
+function selectedRange(spans: readonly Span[], map: PageMap): Range | null {
   const document = spans[0] && map.rangeOf(spans[0])?.startContainer.ownerDocument;
   const selection = document?.getSelection();
   return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;

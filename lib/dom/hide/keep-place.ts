@@ -6,16 +6,19 @@
 
 import { type Span, spansOverlap } from '../../text/span.ts';
 import { rectOfSpan } from '../paint/span-geometry.ts';
-import type { TextMap } from '../read/text-map.ts';
+import type { PageMap } from '../read/page-map.ts';
 
 /** Blocks looked at behind the first one in the window, to find one that stays. */
 const LOOK_AHEAD = 12;
 /** Characters of a block that are measured: its first line is enough. */
 const FIRST_WORDS = 40;
 
-/** Runs `change`, which touches only `touched`, and scrolls by as much as it moved the first line in the window that it leaves alone. */
-export function keepPlace(map: TextMap, touched: readonly Span[], change: () => void): void {
-  const place = firstInWindow(map, touched);
+/**
+ * Runs `change`, which touches only `touched`, and scrolls by as much as it moved the first line in the window that it leaves alone.
+ * @param lines those of the article, in text order
+ */
+export function keepPlace(map: PageMap, lines: readonly Span[], touched: readonly Span[], change: () => void): void {
+  const place = firstInWindow(map, lines, touched);
   const before = place?.getBoundingClientRect().top;
   change();
   if (!place || before === undefined || !place.startContainer.isConnected) return;
@@ -24,18 +27,17 @@ export function keepPlace(map: TextMap, touched: readonly Span[], change: () => 
   scrollerOf(place.startContainer)?.scrollBy({ top: moved, behavior: 'instant' });
 }
 
-function firstInWindow(map: TextMap, touched: readonly Span[]): Range | null {
-  const blocks = map.article.blocks.filter(({ inArticle }) => inArticle);
+function firstInWindow(map: PageMap, lines: readonly Span[], touched: readonly Span[]): Range | null {
   const start = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + FIRST_WORDS) });
   let low = 0;
-  let high = blocks.length;
+  let high = lines.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const rect = rectOfSpan(map, start(blocks[middle] as Span));
+    const rect = rectOfSpan(map, start(lines[middle] as Span));
     if (rect && rect.top < 0) low = middle + 1;
     else high = middle;
   }
-  for (const block of blocks.slice(low, low + LOOK_AHEAD)) {
+  for (const block of lines.slice(low, low + LOOK_AHEAD)) {
     const span = start(block);
     const range = map.rangeOf(span);
     if (!range || !rectOfSpan(map, span) || touched.some((other) => spansOverlap(other, span))) continue;

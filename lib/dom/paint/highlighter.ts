@@ -22,7 +22,7 @@ export const LAYERS = [
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** Where a span stands in the page: what a `TextMap` gives. */
+/** Where a span stands in the page: what a `PageMap` gives. */
 export interface RangeSource {
   rangeOf(span: Span): AbstractRange | null;
 }

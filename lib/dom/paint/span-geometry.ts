@@ -1,9 +1,9 @@
 /* Where spans stand in the window, and how to bring them there. */
 
 import type { Span } from '../../text/span.ts';
-import type { TextMap } from '../read/text-map.ts';
+import type { PageMap } from '../read/page-map.ts';
 
-function liveRange(map: TextMap, span: Span): Range | null {
+function liveRange(map: PageMap, span: Span): Range | null {
   const range = map.rangeOf(span);
   const document = range?.startContainer.ownerDocument;
   if (!range?.startContainer.isConnected || !range.endContainer.isConnected || !document) return null;
@@ -14,7 +14,7 @@ function liveRange(map: TextMap, span: Span): Range | null {
 }
 
 /** The first line of a span in window coordinates; null when the page does not show it. */
-export function rectOfSpan(map: TextMap, span: Span): DOMRect | null {
+export function rectOfSpan(map: PageMap, span: Span): DOMRect | null {
   const rect = liveRange(map, span)?.getClientRects()[0] ?? null;
   return rect && rect.width > 0 ? rect : null;
 }
@@ -23,7 +23,7 @@ export function rectOfSpan(map: TextMap, span: Span): DOMRect | null {
 const MARGIN = 60;
 
 /** Brings a span to the middle of the window when it is not in view. At once: motion may make readers sick. */
-export function scrollToSpan(map: TextMap, span: Span): void {
+export function scrollToSpan(map: PageMap, span: Span): void {
   const range = liveRange(map, span);
   const view = range?.startContainer.ownerDocument?.defaultView;
   if (!range || !view) return;

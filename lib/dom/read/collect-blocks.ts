@@ -4,11 +4,11 @@
  * are read through functions taken from the root element, and the walk asks the TreeWalker, not the nodes, where it is.
  */
 
-import type { Block, BlockKind, Box, Run } from '../../text/article-text.ts';
+import type { BlockKind, Box, PageBlock, Run } from '../../text/page-text.ts';
 import { finish, type Steps } from '../../text/steps.ts';
 import { BLOCK_TAGS, kindOfTag, PICTURE_TAGS, PREFORMATTED_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames } from './element-names.ts';
-import type { Segments } from './text-map.ts';
+import type { Segments } from './page-map.ts';
 
 /** Characters of text read at most; a news article has 5,000, the longest pages seen 400,000. */
 export const MAX_CHARACTERS = 1_000_000;
@@ -19,7 +19,7 @@ export const MAX_BLOCKS = 8_000;
 
 export interface Collected {
   readonly text: string;
-  readonly blocks: readonly Omit<Block, 'inArticle'>[];
+  readonly blocks: readonly PageBlock[];
   readonly boxes: readonly Box[];
   readonly boxElements: readonly Element[];
   readonly segments: Segments;
@@ -69,7 +69,7 @@ export function* collectSteps(root: Element, options: CollectOptions): Steps<Col
 
   const parts: string[] = [];
   let length = 0;
-  const blocks: Omit<Block, 'inArticle'>[] = [];
+  const blocks: PageBlock[] = [];
   const boxes: Box[] = [];
   const boxElements: Element[] = [];
   const segments: Segments = { starts: [], ends: [], nodes: [], offsets: [] };

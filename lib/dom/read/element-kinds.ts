@@ -3,7 +3,7 @@
  * same text in the page, in the terminal and in a test.
  */
 
-import type { BlockKind } from '../../text/article-text.ts';
+import type { BlockKind } from '../../text/page-text.ts';
 
 /** Nothing in these is text that a reader sees in the page's flow. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(

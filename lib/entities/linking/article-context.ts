@@ -3,7 +3,7 @@
  * words belong to. Counted once an article, read for every candidate.
  */
 
-import type { ArticleText } from '../../text/article-text.ts';
+import type { Article } from '../../text/article.ts';
 import { COUNTRIES } from './candidates-countries.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { KnowledgeField } from './knowledge-source.ts';
@@ -66,7 +66,7 @@ function countCountries(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-export function articleContext(article: ArticleText): ArticleContext {
+export function articleContext(article: Article): ArticleContext {
   const text = `${article.title}\n${article.text}`;
   const written = [...text.matchAll(WORD)].map(([word]) => word.replace(/['’]s$/, '').replace(/\./g, ''));
   const words = new Set(written.map((word) => word.toLowerCase()));

@@ -4,7 +4,7 @@
  * clearly one entry stays local, and two that are close are offered, not chosen.
  */
 
-import type { ArticleText } from '../../text/article-text.ts';
+import type { Article } from '../../text/article.ts';
 import { foldName } from '../../text/normalise.ts';
 import type { Entity, EntityId, EntityType, Mention } from '../mention.ts';
 import { spellings } from '../variants/name-spellings.ts';
@@ -116,7 +116,7 @@ function joinSame(entities: readonly LinkedEntity[]): LinkedEntity[] {
 export function linkEntities(
   entities: readonly Entity[],
   mentions: readonly Mention[],
-  article: ArticleText,
+  article: Article,
   source: KnowledgeSource,
   options: LinkOptions = {},
 ): Linked {

@@ -1,6 +1,6 @@
 /* What stands around an entity's mentions: its spellings, the words beside them, and what follows a comma. */
 
-import type { ArticleText } from '../../text/article-text.ts';
+import type { Article } from '../../text/article.ts';
 import type { Entity, EntityType, Mention } from '../mention.ts';
 
 /** What the words around an entity's mentions say. */
@@ -24,7 +24,7 @@ const NEAR_CHARACTERS = 80;
 const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})/u;
 
-export function mentionContext(entity: Entity, mentions: readonly Mention[], article: ArticleText): MentionContext {
+export function mentionContext(entity: Entity, mentions: readonly Mention[], article: Article): MentionContext {
   const surfaces = new Set([entity.name, ...entity.alsoWritten]);
   const near = new Set<string>();
   const qualifiers = new Set<string>();

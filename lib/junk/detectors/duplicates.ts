@@ -4,8 +4,9 @@
  */
 
 import { hashWith } from '../../content/vocabulary.ts';
-import { type Block, blockText } from '../../text/article-text.ts';
 import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/character-kinds.ts';
+import type { Block } from '../../text/page-content.ts';
+import { blockText } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';

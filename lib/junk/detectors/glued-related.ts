@@ -3,7 +3,7 @@
  * where it stands; where the headline ends is `headlineEnd`'s question. When that cannot be told, nothing is marked.
  */
 
-import type { Run } from '../../text/article-text.ts';
+import type { Run } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import { matchCue, nextWord } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';

@@ -1,12 +1,12 @@
 /* A stored quote laid against a stretch of the article, and what speaks for the stretch being the quote's place. */
 
-import type { ArticleIndex } from './article-index.ts';
 import type { Region } from './find-regions.ts';
+import type { PageIndex } from './page-index.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
 export interface Alignment {
   readonly quote: StoredQuote;
-  readonly index: ArticleIndex;
+  readonly index: PageIndex;
   /** For each stored word the index of its partner among the article's words, or -1. */
   readonly partner: readonly number[];
   readonly region: Region;

@@ -1,14 +1,13 @@
 /*
- * Finds every note's words again in an article as it is now: exact in place, exact elsewhere, but for spelling, with slips, changed, or
+ * Finds every note's words again in a page as it is now: exact in place, exact elsewhere, but for spelling, with slips, changed, or
  * not at all. Pure; a wrong place costs more trust than an honest "changed", so each step needs evidence beyond the words themselves.
  */
 
-import type { ArticleText } from '../../text/article-text.ts';
 import type { Anchor, Note, Target } from '../note.ts';
-import { indexArticle } from './article-index.ts';
 import type { Verdict } from './evaluate-region.ts';
 import { verbatimPlace } from './exact-match.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
+import { type AnchoringPage, indexPage } from './page-index.ts';
 import { believablePlaces, rank } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
@@ -19,20 +18,20 @@ export type Place = Omit<Anchor, 'note'>;
 const ORPHAN: Place = { span: null, state: 'orphan', score: 0, by: 'nothing' };
 
 /** One anchor for each note that has a target, in the notes' order. */
-export function anchorNotes(notes: readonly Note[], article: ArticleText): Anchor[] {
-  return notes.flatMap((note) => (note.target ? [{ note: note.id, ...anchorTarget(note.target, article) }] : []));
+export function anchorNotes(notes: readonly Note[], page: AnchoringPage): Anchor[] {
+  return notes.flatMap((note) => (note.target ? [{ note: note.id, ...anchorTarget(note.target, page) }] : []));
 }
 
 /** A quote of more words than this is looked for in place only: aligning it would stop the page. */
 const MAX_WORDS = 1_000;
 
-export function anchorTarget(target: Target, article: ArticleText): Place {
-  const { text } = article;
+export function anchorTarget(target: Target, page: AnchoringPage): Place {
+  const { text } = page;
   const untouched = verbatimPlace(target, text);
   if (untouched) return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
-  const places = believablePlaces(placeQuote(indexArticle(article), quote));
+  const places = believablePlaces(placeQuote(indexPage(page), quote));
   const best = places[0];
   if (!best) return ORPHAN;
   const rivals = places.filter((other) => rank(other) === rank(best) && other.support >= best.support * 0.98);

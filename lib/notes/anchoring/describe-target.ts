@@ -3,14 +3,13 @@
  * whole paragraph and its heading. Pair of `anchor-notes.ts`.
  */
 
-import type { ArticleText, Block } from '../../text/article-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, spansOverlap } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { withoutSpans } from '../../text/without-spans.ts';
 import type { Target } from '../note.ts';
-import { indexArticle } from './article-index.ts';
 import { occurrences } from './find-regions.ts';
+import { type AnchoringPage, indexPage } from './page-index.ts';
 import { believablePlaces } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { readTarget } from './stored-quote.ts';
@@ -25,61 +24,63 @@ const MAX_CONTEXT = 250;
 const NEIGHBOUR = 100;
 const MAX_WIDE = 1_600;
 
-/** Characters of an article in which twins are looked for; beyond, the look would be felt. */
+/** Characters of a page in which twins are looked for; beyond, the look would be felt. */
 const MAX_COMPARED = 300_000;
 
 /** Characters of the paragraph kept on either side of the quote; a page may be one endless paragraph. */
 const MAX_PARAGRAPH = 1_500;
 
-/** The target of a stretch of the article; white space at its ends is left out. */
-export function describeTarget(article: ArticleText, span: Span): Target {
-  const { text } = article;
+/** The target of a stretch of the page; white space at its ends is left out. */
+export function describeTarget(page: AnchoringPage, span: Span): Target {
+  const { text } = page;
   const words = trim(text, span);
-  const paragraph = paragraphAround(article, words);
+  const paragraph = paragraphAround(page, words);
   const sentence = sentenceAround(text, paragraph, words);
   const context = {
     start: Math.max(0, words.start - MAX_CONTEXT, Math.min(sentence.start, words.start - MIN_CONTEXT)),
     end: Math.min(text.length, words.end + MAX_CONTEXT, Math.max(sentence.end, words.end + MIN_CONTEXT)),
   };
-  const target = targetOf(article, words, context, paragraph);
+  const target = targetOf(page, words, context, paragraph);
   if (text.length > MAX_COMPARED) return target;
   const quote = readTarget(target);
   if (!quote) return { ...target, repeats: 0, twins: 0 };
-  const repeats = Math.max(0, occurrences(placeQuote(indexArticle(article), quote)).length - 1);
-  const twins = twinsOf(article, { ...target, repeats, twins: 0 }, [sentence, paragraph]);
+  const repeats = Math.max(0, occurrences(placeQuote(indexPage(page), quote)).length - 1);
+  const twins = twinsOf(page, { ...target, repeats, twins: 0 }, [sentence, paragraph]);
   if (twins === 0) return { ...target, repeats, twins };
   // Only the neighbours tell this place from its twin: take them in.
   const wide = {
     start: Math.max(0, words.start - MAX_WIDE, Math.min(context.start, paragraph.start - NEIGHBOUR)),
     end: Math.min(text.length, words.end + MAX_WIDE, Math.max(context.end, paragraph.end + NEIGHBOUR)),
   };
-  return { ...targetOf(article, words, wide, paragraph), repeats, twins };
+  return { ...targetOf(page, words, wide, paragraph), repeats, twins };
 }
 
 /** How many other places would be taken for this one if its sentence, or its paragraph, were gone: tried out on the article itself. */
-function twinsOf(article: ArticleText, target: Target, holes: readonly Span[]): number {
+function twinsOf(page: AnchoringPage, target: Target, holes: readonly Span[]): number {
   const quote = readTarget(target);
   if (!quote) return 0;
   const starts = new Set<number>();
   for (const hole of holes) {
-    const places = believablePlaces(placeQuote(indexArticle(withoutSpans(article, [hole])), quote));
+    const places = believablePlaces(
+      placeQuote(indexPage({ ...page, blocks: withoutSpans(page.blocks, page.text, [hole]) }), quote),
+    );
     for (const place of places) if (place.found !== 'changed') starts.add(place.span.start);
   }
   return starts.size;
 }
 
-function targetOf(article: ArticleText, words: Span, context: Span, paragraph: Span): Target {
-  const { text } = article;
+function targetOf(page: AnchoringPage, words: Span, context: Span, paragraph: Span): Target {
+  const { text } = page;
   const prefix = text.slice(wordStart(text, context.start), words.start);
   const suffix = text.slice(words.end, wordStop(text, context.end));
   return {
-    source: article.source,
+    source: page.source,
     selector: [
       { type: 'TextQuoteSelector', exact: text.slice(words.start, words.end), prefix, suffix },
       { type: 'TextPositionSelector', start: words.start, end: words.end },
     ],
     paragraph: text.slice(paragraph.start, paragraph.end),
-    heading: headingAbove(article, words.start),
+    heading: headingAbove(page, words.start),
   };
 }
 
@@ -92,8 +93,8 @@ function trim(text: string, span: Span): Span {
 }
 
 /** The blocks the words stand in, as one stretch, cut where it is endless. Pieces of one line around taken-out junk count as one. */
-function paragraphAround(article: ArticleText, span: Span): Span {
-  const { text } = article;
+function paragraphAround(page: AnchoringPage, span: Span): Span {
+  const { text } = page;
   const before = text.lastIndexOf('\n', span.start - 1);
   const after = text.indexOf('\n', span.end);
   const start = span.start === 0 ? 0 : before + 1;
@@ -134,11 +135,11 @@ const isLowSurrogate = (text: string, at: number): boolean => {
   return unit >= 0xdc00 && unit <= 0xdfff;
 };
 
-function headingAbove(article: ArticleText, offset: number): string {
-  let heading: Block | null = null;
-  for (const block of article.blocks) {
+function headingAbove(page: AnchoringPage, offset: number): string {
+  let heading: Span | null = null;
+  for (const block of page.blocks) {
     if (block.start > offset) break;
     if (block.kind === 'heading' && !spansOverlap(block, { start: offset, end: offset + 1 })) heading = block;
   }
-  return heading ? article.text.slice(heading.start, heading.end) : '';
+  return heading ? page.text.slice(heading.start, heading.end) : '';
 }

@@ -7,10 +7,10 @@
 import type { Span } from '../../text/span.ts';
 import { alignWords } from './align-words.ts';
 import type { Alignment, Evidence } from './alignment.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { changedWords } from './changed-words.ts';
 import type { Region } from './find-regions.ts';
 import { matchWithSlips } from './fuzzy-match.ts';
+import type { PageIndex } from './page-index.ts';
 import type { QuoteInArticle } from './quote-in-article.ts';
 import { isSelfContained, spanOfWords } from './quote-span.ts';
 
@@ -150,7 +150,7 @@ export function judgeRegion(placed: QuoteInArticle, region: Region): Verdict | n
 }
 
 /** True when every word is there in order and what was put between them (twice at most) is a thing of its own. */
-function isInterrupted(index: ArticleIndex, own: readonly number[]): boolean {
+function isInterrupted(index: PageIndex, own: readonly number[]): boolean {
   let gaps = 0;
   for (let i = 1; i < own.length; i++) {
     const before = own[i - 1] as number;

@@ -3,7 +3,7 @@
  * where its own words stand in order. Only proposes; `evaluate-region.ts` decides.
  */
 
-import type { ArticleIndex } from './article-index.ts';
+import type { PageIndex } from './page-index.ts';
 import type { QuoteInArticle } from './quote-in-article.ts';
 
 /** Half-open, in words of the index. */
@@ -39,13 +39,13 @@ export function homeRegions(placed: QuoteInArticle): Region[] {
   return (second ? [first, second] : [first]).map((region) => widen(index, region, MARGIN));
 }
 
-function widen(index: ArticleIndex, region: Region, by: number): Region {
+function widen(index: PageIndex, region: Region, by: number): Region {
   return { from: Math.max(0, region.from - by), to: Math.min(index.ids.length, region.to + by) };
 }
 
 /** The window of `length` words with the heaviest hits, each word counted no more often than wanted; `avoid` is left out. */
 function densest(
-  index: ArticleIndex,
+  index: PageIndex,
   hits: Int32Array,
   wanted: ReadonlyMap<number, number>,
   length: number,

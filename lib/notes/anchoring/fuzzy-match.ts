@@ -7,8 +7,8 @@ import search from 'approx-string-match';
 import type { Span } from '../../text/span.ts';
 import { alignWords } from './align-words.ts';
 import type { Alignment } from './alignment.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { foldUnits } from './fold-marks.ts';
+import type { PageIndex } from './page-index.ts';
 import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
 import { isNews, isTypo, languagesOf, slips } from './typo.ts';
@@ -51,7 +51,7 @@ export function matchWithSlips({
 
 /** The words touched by a stretch of characters; a word it covers by less than half is left out. */
 function wholeWords(
-  index: ArticleIndex,
+  index: PageIndex,
   region: { from: number; to: number },
   start: number,
   end: number,
@@ -72,7 +72,7 @@ function wholeWords(
 /** Every difference between the quote and the words found, judged; the span without strangers at its edges. */
 function checkWords(
   quote: StoredQuote,
-  index: ArticleIndex,
+  index: PageIndex,
   low: number,
   high: number,
 ): { span: Span; score: number } | null {
@@ -120,7 +120,7 @@ const standsOutside = (quote: StoredQuote, key: string): boolean =>
 /** Characters by which two groups of words differ when all of it is slips, else -1. */
 function gapCost(
   quote: StoredQuote,
-  index: ArticleIndex,
+  index: PageIndex,
   [a, aEnd]: [number, number],
   [b, bEnd]: [number, number],
   isWord: (key: string) => boolean,
@@ -130,7 +130,7 @@ function gapCost(
   const oldText = old.join('');
   const nowText = now.join('');
   const oldRaw = old.map((_, i) => quote.words.text.slice(quote.words.starts[a + i], quote.words.ends[a + i]));
-  const nowRaw = now.map((_, i) => index.article.text.slice(index.words.starts[b + i], index.words.ends[b + i]));
+  const nowRaw = now.map((_, i) => index.text.slice(index.words.starts[b + i], index.words.ends[b + i]));
   const digits = /\p{N}/u.test(oldText);
   if (oldText === nowText) return digits && oldText !== '' ? -1 : Math.abs(old.length - now.length);
   const languages = languagesOf(quote.words.keys);

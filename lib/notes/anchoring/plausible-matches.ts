@@ -55,7 +55,7 @@ export function believablePlaces(placed: QuoteInArticle): Verdict[] {
   }
   const believed = verdicts.filter(
     (verdict) =>
-      isBelievable(quote, index.article.text, alone, verdict) &&
+      isBelievable(quote, index.text, alone, verdict) &&
       !(repeated && home && !verdict.home) &&
       (twins === 0 || verdict.outer >= TWIN_SHARE),
   );

@@ -1,16 +1,16 @@
 /* From words back to offsets: the exact ends of a quote in the article, and what may stand inside one without being part of it. */
 
 import type { Span } from '../../text/span.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { foldMark } from './fold-marks.ts';
+import type { PageIndex } from './page-index.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
 const marksOf = (text: string): string[] =>
   Array.from(text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, ''), foldMark);
 
 /** Offsets of the quote that stands on the words `from` to `to` (half-open), its own outer marks included where they still stand. */
-export function spanOfWords(index: ArticleIndex, quote: StoredQuote, from: number, to: number): Span {
-  const { text } = index.article;
+export function spanOfWords(index: PageIndex, quote: StoredQuote, from: number, to: number): Span {
+  const { text } = index;
   const sameFirst = index.words.keys[from] === quote.words.keys[quote.from];
   const sameLast = index.words.keys[to - 1] === quote.words.keys[quote.to - 1];
   let start = (index.words.starts[from] as number) + (sameFirst ? quote.cutStart : 0);
@@ -51,10 +51,10 @@ const LONGEST_GAP = 1_000;
  * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their own: anything between
  * two sentences, or a box ("Read also: …", in brackets, "© …") in the middle of one. Words worked into a sentence are not.
  */
-export function isSelfContained(index: ArticleIndex, before: number, after: number): boolean {
+export function isSelfContained(index: PageIndex, before: number, after: number): boolean {
   const count = after - before - 1;
   if (count > LONGEST_INSERTION) return false;
-  const { text } = index.article;
+  const { text } = index;
   const between = text.slice(index.words.ends[before], index.words.starts[after]);
   if (between.length > LONGEST_GAP) return false;
   const first = (index.words.starts[before + 1] as number) - (index.words.ends[before] as number);

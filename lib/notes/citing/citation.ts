@@ -4,7 +4,6 @@
  */
 
 import { webAddress } from '../../identity/web-address.ts';
-import type { ArticleText } from '../../text/article-text.ts';
 import { mergeSpans, type Span, subtractSpans } from '../../text/span.ts';
 import type { NoteArticle } from '../note.ts';
 import { sourceLine } from './source-line.ts';
@@ -27,14 +26,14 @@ export function wordsWithoutJunk(text: string, span: Span, junk: readonly Span[]
 
 /** `accessed`: ISO 8601. `credit`: who made the picture whose caption is quoted. */
 export function citation(
-  article: ArticleText,
+  text: string,
   span: Span,
   junk: readonly Span[],
   from: NoteArticle,
   accessed: string,
   credit = '',
 ): string {
-  const words = wordsWithoutJunk(article.text, span, junk) || wordsWithoutJunk(article.text, span, []);
+  const words = wordsWithoutJunk(text, span, junk) || wordsWithoutJunk(text, span, []);
   const line = sourceLine({
     title: from.title,
     author: from.author,

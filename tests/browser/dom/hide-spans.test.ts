@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createHider, type Hider } from '../../../lib/dom/hide/hide-spans.ts';
-import { readArticle } from '../../../lib/dom/read/read-article.ts';
+import { readPage } from '../../../lib/dom/read/read-page.ts';
 
 const TRUE_TEXT =
   'The harbour master closed the northern gate on Monday after the storm had torn two ferries from their moorings.';
@@ -21,10 +21,10 @@ function page(html: string) {
   const shown: string[] = [];
   const made = createHider((words) => shown.push(words));
   hider = made;
-  const read = () => readArticle(document, { isHidden: made.isHidden });
+  const read = () => readPage(document, { isHidden: made.isHidden });
   const map = read();
   const spanOf = (words: string) => {
-    const start = map.article.text.indexOf(words);
+    const start = map.page.text.indexOf(words);
     expect(start, `"${words}" is in the text`).toBeGreaterThanOrEqual(0);
     return { start, end: start + words.length };
   };
@@ -37,7 +37,7 @@ describe('hiding words and giving them back', () => {
     expect(hider.apply([spanOf(GLUED)], map)).toBe(true);
     expect(visibleText()).toContain('moorings.');
     expect(visibleText()).not.toContain('See also');
-    expect(read().article.text).toBe(map.article.text);
+    expect(read().page.text).toBe(map.page.text);
   });
 
   test('stopping leaves the markup exactly as it was, in as many text nodes', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHighlighter, highlightCss, LAYERS } from '../../../lib/dom/paint/highlighter.ts';
-import { readArticle } from '../../../lib/dom/read/read-article.ts';
+import { readPage } from '../../../lib/dom/read/read-page.ts';
 
 afterEach(() => {
   CSS.highlights.clear();
@@ -12,7 +12,7 @@ const HTML =
 
 test('painting changes nothing in the page', async () => {
   document.body.innerHTML = HTML;
-  const map = readArticle(document);
+  const map = readPage(document);
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((seen) => records.push(...seen));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -26,7 +26,7 @@ test('painting changes nothing in the page', async () => {
 
 test('a layer holds one range a span, and an empty one leaves no name behind', () => {
   document.body.innerHTML = HTML;
-  const map = readArticle(document);
+  const map = readPage(document);
   const highlighter = createHighlighter('k', () => {});
   highlighter.paint('person', [{ start: 4, end: 14 }], map);
   expect([...(CSS.highlights.get('k-person') ?? [])].length).toBe(1);
@@ -36,7 +36,7 @@ test('a layer holds one range a span, and an empty one leaves no name behind', (
 
 test("stopping takes our layers away and leaves the page's own", () => {
   document.body.innerHTML = HTML;
-  const map = readArticle(document);
+  const map = readPage(document);
   CSS.highlights.set('search', new Highlight());
   const highlighter = createHighlighter('k', () => {});
   highlighter.paint('junk', [{ start: 0, end: 3 }], map);
@@ -51,7 +51,7 @@ test('every layer has a rule', () => {
 
 test('a layer that few articles need asks for its rule once, when it is first painted', () => {
   document.body.innerHTML = HTML;
-  const map = readArticle(document);
+  const map = readPage(document);
   const asked: string[] = [];
   const highlighter = createHighlighter('k', (layer) => asked.push(layer));
   highlighter.paint('person', [{ start: 4, end: 14 }], map);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../lib/dom/read/read-article.ts';
+import { readPage } from '../../../lib/dom/read/read-page.ts';
 import { isHiddenOnPage } from '../../../lib/dom/read/visibility.ts';
 
 afterEach(() => {
@@ -26,6 +26,6 @@ describe('what a reader sees', () => {
   test('text in a wrapper without a box is read', () => {
     const sentence = 'The council of the small town met again on Tuesday and agreed to nothing at all. ';
     document.body.innerHTML = `<article style="display: contents"><p>${sentence.repeat(4)}</p></article>`;
-    expect(readArticle(document, { isHidden: isHiddenOnPage }).article.text).toContain('agreed to nothing');
+    expect(readPage(document, { isHidden: isHiddenOnPage }).page.text).toContain('agreed to nothing');
   });
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { builtInSource } from '../../../lib/entities/linking/candidates-built-in.ts';
+import { cleanArticle } from '../../../lib/text/clean-article.ts';
 import { readPlainText } from '../../../lib/text/read-plain-text.ts';
+import { pageContent } from '../../../lib/visit/page-content.ts';
 
 const TEXT = `2024-03-06
 
@@ -9,10 +11,11 @@ Emmanuel Macron travelled to Kenya on Tuesday. “We came to listen,” Macron s
 
 Nobody in Kenya had expected him so soon.`;
 
+const articleOf = (text: string) => cleanArticle(pageContent(readPlainText(text, 'a.txt')), []).article;
 const resources = { tagger: null, knowledge: builtInSource() };
 
 test('names, dates and quotes are found together, and a quote belongs to its speaker', () => {
-  const article = readPlainText(TEXT, 'a.txt');
+  const article = articleOf(TEXT);
   const { mentions, entities, dates, quotes } = analyse(article, resources);
   const words = mentions.map(({ start, end }) => article.text.slice(start, end));
   expect(words).toEqual(['Emmanuel Macron', 'Kenya', 'Macron', 'Kenya']);
@@ -22,13 +25,13 @@ test('names, dates and quotes are found together, and a quote belongs to its spe
 });
 
 test('every mention points at an entity that is there', () => {
-  const { mentions, entities } = analyse(readPlainText(TEXT, 'a.txt'), resources);
+  const { mentions, entities } = analyse(articleOf(TEXT), resources);
   const ids = new Set(entities.map(({ id }) => id));
   expect(mentions.every(({ entity }) => entity !== null && ids.has(entity))).toBe(true);
 });
 
 test('an empty article gives an empty analysis', () => {
-  expect(analyse(readPlainText('', 'a.txt'), resources)).toMatchObject({
+  expect(analyse(articleOf(''), resources)).toMatchObject({
     mentions: [],
     entities: [],
     dates: [],

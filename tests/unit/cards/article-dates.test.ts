@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { articleDates } from '../../../lib/cards/article-dates.ts';
-import type { ArticleText } from '../../../lib/text/article-text.ts';
 import { readDates } from '../../../lib/time/find-dates.ts';
+import { plainArticle } from '../../plain-article.ts';
 
 function datesOf(text: string, published: string | null, today = '2023-09-20') {
-  const article: ArticleText = {
-    source: 'https://news.example/a',
-    language: 'en',
-    title: 'A',
-    published,
-    publishedFrom: null,
-    text,
-    blocks: [{ kind: 'paragraph', inArticle: true, box: -1, runs: [], start: 0, end: text.length }],
-    boxes: [],
-  };
+  const article = plainArticle(text, { source: 'https://news.example/a', title: 'A', published });
   const { dates, unresolved } = readDates(article);
   return articleDates(article, { dates, unresolvedDates: unresolved }, today);
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../lib/entities/find-entities.ts';
-import type { ArticleText } from '../../../lib/text/article-text.ts';
-import { articleOf } from './article-of.ts';
+import type { Article } from '../../../lib/text/article.ts';
+import { plainArticle } from '../../plain-article.ts';
 
-const found = (article: ArticleText): string[] =>
+const articleOf = (...paragraphs: string[]): Article => plainArticle(paragraphs.join('\n'));
+
+const found = (article: Article): string[] =>
   findEntities(article, null).mentions.map(
     (mention) => `${article.text.slice(mention.start, mention.end)} ${mention.type}`,
   );
 
-const joined = (article: ArticleText): string[] =>
+const joined = (article: Article): string[] =>
   findEntities(article, null).entities.map((entity) => [entity.name, ...entity.alsoWritten].join(' = '));
 
 describe('findEntities without a model', () => {
@@ -43,11 +45,6 @@ describe('findEntities without a model', () => {
   it('never crosses from one block into the next', () => {
     const article = articleOf('They came from New', 'York Peppermint is a tea.');
     expect(found(article)).toEqual([]);
-  });
-
-  it('skips blocks that are not the article', () => {
-    const article = articleOf('Berlin is quiet.');
-    expect(found({ ...article, blocks: article.blocks.map((block) => ({ ...block, inArticle: false })) })).toEqual([]);
   });
 
   it('is silent on ordinary words of a German sentence', () => {

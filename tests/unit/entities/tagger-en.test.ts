@@ -5,15 +5,17 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../lib/entities/find-entities.ts';
 import { readTaggerModel } from '../../../lib/entities/tagger/model.ts';
-import type { ArticleText } from '../../../lib/text/article-text.ts';
-import { articleOf } from './article-of.ts';
+import type { Article } from '../../../lib/text/article.ts';
+import { plainArticle } from '../../plain-article.ts';
 
 const file = readFileSync(new URL('../../../public/data/tagger-en.bin', import.meta.url));
 const read = readTaggerModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
 if (!read.ok) throw new Error(read.reason);
 const { model } = read;
 
-const found = (article: ArticleText): string[] =>
+const articleOf = (...paragraphs: string[]): Article => plainArticle(paragraphs.join('\n'));
+
+const found = (article: Article): string[] =>
   findEntities(article, model).mentions.map(
     (mention) => `${article.text.slice(mention.start, mention.end)} ${mention.type}`,
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from '../../../lib/dom/read/collect-blocks.ts';
-import { readArticle } from '../../../lib/dom/read/read-article.ts';
+import { readPage } from '../../../lib/dom/read/read-page.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
+import { pageContent } from '../../../lib/visit/page-content.ts';
 import { page } from '../dom/page.ts';
 import { marked } from './marked.ts';
 
@@ -13,15 +14,15 @@ describe('a page beyond the budget', { timeout: 60_000 }, () => {
     ['very many text nodes', () => `<p>${'<i>a</i> '.repeat(MAX_NODES)}</p>`],
     ['very many lines', () => '<p>a</p>'.repeat(MAX_BLOCKS * 2)],
   ])('of %s is read in part, and says so', (_name, body) => {
-    const map = readArticle(page(`<body>${body()}</body>`));
+    const map = readPage(page(`<body>${body()}</body>`));
     expect(map.gaveUp).toBe(true);
-    expect(map.article.text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
-    expect(map.article.blocks.length).toBeLessThanOrEqual(MAX_BLOCKS);
-    expect(findJunk(map.article)).toBeInstanceOf(Array);
+    expect(map.page.text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
+    expect(map.page.blocks.length).toBeLessThanOrEqual(MAX_BLOCKS);
+    expect(findJunk(pageContent(map.page))).toBeInstanceOf(Array);
   });
 
   test('a page within it is read whole', () => {
-    expect(readArticle(page(`<body>${`<p>${SENTENCE}</p>`.repeat(200)}</body>`)).gaveUp).toBe(false);
+    expect(readPage(page(`<body>${`<p>${SENTENCE}</p>`.repeat(200)}</body>`)).gaveUp).toBe(false);
   });
 });
 

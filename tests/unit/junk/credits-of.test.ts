@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { creditFor, creditsOf } from '../../../lib/junk/credits-of.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
-import type { ArticleText } from '../../../lib/text/article-text.ts';
-import { read } from '../dom/page.ts';
+import type { PageContent } from '../../../lib/text/page-content.ts';
+import { contentOf, page } from '../dom/page.ts';
 import { marked } from './marked.ts';
 
-const found = (article: ArticleText) => creditsOf(article, findJunk(article));
-const spanOf = ({ text }: ArticleText, words: string) => ({
+const found = (article: PageContent) => creditsOf(article, findJunk(article));
+const spanOf = ({ text }: PageContent, words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
 });
@@ -22,9 +22,11 @@ describe('the credit of a picture', () => {
 
   test('on a line of its own is kept with the caption in the same figure', () => {
     const rain = 'The rain had not stopped for a week when the mayor of Tarn went down to the harbour to look at it.';
-    const { article } = read(`<article><h1>Rain</h1><p>${rain} ${rain}</p>
+    const article = contentOf(
+      page(`<article><h1>Rain</h1><p>${rain} ${rain}</p>
       <figure><img src="a.png"><figcaption><div>The mayor at the quay.</div><div>Photo: Tomas Vell</div></figcaption></figure>
-      <p>${rain}</p><figure><img src="b.png"><figcaption>© Ada Solheim / Northern Press</figcaption></figure><p>${rain} ${rain}</p></article>`);
+      <p>${rain}</p><figure><img src="b.png"><figcaption>© Ada Solheim / Northern Press</figcaption></figure><p>${rain} ${rain}</p></article>`),
+    );
     expect(found(article)).toMatchObject([
       { text: 'Photo: Tomas Vell', caption: 'The mayor at the quay.' },
       { text: '© Ada Solheim / Northern Press', caption: '' },

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DETECTORS, findJunk, settle } from '../../../lib/junk/find-junk.ts';
+import { DETECTORS, findJunk, resolveOverlaps } from '../../../lib/junk/find-junk.ts';
 import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
-import { withoutJunk } from '../../../lib/junk/without-junk.ts';
-import { marked, words } from './marked.ts';
+import { marked } from './marked.ts';
 
 const claim = (start: number, end: number, score: number, detector = 'x'): JunkSpan => ({
   start,
@@ -55,7 +54,7 @@ describe('findJunk', () => {
 
 describe('overlapping claims', () => {
   test('the surer one stands and the other keeps what is left of it, in text order', () => {
-    const settled = settle([claim(0, 60, 0.5, 'a'), claim(20, 40, 0.9, 'b')]);
+    const settled = resolveOverlaps([claim(0, 60, 0.5, 'a'), claim(20, 40, 0.9, 'b')]);
     expect(settled.map((span) => [span.start, span.end, span.detector])).toEqual([
       [0, 20, 'a'],
       [20, 40, 'b'],
@@ -64,13 +63,6 @@ describe('overlapping claims', () => {
   });
 
   test('left-over pieces of a few characters are dropped', () => {
-    expect(settle([claim(0, 60, 0.5), claim(4, 60, 0.9)])).toEqual([claim(4, 60, 0.9)]);
+    expect(resolveOverlaps([claim(0, 60, 0.5), claim(4, 60, 0.9)])).toEqual([claim(4, 60, 0.9)]);
   });
-});
-
-test('withoutJunk keeps the text and its offsets and cuts the blocks', () => {
-  const { article } = marked('One. Two. Three.', 'Four.');
-  const clean = withoutJunk(article, [claim(5, 9, 1), claim(17, 22, 1)]);
-  expect(clean.text).toBe(article.text);
-  expect(words(clean, clean.blocks)).toEqual(['One.', 'Three.']);
 });

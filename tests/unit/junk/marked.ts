@@ -3,12 +3,13 @@
  * heading, `* ` for a list item, `^ ` for a caption. The marks are taken out; what they stood around is expected or built in.
  */
 
-import type { ArticleText, Block, BlockKind, Run } from '../../../lib/text/article-text.ts';
+import type { Block, PageContent } from '../../../lib/text/page-content.ts';
+import type { BlockKind, Run } from '../../../lib/text/page-text.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
 const KINDS: Record<string, BlockKind> = { '#': 'heading', '*': 'item', '^': 'caption' };
 
-export function marked(...lines: string[]): { article: ArticleText; expected: string[] } {
+export function marked(...lines: string[]): { article: PageContent; expected: string[] } {
   let text = '';
   const blocks: Block[] = [];
   const expected: string[] = [];
@@ -29,12 +30,14 @@ export function marked(...lines: string[]): { article: ArticleText; expected: st
     }
     blocks.push({ start, end: text.length, kind: kind ?? 'paragraph', inArticle: true, box: 0, runs });
   }
-  const article: ArticleText = {
+  const article: PageContent = {
     source: 'https://news.example/story',
     language: '',
     title: '',
     published: null,
     publishedFrom: null,
+    updated: null,
+    isPlain: false,
     text,
     blocks,
     boxes: [{ tag: 'article', tokens: [], roles: [], parent: -1 }],
@@ -42,5 +45,5 @@ export function marked(...lines: string[]): { article: ArticleText; expected: st
   return { article, expected };
 }
 
-export const words = (article: ArticleText, spans: readonly Span[]): string[] =>
+export const words = (article: PageContent, spans: readonly Span[]): string[] =>
   [...spans].sort((a, b) => a.start - b.start).map((span) => article.text.slice(span.start, span.end));

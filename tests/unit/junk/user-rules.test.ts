@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
 import { judgeJunk } from '../../../lib/junk/user-rules.ts';
 import type { LocalRule } from '../../../lib/settings/local-rule.ts';
-import type { ArticleText } from '../../../lib/text/article-text.ts';
+import { plainPage } from '../../plain-article.ts';
 
 const LINES = [
   'The mill on the Orla will close in May, its owners told the hundred people who work there.',
@@ -12,18 +12,7 @@ const LINES = [
   'The advertisement in the window said that the mill was for sale, with its wheel and its meadow.',
 ];
 
-function articleOf(lines: readonly string[]): ArticleText {
-  const text = lines.join('\n');
-  let start = 0;
-  const blocks = lines.map((line) => {
-    const block = { start, end: start + line.length, kind: 'paragraph' as const, inArticle: true, box: 0, runs: [] };
-    start += line.length + 1;
-    return block;
-  });
-  const boxes = [{ tag: 'body', tokens: [], roles: [], parent: -1 }];
-  return { source: '', language: 'en', title: '', published: null, publishedFrom: null, text, blocks, boxes };
-}
-
+const articleOf = (lines: readonly string[]) => plainPage(lines.join('\n'));
 const article = articleOf(LINES);
 const spanOf = (words: string) => {
   const start = article.text.indexOf(words);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
-import type { ArticleText } from '../../../lib/text/article-text.ts';
+import { plainArticle } from '../../plain-article.ts';
 import { growthRatio } from '../growth.ts';
 
 const PEOPLE = ['Adaku Obi', 'Obi', 'Brandt', 'Marek Novak'];
@@ -8,12 +8,6 @@ const ORGS = ['Harbour Board'];
 
 /** An article of plain paragraphs; every name of the lists is a mention, a surname the same entity as its full name. */
 function articleWithNames(text: string, language = 'en') {
-  const blocks = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    blocks.push({ start, end: start + line.length, kind: 'paragraph' as const, inArticle: true, box: 0, runs: [] });
-    start += line.length + 1;
-  }
   const mentions = [...PEOPLE, ...ORGS].flatMap((name) =>
     [...text.matchAll(new RegExp(`(?<!Adaku )${name}`, 'g'))].map(({ index }) => ({
       start: index,
@@ -22,16 +16,7 @@ function articleWithNames(text: string, language = 'en') {
       type: ORGS.includes(name) ? 'organisation' : 'person',
     })),
   );
-  const article: ArticleText = {
-    source: '',
-    language,
-    title: '',
-    published: null,
-    publishedFrom: null,
-    text,
-    blocks,
-    boxes: [],
-  };
+  const article = plainArticle(text, { language });
   return { article, mentions };
 }
 

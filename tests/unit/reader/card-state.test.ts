@@ -16,7 +16,7 @@ import {
   CLOSED,
   DELAYS,
   nextCardState,
-} from '../../../entrypoints/reader/card-state.ts';
+} from '../../../entrypoints/reader/names/card-state.ts';
 
 const A = { start: 10, end: 15 };
 const B = { start: 40, end: 44 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleWithJunk, junkOfPage } from '../../../scripts/annotate/junk-of.ts';
 import { openFile } from '../../../scripts/annotate/open-file.ts';
+import { report } from '../../../scripts/annotate/report.ts';
 
 const RAIN =
   'The rain had not stopped for a week when the mayor of Tarn at last went down to the harbour to look at it.';
@@ -14,14 +14,14 @@ const RULES = [{ hosts: ['tarn.example'], junk: '.riddle', tryOn: ['https://tarn
 
 test('the rule of the page’s own site is used, in spans of the article alone and of the whole page', () => {
   const opened = openFile('rain.html', Buffer.from(PAGE('https://www.tarn.example/rain')), RULES);
-  const { article, junk } = articleWithJunk(opened);
-  const words = junk.filter(({ detector }) => detector === 'site-rule').map((s) => article.text.slice(s.start, s.end));
+  const { text, junk } = report(opened);
+  const words = junk.filter(({ detector }) => detector === 'site-rule').map((s) => text.slice(s.start, s.end));
   expect(words).toEqual([expect.stringMatching(/^Today’s riddle .* answered\.$/)]);
-  const whole = junkOfPage(opened).find(({ detector }) => detector === 'site-rule');
-  expect(opened.article.text.slice(whole?.start, whole?.end)).toBe(words[0]);
+  const whole = opened.junk.find(({ detector }) => detector === 'site-rule');
+  expect(opened.content.text.slice(whole?.start, whole?.end)).toBe(words[0]);
 });
 
 test.each(['https://other.example/rain', 'https://', ''])('a page of %j is read without it', (canonical) => {
-  const { junk } = articleWithJunk(openFile('rain.html', Buffer.from(PAGE(canonical)), RULES));
+  const { junk } = openFile('rain.html', Buffer.from(PAGE(canonical)), RULES);
   expect(junk.some(({ detector }) => detector === 'site-rule')).toBe(false);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { articleOnly } from '../../../lib/text/article-only.ts';
 import { isHardWrapped, readPlainText } from '../../../lib/text/read-plain-text.ts';
 
 const lines = (source: string) => readPlainText(source).text.split('\n');
@@ -9,7 +8,7 @@ describe('a text file', () => {
     const article = readPlainText('One.\r\n\r\n  Two  words.\n\n\nThree.', 'a.txt');
     expect(article.text).toBe('One.\nTwo words.\nThree.');
     expect(article.source).toBe('a.txt');
-    expect(article.blocks.every((block) => block.inArticle)).toBe(true);
+    expect(article.isPlain).toBe(true);
     expect(article.blocks.map((block) => article.text.slice(block.start, block.end))).toEqual([
       'One.',
       'Two words.',
@@ -38,17 +37,4 @@ describe('a text file', () => {
       publishedFrom: { from: 'text', value: '2023-09-13' },
     });
   });
-});
-
-test('the article alone has its blocks joined anew and its offsets counted from its start', () => {
-  const whole = readPlainText('Menu\nOne two.\nAside\nThree.');
-  const inside = [false, true, false, true];
-  const runs = [{ start: 9, end: 12, tag: 'b', tokens: [] }];
-  const article = articleOnly({
-    ...whole,
-    blocks: whole.blocks.map((block, i) => ({ ...block, inArticle: inside[i] === true, runs: i === 1 ? runs : [] })),
-  });
-  expect(article.text).toBe('One two.\nThree.');
-  expect(article.blocks.map((block) => article.text.slice(block.start, block.end))).toEqual(['One two.', 'Three.']);
-  expect(article.text.slice(article.blocks[0]?.runs[0]?.start, article.blocks[0]?.runs[0]?.end)).toBe('two');
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findDates } from '../../../lib/time/find-dates.ts';
 import { TIME_LANGUAGES } from '../../../lib/time/languages.ts';
 import { readDateCases } from '../../../scripts/time/read-cases.ts';
-import { articleOf } from './article-of.ts';
+import { plainArticle } from '../../plain-article.ts';
 
 const cases = readDateCases(new URL('../../fixtures/time', import.meta.url).pathname);
 
@@ -13,7 +13,7 @@ test.each(TIME_LANGUAGES.map((language) => [language]))(
   (language) => {
     const own = cases.filter((dateCase) => dateCase.language === language);
     const clean = own.filter(({ text, published, dates }) => {
-      const found = findDates(articleOf(text, published, language));
+      const found = findDates(plainArticle(text, { published, language }));
       return found.length === dates.length && dates.every((gold, index) => found[index]?.value === gold.value);
     });
     expect(own.length).toBeGreaterThanOrEqual(20);

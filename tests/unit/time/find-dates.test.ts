@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, readDates } from '../../../lib/time/find-dates.ts';
+import { plainArticle } from '../../plain-article.ts';
 import { growthRatio } from '../growth.ts';
-import { articleOf } from './article-of.ts';
 
 const found = (text: string, published: string | null = '2023-09-13', language = 'en') =>
-  findDates(articleOf(text, published, language)).map((date) => [text.slice(date.start, date.end), date.value]);
+  findDates(plainArticle(text, { published, language })).map((date) => [text.slice(date.start, date.end), date.value]);
 
 describe('a weekday in an article of a Wednesday', () => {
   test.each([
@@ -41,7 +41,7 @@ describe('what only looks like a date', () => {
 describe('when the article has no date', () => {
   test('relative dates are left open for the reader, absolute ones are kept', () => {
     const text = 'On Wednesday they met, as in March 2019.';
-    const { dates, unresolved } = readDates(articleOf(text, null));
+    const { dates, unresolved } = readDates(plainArticle(text, { published: null }));
     expect(dates.map((date) => date.value)).toEqual(['2019-03']);
     expect(unresolved.map(({ start, end, reason }) => [text.slice(start, end), reason])).toEqual([
       ['Wednesday', 'no-base'],
@@ -55,25 +55,22 @@ describe('when the article has no date', () => {
 });
 
 test('figures with two readings are offered, not guessed', () => {
-  const { dates, unresolved } = readDates(articleOf('Signed on 03/04/2023.', '2023-09-13'));
+  const { dates, unresolved } = readDates(plainArticle('Signed on 03/04/2023.', { published: '2023-09-13' }));
   expect(dates).toEqual([]);
   expect(unresolved[0]).toMatchObject({ reason: 'two-readings', candidates: ['2023-04-03', '2023-03-04'] });
 });
 
 test('"earlier" counts from the date named before in the paragraph and says so', () => {
   const text = 'The dam broke on 5 March 2021. Two days earlier, cracks had been seen.';
-  expect(findDates(articleOf(text, '2023-09-13'))[1]).toMatchObject({
+  expect(findDates(plainArticle(text, { published: '2023-09-13' }))[1]).toMatchObject({
     value: '2021-03-03',
     base: '2021-03-05',
     baseFrom: 'text',
   });
 });
 
-test('text outside the article and in a language we do not know is left alone', () => {
-  const article = articleOf('They met on Wednesday.', '2023-09-13');
-  expect(findDates({ ...article, blocks: article.blocks.map((block) => ({ ...block, inArticle: false })) })).toEqual(
-    [],
-  );
+test('text in a language we do not know is left alone', () => {
+  const article = plainArticle('They met on Wednesday.', { published: '2023-09-13' });
   expect(findDates({ ...article, language: 'fi' })).toEqual([]);
 });
 
@@ -81,7 +78,7 @@ test('the cost grows with the text, not faster', () => {
   const paragraph =
     'On Wednesday, in 2019, two days earlier than 5 March, from Monday to May they will 1,2,3 in the first ';
   const ratio = growthRatio((copies) => {
-    const article = articleOf(paragraph.repeat(copies), '2023-09-13');
+    const article = plainArticle(paragraph.repeat(copies), { published: '2023-09-13' });
     return () => readDates(article);
   }, 60);
   expect(ratio).toBeLessThan(2.3);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../lib/time/find-dates.ts';
 import { timeline } from '../../../lib/time/timeline.ts';
-import { articleOf } from './article-of.ts';
+import { plainArticle } from '../../plain-article.ts';
 
 test('events come in the order they happened, each with its sentence', () => {
   const text =
     'He won on Monday. It began in 2019.\nSince the 1990s nobody had tried. In 2019, in May 2019, on 3 May 2019 he did.';
-  const article = articleOf(text, '2023-09-13');
+  const article = plainArticle(text, { published: '2023-09-13' });
   const events = timeline(article, findDates(article));
   expect(events.map((event) => [event.date.value, text.slice(event.sentence.start, event.sentence.end)])).toEqual([
     ['199X', 'Since the 1990s nobody had tried.'],
@@ -20,7 +20,7 @@ test('events come in the order they happened, each with its sentence', () => {
 });
 
 test('dates that are not in the article, and values nobody can read, make no event', () => {
-  const article = articleOf('In 2019 it rained.', '2023-09-13');
+  const article = plainArticle('In 2019 it rained.', { published: '2023-09-13' });
   const stray = { start: 400, end: 404, value: '2019', from: 'absolute', base: null } as const;
   const broken = { start: 3, end: 7, value: 'someday', from: 'absolute', base: null } as const;
   expect(timeline(article, [broken, stray])).toEqual([]);

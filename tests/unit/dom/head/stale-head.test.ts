@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { readByline } from '../../../../lib/dom/head/read-byline.ts';
 import { canonicalOf } from '../../../../lib/dom/head/stale-head.ts';
-import { readArticle } from '../../../../lib/dom/read/read-article.ts';
+import { readPage } from '../../../../lib/dom/read/read-page.ts';
 import { page } from '../page.ts';
 
 const RAIN =
@@ -20,8 +20,7 @@ function shown(heading: string, loadedFrom: string | null, head = HEAD) {
   );
   const performance = { getEntriesByType: () => (loadedFrom === null ? [] : [{ name: loadedFrom }]) };
   Object.defineProperty(document.defaultView, 'performance', { value: performance });
-  const { article } = readArticle(document);
-  const { title, published, source } = article;
+  const { title, published, source } = readPage(document).page;
   return { title, published, source, author: readByline(document).author, canonical: canonicalOf(document) };
 }
 

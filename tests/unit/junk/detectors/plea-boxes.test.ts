@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { pleaBoxes } from '../../../../lib/junk/detectors/plea-boxes.ts';
 import { junkContext } from '../../../../lib/junk/junk-context.ts';
-import { read } from '../../dom/page.ts';
+import { contentOf, page } from '../../dom/page.ts';
 import { words } from '../marked.ts';
 
 const RAIN =
   'The rain had not stopped for a week when the mayor of the small town at last went down to the harbour to look at it, and there she stood for an hour and more before she said a word to anybody about the wall.';
 
 const found = (box: string) => {
-  const { article } = read(`<title>Rain</title><article><h1>Rain in Tarn</h1><p>${RAIN} ${RAIN}</p><p>${RAIN}</p>
-    ${box}<p>${RAIN} ${RAIN}</p><p>${RAIN}</p></article>`);
+  const article = contentOf(
+    page(`<title>Rain</title><article><h1>Rain in Tarn</h1><p>${RAIN} ${RAIN}</p><p>${RAIN}</p>
+    ${box}<p>${RAIN} ${RAIN}</p><p>${RAIN}</p></article>`),
+  );
   // All of it is the article here: what is found must not hang on where the region ends.
   const blocks = article.blocks.map((block) => ({ ...block, inArticle: block.kind !== 'title' }));
   return words(article, pleaBoxes.find(junkContext({ ...article, blocks })));

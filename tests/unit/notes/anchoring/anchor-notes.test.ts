@@ -147,7 +147,8 @@ describe('anchoring', () => {
     const junk = ' Read also: New cranes for the port';
     const text = ARTICLE.replace('less sure.', `less sure.${junk}`);
     const at = text.indexOf(junk);
-    const page = withoutSpans(readPlainText(text, 'x'), [{ start: at, end: at + junk.length }]);
+    const whole = readPlainText(text, 'x');
+    const page = { ...whole, blocks: withoutSpans(whole.blocks, text, [{ start: at, end: at + junk.length }]) };
     const target = describeIn(ARTICLE, 'were less sure. They want another');
     const { state, span } = anchorTarget(target, page);
     expect(state).toBe('moved');

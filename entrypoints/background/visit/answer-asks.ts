@@ -1,0 +1,43 @@
+/* What can be asked about the page of an open visit: one line a call. */
+
+import { creditFor, creditsOf } from '../../../lib/junk/credits-of.ts';
+import { activeJunk } from '../../../lib/junk/user-rules.ts';
+import type { VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
+import { describeTarget } from '../../../lib/notes/anchoring/describe-target.ts';
+import { citation } from '../../../lib/notes/citing/citation.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import { provenanceOf } from '../../../lib/visit/provenance.ts';
+import { findNotes } from './find-notes.ts';
+import type { Visit } from './open-visit.ts';
+
+type Answers = {
+  [K in keyof VisitCalls]: (
+    visit: Visit,
+    argument: Parameters<VisitCalls[K]>[0],
+    entities: readonly string[],
+  ) => ReturnType<VisitCalls[K]> | Promise<ReturnType<VisitCalls[K]>>;
+};
+
+/** Who made the picture whose caption a span touches; '' for other words. */
+const creditOf = ({ page, junk }: Visit, span: Span): string => creditFor(creditsOf(page, activeJunk(junk)), span);
+
+export const VISIT_ANSWERS: Answers = {
+  describe(visit, span) {
+    const credit = creditOf(visit, span);
+    const target = describeTarget(visit.page, span);
+    return credit === '' ? target : { ...target, credit };
+  },
+  cite(visit, span) {
+    const { page, junk, origin, content } = visit;
+    const from = provenanceOf(origin, content);
+    return citation(page.text, span, activeJunk(junk), from, new Date().toISOString(), creditOf(visit, span));
+  },
+  notes: (visit, _, entities) => findNotes(visit, entities),
+};
+
+/** A span of the visit's page; null for anything else. */
+export function readSpan({ page }: Visit, value: unknown): Span | null {
+  const { start, end } = (value ?? {}) as Partial<Span>;
+  const isPlace = (offset: unknown): offset is number => Number.isInteger(offset) && (offset as number) >= 0;
+  return isPlace(start) && isPlace(end) && start < end && end <= page.text.length ? { start, end } : null;
+}

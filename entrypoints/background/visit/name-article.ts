@@ -1,0 +1,43 @@
+/* The second step of a visit: names, dates and quotes of the clean article, as cards, and which of the cast were met before. */
+
+import { analyse } from '../../../lib/analysis/analyse.ts';
+import { articleDates } from '../../../lib/cards/article-dates.ts';
+import { buildCast } from '../../../lib/cards/build-cast.ts';
+import type { Card } from '../../../lib/cards/card.ts';
+import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
+import type { NamesAnswer } from '../../../lib/visit/visit.ts';
+import { meetCast } from '../memory-calls.ts';
+import { loadResources } from '../resources.ts';
+import type { Visit } from './open-visit.ts';
+
+export interface NamedArticle {
+  readonly answer: NamesAnswer;
+  /** Ids of all entities of the article, those without a card too. */
+  readonly entities: readonly string[];
+}
+
+/** @param incognito nothing is remembered of this visit */
+export async function nameArticle(
+  { article, map, origin, content }: Visit,
+  { choices: chosen }: Settings,
+  incognito: boolean,
+): Promise<NamedArticle> {
+  const { knowledge, tagger, notices } = await loadResources();
+  const choices = new Map(Object.entries(chosen));
+  const analysis = analyse(article, { tagger, knowledge, choices });
+  const cast = buildCast({ article, ...analysis, source: knowledge, choices }).map(
+    (card): Card => ({ ...card, ask: whatIsSent(card.name, article.language) }),
+  );
+  const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));
+  const about = { source: origin.source, title: content.title, published: content.published };
+  const met = await meetCast(cast, about, incognito);
+  return {
+    entities: analysis.entities.map(({ id }) => id),
+    answer: {
+      ...namesOnPage({ mentions: analysis.mentions, cast: met.cast, dates }, map),
+      notices: [...notices, ...analysis.notices, ...met.notices],
+    },
+  };
+}

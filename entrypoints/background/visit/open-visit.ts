@@ -1,0 +1,60 @@
+/* The first step of a visit: the page that came is checked and unpacked, its article found, its junk judged by the user's rules too. */
+
+import { runInSlices } from '../../../lib/dom/in-slices.ts';
+import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
+import { activeJunk } from '../../../lib/junk/user-rules.ts';
+import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
+import { rulesFor } from '../../../lib/settings/local-rule.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { type CleanArticle, cleanArticle } from '../../../lib/text/clean-article.ts';
+import { unpackPage } from '../../../lib/text/packed-page.ts';
+import type { PageContent } from '../../../lib/text/page-content.ts';
+import { holdsArticle, pageContentSteps } from '../../../lib/visit/page-content.ts';
+import { pageJunkSteps } from '../../../lib/visit/page-junk.ts';
+import { articleLines, type ContentAnswer, type PageOrigin, type VisitRequest } from '../../../lib/visit/visit.ts';
+
+/** What the background knows of an open visit. */
+export interface Visit extends CleanArticle {
+  readonly page: PageContent;
+  readonly junk: readonly JudgedSpan[];
+  readonly origin: PageOrigin;
+  readonly content: ContentAnswer;
+}
+
+/** Null when nobody waits for it any more. Throws for what is no page. */
+export async function openVisit(
+  { page: packed, origin, matches }: VisitRequest,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Visit | null> {
+  const read = unpackPage(packed);
+  if (!read) throw new Error('what the page sent cannot be read');
+  const day = settings.articleDates[origin.source];
+  const page = await runInSlices(pageContentSteps(read, { ruled: matches.article, day }), signal);
+  if (!page) return null;
+  const isArticle = holdsArticle(page);
+  const { items, outcomes } = isArticle
+    ? ((await runInSlices(
+        pageJunkSteps(page, {
+          siteRule: ruleForHost(origin.host),
+          userRules: rulesFor(settings.junkRules, origin.host),
+          matches,
+        }),
+        signal,
+      )) ?? { items: [], outcomes: [] })
+    : { items: [], outcomes: [] };
+  if (signal.aborted) return null;
+  const { language, title, published, publishedFrom, updated } = page;
+  const content: ContentAnswer = {
+    isArticle,
+    lines: isArticle ? articleLines(page.blocks) : [],
+    language,
+    title,
+    published,
+    publishedFrom,
+    updated,
+    junk: items,
+    rules: outcomes,
+  };
+  return { ...cleanArticle(page, activeJunk(items)), page, junk: items, origin, content };
+}

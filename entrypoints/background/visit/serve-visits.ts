@@ -1,0 +1,110 @@
+/*
+ * The background's side of visits: a port each, on which a page comes in and answers go out as they are ready. A newer page, or the port's
+ * end, stops the work on the one before. What is known of a visit lives as long as its port; when the background has died meanwhile, the
+ * page's script sends the page again.
+ */
+
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { FromVisit, ToVisit, VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
+import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
+import { loadSettings } from '../../../lib/storage/settings-store.ts';
+import type { VisitRequest } from '../../../lib/visit/visit.ts';
+import { loadResources } from '../resources.ts';
+import { readSpan, VISIT_ANSWERS } from './answer-asks.ts';
+import { findNotes } from './find-notes.ts';
+import { nameArticle } from './name-article.ts';
+import { openVisit, type Visit } from './open-visit.ts';
+
+export function serveVisits(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== VISIT_PORT || port.sender?.id !== browser.runtime.id) return;
+    // Read while the page is still being looked at: the model and the pack take longer than the junk.
+    void loadResources();
+    servePort(port);
+  });
+}
+
+/** What is known of the page last sent. */
+interface Known {
+  readonly visit: Visit;
+  entities: readonly string[];
+}
+
+function servePort(port: Runtime.Port): void {
+  let work = new AbortController();
+  let opened: Promise<Known | null> = Promise.resolve(null);
+
+  const open = async (request: VisitRequest, signal: AbortSignal): Promise<Known | null> => {
+    const { revision } = request;
+    const post = (message: FromVisit) => {
+      if (!signal.aborted) port.postMessage(message);
+    };
+    try {
+      const settings = await loadSettings();
+      const visit = await openVisit(request, settings, signal);
+      if (!visit) return null;
+      post({ type: 'visit.content', revision, answer: { ok: true, value: visit.content } });
+      if (!visit.content.isArticle) return null;
+      const known: Known = { visit, entities: [] };
+      void goOn(known, settings, signal, revision, post);
+      return known;
+    } catch (error) {
+      console.error('Sidelight: a page could not be looked at', error);
+      post({ type: 'visit.content', revision, answer: { ok: false, reason: wordsOf(error) } });
+      return null;
+    }
+  };
+
+  const goOn = async (
+    known: Known,
+    settings: Awaited<ReturnType<typeof loadSettings>>,
+    signal: AbortSignal,
+    revision: number,
+    post: (message: FromVisit) => void,
+  ) => {
+    // A task of its own: the first answer leaves before the longest step begins.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return;
+    try {
+      const { answer, entities } = await nameArticle(known.visit, settings, port.sender?.tab?.incognito === true);
+      known.entities = entities;
+      post({ type: 'visit.names', revision, answer: { ok: true, value: answer } });
+    } catch (error) {
+      // A fault of ours on one article must not take its junk and notes along: the user is told, and this console has the stack.
+      console.error('Sidelight: the analysis failed', error);
+      post({ type: 'visit.names', revision, answer: { ok: false, reason: wordsOf(error) } });
+    }
+    if (signal.aborted) return;
+    post({ type: 'visit.notes', revision, answer: await findNotes(known.visit, known.entities) });
+  };
+
+  const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {
+    const answer = async (): Promise<unknown> => {
+      const known = await opened;
+      if (!known) throw new Error('there is no article on this page');
+      if (!Object.hasOwn(VISIT_ANSWERS, call)) throw new Error('that cannot be asked');
+      const span = call === 'notes' ? undefined : readSpan(known.visit, argument);
+      if (span === null) throw new Error('there are no such words on this page');
+      return VISIT_ANSWERS[call](known.visit, span as never, known.entities);
+    };
+    const { signal } = work;
+    const message = await answer().then(
+      (value): FromVisit => ({ type: 'visit.reply', id, reply: { ok: true, value } }),
+      (error: unknown): FromVisit => ({ type: 'visit.reply', id, reply: { ok: false, reason: wordsOf(error) } }),
+    );
+    // A reply about a page that has gone would be about other words.
+    if (!signal.aborted) port.postMessage(message);
+  };
+
+  port.onMessage.addListener((received) => {
+    const message = received as ToVisit;
+    if (message?.type === 'visit.open') {
+      work.abort();
+      work = new AbortController();
+      opened = open(message.request, work.signal);
+    } else if (message?.type === 'visit.ask') void reply(message.id, message.call, message.argument);
+  });
+  port.onDisconnect.addListener(() => work.abort());
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

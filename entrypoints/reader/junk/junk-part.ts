@@ -1,0 +1,88 @@
+/* The junk of one page and the article alone: how either is shown, and what the user teaches. The one door of this room. */
+
+import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
+import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
+import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import { activeJunk } from '../../../lib/junk/user-rules.ts';
+import type { PageReport, Reply } from '../../../lib/messaging/protocol.ts';
+import { tell } from '../../../lib/messaging/send.ts';
+import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import type { KnownPage } from '../session/page-state.ts';
+import type { Toast } from '../toast.ts';
+import { articleBlocks, createFocusMode } from './focus-mode.ts';
+import { createJunkView } from './show-junk.ts';
+import { keepJunk, markJunk } from './teach-junk.ts';
+
+export interface JunkPartOptions {
+  readonly document: Document;
+  /** Whose rules are taught. */
+  readonly host: string;
+  readonly highlighter: Highlighter;
+  readonly toast: Toast;
+  addStyles(css: string): Promise<void>;
+  removeStyles(css: string): Promise<void>;
+  quietly(change: () => void): void;
+  reread(): Promise<PageMap | null>;
+  onRemapped(map: PageMap): void;
+  /** Asks for `show` with what holds now. */
+  onOpened(): void;
+  known(): KnownPage | null;
+}
+
+export interface JunkPart {
+  show(known: KnownPage, boxes: readonly FoundBox[], choices: SiteChoices): void;
+  /** The page was read or painted again: what fades around the article follows. */
+  follow(known: KnownPage): void;
+  keep(span: Span, keep: boolean): Promise<Reply<null>>;
+  /** What is selected is junk on this site. */
+  mark(): Promise<void>;
+  /** Stops hiding until the next `show`: the page is being read, and its nodes must stay as they are. */
+  pause(): void;
+  /** Shows these words if they are hidden; false when they are not. */
+  reveal(span: Span): boolean;
+  openAll(open: boolean): void;
+  toggleFocus(): void;
+  report(): Pick<PageReport, 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly string[] };
+  isHidden(element: Element): boolean;
+  stop(): void;
+}
+
+export function createJunkPart(options: JunkPartOptions): JunkPart {
+  const { document, host, toast, known } = options;
+  const onChange = () => void tell('session.changed');
+  const view = createJunkView({ ...options, onSettled: onChange });
+  const focus = createFocusMode({ ...options, onChange });
+
+  return {
+    show: ({ map, content }, boxes, choices) =>
+      view.show({ map, items: content.junk, boxes, lines: articleBlocks(map, content.lines) }, choices),
+    follow: ({ map, content }) => focus.follow(map, content.lines, activeJunk(content.junk)),
+    async keep(span, keep) {
+      const page = known();
+      if (!page) return { ok: false, reason: 'The page has changed.' };
+      return keepJunk(host, page.map.page.text, page.content.junk, span, keep);
+    },
+    mark() {
+      const selection = document.getSelection();
+      const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      const page = known();
+      const span = range && page ? page.map.spanOf(range) : null;
+      return markJunk(host, span && page ? page.map.page.text.slice(span.start, span.end) : null, toast);
+    },
+    pause: view.pause,
+    reveal: view.reveal,
+    openAll: view.openAll,
+    toggleFocus() {
+      const page = known();
+      focus.toggle(page?.map ?? null, page?.content.lines ?? [], activeJunk(page?.content.junk ?? []));
+    },
+    report: () => ({ hidden: view.hidden, allOpen: view.allOpen, notices: view.notices, focus: focus.on }),
+    isHidden: view.isHidden,
+    stop() {
+      view.stop();
+      focus.stop();
+      toast.stop();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/*
+ * Teaching on the page: an item is no junk, the selected words are. What is taught goes to the settings in the background, which then has
+ * this page shown by them.
+ */
+
+import { faultOfWords, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
+import type { Reply } from '../../../lib/messaging/protocol.ts';
+import { send } from '../../../lib/messaging/send.ts';
+import { LONGEST_PATTERN, type LocalRule } from '../../../lib/settings/local-rule.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import type { Toast } from '../toast.ts';
+
+/** "Not junk" on one item, on this site; `false` takes that back. */
+export async function keepJunk(
+  host: string,
+  text: string,
+  items: readonly JudgedSpan[],
+  { start, end }: Span,
+  keep: boolean,
+): Promise<Reply<null>> {
+  const item = items.find((other) => other.start === start && other.end === end);
+  if (!item || item.kept === keep) return { ok: true, value: null };
+  // Taking back what was marked, or what was kept, is to forget the rule.
+  if (item.rule) return send('rules.remove', item.rule);
+  return send(
+    'rules.add',
+    newRule({ host, verdict: 'keep', match: 'words', pattern: text.slice(start, end).slice(0, LONGEST_PATTERN) }),
+  );
+}
+
+/** These words are junk on this site. @param words null when none are selected */
+export async function markJunk(host: string, words: string | null, toast: Toast): Promise<void> {
+  const fault = words === null ? 'Select the words that are junk first.' : faultOfWords(words);
+  if (words === null || fault) return toast.say(fault ?? '');
+  if (words.length > LONGEST_PATTERN) return toast.say('That is too much to mark at once; mark its box in the popup.');
+  const rule = newRule({ host, verdict: 'junk', match: 'words', pattern: words });
+  const reply = await send('rules.add', rule);
+  if (!reply.ok) return toast.say(`The rule could not be kept: ${reply.reason}`);
+  toast.say('These words are junk on this site from now on.', () => void send('rules.remove', rule.id));
+}
+
+const newRule = (rule: Omit<LocalRule, 'id' | 'made'>): LocalRule => ({
+  ...rule,
+  id: crypto.randomUUID(),
+  made: new Date().toISOString(),
+});

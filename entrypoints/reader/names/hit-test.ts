@@ -1,0 +1,40 @@
+/* Which words are under the pointer: an offset of the page's text, and the name or date that stands there. */
+
+import { characterAtPoint } from '../../../lib/dom/paint/character-at-point.ts';
+import { type Span, spanAt } from '../../../lib/text/span.ts';
+import type { PageSession } from '../session/page-session.ts';
+
+const INTERACTIVE =
+  'a[href], button, input, textarea, select, label, summary, [contenteditable], [role="button"], [role="link"]';
+
+/** The page means something by a click here. */
+export const isInteractive = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest(INTERACTIVE) !== null;
+
+/** The offset of the character under a pointer, null over none that was read. */
+export function offsetAt(document: Document, session: PageSession, { clientX, clientY }: MouseEvent): number | null {
+  const map = session.known?.map;
+  const character = characterAtPoint(document, clientX, clientY);
+  if (!map || !character) return null;
+  const span = map.spanOf(character);
+  if (span) return span.start;
+  // The space between two words of a name has no span of its own; the letter before it has.
+  const { startContainer, startOffset, endOffset } = character;
+  const before = Math.max(0, startOffset - 1);
+  const letter = map.spanOf(
+    new StaticRange({ startContainer, startOffset: before, endContainer: startContainer, endOffset }),
+  );
+  return letter?.end ?? null;
+}
+
+/** The underlined name at an offset. */
+export const nameAt = (session: PageSession, offset: number | null): Span | null =>
+  offset === null ? null : spanAt(session.shown(), offset);
+
+/** The date with something to explain at an offset. */
+export const dateAt = (session: PageSession, offset: number | null): Span | null =>
+  offset === null ? null : spanAt(session.known?.names.dates.lines ?? [], offset);
+
+/** The offset in the text of the first underlined name that the window shows. */
+export const topOfWindow = (session: PageSession): number =>
+  session.shown().find((mention) => (session.rectOf(mention)?.bottom ?? 0) > 0)?.start ?? 0;

@@ -1,0 +1,80 @@
+/*
+ * The names on the page: a click, a tap, a key or a resting pointer on one opens its card beside it. Nothing of the page's own is taken
+ * away: a click on a link is the link's, unless Alt is held.
+ */
+
+import type { Span } from '../../../lib/text/span.ts';
+import type { Notes } from '../notes.tsx';
+import type { Overlay } from '../overlay.ts';
+import type { PageSession } from '../session/page-session.ts';
+import { cardAt } from './card-content.tsx';
+import { createCardController } from './card-controller.ts';
+import { dateAt, isInteractive, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
+import { watchHover } from './hover-intent.ts';
+
+export interface Names {
+  /** Opens the card of the next shown name after the last one, from the top of the window the first time. */
+  next(): void;
+  stop(): void;
+}
+
+export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
+  const card = createCardController(session, overlay, notes);
+  const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
+  /** A name without a card has nothing to open. */
+  const cardedNameAt = (offset: number | null): Span | null => {
+    const name = nameAt(session, offset);
+    return name && cardAt(session, name) ? name : null;
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isOurs(event)) return;
+    if (isInteractive(event) && !event.altKey) return card.press(null, false);
+    if (!document.getSelection()?.isCollapsed) return;
+    const offset = offsetAt(document, session, event);
+    const name = cardedNameAt(offset) ?? dateAt(session, offset);
+    if (name && event.altKey) event.preventDefault();
+    if (!name && card.state.name === 'closed') overlay.close();
+    card.press(name, false);
+    if (!name && offset !== null) notes.openAt(offset);
+  };
+
+  const wantsHover = ({ altKey }: MouseEvent) => {
+    const { hover } = session.settings;
+    return hover === 'on' || (hover === 'alt' && altKey) || (hover !== 'off' && card.state.name !== 'closed');
+  };
+  const pointer = watchHover(document, {
+    taken(event) {
+      const ours = isOurs(event);
+      if (ours) card.dispatch({ type: 'enter-card' });
+      return ours;
+    },
+    onRest(event) {
+      // An editor is open, or words are being selected: no time for cards.
+      if (!wantsHover(event) || event.buttons !== 0 || (overlay.isOpen() && card.state.name === 'closed')) return;
+      card.dispatch({ type: 'over', at: cardedNameAt(offsetAt(document, session, event)) });
+    },
+    onFast() {
+      if (card.state.name !== 'closed') card.dispatch({ type: 'over', at: null });
+    },
+  });
+
+  document.addEventListener('click', onClick);
+  return {
+    next() {
+      const shown = session.shown();
+      const after = card.last?.start ?? topOfWindow(session) - 1;
+      const mention = shown.find(({ start }) => start > after) ?? shown[0];
+      if (!mention || !cardAt(session, mention)) return;
+      void session.scrollTo(mention);
+      card.dispatch({ type: 'close' });
+      card.press(mention, true);
+    },
+    stop() {
+      card.stop();
+      pointer.stop();
+      document.removeEventListener('click', onClick);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/* What of names, dates and notes is painted on the page, by the reader's choices. */
+
+import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
+import { type Mention, UNDERLINED_TYPES } from '../../../lib/entities/mention.ts';
+import { NOTE_COLOURS } from '../../../lib/notes/note.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
+import type { KnownPage } from '../session/page-state.ts';
+
+/** The mentions that are underlined, in text order. */
+export function shownMentions(
+  known: KnownPage | null,
+  settings: Settings,
+  { density }: SiteChoices,
+): readonly Mention[] {
+  const mentions = (known?.names.mentions ?? []).filter(
+    ({ type, entity }) =>
+      (UNDERLINED_TYPES as readonly string[]).includes(type) && !Object.hasOwn(settings.muted, entity ?? ''),
+  );
+  if (density === 'none') return [];
+  if (density === 'all') return mentions;
+  const seen = new Set<string | null>();
+  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+export function paintPage(
+  highlighter: Highlighter,
+  { map, names: { dates }, notes: { notes, anchors } }: KnownPage,
+  shown: readonly Mention[],
+  settings: Settings,
+): void {
+  for (const type of UNDERLINED_TYPES) {
+    highlighter.paint(
+      type,
+      shown.filter((mention) => mention.type === type),
+      map,
+    );
+  }
+  highlighter.paint('date', settings.underlineDates ? dates.lines : [], map);
+  for (const colour of NOTE_COLOURS) {
+    const spans = anchors.flatMap(({ note, span, state: found }) =>
+      span && found !== 'changed' && notes.find(({ id }) => id === note)?.colour === colour ? [span] : [],
+    );
+    highlighter.paint(`note-${colour}`, spans, map);
+  }
+}

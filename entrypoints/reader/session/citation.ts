@@ -1,0 +1,63 @@
+/* "Copy with citation": the selected words, without the junk among them, on the clipboard with a line that says where they come from. */
+
+import { createToast } from '../toast.ts';
+import type { PageSession } from './page-session.ts';
+
+export interface Citation {
+  /** Null when no words of the article are selected. */
+  text(): Promise<string | null>;
+  copy(): Promise<void>;
+  stop(): void;
+}
+
+export function citeSelection(document: Document, session: PageSession): Citation {
+  const toast = createToast(document);
+
+  const text = async () => {
+    const span = session.selected();
+    if (!span) return null;
+    const reply = await session.cite(span);
+    if (!reply.ok) throw new Error(reply.reason);
+    return reply.value;
+  };
+  return {
+    text,
+    async copy() {
+      const cited = await text();
+      if (cited === null) return toast.say('Select some words of the article first.');
+      if (await putOnClipboard(document, cited)) return toast.say('Copied, with where the words come from.');
+      // Without a press on the page itself the browser may refuse; the popup and the panel have one.
+      toast.say('The browser did not allow copying from here: use “Copy with citation” in Sidelight’s popup or panel.');
+    },
+    stop: toast.stop,
+  };
+}
+
+async function putOnClipboard(document: Document, text: string): Promise<boolean> {
+  // Only on secure pages, and refused where the browser has seen no act of the reader.
+  const written = navigator.clipboard?.writeText(text).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof DOMException) return false;
+      throw error;
+    },
+  );
+  return (await written) || copyByEvent(document, text);
+}
+
+/** The old way, by the copy event: nothing is put into the page, and its own listeners hear nothing. */
+function copyByEvent(document: Document, text: string): boolean {
+  const view = document.defaultView;
+  if (!view) return false;
+  let done = false;
+  const fill = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    done = event.clipboardData !== null;
+  };
+  view.addEventListener('copy', fill, { capture: true });
+  const allowed = document.execCommand('copy');
+  view.removeEventListener('copy', fill, { capture: true });
+  return allowed && done;
+}

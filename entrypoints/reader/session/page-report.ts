@@ -1,0 +1,75 @@
+/* The page at a glance, for the popup and the panel: a value made from what the session knows. */
+
+import type { PageReport } from '../../../lib/messaging/protocol.ts';
+import type { NoteArticle } from '../../../lib/notes/note.ts';
+import type { DateEvidence } from '../../../lib/text/page-text.ts';
+import type { ContentAnswer } from '../../../lib/visit/visit.ts';
+import { type KnownPage, NO_NAMES, type PageState } from './page-state.ts';
+import { withUserData } from './with-user-data.ts';
+
+const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
+  'json-ld': 'from the page’s data',
+  meta: 'from the page’s data',
+  time: 'from a date on the page',
+  url: 'from the address',
+  text: 'from the text',
+  reader: 'as you said',
+};
+
+const LONG = 'This page is very long: only its first part was read.';
+const RESTLESS = 'This page never comes to rest: it is read again only now and then.';
+
+function noticesOf({ known, restless, fault }: PageState, ofJunk: readonly string[]): string[] {
+  return [
+    ...(fault === '' ? [] : [fault]),
+    ...(known?.map.gaveUp ? [LONG] : []),
+    ...(known?.names.notices ?? []),
+    ...(known?.notes.notices ?? []),
+    ...ofJunk,
+    ...(restless ? [RESTLESS] : []),
+  ];
+}
+
+const laterDay = ({ published, updated }: ContentAnswer): string | null =>
+  updated && updated.slice(0, 10) !== published?.slice(0, 10) ? updated : null;
+
+const notesOf = ({ map, notes }: KnownPage): PageReport['notes'] =>
+  notes.notes.map((note) => {
+    const anchor = notes.anchors.find((candidate) => candidate.note === note.id);
+    const span = anchor?.span ?? null;
+    const words = span && map.page.text.slice(span.start, span.end);
+    return { note, state: anchor?.state ?? 'exact', span, words };
+  });
+
+export function pageReport(
+  state: PageState,
+  provenance: NoteArticle,
+  host: string,
+  junk: Pick<PageReport, 'junkMode' | 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly string[] },
+): PageReport {
+  const { known } = state;
+  const from = known?.content.publishedFrom?.from;
+  return {
+    ...junk,
+    status: state.status,
+    notices: noticesOf(state, junk.notices),
+    title: provenance.title,
+    host,
+    source: provenance.source,
+    language: known?.content.language ?? '',
+    published: known?.content.published ?? null,
+    updated: known ? laterDay(known.content) : null,
+    publishedFrom: from ? DATE_EVIDENCE[from] : null,
+    publishedCorrected: from === 'reader',
+    dates: known?.names.dates ?? NO_NAMES.dates,
+    cast: known ? withUserData(known, state.settings) : [],
+    junk: (known?.content.junk ?? []).map((item) => ({
+      ...item,
+      text: known?.map.page.text.slice(item.start, item.end) ?? '',
+    })),
+    junkRules: known?.content.rules ?? [],
+    notes: known ? notesOf(known) : [],
+    copies: known?.notes.copies ?? [],
+    article: provenance,
+  };
+}

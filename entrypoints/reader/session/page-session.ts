@@ -1,0 +1,264 @@
+/*
+ * One visit to one page: holds the state, hands events to the reducer and carries its effects out. Cards, notes and pointer live beside it
+ * and ask here. Decides nothing: see `page-state.ts`.
+ */
+
+import {
+  createHighlighter,
+  FIRST_LAYERS,
+  type Highlighter,
+  highlightCss,
+  type Layer,
+} from '../../../lib/dom/paint/highlighter.ts';
+import { rectOfSpan } from '../../../lib/dom/paint/span-geometry.ts';
+import type { Mention } from '../../../lib/entities/mention.ts';
+import type { PageReport, Reply } from '../../../lib/messaging/protocol.ts';
+import { isGone, tell } from '../../../lib/messaging/send.ts';
+import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
+import type { NoteArticle, Target } from '../../../lib/notes/note.ts';
+import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { type SiteChoices, siteChoices } from '../../../lib/settings/site-choices.ts';
+import { packPage } from '../../../lib/text/packed-page.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import { createJunkPart, type JunkPart } from '../junk/junk-part.ts';
+import { paintPage, shownMentions } from '../names/paint-page.ts';
+import { createToast } from '../toast.ts';
+import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
+import { pageReport } from './page-report.ts';
+import { initialState, type KnownPage, type PageEffect, type PageEvent, reduce } from './page-state.ts';
+import { createPageReading, type PageReading } from './read-page.ts';
+import { createScroller, type Scroller } from './scroll-to.ts';
+import { readSettings } from './settings-change.ts';
+import { createVisitClient, type VisitClient } from './visit-client.ts';
+
+export interface SessionOptions {
+  /** Adds the highlight rules to the page, out of its sight where that can be done. */
+  addStyles(css: string): Promise<void>;
+  removeStyles(css: string): Promise<void>;
+  /** Runs what touches the page for us, unheard by whoever watches the page. */
+  quietly(change: () => void): void;
+  /** The user wants no Sidelight here, or the extension is gone. */
+  onStop(): void;
+}
+
+/** Nothing more comes after these until something is asked again. */
+const SETTLING: ReadonlySet<PageEvent['type']> = new Set(['notes', 'notes-again', 'lost']);
+
+/** Firefox does not inherit highlights yet. */
+const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
+
+export class PageSession {
+  /** When what is first known of the page is known: that it holds no article, or all about it. */
+  readonly ready: Promise<void>;
+  readonly junk: JunkPart;
+  private readonly document: Document;
+  private readonly options: SessionOptions;
+  private state = initialState(DEFAULT_SETTINGS);
+  private readonly host: PageHost;
+  private readonly client: VisitClient;
+  private readonly reading: PageReading;
+  private readonly highlighter: Highlighter;
+  private readonly scroller: Scroller;
+  private waiting: (() => void)[] = [];
+
+  constructor(document: Document, options: SessionOptions) {
+    this.document = document;
+    this.options = options;
+    this.ready = this.settled();
+    this.host = pageHost(document);
+    // Random, so that no site can tell Sidelight's users from others by the highlights' names.
+    const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+    const style = (layers: readonly Layer[]) =>
+      void options.addStyles(highlightCss(key, layers, SCOPE)).catch((error: unknown) => this.stopIfGone(error));
+    this.highlighter = createHighlighter(key, (layer) => style([layer]));
+    style(FIRST_LAYERS);
+    this.client = createVisitClient({
+      onAnswer: (message) => this.dispatch(eventOf(message)),
+      onLost: () => this.dispatch({ type: 'lost' }),
+      onGone: options.onStop,
+    });
+    const isHidden = (element: Element) => this.junk.isHidden(element);
+    this.reading = createPageReading(document, this.host, ruleForHost(this.host.site), isHidden);
+    this.junk = createJunkPart({
+      ...options,
+      document,
+      host: this.host.rules,
+      highlighter: this.highlighter,
+      toast: createToast(document),
+      reread: () => this.reading.again(),
+      onRemapped: (map) => this.dispatch({ type: 'remapped', map }),
+      onOpened: () => this.carryOut({ type: 'show-junk' }),
+      known: () => this.known,
+    });
+    this.scroller = createScroller(this.highlighter, this.junk, () => this.known?.map ?? null);
+  }
+
+  /** What is known of the article; null before the first answer and where there is none. */
+  get known(): KnownPage | null {
+    return this.state.known;
+  }
+
+  get settings(): Settings {
+    return this.state.settings;
+  }
+
+  /** The page is to be read, anew where it was read before. */
+  read(change?: { readonly restless: boolean; readonly addressChanged: boolean }): void {
+    this.dispatch({ type: 'wanted', ...change });
+  }
+
+  /** Settings or notes changed: fetches and paints them, without reading again where that will do. Done when they are painted. */
+  async refresh(): Promise<void> {
+    const next = await readSettings(this.state.settings, this.host);
+    const done = this.known ? this.settled() : Promise.resolve();
+    this.dispatch({ type: 'settings', ...next });
+    await done;
+  }
+
+  report(): PageReport {
+    const junk = { ...this.junk.report(), junkMode: this.choices().junk };
+    return pageReport(this.state, this.provenance(), this.host.site, junk);
+  }
+
+  /** The mentions that are underlined, in text order. */
+  shown(): readonly Mention[] {
+    return shownMentions(this.known, this.settings, this.choices());
+  }
+
+  provenance(): NoteArticle {
+    return pageProvenance(this.document, this.known);
+  }
+
+  describe(span: Span): Promise<Reply<Target>> {
+    return this.client.ask('describe', span);
+  }
+
+  /** Words with the line that says where they come from. */
+  cite(span: Span): Promise<Reply<string>> {
+    return this.client.ask('cite', span);
+  }
+
+  /** The words of the page that are selected; null when none are. */
+  selected(): Span | null {
+    const selection = this.document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    return this.known?.map.spanOf(selection.getRangeAt(0)) ?? null;
+  }
+
+  /** Paints `spans` on a passing layer, until painted otherwise. */
+  light(layer: Layer, spans: readonly Span[]): void {
+    if (this.known) this.highlighter.paint(layer, spans, this.known.map);
+  }
+
+  /** Where a span stands in the window now; null when the page no longer shows it. */
+  rectOf(span: Span): DOMRect | null {
+    return this.known && rectOfSpan(this.known.map, span);
+  }
+
+  /** Brings words into the window and flashes them; hidden ones are shown first. */
+  scrollTo(span: Span): Promise<void> {
+    return this.scroller.scrollTo(span);
+  }
+
+  stop(): void {
+    this.reading.stop();
+    this.client.stop();
+    this.scroller.stop();
+    this.junk.stop();
+    this.state = { ...this.state, known: null };
+    this.highlighter.stop();
+    this.settle();
+  }
+
+  private choices(): SiteChoices {
+    return siteChoices(this.settings, this.host.site);
+  }
+
+  private dispatch(event: PageEvent): void {
+    const { state, effects } = reduce(this.state, event);
+    this.state = state;
+    for (const effect of effects) this.carryOut(effect);
+    if (SETTLING.has(event.type) || state.status === 'no-article') this.settle();
+  }
+
+  private carryOut(effect: PageEffect): void {
+    const { known } = this;
+    switch (effect.type) {
+      case 'read':
+        this.readPage(effect).catch((error: unknown) => this.stopIfGone(error));
+        break;
+      case 'open': {
+        const { map, origin, matches } = effect.read;
+        this.client.open({ revision: effect.revision, page: packPage(map.page), origin, matches });
+        break;
+      }
+      case 'ask-notes':
+        void this.askNotes();
+        break;
+      case 'show-junk':
+        if (known) this.junk.show(known, this.reading.boxes, this.choices());
+        break;
+      case 'paint':
+        if (!known) break;
+        this.junk.follow(known);
+        paintPage(this.highlighter, known, this.shown(), this.settings);
+        break;
+      case 'unlight':
+        this.highlighter.paint('lit', [], effect.map);
+        break;
+      case 'unpaint':
+        this.highlighter.stop();
+        break;
+      case 'tell':
+        void tell('session.changed');
+        break;
+      case 'stop':
+        this.options.onStop();
+    }
+  }
+
+  private async readPage({ revision, anew }: Extract<PageEffect, { type: 'read' }>): Promise<void> {
+    this.junk.pause();
+    const done = await this.reading.start();
+    if (!done) return;
+    this.state = { ...this.state, settings: done.settings };
+    this.dispatch({ type: 'page-read', revision, read: done.read, anew });
+  }
+
+  private async askNotes(): Promise<void> {
+    const { revision } = this.state;
+    const reply = await this.client.ask('notes');
+    if (reply.ok && revision === this.state.revision) this.dispatch({ type: 'notes-again', answer: reply.value });
+    else this.settle();
+  }
+
+  /** When the background has said all it has to say about what was last asked. */
+  private settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+    });
+  }
+
+  private settle(): void {
+    for (const resolve of this.waiting) resolve();
+    this.waiting = [];
+  }
+
+  private stopIfGone(error: unknown): void {
+    if (!isGone(error)) throw error;
+    this.options.onStop();
+  }
+}
+
+function eventOf(message: Exclude<FromVisit, { type: 'visit.reply' }>): PageEvent {
+  const { revision } = message;
+  switch (message.type) {
+    case 'visit.content':
+      return { type: 'content', revision, answer: message.answer };
+    case 'visit.names':
+      return { type: 'names', revision, answer: message.answer };
+    case 'visit.notes':
+      return { type: 'notes', revision, answer: message.answer };
+  }
+}

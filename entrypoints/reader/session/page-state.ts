@@ -1,0 +1,208 @@
+/*
+ * What the reader knows of the page it is in, and how that changes: `reduce(state, event)` gives the next state and what is to be done
+ * about it. No page, no clock, no messages: `page-session.ts` carries the effects out. A table of cases tests it.
+ *
+ *   wanted ──read──▶ page-read ──open──▶ content ──▶ names ──▶ notes: ready
+ *              ▲         │ same text: other nodes        │
+ *              └─────────┴──── the page or a setting changed ◀──┘
+ */
+
+import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import type { Reply } from '../../../lib/messaging/protocol.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import type { RuleMatches } from '../../../lib/visit/page-junk.ts';
+import type { ContentAnswer, NamesAnswer, NotesAnswer, PageOrigin } from '../../../lib/visit/visit.ts';
+
+/** A page just read, with what else the background is told about it. */
+export interface ReadPage {
+  readonly map: PageMap;
+  readonly origin: PageOrigin;
+  readonly matches: RuleMatches;
+}
+
+/** What is known of the article on the page. */
+export interface KnownPage extends ReadPage {
+  readonly content: ContentAnswer;
+  readonly names: NamesAnswer;
+  readonly notes: NotesAnswer;
+  /** False until the names are here, or it is known that they will not be. */
+  readonly isNamed: boolean;
+}
+
+export interface PageState {
+  /** Counts up with each reading of the page; what comes late from an earlier one is dropped. */
+  readonly revision: number;
+  readonly status: 'reading' | 'ready' | 'no-article';
+  readonly settings: Settings;
+  /** The revision that the background was asked about; 0 when it is not to be listened to. */
+  readonly asked: number;
+  /** What was sent and not answered yet. */
+  readonly sent: ReadPage | null;
+  readonly known: KnownPage | null;
+  /** The page never came to rest when it was last read. */
+  readonly restless: boolean;
+  /** Why nothing more is known, in a sentence; '' when all is well. */
+  readonly fault: string;
+}
+
+export type PageEvent =
+  /** The page is to be read: at the start, after a change of it, or `anew` because settings changed what is made of it. */
+  | { readonly type: 'wanted'; readonly restless?: boolean; readonly anew?: boolean; readonly addressChanged?: boolean }
+  | { readonly type: 'page-read'; readonly revision: number; readonly read: ReadPage; readonly anew: boolean }
+  | { readonly type: 'content'; readonly revision: number; readonly answer: Reply<ContentAnswer> }
+  | { readonly type: 'names'; readonly revision: number; readonly answer: Reply<NamesAnswer> }
+  | { readonly type: 'notes'; readonly revision: number; readonly answer: NotesAnswer }
+  /** The notes alone were asked for again. */
+  | { readonly type: 'notes-again'; readonly answer: NotesAnswer }
+  /** The background could not be reached, however often it was tried. */
+  | { readonly type: 'lost' }
+  | { readonly type: 'settings'; readonly settings: Settings; readonly enabled: boolean; readonly changes: boolean }
+  /** Hiding has moved the text into other nodes. */
+  | { readonly type: 'remapped'; readonly map: PageMap };
+
+export type PageEffect =
+  /** Read the page; what was being read before is no longer wanted. */
+  | { readonly type: 'read'; readonly revision: number; readonly anew: boolean }
+  | { readonly type: 'open'; readonly revision: number; readonly read: ReadPage }
+  | { readonly type: 'ask-notes' }
+  | { readonly type: 'show-junk' }
+  | { readonly type: 'paint' }
+  /** Words lit for a card were another article's. */
+  | { readonly type: 'unlight'; readonly map: PageMap }
+  /** Take all paint off the page. */
+  | { readonly type: 'unpaint' }
+  /** Tell popup and panel that the report is new. */
+  | { readonly type: 'tell' }
+  /** The user wants no Sidelight here. */
+  | { readonly type: 'stop' };
+
+export interface Reduced {
+  readonly state: PageState;
+  readonly effects: readonly PageEffect[];
+}
+
+export const initialState = (settings: Settings): PageState => ({
+  revision: 0,
+  status: 'reading',
+  settings,
+  asked: 0,
+  sent: null,
+  known: null,
+  restless: false,
+  fault: '',
+});
+
+export const NO_NAMES: NamesAnswer = {
+  mentions: [],
+  cast: [],
+  dates: { lines: [], events: [], overAYearOld: false },
+  notices: [],
+};
+export const NO_NOTES: NotesAnswer = { notes: [], anchors: [], entityNotes: [], story: [], copies: [], notices: [] };
+
+const LOST = 'Sidelight’s background did not answer: names and notes are missing. Reload the page to try again.';
+
+export function reduce(state: PageState, event: PageEvent): Reduced {
+  const same: Reduced = { state, effects: [] };
+  switch (event.type) {
+    case 'wanted':
+      return want(state, event);
+    case 'page-read':
+      return event.revision === state.revision ? pageRead(state, event) : same;
+    case 'content':
+      return event.revision === state.asked ? content(state, event.answer) : same;
+    case 'names':
+      return event.revision === state.asked && state.known ? names(state, event.answer) : same;
+    case 'notes':
+      if (event.revision !== state.asked || !state.known) return same;
+      return shown({ ...state, status: 'ready', known: { ...state.known, notes: event.answer } }, 'tell');
+    case 'notes-again':
+      return state.known ? shown({ ...state, known: { ...state.known, notes: event.answer } }, 'tell') : same;
+    case 'lost':
+      return { state: { ...state, status: 'ready', fault: LOST }, effects: [{ type: 'tell' }] };
+    case 'settings':
+      return settings(state, event);
+    case 'remapped':
+      return state.known ? shown({ ...state, known: { ...state.known, map: event.map } }) : same;
+  }
+}
+
+/** Everything painted again by what is known now. */
+const shown = (state: PageState, ...more: readonly ('tell' | 'show-junk')[]): Reduced => ({
+  state,
+  effects: [
+    ...(more.includes('show-junk') ? [{ type: 'show-junk' } as const] : []),
+    { type: 'paint' },
+    ...(more.includes('tell') ? [{ type: 'tell' } as const] : []),
+  ],
+});
+
+function want(state: PageState, event: Extract<PageEvent, { type: 'wanted' }>): Reduced {
+  const revision = state.revision + 1;
+  return {
+    state: {
+      ...state,
+      revision,
+      restless: event.restless === true,
+      // Answers about another article would be painted on this one.
+      asked: event.addressChanged ? 0 : state.asked,
+    },
+    effects: [{ type: 'read', revision, anew: event.anew === true }],
+  };
+}
+
+function pageRead(state: PageState, { revision, read, anew }: Extract<PageEvent, { type: 'page-read' }>): Reduced {
+  const { text } = read.map.page;
+  // The page was rendered anew or changed only in what is not read: the same spans, in other nodes.
+  if (!anew && state.asked > 0 && state.fault === '') {
+    if (state.sent?.map.page.text === text) return { state: { ...state, sent: read }, effects: [] };
+    if (!state.sent && state.known?.map.page.text === text)
+      return shown({ ...state, known: { ...state.known, map: read.map } }, 'show-junk');
+  }
+  return { state: { ...state, asked: revision, sent: read, fault: '' }, effects: [{ type: 'open', revision, read }] };
+}
+
+function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
+  if (!answer.ok)
+    return {
+      state: { ...state, status: 'ready', sent: null, fault: `This page could not be looked at: ${answer.reason}.` },
+      effects: [{ type: 'tell' }],
+    };
+  const read = state.sent ?? state.known;
+  if (!read) return { state, effects: [] };
+  if (!answer.value.isArticle)
+    return {
+      state: { ...state, status: 'no-article', sent: null, known: null },
+      effects: [{ type: 'unpaint' }, { type: 'tell' }],
+    };
+  const { map, origin, matches } = read;
+  // Asked anew about the same text, what is known stays on the page until the answer is here.
+  const before = state.known?.map.page.text === map.page.text ? state.known : null;
+  const known: KnownPage = {
+    map,
+    origin,
+    matches,
+    content: answer.value,
+    names: before?.names ?? NO_NAMES,
+    notes: before?.notes ?? NO_NOTES,
+    isNamed: before?.isNamed ?? false,
+  };
+  const { effects, ...next } = shown({ ...state, sent: null, known }, 'show-junk');
+  return { ...next, effects: before ? effects : [{ type: 'unlight', map }, ...effects] };
+}
+
+function names(state: PageState, answer: Reply<NamesAnswer>): Reduced {
+  const known = state.known as KnownPage;
+  const found: NamesAnswer = answer.ok
+    ? answer.value
+    : { ...NO_NAMES, notices: [`Names could not be found: ${answer.reason}`] };
+  return shown({ ...state, known: { ...known, names: found, isNamed: true } });
+}
+
+function settings(state: PageState, event: Extract<PageEvent, { type: 'settings' }>): Reduced {
+  const next = { ...state, settings: event.settings };
+  if (!event.enabled) return { state: next, effects: [{ type: 'stop' }] };
+  if (!state.known) return { state: next, effects: [] };
+  if (event.changes) return want(next, { type: 'wanted', anew: true, restless: state.restless });
+  return { state: next, effects: [{ type: 'show-junk' }, { type: 'paint' }, { type: 'ask-notes' }] };
+}

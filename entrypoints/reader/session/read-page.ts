@@ -1,0 +1,56 @@
+/*
+ * Reading the page: in slices between which the page's own work goes on, one reading at a time, each with an `AbortSignal` that the next one
+ * pulls. With it go the settings as they are then, and where rules match.
+ */
+
+import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
+import { runInSlices } from '../../../lib/dom/in-slices.ts';
+import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import { readPageSteps } from '../../../lib/dom/read/read-page.ts';
+import { send } from '../../../lib/messaging/send.ts';
+import type { SiteRule } from '../../../lib/rules/site-rule.ts';
+import { rulesFor } from '../../../lib/settings/local-rule.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { type PageHost, pageOrigin } from './page-origin.ts';
+import type { ReadPage } from './page-state.ts';
+import { matchRules } from './rule-matches.ts';
+
+export interface PageReading {
+  /** Boxes of rules on the page as last read. */
+  readonly boxes: readonly FoundBox[];
+  /** Null when another reading was started meanwhile. */
+  start(): Promise<{ readonly read: ReadPage; readonly settings: Settings } | null>;
+  /** The same page in its nodes of now. Null when a reading was started meanwhile. */
+  again(): Promise<PageMap | null>;
+  stop(): void;
+}
+
+export function createPageReading(
+  document: Document,
+  host: PageHost,
+  rule: SiteRule | null,
+  isHidden: (element: Element) => boolean,
+): PageReading {
+  let current = new AbortController();
+  let boxes: readonly FoundBox[] = [];
+
+  const readMap = (signal: AbortSignal) => runInSlices(readPageSteps(document, { rule, isHidden }), signal);
+
+  return {
+    get boxes() {
+      return boxes;
+    },
+    async start() {
+      current.abort();
+      current = new AbortController();
+      const { signal } = current;
+      const [settings, map] = await Promise.all([send('settings.read'), readMap(signal)]);
+      if (!map || signal.aborted) return null;
+      const found = matchRules(document, map, rule, rulesFor(settings.junkRules, host.rules));
+      boxes = found.boxes;
+      return { read: { map, origin: pageOrigin(document, host), matches: found.matches }, settings };
+    },
+    again: () => readMap(current.signal),
+    stop: () => current.abort(),
+  };
+}

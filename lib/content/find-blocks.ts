@@ -1,0 +1,38 @@
+/* The door of this room: which of a page's lines are its article, each with how much it reads like one. */
+
+import type { Block } from '../text/page-content.ts';
+import type { PageText } from '../text/page-text.ts';
+import { type Span, spanContains, spanLength } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
+import { findContent } from './find-content.ts';
+import { type LineScorer, scoreLineSteps } from './score-lines.ts';
+
+export interface ContentOptions {
+  /** Where a rule of the site says that the article stands, as a span of the page; null where no rule says so. */
+  readonly ruled?: Span | null;
+  /** Another scorer than the one that ships, for training. */
+  readonly scoreLines?: LineScorer;
+}
+
+export function* contentSteps(page: PageText, { ruled = null, scoreLines }: ContentOptions = {}): Steps<Block[]> {
+  if (page.isPlain) return page.blocks.map((block) => ({ ...block, inArticle: true }));
+  const scores = scoreLines ? scoreLines(page) : yield* scoreLineSteps(page);
+  yield;
+  const inArticle = byRule(page, ruled) ?? findContent(page.blocks, page.boxes, scores);
+  // Two digits: what is asked of a score later is no finer, and a row of a report reads better.
+  return page.blocks.map((block, i) => ({
+    ...block,
+    inArticle: inArticle[i] === true,
+    score: Math.round((scores[i] ?? 0) * 100) / 100,
+  }));
+}
+
+/** Characters; an element with fewer is not the article: the site was built anew, and the rule is out of date. */
+const MIN_ARTICLE = 200;
+
+function byRule({ blocks }: PageText, ruled: Span | null): boolean[] | null {
+  if (!ruled) return null;
+  const inArticle = blocks.map((block) => spanContains(ruled, block) && block.kind !== 'title');
+  const size = blocks.reduce((sum, block, i) => sum + (inArticle[i] ? spanLength(block) : 0), 0);
+  return size >= MIN_ARTICLE ? inArticle : null;
+}

@@ -1,0 +1,112 @@
+/*
+ * A page read once into a `PageText`, with the way back to its nodes. The same code reads a live page and a parsed file: what a user does
+ * not see is decided by `isHidden`, everything else by the markup. Nothing is decided here about what the words are.
+ */
+
+import type { SiteRule } from '../../rules/site-rule.ts';
+import type { PageBlock, PageText } from '../../text/page-text.ts';
+import { isHardWrapped } from '../../text/read-plain-text.ts';
+import { finish, type Steps } from '../../text/steps.ts';
+import { articleTitle } from '../head/article-title.ts';
+import { readArticleData } from '../head/json-ld.ts';
+import { machineDates } from '../head/machine-dates.ts';
+import { sharesWords } from '../head/shares-words.ts';
+import { canonicalOf, headIsStale } from '../head/stale-head.ts';
+import { type Collected, collectBlocks, collectSteps } from './collect-blocks.ts';
+import { createPageMap, type PageMap } from './page-map.ts';
+import { selectAll } from './select-all.ts';
+import { isHiddenByMarkup } from './visibility.ts';
+
+export interface ReadOptions {
+  /** The page's address; its canonical link or own address when left out. */
+  readonly source?: string;
+  readonly rule?: SiteRule | null;
+  readonly isHidden?: (element: Element) => boolean;
+}
+
+export const readPage = (document: Document, options: ReadOptions = {}): PageMap =>
+  finish(readPageSteps(document, options));
+
+/** The same a little at a time. A page that changes meanwhile gives a map whose ranges are gone where it changed, as after any change. */
+export function* readPageSteps(document: Document, options: ReadOptions = {}): Steps<PageMap> {
+  const root = document.body ?? document.documentElement;
+  const source = options.source ?? canonicalAddress(document);
+  const plain = plainTextElement(root);
+  const keepLines = plain === null || !isHardWrapped(plain.textContent ?? '');
+  const visible = yield* collectSteps(root, { isHidden: hiddenTest(root, options), keepLines });
+  const collected = options.isHidden || visible.text.length >= ENOUGH ? visible : withHidden(root, visible, keepLines);
+  yield;
+  const said = readArticleData(document);
+  const data = said && headIsStale(document, said.headline) ? null : said;
+  const title = articleTitle(document, data?.headline ?? '');
+  yield;
+  const page: PageText = {
+    source,
+    language: pageLanguage(document),
+    title,
+    ...machineDates(document, data, source),
+    text: collected.text,
+    blocks: withTitle(collected, title),
+    boxes: collected.boxes,
+    isPlain: plain !== null,
+  };
+  return createPageMap(page, collected.segments, collected.boxElements, collected.gaveUp);
+}
+
+/** Characters; a page with less than this to read has no article, or hides it. */
+const ENOUGH = 400;
+
+/** Some pages are served with all their text hidden until a script has run. Where none runs, the text is read all the same. */
+function withHidden(root: Element, visible: Collected, keepLines: boolean): Collected {
+  const all = collectBlocks(root, { isHidden: () => false, keepLines });
+  return all.text.length > visible.text.length * 3 && all.text.length >= ENOUGH ? all : visible;
+}
+
+/** The browser shows a text file as a page with one `<pre>`. */
+function plainTextElement(root: Element): Element | null {
+  const only = root.childElementCount === 1 ? root.firstElementChild : null;
+  return only?.localName === 'pre' && only.childElementCount === 0 ? only : null;
+}
+
+function hiddenTest(root: Element, options: ReadOptions): (element: Element) => boolean {
+  const getAttribute = root.getAttribute;
+  const base = options.isHidden ?? ((element: Element) => isHiddenByMarkup(element, getAttribute));
+  const skipped = new Set(selectAll(root, options.rule?.skip ?? '') ?? []);
+  // Pages hide their body until a script has run; where only the markup is read, that would hide everything.
+  return (element) => element !== root && (skipped.has(element) || base(element));
+}
+
+function withTitle(collected: Collected, title: string): PageBlock[] {
+  let found = false;
+  return collected.blocks.map((block) => {
+    if (found || block.kind !== 'heading' || title === '' || collected.boxes[block.box]?.tag !== 'h1') return block;
+    if (!sharesWords(collected.text.slice(block.start, block.end), title)) return block;
+    found = true;
+    return { ...block, kind: 'title' };
+  });
+}
+
+function canonicalAddress(document: Document): string {
+  const link = canonicalOf(document);
+  const own = document.URL;
+  if (link === '') return own;
+  try {
+    const address = new URL(link, own);
+    // A canonical link to another host or to the home page is a template's mistake.
+    const sameHost = !own.startsWith('http') || address.host === new URL(own).host;
+    return /^https?:$/.test(address.protocol) && sameHost && address.pathname !== '/' ? address.href : own;
+  } catch (error) {
+    if (error instanceof TypeError) return own;
+    throw error;
+  }
+}
+
+function pageLanguage(document: Document): string {
+  const stated =
+    document.documentElement?.getAttribute('lang') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
+    '';
+  const tag = stated.trim().replace('_', '-').toLowerCase();
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? tag : '';
+}

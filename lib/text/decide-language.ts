@@ -1,0 +1,20 @@
+/*
+ * The language of a text, decided once: by its words, where they tell; by what the page claims, where they do not. Pages claim "en" for
+ * everything, or nothing.
+ */
+
+import { DETECTABLE, detectLanguage } from './language.ts';
+
+/**
+ * @param words the article's own words; a few thousand characters are enough
+ * @param claimed BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words agree with its language: en-us
+ * @returns BCP 47, lower case; `und` when the words are in no language we know, '' when nothing tells
+ */
+export function decideLanguage(words: string, claimed: string): string {
+  const base = claimed.split('-')[0] ?? '';
+  const found = detectLanguage(words);
+  if (found === '' || found === base) return claimed;
+  // The words rule out only the languages that we know: of the others the page is believed.
+  if (found === 'und') return DETECTABLE.has(base) ? found : claimed || found;
+  return found;
+}

@@ -1,0 +1,48 @@
+/* From what was read to a page of which the article, its language and its day are known: the first thing decided in a visit. */
+
+import { type ContentOptions, contentSteps } from '../content/find-blocks.ts';
+import { decideLanguage } from '../text/decide-language.ts';
+import type { Block, PageContent } from '../text/page-content.ts';
+import { blockText, type PageText } from '../text/page-text.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { articleDay } from './article-day.ts';
+
+export interface PageContentOptions extends ContentOptions {
+  /** The day that the user has given the article, ISO 8601; left out where they have not. */
+  readonly day?: string | undefined;
+}
+
+export const pageContent = (page: PageText, options?: PageContentOptions): PageContent =>
+  finish(pageContentSteps(page, options));
+
+export function* pageContentSteps(page: PageText, options: PageContentOptions = {}): Steps<PageContent> {
+  const blocks = yield* contentSteps(page, options);
+  yield;
+  const { day } = options;
+  return {
+    ...page,
+    blocks,
+    language: decideLanguage(sampleOf(page, blocks), page.language),
+    ...articleDay(page, blocks),
+    ...(day === undefined ? {} : { published: day, publishedFrom: { from: 'reader', value: day } }),
+  };
+}
+
+/** UTF-16 units of the article from which its language is told. */
+const SAMPLE = 4000;
+
+function sampleOf(page: PageText, blocks: readonly Block[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (!block.inArticle) continue;
+    sample += `${blockText(page, block)}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
+}
+
+/** UTF-16 units; with less than this a page holds no article. */
+const MIN_ARTICLE = 200;
+
+export const holdsArticle = (page: PageContent): boolean =>
+  page.blocks.reduce((sum, { inArticle, start, end }) => sum + (inArticle ? end - start : 0), 0) >= MIN_ARTICLE;

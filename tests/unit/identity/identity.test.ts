@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { addressKey, articleAddresses, cleanAddress } from '../../../lib/identity/article-identity.ts';
+import { isSameStory, nearDuplicateSketch, storyLikeness } from '../../../lib/identity/near-duplicate.ts';
+import { citation, wordsWithoutJunk } from '../../../lib/notes/citing/citation.ts';
+import { editNote, newNote } from '../../../lib/notes/new-note.ts';
+import { readPlainText } from '../../../lib/text/read-plain-text.ts';
+import { plainArticle } from '../../plain-article.ts';
+
+describe('an address', () => {
+  const CLEAN: [string, string | null][] = [
+    ['https://a.example/x?utm_source=n&id=7&fbclid=z#top', 'https://a.example/x?id=7'],
+    ['https://a.example/x?q=a%20b&c=', 'https://a.example/x?q=a%20b&c='],
+    ['https://user:secret@a.example/x', 'https://a.example/x'],
+    ['javascript:alert(1)', null],
+    ['file:///home/x.html', null],
+    ['not an address', null],
+  ];
+  for (const [address, clean] of CLEAN)
+    test(`${address} is kept as ${clean}`, () => expect(cleanAddress(address)).toBe(clean));
+
+  const PAIRS: [name: string, met: string, canonical: string, source: string, addresses: number][] = [
+    [
+      'a canonical link of the same site is believed',
+      'https://m.a.example/x?ref=1',
+      'https://www.a.example/news/x',
+      'https://www.a.example/news/x',
+      2,
+    ],
+    ['one of another site is not', 'https://a.example/x', 'https://b.example/x', 'https://a.example/x', 1],
+    ['the front page is not', 'https://a.example/x', 'https://a.example/', 'https://a.example/x', 1],
+    [
+      'nor the front page of a language',
+      'https://a.example/de/x',
+      'https://a.example/de/',
+      'https://a.example/de/x',
+      1,
+    ],
+    [
+      'a relative one counts from the page',
+      'https://a.example/news/x?utm_medium=y',
+      '/news/x',
+      'https://a.example/news/x',
+      1,
+    ],
+    ['a hostile one is nothing', 'https://a.example/x', 'javascript:alert(1)', 'https://a.example/x', 1],
+  ];
+  for (const [name, met, canonical, source, count] of PAIRS)
+    test(name, () => {
+      const found = articleAddresses(met, canonical);
+      expect(found?.source).toBe(source);
+      expect(found?.addresses).toHaveLength(count);
+    });
+
+  test('is looked up without scheme, www and closing slash, but with port and parameters', () => {
+    expect(addressKey('http://www.a.example/x/')).toBe(addressKey('https://a.example/x'));
+    expect(addressKey('https://a.example:8080/x')).not.toBe(addressKey('https://a.example/x'));
+    expect(addressKey('https://a.example/x?id=1')).not.toBe(addressKey('https://a.example/x?id=2'));
+  });
+});
+
+describe('the same story', () => {
+  const WORDS =
+    'quay crane storm ferry mayor budget wall tide crew pilot strike cable union fire night report court rope diver engine'.split(
+      ' ',
+    );
+  const sentence = (i: number, of: string): string => {
+    let state = i * 7_919 + of.charCodeAt(0) * 104_729;
+    const next = (): string => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return WORDS[(state >>> 16) % WORDS.length] ?? '';
+    };
+    return `The ${of} ${Array.from({ length: 16 }, next).join(' ')}.`;
+  };
+  const story = (of: string, from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, i) => sentence(from + i, of)).join('\n');
+  const sketch = (text: string): number[] => nearDuplicateSketch(plainArticle(text));
+
+  test('at another address, with a headline of its own and paragraphs cut', () => {
+    expect(
+      isSameStory(sketch(story('harbour', 0, 40)), sketch(`Another headline here\n${story('harbour', 0, 32)}`)),
+    ).toBe(true);
+  });
+  test('is not another story of the same paper', () => {
+    expect(storyLikeness(sketch(story('harbour', 0, 40)), sketch(story('railway', 0, 40)))).toBeLessThan(0.1);
+  });
+  test('is not a story that quotes a paragraph of it', () => {
+    expect(
+      isSameStory(sketch(story('harbour', 0, 40)), sketch(`${story('railway', 0, 40)}\n${story('harbour', 3, 8)}`)),
+    ).toBe(false);
+  });
+  test('a teaser has no fingerprint, and nothing is like nothing', () => {
+    expect(sketch('Too short to tell.')).toEqual([]);
+    expect(isSameStory([], [])).toBe(false);
+  });
+});
+
+describe('copy with citation', () => {
+  const article = readPlainText(
+    'The port is open. Read also: Ferries. It was closed , for days.\nPhoto: Holm\nShips wait.',
+  );
+  const junk = ['Read also: Ferries.', 'Photo: Holm'].map((words) => {
+    const start = article.text.indexOf(words);
+    return { start, end: start + words.length };
+  });
+
+  test('leaves hidden junk out', () => {
+    expect(wordsWithoutJunk(article.text, { start: 4, end: article.text.length }, junk)).toBe(
+      'port is open. It was closed, for days.\nShips wait.',
+    );
+  });
+  test('ends with the source', () => {
+    const from = {
+      source: 'https://a.example/x',
+      addresses: [],
+      title: 'Ports',
+      author: 'L. Holm',
+      publisher: '',
+      published: '2026-03-01',
+    };
+    expect(citation(article.text, { start: 0, end: 17 }, junk, from, '2026-05-01T00:00:00Z')).toBe(
+      '“The port is open.”\n— L. Holm, “Ports”, 2026-03-01, https://a.example/x (accessed 2026-05-01)',
+    );
+    expect(citation(article.text, { start: 0, end: 17 }, junk, from, '2026-05-01T00:00:00Z', 'Photo: Holm')).toMatch(
+      /^“The port is open\.”\nPhoto: Holm\n— L\. Holm/,
+    );
+  });
+  test('gives the words themselves when nothing but junk is selected', () => {
+    const [, photo] = junk;
+    const from = { source: '', addresses: [], title: '', author: '', publisher: '', published: null };
+    expect(photo && citation(article.text, photo, junk, from, '2026-05-01T00:00:00Z')).toContain('“Photo: Holm”');
+  });
+});
+
+describe('a note', () => {
+  test('without a body is a highlight, and becomes a comment when one is written', () => {
+    const note = newNote({ tags: ['#Sea ', 'sea', ''] }, 'id', '2026-01-01T00:00:00Z');
+    expect(note).toMatchObject({ motivation: 'highlighting', tags: ['Sea'], colour: 'yellow', deleted: null });
+    const edited = editNote(note, { body: 'Why?' }, '2026-01-02T00:00:00Z');
+    expect(edited).toMatchObject({
+      motivation: 'commenting',
+      created: note.created,
+      modified: '2026-01-02T00:00:00Z',
+      tags: ['Sea'],
+    });
+  });
+});
