@@ -60,5 +60,5 @@ const isNobodyThere = (error: unknown): boolean =>
 
 /** After an update or an uninstall an old script stays in its page with the extension gone; every call of it ends here. */
 export const isGone = (error: unknown): boolean =>
-  !extension.runtime?.id ||
+  !extension?.runtime?.id ||
   (error instanceof Error && /context invalidated|extension context|receiving end does not exist/i.test(error.message));

@@ -35,10 +35,13 @@ for (const [language, words] of Object.entries(PROFILES)) {
 /** Words from which a text that matches nothing is in a language not listed here, rather than too short. */
 const ENOUGH_WORDS = 30;
 
+/** Addresses hold words of no sentence: the "de" of a German site's name is French, Spanish and Dutch. */
+const ADDRESS = /\S*(?:\/\/|[\p{L}\p{N}][.@/][\p{L}\p{N}])\S*/gu;
+
 /** The language of `text` as BCP 47; `und` when it is none of these, '' when there are too few words to tell. */
 export function detectLanguage(text: string): string {
   // Words in lower case only: a table of results or a list of names is all capitals and figures, in no language of its own.
-  const words = text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
+  const words = text.replace(ADDRESS, ' ').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
   if (words.length < FEWEST_WORDS) return '';
   const hits = new Map<string, number>();
   for (const word of words)

@@ -46,8 +46,15 @@ const MAX_TRIES = 3;
 
 const GONE: Reply<never> = { ok: false, reason: 'Sidelight’s background did not answer' };
 
+function connectToBackground(): VisitPort {
+  const port = extension.runtime.connect({ name: VISIT_PORT });
+  // Looked at, or Chrome writes it into the page's console: when the page goes into the back/forward cache, for one.
+  port.onDisconnect.addListener(() => void extension.runtime?.lastError);
+  return port;
+}
+
 export function createVisitClient(options: VisitClientOptions): VisitClient {
-  const { connect = () => extension.runtime.connect({ name: VISIT_PORT }), onAnswer, onLost, onGone } = options;
+  const { connect = connectToBackground, onAnswer, onLost, onGone } = options;
   let port: VisitPort | null = null;
   let request: VisitRequest | null = null;
   /** True until the last answer to the page that was sent is here. */
@@ -79,8 +86,6 @@ export function createVisitClient(options: VisitClientOptions): VisitClient {
   };
 
   const onDisconnect = (closed: VisitPort) => {
-    // Looked at, or Chrome writes it into the page's console, when the page goes into the back/forward cache for one.
-    void extension.runtime?.lastError;
     if (port !== closed) return;
     port = null;
     if (!waiting && asked.size === 0) return;

@@ -1,0 +1,251 @@
+/*
+ * What happens in one visit, told as events; each case says what is known at the end and what was done.
+ *
+ *   wanted → read │ page-read → open │ content → show-junk, paint │ names → paint │ notes → paint, tell
+ */
+
+import { describe, expect, test } from 'vitest';
+import {
+  initialState,
+  type PageEffect,
+  type PageEvent,
+  type PageState,
+  type ReadPage,
+  reduce,
+} from '../../../entrypoints/reader/session/page-state.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import type { ContentAnswer, NamesAnswer, NotesAnswer } from '../../../lib/visit/visit.ts';
+import { plainPage } from '../../plain-article.ts';
+
+/** A page of these words; another object each time, as another reading of the same page is. */
+const readOf = (text: string): ReadPage => ({
+  map: { page: plainPage(text), gaveUp: false, rangeOf: () => null, spanOf: () => null, boxElement: () => null },
+  origin: { host: 'a.example', source: 'https://a.example/x', addresses: [], author: '', publisher: '' },
+  matches: { article: null, junk: [], boxes: {} },
+});
+
+const content = (part: Partial<ContentAnswer> = {}): ContentAnswer => ({
+  isArticle: true,
+  lines: [0, 1],
+  language: 'en',
+  title: 'A',
+  published: null,
+  publishedFrom: null,
+  updated: null,
+  junk: [],
+  rules: [],
+  ...part,
+});
+const names = (notice = ''): NamesAnswer => ({
+  mentions: [],
+  cast: [],
+  dates: { lines: [], events: [], overAYearOld: false },
+  notices: notice === '' ? [] : [notice],
+});
+const notes = (notice = ''): NotesAnswer => ({
+  notes: [],
+  anchors: [],
+  entityNotes: [],
+  story: [],
+  copies: [],
+  notices: notice === '' ? [] : [notice],
+});
+
+const wanted: PageEvent = { type: 'wanted' };
+const pageRead = (revision: number, text: string, anew = false): PageEvent => ({
+  type: 'page-read',
+  revision,
+  read: readOf(text),
+  anew,
+});
+const contentOf = (revision: number, part?: Partial<ContentAnswer>): PageEvent => ({
+  type: 'content',
+  revision,
+  answer: { ok: true, value: content(part) },
+});
+const namesOf = (revision: number, notice?: string): PageEvent => ({
+  type: 'names',
+  revision,
+  answer: { ok: true, value: names(notice) },
+});
+const notesOf = (revision: number, notice?: string): PageEvent => ({ type: 'notes', revision, answer: notes(notice) });
+
+/** The state after all events, and the effects of the last of them. */
+function told(...events: readonly PageEvent[]): { state: PageState; effects: readonly PageEffect['type'][] } {
+  let state = initialState(DEFAULT_SETTINGS);
+  let effects: readonly PageEffect[] = [];
+  for (const event of events) ({ state, effects } = reduce(state, event));
+  return { state, effects: effects.map(({ type }) => type) };
+}
+
+const VISIT: readonly PageEvent[] = [wanted, pageRead(1, 'Rain'), contentOf(1), namesOf(1, 'n1'), notesOf(1, 'o1')];
+
+describe('a visit', () => {
+  test.each<[string, number, readonly PageEffect['type'][], PageState['status']]>([
+    ['it is read', 1, ['read'], 'reading'],
+    ['what was read is sent', 2, ['open'], 'reading'],
+    ['the first answer shows the junk', 3, ['unlight', 'show-junk', 'paint'], 'reading'],
+    ['the second the names', 4, ['paint'], 'reading'],
+    ['the third the notes, and all is known', 5, ['paint', 'tell'], 'ready'],
+  ])('%s', (_name, count, effects, status) => {
+    const done = told(...VISIT.slice(0, count));
+    expect([done.effects, done.state.status]).toEqual([effects, status]);
+  });
+
+  test('holds what every answer said', () => {
+    const { known } = told(...VISIT).state;
+    expect([known?.content.title, known?.names.notices, known?.notes.notices]).toEqual(['A', ['n1'], ['o1']]);
+  });
+});
+
+describe('what comes late', () => {
+  test('a reading that another has overtaken is dropped', () => {
+    const { state, effects } = told(wanted, wanted, pageRead(1, 'Rain'));
+    expect([state.sent, effects]).toEqual([null, []]);
+  });
+
+  test.each([contentOf(1), namesOf(1, 'old'), notesOf(1, 'old')])('an answer about another text: $type', (late) => {
+    const events = [...VISIT, wanted, pageRead(2, 'Snow'), contentOf(2)];
+    const before = told(...events);
+    expect(told(...events, late)).toEqual({ state: before.state, effects: [] });
+  });
+
+  test('names before there is an article', () => {
+    expect(told(wanted, pageRead(1, 'Rain'), namesOf(1)).effects).toEqual([]);
+  });
+});
+
+describe('another article at another address, without a load', () => {
+  const moved: PageEvent = { type: 'wanted', addressChanged: true };
+
+  test('answers about the one before are not painted on it, even before it is read', () => {
+    const { state, effects } = told(wanted, pageRead(1, 'Rain'), contentOf(1), moved, namesOf(1, 'old'));
+    expect([state.known?.names.notices, effects]).toEqual([[], []]);
+  });
+
+  test('it is sent, though its text is the same', () => {
+    expect(told(...VISIT, moved, pageRead(2, 'Rain')).effects).toEqual(['open']);
+  });
+
+  test('the one before stays until the first answer, and nothing of it after', () => {
+    const events = [...VISIT, moved, pageRead(2, 'Snow')];
+    expect(told(...events).state.known?.names.notices).toEqual(['n1']);
+    const { known } = told(...events, contentOf(2, { title: 'B' })).state;
+    expect([known?.content.title, known?.map.page.text, known?.names.notices]).toEqual(['B', 'Snow', []]);
+  });
+});
+
+describe('the page is rendered anew', () => {
+  test('with the same text it is painted in its new nodes, and nothing is sent', () => {
+    const { state, effects } = told(...VISIT, wanted, pageRead(2, 'Rain'));
+    expect(effects).toEqual(['show-junk', 'paint']);
+    expect(state.known?.names.notices).toEqual(['n1']);
+  });
+
+  test('while the first answer is on its way, the answer is painted in the new nodes', () => {
+    const again = readOf('Rain');
+    const read: PageEvent = { type: 'page-read', revision: 2, read: again, anew: false };
+    const { state, effects } = told(wanted, pageRead(1, 'Rain'), wanted, read);
+    expect(effects).toEqual([]);
+    expect(reduce(state, contentOf(1)).state.known?.map).toBe(again.map);
+  });
+
+  test('between two answers, the second is still heard', () => {
+    const { state } = told(wanted, pageRead(1, 'Rain'), contentOf(1), wanted, pageRead(2, 'Rain'), namesOf(1, 'n1'));
+    expect(state.known?.names.notices).toEqual(['n1']);
+  });
+
+  test('with other text it is sent', () => {
+    expect(told(...VISIT, wanted, pageRead(2, 'Rain and snow')).effects).toEqual(['open']);
+  });
+
+  test('hiding has moved the text into other nodes: all is painted there', () => {
+    const { map } = readOf('Rain');
+    const { state, effects } = told(...VISIT, { type: 'remapped', map });
+    expect([state.known?.map === map, effects]).toEqual([true, ['paint']]);
+  });
+});
+
+describe('no article', () => {
+  const none = contentOf(2, { isArticle: false, lines: [] });
+
+  test('takes all paint off the page', () => {
+    const { state, effects } = told(...VISIT, wanted, pageRead(2, 'Menu'), none);
+    expect([state.status, state.known, effects]).toEqual(['no-article', null, ['unpaint', 'tell']]);
+  });
+
+  test('an article that comes later is shown', () => {
+    const events = [wanted, wanted, pageRead(2, 'Menu'), none, wanted, pageRead(3, 'Rain'), contentOf(3), notesOf(3)];
+    expect(told(...events).state).toMatchObject({ status: 'ready', known: { content: { title: 'A' } } });
+  });
+});
+
+describe('the background fails', () => {
+  test('at the page itself: it is said, and reading does not stay', () => {
+    const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: 'no page' } };
+    const { state, effects } = told(wanted, pageRead(1, 'Rain'), failed);
+    expect([state.status, effects]).toEqual(['ready', ['tell']]);
+    expect(state.fault).toContain('no page');
+  });
+
+  test('at the names: junk and notes stay', () => {
+    const failed: PageEvent = { type: 'names', revision: 1, answer: { ok: false, reason: 'no model' } };
+    const { state } = told(wanted, pageRead(1, 'Rain'), contentOf(1), failed, notesOf(1, 'o1'));
+    expect(state).toMatchObject({
+      status: 'ready',
+      known: { names: { notices: ['Names could not be found: no model'] }, notes: { notices: ['o1'] } },
+    });
+  });
+
+  test('for good: it is said, what is known stays, and the next reading asks again', () => {
+    const lost = [wanted, pageRead(1, 'Rain'), contentOf(1), { type: 'lost' }] as const;
+    const { state, effects } = told(...lost);
+    expect([state.status, state.known?.content.title, effects]).toEqual(['ready', 'A', ['tell']]);
+    expect(state.fault).not.toBe('');
+    const again = told(...lost, wanted, pageRead(2, 'Rain'));
+    expect([again.effects, again.state.fault]).toEqual([['open'], '']);
+  });
+});
+
+describe('settings changed', () => {
+  const change = (part: { enabled?: boolean; changes?: boolean }): PageEvent => ({
+    type: 'settings',
+    settings: { ...DEFAULT_SETTINGS, underlineDates: true },
+    enabled: true,
+    changes: false,
+    ...part,
+  });
+
+  test('how things look: painted by them, the notes asked for again', () => {
+    const { state, effects } = told(...VISIT, change({}));
+    expect([state.settings.underlineDates, effects]).toEqual([true, ['show-junk', 'paint', 'ask-notes']]);
+    expect(reduce(state, { type: 'notes-again', answer: notes('new') }).state.known?.notes.notices).toEqual(['new']);
+  });
+
+  test('what is made of the page: read and sent anew, and what is known stays until the answers', () => {
+    const events = [...VISIT, change({ changes: true }), pageRead(2, 'Rain', true)];
+    expect(told(...VISIT, change({ changes: true })).effects).toEqual(['read']);
+    expect(told(...events).effects).toEqual(['open']);
+    const { state, effects } = told(...events, contentOf(2, { title: 'B' }));
+    expect(effects).toEqual(['show-junk', 'paint']);
+    expect([state.known?.content.title, state.known?.names.notices, state.known?.notes.notices]).toEqual([
+      'B',
+      ['n1'],
+      ['o1'],
+    ]);
+  });
+
+  test('no Sidelight on this site: all stops', () => {
+    expect(told(...VISIT, change({ enabled: false })).effects).toEqual(['stop']);
+  });
+
+  test('before anything is known: only remembered', () => {
+    expect(told(wanted, change({ changes: true })).effects).toEqual([]);
+  });
+});
+
+test('a page that never comes to rest says so until it does', () => {
+  const restless = told(...VISIT, { type: 'wanted', restless: true });
+  expect(restless.state.restless).toBe(true);
+  expect(reduce(restless.state, wanted).state.restless).toBe(false);
+});

@@ -1,0 +1,202 @@
+/* The page's side of a visit against a background that dies. */
+
+import { describe, expect, test } from 'vitest';
+import { createVisitClient, type VisitPort } from '../../../entrypoints/reader/session/visit-client.ts';
+import type { FromVisit, ToVisit } from '../../../lib/messaging/visit-protocol.ts';
+import { packPage } from '../../../lib/text/packed-page.ts';
+import type { VisitRequest } from '../../../lib/visit/visit.ts';
+import { plainPage } from '../../plain-article.ts';
+
+class FakePort implements VisitPort {
+  readonly said: ToVisit[] = [];
+  isOpen = true;
+  private hear: (message: unknown) => void = () => {};
+  private end: () => void = () => {};
+  readonly onMessage = {
+    addListener: (listener: (message: unknown) => void) => {
+      this.hear = listener;
+    },
+  };
+  readonly onDisconnect = {
+    addListener: (listener: () => void) => {
+      this.end = listener;
+    },
+  };
+  postMessage(message: unknown): void {
+    if (!this.isOpen) throw new Error('Attempting to use a disconnected port object');
+    this.said.push(message as ToVisit);
+  }
+  disconnect(): void {
+    this.isOpen = false;
+  }
+  answer(message: FromVisit): void {
+    this.hear(message);
+  }
+  /** The background dies; the event that says so comes when `tell`. */
+  die(tell = true): void {
+    this.isOpen = false;
+    if (tell) this.end();
+  }
+}
+
+const requestOf = (revision: number): VisitRequest => ({
+  revision,
+  page: packPage(plainPage('Rain')),
+  origin: { host: '', source: '', addresses: [], author: '', publisher: '' },
+  matches: { article: null, junk: [], boxes: {} },
+});
+const content = (revision: number): FromVisit => ({
+  type: 'visit.content',
+  revision,
+  answer: {
+    ok: true,
+    value: {
+      isArticle: true,
+      lines: [],
+      language: '',
+      title: '',
+      published: null,
+      publishedFrom: null,
+      updated: null,
+      junk: [],
+      rules: [],
+    },
+  },
+});
+const notes = (revision: number): FromVisit => ({
+  type: 'visit.notes',
+  revision,
+  answer: { notes: [], anchors: [], entityNotes: [], story: [], copies: [], notices: [] },
+});
+
+function start() {
+  const ports: FakePort[] = [];
+  const heard: string[] = [];
+  const client = createVisitClient({
+    connect: () => {
+      const port = new FakePort();
+      ports.push(port);
+      return port;
+    },
+    onAnswer: ({ type }) => heard.push(type),
+    onLost: () => heard.push('lost'),
+    onGone: () => heard.push('gone'),
+  });
+  return { client, ports, heard, said: (port: number) => ports[port]?.said.map(({ type }) => type) };
+}
+
+describe('sending a page', () => {
+  test('opens a port when it is first needed, and keeps it', () => {
+    const { client, ports, said } = start();
+    expect(ports).toHaveLength(0);
+    client.open(requestOf(1));
+    client.open(requestOf(2));
+    expect([ports.length, said(0)]).toEqual([1, ['visit.open', 'visit.open']]);
+  });
+
+  test('hands on the answers', () => {
+    const { client, ports, heard } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(content(1));
+    ports[0]?.answer(notes(1));
+    expect(heard).toEqual(['visit.content', 'visit.notes']);
+  });
+
+  test('sends it again to a background that died before its last answer', () => {
+    const { client, ports, heard, said } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(content(1));
+    ports[0]?.die();
+    expect([ports.length, said(1)]).toEqual([2, ['visit.open']]);
+    ports[1]?.answer(notes(1));
+    expect(heard).toEqual(['visit.content', 'visit.notes']);
+  });
+
+  test('gives up after a few that die on it, half answered or not, and says so once', () => {
+    const { client, ports, heard } = start();
+    client.open(requestOf(1));
+    for (let i = 0; i < 5; i++) {
+      ports[i]?.answer(content(1));
+      ports[i]?.die();
+    }
+    expect(ports).toHaveLength(3);
+    expect(heard.filter((type) => type === 'lost')).toHaveLength(1);
+  });
+
+  test('begins to count anew with the next page', () => {
+    const { client, ports } = start();
+    client.open(requestOf(1));
+    for (let i = 0; i < 3; i++) ports[i]?.die();
+    client.open(requestOf(2));
+    expect(ports).toHaveLength(4);
+    ports[3]?.die();
+    expect(ports).toHaveLength(5);
+  });
+
+  test('a background that dies at rest is not woken', () => {
+    const { client, ports, heard } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(content(1));
+    ports[0]?.answer(notes(1));
+    ports[0]?.die();
+    expect([ports.length, heard.includes('lost')]).toEqual([1, false]);
+  });
+});
+
+describe('asking about the page', () => {
+  test('the reply comes to whoever asked', async () => {
+    const { client, ports } = start();
+    client.open(requestOf(1));
+    const [first, second] = [client.ask('cite', { start: 0, end: 1 }), client.ask('cite', { start: 1, end: 2 })];
+    ports[0]?.answer({ type: 'visit.reply', id: 2, reply: { ok: true, value: 'b' } });
+    ports[0]?.answer({ type: 'visit.reply', id: 1, reply: { ok: true, value: 'a' } });
+    expect([await first, await second]).toEqual([
+      { ok: true, value: 'a' },
+      { ok: true, value: 'b' },
+    ]);
+  });
+
+  test('to a background that has forgotten the page, the page is sent first', async () => {
+    const { client, ports, said } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(notes(1));
+    ports[0]?.die();
+    const asked = client.ask('cite', { start: 0, end: 1 });
+    expect(said(1)).toEqual(['visit.open', 'visit.ask']);
+    ports[1]?.answer({ type: 'visit.reply', id: 1, reply: { ok: true, value: 'a' } });
+    expect(await asked).toEqual({ ok: true, value: 'a' });
+  });
+
+  test('so it is when the port has closed and nobody has said so yet', () => {
+    const { client, ports, said } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(notes(1));
+    ports[0]?.die(false);
+    void client.ask('cite', { start: 0, end: 1 });
+    expect(said(1)).toEqual(['visit.open', 'visit.ask']);
+  });
+
+  test('of a background that always dies, the end is a reply that says so', async () => {
+    const { client, ports } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(notes(1));
+    const asked = client.ask('describe', { start: 0, end: 1 });
+    for (let i = 0; i < 4; i++) ports[i]?.die();
+    expect(await asked).toMatchObject({ ok: false });
+  });
+});
+
+test('an extension that is gone is told once, and nothing waits for it', async () => {
+  const heard: string[] = [];
+  const client = createVisitClient({
+    connect: () => {
+      throw new Error('Extension context invalidated.');
+    },
+    onAnswer: () => {},
+    onLost: () => heard.push('lost'),
+    onGone: () => heard.push('gone'),
+  });
+  client.open(requestOf(1));
+  expect(heard).toEqual(['gone']);
+  expect(await client.ask('notes')).toMatchObject({ ok: false });
+});

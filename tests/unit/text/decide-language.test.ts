@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { decideLanguage } from '../../../lib/text/decide-language.ts';
+
+const GERMAN =
+  'Der Minister sagte, dass er nicht zu den Gesprächen fahren werde, aber sein Büro sei mit beiden in Kontakt.';
+const ENGLISH =
+  'The minister said that he would not go to the talks, but his office has been in touch with both sides.';
+const NORWEGIAN =
+  'Statsråden sa at han ikke vil reise til samtalene, men at kontoret hans er i kontakt med begge parter og det er bra.';
+const FINNISH =
+  'ministeri kertoi ettei hän matkusta neuvotteluihin mutta hänen toimistonsa pitää yhteyttä molempiin osapuoliin. '.repeat(
+    4,
+  );
+
+describe('the language of a page', () => {
+  test.each<[string, string, string, string]>([
+    ['the words, whatever is claimed', GERMAN, 'en', 'de'],
+    ['the words, where nothing is claimed', GERMAN, '', 'de'],
+    ['the claim with its region, where the words agree', ENGLISH, 'en-us', 'en-us'],
+    ['the claim, where there are too few words', 'Too few.', 'fr', 'fr'],
+    ['nothing, where nothing tells', 'Too few.', '', ''],
+    ['the claim, where it is a neighbour of what the words look like', NORWEGIAN, 'nb', 'nb'],
+    ['the claim, where the words are in none that we know', FINNISH, 'fi', 'fi'],
+    ['unknown, where the words rule the claim out', FINNISH, 'en', 'und'],
+    ['unknown, where the words are in none that we know and nothing is claimed', FINNISH, '', 'und'],
+  ])('is %s', (_name, words, claimed, decided) => {
+    expect(decideLanguage(words, claimed)).toBe(decided);
+  });
+
+  test('is not told by the addresses in a text', () => {
+    const links = 'via https://www.heise.de https://netzpolitik.org heise.de www.zeit.de '.repeat(20);
+    expect(decideLanguage(`${links} ${GERMAN}`, 'de-de')).toBe('de-de');
+    expect(decideLanguage(links, 'de-de')).toBe('de-de');
+  });
+});
