@@ -31,15 +31,16 @@ export const reasonOf = ({ reason }: { readonly reason: StorageFailure }): strin
 const reply = <T, R>(result: Kept<T>, value: (kept: T) => R): Reply<R> =>
   result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: reasonOf(result) };
 
-/** Open pages paint what has changed; a tab without a reader has nothing to paint. */
+/** Open pages paint what has changed; a tab without a reader has nothing to paint. Nobody waits for a tab: it may be busy for good. */
 async function tellTabs(except: number | undefined): Promise<void> {
-  for (const { id } of await browser.tabs.query({ status: 'complete' })) {
-    if (id !== undefined && id !== except) await sendToTab(id, 'session.refresh');
-  }
+  const tabs = await browser.tabs.query({ status: 'complete' });
+  const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
+  for (const told of await Promise.allSettled(others.map((id) => sendToTab(id, 'session.refresh'))))
+    if (told.status === 'rejected') console.warn('Sidelight: a tab could not be told of a note', told.reason);
 }
 
-async function written(result: Kept<Note>, tab: number | undefined): Promise<Reply<null>> {
-  if (result.ok) await tellTabs(tab);
+function written(result: Kept<Note>, tab: number | undefined): Reply<null> {
+  if (result.ok) void tellTabs(tab);
   return reply(result, () => null);
 }
 

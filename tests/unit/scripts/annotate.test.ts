@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const SCRIPT = resolve(import.meta.dirname, '../../../scripts/annotate.ts');
@@ -16,6 +17,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'annotate-'));
   writeFileSync(join(folder, 'page.html'), PAGE);
   writeFileSync(join(folder, 'text.txt'), `${RAIN}\n\n${RAIN} See also Council sells the old harbour crane\n`);
+  writeFileSync(
+    join(folder, 'told.txt'),
+    `date 2024-05-02 ${RAIN}\n\n${RAIN} “It will not stop,” Ada Solheim said on Tuesday.\n\nThe letter was signed 03/04/2023, and ${RAIN}\n`,
+  );
   writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0, 0, 1]));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,6 +34,24 @@ const annotate = (args: string[], input?: string) =>
 
 // Each case starts Node and parses pages: seconds on a busy machine.
 describe('the terminal front end', { timeout: 60_000 }, () => {
+  test('has the form that the schema says, and dates and quotes in offsets of its text', () => {
+    const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../docs/annotate.schema.json'), 'utf8'));
+    const isReport = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    const lines = annotate(['page.html', 'text.txt', 'told.txt']).stdout.trim().split('\n');
+    const reports = lines.map((line) => JSON.parse(line));
+    for (const report of reports)
+      expect([report.file, isReport(report), isReport.errors]).toEqual([report.file, true, null]);
+    const { text, dates, quotes, entities } = reports[2];
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(dates.map((date: never) => [words(date), (date as { value: string | null }).value])).toEqual([
+      ['Tuesday', '2024-04-30'],
+      ['03/04/2023', null],
+    ]);
+    expect(quotes.map(words)).toEqual(['“It will not stop,”']);
+    const speaker = entities.find(({ id }: { id: string }) => id === quotes[0].speaker);
+    expect(speaker.name).toBe('Ada Solheim');
+  });
+
   test('prints one JSON line a file, offsets into its text', () => {
     const { stdout, status } = annotate(['page.html', 'text.txt']);
     const [page, text] = stdout
@@ -48,6 +71,8 @@ describe('the terminal front end', { timeout: 60_000 }, () => {
       'credits',
       'mentions',
       'entities',
+      'dates',
+      'quotes',
     ]);
     expect([page.file, page.title, page.published, page.publishedFrom.from]).toEqual([
       'page.html',
