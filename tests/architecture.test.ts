@@ -205,6 +205,24 @@ describe('layers', () => {
     expect(callers).toEqual([]);
   });
 
+  test('what decides about the article sees the article alone, never the page around it', () => {
+    const parts = [
+      'lib/entities',
+      'lib/time',
+      'lib/quotes',
+      'lib/cards',
+      'lib/identity',
+      'lib/history',
+      'lib/analysis',
+    ];
+    const seesPage = product.filter(
+      (file) =>
+        parts.includes(partOf(file) as string) &&
+        importsIn(file, source.get(file) as string).some(({ from }) => /\/text\/(?:page-|packed-page)/.test(from)),
+    );
+    expect(seesPage).toEqual([]);
+  });
+
   test('auto-imports are off', () => {
     expect(source.get('wxt.config.ts')).toMatch(/\bimports: false\b/);
   });

@@ -1,6 +1,7 @@
 /*
  * The page's side of a visit: the port to the background, opened when first needed. The background may be dead at any moment: what was not
- * answered is asked again over a new port, with the page sent first; after a few failures in a row, `onLost` says so once.
+ * answered is asked again over a new port, with the page sent first; after a few failures in a row, `onLost` says so once. A port at rest is
+ * closed, so that neither the background nor what it knows of the page is kept for a tab that nobody looks at.
  */
 
 import { extension } from '../../../lib/messaging/extension-api.ts';
@@ -44,6 +45,9 @@ interface Asked {
 /** Ports opened in a row without an answer on any. */
 const MAX_TRIES = 3;
 
+/** Milliseconds after the last answer until the port is closed; Chrome lets an idle background die after as many. */
+const REST_MS = 30_000;
+
 const GONE: Reply<never> = { ok: false, reason: 'Sidelight’s background did not answer' };
 
 function connectToBackground(): VisitPort {
@@ -61,7 +65,20 @@ export function createVisitClient(options: VisitClientOptions): VisitClient {
   let waiting = false;
   let tries = 0;
   let nextId = 1;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const asked = new Map<number, Asked>();
+
+  const close = () => {
+    const open = port;
+    port = null;
+    open?.disconnect();
+  };
+
+  /** Called after each answer and before each question. */
+  const restLater = () => {
+    clearTimeout(resting);
+    if (!waiting && asked.size === 0) resting = setTimeout(close, REST_MS);
+  };
 
   const giveUp = () => {
     waiting = false;
@@ -75,12 +92,13 @@ export function createVisitClient(options: VisitClientOptions): VisitClient {
       tries = 0;
       asked.get(message.id)?.resolve(message.reply);
       asked.delete(message.id);
-      return;
+      return restLater();
     }
     // Not before the last answer: a page on which the background dies half-way would be sent for ever.
     if (message.revision === request?.revision && isLast(message)) {
       waiting = false;
       tries = 0;
+      restLater();
     }
     onAnswer(message);
   };
@@ -113,6 +131,7 @@ export function createVisitClient(options: VisitClientOptions): VisitClient {
   };
 
   const say = (message: ToVisit) => {
+    restLater();
     if (!port) return start();
     try {
       port.postMessage(message);
@@ -141,11 +160,10 @@ export function createVisitClient(options: VisitClientOptions): VisitClient {
       });
     },
     stop() {
-      const open = port;
-      port = null;
       request = null;
       giveUp();
-      open?.disconnect();
+      clearTimeout(resting);
+      close();
     },
   };
 }

@@ -1,6 +1,6 @@
 /* The page's side of a visit against a background that dies. */
 
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createVisitClient, type VisitPort } from '../../../entrypoints/reader/session/visit-client.ts';
 import type { FromVisit, ToVisit } from '../../../lib/messaging/visit-protocol.ts';
 import { packPage } from '../../../lib/text/packed-page.ts';
@@ -140,6 +140,33 @@ describe('sending a page', () => {
     ports[0]?.answer(notes(1));
     ports[0]?.die();
     expect([ports.length, heard.includes('lost')]).toEqual([1, false]);
+  });
+});
+
+describe('a port at rest', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is closed after a while, and opened again with the page when something is asked', () => {
+    const { client, ports, said } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(notes(1));
+    vi.advanceTimersByTime(29_000);
+    expect(ports[0]?.isOpen).toBe(true);
+    vi.advanceTimersByTime(2_000);
+    expect(ports[0]?.isOpen).toBe(false);
+    void client.ask('cite', { start: 0, end: 1 });
+    expect(said(1)).toEqual(['visit.open', 'visit.ask']);
+  });
+
+  test('is not at rest while an answer or a reply is on its way', () => {
+    const { client, ports } = start();
+    client.open(requestOf(1));
+    vi.advanceTimersByTime(90_000);
+    ports[0]?.answer(notes(1));
+    void client.ask('cite', { start: 0, end: 1 });
+    vi.advanceTimersByTime(90_000);
+    expect([ports.length, ports[0]?.isOpen]).toEqual([1, true]);
   });
 });
 
