@@ -1,6 +1,7 @@
 /*
- * `npm run check`: everything that can be known without running the extension. Formatting and lint, types (and once more with no DOM
- * for the pure folders), the layers, and the sizes of the released builds. Runs all steps, then says which failed.
+ * `npm run check`: everything that can be known without running the extension. Formatting and lint, types (and once more
+ * with no DOM for the pure folders), the layers, the sizes of files and functions, and those of the released builds. Runs
+ * all steps, then says which failed.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -31,6 +32,7 @@ const STEPS: readonly (readonly [string, () => boolean])[] = [
   ['types', tool('tsc', '-p', 'tsconfig.json')],
   ['types of the pure folders', tool('tsc', '-p', 'tsconfig.pure.json')],
   ['layers', tool('vitest', 'run', '--project', 'unit', 'tests/architecture.test.ts')],
+  ['sizes of code', tool('vitest', 'run', '--project', 'unit', 'tests/sizes-of-code.test.ts')],
   ['budgets', budgetsHold],
 ];
 
