@@ -46,7 +46,6 @@ const REDRAWN_ELSEWHERE = [
   'lib/content/line-features.ts',
   'lib/dom/boxes/box-picker.ts',
   'lib/dom/hide/hide-spans.ts',
-  'lib/dom/read/collect-blocks.ts',
   'lib/entities/tagger/features.ts',
   'lib/storage/note-store.ts',
   'lib/time/resolve.ts',

@@ -1,5 +1,5 @@
 /*
- * What a page calls its elements, as words. Ten attributes may hold a name, and most elements have one attribute or none: those that
+ * What a page calls its elements: their tags, and as words their names. Ten attributes may hold a name, and most elements have one attribute or none: those that
  * are there are asked for first. Read through functions taken from the root, as the named controls of a form may stand in their way.
  */
 
@@ -12,6 +12,8 @@ export interface ElementNames {
   ofBox(element: Element): readonly string[];
   /** Words of role, property and label. */
   rolesOf(element: Element): readonly string[];
+  /** Where a link leads, as written in the page. */
+  hrefOf(element: Element): string;
 }
 
 const RUN_NAMES = ['class', 'id'];
@@ -52,5 +54,12 @@ export function elementNames(root: Element): ElementNames {
       const roles = `${attribute(element, 'role')} ${attribute(element, 'itemprop')} ${attribute(element, 'aria-label').slice(0, 80)}`;
       return roles.length === 2 ? NONE : roles.toLowerCase().split(/\s+/).filter(Boolean);
     },
+    hrefOf: (element) => attribute(element, 'href'),
   };
+}
+
+/** `localName` without namespace prefix; a form whose controls shadow it is still a form. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name.toLowerCase() : 'form';
 }
