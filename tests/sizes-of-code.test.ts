@@ -47,7 +47,6 @@ const REDRAWN_ELSEWHERE = [
   'lib/dom/boxes/box-picker.ts',
   'lib/dom/hide/hide-spans.ts',
   'lib/entities/tagger/features.ts',
-  'lib/storage/note-store.ts',
   'lib/time/resolve.ts',
   'scripts/notes/mutations.ts',
 ];

@@ -1,7 +1,7 @@
 /* Deleted notes, for as long as they can come back. */
 
 import type { Note } from '../../lib/notes/note.ts';
-import { BIN_DAYS } from '../../lib/storage/note-store.ts';
+import { BIN_DAYS } from '../../lib/storage/notes/note-bin.ts';
 
 export interface BinProps {
   readonly notes: readonly Note[];

@@ -1,0 +1,57 @@
+/* Finds notes by their id, article, story or entities. Reads only. What lies in the bin is not found, but by its id. */
+
+import { addressKey } from '../../identity/article-identity.ts';
+import { isSameStory } from '../../identity/near-duplicate.ts';
+import type { Note } from '../../notes/note.ts';
+import { type Kept, keep } from '../kept.ts';
+import { type NoteDatabase, type NoteRecord, noteOf, storyKeysOf } from '../note-database.ts';
+
+export function noteQueries({ notes }: NoteDatabase) {
+  return {
+    get: (id: string): Promise<Kept<Note | null>> =>
+      keep(async () => {
+        const record = await notes.get(id);
+        return record ? noteOf(record) : null;
+      }),
+    /** The living notes of an article known by any of these addresses, oldest first. */
+    forArticle: (addresses: readonly string[]): Promise<Kept<Note[]>> =>
+      keep(async () => {
+        const keys = [...new Set(addresses.map(addressKey))];
+        return alive(await notes.where('addressKeys').anyOf(keys).distinct().toArray()).sort(byCreation);
+      }),
+    /** Living notes on copies of the same story at other addresses than these. */
+    forStory: (story: readonly number[], addresses: readonly string[]): Promise<Kept<Note[]>> =>
+      keep(async () => {
+        const here = new Set(addresses.map(addressKey));
+        const keys = [...storyKeysOf(story)];
+        const records = await notes.where('storyKeys').anyOf(keys).distinct().toArray();
+        const copies = records.filter(
+          ({ addressKeys, article }) =>
+            !addressKeys.some((key) => here.has(key)) && isSameStory(article?.story ?? [], story),
+        );
+        return alive(copies).sort(byCreation);
+      }),
+    /** The living notes about any of these entities, oldest first. */
+    forEntities: (ids: readonly string[]): Promise<Kept<Note[]>> =>
+      keep(async () => {
+        const records = await notes
+          .where('entities')
+          .anyOf([...ids])
+          .distinct()
+          .toArray();
+        return alive(records).sort(byCreation);
+      }),
+    /** Every living note, last changed first. */
+    all: (): Promise<Kept<Note[]>> => keep(async () => alive(await notes.orderBy('modified').reverse().toArray())),
+    /** How many notes, the bin included, were changed after an instant (null: ever), and when the first of them was. */
+    changedSince: (instant: string | null): Promise<Kept<{ count: number; oldest: string | null }>> =>
+      keep(async () => {
+        const changed = notes.where('modified').above(instant ?? '');
+        return { count: await changed.count(), oldest: (await changed.first())?.modified ?? null };
+      }),
+  };
+}
+
+const alive = (records: NoteRecord[]): Note[] => records.filter(({ deleted }) => deleted === null).map(noteOf);
+
+const byCreation = (a: Note, b: Note): number => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0);
