@@ -40,8 +40,6 @@ const REDRAWN_ELSEWHERE = [
   'components/note-section.tsx',
   'components/page.css',
   'entrypoints/library/library.css',
-  'entrypoints/library/library.tsx',
-  'entrypoints/library/notes-view.tsx',
   'entrypoints/options/options.tsx',
   'lib/content/line-features.ts',
   'lib/dom/boxes/box-picker.ts',

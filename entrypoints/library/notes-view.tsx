@@ -1,88 +1,53 @@
 /* The list of notes: narrowed by search and filters, chosen from, and edited beside it. */
 
-import { useMemo, useState } from 'preact/hooks';
 import { FilterColumn } from '../../components/library/filter-column.tsx';
 import { NoteRow } from '../../components/library/note-row.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
-import {
-  facetsOf,
-  filterNotes,
-  NO_FILTER,
-  type NoteFilter,
-  type NoteOrder,
-  passes,
-} from '../../lib/notes/library/filter-notes.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { EditPane } from './edit-pane.tsx';
 import { ExportButtons } from './keep-safe.tsx';
-import { useSearch } from './use-search.ts';
+import type { LibraryView } from './use-library.ts';
+import { useListedNotes } from './use-listed-notes.ts';
 
 export interface NotesViewProps {
   readonly store: NoteStore;
   readonly notes: readonly Note[];
-  readonly query: string;
-  readonly filter: NoteFilter;
-  readonly order: NoteOrder;
-  readonly editing: Note | null;
-  readonly failed: string | null;
+  readonly library: LibraryView;
   nameOf(entity: string): string;
-  onFilter(change: Partial<NoteFilter>): void;
-  onClear(): void;
-  onEdit(note: Note | null): void;
-  onFailed(reason: string | null): void;
-  /** Awaits a write, shows what came of it and gives whether it was done. */
-  write(work: Promise<{ ok: boolean; message?: string }>): Promise<boolean>;
 }
 
 const now = () => new Date().toISOString();
 
-export function NotesView(props: NotesViewProps) {
-  const { store, notes, query, filter, order, editing, nameOf, onFilter, onEdit, write } = props;
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const found = useSearch(notes, query);
-  // Put in order once, not at every key.
-  const ordered = useMemo(() => filterNotes(notes, NO_FILTER, order), [notes, order]);
-  const listed = useMemo(() => {
-    const whole = { ...filter, found };
-    return ordered.filter((note) => passes(note, whole));
-  }, [ordered, filter, found]);
-  const allTags = useMemo(() => facetsOf(notes).tags.map(({ value }) => value), [notes]);
-  const facets = useMemo(() => facetsOf(listed), [listed]);
-  const chosen = useMemo(() => listed.filter(({ id }) => selected.has(id)), [listed, selected]);
+export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
+  const { listed, facets, allTags, chosen, isChosen, choose, chooseAll } = useListedNotes(notes, library);
+  const { editing, edit, narrow, showAll, write } = library;
 
-  const select = (id: string, on: boolean) => {
-    const next = new Set(selected);
-    if (on) next.add(id);
-    else next.delete(id);
-    setSelected(next);
-  };
   const onKey = (key: string, note: Note): boolean => {
-    if (key === ' ' || key === 'x') select(note.id, !selected.has(note.id));
-    else if (key === 'Enter' || key === 'e') onEdit(note);
+    if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
+    else if (key === 'Enter' || key === 'e') edit(note);
     else if (key === 'Delete') void write(store.remove(note.id));
     else return false;
     return true;
   };
+  const addTag = (tag: string) =>
+    write(store.putAll(chosen.map((note) => editNote(note, { tags: [...note.tags, tag] }, now()))));
+  const deleteChosen = async () => {
+    if (await write(store.putAll(chosen.map((note) => ({ ...note, deleted: now() }))))) chooseAll(false);
+  };
   return (
     <div class="columns">
-      <FilterColumn filter={filter} facets={facets} nameOf={nameOf} onFilter={onFilter} onClear={props.onClear} />
+      <FilterColumn filter={library.filter} facets={facets} nameOf={nameOf} onFilter={narrow} onClear={showAll} />
       <main>
         <SelectionBar
           listed={listed.length}
           selected={chosen.length}
           exports={<ExportButtons notes={chosen} />}
-          onAll={(on) => setSelected(new Set(on ? listed.map(({ id }) => id) : []))}
-          onTag={(tag) =>
-            void write(store.putAll(chosen.map((note) => editNote(note, { tags: [...note.tags, tag] }, now()))))
-          }
-          onDelete={() =>
-            void write(store.putAll(chosen.map((note) => ({ ...note, deleted: now() })))).then(
-              (done) => done && setSelected(new Set()),
-            )
-          }
+          onAll={chooseAll}
+          onTag={(tag) => void addTag(tag)}
+          onDelete={() => void deleteChosen()}
         />
         {listed.length > 0 ? (
           <VirtualList
@@ -93,17 +58,17 @@ export function NotesView(props: NotesViewProps) {
             render={(note) => (
               <NoteRow
                 note={note}
-                selected={selected.has(note.id)}
+                selected={isChosen(note.id)}
                 nameOf={nameOf}
-                onSelect={(on) => select(note.id, on)}
-                onEdit={() => onEdit(note)}
-                onTag={(tag) => onFilter({ tags: [tag] })}
-                onEntity={(entity) => onFilter({ entities: [entity] })}
+                onSelect={(on) => choose(note.id, on)}
+                onEdit={() => edit(note)}
+                onTag={(tag) => narrow({ tags: [tag] })}
+                onEntity={(entity) => narrow({ entities: [entity] })}
               />
             )}
           />
         ) : (
-          <Empty none={notes.length === 0} onClear={props.onClear} />
+          <Empty none={notes.length === 0} onClear={showAll} />
         )}
       </main>
       {editing && (
@@ -112,9 +77,9 @@ export function NotesView(props: NotesViewProps) {
           store={store}
           note={editing}
           knownTags={allTags}
-          failed={props.failed}
-          onFailed={props.onFailed}
-          onClose={() => onEdit(null)}
+          failed={library.failed}
+          onFailed={library.setFailed}
+          onClose={() => edit(null)}
           write={write}
         />
       )}
