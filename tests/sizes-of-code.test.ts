@@ -38,8 +38,6 @@ const REDRAWN_ELSEWHERE = [
   'scripts/annotate',
   'components/note-editor.tsx',
   'components/note-section.tsx',
-  'components/page.css',
-  'entrypoints/library/library.css',
   'entrypoints/options/options.tsx',
   'lib/content/line-features.ts',
   'lib/dom/boxes/box-picker.ts',
