@@ -6,9 +6,10 @@ import type { Span } from '../lib/text/span.ts';
 import { CastList } from './cast-list.tsx';
 import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
-import { type NoteActions, NoteSection } from './note-section.tsx';
+import { NoteSection } from './note-section.tsx';
 import { Switch } from './switch.tsx';
 import { Timeline } from './timeline.tsx';
+import type { NoteActions } from './use-note-editing.ts';
 
 /** What can be done from here. Writing gives the reason why it failed, or null. */
 export interface ArticleActions extends CardActions, NoteActions {

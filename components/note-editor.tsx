@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
+import { TagField } from './tag-field.tsx';
 
 /** What can be edited of a note. */
 export interface NoteDraft {
@@ -39,7 +40,6 @@ export function NoteEditor({
   onDelete,
 }: NoteEditorProps) {
   const [current, setCurrent] = useState(draft);
-  const [tagText, setTagText] = useState(draft.tags.join(', '));
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const change = (part: Partial<NoteDraft>) => {
@@ -47,7 +47,6 @@ export function NoteEditor({
     setCurrent(next);
     onDraft(next);
   };
-  const suggestions = completions(tagText, knownTags);
   return (
     <form
       class="note-editor"
@@ -73,49 +72,8 @@ export function NoteEditor({
         data-autofocus
         onInput={(event) => change({ body: event.currentTarget.value })}
       />
-      <fieldset class="swatches" aria-label="Colour">
-        {NOTE_COLOURS.map((colour) => (
-          <label key={colour}>
-            <input
-              type="radio"
-              name="colour"
-              value={colour}
-              checked={current.colour === colour}
-              onChange={() => change({ colour })}
-            />
-            <span class={`swatch ${colour}`} />
-            {COLOUR_NAMES[colour]}
-          </label>
-        ))}
-      </fieldset>
-      <input
-        aria-label="Tags, separated by commas"
-        placeholder="Tags, separated by commas"
-        value={tagText}
-        class="tags"
-        onInput={(event) => {
-          setTagText(event.currentTarget.value);
-          change({ tags: readTags(event.currentTarget.value) });
-        }}
-      />
-      {suggestions.length > 0 && (
-        <div class="row">
-          {suggestions.map((tag) => (
-            <button
-              key={tag}
-              type="button"
-              class="plain small"
-              onClick={() => {
-                const text = `${[...current.tags.slice(0, -1), tag].join(', ')}, `;
-                setTagText(text);
-                change({ tags: readTags(text) });
-              }}
-            >
-              #{tag}
-            </button>
-          ))}
-        </div>
-      )}
+      <ColourChoice chosen={current.colour} onColour={(colour) => change({ colour })} />
+      <TagField tags={current.tags} knownTags={knownTags} onTags={(tags) => change({ tags })} />
       {error !== null && (
         <p class="error" role="alert">
           {error}
@@ -141,24 +99,22 @@ export function NoteEditor({
 
 const COLOUR_NAMES: Record<NoteColour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
 
-/** Tags offered at once: a line of them. */
-const MOST_SUGGESTIONS = 5;
-
-/** Known tags that begin with what is being typed after the last comma. */
-function completions(tagText: string, knownTags: readonly string[]): string[] {
-  const typed = (tagText.split(',').at(-1) ?? '').trim().replace(/^#/, '').toLowerCase();
-  if (typed === '') return [];
-  const chosen = readTags(tagText);
-  return knownTags
-    .filter((tag) => tag.toLowerCase().startsWith(typed) && !chosen.includes(tag))
-    .slice(0, MOST_SUGGESTIONS);
+function ColourChoice({ chosen, onColour }: { readonly chosen: NoteColour; onColour(colour: NoteColour): void }) {
+  return (
+    <fieldset class="swatches" aria-label="Colour">
+      {NOTE_COLOURS.map((colour) => (
+        <label key={colour}>
+          <input
+            type="radio"
+            name="colour"
+            value={colour}
+            checked={chosen === colour}
+            onChange={() => onColour(colour)}
+          />
+          <span class={`swatch ${colour}`} />
+          {COLOUR_NAMES[colour]}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
-
-const readTags = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  ),
-];

@@ -1,0 +1,29 @@
+/* The settings as they are stored, saved with every change. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../../lib/messaging/send.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { watchSettings } from '../../lib/storage/settings-store.ts';
+
+export function useSettings() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    void send('settings.read').then(setSettings);
+    // What is said about a name in a tab meanwhile must not be lost to a stale page.
+    return watchSettings(setSettings).stop;
+  }, []);
+  return {
+    /** Null until read. */
+    settings,
+    /** Why the last change could not be saved. */
+    error,
+    async change(part: Partial<Settings>): Promise<void> {
+      if (!settings) return;
+      const next = { ...settings, ...part };
+      setSettings(next);
+      const reply = await send('settings.write', next);
+      setError(reply.ok ? null : `Could not be saved: ${reply.reason}`);
+    },
+  };
+}
