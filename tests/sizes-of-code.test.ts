@@ -37,8 +37,6 @@ const REDRAWN_ELSEWHERE = [
   'lib/junk/junk-context.ts',
   'scripts/annotate',
   'lib/content/line-features.ts',
-  'lib/dom/boxes/box-picker.ts',
-  'lib/dom/hide/hide-spans.ts',
   'lib/entities/tagger/features.ts',
   'lib/time/resolve.ts',
   'scripts/notes/mutations.ts',
