@@ -11,7 +11,8 @@ import { type TimeRules, timeRules } from './languages.ts';
 import { isLookAlike, monthsUsedAsNames } from './look-alikes.ts';
 import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Resolution } from './resolving/context.ts';
 import { tenseNear } from './tense.ts';
 
 export interface DatesRead {

@@ -1,0 +1,41 @@
+/* Days, weeks, months and years counted from the day of writing, or from a date the text named before. */
+
+import { daysOf, edtfFrom, edtfWeek, weekdayOf } from '../calendar.ts';
+import { countOf, NO_ANTECEDENT, type Resolution, type ResolveContext, relative, unitOf } from './context.ts';
+
+/** "last week", "this month", "next year". */
+export function resolveUnit(context: ResolveContext): Resolution | null {
+  const rel = context.match.captures.REL?.[0] ?? context.match.amount;
+  const unit = unitOf(context);
+  if (unit === 'day') return null;
+  return relative(context, (base) => {
+    // The weekend just over is "last weekend" until the next one begins.
+    if (unit === 'weekend' && rel <= 0) return edtfFrom(base, rel < 0 || weekdayOf(base) < 6 ? -1 : 0, unit);
+    return unit === 'week' ? edtfWeek(base + 7 * rel) : edtfFrom(base, rel, unit);
+  });
+}
+
+/** "two days ago". */
+export const resolveAgo = (context: ResolveContext): Resolution | null =>
+  relative(context, (base) => edtfFrom(base, -countOf(context), unitOf(context)));
+
+/** "in two days": without a future tense it is how long something takes. */
+export const resolveAhead = (context: ResolveContext): Resolution | null =>
+  context.tense() === 'future' ? relative(context, (base) => edtfFrom(base, countOf(context), unitOf(context))) : null;
+
+/** "two days earlier", "the following year": counted from the date the text named before. */
+export function resolveFromText(context: ResolveContext, sign: 1 | -1): Resolution | null {
+  const unit = unitOf(context);
+  const count = sign * countOf(context);
+  const days = context.antecedent ? daysOf(context.antecedent) : null;
+  const exact =
+    days &&
+    (unit === 'year' || unit === 'decade' || (unit === 'month' ? days.to - days.from < 31 : days.to === days.from));
+  if (days && exact && Number.isFinite(days.from)) {
+    return { value: edtfFrom(days.from, count, unit), from: 'relative', base: context.antecedent, baseFrom: 'text' };
+  }
+  // "earlier" with nothing named before counts from the day of writing; "later" cannot.
+  if (sign < 0 && !days && context.match.meaning === 'earlier')
+    return relative(context, (base) => edtfFrom(base, count, unit));
+  return NO_ANTECEDENT;
+}
