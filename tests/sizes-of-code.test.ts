@@ -38,7 +38,6 @@ const REDRAWN_ELSEWHERE = [
   'scripts/annotate',
   'lib/content/line-features.ts',
   'lib/entities/tagger/features.ts',
-  'scripts/notes/mutations.ts',
 ];
 
 interface Measured {

@@ -7,7 +7,8 @@ import type { PageContent } from '../../lib/text/page-content.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { plainPage } from '../../tests/plain-article.ts';
 import type { Random } from '../random.ts';
-import { CLOSE, type Mutation, OPEN } from './mutations.ts';
+import { CLOSE, OPEN } from './marked-text.ts';
+import type { Mutation } from './mutations.ts';
 
 /** `misplaced`: reported as changed, but pointing at other words than those that took the quote's place. */
 export type Judgement = 'right' | 'wrong' | 'changed' | 'misplaced' | 'orphan';

@@ -1,14 +1,12 @@
 /*
- * What happens to pages between two readings. Each mutation edits a text in which the quote stands between two marker characters, so that
- * the truth survives any edit; null when it does not apply to this quote.
+ * What happens to pages between two readings. Each mutation edits a text with its quote marked (`marked-text.ts`); it gives null when it
+ * does not apply to this quote.
  */
 
-import type { Span } from '../../lib/text/span.ts';
 import { below, pick, type Random } from '../random.ts';
+import { CLOSE, editSentences, join, lineOf, OPEN, parts, swapAt } from './marked-text.ts';
 import { sentencesIn } from './sample-quotes.ts';
-
-export const OPEN = '\ue000';
-export const CLOSE = '\ue001';
+import { SMALL_WORD, slip, slipWords } from './typing-slips.ts';
 
 /** `stands`: the quoted words are still there. `slips`: with slips of the typing. `replaced`: a name or number is another. `gone`: removed. */
 export type Outcome = 'stands' | 'slips' | 'replaced' | 'gone';
@@ -37,58 +35,6 @@ const JUNK = [
 ];
 const NAMES = ['Varga', 'Lindqvist', 'Okafor', 'Brennan', 'Castellan', 'Moravec', 'Thule', 'Ashgrove'];
 
-const swapAt = (text: string, at: number, length: number, by: string): string =>
-  text.slice(0, at) + by + text.slice(at + length);
-
-/** One slip of the typing inside a word of four letters or more: two letters swapped, one lost, doubled or another. */
-function slip(word: string, random: Random): string {
-  const at = 1 + below(random, word.length - 2);
-  const letter = word[at] as string;
-  switch (below(random, 4)) {
-    case 0:
-      return letter === word[at + 1] ? swapAt(word, at, 1, '') : swapAt(word, at, 2, `${word[at + 1] ?? ''}${letter}`);
-    case 1:
-      return swapAt(word, at, 1, '');
-    case 2:
-      return swapAt(word, at, 1, letter + letter);
-    default:
-      return swapAt(word, at, 1, letter === 'e' ? 'r' : 'e');
-  }
-}
-
-function slipWords(text: string, share: number, random: Random, pattern: RegExp): string {
-  return text.replace(pattern, (word) => (random() < share ? slip(word, random) : word));
-}
-
-const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{4,}(?![\p{L}\p{N}'’-])/gu;
-
-const parts = (marked: string): [string, string, string] => {
-  const open = marked.indexOf(OPEN);
-  const close = marked.indexOf(CLOSE);
-  return [marked.slice(0, open), marked.slice(open + 1, close), marked.slice(close + 1)];
-};
-const join = (before: string, quote: string, after: string): string => before + OPEN + quote + CLOSE + after;
-
-/** The sentences of the marked text, each with its place; a marker counts to the sentence it stands in. */
-function editSentences(marked: string, edit: (sentence: string, quoted: boolean, index: number) => string): string {
-  const sentences = sentencesIn(marked);
-  const open = marked.indexOf(OPEN);
-  const close = marked.indexOf(CLOSE);
-  let out = '';
-  let at = 0;
-  sentences.forEach((span: Span, index) => {
-    const start = Math.max(at, marked[span.start - 1] === OPEN ? span.start - 1 : span.start);
-    const end = marked[span.end] === CLOSE ? span.end + 1 : span.end;
-    out += marked.slice(at, start) + edit(marked.slice(start, end), start <= close && open < end, index);
-    at = end;
-  });
-  return (out + marked.slice(at))
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
-}
-
 function shuffled(marked: string, random: Random): string | null {
   const lines = marked.split('\n');
   const [, quote] = parts(marked);
@@ -99,12 +45,6 @@ function shuffled(marked: string, random: Random): string | null {
   }
   return lines.join('\n');
 }
-
-const lineOf = (marked: string): [number, number] => {
-  const start = marked.lastIndexOf('\n', marked.indexOf(OPEN)) + 1;
-  const end = marked.indexOf('\n', marked.indexOf(CLOSE));
-  return [start, end < 0 ? marked.length : end];
-};
 
 const curl = (text: string): string =>
   text
