@@ -10,8 +10,8 @@ import { finish, type Steps } from '../../text/steps.ts';
 import { BoxStack } from './box-stack.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames, tagOf } from './element-names.ts';
+import type { Segments } from './page-map.ts';
 import { RunStack } from './run-stack.ts';
-import type { Segments } from './text-map.ts';
 import { TextWriter } from './text-writer.ts';
 
 /** Characters of text read at most; a news article has 5,000, the longest pages seen 400,000. */

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
-import type { Segments } from './text-map.ts';
+import type { Segments } from './page-map.ts';
 
 export class TextWriter {
   readonly segments: Segments = { starts: [], ends: [], nodes: [], offsets: [] };
