@@ -25,13 +25,14 @@ const SPEAKING = new Set(['person', 'organisation', 'place']);
 
 export const canSpeak = (mention: SpeakerMention): boolean => SPEAKING.has(mention.type);
 
-function withMentions(words: readonly Word[], mentions: readonly SpeakerMention[]): GapWord[] {
+/** Answers which mention covers a word, for words in text order: the search goes on where the last one ended. */
+function mentionFinder(mentions: readonly SpeakerMention[]): (word: Word) => SpeakerMention | null {
   let at = 0;
-  return words.map((word) => {
-    while (at < mentions.length && (mentions[at] as SpeakerMention).end <= word.start) at++;
+  return ({ start }) => {
+    while (at < mentions.length && (mentions[at] as SpeakerMention).end <= start) at++;
     const mention = mentions[at];
-    return { ...word, mention: mention && mention.start <= word.start && word.start < mention.end ? mention : null };
-  });
+    return mention && mention.start <= start && start < mention.end ? mention : null;
+  };
 }
 
 /** `mentions` are the block's, sorted. */
@@ -44,10 +45,11 @@ export function gapsOf(
 ): Gaps {
   const options = { abbreviations: rules.abbreviations, dottedOrdinals: false };
   const edges = [block.start, ...quotes.flatMap((quote) => [quote.start, quote.end]), block.end];
+  const mentionOf = mentionFinder(mentions);
   const gaps: GapWord[][] = [];
   for (let at = 0; at + 1 < edges.length; at += 2) {
     const span = { start: edges[at] as number, end: edges[at + 1] as number };
-    gaps.push(withMentions(wordsOf(text, span, options), mentions));
+    gaps.push(wordsOf(text, span, options).map((word) => ({ ...word, mention: mentionOf(word) })));
   }
   return gaps;
 }
