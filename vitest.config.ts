@@ -1,6 +1,7 @@
 /*
- * Three kinds of tests. `unit`: the pure folders and the rules of the code base, in Node, milliseconds. `browser`: lib/dom and the
- * components, in real Chromium. `e2e`: the built extension in Chromium and Firefox against pages on a local server.
+ * Three kinds of tests. `unit`: the pure folders and the rules of the code base, in Node. `browser`: lib/dom and the components, in real
+ * Chromium. `e2e`: the built extension in Chromium and Firefox against pages on a local server. None asserts how long a thing takes;
+ * what it may take here is there to end a test that hangs, many times what a loaded machine needs.
  */
 
 import process from 'node:process';
@@ -9,6 +10,13 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.ts';
 
 const chromium = await findBrowser('chromium');
+/** Milliseconds for what an idle machine does in well under a second. */
+const PATIENCE = 60_000;
+/** Milliseconds for a test that starts a browser of its own, or has one read a page several times. */
+const LONG_PATIENCE = 180_000;
+/** Milliseconds for one thing to show, in a page that may have to wait for an idle moment first. */
+const POLL = { timeout: 30_000 };
+
 /** Chromium refuses its sandbox to root, the usual user of containers. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -18,7 +26,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
       },
       {
         extends: true,
@@ -29,6 +43,9 @@ export default defineConfig({
           // By number: a bare container has no /etc/hosts to find "localhost" in.
           api: { host: '127.0.0.1' },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+          expect: { poll: POLL },
           browser: {
             enabled: true,
             headless: true,
@@ -47,11 +64,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          // A browser starts in one to three seconds; a loaded machine needs many times that.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // What a page shows comes after an idle moment of it; one second, the usual patience, is none on a loaded machine.
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: LONG_PATIENCE,
+          hookTimeout: LONG_PATIENCE,
+          expect: { poll: POLL },
           globalSetup: ['tests/e2e/harness/build-once.ts'],
         },
       },

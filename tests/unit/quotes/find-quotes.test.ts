@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
-import { plainArticle } from '../../plain-article.ts';
-import { growthRatio } from '../growth.ts';
-
-const PEOPLE = ['Adaku Obi', 'Obi', 'Brandt', 'Marek Novak'];
-const ORGS = ['Harbour Board'];
-
-/** An article of plain paragraphs; every name of the lists is a mention, a surname the same entity as its full name. */
-function articleWithNames(text: string, language = 'en') {
-  const mentions = [...PEOPLE, ...ORGS].flatMap((name) =>
-    [...text.matchAll(new RegExp(`(?<!Adaku )${name}`, 'g'))].map(({ index }) => ({
-      start: index,
-      end: index + name.length,
-      entity: name.split(' ').at(-1) ?? name,
-      type: ORGS.includes(name) ? 'organisation' : 'person',
-    })),
-  );
-  const article = plainArticle(text, { language });
-  return { article, mentions };
-}
+import { articleWithNames } from './article-with-names.ts';
 
 function read(text: string) {
   const { article, mentions } = articleWithNames(text);
@@ -80,16 +62,4 @@ test('words that go on behind the attribution keep their speaker', () => {
     'Obi',
     'Obi',
   ]);
-});
-
-test.each([
-  ['many paragraphs', '\n'],
-  ['one endless paragraph', ' '],
-])('the cost of %s grows with the text, not faster', (_, between) => {
-  const piece = `“We waited for hours,” Obi said. It's 'odd "and “wrong ‘so he said`;
-  const ratio = growthRatio((copies) => {
-    const { article, mentions } = articleWithNames(Array(copies).fill(piece).join(between));
-    return () => findQuotes(article, mentions);
-  }, 150);
-  expect(ratio).toBeLessThan(2.3);
 });

@@ -33,7 +33,7 @@ const annotate = (args: string[], input?: string) =>
   });
 
 // Each case starts Node and parses pages: seconds on a busy machine.
-describe('the terminal front end', { timeout: 60_000 }, () => {
+describe('the terminal front end', () => {
   test('has the form that the schema says, and dates and quotes in offsets of its text', () => {
     const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../docs/annotate.schema.json'), 'utf8'));
     const isReport = new Ajv2020({ allowUnionTypes: true }).compile(schema);

@@ -9,7 +9,7 @@ import { freshStore, got } from './fresh-store.ts';
 const NOW = '2026-05-01T12:00:00.000Z';
 
 describe('backup, wipe, restore', () => {
-  test('10,000 notes come back the same, with progress on the way', { timeout: 60_000 }, async () => {
+  test('10,000 notes come back the same, with progress on the way', async () => {
     const store = freshStore();
     const memory = createReadingMemory(store.database);
     const notes = Array.from({ length: 10_000 }, (_, i) => ({ ...sampleNote(i), deleted: i % 40 === 0 ? NOW : null }));

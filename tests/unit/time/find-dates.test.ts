@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, readDates } from '../../../lib/time/find-dates.ts';
 import { plainArticle } from '../../plain-article.ts';
-import { growthRatio } from '../growth.ts';
 
 const found = (text: string, published: string | null = '2023-09-13', language = 'en') =>
   findDates(plainArticle(text, { published, language })).map((date) => [text.slice(date.start, date.end), date.value]);
@@ -72,14 +71,4 @@ test('"earlier" counts from the date named before in the paragraph and says so',
 test('text in a language we do not know is left alone', () => {
   const article = plainArticle('They met on Wednesday.', { published: '2023-09-13' });
   expect(findDates({ ...article, language: 'fi' })).toEqual([]);
-});
-
-test('the cost grows with the text, not faster', () => {
-  const paragraph =
-    'On Wednesday, in 2019, two days earlier than 5 March, from Monday to May they will 1,2,3 in the first ';
-  const ratio = growthRatio((copies) => {
-    const article = plainArticle(paragraph.repeat(copies), { published: '2023-09-13' });
-    return () => readDates(article);
-  }, 60);
-  expect(ratio).toBeLessThan(2.3);
 });
