@@ -10,6 +10,9 @@ import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
 import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
 
+/** Milliseconds for the browser to start, and for one thing to happen in it: a loaded machine has needed 20 seconds for either. */
+const PATIENCE = 60_000;
+
 export interface Chromium {
   readonly context: BrowserContext;
   /** `chrome-extension://ID`, without a slash at the end. */
@@ -48,6 +51,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const outside = await watchOutsideWorld();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    timeout: PATIENCE,
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 900 }),
     colorScheme: options.colorScheme ?? 'light',
@@ -68,6 +72,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.arguments ?? []),
     ],
   });
+
+  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(PATIENCE);
 
   const backgroundErrors: string[] = [];
   const errors = new WeakMap<Page, string[]>();
@@ -91,7 +98,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   // A page opened in the same instant as the browser would come before the gate was registered for it.
   if (folder.endsWith('-test')) {
     const registered = () => first.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
-    while ((await registered()) === 0) await wait(20);
+    const end = Date.now() + PATIENCE;
+    while ((await registered()) === 0) {
+      if (Date.now() > end) throw new Error('the gate was not registered');
+      await wait(20);
+    }
   }
 
   return {

@@ -28,7 +28,7 @@ export interface ClosedShadow {
 }
 
 /** How long an element may take to come or go, ms: far above what a loaded two-core machine needed. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 export async function closedShadow(page: Page): Promise<ClosedShadow> {
   const session: CDPSession = await page.context().newCDPSession(page);

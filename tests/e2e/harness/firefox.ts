@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
+import { askFor, type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
 
 /** The extension's address is drawn at random for each profile; fixed, so that its pages can be opened by name. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -42,6 +42,8 @@ export interface Firefox {
   press(key: string): Promise<void>;
   /** Presses Alt+Shift+LETTER in the browser's window, where an extension's shortcuts are heard; keys sent to a page are not. */
   shortcut(letter: string): Promise<void>;
+  /** Asks for an address from within the page, whatever comes of it. */
+  askFor(address: string): Promise<boolean>;
   screenshot(file: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -228,6 +230,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     shortcut: (letter) => inBrowser<void>(SHORTCUT, [letter]),
+    askFor: (address) => execute<boolean>(`return (${askFor.toString()})(arguments[0])`, [address], null),
     async screenshot(file) {
       await writeFile(file, Buffer.from(await value<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },

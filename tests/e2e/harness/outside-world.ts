@@ -25,6 +25,11 @@ export interface OutsideWorld {
   readonly port: number;
   /** `host:port` of a tunnel or the whole address of a plain request, in order. */
   readonly attempts: readonly string[];
+  /**
+   * All attempts so far. `ask` makes one more, to the address it is given, from where the others would come; when that one is here,
+   * nothing that left before it is still on its way.
+   */
+  attemptsBefore(ask: (address: string) => Promise<unknown>): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +55,13 @@ export async function watchOutsideWorld(): Promise<OutsideWorld> {
     host: `127.0.0.1:${port}`,
     port,
     attempts,
+    async attemptsBefore(ask) {
+      const last = `http://last-${attempts.length}.example/`;
+      await ask(last);
+      const at = attempts.indexOf(last);
+      if (at < 0) throw new Error(`the proxy does not see what is asked of ${last}, so it may have missed others`);
+      return attempts.slice(0, at);
+    },
     stop: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -57,3 +69,10 @@ export async function watchOutsideWorld(): Promise<OutsideWorld> {
       }),
   };
 }
+
+/** Asks for an address from within a page, whatever comes of it. */
+export const askFor = (address: string): Promise<boolean> =>
+  fetch(address, { mode: 'no-cors' }).then(
+    () => true,
+    () => false,
+  );

@@ -43,7 +43,6 @@ export async function waitForPainted(page: Page, layer: string): Promise<Painted
   await page.waitForFunction(
     (wanted) => [...CSS.highlights.keys()].some((name) => name.replace(/^[^-]*-/, '') === wanted),
     layer,
-    { timeout: 20_000 },
   );
   return (await painted(page)).filter((item) => item.layer === layer);
 }

@@ -3,6 +3,10 @@
 import type { Page } from 'playwright-core';
 import type { PageReport, SessionCalls } from '../../../lib/messaging/protocol.ts';
 import type { Chromium } from './chromium.ts';
+import { idle } from './page-time.ts';
+
+/** Milliseconds for a page to be read: an idle machine needs a second for the largest of the fixtures. */
+const PATIENCE = 90_000;
 
 /** The browser's number for the tab that shows `page`. Needs the page's address to be one the test build may see, or an own page. */
 export async function tabOf(chromium: Chromium, page: Page): Promise<number> {
@@ -38,13 +42,57 @@ export async function report(chromium: Chromium, page: Page): Promise<PageReport
 
 /** The report once reading has ended, with whatever result. */
 export async function finishedReport(chromium: Chromium, page: Page): Promise<PageReport> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = await report(chromium, page);
     if (seen && seen.status !== 'reading') return seen;
     if (Date.now() > end) throw new Error(`the reader of ${page.url()} is ${seen ? 'still reading' : 'not there'}`);
     await page.waitForTimeout(100);
   }
+}
+
+/** Waits until all junk is hidden that is to be, which is done a few stubs at a time when the page is idle; gives how many stubs there are. */
+export async function allHidden(chromium: Chromium, page: Page): Promise<number> {
+  const end = Date.now() + PATIENCE;
+  for (let before = 0; ; ) {
+    // The next few are asked for before these can be seen, so an idle page that has made no more of them is done.
+    await idle(page);
+    const { hidden } = await finishedReport(chromium, page);
+    if (hidden > 0 && hidden === before) return hidden;
+    if (Date.now() > end) throw new Error(`the junk of ${page.url()} is still being hidden: ${hidden} stubs`);
+    before = hidden;
+  }
+}
+
+/** Asks the background for the reader as the gate does, and comes back when it has decided; true when a reader is in the page then. */
+export async function wantReader(chromium: Chromium, page: Page): Promise<boolean> {
+  const [worker, tabId] = [await chromium.worker(), await tabOf(chromium, page)];
+  await worker.evaluate(
+    (tab) =>
+      chrome.scripting.executeScript({
+        target: { tabId: tab },
+        func: () => chrome.runtime.sendMessage({ call: 'reader.wanted', argument: null }),
+      }),
+    tabId,
+  );
+  return (await report(chromium, page)) !== null;
+}
+
+/** Writes down from now on what the tabs tell the background, and gives how often a tab has sent a call. */
+export async function listenInBackground(chromium: Chromium) {
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(({ call }: { call: string }, { tab }) => {
+      heard.push(`${call} ${tab?.id}`);
+    });
+  });
+  return async (call: string, page: Page): Promise<number> => {
+    const wanted = `${call} ${await tabOf(chromium, page)}`;
+    const heard = await worker.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    return heard.filter((entry) => entry === wanted).length;
+  };
 }
 
 /** Injects the reader as a press of the toolbar button does, whatever the gate thinks of the page. */

@@ -1,0 +1,121 @@
+/*
+ * How long a visit keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json]`. The longest task of each visit while
+ * the page is read, in processor time, on a page that has come to rest before. The page's own layout and what the browser does at
+ * times (compiling, collecting) are in it, so the least of a few visits says most. Tests count what is done instead: no machine is slow to them.
+ */
+
+import process from 'node:process';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { type FixtureServer, startFixtureServer } from '../../tests/e2e/harness/fixture-server.ts';
+import { idle } from '../../tests/e2e/harness/page-time.ts';
+import { allHidden, finishedReport, startReader } from '../../tests/e2e/harness/session.ts';
+import { build } from '../build.ts';
+import { benchPage } from './bench-page.ts';
+import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from './hostile-pages.ts';
+import { mainThreadTasks } from './main-thread-tasks.ts';
+
+const VISITS = 5;
+/** Visits to one page until there are so many that were seen whole. */
+const MOST_TRIES = 15;
+/** Milliseconds: what is longer than this, somebody may notice who types or scrolls meanwhile. */
+const LONG = 50;
+
+interface Case {
+  readonly name: string;
+  readonly html: () => string;
+  /** Dimmed, hidden, or not read at all, to see what the page costs by itself. */
+  readonly mode: 'dim' | 'hide' | 'none';
+  /** Always at work, so that it is never idle and there is no end to wait for. */
+  readonly restless?: true;
+}
+
+const CASES: readonly Case[] = [
+  { name: '2,000 words, not read', html: () => benchPage(2000, 400), mode: 'none' },
+  { name: '2,000 words, dimmed', html: () => benchPage(2000, 400), mode: 'dim' },
+  { name: '2,000 words, hidden', html: () => benchPage(2000, 400), mode: 'hide' },
+  { name: '10,000 elements, not read', html: largePage, mode: 'none' },
+  { name: '10,000 elements, dimmed', html: largePage, mode: 'dim' },
+  { name: '10,000 elements, hidden', html: largePage, mode: 'hide' },
+  { name: '100,000 text nodes, hidden', html: manyTextNodes, mode: 'hide' },
+  { name: 'a text node of 10 MB, hidden', html: oneLongTextNode, mode: 'hide' },
+  { name: '10,000 tails, hidden', html: manyTails, mode: 'hide' },
+  { name: 'never at rest, hidden', html: restlessPage, mode: 'hide', restless: true },
+];
+
+interface Row {
+  /** Milliseconds of the longest task: of the best visit, and of the middle one. */
+  readonly least: number;
+  readonly median: number;
+  /** Tasks over 50 ms in the middle visit. */
+  readonly long: number;
+}
+
+async function read(chromium: Chromium, page: Page, { mode, restless }: Case): Promise<void> {
+  if (mode === 'none') return idle(page);
+  await startReader(chromium, page);
+  const { status, junk } = await finishedReport(chromium, page);
+  if (status !== 'ready') throw new Error(`the page was not read: ${status}`);
+  if (mode === 'hide' && junk.length > 0 && !restless) await allHidden(chromium, page);
+}
+
+/** The tasks of one visit, longest first; null when they were not seen from the beginning. */
+async function visit(chromium: Chromium, server: FixtureServer, one: Case): Promise<number[] | null> {
+  const settings = async (enabled: boolean) =>
+    (await chromium.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), {
+      junk: one.mode === 'none' ? 'leave' : one.mode,
+      enabled,
+    });
+  // Switched off while the page loads, so that its own work is over when ours begins.
+  await settings(false);
+  const page = await chromium.openPage(server.put('/bench.html', one.html()));
+  await idle(page);
+  await settings(true);
+  const tasks = await mainThreadTasks(page, () => read(chromium, page, one));
+  await page.close();
+  return tasks;
+}
+
+function rowOf(visits: readonly (readonly number[])[]): Row {
+  const sorted = [...visits].sort((a, b) => (a[0] as number) - (b[0] as number));
+  const middle = sorted[sorted.length >> 1] as readonly number[];
+  return {
+    least: sorted[0]?.[0] as number,
+    median: middle[0] as number,
+    long: middle.filter((milliseconds) => milliseconds > LONG).length,
+  };
+}
+
+if (process.env.SIDELIGHT_SKIP_BUILD !== '1') build(['chrome-test']);
+const server = await startFixtureServer();
+const chromium = await launchChromium();
+const rows: Record<string, Row> = {};
+try {
+  for (const one of CASES) {
+    const visits: number[][] = [];
+    for (let tries = 0; visits.length < VISITS; tries++) {
+      if (tries === MOST_TRIES)
+        throw new Error(`${one.name}: only ${visits.length} of ${tries} visits could be measured`);
+      const tasks = await visit(chromium, server, one);
+      if (tasks) visits.push(tasks);
+    }
+    rows[one.name] = rowOf(visits);
+  }
+} finally {
+  await chromium.stop();
+  await server.stop();
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify({ visits: VISITS, rows }));
+else
+  console.table(
+    Object.fromEntries(
+      Object.entries(rows).map(([name, { least, median, long }]) => [
+        name,
+        {
+          'longest task ms': Number(least.toFixed(1)),
+          'median ms': Number(median.toFixed(1)),
+          [`over ${LONG} ms`]: long,
+        },
+      ]),
+    ),
+  );
