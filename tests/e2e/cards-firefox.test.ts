@@ -92,5 +92,5 @@ test('Wikipedia is asked at the press of the button, and nothing left this machi
   await press('Ask en.wikipedia.org about “Tokyo”');
   await cardText('Made up.');
   expect(asked).toEqual(['/en/api/rest_v1/page/summary/Tokyo']);
-  expect(firefox.outside.attempts).toEqual([]);
+  expect(await firefox.outside.attemptsBefore(firefox.askFor)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { letTimersRun } from './harness/page-time.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, openPopup } from './harness/session.ts';
 
@@ -140,6 +141,20 @@ describe('a card', () => {
 });
 
 describe('a pointer', () => {
+  /** Milliseconds, each twice as long as ours: a pointer is still; it has rested, or it has left. */
+  const RESTING = [200, 1000];
+
+  /** Counts the clicks that the page itself hears, which is after we have heard them. */
+  async function countClicks(page: Page): Promise<() => Promise<number>> {
+    await page.evaluate(() => {
+      Object.assign(window, { clicks: 0 });
+      window.addEventListener('click', () => {
+        (window as unknown as { clicks: number }).clicks++;
+      });
+    });
+    return () => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
+  }
+
   async function hoverOver(page: Page, layer: string, name: string): Promise<void> {
     const item = (await painted(page)).find((candidate) => candidate.layer === layer && candidate.text === name);
     if (!item) throw new Error(`${name} is not painted`);
@@ -150,7 +165,7 @@ describe('a pointer', () => {
   test('that rests on a name opens nothing unless the reader has chosen so', async () => {
     const { page, shadow } = await visit();
     await hoverOver(page, 'person', 'Kim Jong-un');
-    await page.waitForTimeout(900);
+    await letTimersRun(page, ...RESTING);
     expect(await shadow.has('.card')).toBe(false);
     await page.close();
   });
@@ -165,7 +180,7 @@ describe('a pointer', () => {
       return { x, y };
     });
     await page.mouse.move(box.x + 40, box.y + 30);
-    await page.waitForTimeout(600);
+    await letTimersRun(page, ...RESTING);
     expect(await shadow.has('.card')).toBe(true);
     await page.mouse.move(5, 700, { steps: 3 });
     await shadow.waitForNone('.card');
@@ -177,8 +192,9 @@ describe('a pointer', () => {
     const { page, shadow } = await opened('person', 'Kim Jong-un');
     await shadow.click('.pin');
     expect(await shadow.attribute('.pin', 'aria-pressed')).toBe('true');
+    const clicks = await countClicks(page);
     await page.mouse.click(5, 500);
-    await page.waitForTimeout(200);
+    await expect.poll(clicks).toBe(1);
     expect(await shadow.has('.card')).toBe(true);
     await page.keyboard.press('Escape');
     await shadow.waitForNone('.card');

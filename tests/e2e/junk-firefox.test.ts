@@ -92,15 +92,15 @@ test('words taught as junk are junk on the next visit, and no longer once the ru
     WORDS,
   );
   await tell('junk.mark');
-  await expect.poll(junk, { timeout: 10_000 }).toContain(WORDS);
+  await expect.poll(junk).toContain(WORDS);
 
   await firefox.goTo(`${server.origin}/ferry.html?again`);
-  await expect.poll(junk, { timeout: 20_000 }).toContain(WORDS);
+  await expect.poll(junk).toContain(WORDS);
   await fromOwnPage(`
     const report = await browser.tabs.sendMessage(tab.id, { call: 'session.report', argument: null });
     const { start, end } = report.junk.find(({ detector }) => detector === 'local-rule');
     return browser.tabs.sendMessage(tab.id, { call: 'junk.keep', argument: { start, end, keep: true } })`);
-  await expect.poll(junk, { timeout: 10_000 }).not.toContain(WORDS);
+  await expect.poll(junk).not.toContain(WORDS);
 });
 
 test('the article alone, by rules that lie beside the page’s own', async () => {

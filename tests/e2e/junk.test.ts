@@ -6,12 +6,9 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
 import { painted } from './harness/painted.ts';
-import { callReader, finishedReport, openPopup, report, tabOf } from './harness/session.ts';
+import { allHidden, callReader, finishedReport, openPopup, report, tabOf } from './harness/session.ts';
 
 const TAIL = 'Ten walks along the old harbour';
-
-/** Milliseconds: a loaded machine takes its time. */
-const LONG = { timeout: 10_000 };
 
 let server: FixtureServer;
 let chromium: Chromium;
@@ -48,13 +45,8 @@ const setMode = async (mode: string) => {
 };
 const hideAll = async () => {
   await setMode('Hide');
-  await expect.poll(seesTail, LONG).toBe(false);
-  // Stubs come a few at a time.
-  let [before, now] = [-1, 0];
-  while (now === 0 || now !== before) {
-    await page.waitForTimeout(1500);
-    [before, now] = [now, (await report(chromium, page))?.hidden ?? 0];
-  }
+  await expect.poll(seesTail).toBe(false);
+  await allHidden(chromium, page);
 };
 const rules = async () => {
   const worker = await chromium.worker();
@@ -72,16 +64,16 @@ test('one stub is opened by its own button, all by the popup’s, and the popup 
   expect(await shadow.texts('button')).toContain('1 line hidden · show');
   const before = (await report(chromium, page))?.hidden ?? 0;
   await shadow.click('button');
-  await expect.poll(async () => (await report(chromium, page))?.hidden, LONG).toBe(before - 1);
+  await expect.poll(async () => (await report(chromium, page))?.hidden).toBe(before - 1);
 
   const popup = await openPopup(chromium, page);
   await popup.getByRole('button', { name: 'Show all hidden' }).click();
-  await expect.poll(seesTail, LONG).toBe(true);
+  await expect.poll(seesTail).toBe(true);
   await popup.getByRole('button', { name: 'Hide again' }).click();
   // A page in the background is seldom idle.
   await page.bringToFront();
-  await expect.poll(seesTail, LONG).toBe(false);
-  await expect.poll(async () => (await report(chromium, page))?.hidden, LONG).toBe(before);
+  await expect.poll(seesTail).toBe(false);
+  await expect.poll(async () => (await report(chromium, page))?.hidden).toBe(before);
 });
 
 test('“Show” in the popup opens the stub that hides the item', async () => {
@@ -89,7 +81,7 @@ test('“Show” in the popup opens the stub that hides the item', async () => {
   const popup = await openPopup(chromium, page);
   await popup.locator('.junk-list li', { hasText: TAIL }).getByRole('button', { name: 'Show' }).click();
   await page.bringToFront();
-  await expect.poll(seesTail, LONG).toBe(true);
+  await expect.poll(seesTail).toBe(true);
   expect((await report(chromium, page))?.hidden).toBeGreaterThan(0);
 });
 
@@ -145,7 +137,7 @@ test('a page that draws its article anew, or another one, is hidden again', asyn
     for (const hidden of clean.querySelectorAll<HTMLElement>('[style]')) hidden.removeAttribute('style');
     article.replaceWith(clean);
   });
-  await expect.poll(seesTail, { timeout: 15_000 }).toBe(false);
+  await expect.poll(seesTail).toBe(false);
 
   const other = (await server.read('/ferry.html'))
     .replaceAll('Bergen', 'Molde')
@@ -155,9 +147,7 @@ test('a page that draws its article anew, or another one, is hidden again', asyn
     history.pushState(null, '', '/molde.html');
     document.querySelector('article')?.replaceWith(next);
   }, other);
-  await expect
-    .poll(async () => (await page.locator('article').innerText()).includes('Nine piers'), { timeout: 15_000 })
-    .toBe(false);
+  await expect.poll(async () => (await page.locator('article').innerText()).includes('Nine piers')).toBe(false);
   expect(await page.locator('article').innerText()).toContain('city council of Molde');
 });
 
@@ -287,9 +277,7 @@ test('what a site rule calls junk is listed with its reason, hidden as a box, an
   expect(await listed.innerText()).toContain('knows this box of this site');
   await listed.getByRole('button', { name: 'Not junk' }).click();
   await page.bringToFront();
-  await expect
-    .poll(async () => (await page.locator('article').innerText()).includes('The tide table'), LONG)
-    .toBe(true);
+  await expect.poll(async () => (await page.locator('article').innerText()).includes('The tide table')).toBe(true);
 });
 
 test('the article alone: what is around fades without a change to the page, and Escape brings it back', async () => {

@@ -148,7 +148,8 @@ test('the worker stopped while notes are being written: every saved note is ther
   // And at the very moment of the write: told or stored, never twice.
   const shadow = await beginNote(chromium, page, COMPANIES, 'three');
   await Promise.all([shadow.click('button[type="submit"]'), chromium.stopWorker()]);
-  await page.waitForTimeout(1000);
+  // Stored, and the editor is gone; or told, and it is still there.
+  await expect.poll(async () => !(await shadow.has('textarea')) || (await shadow.has('.error'))).toBe(true);
   const isOpen = await shadow.has('textarea');
   if (isOpen) expect(await shadow.run('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('three');
   await page.reload();
@@ -195,7 +196,8 @@ test.each(['the menu', 'the panel'])(
     await select(page, SKERRY);
     if (from === 'the menu') {
       await callReader(chromium, page, 'citation.copy');
-      await page.waitForTimeout(500);
+      const toast = await closedShadow(page);
+      await expect.poll(() => toast.text('[role="status"]')).toContain('Copied');
     } else {
       await panel.bringToFront();
       await panel.click('text=Copy with citation');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport, openPopup } from './harness/session.ts';
+import { finishedReport, listenInBackground, openPopup, wantReader } from './harness/session.ts';
 
 let server: FixtureServer;
 let chromium: Chromium;
@@ -68,22 +68,28 @@ test('leave, dim and hide do what they say, at once and after a reload', async (
   expect(await junkOn(page)).toEqual([]);
 
   await mode('Hide');
-  await expect.poll(() => tail.innerText(), { timeout: 10_000 }).not.toContain('Ten walks');
+  await expect.poll(() => tail.innerText()).not.toContain('Ten walks');
   expect(await tail.innerText()).toContain('survey of the sea floor.');
 
   await mode('Dim');
   await waitForPainted(page, 'junk');
-  await expect.poll(() => tail.innerText(), { timeout: 10_000 }).toContain('Ten walks');
+  await expect.poll(() => tail.innerText()).toContain('Ten walks');
 });
 
 test('the site’s switch takes everything off the page and puts it back', async () => {
   const toggle = popup.locator('.sites .switch').first();
   await toggle.click();
   await expect.poll(async () => (await painted(page)).length).toBe(0);
+  const heard = await listenInBackground(chromium);
   await page.reload();
-  await page.waitForTimeout(1500);
+  // The gate has asked for the reader, and did not get it.
+  await page.bringToFront();
+  await expect.poll(() => heard('reader.wanted', page)).toBe(1);
+  expect(await wantReader(chromium, page)).toBe(false);
   expect(await painted(page)).toEqual([]);
+  await popup.bringToFront();
   await toggle.click();
+  await page.bringToFront();
   await page.reload();
   await waitForPainted(page, 'place');
 });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { idle } from './harness/page-time.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { callReader, finishedReport, startReader } from './harness/session.ts';
 
@@ -31,6 +32,15 @@ async function visit(path: string): Promise<Page> {
   await waitForPainted(page, 'place');
   return page;
 }
+
+/** Adds words to the article, with one name in them that was not in it before. */
+const addPortugal = (page: Page) =>
+  page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent =
+      'A delegation from Portugal visited the new site in the afternoon and praised the plan for the wall.';
+    document.querySelector('article')?.append(paragraph);
+  });
 
 const texts = async (page: Page, layer: string) =>
   (await painted(page)).filter((item) => item.layer === layer).map(({ text }) => text);
@@ -101,13 +111,8 @@ describe('an article on a permitted site', () => {
 
   test('is read again when its words change', async () => {
     const page = await visit('/ferry.html');
-    await page.evaluate(() => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent =
-        'A delegation from Portugal visited the new site in the afternoon and praised the plan for the wall.';
-      document.querySelector('article')?.append(paragraph);
-    });
-    await expect.poll(() => texts(page, 'place'), { timeout: 15_000 }).toContain('Portugal');
+    await addPortugal(page);
+    await expect.poll(() => texts(page, 'place')).toContain('Portugal');
     await page.close();
   });
 
@@ -213,15 +218,12 @@ describe('a card', () => {
         return { x: x + width / 2, y: y + height / 2 };
       });
     });
-    const opened: boolean[] = [];
-    for (const { x, y } of points) {
+    for (const [index, { x, y }] of points.entries()) {
       await page.mouse.click(x, y);
-      await page.waitForTimeout(50);
-      opened.push(await shadow.has('.card'));
+      await expect.poll(() => shadow.has('.card'), { message: `a card opens at letter ${index}` }).toBe(true);
       await page.keyboard.press('Escape');
       await shadow.waitForNone('.card');
     }
-    expect(opened).toEqual(points.map(() => true));
     await page.close();
   });
 
@@ -246,8 +248,11 @@ test('a reader that is started twice is one reader', async () => {
   const before = await painted(page);
   await startReader(chromium, page);
   await startReader(chromium, page);
-  await page.waitForTimeout(1000);
-  expect((await painted(page)).length).toBe(before.length);
+  // What is new on the page is painted by each reader there is.
+  await addPortugal(page);
+  await expect.poll(() => texts(page, 'place')).toContain('Portugal');
+  await idle(page);
+  expect((await painted(page)).length).toBe(before.length + 1);
   await clickPainted(page, 'person', 'Ingrid Halvorsen');
   const shadow = await closedShadow(page);
   await shadow.waitFor('.card');

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { startFixtureServer } from './harness/fixture-server.ts';
+import { askFor } from './harness/outside-world.ts';
+import { idle } from './harness/page-time.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport } from './harness/session.ts';
 
@@ -28,14 +30,24 @@ test('asks for no site at installation, and registers no script', async () => {
 
 test('opens the welcome page by itself', async () => {
   await expect
-    .poll(() => chromium.context.pages().map((page) => page.url()), { timeout: 15_000 })
+    .poll(() => chromium.context.pages().map((page) => page.url()))
     .toContain(`${chromium.extension}/welcome.html`);
 });
 
 test('leaves a page alone that nobody permitted', async () => {
   const server = await startFixtureServer();
+  const worker = await chromium.worker();
+  const tabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id as number));
+  const before = await tabs();
   const page = await chromium.openPage(`${server.origin}/ferry.html`);
-  await page.waitForTimeout(2000);
+  // A gate would look when the page is idle for the first time; and the browser lets nobody in who asks for more.
+  await idle(page);
+  const tabId = (await tabs()).find((id) => !before.includes(id)) ?? -1;
+  const start = worker.evaluate(
+    (tab) => chrome.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] }),
+    tabId,
+  );
+  await expect(start).rejects.toThrow(/Cannot access contents/);
   expect(await painted(page)).toEqual([]);
   await page.close();
   await server.stop();
@@ -57,7 +69,10 @@ test('shows the demo article with names, junk and cards, and offers three choice
   expect(chromium.pageErrors(page)).toEqual([]);
 });
 
-test('sends nothing anywhere', () => {
-  expect(chromium.outside.attempts).toEqual([]);
+test('sends nothing anywhere', async () => {
+  const server = await startFixtureServer();
+  const page = await chromium.openPage(server.put('/last.html', '<p>x</p>'));
+  expect(await chromium.outside.attemptsBefore((address) => page.evaluate(askFor, address))).toEqual([]);
+  await server.stop();
   expect(chromium.backgroundErrors).toEqual([]);
 });
