@@ -1,7 +1,7 @@
 /* Work in slices, on a clock that only the work itself moves: how much is done in one go, and that the page's own work comes in between. */
 
 import { afterEach, expect, test, vi } from 'vitest';
-import { inSlices } from '../../../lib/dom/in-slices.ts';
+import { runInSlices } from '../../../lib/dom/in-slices.ts';
 
 let now = 0;
 afterEach(() => {
@@ -29,13 +29,20 @@ function setMessage(work: () => void): void {
   port2.postMessage(null);
 }
 
-async function run(count: number, each: number, isWanted = () => true) {
+/** A signal that counts how often it is asked. */
+function countingSignal(aborted: boolean) {
+  const { signal } = new AbortController();
+  const asked = vi.spyOn(signal, 'aborted', 'get').mockReturnValue(aborted);
+  return { signal, asked };
+}
+
+async function run(count: number, each: number, aborted = false) {
   now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const log: string[] = [];
-  const slices = vi.fn(isWanted);
-  const value = await inSlices(work(count, each, log), slices);
-  return { value, log, pauses: slices.mock.calls.length };
+  const { signal, asked } = countingSignal(aborted);
+  const value = await runInSlices(work(count, each, log), signal);
+  return { value, log, pauses: asked.mock.calls.length };
 }
 
 test('the page’s own work comes after the first slice, not after all of them', async () => {
@@ -53,7 +60,7 @@ test.each([
 });
 
 test('work that nobody waits for any more is left at the end of a slice', async () => {
-  const { value, log } = await run(100, 8, () => false);
+  const { value, log } = await run(100, 8, true);
   expect(value).toBeNull();
   expect(log.filter((entry) => entry === 'step')).toHaveLength(1);
 });

@@ -35,6 +35,8 @@ export interface Chromium {
 
 interface ChromiumOptions {
   readonly build?: BuildName;
+  /** An unpacked build from elsewhere, in place of one of this tree's. */
+  readonly folder?: string;
   readonly arguments?: readonly string[];
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
@@ -45,7 +47,7 @@ interface ChromiumOptions {
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const folder = buildFolder(options.build ?? 'chrome-test');
+  const folder = options.folder ?? buildFolder(options.build ?? 'chrome-test');
   const { chromium: executablePath } = await ensureBrowsers(['chromium']);
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-chromium-'));
   const outside = await watchOutsideWorld();
@@ -96,7 +98,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extension = `chrome-extension://${new URL(first.url()).host}`;
   // A page opened in the same instant as the browser would come before the gate was registered for it.
-  if (folder.endsWith('-test')) {
+  if (options.folder || folder.endsWith('-test')) {
     const registered = () => first.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
     const end = Date.now() + PATIENCE;
     while ((await registered()) === 0) {

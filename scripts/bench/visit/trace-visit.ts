@@ -1,0 +1,117 @@
+/*
+ * Processor time of a visit, from the browser's own trace: what the page's main thread and the background's thread spent in tasks. The
+ * pages run no scripts of their own, so a task of the page with a script in it is a task of the extension.
+ */
+
+import type { CDPSession } from 'playwright-core';
+
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the clock, and of the thread's processor time. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tts?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
+}
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'v8.execute',
+  'blink.user_timing',
+];
+
+/** What the browser did while `act` ran. @param session the browser's own: a page's would leave out the background's process */
+export async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  const complete = new Promise<{ dataLossOccurred: boolean }>((done) => session.once('Tracing.tracingComplete', done));
+  try {
+    await act();
+  } finally {
+    await session.send('Tracing.end');
+  }
+  const { dataLossOccurred } = await complete;
+  session.off('Tracing.dataCollected', collect);
+  if (dataLossOccurred) throw new Error('the browser lost a part of the trace');
+  return events;
+}
+
+export interface ProcessorTime {
+  /** Milliseconds of the page's main thread in tasks with a script of ours. */
+  readonly script: number;
+  /** The same in tasks that restyle, lay out and paint, from the reader's start on. */
+  readonly rendering: number;
+  /** The same of the background's thread, with any task. */
+  readonly background: number;
+  /** Number of the page's process. */
+  readonly renderer: number;
+}
+
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  'FireIdleCallback',
+  'v8.compile',
+  'v8.callFunction',
+]);
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize']);
+
+/** @param extension `chrome-extension://ID` */
+export function processorTime(events: readonly TraceEvent[], address: string, extension: string): ProcessorTime {
+  const main = threadOf(events, address);
+  const own = events.filter((event) => sameThread(event, main)).sort((a, b) => a.ts - b.ts);
+  const starts = own.filter(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith(extension));
+  const [gate, reader] = [starts[0], starts.at(-1)];
+  if (!gate || !reader || gate === reader) throw new Error('the trace has no start of the reader');
+  let [script, rendering] = [0, 0];
+  for (const task of tasksOf(own)) {
+    const inside = own.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
+    if (task.ts + (task.dur ?? 0) > gate.ts && inside.some(({ name }) => SCRIPT.has(name))) script += timeOf(task);
+    else if (task.ts > reader.ts && inside.some(({ name }) => RENDERING.has(name))) rendering += timeOf(task);
+  }
+  const workers = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'ServiceWorker thread').map(threadKey),
+  );
+  const background = tasksOf(events.filter((event) => workers.has(threadKey(event)))).reduce(
+    (sum, task) => sum + timeOf(task),
+    0,
+  );
+  return { script, rendering, background, renderer: main.pid };
+}
+
+/** Milliseconds of processor time between two marks that the page set by `performance.mark`. */
+export function timeBetween(events: readonly TraceEvent[], start: string, end: string): number {
+  const [from, to] = [start, end].map((mark) => events.find(({ name, tts }) => name === mark && tts !== undefined));
+  if (!from || !to) throw new Error(`the trace has no mark ${from ? end : start}`);
+  return ((to.tts as number) - (from.tts as number)) / 1000;
+}
+
+/** The main thread that committed the page at `address`. */
+function threadOf(events: readonly TraceEvent[], address: string): TraceEvent {
+  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === address);
+  if (!commit) throw new Error(`the trace has no load of ${address}`);
+  return commit;
+}
+
+const threadKey = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+const sameThread = (a: TraceEvent, b: TraceEvent): boolean => a.pid === b.pid && a.tid === b.tid;
+const tasksOf = (events: readonly TraceEvent[]): TraceEvent[] =>
+  events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+
+function timeOf({ tdur }: TraceEvent): number {
+  if (tdur === undefined) throw new Error('the trace has a task without processor time');
+  return tdur / 1000;
+}
