@@ -72,23 +72,21 @@ const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'L
 /** @param extension `chrome-extension://ID` */
 export function processorTime(events: readonly TraceEvent[], address: string, extension: string): ProcessorTime {
   const main = threadOf(events, address);
-  const own = events.filter((event) => sameThread(event, main)).sort((a, b) => a.ts - b.ts);
+  const own = events.filter((event) => sameThread(event, main)).sort(byTime);
   const starts = own.filter(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith(extension));
   const [gate, reader] = [starts[0], starts.at(-1)];
   if (!gate || !reader || gate === reader) throw new Error('the trace has no start of the reader');
   let [script, rendering] = [0, 0];
-  for (const task of tasksOf(own)) {
-    const inside = own.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
-    if (task.ts + (task.dur ?? 0) > gate.ts && inside.some(({ name }) => SCRIPT.has(name))) script += timeOf(task);
-    else if (task.ts > reader.ts && inside.some(({ name }) => RENDERING.has(name))) rendering += timeOf(task);
+  for (const { task, names } of tasksOf(own)) {
+    if (task.ts + (task.dur ?? 0) > gate.ts && names.some((name) => SCRIPT.has(name))) script += timeOf(task);
+    else if (task.ts > reader.ts && names.some((name) => RENDERING.has(name))) rendering += timeOf(task);
   }
   const workers = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'ServiceWorker thread').map(threadKey),
   );
-  const background = tasksOf(events.filter((event) => workers.has(threadKey(event)))).reduce(
-    (sum, task) => sum + timeOf(task),
-    0,
-  );
+  const background = events
+    .filter((event) => isTask(event) && workers.has(threadKey(event)))
+    .reduce((sum, task) => sum + timeOf(task), 0);
   return { script, rendering, background, renderer: main.pid };
 }
 
@@ -106,10 +104,23 @@ function threadOf(events: readonly TraceEvent[], address: string): TraceEvent {
   return commit;
 }
 
+/** A task begins in the same microsecond as its first step; it is the longer of the two. */
+const byTime = (a: TraceEvent, b: TraceEvent): number => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0);
+
 const threadKey = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
 const sameThread = (a: TraceEvent, b: TraceEvent): boolean => a.pid === b.pid && a.tid === b.tid;
-const tasksOf = (events: readonly TraceEvent[]): TraceEvent[] =>
-  events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+const isTask = ({ name, ph }: TraceEvent): boolean => name === 'RunTask' && ph === 'X';
+
+/** The tasks of one thread, with the names of what happened in each. @param events of that thread, by time */
+function tasksOf(events: readonly TraceEvent[]): { task: TraceEvent; names: string[] }[] {
+  const tasks: { task: TraceEvent; names: string[] }[] = [];
+  for (const event of events) {
+    const last = tasks.at(-1);
+    if (last && event.ts < last.task.ts + (last.task.dur ?? 0)) last.names.push(event.name);
+    else if (isTask(event)) tasks.push({ task: event, names: [] });
+  }
+  return tasks;
+}
 
 function timeOf({ tdur }: TraceEvent): number {
   if (tdur === undefined) throw new Error('the trace has a task without processor time');

@@ -47,12 +47,15 @@ export function choosePages(folder: string, count: number): Choice {
 const RUNNING =
   /<script\b(?![^>]*\btype\s*=\s*["']?application\/(?:ld\+)?json)[^>]*>[\s\S]*?<\/script\s*>|<(iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>|<(?:embed|base)\b[^>]*>|<meta\b[^>]*http-equiv\s*=\s*["']?(?:refresh|content-security-policy)[^>]*>/gi;
 
-/** Without these an animation has nothing to show; one that runs paints sixty frames a second, for nobody. */
+/** What moves by itself, in style sheets and in drawings, paints sixty frames a second, and we would be charged for each. */
 const KEYFRAMES = /@(?:-\w+-)?keyframes\b/gi;
+const MOVING = /<\/?(?:animate\w*|marquee)\b[^>]*>/gi;
 
 /** In Latin-1 byte for byte, because a page's own encoding is known only to its parser. */
-export const standingStill = (html: Buffer): Buffer =>
-  Buffer.from(html.toString('latin1').replace(RUNNING, '').replace(KEYFRAMES, '@no-keyframes'), 'latin1');
+export function standingStill(html: Buffer): Buffer {
+  const still = html.toString('latin1').replace(RUNNING, '').replace(KEYFRAMES, '@no-keyframes').replace(MOVING, '');
+  return Buffer.from(still, 'latin1');
+}
 
 const WORD = /\p{L}[\p{L}\p{N}\p{M}'’-]*/gu;
 
