@@ -10,10 +10,11 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build, buildFolder } from '../../build.ts';
-import { type Build, measureVisits } from './measure-visits.ts';
+import { measureVisits } from './measure-visits.ts';
 import { servePages } from './page-server.ts';
 import { choosePages, MAX_WORDS, MIN_WORDS } from './visit-pages.ts';
 import { reportTable, trafficTable, visitReport } from './visit-report.ts';
+import type { Build } from './visit-round.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

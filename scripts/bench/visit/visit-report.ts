@@ -1,8 +1,9 @@
 /* The figures of a run as rows: a page's median over the repeats, then median and 95th percentile over the pages. */
 
 import { median, percentile } from './figures.ts';
-import type { Measured, PageFigures } from './measure-visits.ts';
+import type { Measured } from './measure-visits.ts';
 import type { Traffic } from './traffic-meter.ts';
+import type { PageFigures } from './visit-round.ts';
 
 export interface Row {
   readonly measure: string;
