@@ -56,9 +56,9 @@ const report = visitReport(measured);
 const load = [loadBefore, loadavg()[0]].map((value) => Number(value?.toFixed(1)));
 
 if (options.json) {
-  const ofPages = pages.map(({ name, words }) => ({ name, words }));
-  const { missing, whole } = measured;
-  console.log(JSON.stringify({ rule, repeats, load, missing, counted: whole.length, pages: ofPages, ...report }));
+  const counted = measured.whole.map(({ name, words }) => ({ name, words }));
+  const short = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
+  console.log(JSON.stringify({ rule, repeats, load, missing: measured.missing, counted, ...report }, short));
 } else {
   console.log(`${rule}; ${measured.whole.length} counted, ${repeats} repeats, load ${load.join(' to ')}`);
   console.table(reportTable(report));

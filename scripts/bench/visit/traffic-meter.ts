@@ -46,15 +46,21 @@ function meterTraffic(): void {
     return String(call ?? type ?? event ?? kind ?? 'unnamed');
   };
   const count = (direction: string, name: string, message: unknown) => {
-    const start = performance.now();
-    const json = JSON.stringify(message) ?? 'null';
-    JSON.parse(json);
-    last = performance.now();
+    let json = '';
+    let shortest = Number.POSITIVE_INFINITY;
+    // Twice, and the shorter counts: on a busy machine a thread may be put aside in the middle.
+    for (let i = 0; i < 2; i++) {
+      const start = performance.now();
+      json = JSON.stringify(message) ?? 'null';
+      JSON.parse(json);
+      last = performance.now();
+      shortest = Math.min(shortest, last - start);
+    }
     const key = `${direction} ${name}`;
     const tally = tallies.get(key) ?? { name, direction, messages: 0, units: 0, jsonMs: 0 };
     tally.messages++;
     tally.units += json.length;
-    tally.jsonMs += last - start;
+    tally.jsonMs += shortest;
     tallies.set(key, tally);
   };
   const replace = (object: object, name: string, by: unknown) => {

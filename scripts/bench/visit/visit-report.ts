@@ -9,6 +9,8 @@ export interface Row {
   readonly measure: string;
   readonly median: number;
   readonly p95: number;
+  /** Of each page, in the order they were visited. */
+  readonly pages: readonly number[];
 }
 
 export interface TrafficRow {
@@ -53,6 +55,7 @@ const row = (measure: string, values: readonly number[]): Row => ({
   measure,
   median: median(values),
   p95: percentile(values, 0.95),
+  pages: values,
 });
 
 export function visitReport({ figures, readability, whole }: Measured): VisitReport {
