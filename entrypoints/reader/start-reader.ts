@@ -4,8 +4,8 @@ import { observePage } from '../../lib/dom/observe-page.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { listenToNames } from './names/listen-to-names.ts';
-import { writeNotes } from './notes.tsx';
-import { createOverlay } from './overlay.ts';
+import { writeNotes } from './notes/write-notes.ts';
+import { createOverlay } from './overlay/overlay.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
 

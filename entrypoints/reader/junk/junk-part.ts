@@ -8,10 +8,10 @@ import type { PageReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { tell } from '../../../lib/messaging/send.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import type { KnownPage } from '../session/page-state.ts';
+import type { KnownPage } from '../state/page-state.ts';
 import type { Toast } from '../toast.ts';
 import { articleBlocks, createFocusMode } from './focus-mode.ts';
-import { createJunkView } from './show-junk.ts';
+import { JunkView } from './show-junk.ts';
 import { keepJunk, markJunk } from './teach-junk.ts';
 
 export interface JunkPartOptions {
@@ -51,7 +51,7 @@ export interface JunkPart {
 export function createJunkPart(options: JunkPartOptions): JunkPart {
   const { document, host, toast, known } = options;
   const onChange = () => void tell('session.changed');
-  const view = createJunkView({ ...options, onSettled: onChange });
+  const view = new JunkView({ ...options, onSettled: onChange });
   const focus = createFocusMode({ ...options, onChange });
 
   return {
@@ -70,15 +70,15 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
       const span = range && page ? page.map.spanOf(range) : null;
       return markJunk(host, span && page ? page.map.page.text.slice(span.start, span.end) : null, toast);
     },
-    pause: view.pause,
-    reveal: view.reveal,
-    openAll: view.openAll,
+    pause: () => view.pause(),
+    reveal: (span) => view.reveal(span),
+    openAll: (open) => view.openAll(open),
     toggleFocus() {
       const page = known();
       focus.toggle(page?.map ?? null, page?.content.lines ?? [], activeJunk(page?.content.junk ?? []));
     },
     report: () => ({ hidden: view.hidden, allOpen: view.allOpen, notices: view.notices, focus: focus.on }),
-    isHidden: view.isHidden,
+    isHidden: (element) => view.isHidden(element),
     stop() {
       view.stop();
       focus.stop();

@@ -4,15 +4,15 @@
  */
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
-import { createHider, type HideSpan } from '../../../lib/dom/hide/hide-spans.ts';
+import { createHider, type Hider, type HideSpan } from '../../../lib/dom/hide/hide-spans.ts';
 import { keepPlace } from '../../../lib/dom/hide/keep-place.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
-import type { JunkKind } from '../../../lib/junk/junk-span.ts';
-import { activeJunk, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
-import type { JunkMode } from '../../../lib/settings/settings.ts';
-import { junkModeFor, type SiteChoices } from '../../../lib/settings/site-choices.ts';
+import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
+import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import { type Span, spansOverlap } from '../../../lib/text/span.ts';
+import { planJunk } from './plan-junk.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface JunkViewOptions {
   readonly document: Document;
@@ -39,181 +39,122 @@ export interface ShownJunk {
   readonly lines: readonly Span[];
 }
 
-export interface JunkView {
-  show(junk: ShownJunk, choices: SiteChoices): void;
-  /** Opens the stub that hides any of these words; false when none does. */
-  reveal(span: Span): boolean;
-  /** Stops hiding until the next `show`: the page is being read, and its nodes must stay as they are. */
-  pause(): void;
-  /** Opens every stub, or closes them again. */
-  openAll(open: boolean): void;
-  /** Stubs standing in the page now. */
-  readonly hidden: number;
-  readonly allOpen: boolean;
-  /** What the reader should know, in sentences. */
-  readonly notices: readonly string[];
-  /** For the page reader: what we hide is read, our stubs are not. */
-  isHidden(element: Element): boolean;
-  stop(): void;
-}
-
-/** Below this score an item is dimmed even where the reader has chosen to hide: a true sentence hidden costs more than junk seen. */
-const SURE_ENOUGH_TO_HIDE = 0.8;
-/** Stubs in one page: each is an element of ours in it. News pages have up to thirty. */
-const MOST_STUBS = 400;
-/** Items painted; 20,000 ranges take the browser 85 ms to draw. */
-const MOST_DIMMED = 5_000;
 /** Stubs made in one go: the layout of a page of 10,000 elements costs more than the stubs, and a portion is one layout. */
 const PORTION = 8;
-/** Milliseconds; a page that draws without end is never idle, and its reader has asked to hide. */
-const LONGEST_WAIT = 4000;
 /** Times the page is read again to hide what could not be found; once is enough unless the page changes meanwhile. */
-const MOST_TRIES = 2;
+const MAX_TRIES = 2;
 
-export function createJunkView(options: JunkViewOptions): JunkView {
-  const { document, highlighter, quietly, reread, onRemapped, onOpened, onSettled } = options;
-  const opened = new Set<string>();
-  let allOpen = false;
-  let notices: readonly string[] = [];
-  let lines: readonly Span[] = [];
-  /** What is hidden or about to be, and the text it is of. */
-  let behind: readonly HideSpan[] = [];
-  let text = '';
-  let idle = 0;
-  let round = 0;
-  let stopWaiting = () => {};
+export class JunkView {
+  /** Every stub is open. */
+  allOpen = false;
+  /** What the user should know, in sentences. */
+  notices: readonly string[] = [];
+  private readonly options: JunkViewOptions;
+  private readonly hider: Hider;
+  /** Words whose stubs the user has opened. */
+  private readonly opened = new Set<string>();
+  private shown: ShownJunk | null = null;
+  /** What is hidden or about to be. */
+  private groups: readonly HideSpan[] = [];
+  /** The hiding that goes on, pulled by the next. */
+  private round = new AbortController();
   /** A stub was opened since the page was last shown: its words stand in other nodes than the map says. */
-  let released = false;
-  const openStub = (words: string) => {
-    opened.add(words);
+  private released = false;
+
+  constructor(options: JunkViewOptions) {
+    this.options = options;
+    this.hider = createHider((words) => this.openStub(words));
+  }
+
+  /** Stubs standing in the page now. */
+  get hidden(): number {
+    return this.hider.count;
+  }
+
+  show(junk: ShownJunk, choices: SiteChoices): void {
+    const { map, items, boxes } = junk;
+    const plan = planJunk(map.page.text, items, boxes, choices, (words) => this.opened.has(words));
+    this.options.highlighter.paint('junk', plan.dimmed, map);
+    this.shown = junk;
+    this.notices = plan.notices;
+    this.groups = this.allOpen ? [] : plan.groups;
+    const touched = this.released;
+    this.released = false;
+    const signal = this.newRound();
+    if (this.groups.length > 0 || this.hider.count > 0 || touched)
+      whenIdle(this.options.document, signal, () => this.hide(map, 1, signal, touched));
+  }
+
+  /** Opens the stub that hides any of these words; false when none does. */
+  reveal(span: Span): boolean {
+    const group = this.groups.find((other) => spansOverlap(other, span));
+    if (!group || !this.shown) return false;
+    this.openStub(this.shown.map.page.text.slice(group.start, group.end));
+    return true;
+  }
+
+  /** Stops hiding until the next `show`: the page is being read, and its nodes must stay as they are. */
+  pause(): void {
+    this.newRound();
+  }
+
+  /** Opens every stub, or closes them again. */
+  openAll(open: boolean): void {
+    this.allOpen = open;
+    if (!open) this.opened.clear();
+    this.options.onOpened();
+  }
+
+  /** For whoever reads the page: what we hide is read, our stubs are not. */
+  isHidden(element: Element): boolean {
+    return this.hider.isHidden(element);
+  }
+
+  stop(): void {
+    this.newRound();
+    this.options.quietly(() => this.hider.stop());
+  }
+
+  private newRound(): AbortSignal {
+    this.round.abort();
+    this.round = new AbortController();
+    return this.round.signal;
+  }
+
+  private openStub(words: string): void {
+    this.opened.add(words);
     // Now, not when the page is idle: on a busy page a press of "show" would seem to do nothing.
-    quietly(() => hider.release(words));
-    released = true;
-    onOpened();
-  };
-  const hider = createHider(openStub);
+    this.options.quietly(() => this.hider.release(words));
+    this.released = true;
+    this.options.onOpened();
+  }
 
-  const whenIdle = (work: () => void) => {
-    stopWaiting();
-    const start = () => {
-      idle = requestIdleCallback(work, { timeout: LONGEST_WAIT });
-    };
-    // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break it.
-    if (document.readyState === 'complete') start();
-    else addEventListener('load', start, { once: true });
-    stopWaiting = () => {
-      removeEventListener('load', start);
-      cancelIdleCallback(idle);
-    };
-  };
-
-  const hide = (groups: readonly HideSpan[], map: PageMap, tries: number, touchedBefore = false) => {
+  private hide(map: PageMap, tries: number, signal: AbortSignal, touchedBefore = false): void {
+    const { document, quietly } = this.options;
     let touched = false;
     quietly(() =>
-      keepPlace(map, lines, groups, () => {
-        touched = hider.apply(groups, map, PORTION);
+      keepPlace(map, this.shown?.lines ?? [], this.groups, () => {
+        touched = this.hider.apply(this.groups, map, PORTION);
       }),
     );
-    if (touched) whenIdle(() => hide(groups, map, tries, true));
-    else if (touchedBefore) whenIdle(() => void remap(groups, map, tries));
-  };
+    if (touched) whenIdle(document, signal, () => this.hide(map, tries, signal, true));
+    else if (touchedBefore) whenIdle(document, signal, () => void this.remap(map, tries, signal));
+  }
 
-  const remap = async (groups: readonly HideSpan[], map: PageMap, tries: number) => {
-    const mine = ++round;
+  private async remap(map: PageMap, tries: number, signal: AbortSignal): Promise<void> {
+    const { reread, onRemapped, onSettled, quietly } = this.options;
     const now = await reread();
-    if (!now || mine !== round) return;
+    if (!now || signal.aborted) return;
     if (now.page.text !== map.page.text) {
       // The page reads differently with our stubs in it: offsets would lie, so nothing is hidden here.
-      quietly(() => hider.stop());
+      quietly(() => this.hider.stop());
       const after = await reread();
-      if (after && mine === round) onRemapped(after);
+      if (after && !signal.aborted) onRemapped(after);
       return onSettled();
     }
     onRemapped(now);
     // A stub that was opened joined text nodes which the map before knew as several: what could not be found then is found now.
-    if (hider.count < groups.length && tries < MOST_TRIES) hide(groups, now, tries + 1);
+    if (this.hider.count < this.groups.length && tries < MAX_TRIES) this.hide(now, tries + 1, signal);
     onSettled();
-  };
-
-  return {
-    get hidden() {
-      return hider.count;
-    },
-    get allOpen() {
-      return allOpen;
-    },
-    get notices() {
-      return notices;
-    },
-    show({ map, items, boxes, lines: articleLines }, choices) {
-      text = map.page.text;
-      lines = articleLines;
-      const modeOf = (item: JudgedSpan): JunkMode => item.mode ?? junkModeFor(choices, item.kind);
-      const junk = activeJunk(items).filter((item) => modeOf(item) !== 'leave');
-      const sure = junk.filter((item) => item.score >= SURE_ENOUGH_TO_HIDE && modeOf(item) === 'hide');
-      const wanted = joinRuns(sure, text, boxes).filter(({ start, end }) => !opened.has(text.slice(start, end)));
-      highlighter.paint('junk', junk.slice(0, MOST_DIMMED), map);
-      notices = [
-        ...(junk.length > MOST_DIMMED ? [tooMany(junk.length, MOST_DIMMED, 'dimmed')] : []),
-        ...(wanted.length > MOST_STUBS ? [tooMany(wanted.length, MOST_STUBS, 'hidden')] : []),
-      ];
-      const groups = allOpen ? [] : wanted.slice(0, MOST_STUBS);
-      behind = groups;
-      stopWaiting();
-      round++;
-      const touched = released;
-      released = false;
-      if (groups.length > 0 || hider.count > 0 || touched) whenIdle(() => hide(groups, map, 1, touched));
-    },
-    reveal(span) {
-      const group = behind.find((other) => spansOverlap(other, span));
-      if (!group) return false;
-      openStub(text.slice(group.start, group.end));
-      return true;
-    },
-    pause() {
-      stopWaiting();
-      round++;
-    },
-    openAll(open) {
-      allOpen = open;
-      if (!open) opened.clear();
-      onOpened();
-    },
-    isHidden: hider.isHidden,
-    stop() {
-      stopWaiting();
-      round++;
-      quietly(() => hider.stop());
-    },
-  };
-}
-
-const tooMany = (found: number, done: number, how: string): string =>
-  `There are ${found} junk items on this page; the first ${done} are ${how}.`;
-
-/** What these announce stands elsewhere, pictures and all; a credit's picture is the article's own. */
-const WITH_FRAME: readonly JunkKind[] = [
-  'related',
-  'promotion',
-  'share',
-  'advert',
-  'navigation',
-  'comments',
-  'consent',
-];
-
-/** Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the reader marked stays by itself. */
-function joinRuns(spans: readonly JudgedSpan[], text: string, boxes: readonly FoundBox[]): HideSpan[] {
-  const groups: { start: number; end: number; box: HTMLElement | null; frame: boolean }[] = [];
-  for (const { start, end, kind } of spans) {
-    const frame = WITH_FRAME.includes(kind);
-    const box = boxes.find((found) => found.start === start && found.end === end)?.element ?? null;
-    const last = groups.at(-1);
-    if (last && !box && !last.box && text.slice(last.end, start).trim() === '') {
-      last.end = end;
-      last.frame &&= frame;
-    } else groups.push({ start, end, box, frame });
   }
-  return groups;
 }

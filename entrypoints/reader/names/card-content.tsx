@@ -8,9 +8,9 @@ import { choiceOf, muteOf } from '../../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { send } from '../../../lib/messaging/send.ts';
 import { type Span, spanAt } from '../../../lib/text/span.ts';
-import type { Notes } from '../notes.tsx';
+import type { Notes } from '../notes/write-notes.ts';
 import type { PageSession } from '../session/page-session.ts';
-import { withUserData } from '../session/with-user-data.ts';
+import { withUserData } from '../state/with-user-data.ts';
 
 export interface CardContent {
   readonly label: string;

@@ -1,8 +1,8 @@
 /* The one card of a page: opened, moved and closed by the states of `card-state.ts`, whose clock it keeps. */
 
 import type { Span } from '../../../lib/text/span.ts';
-import type { Notes } from '../notes.tsx';
-import type { Overlay } from '../overlay.ts';
+import type { Notes } from '../notes/write-notes.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { cardContent } from './card-content.tsx';
 import { type CardEvent, type CardState, CLOSED, DELAYS, nextCardState } from './card-state.ts';

@@ -4,8 +4,8 @@
  */
 
 import type { Span } from '../../../lib/text/span.ts';
-import type { Notes } from '../notes.tsx';
-import type { Overlay } from '../overlay.ts';
+import type { Notes } from '../notes/write-notes.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { cardAt } from './card-content.tsx';
 import { createCardController } from './card-controller.ts';

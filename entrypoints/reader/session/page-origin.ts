@@ -7,7 +7,7 @@ import { webAddress } from '../../../lib/identity/web-address.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
 import { provenanceOf } from '../../../lib/visit/provenance.ts';
 import type { PageOrigin } from '../../../lib/visit/visit.ts';
-import type { KnownPage } from './page-state.ts';
+import type { KnownPage } from '../state/page-state.ts';
 
 export interface PageHost {
   /** '' on our own pages, where the demo article stands. */

@@ -22,15 +22,15 @@ import { type SiteChoices, siteChoices } from '../../../lib/settings/site-choice
 import { packPage } from '../../../lib/text/packed-page.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { createJunkPart, type JunkPart } from '../junk/junk-part.ts';
-import { paintPage, shownMentions } from '../names/paint-page.ts';
+import { pageReport } from '../state/page-report.ts';
+import { initialState, type KnownPage, type PageEffect, type PageEvent, reduce } from '../state/page-state.ts';
 import { createToast } from '../toast.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
-import { pageReport } from './page-report.ts';
-import { initialState, type KnownPage, type PageEffect, type PageEvent, reduce } from './page-state.ts';
+import { paintPage, shownMentions } from './paint-page.ts';
 import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
 import { readSettings } from './settings-change.ts';
-import { createVisitClient, type VisitClient } from './visit-client.ts';
+import { VisitClient } from './visit-client.ts';
 
 export interface SessionOptions {
   /** Adds the highlight rules to the page, out of its sight where that can be done. */
@@ -73,7 +73,7 @@ export class PageSession {
       void options.addStyles(highlightCss(key, layers, SCOPE)).catch((error: unknown) => this.stopIfGone(error));
     this.highlighter = createHighlighter(key, (layer) => style([layer]));
     style(FIRST_LAYERS);
-    this.client = createVisitClient({
+    this.client = new VisitClient({
       onAnswer: (message) => this.dispatch(eventOf(message)),
       onLost: () => this.dispatch({ type: 'lost' }),
       onGone: options.onStop,

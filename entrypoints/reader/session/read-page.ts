@@ -11,8 +11,8 @@ import { send } from '../../../lib/messaging/send.ts';
 import type { SiteRule } from '../../../lib/rules/site-rule.ts';
 import { rulesFor } from '../../../lib/settings/local-rule.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import type { ReadPage } from '../state/page-state.ts';
 import { type PageHost, pageOrigin } from './page-origin.ts';
-import type { ReadPage } from './page-state.ts';
 import { matchRules } from './rule-matches.ts';
 
 export interface PageReading {

@@ -29,14 +29,6 @@ export interface VisitClientOptions {
   onGone(): void;
 }
 
-export interface VisitClient {
-  /** Sends a page; answers come to `onAnswer`. */
-  open(request: VisitRequest): void;
-  /** Asks about the page last sent. A failure is a value: the background may be gone for good. */
-  ask<K extends keyof VisitCalls>(call: K, ...argument: Parameters<VisitCalls[K]>): Promise<Answer<K>>;
-  stop(): void;
-}
-
 interface Asked {
   readonly message: ToVisit;
   resolve(reply: Reply<unknown>): void;
@@ -57,115 +49,126 @@ function connectToBackground(): VisitPort {
   return port;
 }
 
-export function createVisitClient(options: VisitClientOptions): VisitClient {
-  const { connect = connectToBackground, onAnswer, onLost, onGone } = options;
-  let port: VisitPort | null = null;
-  let request: VisitRequest | null = null;
+export class VisitClient {
+  private readonly options: VisitClientOptions;
+  private port: VisitPort | null = null;
+  private request: VisitRequest | null = null;
   /** True until the last answer to the page that was sent is here. */
-  let waiting = false;
-  let tries = 0;
-  let nextId = 1;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const asked = new Map<number, Asked>();
+  private waiting = false;
+  private tries = 0;
+  private nextId = 1;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private readonly asked = new Map<number, Asked>();
 
-  const close = () => {
-    const open = port;
-    port = null;
-    open?.disconnect();
-  };
+  constructor(options: VisitClientOptions) {
+    this.options = options;
+  }
 
-  /** Called after each answer and before each question. */
-  const restLater = () => {
-    clearTimeout(resting);
-    if (!waiting && asked.size === 0) resting = setTimeout(close, REST_MS);
-  };
+  /** Sends a page; answers come to `onAnswer`. */
+  open(request: VisitRequest): void {
+    this.request = request;
+    this.waiting = true;
+    this.tries = 0;
+    this.say({ type: 'visit.open', request });
+  }
 
-  const giveUp = () => {
-    waiting = false;
-    for (const { resolve } of asked.values()) resolve(GONE);
-    asked.clear();
-  };
+  /** Asks about the page last sent. A failure is a value: the background may be gone for good. */
+  ask<K extends keyof VisitCalls>(call: K, ...[argument]: Parameters<VisitCalls[K]>): Promise<Answer<K>> {
+    const id = this.nextId++;
+    const message: ToVisit = { type: 'visit.ask', id, call, argument: argument ?? null };
+    return new Promise((resolve) => {
+      this.asked.set(id, { message, resolve: resolve as (reply: Reply<unknown>) => void });
+      this.tries = 0;
+      this.say(message);
+    });
+  }
 
-  const onMessage = (received: unknown) => {
-    const message = received as FromVisit;
-    if (message.type === 'visit.reply') {
-      tries = 0;
-      asked.get(message.id)?.resolve(message.reply);
-      asked.delete(message.id);
-      return restLater();
+  stop(): void {
+    this.request = null;
+    this.giveUp();
+    clearTimeout(this.resting);
+    this.close();
+  }
+
+  private say(message: ToVisit): void {
+    this.restLater();
+    if (!this.port) {
+      this.start();
+      return;
     }
-    // Not before the last answer: a page on which the background dies half-way would be sent for ever.
-    if (message.revision === request?.revision && isLast(message)) {
-      waiting = false;
-      tries = 0;
-      restLater();
-    }
-    onAnswer(message);
-  };
-
-  const onDisconnect = (closed: VisitPort) => {
-    if (port !== closed) return;
-    port = null;
-    if (!waiting && asked.size === 0) return;
-    if (tries < MAX_TRIES) return start();
-    giveUp();
-    onLost();
-  };
-
-  /** Opens a port and says everything that is not answered yet. */
-  const start = () => {
-    tries++;
     try {
-      const opened = connect();
-      port = opened;
-      opened.onMessage.addListener(onMessage);
-      opened.onDisconnect.addListener(() => onDisconnect(opened));
-      if (request) opened.postMessage({ type: 'visit.open', request } satisfies ToVisit);
-      for (const { message } of asked.values()) opened.postMessage(message);
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      port = null;
-      giveUp();
-      onGone();
-    }
-  };
-
-  const say = (message: ToVisit) => {
-    restLater();
-    if (!port) return start();
-    try {
-      port.postMessage(message);
+      this.port.postMessage(message);
     } catch (error) {
       if (!isClosed(error)) throw error;
       // The event that says so has not come yet: all that is open is said again over a new port.
-      port = null;
-      start();
+      this.port = null;
+      this.start();
     }
-  };
+  }
 
-  return {
-    open(next) {
-      request = next;
-      waiting = true;
-      tries = 0;
-      say({ type: 'visit.open', request: next });
-    },
-    ask(call, ...[argument]) {
-      const id = nextId++;
-      const message: ToVisit = { type: 'visit.ask', id, call, argument: argument ?? null };
-      return new Promise((resolve) => {
-        asked.set(id, { message, resolve: resolve as (reply: Reply<unknown>) => void });
-        tries = 0;
-        say(message);
-      });
-    },
-    stop() {
-      request = null;
-      giveUp();
-      clearTimeout(resting);
-      close();
-    },
-  };
+  /** Opens a port and says everything that is not answered yet. */
+  private start(): void {
+    this.tries++;
+    try {
+      const port = (this.options.connect ?? connectToBackground)();
+      this.port = port;
+      port.onMessage.addListener((message) => this.hear(message as FromVisit));
+      port.onDisconnect.addListener(() => this.lose(port));
+      if (this.request) port.postMessage({ type: 'visit.open', request: this.request } satisfies ToVisit);
+      for (const { message } of this.asked.values()) port.postMessage(message);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      this.port = null;
+      this.giveUp();
+      this.options.onGone();
+    }
+  }
+
+  private hear(message: FromVisit): void {
+    if (message.type === 'visit.reply') {
+      this.tries = 0;
+      this.asked.get(message.id)?.resolve(message.reply);
+      this.asked.delete(message.id);
+      this.restLater();
+      return;
+    }
+    // Not before the last answer: a page on which the background dies half-way would be sent for ever.
+    if (message.revision === this.request?.revision && isLast(message)) {
+      this.waiting = false;
+      this.tries = 0;
+      this.restLater();
+    }
+    this.options.onAnswer(message);
+  }
+
+  private lose(closed: VisitPort): void {
+    if (this.port !== closed) return;
+    this.port = null;
+    if (!this.waiting && this.asked.size === 0) return;
+    if (this.tries < MAX_TRIES) this.start();
+    else {
+      this.giveUp();
+      this.options.onLost();
+    }
+  }
+
+  private giveUp(): void {
+    this.waiting = false;
+    for (const { resolve } of this.asked.values()) resolve(GONE);
+    this.asked.clear();
+  }
+
+  /** After each answer and before each question. */
+  private restLater(): void {
+    clearTimeout(this.resting);
+    if (!this.waiting && this.asked.size === 0) this.resting = setTimeout(() => this.close(), REST_MS);
+  }
+
+  private close(): void {
+    const { port } = this;
+    this.port = null;
+    port?.disconnect();
+  }
 }
 
 const isClosed = (error: unknown): boolean => error instanceof Error && /disconnected port/i.test(error.message);

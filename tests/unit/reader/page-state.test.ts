@@ -12,7 +12,7 @@ import {
   type PageState,
   type ReadPage,
   reduce,
-} from '../../../entrypoints/reader/session/page-state.ts';
+} from '../../../entrypoints/reader/state/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { ContentAnswer, NamesAnswer, NotesAnswer } from '../../../lib/visit/visit.ts';
 import { plainPage } from '../../plain-article.ts';

@@ -1,7 +1,7 @@
 /* The page's side of a visit against a background that dies. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createVisitClient, type VisitPort } from '../../../entrypoints/reader/session/visit-client.ts';
+import { VisitClient, type VisitPort } from '../../../entrypoints/reader/session/visit-client.ts';
 import type { FromVisit, ToVisit } from '../../../lib/messaging/visit-protocol.ts';
 import { packPage } from '../../../lib/text/packed-page.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
@@ -72,7 +72,7 @@ const notes = (revision: number): FromVisit => ({
 function start() {
   const ports: FakePort[] = [];
   const heard: string[] = [];
-  const client = createVisitClient({
+  const client = new VisitClient({
     connect: () => {
       const port = new FakePort();
       ports.push(port);
@@ -215,7 +215,7 @@ describe('asking about the page', () => {
 
 test('an extension that is gone is told once, and nothing waits for it', async () => {
   const heard: string[] = [];
-  const client = createVisitClient({
+  const client = new VisitClient({
     connect: () => {
       throw new Error('Extension context invalidated.');
     },

@@ -5,7 +5,7 @@ import { type Mention, UNDERLINED_TYPES } from '../../../lib/entities/mention.ts
 import { NOTE_COLOURS } from '../../../lib/notes/note.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
-import type { KnownPage } from '../session/page-state.ts';
+import type { KnownPage } from '../state/page-state.ts';
 
 /** The mentions that are underlined, in text order. */
 export function shownMentions(

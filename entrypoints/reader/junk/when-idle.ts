@@ -1,0 +1,16 @@
+/* Waits for the page to be loaded and idle before it is touched. */
+
+/** Milliseconds; a page that draws without end is never idle, and its user has asked to hide. */
+const MAX_WAIT_MS = 4000;
+
+/** Runs `work` once, unless `signal` is pulled before. */
+export function whenIdle(document: Document, signal: AbortSignal, work: () => void): void {
+  const start = () => {
+    const idle = requestIdleCallback(work, { timeout: MAX_WAIT_MS });
+    signal.addEventListener('abort', () => cancelIdleCallback(idle), { once: true });
+  };
+  if (signal.aborted) return;
+  // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break it.
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true, signal });
+}

@@ -1,0 +1,135 @@
+/* One note in the editor: its text is kept as it is typed, and closes only when it is stored or let go. */
+
+import { type NoteDraft, NoteEditor } from '../../../components/note-editor.tsx';
+import { UndoBar } from '../../../components/undo-bar.tsx';
+import { isGone, send } from '../../../lib/messaging/send.ts';
+import { editNote } from '../../../lib/notes/new-note.ts';
+import type { Note } from '../../../lib/notes/note.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import type { Overlay } from '../overlay/overlay.ts';
+import type { PageSession } from '../session/page-session.ts';
+
+export interface OpenedNote {
+  readonly note: Note;
+  readonly about: string;
+  /** The words to stand beside. */
+  readonly at: Span | null;
+  readonly isNew: boolean;
+  /** Under what unsaved text is kept: the note, or where a new one began. */
+  readonly draftKey: string;
+}
+
+/** Milliseconds after the last key until the text is kept. */
+const DRAFT_DELAY_MS = 300;
+
+type Stored = Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
+
+class NoteEditing {
+  private readonly session: PageSession;
+  private readonly overlay: Overlay;
+  private readonly opened: OpenedNote;
+  private readonly knownTags: readonly string[];
+  /** What was typed before and not stored. */
+  private readonly hadDraft: boolean;
+  private latest: NoteDraft;
+  private error: string | null = null;
+  private timer = 0;
+
+  constructor(
+    session: PageSession,
+    overlay: Overlay,
+    opened: OpenedNote,
+    found: { readonly draft: NoteDraft | null; readonly knownTags: readonly string[] },
+  ) {
+    const { draft, knownTags } = found;
+    this.session = session;
+    this.overlay = overlay;
+    this.opened = opened;
+    this.knownTags = knownTags;
+    this.hadDraft = draft !== null;
+    const { note } = opened;
+    this.latest = draft ? { ...note, body: draft.body, tags: draft.tags, colour: draft.colour } : note;
+  }
+
+  show(): void {
+    this.overlay.open(this.draw(), { beside: this.beside, label: this.opened.about, focus: true });
+  }
+
+  private readonly beside = () => this.opened.at && this.session.rectOf(this.opened.at);
+
+  private draw() {
+    const { note, about, isNew } = this.opened;
+    return (
+      <NoteEditor
+        quote={note.target?.selector[0].exact ?? null}
+        about={this.hadDraft ? `${about} (with what you had typed before)` : about}
+        draft={this.latest}
+        knownTags={this.knownTags}
+        error={this.error}
+        onDraft={(draft) => this.keepLater(draft)}
+        onCancel={() => void this.drop().then(this.overlay.close)}
+        onSave={(draft) => {
+          const edited = editNote(note, draft, new Date().toISOString());
+          const put = send('notes.put', { note: edited, replaces: isNew ? null : note.modified });
+          void this.finish(put, this.overlay.close);
+        }}
+        onDelete={isNew ? null : () => void this.finish(send('notes.remove', note.id), () => this.offerUndo())}
+      />
+    );
+  }
+
+  private keepLater(draft: NoteDraft): void {
+    this.latest = draft;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(), DRAFT_DELAY_MS) as unknown as number;
+  }
+
+  private async keep(): Promise<void> {
+    const { note, draftKey } = this.opened;
+    const reply = await send('drafts.save', { key: draftKey, draft: { ...note, ...this.latest } }).catch(goneReply);
+    if (!reply.ok)
+      this.fail(`What you type could not be kept: ${reply.reason}. It is lost when you leave the page unsaved.`);
+  }
+
+  private async drop(): Promise<void> {
+    clearTimeout(this.timer);
+    await send('drafts.clear', this.opened.draftKey);
+  }
+
+  private async finish(request: Stored, done: () => void): Promise<void> {
+    const reply = await request.catch(goneReply);
+    if (!reply.ok) return this.fail(`The note could not be saved: ${reply.reason}`);
+    await this.drop();
+    done();
+    await this.session.refresh();
+  }
+
+  private offerUndo(): void {
+    const restore = () => void this.finish(send('notes.restore', this.opened.note.id), this.overlay.close);
+    this.overlay.open(<UndoBar text="The note is in the bin." onUndo={restore} />, {
+      beside: this.beside,
+      label: 'The note is in the bin',
+      focus: true,
+    });
+  }
+
+  private fail(words: string): void {
+    this.error = words;
+    this.overlay.update(this.draw());
+  }
+}
+
+/** Opens the editor, with what was typed before and not stored. */
+export async function editInOverlay(session: PageSession, overlay: Overlay, opened: OpenedNote): Promise<void> {
+  const [draft, knownTags] = await Promise.all([send('drafts.load', opened.draftKey), send('notes.tags')]);
+  new NoteEditing(session, overlay, opened, { draft, knownTags }).show();
+}
+
+const goneReply = (thrown: unknown): { ok: false; reason: string } => ({
+  ok: false,
+  reason: isGone(thrown)
+    ? 'Sidelight was updated or removed. Copy your text and reload the page'
+    : thrown instanceof Error
+      ? thrown.message
+      : String(thrown),
+});

@@ -1,0 +1,93 @@
+/* The panel's elements: a host that the page's styles do not reach, a closed shadow root that its queries do not, and its corner buttons. */
+
+import cardCss from '../../../components/card.css?inline';
+import hostCss from '../../../components/card-host.css?inline';
+import themeCss from '../../../components/theme.css?inline';
+
+export interface Panel {
+  readonly host: HTMLElement;
+  readonly panel: HTMLElement;
+  /** What is shown is drawn in here. */
+  readonly body: HTMLElement;
+}
+
+export interface PanelOptions {
+  readonly label: string;
+  onClose(): void;
+  /** The user wants the panel to stay, or no more; absent: there is no pin. */
+  onPin?(on: boolean): void;
+}
+
+export function buildPanel(document: Document, { label, onClose, onPin }: PanelOptions): Panel {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('position', 'fixed', 'important');
+  host.style.setProperty('z-index', '2147483647', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${themeCss}\n${cardCss}\n${hostCss}`;
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-label', label);
+  // The page's own direction would come through the reset; our words are English, and names bring theirs.
+  panel.dir = 'ltr';
+  panel.tabIndex = -1;
+  const body = document.createElement('div');
+  body.className = 'content';
+  panel.append(body, corner('close', 'Close', onClose));
+  if (onPin) panel.append(pin(onPin));
+  root.append(style, panel);
+  keepInside(panel, onClose);
+  return { host, panel, body };
+}
+
+/** The user wants it to stay where it is. */
+export const isPinned = (panel: Element): boolean => panel.querySelector('.pin[aria-pressed="true"]') !== null;
+
+function corner(name: string, label: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = `corner ${name}`;
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** A pinned panel stays in its place while the page goes on being read and clicked. */
+function pin(onPin: (on: boolean) => void): HTMLButtonElement {
+  const button = corner('pin', 'Keep open', () => {
+    const on = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(on));
+    onPin(on);
+  });
+  button.setAttribute('aria-pressed', 'false');
+  return button;
+}
+
+/** Keys and pointer events of the panel are not the page's business: its shortcuts must not fire while somebody types a note. */
+function keepInside(panel: HTMLElement, close: () => void): void {
+  for (const type of [
+    'keydown',
+    'keypress',
+    'keyup',
+    'input',
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'wheel',
+    'copy',
+    'paste',
+  ]) {
+    panel.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+        event.preventDefault();
+        close();
+      }
+    });
+  }
+}
