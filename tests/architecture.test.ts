@@ -3,12 +3,10 @@
  * or a new package needs its line here; that is the moment to ask whether it belongs.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve } from 'node:path';
-import { parseSync } from 'vite';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const ROOT = resolve(import.meta.dirname, '..');
+import { filesUnder, type Import, importedFile, importsIn, ROOT } from './source-files.ts';
 
 const FOUNDATION = ['lib/text', 'lib/rules', 'lib/settings'];
 const ARTICLE = ['lib/content', 'lib/identity', 'lib/history'];
@@ -67,26 +65,6 @@ const SEES_BROWSER_API = ['lib/storage', 'lib/messaging', 'entrypoints'];
 const WORKSHOP = ['scripts', 'tests'];
 const CONFIGURATION = ['wxt.config.ts', 'vitest.config.ts'];
 
-const IGNORED = new Set([
-  'node_modules',
-  '.git',
-  '.output',
-  '.wxt',
-  '.cache',
-  'demo-output',
-  'coverage',
-  '.vitest-attachments',
-]);
-
-/** Every file that could be committed, relative to the root, with forward slashes. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (IGNORED.has(entry.name)) return [];
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesUnder(path) : [relative(ROOT, path).replaceAll('\\', '/')];
-  });
-}
-
 function partOf(file: string): string | null {
   const [top = '', second = ''] = file.split('/');
   if (top === 'lib' && file.split('/').length > 2) return `lib/${second}`;
@@ -95,29 +73,6 @@ function partOf(file: string): string | null {
 
 /** Two files of one entrypoint belong together: `entrypoints/popup/*`, or a file straight in the folder by itself. */
 const entrypointOf = (file: string): string => file.split('/')[1]?.split('.')[0] ?? '';
-
-interface Import {
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
-
-/** All static imports, re-exports and literal dynamic imports of a file. */
-function importsIn(file: string, code: string): Import[] {
-  const { module, errors } = parseSync(file, code);
-  if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
-  const found: Import[] = module.staticImports.map(({ moduleRequest, entries }) => ({
-    from: moduleRequest.value,
-    typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
-  }));
-  for (const { entries } of module.staticExports)
-    for (const { moduleRequest, isType } of entries)
-      if (moduleRequest) found.push({ from: moduleRequest.value, typeOnly: isType });
-  for (const { moduleRequest } of module.dynamicImports) {
-    const literal = /^['"`](.+)['"`]$/.exec(code.slice(moduleRequest.start, moduleRequest.end));
-    if (literal) found.push({ from: literal[1] as string, typeOnly: false });
-  }
-  return found;
-}
 
 const packageOf = (request: string): string =>
   request
@@ -136,10 +91,9 @@ function fault(file: string, { from, typeOnly }: Import): string | null {
     if (!allowed) return 'the package has no line in the table';
     return allowed.includes(part) ? null : `only ${allowed.join(', ')} may use the package`;
   }
-  const path = from.replace(/\?\w+$/, '');
-  if (!['.ts', '.tsx', '.css', '.json'].includes(extname(path)))
+  const target = importedFile(file, from);
+  if (!['.ts', '.tsx', '.css', '.json'].includes(extname(target)))
     return 'a relative import ends in .ts or .tsx (or .css, .json)';
-  const target = relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
   const targetPart = partOf(target);
   if (targetPart === null) return `${target} belongs to no part`;
   if (targetPart === part) {
