@@ -9,7 +9,7 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
 import { letTimersRun } from './harness/page-time.ts';
-import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { clickPainted, painted, waitForPainted, watchPainted } from './harness/painted.ts';
 import { finishedReport, openPopup } from './harness/session.ts';
 
 let server: FixtureServer;
@@ -76,8 +76,9 @@ describe('a card', () => {
 
   test('leads to the quotes of its person', async () => {
     const { page, shadow } = await opened('person', 'Vladimir Putin');
+    const flashed = await watchPainted(page, 'flash');
     await press(shadow, '.card', 'They asked good questions');
-    await expect.poll(() => names(page, 'flash')).toEqual(['“They asked good questions,”']);
+    await expect.poll(flashed).toEqual(['“They asked good questions,”']);
     await page.close();
   });
 

@@ -226,7 +226,10 @@ test('a box that is pointed at becomes junk on the site; Escape cancels; the pag
   await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
   await expect.poll(rules).toEqual(['junk box: p.byline']);
   await expect.poll(async () => (await junkWords()).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
-  expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
+  // The page does hear the next press, and had heard none before.
+  await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
+  const heard = () => page.evaluate(() => (window as never as { heard: string[] }).heard);
+  await expect.poll(heard).toEqual(['pointerdown', 'mousedown', 'click']);
 
   await page.reload();
   await finishedReport(chromium, page);

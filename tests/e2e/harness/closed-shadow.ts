@@ -3,6 +3,7 @@
  * protocol can: it finds elements, reads them, and clicks them with the mouse at the place where they are drawn.
  */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 
 interface Found {
@@ -77,7 +78,7 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     const end = Date.now() + PATIENCE;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-      await page.waitForTimeout(50);
+      await wait(50);
     }
   }
 

@@ -47,6 +47,28 @@ export async function waitForPainted(page: Page, layer: string): Promise<Painted
   return (await painted(page)).filter((item) => item.layer === layer);
 }
 
+/**
+ * Writes down from now on what a layer shows, for what is gone again by itself. On the page's own thread, so that a slow machine cannot
+ * miss it: the next look is due before the end of anything that lasts longer than from one look to the next.
+ */
+export async function watchPainted(page: Page, layer: string): Promise<() => Promise<string[]>> {
+  await page.evaluate((wanted) => {
+    const seen = new Set<string>();
+    Object.assign(window, { [`seen-${wanted}`]: seen });
+    setInterval(() => {
+      const highlights = [...CSS.highlights].filter(([name]) => name.replace(/^[^-]*-/, '') === wanted);
+      for (const range of highlights.flatMap(([, ranges]) => [...ranges])) {
+        const words = document.createRange();
+        words.setStart(range.startContainer, range.startOffset);
+        words.setEnd(range.endContainer, range.endOffset);
+        seen.add(words.toString());
+      }
+    }, 50);
+  }, layer);
+  return () =>
+    page.evaluate((name) => [...((window as unknown as Record<string, Set<string>>)[name] ?? [])], `seen-${layer}`);
+}
+
 /** Scrolls painted words into the window and clicks them. */
 export async function clickPainted(page: Page, layer: string, text: string): Promise<void> {
   const position = async () => (await painted(page)).find((item) => item.layer === layer && item.text === text);

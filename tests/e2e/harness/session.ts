@@ -1,5 +1,6 @@
 /* Talks to the reader in a tab as the extension's own pages do, through the background's worker. */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { PageReport, SessionCalls } from '../../../lib/messaging/protocol.ts';
 import type { Chromium } from './chromium.ts';
@@ -47,7 +48,7 @@ export async function finishedReport(chromium: Chromium, page: Page): Promise<Pa
     const seen = await report(chromium, page);
     if (seen && seen.status !== 'reading') return seen;
     if (Date.now() > end) throw new Error(`the reader of ${page.url()} is ${seen ? 'still reading' : 'not there'}`);
-    await page.waitForTimeout(100);
+    await wait(100);
   }
 }
 
