@@ -5,9 +5,10 @@
 
 import type { ArticleTokens } from '../article-tokens.ts';
 import { prepareDocument, type TaggerDocument, WordCache } from './document.ts';
-import { countVotes, extractFeatures, extractVotes, MOST_FEATURES } from './features.ts';
+import { extractFeatures, MOST_FEATURES } from './features.ts';
 import { FIXED_POINT, type TaggerModel } from './model.ts';
 import { LABEL_COUNT as L, mayBegin, mayEnd, OUTSIDE, PREDECESSORS, partOf, TAG_NAMES, tagOf } from './tag-labels.ts';
+import { countVotes, extractVotes } from './votes.ts';
 
 export interface TaggedName {
   /** First token and one past the last. */
