@@ -5,6 +5,7 @@ import type { TaggerDocument } from '../../lib/entities/tagger/document.ts';
 import { extractFeatures, MOST_FEATURES } from '../../lib/entities/tagger/features.ts';
 import { LABEL_COUNT, labelOf, OUTSIDE, TAG_NAMES } from '../../lib/entities/tagger/tag-labels.ts';
 import { countVotes, extractVotes } from '../../lib/entities/tagger/votes.ts';
+import { plainArticle } from '../../tests/plain-article.ts';
 import type { GoldDocument } from './corpus.ts';
 import type { TrainingSentence } from './crf.ts';
 
