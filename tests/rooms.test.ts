@@ -3,7 +3,7 @@
  * a room says at its door what it is for.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { circlesIn, type ImportGraph, seenFrom, tiesOf } from './import-circles.ts';
@@ -64,12 +64,27 @@ describe('what a room says of itself', () => {
     expect(strays).toEqual([]);
   });
 
+  test('files that it names are there', () => {
+    const lost = files
+      .filter((file) => file.endsWith('/README.md'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/`([\w./-]+(?:\.tsx?|\.css|\/))`/g)]
+          .map(([, name = '']) => name)
+          // From the room itself, or from the root.
+          .filter((name) => !existsSync(join(ROOT, dirname(file), name)) && !existsSync(join(ROOT, name)))
+          .map((name) => `${file}: ${name}`),
+      );
+    expect(lost).toEqual([]);
+  });
+
   test('docs/ARCHITECTURE.md names every room and no other, on one page', () => {
     const page = read('docs/ARCHITECTURE.md');
     const named = [...page.matchAll(/`((?:lib|components|entrypoints)(?:\/[\w-]+)*)`/g)].map(([, room]) => room ?? '');
     expect(rooms.filter((room) => !named.includes(room))).toEqual([]);
     expect(named.filter((room) => !folders.includes(room))).toEqual([]);
     expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+    const paths = [...page.matchAll(/`((?:lib|components|entrypoints|tests|scripts)\/[\w./-]+)`/g)];
+    expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 
