@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { inPageScript } from '../in-page-script.ts';
-import { type ProcessorTime, processorTime, timeBetween, traced } from './trace-visit.ts';
+import { type ProcessorTime, processorTime, type Renderer, timeBetween, traced } from './trace-visit.ts';
 import { openWithout, type VisitBrowser } from './visit-browser.ts';
 import { attempt, type Figures, figuresOf, inTurn, type Opened, type Plan } from './visit-round.ts';
 import { EventMissing, isPainted, PATIENCE } from './watch-paint.ts';
@@ -14,7 +14,7 @@ export async function processorRound(
 ) {
   const without = await openWithout();
   const script = await inPageScript('./visit/readability-in-page.ts');
-  const renderers = new Set<string>();
+  const renderers = new Map<string, number>();
   try {
     for (let repeat = 0; repeat < repeats; repeat++) {
       say(`by the processor’s time, ${repeat + 1} of ${repeats}`);
@@ -24,7 +24,7 @@ export async function processorRound(
           await attempt(record, page.name, `${label}, traced`, async () => {
             const { dead } = figuresOf(record, label, page.name);
             const time = await tracedVisit(browser, address, Math.max(...dead.map(({ names }) => names)));
-            mustBeNew(renderers, `${label} ${time.renderer}`);
+            mustBeNew(renderers, label, time.renderer);
             figuresOf(record, label, page.name).processor.push(time);
           });
         await attempt(record, page.name, 'Readability', async () => {
@@ -37,10 +37,15 @@ export async function processorRound(
   }
 }
 
-/** A process that has shown a page before has our script compiled, and warm. */
-function mustBeNew(renderers: Set<string>, renderer: string): void {
-  if (renderers.has(renderer)) throw new Error('the browser gave two visits the same renderer');
-  renderers.add(renderer);
+/**
+ * A process that has shown a page before has our script compiled, and warm. Numbers of processes come again, but the time that a thread has
+ * used only grows: less than at the last visit, and it is another process.
+ */
+function mustBeNew(renderers: Map<string, number>, label: string, { pid, before, after }: Renderer): void {
+  const key = `${label} ${pid}`;
+  if (before >= (renderers.get(key) ?? Number.POSITIVE_INFINITY))
+    throw new Error('the browser gave two visits the same renderer');
+  renderers.set(key, after);
 }
 
 /**

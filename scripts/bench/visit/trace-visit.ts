@@ -54,8 +54,15 @@ export interface ProcessorTime {
   readonly rendering: number;
   /** The same of the background's thread, with any task. */
   readonly background: number;
-  /** Number of the page's process. */
-  readonly renderer: number;
+  readonly renderer: Renderer;
+}
+
+export interface Renderer {
+  /** Number of the process; the system gives it to another one later. */
+  readonly pid: number;
+  /** Milliseconds of processor time that its main thread had used when the page came, and when the trace ended. */
+  readonly before: number;
+  readonly after: number;
 }
 
 const SCRIPT = new Set([
@@ -87,7 +94,8 @@ export function processorTime(events: readonly TraceEvent[], address: string, ex
   const background = events
     .filter((event) => isTask(event) && workers.has(threadKey(event)))
     .reduce((sum, task) => sum + timeOf(task), 0);
-  return { script, rendering, background, renderer: main.pid };
+  const after = Math.max(...own.map(({ tts = 0 }) => tts)) / 1000;
+  return { script, rendering, background, renderer: { pid: main.pid, before: main.tts / 1000, after } };
 }
 
 /** Milliseconds of processor time between two marks that the page set by `performance.mark`. */
@@ -98,10 +106,10 @@ export function timeBetween(events: readonly TraceEvent[], start: string, end: s
 }
 
 /** The main thread that committed the page at `address`. */
-function threadOf(events: readonly TraceEvent[], address: string): TraceEvent {
+function threadOf(events: readonly TraceEvent[], address: string): TraceEvent & { readonly tts: number } {
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === address);
-  if (!commit) throw new Error(`the trace has no load of ${address}`);
-  return commit;
+  if (commit?.tts === undefined) throw new Error(`the trace has no load of ${address}`);
+  return { ...commit, tts: commit.tts };
 }
 
 /** A task begins in the same microsecond as its first step; it is the longer of the two. */

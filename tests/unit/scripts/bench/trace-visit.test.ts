@@ -20,7 +20,8 @@ const task = (ts: number, dur: number, tdur: number, more: Partial<TraceEvent> =
 const script = (ts: number, file: string) =>
   event('EvaluateScript', ts, { args: { data: { url: `${OURS}/${file}` } } });
 
-const COMMIT = event('CommitLoad', 0, { args: { data: { url: PAGE } } });
+const COMMIT = event('CommitLoad', 0, { tts: 60_000, args: { data: { url: PAGE } } });
+const RENDERER = { pid: 1, before: 60, after: 60 };
 const GATE = [task(100, 50, 1000), script(100, 'gate.js')];
 const READER = [task(300, 50, 20_000), script(310, 'reader.js')];
 
@@ -44,7 +45,7 @@ test('tasks with a script count from the gate on, tasks that paint from the read
     // Nothing of ours in it.
     task(600, 50, 7000),
   ];
-  expect(processorTime(events, PAGE, OURS)).toEqual({ script: 24, rendering: 0.5, background: 0, renderer: 1 });
+  expect(processorTime(events, PAGE, OURS)).toEqual({ script: 24, rendering: 0.5, background: 0, renderer: RENDERER });
 });
 
 test('the background’s thread counts whole, other threads and processes not at all', () => {
@@ -59,7 +60,7 @@ test('the background’s thread counts whole, other threads and processes not at
     task(350, 50, 9000, { pid: 2, tid: 8 }),
     task(350, 50, 9000, { pid: 3 }),
   ];
-  expect(processorTime(events, PAGE, OURS)).toEqual({ script: 21, rendering: 0, background: 8, renderer: 1 });
+  expect(processorTime(events, PAGE, OURS)).toEqual({ script: 21, rendering: 0, background: 8, renderer: RENDERER });
 });
 
 test('events may come in any order, and a task begins with its first step', () => {

@@ -4,7 +4,12 @@ import { reportTable, visitReport } from '../../../../scripts/bench/visit/visit-
 import type { PageFigures } from '../../../../scripts/bench/visit/visit-round.ts';
 
 const paint = (load: number, first: number, names: number) => ({ load, first, names, by: 'name' as const });
-const processor = (script: number) => ({ script, rendering: 1, background: 30, renderer: 1 });
+const processor = (script: number) => ({
+  script,
+  rendering: 1,
+  background: 30,
+  renderer: { pid: 1, before: 60, after: 300 },
+});
 
 /** One page with three repeats; `slower` is added to each figure of the clock and the processor. */
 const figures = (slower: number): PageFigures => ({
