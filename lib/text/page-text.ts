@@ -22,8 +22,6 @@ export interface Run extends Span {
   readonly tag: string;
   /** Class and id split into lower-case words: `postTitle` gives `post`, `title`. */
   readonly tokens: readonly string[];
-  /** Where a link leads, as written in the page; only on `a`. */
-  readonly href?: string;
 }
 
 /** A block-level element of the page, kept for its place and its names. Boxes form a tree by `parent`. */

@@ -12,8 +12,6 @@ export interface ElementNames {
   ofBox(element: Element): readonly string[];
   /** Words of role, property and label. */
   rolesOf(element: Element): readonly string[];
-  /** Where a link leads, as written in the page. */
-  hrefOf(element: Element): string;
 }
 
 const RUN_NAMES = ['class', 'id'];
@@ -54,7 +52,6 @@ export function elementNames(root: Element): ElementNames {
       const roles = `${attribute(element, 'role')} ${attribute(element, 'itemprop')} ${attribute(element, 'aria-label').slice(0, 80)}`;
       return roles.length === 2 ? NONE : roles.toLowerCase().split(/\s+/).filter(Boolean);
     },
-    hrefOf: (element) => attribute(element, 'href'),
   };
 }
 

@@ -59,9 +59,7 @@ export class RunStack {
     if (run.start < 0) return;
     const { tag, element, start } = run;
     const tokens = this.names.ofRun(element);
-    this.ofLine.push(
-      tag === 'a' ? { start, end, tag, tokens, href: this.names.hrefOf(element) } : { start, end, tag, tokens },
-    );
+    this.ofLine.push({ start, end, tag, tokens });
     run.start = -1;
   }
 }

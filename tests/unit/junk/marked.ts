@@ -24,8 +24,7 @@ export function marked(...lines: string[]): { article: PageContent; expected: st
       if (character === '⟦') junk = { start: text.length, end: -1 };
       else if (character === '⟧') expected.push(text.slice(junk?.start));
       else if (character === '‹') link = text.length;
-      else if (character === '›')
-        runs.push({ start: link ?? start, end: text.length, tag: 'a', tokens: [], href: '/other' });
+      else if (character === '›') runs.push({ start: link ?? start, end: text.length, tag: 'a', tokens: [] });
       else text += character;
     }
     blocks.push({ start, end: text.length, kind: kind ?? 'paragraph', inArticle: true, box: 0, runs });
