@@ -1,6 +1,6 @@
 /*
- * No test may fail because a machine is slow, and none may pass because it did not look. What tempts to either has a name, and is found
- * by it: a wait of so many milliseconds, a second try, a clock.
+ * No test may fail because a machine is slow, and none may pass because it did not look. What tempts to either has a
+ * name, and is found by it: a wait of so many milliseconds, a second try, a clock.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /*
- * How long a visit keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json]`. The longest task of each visit while
- * the page is read, in processor time, on a page that has come to rest before. The page's own layout and what the browser does at
- * times (compiling, collecting) are in it, so the least of a few visits says most. Tests count what is done instead: no machine is slow to them.
+ * How long a visit keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json]`. The longest task of
+ * each visit while the page is read, in processor time, on a page that has come to rest before. The page's own layout
+ * and what the browser does at times (compiling, collecting) are in it, so the least of a few visits says most. Tests
+ * count what is done instead: no machine is slow to them.
  */
 
 import process from 'node:process';

@@ -1,4 +1,7 @@
-/* Pages that mean harm or are merely huge: for the tests, which count what is done to them, and for the benchmark, which times it. */
+/*
+ * Pages that mean harm or are merely huge: for the tests, which count what is done to them, and for the benchmark,
+ * which times it.
+ */
 
 import { benchPage } from './bench-page.ts';
 
@@ -8,8 +11,8 @@ const PARAGRAPH = `<p>${SENTENCE.repeat(3)}</p>`;
 
 /** An article with an input of its own beside it. */
 const article = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The bridge</title><link rel="icon" href="data:,"></head>
-   <body><input aria-label="Search"><article><h1>The bridge</h1>${PARAGRAPH.repeat(8)}${body}</article></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The bridge</title>
+   <link rel="icon" href="data:,"></head><body><input aria-label="Search"><article><h1>The bridge</h1>${PARAGRAPH.repeat(8)}${body}</article></body></html>`;
 
 /** Of 2,000 words, among so many elements that means well. */
 export const largePage = (): string => benchPage(2000, 9000).replace('<footer>', '<input><footer>');

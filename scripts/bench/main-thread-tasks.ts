@@ -1,6 +1,6 @@
 /*
- * How long the tasks of a page's main thread take while something is done with it. From a trace: the browser's own "long task" entries
- * count what the clock says, and on a busy machine a task of 20 ms then lasts 200.
+ * How long the tasks of a page's main thread take while something is done with it. From a trace: the browser's own
+ * "long task" entries count what the clock says, and on a busy machine a task of 20 ms then lasts 200.
  */
 
 import type { Page } from 'playwright-core';
@@ -10,8 +10,9 @@ import { type TraceEvent, taskTimes } from './task-times.ts';
 const MARK = 'measured from here';
 
 /**
- * Milliseconds of each main-thread task that ran in any page while `act` did, longest first. Null when the page was not yet being traced
- * at the beginning: on a busy machine it comes to know of the trace late, and what it did until then would be missing.
+ * Milliseconds of each main-thread task that ran in any page while `act` did, longest first. Null when the page was not
+ * yet being traced at the beginning: on a busy machine it comes to know of the trace late, and what it did until then
+ * would be missing.
  */
 export async function mainThreadTasks(page: Page, act: () => Promise<void>): Promise<number[] | null> {
   const session = await page.context().newCDPSession(page);

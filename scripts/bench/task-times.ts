@@ -1,9 +1,15 @@
-/* Reads from a trace of Chromium how long the tasks of its pages took. A trace in which that cannot be seen is an error, not a good result. */
+/*
+ * Reads from a trace of Chromium how long the tasks of its pages took. A trace in which that cannot be seen is an
+ * error, not a good result.
+ */
 
 /** An event of Chromium's trace format; all times are in microseconds. */
 export interface TraceEvent {
   readonly name: string;
-  /** X: from `ts` on for `dur`; B: begun at `ts`, and not ended when the trace was; E: ended at `ts`, begun before the trace was. */
+  /**
+   * X: from `ts` on for `dur`; B: begun at `ts`, and not ended when the trace was; E: ended at `ts`, begun before the
+   * trace was.
+   */
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
@@ -16,8 +22,9 @@ export interface TraceEvent {
 }
 
 /**
- * Milliseconds of each task that ran on the main thread of any page, longest first. In processor time, because the clock goes on while
- * other programs have the processor; where the browser does not tell that, by the clock, which never says less.
+ * Milliseconds of each task that ran on the main thread of any page, longest first. In processor time, because the
+ * clock goes on while other programs have the processor; where the browser does not tell that, by the clock, which
+ * never says less.
  */
 export function taskTimes(events: readonly TraceEvent[]): number[] {
   const thread = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;

@@ -1,7 +1,8 @@
 /*
- * Pages that mean harm or are merely huge: the reader stays within its budget, says aloud where it gave up, and never does much to the
- * page in one go. Counted is what was done, not how long it took: dimming changes nothing, and stubs come a few at a time with the page's
- * own work between. How long a task of the page's thread takes is in `npm run bench:tasks`.
+ * Pages that mean harm or are merely huge: the reader stays within its budget, says aloud where it gave up, and never
+ * does much to the page in one go. Counted is what was done, not how long it took: dimming changes nothing, and stubs
+ * come a few at a time with the page's own work between. How long a task of the page's thread takes is in `npm run
+ * bench:tasks`.
  */
 
 import type { Page } from 'playwright-core';
@@ -44,14 +45,18 @@ interface Visit {
   readonly report: PageReport;
 }
 
-/** Reads a page that has loaded before, typing into its input meanwhile, and writes down what is done to the page in each turn. */
+/**
+ * Reads a page that has loaded before, typing into its input meanwhile, and writes down what is done to the page in
+ * each turn.
+ */
 async function visit(html: string, mode: 'dim' | 'hide'): Promise<Visit> {
   await setSettings({ junk: mode, enabled: false });
   const page = await chromium.openPage(server.put('/hostile.html', html));
   await page.evaluate(() => {
     const turns: { stubs: number; records: number }[] = [];
     Object.assign(window, { turns });
-    // Called once a turn, with all that was done in it. A stub is an element of ours with nothing in it that the page can see.
+    // Called once a turn, with all that was done in it. A stub is an element of ours with nothing in it that the page
+    // can see.
     new MutationObserver((records) => {
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
       const stubs = added.filter(

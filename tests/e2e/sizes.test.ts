@@ -1,4 +1,7 @@
-/* What the extension may cost in bytes: the released builds, by what a page loads. What it costs in time is in `npm run bench:tasks`. */
+/*
+ * What the extension may cost in bytes: the released builds, by what a page loads. What it costs in time is in `npm run
+ * bench:tasks`.
+ */
 
 import { expect, test } from 'vitest';
 import { budgetTable, measureBudgets } from '../../scripts/budgets.ts';

@@ -1,4 +1,7 @@
-/* Work in slices, on a clock that only the work itself moves: how much is done in one go, and that the page's own work comes in between. */
+/*
+ * Work in slices, on a clock that only the work itself moves: how much is done in one go, and that the page's own work
+ * comes in between.
+ */
 
 import { afterEach, expect, test, vi } from 'vitest';
 import { runInSlices } from '../../../lib/dom/in-slices.ts';

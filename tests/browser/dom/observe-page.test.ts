@@ -1,6 +1,6 @@
 /*
- * On a clock of the test's own: "nothing is heard" is then seen at once, by there being no timer that could run out, and a busy machine
- * has no say in when one does.
+ * On a clock of the test's own: "nothing is heard" is then seen at once, by there being no timer that could run out,
+ * and a busy machine has no say in when one does.
  */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

@@ -10,7 +10,10 @@ import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
 import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
 
-/** Milliseconds for the browser to start, and for one thing to happen in it: a loaded machine has needed 20 seconds for either. */
+/**
+ * Milliseconds for the browser to start, and for one thing to happen in it: a loaded machine has needed 20 seconds for
+ * either.
+ */
 const PATIENCE = 60_000;
 
 export interface Chromium {

@@ -26,8 +26,8 @@ export interface OutsideWorld {
   /** `host:port` of a tunnel or the whole address of a plain request, in order. */
   readonly attempts: readonly string[];
   /**
-   * All attempts so far. `ask` makes one more, to the address it is given, from where the others would come; when that one is here,
-   * nothing that left before it is still on its way.
+   * All attempts so far. `ask` makes one more, to the address it is given, from where the others would come; when that
+   * one is here, nothing that left before it is still on its way.
    */
   attemptsBefore(ask: (address: string) => Promise<unknown>): Promise<readonly string[]>;
   stop(): Promise<void>;

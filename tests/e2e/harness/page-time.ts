@@ -1,11 +1,14 @@
 /*
- * Waiting that a page's own thread counts. What waits there together comes in order, however slow the machine: when a later and longer
- * wait of the test's has ended, so has the earlier one of ours, and "nothing happened" was looked at.
+ * Waiting that a page's own thread counts. What waits there together comes in order, however slow the machine: when a
+ * later and longer wait of the test's has ended, so has the earlier one of ours, and "nothing happened" was looked at.
  */
 
 import type { Page } from 'playwright-core';
 
-/** Until the page, which must be in front, has twice had nothing to do; idle work that was asked for before has then been done. */
+/**
+ * Until the page, which must be in front, has twice had nothing to do; idle work that was asked for before has then
+ * been done.
+ */
 export async function idle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let round = 0; round < 2; round++) await new Promise((resolve) => requestIdleCallback(resolve));

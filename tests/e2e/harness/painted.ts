@@ -48,8 +48,9 @@ export async function waitForPainted(page: Page, layer: string): Promise<Painted
 }
 
 /**
- * Writes down from now on what a layer shows, for what is gone again by itself. On the page's own thread, so that a slow machine cannot
- * miss it: the next look is due before the end of anything that lasts longer than from one look to the next.
+ * Writes down from now on what a layer shows, for what is gone again by itself. On the page's own thread, so that a
+ * slow machine cannot miss it: the next look is due before the end of anything that lasts longer than from one look to
+ * the next.
  */
 export async function watchPainted(page: Page, layer: string): Promise<() => Promise<string[]>> {
   await page.evaluate((wanted) => {

@@ -52,7 +52,10 @@ export async function finishedReport(chromium: Chromium, page: Page): Promise<Pa
   }
 }
 
-/** Waits until all junk is hidden that is to be, which is done a few stubs at a time when the page is idle; gives how many stubs there are. */
+/**
+ * Waits until all junk is hidden that is to be, which is done a few stubs at a time when the page is idle; gives how
+ * many stubs there are.
+ */
 export async function allHidden(chromium: Chromium, page: Page): Promise<number> {
   const end = Date.now() + PATIENCE;
   for (let before = 0; ; ) {
@@ -65,7 +68,10 @@ export async function allHidden(chromium: Chromium, page: Page): Promise<number>
   }
 }
 
-/** Asks the background for the reader as the gate does, and comes back when it has decided; true when a reader is in the page then. */
+/**
+ * Asks the background for the reader as the gate does, and comes back when it has decided; true when a reader is in the
+ * page then.
+ */
 export async function wantReader(chromium: Chromium, page: Page): Promise<boolean> {
   const [worker, tabId] = [await chromium.worker(), await tabOf(chromium, page)];
   await worker.evaluate(

@@ -1,6 +1,7 @@
 /*
- * Counts how often the product's own code runs, as V8's coverage tells it: the same number on every machine, however loaded. It counts
- * what is loaded later, so a test imports this first. What a regular expression or the browser does inside one call is not counted.
+ * Counts how often the product's own code runs, as V8's coverage tells it: the same number on every machine, however
+ * loaded. It counts what is loaded later, so a test imports this first. What a regular expression or the browser does
+ * inside one call is not counted.
  */
 
 import { type Profiler, Session } from 'node:inspector';
@@ -32,7 +33,10 @@ function takeCoverage(): readonly Profiler.ScriptCoverage[] {
 
 const pathOf = ({ url }: Profiler.ScriptCoverage): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
 
-/** How often the busiest block of each function of the product ran since this was last asked, summed: calls and turns of loops. */
+/**
+ * How often the busiest block of each function of the product ran since this was last asked, summed: calls and turns of
+ * loops.
+ */
 function operationsSince(): number {
   const functions = takeCoverage()
     .filter((script) => pathOf(script).startsWith(PRODUCT))

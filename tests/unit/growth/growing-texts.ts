@@ -1,4 +1,7 @@
-/* Texts of any length that tempt an analysis to look at everything once more for each thing it finds, and the work to be done on each. */
+/*
+ * Texts of any length that tempt an analysis to look at everything once more for each thing it finds, and the work to
+ * be done on each.
+ */
 
 import { readFileSync } from 'node:fs';
 import { findEntities } from '../../../lib/entities/find-entities.ts';

@@ -1,4 +1,7 @@
-/* The work of an analysis grows with the text, not faster. Counted, so that neither the machine nor what else it does has a say. */
+/*
+ * The work of an analysis grows with the text, not faster. Counted, so that neither the machine nor what else it does
+ * has a say.
+ */
 
 import './count-operations.ts';
 
@@ -10,7 +13,10 @@ import { GROWING_TEXTS } from './growing-texts.ts';
 /** Of the copies that the clock needs; the count is exact on a short text too. */
 const PART = 0.2;
 const LONGER = 8;
-/** Sorting and tables that grow make linear work a little more than that; one turn in sixty that looks at everything again is past it. */
+/**
+ * Sorting and tables that grow make linear work a little more than 8; a quadratic part that is a fiftieth of the work on
+ * the short text is past this.
+ */
 const LIMIT = 9;
 
 test.each(GROWING_TEXTS)('$name', ({ copies, prepare }) => {

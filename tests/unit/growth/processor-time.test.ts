@@ -1,6 +1,6 @@
 /*
- * The same texts by processor time, for what a regular expression does inside and no count sees. With so much room that no noise fills
- * it, and a quadratic cost does.
+ * The same texts by processor time, for what a regular expression does inside and no count sees. With so much room that
+ * no noise fills it, and a quadratic cost does.
  */
 
 import process from 'node:process';
@@ -23,7 +23,8 @@ function processorTime(work: () => unknown): number {
 test.each(GROWING_TEXTS)('$name', ({ copies, prepare }) => {
   const [short, long] = [prepare(copies), prepare(copies * LONGER)];
   short();
-  // Noise only ever adds: the least of several runs is nearest to the truth, and of a quadratic cost even that is past the limit.
+  // Noise only ever adds: the least of several runs is nearest to the truth, and of a quadratic cost even that is past
+  // the limit.
   let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < MOST_ROUNDS && !(after / before < LIMIT / 2); round++) {
     for (let run = 0; run < 3; run++) before = Math.min(before, processorTime(short));

@@ -1,6 +1,7 @@
 /*
- * Reading a page and finding its junk are done a step at a time, and the page may work between any two. What a step does is counted: it
- * stays small however large the page, and that is what keeps a page's own work from waiting. The times are in `npm run bench:tasks`.
+ * Reading a page and finding its junk are done a step at a time, and the page may work between any two. What a step
+ * does is counted: it stays small however large the page, and that is what keeps a page's own work from waiting. The
+ * times are in `npm run bench:tasks`.
  */
 
 import './count-operations.ts';
