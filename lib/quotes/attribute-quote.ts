@@ -4,9 +4,11 @@
  */
 
 import type { Span } from '../text/span.ts';
-import { type SubjectScene, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { QuoteRules } from './quote-rules.ts';
 import type { GapWord } from './speaker-scene.ts';
+import { subjectAfter } from './subject/subject-after.ts';
+import { subjectBefore } from './subject/subject-before.ts';
+import type { SubjectScene } from './subject/subject-scene.ts';
 
 export interface Attribution {
   readonly speaker: string | null;

@@ -6,7 +6,6 @@
 import type { Article, Line } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
-import type { SubjectScene } from './find-subject.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
@@ -19,6 +18,7 @@ import {
   roleBearers,
   type SpeakerMention,
 } from './speaker-scene.ts';
+import type { SubjectScene } from './subject/subject-scene.ts';
 
 /** Quoted words up to this many are a term or an irony unless a verb of saying stands by them. */
 const SCARE_WORDS = 3;
