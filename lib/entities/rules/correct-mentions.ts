@@ -8,7 +8,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { tokenText } from '../../text/tokens.ts';
 import { soundAlike, transliterationKey } from '../../text/transliteration-key.ts';
 import type { EntityType } from '../mention.ts';
-import { surfaceOf } from './find-mentions.ts';
+import { surfaceOf } from '../surface-of.ts';
 import { knownType } from './known-names.ts';
 import { ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
 

@@ -8,8 +8,8 @@ import { tokenText } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
 import type { EntityType, Mention } from '../mention.ts';
 import { settleNames } from '../rules/correct-mentions.ts';
-import { surfaceOf } from '../rules/find-mentions.ts';
 import { knownType } from '../rules/known-names.ts';
+import { surfaceOf } from '../surface-of.ts';
 import type { TaggerModel } from './model.ts';
 import { tagDocument } from './tag-document.ts';
 

@@ -6,8 +6,8 @@
 import { foldName } from '../../text/normalise.ts';
 import { transliterationKey } from '../../text/transliteration-key.ts';
 import type { Entity, EntityType, Mention } from '../mention.ts';
-import { surfaceOf } from '../rules/find-mentions.ts';
 import { knownType } from '../rules/known-names.ts';
+import { surfaceOf } from '../surface-of.ts';
 import { explainsInBrackets, isAcronym } from './acronyms.ts';
 import { coreName, type KnownName, type NameGroup, pairGroups } from './name-groups.ts';
 import { type PersonName, partOf, personName, samePerson } from './person-names.ts';
