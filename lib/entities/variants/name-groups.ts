@@ -46,8 +46,34 @@ export interface NameGroup {
 /** Names beginning alike compared at most; more is a list, not a story, and comparing all pairs would cost the square. */
 const MOST_COMPARED = 40;
 
-/** Words that name a kind of thing and so never stand for one organisation when shortened to. */
-const isKindWord = (name: string): boolean => ORGANISATION_LAST.has(name) || name.length < 4;
+/** Groups by what could make two of them one, as indexes; each key holds the type too. */
+interface GroupIndex {
+  readonly bySound: ReadonlyMap<string, readonly number[]>;
+  /** Of names of several words. */
+  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
+  readonly byInitial: ReadonlyMap<string, readonly number[]>;
+}
+
+const soundKey = ({ type, core }: NameGroup): string => `${type}|${transliterationKey(core).slice(0, 3)}`;
+
+function indexGroups(groups: readonly NameGroup[]): GroupIndex {
+  const bySound = new Map<string, number[]>();
+  const byFirstWord = new Map<string, number[]>();
+  const byInitial = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, index: number): void => {
+    const list = map.get(key);
+    if (list) list.push(index);
+    else map.set(key, [index]);
+  };
+  groups.forEach((group, index) => {
+    const { type, core } = group;
+    put(bySound, soundKey(group), index);
+    if (!core.includes(' ')) return;
+    put(byFirstWord, `${type}|${core.slice(0, core.indexOf(' '))}`, index);
+    put(byInitial, `${type}|${core[0]}`, index);
+  });
+  return { bySound, byFirstWord, byInitial };
+}
 
 /**
  * Pairs of groups (by index) that are one thing. `bracketed` holds pairs the text itself explains, "long name (SHORT)". A name that could
@@ -58,54 +84,42 @@ export function pairGroups(
   bracketed: ReadonlySet<string>,
   known: KnownName,
 ): [number, number][] {
-  const pairs: [number, number][] = [];
-  const bySound = new Map<string, number[]>();
-  const byFirstWord = new Map<string, number[]>();
-  const longByInitial = new Map<string, number[]>();
-  const put = (map: Map<string, number[]>, key: string, index: number): void => {
-    const list = map.get(key);
-    if (list) list.push(index);
-    else map.set(key, [index]);
-  };
-  groups.forEach((group, index) => {
-    const key = transliterationKey(group.core);
-    put(bySound, `${group.type}|${key.slice(0, 3)}`, index);
-    if (group.core.includes(' ')) {
-      put(byFirstWord, `${group.type}|${group.core.slice(0, group.core.indexOf(' '))}`, index);
-      put(longByInitial, `${group.type}|${group.core[0]}`, index);
-    }
+  const index = indexGroups(groups);
+  const firstOf = (list: readonly number[] | undefined): readonly number[] => (list ?? []).slice(0, MOST_COMPARED);
+
+  /** "EU" and "European Union". */
+  const expansions = ({ type, core, name }: NameGroup, at: number): number[] =>
+    firstOf(index.byInitial.get(`${type}|${core[0]}`)).filter((other) => {
+      const full = (groups[other] as NameGroup).name;
+      return bracketed.has(`${at}|${other}`) ? standsFor(name, full) : isInitialsOf(name, full);
+    });
+  /** "Kyiv" and "Kiev", unless both are known as different things. */
+  const spellings = (group: NameGroup, at: number): number[] =>
+    firstOf(index.bySound.get(soundKey(group))).filter((other) => {
+      if (other <= at) return false;
+      const { core, name } = groups[other] as NameGroup;
+      const areTwo = known(group.name, group.type) && known(name, group.type);
+      return !areTwo && soundAlike(group.core, core);
+    });
+
+  return groups.flatMap((group, at): [number, number][] => {
+    const pair = (other: number): [number, number] => [at, other];
+    if (isAcronym(group.name)) return onlyOne(expansions(group, at)).map(pair);
+    const same = group.type === 'place' || group.type === 'organisation' ? spellings(group, at) : [];
+    const longer = mayBeShortened(group, known) ? (index.byFirstWord.get(`${group.type}|${group.core}`) ?? []) : [];
+    return [...same, ...onlyOne(longer)].map(pair);
   });
-  groups.forEach((group, index) => {
-    const { type, core, name } = group;
-    if (isAcronym(name)) {
-      const long = (longByInitial.get(`${type}|${core[0]}`) ?? []).slice(0, MOST_COMPARED).filter((other) => {
-        const full = (groups[other] as NameGroup).name;
-        return bracketed.has(`${index}|${other}`) ? standsFor(name, full) : isInitialsOf(name, full);
-      });
-      if (long.length === 1) pairs.push([index, long[0] as number]);
-      return;
-    }
-    if (type === 'place' || type === 'organisation') {
-      for (const other of (bySound.get(`${type}|${transliterationKey(core).slice(0, 3)}`) ?? []).slice(
-        0,
-        MOST_COMPARED,
-      )) {
-        if (other <= index) continue;
-        const second = groups[other] as NameGroup;
-        if (known(name, type) && known(second.name, type)) continue;
-        if (soundAlike(core, second.core)) pairs.push([index, other]);
-      }
-    }
-    if (
-      type === 'organisation' &&
-      !core.includes(' ') &&
-      !isKindWord(name) &&
-      !known(name, 'place') &&
-      !known(name, 'nationality')
-    ) {
-      const longer = byFirstWord.get(`${type}|${core}`) ?? [];
-      if (longer.length === 1) pairs.push([index, longer[0] as number]);
-    }
-  });
-  return pairs;
 }
+
+const onlyOne = (list: readonly number[]): readonly number[] => (list.length === 1 ? list : []);
+
+/** "Gazprom" for "Gazprom Neft": one word that names an organisation and nothing else. */
+const mayBeShortened = ({ type, core, name }: NameGroup, known: KnownName): boolean =>
+  type === 'organisation' &&
+  !core.includes(' ') &&
+  !isKindWord(name) &&
+  !known(name, 'place') &&
+  !known(name, 'nationality');
+
+/** Words that name a kind of thing and so never stand for one organisation when shortened to. */
+const isKindWord = (name: string): boolean => ORGANISATION_LAST.has(name) || name.length < 4;
