@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/switch.tsx';
 import type { Reading } from '../../lib/history/visit.ts';
-import { EXPORT_FORMATS } from '../../lib/notes/formats/export-formats.ts';
+import { EXPORT_FORMATS } from '../../lib/notes/formats/export/export-formats.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';

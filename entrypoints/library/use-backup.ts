@@ -2,8 +2,14 @@
 
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../lib/history/visit.ts';
-import { backupPieces, readBackupExtras } from '../../lib/notes/formats/backup.ts';
-import { type ImportPlan, type ImportReading, planImport, readImport } from '../../lib/notes/formats/import-notes.ts';
+import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
+import { readBackupExtras } from '../../lib/notes/formats/import/backup.ts';
+import {
+  type ImportPlan,
+  type ImportReading,
+  planImport,
+  readImport,
+} from '../../lib/notes/formats/import/import-notes.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';

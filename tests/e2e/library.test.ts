@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newReading } from '../../lib/history/visit.ts';
-import { backupPieces } from '../../lib/notes/formats/backup.ts';
+import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { sampleNote } from '../unit/notes/sample-note.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { newReading } from '../../../lib/history/visit.ts';
-import { backupPieces, readBackupExtras } from '../../../lib/notes/formats/backup.ts';
-import { planImport, readImport } from '../../../lib/notes/formats/import-notes.ts';
+import { backupPieces } from '../../../lib/notes/formats/export/backup.ts';
+import { readBackupExtras } from '../../../lib/notes/formats/import/backup.ts';
+import { planImport, readImport } from '../../../lib/notes/formats/import/import-notes.ts';
 import { createReadingMemory } from '../../../lib/storage/reading-memory.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshStore, got } from './fresh-store.ts';

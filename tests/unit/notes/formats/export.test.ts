@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { textFragmentLink } from '../../../../lib/notes/citing/text-fragment-link.ts';
-import { csvExport } from '../../../../lib/notes/formats/csv.ts';
-import { EXPORT_FORMATS } from '../../../../lib/notes/formats/export-formats.ts';
-import { htmlExport } from '../../../../lib/notes/formats/html.ts';
-import { escapeMarkdown, fileName, markdownExport, obsidianTag } from '../../../../lib/notes/formats/markdown.ts';
+import { csvExport } from '../../../../lib/notes/formats/export/csv.ts';
+import { EXPORT_FORMATS } from '../../../../lib/notes/formats/export/export-formats.ts';
+import { htmlExport } from '../../../../lib/notes/formats/export/html.ts';
+import {
+  escapeMarkdown,
+  fileName,
+  markdownExport,
+  obsidianTag,
+} from '../../../../lib/notes/formats/export/markdown.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
 import { sampleNote } from '../sample-note.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { backupPieces } from '../../../../lib/notes/formats/backup.ts';
+import { backupPieces } from '../../../../lib/notes/formats/export/backup.ts';
+import { webAnnotationExport } from '../../../../lib/notes/formats/export/web-annotation.ts';
 import {
   IMPORT_FORMATS,
   type ImportReading,
   planImport,
   readImport,
-} from '../../../../lib/notes/formats/import-notes.ts';
-import { plainText } from '../../../../lib/notes/formats/obsidian-highlights.ts';
-import { webAnnotationExport } from '../../../../lib/notes/formats/web-annotation.ts';
+} from '../../../../lib/notes/formats/import/import-notes.ts';
+import { plainText } from '../../../../lib/notes/formats/import/obsidian-highlights.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
 import { sampleNote } from '../sample-note.ts';
 

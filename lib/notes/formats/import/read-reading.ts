@@ -1,8 +1,8 @@
 /* Checks a remembered article from a backup. */
 
-import type { ReadEntity, Reading } from '../../history/visit.ts';
-import { addressKey } from '../../identity/article-identity.ts';
-import { webAddress } from '../../identity/web-address.ts';
+import type { ReadEntity, Reading } from '../../../history/visit.ts';
+import { addressKey } from '../../../identity/article-identity.ts';
+import { webAddress } from '../../../identity/web-address.ts';
 import { dayOf, fieldsOf, instantOf, listOf, textOf } from './read-field.ts';
 import { bad, entityIds, good, type Read, shown } from './read-note.ts';
 

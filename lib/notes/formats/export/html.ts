@@ -1,8 +1,8 @@
 /* A page to read or print: every note by article. Nothing in it runs or loads: all words are escaped, and the page itself forbids more. */
 
-import { sourceLine } from '../citing/source-line.ts';
-import type { Note } from '../note.ts';
-import type { ExportFormat } from './format.ts';
+import { sourceLine } from '../../citing/source-line.ts';
+import type { Note } from '../../note.ts';
+import type { ExportFormat } from './export-format.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,20 +1,7 @@
-/* What a format is. One file a format, one line in `export-formats.ts` or `import-notes.ts`, one table test. */
+/* What a format to import is. One file a format, one line in `import-notes.ts`, one table test. */
 
-import type { Note } from '../note.ts';
+import type { Note } from '../../note.ts';
 import type { Read } from './read-note.ts';
-
-export interface ExportFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
-}
-
-export interface ExportFormat {
-  readonly id: string;
-  readonly label: string;
-  /** `now`: ISO 8601, for names and headers. */
-  write(notes: readonly Note[], now: string): ExportFile[];
-}
 
 export interface ImportFormat {
   readonly id: string;

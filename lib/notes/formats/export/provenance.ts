@@ -1,9 +1,9 @@
 /* What every export says of where a note's words come from, in one order and under one set of names. */
 
-import { webAddress } from '../../identity/web-address.ts';
-import type { Provenance } from '../citing/source-line.ts';
-import { textFragmentLink } from '../citing/text-fragment-link.ts';
-import type { Note } from '../note.ts';
+import { webAddress } from '../../../identity/web-address.ts';
+import type { Provenance } from '../../citing/source-line.ts';
+import { textFragmentLink } from '../../citing/text-fragment-link.ts';
+import type { Note } from '../../note.ts';
 
 export function provenanceOf({ article, target, created, entities }: Note): Provenance {
   const source = article?.source ?? target?.source ?? '';

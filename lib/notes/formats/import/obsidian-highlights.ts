@@ -1,10 +1,11 @@
 /* The highlights Obsidian Web Clipper exports: a list of pages, each with its highlighted pieces as HTML or text. Its own store likewise. */
 
-import { webAddress } from '../../identity/web-address.ts';
-import { newNote } from '../new-note.ts';
-import type { Note } from '../note.ts';
-import type { ImportFormat } from './format.ts';
-import { fieldsOf, instantOf, listOf, textOf, textsOf, uuidFrom } from './read-field.ts';
+import { webAddress } from '../../../identity/web-address.ts';
+import { newNote } from '../../new-note.ts';
+import type { Note } from '../../note.ts';
+import { uuidFrom } from '../uuid-from.ts';
+import type { ImportFormat } from './import-format.ts';
+import { fieldsOf, instantOf, listOf, textOf, textsOf } from './read-field.ts';
 import { bad, good, type Read, readTargetFields, shown } from './read-note.ts';
 
 const isPage = (item: unknown): boolean =>

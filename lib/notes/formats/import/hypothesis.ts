@@ -1,10 +1,11 @@
 /* The JSON that Hypothesis exports from its sidebar, and the rows its search API gives. Replies become notes on the article. */
 
-import { webAddress } from '../../identity/web-address.ts';
-import { MAX_BODY, newNote } from '../new-note.ts';
-import type { Note } from '../note.ts';
-import type { ImportFormat } from './format.ts';
-import { fieldsOf, instantOf, listOf, textOf, textsOf, uuidFrom } from './read-field.ts';
+import { webAddress } from '../../../identity/web-address.ts';
+import { MAX_BODY, newNote } from '../../new-note.ts';
+import type { Note } from '../../note.ts';
+import { uuidFrom } from '../uuid-from.ts';
+import type { ImportFormat } from './import-format.ts';
+import { fieldsOf, instantOf, listOf, textOf, textsOf } from './read-field.ts';
 import { bad, good, type Read, readTargetFields, shown } from './read-note.ts';
 
 export const hypothesisImport: ImportFormat = {

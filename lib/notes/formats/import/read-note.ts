@@ -3,9 +3,9 @@
  * kind or an endless text refuses the note with a reason the reader understands.
  */
 
-import { webAddress } from '../../identity/web-address.ts';
-import { cleanTags, MAX_BODY } from '../new-note.ts';
-import type { Note, NoteArticle, NoteColour, Target } from '../note.ts';
+import { webAddress } from '../../../identity/web-address.ts';
+import { cleanTags, MAX_BODY } from '../../new-note.ts';
+import type { Note, NoteArticle, NoteColour, Target } from '../../note.ts';
 import { dayOf, fieldsOf, instantOf, listOf, textOf, textsOf, UUID } from './read-field.ts';
 
 export type Read<T> = { readonly value: T; readonly why: null } | { readonly value: null; readonly why: string };

@@ -1,7 +1,7 @@
 /* One Markdown file an article, with front matter that Obsidian reads as properties. Words of the page are escaped; the reader's are not. */
 
-import type { Note } from '../note.ts';
-import type { ExportFile, ExportFormat } from './format.ts';
+import type { Note } from '../../note.ts';
+import type { ExportFile, ExportFormat } from './export-format.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
 /** A JSON string is a YAML string: no value can end its line or begin another key. */

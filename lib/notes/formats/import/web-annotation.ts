@@ -1,86 +1,13 @@
-/*
- * W3C Web Annotation as JSON-LD: an AnnotationPage out; a page, a collection, a list or a single annotation in. What the model requires
- * (context, id, type, target) is required of each. Our own fields travel under a prefix of our own, provenance as Dublin Core.
- */
+/* W3C Web Annotation as JSON-LD: a page, a collection, a list or a single annotation. What the model requires is required of each. */
 
-import { webAddress } from '../../identity/web-address.ts';
-import { textFragmentLink } from '../citing/text-fragment-link.ts';
-import { MAX_BODY, newNote } from '../new-note.ts';
-import type { Note, NoteArticle } from '../note.ts';
-import type { ExportFormat, ImportFormat } from './format.ts';
-import { dayOf, type Fields, fieldsOf, instantOf, listOf, textOf, UUID, uuidFrom } from './read-field.ts';
+import { webAddress } from '../../../identity/web-address.ts';
+import { MAX_BODY, newNote } from '../../new-note.ts';
+import type { Note, NoteArticle } from '../../note.ts';
+import { uuidFrom } from '../uuid-from.ts';
+import { WIKIDATA } from '../web-annotation-terms.ts';
+import type { ImportFormat } from './import-format.ts';
+import { dayOf, type Fields, fieldsOf, instantOf, listOf, textOf, UUID } from './read-field.ts';
 import { bad, colourOf, good, type Read, readTargetFields, shown } from './read-note.ts';
-
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-const OWN = 'https://sidelight.example/ns#';
-const WIKIDATA = 'http://www.wikidata.org/entity/';
-
-function provenance({ title, author, publisher, published, addresses }: NoteArticle): Fields {
-  return {
-    'dcterms:title': title,
-    'dcterms:creator': author,
-    'dcterms:publisher': publisher,
-    'dcterms:issued': published,
-    'sidelight:addresses': addresses,
-  };
-}
-
-function annotationOf(note: Note): Fields {
-  const bodies: Fields[] = [];
-  if (note.body !== '')
-    bodies.push({ type: 'TextualBody', value: note.body, format: 'text/markdown', purpose: 'commenting' });
-  for (const tag of note.tags) bodies.push({ type: 'TextualBody', value: tag, purpose: 'tagging' });
-  for (const id of note.entities)
-    bodies.push({
-      type: 'SpecificResource',
-      source: /^Q\d+$/.test(id) ? WIKIDATA + id : `urn:sidelight:${encodeURIComponent(id)}`,
-      purpose: 'identifying',
-    });
-  const { target, article } = note;
-  const source = target?.source ?? article?.source ?? `urn:uuid:${note.id}#subject`;
-  return {
-    id: `urn:uuid:${note.id}`,
-    type: 'Annotation',
-    motivation: note.motivation,
-    created: note.created,
-    modified: note.modified,
-    ...(bodies.length > 0 ? { body: bodies } : {}),
-    target: {
-      type: 'SpecificResource',
-      source,
-      ...(target
-        ? { selector: target.selector, 'sidelight:paragraph': target.paragraph, 'sidelight:heading': target.heading }
-        : {}),
-      ...(target?.repeats === undefined
-        ? {}
-        : { 'sidelight:repeats': target.repeats, 'sidelight:twins': target.twins ?? 0 }),
-      ...(target?.credit === undefined ? {} : { 'sidelight:credit': target.credit }),
-      styleClass: note.colour,
-      ...(article ? provenance(article) : {}),
-      ...(target ? { 'sidelight:link': textFragmentLink(target) } : {}),
-    },
-  };
-}
-
-export const webAnnotationExport: ExportFormat = {
-  id: 'web-annotation',
-  label: 'W3C Web Annotation (JSON-LD)',
-  write(notes, now) {
-    const page = {
-      '@context': [CONTEXT, { sidelight: OWN }],
-      id: `urn:uuid:${uuidFrom(notes.map(({ id }) => id).join())}`,
-      type: 'AnnotationPage',
-      items: notes.map(annotationOf),
-    };
-    return [
-      {
-        name: `sidelight-${now.slice(0, 10)}.jsonld`,
-        mediaType: 'application/ld+json',
-        text: `${JSON.stringify(page, null, 1)}\n`,
-      },
-    ];
-  },
-};
 
 const hasType = (fields: Fields | null, type: string): boolean => listOf(fields?.type).includes(type);
 

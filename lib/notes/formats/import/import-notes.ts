@@ -3,10 +3,10 @@
  * here, and nothing of ours is given up without the reader's word.
  */
 
-import type { Note } from '../note.ts';
+import type { Note } from '../../note.ts';
 import { backupImport } from './backup.ts';
-import type { ImportFormat } from './format.ts';
 import { hypothesisImport } from './hypothesis.ts';
+import type { ImportFormat } from './import-format.ts';
 import { obsidianHighlightsImport } from './obsidian-highlights.ts';
 import { MAX_ITEMS, parseOrNull, salvageItems } from './salvage-items.ts';
 import { webAnnotationImport } from './web-annotation.ts';
