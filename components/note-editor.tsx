@@ -1,4 +1,7 @@
-/* The editor of one note: the words it is about, its body, colour and tags. It keeps nothing; every change goes to `onDraft`. */
+/*
+ * The editor of one note: the words it is about, its body, colour and tags. It keeps nothing; every change goes to
+ * `onDraft`.
+ */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';

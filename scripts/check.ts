@@ -1,7 +1,7 @@
 /*
- * `npm run check`: everything that can be known without running the extension. Formatting and lint, types (and once more
- * with no DOM for the pure folders), the layers, the sizes of files and functions, and those of the released builds. Runs
- * all steps, then says which failed.
+ * `npm run check`: everything that can be known without running the extension. Formatting and lint, types (and once
+ * more with no DOM for the pure folders), the layers, the sizes of files and functions, and those of the released
+ * builds. Runs all steps, then says which failed.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,7 @@
 /*
- * A file reads in one sitting, a function on one screen. What is over the limits is split along a seam, or gets a line in `TABLES` that
- * says why it is long: a table reads the same at any length. Generated files are read by nobody and left out.
+ * A file reads in one sitting, a function on one screen. What is over the limits is split along a seam, or gets a line
+ * in `TABLES` that says why it is long: a table reads the same at any length. Generated files are read by nobody and
+ * left out.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,6 @@
-/* What the user must know before the notes themselves: notes that are gone, writes that failed, a backup that is due. */
+/*
+ * What the user must know before the notes themselves: notes that are gone, writes that failed, a backup that is due.
+ */
 
 import type { KeepsakeView } from './use-keepsake.ts';
 import type { LibraryView } from './use-library.ts';

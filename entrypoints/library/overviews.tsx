@@ -1,4 +1,7 @@
-/* The notes seen by article and by name. Grouped only while they are looked at: both read every note and every article read. */
+/*
+ * The notes seen by article and by name. Grouped only while they are looked at: both read every note and every article
+ * read.
+ */
 
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/article-list.tsx';

@@ -1,4 +1,7 @@
-/* Where the user is in the library: which view, what it is narrowed to, which note is being edited, and what came of the last write. */
+/*
+ * Where the user is in the library: which view, what it is narrowed to, which note is being edited, and what came of
+ * the last write.
+ */
 
 import { useState } from 'preact/hooks';
 import { send } from '../../lib/messaging/send.ts';

@@ -1,7 +1,7 @@
 /*
- * Keeps notes: the door to the database for the background and our own pages. Every call is one transaction: it happened or it did not.
- * A note is saved against the version its editor saw, so that two tabs writing at once lose neither text. What is found, binned, written
- * in bulk and drafted is in `notes/`.
+ * Keeps notes: the door to the database for the background and our own pages. Every call is one transaction: it
+ * happened or it did not. A note is saved against the version its editor saw, so that two tabs writing at once lose
+ * neither text. What is found, binned, written in bulk and drafted is in `notes/`.
  */
 
 import type { Note } from '../notes/note.ts';
@@ -13,7 +13,10 @@ import { noteBin } from './notes/note-bin.ts';
 import { noteQueries } from './notes/note-queries.ts';
 
 export interface PutOptions {
-  /** `modified` of the version that was edited; null for a note that must be new. Left out: whatever is stored is replaced. */
+  /**
+   * `modified` of the version that was edited; null for a note that must be new. Left out: whatever is stored is
+   * replaced.
+   */
   readonly replaces?: string | null;
 }
 
@@ -44,8 +47,8 @@ export function createNoteStore(options: DatabaseOptions = {}) {
     ...noteBin(database),
     drafts: draftStore(database),
     /**
-     * Deletes everything a backup holds, for good: notes, bin, drafts and the memory of what was read. The user asks for it
-     * before a restore, or on leaving.
+     * Deletes everything a backup holds, for good: notes, bin, drafts and the memory of what was read. The user asks
+     * for it before a restore, or on leaving.
      */
     wipe: (): Promise<Kept<void>> =>
       keep(() =>

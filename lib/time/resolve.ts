@@ -1,6 +1,6 @@
 /*
- * From a matched pattern to an EDTF value: one function a meaning. Each answers with a value, with "unresolved" and why, or with null
- * when the words turn out to be no date after all.
+ * From a matched pattern to an EDTF value: one function a meaning. Each answers with a value, with "unresolved" and
+ * why, or with null when the words turn out to be no date after all.
  */
 
 import { edtfCentury, edtfDay, edtfDecade, edtfSpan, edtfYear } from './calendar.ts';

@@ -1,6 +1,6 @@
 /*
- * A text in which a quote stands between two marker characters, so that the truth survives any edit: what marks it, and edits that leave
- * the markers where they are.
+ * A text in which a quote stands between two marker characters, so that the truth survives any edit: what marks it, and
+ * edits that leave the markers where they are.
  */
 
 import type { Span } from '../../lib/text/span.ts';

@@ -1,6 +1,6 @@
 /*
- * What happens to pages between two readings. Each mutation edits a text with its quote marked (`marked-text.ts`); it gives null when it
- * does not apply to this quote.
+ * What happens to pages between two readings. Each mutation edits a text with its quote marked (`marked-text.ts`); it
+ * gives null when it does not apply to this quote.
  */
 
 import { below, pick, type Random } from '../random.ts';
@@ -8,7 +8,10 @@ import { CLOSE, editSentences, join, lineOf, OPEN, parts, swapAt } from './marke
 import { sentencesIn } from './sample-quotes.ts';
 import { SMALL_WORD, slip, slipWords } from './typing-slips.ts';
 
-/** `stands`: the quoted words are still there. `slips`: with slips of the typing. `replaced`: a name or number is another. `gone`: removed. */
+/**
+ * `stands`: the quoted words are still there. `slips`: with slips of the typing. `replaced`: a name or number is
+ * another. `gone`: removed.
+ */
 export type Outcome = 'stands' | 'slips' | 'replaced' | 'gone';
 
 export interface Mutation {

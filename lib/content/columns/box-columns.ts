@@ -1,4 +1,7 @@
-/* Columns about the boxes around a line: what kind they are, how they are called, how much they hold, and where they stand. */
+/*
+ * Columns about the boxes around a line: what kind they are, how they are called, how much they hold, and where they
+ * stand.
+ */
 
 import type { PageBlock } from '../../text/page-text.ts';
 import type { WordWeights } from '../page.ts';

@@ -8,7 +8,9 @@ import type { PageFacts } from '../page-statistics.ts';
 /** Columns that stand side by side, with their names in the same order. */
 export interface ColumnGroup {
   readonly names: readonly string[];
-  /** Writes one number a name, from `at` on. Written out one by one: a property asked for by a name that varies is slow. */
+  /**
+   * Writes one number a name, from `at` on. Written out one by one: a property asked for by a name that varies is slow.
+   */
   readonly fill: (values: Float64Array, at: number, row: Row) => void;
 }
 

@@ -1,6 +1,6 @@
 /*
- * Pointing at a box of the page: an outline follows the pointer, arrow keys go to the box around or back inside, a click or Enter
- * chooses, Escape cancels. No element of the page is touched.
+ * Pointing at a box of the page: an outline follows the pointer, arrow keys go to the box around or back inside, a
+ * click or Enter chooses, Escape cancels. No element of the page is touched.
  */
 
 import { createPickerOverlay } from './picker-overlay.ts';

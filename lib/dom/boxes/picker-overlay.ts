@@ -1,6 +1,7 @@
 /*
- * What is drawn while the user points at a box: an outline around it, a bar that says what can be done, and a shield that keeps the
- * pointer from the page. It stands in a closed shadow root beside the page, where neither's styles reach the other.
+ * What is drawn while the user points at a box: an outline around it, a bar that says what can be done, and a shield
+ * that keeps the pointer from the page. It stands in a closed shadow root beside the page, where neither's styles reach
+ * the other.
  */
 
 const CSS_TEXT = `

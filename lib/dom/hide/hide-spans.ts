@@ -1,7 +1,7 @@
 /*
- * Hides spans of the page and gives them back. The words stay in the document, wrapped or in an element set to `display: none`, so the
- * text that is read stays the same and every offset in it stays true; beside them stands a stub that says what is gone and shows it
- * again. Each change can be undone alone.
+ * Hides spans of the page and gives them back. The words stay in the document, wrapped or in an element set to
+ * `display: none`, so the text that is read stays the same and every offset in it stays true; beside them stands a stub
+ * that says what is gone and shows it again. Each change can be undone alone.
  */
 
 import type { Span } from '../../text/span.ts';
@@ -14,14 +14,17 @@ import { hideElement, wrapPieces } from './undoable-hiding.ts';
 /** Words to hide, and the box to take with them where the reader has pointed at one. */
 export interface HideSpan extends Span {
   readonly box?: HTMLElement | null;
-  /** The pictures of its links and the fields of its form may go with it: they are other stories' pictures, and a plea's fields. */
+  /**
+   * The pictures of its links and the fields of its form may go with it: they are other stories' pictures, and a plea's
+   * fields.
+   */
   readonly frame?: boolean;
 }
 
 export interface Hider {
   /**
-   * Hides what of `spans` is not hidden yet, `most` at a time, and shows what is no longer among them. True when the page was touched.
-   * Called again with the same map it goes on where it stopped.
+   * Hides what of `spans` is not hidden yet, `most` at a time, and shows what is no longer among them. True when the
+   * page was touched. Called again with the same map it goes on where it stopped.
    */
   apply(spans: readonly HideSpan[], map: PageMap, most?: number): boolean;
   /** Shows these words at once, whatever `apply` is asked later. */
@@ -148,7 +151,10 @@ function isHiddenAlready(range: AbstractRange, hidden: readonly Hidden[], key: s
   });
 }
 
-/** Asked once before the page is touched: after a change each question about the selection costs a layout, 30 ms on a long page. */
+/**
+ * Asked once before the page is touched: after a change each question about the selection costs a layout, 30 ms on a
+ * long page.
+ */
 function selectedRange(spans: readonly Span[], map: PageMap): Range | null {
   const document = spans[0] && map.rangeOf(spans[0])?.startContainer.ownerDocument;
   const selection = document?.getSelection();

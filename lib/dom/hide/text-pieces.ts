@@ -1,4 +1,6 @@
-/* The words of a span in the page: the stretches of text nodes they stand in, and the elements that hold nothing else. */
+/*
+ * The words of a span in the page: the stretches of text nodes they stand in, and the elements that hold nothing else.
+ */
 
 import { onlyWords } from './only-words.ts';
 
@@ -31,7 +33,10 @@ export function textPieces(range: AbstractRange): Piece[] {
 
 const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 
-/** The largest elements that hold these words and no others, so that a related box goes with its frame and a list with its bullets. */
+/**
+ * The largest elements that hold these words and no others, so that a related box goes with its frame and a list with
+ * its bullets.
+ */
 export function wholeElements(pieces: readonly Piece[], frame: boolean): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (let i = 0; i < pieces.length; ) {

@@ -1,6 +1,6 @@
 /*
- * The two ways to hide something in the page, each with the way back: an element that goes as a whole gets a style of its own, words
- * beside others are wrapped. `hiders` collects the elements that hide something.
+ * The two ways to hide something in the page, each with the way back: an element that goes as a whole gets a style of
+ * its own, words beside others are wrapped. `hiders` collects the elements that hide something.
  */
 
 import type { Piece } from './text-pieces.ts';

@@ -1,6 +1,6 @@
 /*
- * The block elements around the place that is being read, outermost first. Most boxes of a page hold no line of their own and nothing
- * that does: a box gets its number, and its names are read, when the first line in it ends.
+ * The block elements around the place that is being read, outermost first. Most boxes of a page hold no line of their
+ * own and nothing that does: a box gets its number, and its names are read, when the first line in it ends.
  */
 
 import type { BlockKind, Box } from '../../text/page-text.ts';

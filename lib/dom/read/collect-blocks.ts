@@ -1,8 +1,9 @@
 /*
- * The one pass over the page: every readable text node, in order, into one string with blocks, boxes and the way back to the nodes.
- * It decides nothing about what the words are. A walk tells a collector of each node; the collector holds the text written so far and
- * what is open around it. Pages are hostile: named form controls may shadow any property of a form, so elements are read through
- * `element-names.ts`, and the walk asks the TreeWalker, not the nodes, where it is.
+ * The one pass over the page: every readable text node, in order, into one string with blocks, boxes and the way back
+ * to the nodes. It decides nothing about what the words are. A walk tells a collector of each node; the collector holds
+ * the text written so far and what is open around it. Pages are hostile: named form controls may shadow any property of
+ * a form, so elements are read through `element-names.ts`, and the walk asks the TreeWalker, not the nodes, where it
+ * is.
  */
 
 import type { Box, PageBlock } from '../../text/page-text.ts';
@@ -94,8 +95,8 @@ class BlockCollector {
     }
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock) this.endBlock();
-    // Whether an element can be seen costs as much as all else that is asked of it. Of an empty one nothing is read anyway, but for a
-    // button's edges.
+    // Whether an element can be seen costs as much as all else that is asked of it. Of an empty one nothing is read
+    // anyway, but for a button's edges.
     if (!(isEmpty && tag !== 'button') && this.options.isHidden(element)) return false;
     if (isBlock) this.boxes.push(element, tag);
     else {
@@ -136,7 +137,8 @@ class BlockCollector {
   private splitText(data: string, node: Text): void {
     const lineEnd = this.boxes.preformatted ? (this.options.keepLines ? LINE_END : BLANK_LINE) : null;
     let at = 0;
-    // Not `matchAll`, which makes an expression of its own for every text node. `exec` begins anew once it has found the last.
+    // Not `matchAll`, which makes an expression of its own for every text node. `exec` begins anew once it has found
+    // the last.
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
       if (gap.index > at) this.readWords(data.slice(at, gap.index), node, at);
       if (lineEnd?.test(gap[0])) this.endBlock();

@@ -1,6 +1,7 @@
 /*
- * What a page calls its elements: their tags, and as words their names. Ten attributes may hold a name, and most elements have one attribute or none: those that
- * are there are asked for first. Read through functions taken from the root, as the named controls of a form may stand in their way.
+ * What a page calls its elements: their tags, and as words their names. Ten attributes may hold a name, and most
+ * elements have one attribute or none: those that are there are asked for first. Read through functions taken from the
+ * root, as the named controls of a form may stand in their way.
  */
 
 import { classTokenizer } from './class-tokens.ts';

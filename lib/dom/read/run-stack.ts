@@ -1,6 +1,6 @@
 /*
- * The inline elements around the place that is being read, and those that the open line has met. A run lies in one line: an element that
- * goes on over a line's end is a run of each line it has words in.
+ * The inline elements around the place that is being read, and those that the open line has met. A run lies in one
+ * line: an element that goes on over a line's end is a run of each line it has words in.
  */
 
 import type { Run } from '../../text/page-text.ts';

@@ -1,6 +1,7 @@
 /*
- * The text of a page as it is written down, word by word, with the way back to the node that each word stands in. Lines never begin or
- * end with a space, and no two spaces meet: white space is held back until words follow it on the same line.
+ * The text of a page as it is written down, word by word, with the way back to the node that each word stands in. Lines
+ * never begin or end with a space, and no two spaces meet: white space is held back until words follow it on the same
+ * line.
  */
 
 import type { Span } from '../../text/span.ts';
@@ -21,7 +22,10 @@ export class TextWriter {
     return this.parts.join('');
   }
 
-  /** White space, in a node or, given none, made by how the page is drawn. The first of several is the one that is written. */
+  /**
+   * White space, in a node or, given none, made by how the page is drawn. The first of several is the one that is
+   * written.
+   */
   space(node: Text | null, offset = 0): void {
     if (this.spaceIsDue) return;
     this.spaceIsDue = true;

@@ -1,7 +1,8 @@
 /*
- * Names without a model: known names, and runs of capitalised words that their surroundings type (a given name, a title, "University",
- * "news agency"). What nothing types is left alone. Serves languages that have no model, and everybody while none is loaded; precision
- * before recall, since German capitalises its nouns and headlines capitalise everything.
+ * Names without a model: known names, and runs of capitalised words that their surroundings type (a given name, a
+ * title, "University", "news agency"). What nothing types is left alone. Serves languages that have no model, and
+ * everybody while none is loaded; precision before recall, since German capitalises its nouns and headlines capitalise
+ * everything.
  */
 
 import { isUpperUnit } from '../../text/characters.ts';
@@ -96,7 +97,10 @@ function findInSentence(
   return { found, open };
 }
 
-/** The names found, and parts of them by which they are told again: surnames, and "Vostochny" of "Vostochny space center". */
+/**
+ * The names found, and parts of them by which they are told again: surnames, and "Vostochny" of "Vostochny space
+ * center".
+ */
 function namesTold(
   tokens: Tokens,
   found: readonly Found[],

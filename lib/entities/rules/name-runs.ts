@@ -1,5 +1,6 @@
 /*
- * Runs of capitalised words, as a name stands in a sentence, and the words of a token range as they are compared with lists.
+ * Runs of capitalised words, as a name stands in a sentence, and the words of a token range as they are compared with
+ * lists.
  */
 
 import { isLowerUnit, isUpperUnit } from '../../text/characters.ts';
@@ -27,7 +28,9 @@ export const lower = (tokens: Tokens, index: number): string => tokenText(tokens
 export const pairAt = (tokens: Tokens, index: number, limit: number): string =>
   index + 1 < limit ? `${lower(tokens, index)} ${lower(tokens, index + 1)}` : '';
 
-/** Share of the longer words that begin with a capital: above this the sentence is a headline and capitals say nothing. */
+/**
+ * Share of the longer words that begin with a capital: above this the sentence is a headline and capitals say nothing.
+ */
 const HEADLINE_SHARE = 0.8;
 
 export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
@@ -46,7 +49,10 @@ export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
   return words >= 5 && capitals / words > HEADLINE_SHARE;
 }
 
-/** After a hyphen these make an adjective of a name ("London-based"); other short lower-case parts are given names ("Jong-un"). */
+/**
+ * After a hyphen these make an adjective of a name ("London-based"); other short lower-case parts are given names
+ * ("Jong-un").
+ */
 const HYPHEN_WORDS = new Set(
   'based led born style like wide era made held run owned backed to and in off up on old made war day bound area born site led list side'.split(
     ' ',

@@ -1,6 +1,6 @@
 /*
- * What the words of a run and those around it say about its type. The cues are asked in their order, and the first that holds decides;
- * its name says why.
+ * What the words of a run and those around it say about its type. The cues are asked in their order, and the first that
+ * holds decides; its name says why.
  */
 
 import { isLowerUnit } from '../../text/characters.ts';

@@ -1,4 +1,7 @@
-/* Writes what is seen at a token as numbers of the weight table. The number of each kind of feature, its slot, is part of the trained model. */
+/*
+ * Writes what is seen at a token as numbers of the weight table. The number of each kind of feature, its slot, is part
+ * of the trained model.
+ */
 
 import { mix } from './hashing.ts';
 

@@ -1,6 +1,7 @@
 /*
- * What the tagger sees at a token, as bucket numbers of the weight table. Training and tagging call this same function: a change here needs
- * a new model and a new version in its header. Words with no capital near them get a short list, which is most of a text.
+ * What the tagger sees at a token, as bucket numbers of the weight table. Training and tagging call this same function:
+ * a change here needs a new model and a new version in its header. Words with no capital near them get a short list,
+ * which is most of a text.
  */
 
 import { BucketWriter } from './bucket-writer.ts';

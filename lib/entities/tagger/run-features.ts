@@ -1,4 +1,7 @@
-/* What the tagger sees at a word in a run of capitalised words: the run, what stands around it, and the word elsewhere in the document. */
+/*
+ * What the tagger sees at a word in a run of capitalised words: the run, what stands around it, and the word elsewhere
+ * in the document.
+ */
 
 import type { BucketWriter } from './bucket-writer.ts';
 import { mix } from './hashing.ts';

@@ -1,6 +1,6 @@
 /*
- * What a second reading sees besides the features of the first: what the rest of the document was taken for. Training and tagging call
- * these same functions.
+ * What a second reading sees besides the features of the first: what the rest of the document was taken for. Training
+ * and tagging call these same functions.
  */
 
 import { BucketWriter } from './bucket-writer.ts';
@@ -32,7 +32,10 @@ export function countVotes(document: TaggerDocument, labels: Uint8Array): Votes 
   return votes;
 }
 
-/** Number of words told apart by the votes of others: the tag most often given elsewhere, how clearly, how often; 0 when seen only here. */
+/**
+ * Number of words told apart by the votes of others: the tag most often given elsewhere, how clearly, how often; 0 when
+ * seen only here.
+ */
 function opinion(document: TaggerDocument, i: number, labels: Uint8Array, votes: Votes): number {
   if (i < 0 || i >= labels.length || (document.runFrom[i] as number) < 0) return 1;
   const counts = votes.get((document.facts[i] as WordFacts).lower);
@@ -54,7 +57,9 @@ function opinion(document: TaggerDocument, i: number, labels: Uint8Array, votes:
   return 2 + best + 6 * clear + 18 * Math.min(total, 3);
 }
 
-/** The buckets a second reading adds at token `i`: what the rest of the document was taken for. Only for words in runs. */
+/**
+ * The buckets a second reading adds at token `i`: what the rest of the document was taken for. Only for words in runs.
+ */
 export function extractVotes(
   document: TaggerDocument,
   i: number,

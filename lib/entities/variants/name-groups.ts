@@ -1,6 +1,7 @@
 /*
- * Places, organisations and the rest: which written names in one article are one thing. Names are compared by their core (no "Inc.", no
- * "space center"); acronyms by what the text says; spellings by sound, unless both are known as different things.
+ * Places, organisations and the rest: which written names in one article are one thing. Names are compared by their
+ * core (no "Inc.", no "space center"); acronyms by what the text says; spellings by sound, unless both are known as
+ * different things.
  */
 
 import { foldName } from '../../text/normalise.ts';
@@ -43,7 +44,9 @@ export interface NameGroup {
   readonly name: string;
 }
 
-/** Names beginning alike compared at most; more is a list, not a story, and comparing all pairs would cost the square. */
+/**
+ * Names beginning alike compared at most; more is a list, not a story, and comparing all pairs would cost the square.
+ */
 const MOST_COMPARED = 40;
 
 /** Groups by what could make two of them one, as indexes; each key holds the type too. */
@@ -76,8 +79,8 @@ function indexGroups(groups: readonly NameGroup[]): GroupIndex {
 }
 
 /**
- * Pairs of groups (by index) that are one thing. `bracketed` holds pairs the text itself explains, "long name (SHORT)". A name that could
- * join two others joins neither.
+ * Pairs of groups (by index) that are one thing. `bracketed` holds pairs the text itself explains, "long name (SHORT)".
+ * A name that could join two others joins neither.
  */
 export function pairGroups(
   groups: readonly NameGroup[],

@@ -1,6 +1,6 @@
 /*
- * The subject behind a verb of speaking: "said the Russian president, Vladimir Putin". The walk goes from the verb to the right, and at
- * each word the first step that knows what to do with it decides.
+ * The subject behind a verb of speaking: "said the Russian president, Vladimir Putin". The walk goes from the verb to
+ * the right, and at each word the first step that knows what to do with it decides.
  */
 
 import { canSpeak, type GapWord } from '../speaker-scene.ts';

@@ -1,6 +1,7 @@
 /*
- * The subject of a verb of speaking that stands before it: the walk goes from the verb to the left, and at each word the first step that
- * knows what to do with it decides. Anything else in the subject's place ("Smith and Jones", "they") means that the speaker is not known.
+ * The subject of a verb of speaking that stands before it: the walk goes from the verb to the left, and at each word
+ * the first step that knows what to do with it decides. Anything else in the subject's place ("Smith and Jones",
+ * "they") means that the speaker is not known.
  */
 
 import { canSpeak, type GapWord, type SpeakerMention } from '../speaker-scene.ts';
@@ -22,7 +23,8 @@ interface Walk {
 }
 
 /**
- * `go-on`: the walk stands at a word further left. `no-speech`: the verb has no act of speaking here at all. Null: the next step is asked.
+ * `go-on`: the walk stands at a word further left. `no-speech`: the verb has no act of speaking here at all. Null: the
+ * next step is asked.
  */
 type Step = (walk: Walk, word: GapWord) => SubjectBefore | 'go-on' | 'no-speech' | null;
 

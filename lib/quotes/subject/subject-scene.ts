@@ -25,7 +25,10 @@ export function resolvePronoun(scene: SubjectScene, offset: number): Subject {
   return second && second.start < offset ? null : first.entity;
 }
 
-/** "the Russian president": whoever alone bears that part in the article, and with a nationality only when named in this block. */
+/**
+ * "the Russian president": whoever alone bears that part in the article, and with a nationality only when named in this
+ * block.
+ */
 export function resolveRole(scene: SubjectScene, index: number): Subject {
   const bearers = scene.bearers.get(lowerAt(scene, index));
   if (bearers?.size !== 1) return null;

@@ -15,8 +15,8 @@ export interface BulkOptions {
 export function bulkNotes({ notes }: NoteDatabase) {
   return {
     /**
-     * Writes many, a chunk a transaction. Stopped half-way, whole chunks stay; running it again gives the same notes, none
-     * twice.
+     * Writes many, a chunk a transaction. Stopped half-way, whole chunks stay; running it again gives the same notes,
+     * none twice.
      */
     async putAll(all: readonly Note[], { signal, onProgress }: BulkOptions = {}): Promise<Kept<number>> {
       for (let done = 0; done < all.length; done += CHUNK) {

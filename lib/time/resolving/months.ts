@@ -52,7 +52,8 @@ export function resolveSeason(context: ResolveContext): Resolution | null {
     if (rel === 1) return after;
     if (now) return now;
     const tense = context.tense();
-    // "this winter" in March is the one just over, in September the one to come; other seasons are this calendar year's.
+    // "this winter" in March is the one just over, in September the one to come; other seasons are this calendar
+    // year's.
     if (tense === 'past') return before;
     if (tense === 'future') return after;
     return season === 4 ? (partsOf(base).month < 7 ? before : after) : edtfSeason(year, season);

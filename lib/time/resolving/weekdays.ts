@@ -3,7 +3,10 @@
 import { edtfDay, edtfFrom, edtfSpan, weekdayOf } from '../calendar.ts';
 import { captured, type Resolution, type ResolveContext, relative } from './context.ts';
 
-/** "next Friday" said on a Wednesday is two days off for some and nine for others; nearer than this it would be "this Friday". */
+/**
+ * "next Friday" said on a Wednesday is two days off for some and nine for others; nearer than this it would be "this
+ * Friday".
+ */
 const NEXT_AT_LEAST = 3;
 
 export function resolveWeekday(context: ResolveContext): Resolution | null {

@@ -1,4 +1,7 @@
-/* The full backup: one JSON file, a note a line, so that a file that breaks off still gives every whole line. Bin included. */
+/*
+ * The full backup: one JSON file, a note a line, so that a file that breaks off still gives every whole line. Bin
+ * included.
+ */
 
 import type { Reading } from '../../../history/visit.ts';
 import type { Note } from '../../note.ts';

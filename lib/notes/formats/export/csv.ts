@@ -1,4 +1,7 @@
-/* A table for spreadsheets (RFC 4180, UTF-8 with its mark). A cell that a spreadsheet would run as a formula is made text. */
+/*
+ * A table for spreadsheets (RFC 4180, UTF-8 with its mark). A cell that a spreadsheet would run as a formula is made
+ * text.
+ */
 
 import type { ExportFormat } from './export-format.ts';
 import { provenanceOf } from './provenance.ts';

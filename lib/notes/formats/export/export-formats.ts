@@ -1,4 +1,7 @@
-/* The list of formats notes go out in, in the order shown. The full backup is apart (`backup.ts`): it holds more than notes. */
+/*
+ * The list of formats notes go out in, in the order shown. The full backup is apart (`backup.ts`): it holds more than
+ * notes.
+ */
 
 import { csvExport } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';

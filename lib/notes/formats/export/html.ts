@@ -1,4 +1,7 @@
-/* A page to read or print: every note by article. Nothing in it runs or loads: all words are escaped, and the page itself forbids more. */
+/*
+ * A page to read or print: every note by article. Nothing in it runs or loads: all words are escaped, and the page
+ * itself forbids more.
+ */
 
 import { sourceLine } from '../../citing/source-line.ts';
 import type { Note } from '../../note.ts';

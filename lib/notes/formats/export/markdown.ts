@@ -1,4 +1,7 @@
-/* One Markdown file an article, with front matter that Obsidian reads as properties. Words of the page are escaped; the reader's are not. */
+/*
+ * One Markdown file an article, with front matter that Obsidian reads as properties. Words of the page are escaped; the
+ * reader's are not.
+ */
 
 import type { Note } from '../../note.ts';
 import type { ExportFile, ExportFormat } from './export-format.ts';

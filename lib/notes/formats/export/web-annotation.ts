@@ -1,6 +1,6 @@
 /*
- * W3C Web Annotation as JSON-LD: an AnnotationPage. What the model requires (context, id, type, target) is written of each; provenance
- * as Dublin Core.
+ * W3C Web Annotation as JSON-LD: an AnnotationPage. What the model requires (context, id, type, target) is written of
+ * each; provenance as Dublin Core.
  */
 
 import { textFragmentLink } from '../../citing/text-fragment-link.ts';

@@ -1,4 +1,7 @@
-/* The JSON that Hypothesis exports from its sidebar, and the rows its search API gives. Replies become notes on the article. */
+/*
+ * The JSON that Hypothesis exports from its sidebar, and the rows its search API gives. Replies become notes on the
+ * article.
+ */
 
 import { webAddress } from '../../../identity/web-address.ts';
 import { MAX_BODY, newNote } from '../../new-note.ts';

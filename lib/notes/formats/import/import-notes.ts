@@ -1,6 +1,6 @@
 /*
- * From any file to a plan: which notes are new, which we have, which differ from ours, and what was refused and why. Nothing is written
- * here, and nothing of ours is given up without the reader's word.
+ * From any file to a plan: which notes are new, which we have, which differ from ours, and what was refused and why.
+ * Nothing is written here, and nothing of ours is given up without the reader's word.
  */
 
 import type { Note } from '../../note.ts';

@@ -1,4 +1,7 @@
-/* The highlights Obsidian Web Clipper exports: a list of pages, each with its highlighted pieces as HTML or text. Its own store likewise. */
+/*
+ * The highlights Obsidian Web Clipper exports: a list of pages, each with its highlighted pieces as HTML or text. Its
+ * own store likewise.
+ */
 
 import { webAddress } from '../../../identity/web-address.ts';
 import { newNote } from '../../new-note.ts';
@@ -56,7 +59,10 @@ function readHighlight(value: unknown, source: string, title: string, now: strin
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** The words of a piece of HTML. The result is only ever shown and searched as text, so an odd tag left over does no harm. */
+/**
+ * The words of a piece of HTML. The result is only ever shown and searched as text, so an odd tag left over does no
+ * harm.
+ */
 export function plainText(html: string): string {
   return html
     .replace(/<\/?[a-z][^<>]*>/gi, (tag) => (/^<\/?(?:p|br|div|li|h\d|blockquote)\b/i.test(tag) ? ' ' : ''))

@@ -1,4 +1,7 @@
-/* Reading foreign JSON field by field: what is not of the expected form is absent, and never an object of somebody else's making. */
+/*
+ * Reading foreign JSON field by field: what is not of the expected form is absent, and never an object of somebody
+ * else's making.
+ */
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 /*
- * The whole objects of a JSON file that breaks off or is damaged: those in its outermost lists, each parsed by itself. One pass; depth
- * costs nothing, so a file made of brackets does no harm.
+ * The whole objects of a JSON file that breaks off or is damaged: those in its outermost lists, each parsed by itself.
+ * One pass; depth costs nothing, so a file made of brackets does no harm.
  */
 
 /** Items at most; a file of more is not one reader's notes. */

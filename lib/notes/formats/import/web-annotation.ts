@@ -1,4 +1,7 @@
-/* W3C Web Annotation as JSON-LD: a page, a collection, a list or a single annotation. What the model requires is required of each. */
+/*
+ * W3C Web Annotation as JSON-LD: a page, a collection, a list or a single annotation. What the model requires is
+ * required of each.
+ */
 
 import { webAddress } from '../../../identity/web-address.ts';
 import { MAX_BODY, newNote } from '../../new-note.ts';
