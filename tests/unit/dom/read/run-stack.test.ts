@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ElementNames } from '../../../../lib/dom/read/element-names.ts';
 import { RunStack } from '../../../../lib/dom/read/run-stack.ts';
 
-const NAMES: ElementNames = { ofRun: () => [], ofBox: () => [], rolesOf: () => [], hrefOf: () => '/there' };
+const NAMES: ElementNames = { ofRun: () => [], ofBox: () => [], rolesOf: () => [] };
 const element = {} as Element;
 
 describe('inline elements of a line', () => {
@@ -13,7 +13,7 @@ describe('inline elements of a line', () => {
     expect(runs.endLine(5)).toEqual([]);
   });
 
-  test('outer ones stand before inner ones, a link with where it leads', () => {
+  test('outer ones stand before inner ones', () => {
     const runs = new RunStack(NAMES);
     runs.push(element, 'a');
     runs.push(element, 'b');
@@ -21,7 +21,7 @@ describe('inline elements of a line', () => {
     runs.pop(7);
     runs.pop(9);
     expect(runs.endLine(9)).toEqual([
-      { start: 3, end: 9, tag: 'a', tokens: [], href: '/there' },
+      { start: 3, end: 9, tag: 'a', tokens: [] },
       { start: 3, end: 7, tag: 'b', tokens: [] },
     ]);
   });
