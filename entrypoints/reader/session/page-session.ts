@@ -26,7 +26,7 @@ import { pageReport } from '../state/page-report.ts';
 import { initialState, type KnownPage, type PageEffect, type PageEvent, reduce } from '../state/page-state.ts';
 import { createToast } from '../toast.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
-import { paintPage, shownMentions } from './paint-page.ts';
+import { paintNames, paintNotes, shownMentions } from './paint-page.ts';
 import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
 import { readSettings } from './settings-change.ts';
@@ -202,7 +202,8 @@ export class PageSession {
       case 'paint':
         if (!known) break;
         this.junk.follow(known);
-        paintPage(this.highlighter, known, this.shown(), this.settings);
+        if (effect.layers.includes('names')) paintNames(this.highlighter, known, this.shown(), this.settings);
+        if (effect.layers.includes('notes')) paintNotes(this.highlighter, known);
         break;
       case 'unlight':
         this.highlighter.paint('lit', [], effect.map);

@@ -1,4 +1,4 @@
-/* What of names, dates and notes is painted on the page, by the reader's choices. */
+/* What of names, dates and notes is painted on the page, by the user's choices. */
 
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import { type Mention, UNDERLINED_TYPES } from '../../../lib/entities/mention.ts';
@@ -23,11 +23,11 @@ export function shownMentions(
   return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
-export function paintPage(
+export function paintNames(
   highlighter: Highlighter,
-  { map, names: { dates }, notes: { notes, anchors } }: KnownPage,
+  { map, names: { dates } }: KnownPage,
   shown: readonly Mention[],
-  settings: Settings,
+  { underlineDates }: Settings,
 ): void {
   for (const type of UNDERLINED_TYPES) {
     highlighter.paint(
@@ -36,10 +36,14 @@ export function paintPage(
       map,
     );
   }
-  highlighter.paint('date', settings.underlineDates ? dates.lines : [], map);
+  highlighter.paint('date', underlineDates ? dates.lines : [], map);
+}
+
+export function paintNotes(highlighter: Highlighter, { map, notes: { notes, anchors } }: KnownPage): void {
+  const colours = new Map(notes.map(({ id, colour }) => [id, colour]));
   for (const colour of NOTE_COLOURS) {
-    const spans = anchors.flatMap(({ note, span, state: found }) =>
-      span && found !== 'changed' && notes.find(({ id }) => id === note)?.colour === colour ? [span] : [],
+    const spans = anchors.flatMap(({ note, span, state }) =>
+      span && state !== 'changed' && colours.get(note) === colour ? [span] : [],
     );
     highlighter.paint(`note-${colour}`, spans, map);
   }

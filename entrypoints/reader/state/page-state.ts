@@ -25,8 +25,6 @@ export interface KnownPage extends ReadPage {
   readonly content: ContentAnswer;
   readonly names: NamesAnswer;
   readonly notes: NotesAnswer;
-  /** False until the names are here, or it is known that they will not be. */
-  readonly isNamed: boolean;
 }
 
 export interface PageState {
@@ -60,13 +58,16 @@ export type PageEvent =
   /** Hiding has moved the text into other nodes. */
   | { readonly type: 'remapped'; readonly map: PageMap };
 
+export type PaintedLayers = 'names' | 'notes';
+
 export type PageEffect =
   /** Read the page; what was being read before is no longer wanted. */
   | { readonly type: 'read'; readonly revision: number; readonly anew: boolean }
   | { readonly type: 'open'; readonly revision: number; readonly read: ReadPage }
   | { readonly type: 'ask-notes' }
   | { readonly type: 'show-junk' }
-  | { readonly type: 'paint' }
+  /** Names and dates are one kind of paint, notes the other: what has not changed is not painted again. */
+  | { readonly type: 'paint'; readonly layers: readonly PaintedLayers[] }
   /** Words lit for a card were another article's. */
   | { readonly type: 'unlight'; readonly map: PageMap }
   /** Take all paint off the page. */
@@ -115,27 +116,27 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
       return event.revision === state.asked && state.known ? names(state, event.answer) : same;
     case 'notes':
       if (event.revision !== state.asked || !state.known) return same;
-      return shown({ ...state, status: 'ready', known: { ...state.known, notes: event.answer } }, 'tell');
+      return {
+        state: { ...state, status: 'ready', known: { ...state.known, notes: event.answer } },
+        effects: [paint('notes'), TELL],
+      };
     case 'notes-again':
-      return state.known ? shown({ ...state, known: { ...state.known, notes: event.answer } }, 'tell') : same;
+      if (!state.known) return same;
+      return { state: { ...state, known: { ...state.known, notes: event.answer } }, effects: [paint('notes'), TELL] };
     case 'lost':
-      return { state: { ...state, status: 'ready', fault: LOST }, effects: [{ type: 'tell' }] };
+      return { state: { ...state, status: 'ready', fault: LOST }, effects: [TELL] };
     case 'settings':
       return settings(state, event);
     case 'remapped':
-      return state.known ? shown({ ...state, known: { ...state.known, map: event.map } }) : same;
+      if (!state.known) return same;
+      return { state: { ...state, known: { ...state.known, map: event.map } }, effects: [PAINT_ALL] };
   }
 }
 
-/** Everything painted again by what is known now. */
-const shown = (state: PageState, ...more: readonly ('tell' | 'show-junk')[]): Reduced => ({
-  state,
-  effects: [
-    ...(more.includes('show-junk') ? [{ type: 'show-junk' } as const] : []),
-    { type: 'paint' },
-    ...(more.includes('tell') ? [{ type: 'tell' } as const] : []),
-  ],
-});
+const paint = (...layers: readonly PaintedLayers[]): PageEffect => ({ type: 'paint', layers });
+const PAINT_ALL = paint('names', 'notes');
+const TELL: PageEffect = { type: 'tell' };
+const SHOW_JUNK: PageEffect = { type: 'show-junk' };
 
 function want(state: PageState, event: Extract<PageEvent, { type: 'wanted' }>): Reduced {
   const revision = state.revision + 1;
@@ -157,7 +158,7 @@ function pageRead(state: PageState, { revision, read, anew }: Extract<PageEvent,
   if (!anew && state.asked > 0 && state.fault === '') {
     if (state.sent?.map.page.text === text) return { state: { ...state, sent: read }, effects: [] };
     if (!state.sent && state.known?.map.page.text === text)
-      return shown({ ...state, known: { ...state.known, map: read.map } }, 'show-junk');
+      return { state: { ...state, known: { ...state.known, map: read.map } }, effects: [SHOW_JUNK, PAINT_ALL] };
   }
   return { state: { ...state, asked: revision, sent: read, fault: '' }, effects: [{ type: 'open', revision, read }] };
 }
@@ -166,14 +167,14 @@ function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
   if (!answer.ok)
     return {
       state: { ...state, status: 'ready', sent: null, fault: `This page could not be looked at: ${answer.reason}.` },
-      effects: [{ type: 'tell' }],
+      effects: [TELL],
     };
   const read = state.sent ?? state.known;
   if (!read) return { state, effects: [] };
   if (!answer.value.isArticle)
     return {
       state: { ...state, status: 'no-article', sent: null, known: null },
-      effects: [{ type: 'unpaint' }, { type: 'tell' }],
+      effects: [{ type: 'unpaint' }, TELL],
     };
   const { map, origin, matches } = read;
   // Asked anew about the same text, what is known stays on the page until the answer is here.
@@ -185,10 +186,12 @@ function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
     content: answer.value,
     names: before?.names ?? NO_NAMES,
     notes: before?.notes ?? NO_NOTES,
-    isNamed: before?.isNamed ?? false,
   };
-  const { effects, ...next } = shown({ ...state, sent: null, known }, 'show-junk');
-  return { ...next, effects: before ? effects : [{ type: 'unlight', map }, ...effects] };
+  const shown = [SHOW_JUNK, PAINT_ALL];
+  return {
+    state: { ...state, sent: null, known },
+    effects: before ? shown : [{ type: 'unlight', map }, ...shown],
+  };
 }
 
 function names(state: PageState, answer: Reply<NamesAnswer>): Reduced {
@@ -196,7 +199,7 @@ function names(state: PageState, answer: Reply<NamesAnswer>): Reduced {
   const found: NamesAnswer = answer.ok
     ? answer.value
     : { ...NO_NAMES, notices: [`Names could not be found: ${answer.reason}`] };
-  return shown({ ...state, known: { ...known, names: found, isNamed: true } });
+  return { state: { ...state, known: { ...known, names: found } }, effects: [paint('names')] };
 }
 
 function settings(state: PageState, event: Extract<PageEvent, { type: 'settings' }>): Reduced {
@@ -204,5 +207,5 @@ function settings(state: PageState, event: Extract<PageEvent, { type: 'settings'
   if (!event.enabled) return { state: next, effects: [{ type: 'stop' }] };
   if (!state.known) return { state: next, effects: [] };
   if (event.changes) return want(next, { type: 'wanted', anew: true, restless: state.restless });
-  return { state: next, effects: [{ type: 'show-junk' }, { type: 'paint' }, { type: 'ask-notes' }] };
+  return { state: next, effects: [SHOW_JUNK, PAINT_ALL, { type: 'ask-notes' }] };
 }

@@ -1,7 +1,7 @@
 /*
  * What happens in one visit, told as events; each case says what is known at the end and what was done.
  *
- *   wanted → read │ page-read → open │ content → show-junk, paint │ names → paint │ notes → paint, tell
+ *   wanted → read │ page-read → open │ content → show-junk, paint │ names → paint names │ notes → paint notes, tell
  */
 
 import { describe, expect, test } from 'vitest';
@@ -70,23 +70,26 @@ const namesOf = (revision: number, notice?: string): PageEvent => ({
 });
 const notesOf = (revision: number, notice?: string): PageEvent => ({ type: 'notes', revision, answer: notes(notice) });
 
+const wordsOf = (effect: PageEffect): string =>
+  effect.type === 'paint' ? `paint ${effect.layers.join(' and ')}` : effect.type;
+
 /** The state after all events, and the effects of the last of them. */
-function told(...events: readonly PageEvent[]): { state: PageState; effects: readonly PageEffect['type'][] } {
+function told(...events: readonly PageEvent[]): { state: PageState; effects: readonly string[] } {
   let state = initialState(DEFAULT_SETTINGS);
   let effects: readonly PageEffect[] = [];
   for (const event of events) ({ state, effects } = reduce(state, event));
-  return { state, effects: effects.map(({ type }) => type) };
+  return { state, effects: effects.map(wordsOf) };
 }
 
 const VISIT: readonly PageEvent[] = [wanted, pageRead(1, 'Rain'), contentOf(1), namesOf(1, 'n1'), notesOf(1, 'o1')];
 
 describe('a visit', () => {
-  test.each<[string, number, readonly PageEffect['type'][], PageState['status']]>([
+  test.each<[string, number, readonly string[], PageState['status']]>([
     ['it is read', 1, ['read'], 'reading'],
     ['what was read is sent', 2, ['open'], 'reading'],
-    ['the first answer shows the junk', 3, ['unlight', 'show-junk', 'paint'], 'reading'],
-    ['the second the names', 4, ['paint'], 'reading'],
-    ['the third the notes, and all is known', 5, ['paint', 'tell'], 'ready'],
+    ['the first answer shows the junk', 3, ['unlight', 'show-junk', 'paint names and notes'], 'reading'],
+    ['the second the names', 4, ['paint names'], 'reading'],
+    ['the third the notes, and all is known', 5, ['paint notes', 'tell'], 'ready'],
   ])('%s', (_name, count, effects, status) => {
     const done = told(...VISIT.slice(0, count));
     expect([done.effects, done.state.status]).toEqual([effects, status]);
@@ -138,7 +141,7 @@ describe('another article at another address, without a load', () => {
 describe('the page is rendered anew', () => {
   test('with the same text it is painted in its new nodes, and nothing is sent', () => {
     const { state, effects } = told(...VISIT, wanted, pageRead(2, 'Rain'));
-    expect(effects).toEqual(['show-junk', 'paint']);
+    expect(effects).toEqual(['show-junk', 'paint names and notes']);
     expect(state.known?.names.notices).toEqual(['n1']);
   });
 
@@ -162,7 +165,7 @@ describe('the page is rendered anew', () => {
   test('hiding has moved the text into other nodes: all is painted there', () => {
     const { map } = readOf('Rain');
     const { state, effects } = told(...VISIT, { type: 'remapped', map });
-    expect([state.known?.map === map, effects]).toEqual([true, ['paint']]);
+    expect([state.known?.map === map, effects]).toEqual([true, ['paint names and notes']]);
   });
 });
 
@@ -218,7 +221,10 @@ describe('settings changed', () => {
 
   test('how things look: painted by them, the notes asked for again', () => {
     const { state, effects } = told(...VISIT, change({}));
-    expect([state.settings.underlineDates, effects]).toEqual([true, ['show-junk', 'paint', 'ask-notes']]);
+    expect([state.settings.underlineDates, effects]).toEqual([
+      true,
+      ['show-junk', 'paint names and notes', 'ask-notes'],
+    ]);
     expect(reduce(state, { type: 'notes-again', answer: notes('new') }).state.known?.notes.notices).toEqual(['new']);
   });
 
@@ -227,7 +233,7 @@ describe('settings changed', () => {
     expect(told(...VISIT, change({ changes: true })).effects).toEqual(['read']);
     expect(told(...events).effects).toEqual(['open']);
     const { state, effects } = told(...events, contentOf(2, { title: 'B' }));
-    expect(effects).toEqual(['show-junk', 'paint']);
+    expect(effects).toEqual(['show-junk', 'paint names and notes']);
     expect([state.known?.content.title, state.known?.names.notices, state.known?.notes.notices]).toEqual([
       'B',
       ['n1'],
