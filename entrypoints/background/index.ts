@@ -30,6 +30,13 @@ export default defineBackground(() => {
         if (tab?.id === undefined) return;
         await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
+      'panel.load': async (_, { tab, frameId }) => {
+        if (tab?.id === undefined) return;
+        await browser.scripting.executeScript({
+          target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+          files: ['panel.js'],
+        });
+      },
       'styles.remove': async (css, { tab, frameId }) => {
         if (tab?.id === undefined) return;
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });

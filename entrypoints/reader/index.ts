@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
   startReader(document, {
     addStyles,
     removeStyles,
+    loadPanel,
     isAlive: () => Boolean(extension.runtime?.id),
   });
 });
@@ -27,6 +28,18 @@ async function addStyles(css: string): Promise<void> {
 async function removeStyles(css: string): Promise<void> {
   if (!isOwnPage()) return send('styles.remove', css);
   for (const style of document.head.querySelectorAll('style')) if (style.textContent === css) style.remove();
+}
+
+/** By the background on a site; our own pages can load a script of the package themselves. */
+function loadPanel(): Promise<void> {
+  if (!isOwnPage()) return send('panel.load');
+  return new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = extension.runtime.getURL('panel.js');
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => failed(new Error('panel.js could not be loaded')));
+    document.head.append(script);
+  });
 }
 
 const isOwnPage = (): boolean => location.href.startsWith(extension.runtime.getURL(''));

@@ -2,14 +2,18 @@
 
 import { observePage } from '../../lib/dom/observe-page.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
+import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
+import { createLateOverlay } from './late-overlay.ts';
 import { listenToNames } from './names/listen-to-names.ts';
 import { writeNotes } from './notes/write-notes.ts';
-import { createOverlay } from './overlay/overlay.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
+import { createToast } from './toast.ts';
 
 export interface ReaderOptions extends Pick<SessionOptions, 'addStyles' | 'removeStyles'> {
+  /** Puts the script that draws cards and the editor into the page; done when it has run. */
+  loadPanel(): Promise<void>;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
 }
@@ -29,7 +33,14 @@ export function startReader(document: Document, options: ReaderOptions): void {
   world[RUNNING]?.stop();
 
   const session = new PageSession(document, { ...options, quietly: (change) => page.quietly(change), onStop: stop });
-  const overlay = createOverlay(document);
+  const overlay = createLateOverlay(document, {
+    load: options.loadPanel,
+    onFailure(error) {
+      if (isGone(error)) stop();
+      else failures.say(`The card could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  });
+  const failures = createToast(document);
   const notes = writeNotes(session, overlay);
   const citation = citeSelection(document, session);
   const names = listenToNames(document, session, overlay, notes);
@@ -39,6 +50,15 @@ export function startReader(document: Document, options: ReaderOptions): void {
     (change) => session.read(change),
   );
   session.read();
+  // A hand on the mouse, the glass or a key may open a card next.
+  const soon = new AbortController();
+  for (const type of ['pointermove', 'pointerdown', 'keydown'])
+    document.addEventListener(type, () => overlay.prepare(), {
+      capture: true,
+      passive: true,
+      once: true,
+      signal: soon.signal,
+    });
 
   const { ready, junk } = session;
   const handlers = {
@@ -63,6 +83,8 @@ export function startReader(document: Document, options: ReaderOptions): void {
     names.stop();
     citation.stop();
     overlay.stop();
+    soon.abort();
+    failures.stop();
     session.stop();
     delete world[RUNNING];
   }

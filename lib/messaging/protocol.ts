@@ -24,6 +24,8 @@ export interface ReaderCalls {
   'reader.wanted'(): void;
   /** Puts a session's highlight rules beside the page's own style sheets. */
   'styles.insert'(css: string): void;
+  /** Puts the script that draws cards and the note editor into the page. */
+  'panel.load'(): void;
   /** Takes rules off the page again that were put there word for word so. */
   'styles.remove'(css: string): void;
   /** Corrects the day of the article at an address; without a day, the page's own word holds again. */

@@ -2,9 +2,12 @@
  * Only reading happens in the page of a user; content and junk are the background's, timed here beside it. */
 
 import { Readability } from '@mozilla/readability';
+import { createHighlighter } from '../../lib/dom/paint/highlighter.ts';
+import type { PageMap } from '../../lib/dom/read/page-map.ts';
 import { readPage } from '../../lib/dom/read/read-page.ts';
 import { isHiddenOnPage } from '../../lib/dom/read/visibility.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
+import { packPage } from '../../lib/text/packed-page.ts';
 import type { PageContent } from '../../lib/text/page-content.ts';
 import type { PageText } from '../../lib/text/page-text.ts';
 import { pageContent } from '../../lib/visit/page-content.ts';
@@ -58,4 +61,39 @@ export function timeReading(runs: number): Timings {
 
 export const pageOf = (): PageContent => pageContent(readPage(document, { isHidden: isHiddenOnPage }).page);
 
-(globalThis as Record<string, unknown>).bench = { timeReading, pageOf };
+/** Milliseconds of each part of the page's share of a visit. */
+export interface FirstLook {
+  readonly read: number;
+  readonly pack: number;
+  readonly paint: number;
+}
+
+/** Each part once: what is painted are as many words as a page of 2,000 words has names and junk. */
+export function firstLook(): FirstLook {
+  const read = (): PageMap => readPage(document, { isHidden: isHiddenOnPage });
+  let map: PageMap | null = null;
+  const reading = timed(() => {
+    map = read();
+  });
+  const found = map as unknown as PageMap;
+  const pack = timed(() => JSON.stringify(packPage(found.page)));
+  const paint = timed(() => {
+    const highlighter = createHighlighter('bench', () => {});
+    const spans = found.page.blocks.flatMap(({ start, end }) => [
+      { start, end: Math.min(end, start + 12) },
+      { start: Math.max(start, end - 12), end },
+    ]);
+    const third = Math.ceil(spans.length / 3);
+    highlighter.paint('junk', spans.slice(0, third), found);
+    highlighter.paint('person', spans.slice(third, 2 * third), found);
+    highlighter.paint('place', spans.slice(2 * third), found);
+  });
+  return { read: reading, pack, paint };
+}
+
+export function firstReadability(): number {
+  const copy = document.cloneNode(true) as Document;
+  return timed(() => new Readability(copy).parse());
+}
+
+(globalThis as Record<string, unknown>).bench = { timeReading, pageOf, firstLook, firstReadability };

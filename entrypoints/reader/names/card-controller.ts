@@ -1,10 +1,10 @@
 /* The one card of a page: opened, moved and closed by the states of `card-state.ts`, whose clock it keeps. */
 
+import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
-import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
-import { cardContent } from './card-content.tsx';
+import { cardContent } from './card-content.ts';
 import { type CardEvent, type CardState, CLOSED, DELAYS, nextCardState } from './card-state.ts';
 
 export interface CardController {

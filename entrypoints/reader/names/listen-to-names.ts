@@ -3,11 +3,11 @@
  * away: a click on a link is the link's, unless Alt is held.
  */
 
+import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
-import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
-import { cardAt } from './card-content.tsx';
+import { cardAt } from './card-content.ts';
 import { createCardController } from './card-controller.ts';
 import { dateAt, isInteractive, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
 import { watchHover } from './hover-intent.ts';

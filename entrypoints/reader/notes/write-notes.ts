@@ -1,11 +1,11 @@
 /* Writing on the page: a selection, the article or a name becomes a note; painted words open theirs again. */
 
+import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { Card } from '../../../lib/cards/card.ts';
 import { newNote } from '../../../lib/notes/new-note.ts';
 import { type Span, spanContains, spansOverlap } from '../../../lib/text/span.ts';
-import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
-import { editInOverlay, type OpenedNote } from './edit-note.tsx';
+import { editInOverlay, type OpenedNote } from './edit-note.ts';
 
 export interface Notes {
   /** A note on the selected words, or on the whole article when none are selected. */

@@ -1,8 +1,6 @@
 /* What a card shows about the words it stands beside, who they name or which day they mean, with what can be done there. */
 
-import type { ComponentChild } from 'preact';
-import { DateCard } from '../../../components/date-card.tsx';
-import { EntityCard } from '../../../components/entity-card.tsx';
+import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
 import { choiceOf, muteOf } from '../../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
@@ -16,7 +14,7 @@ export interface CardContent {
   readonly label: string;
   /** Words that are lit while the card is open. */
   readonly lit: readonly Span[];
-  readonly content: ComponentChild;
+  readonly content: PanelContent;
 }
 
 export interface CardContentOptions {
@@ -43,15 +41,15 @@ export function cardContent(at: Span, options: CardContentOptions): CardContent 
   const date = spanAt(known?.names.dates.lines ?? [], at.start);
   if (!date || !known) return null;
   const { source } = known.origin;
-  const content = (
-    <DateCard
-      key={date.line}
-      date={date}
-      published={known.content.published}
-      corrected={known.content.publishedFrom?.from === 'reader'}
-      onSet={(value) => told(send('article.date', { source, ...(value === undefined ? {} : { day: value }) }), options)}
-    />
-  );
+  const content: PanelContent = {
+    kind: 'date',
+    props: {
+      date,
+      published: known.content.published,
+      corrected: known.content.publishedFrom?.from === 'reader',
+      onSet: (value) => told(send('article.date', { source, ...(value === undefined ? {} : { day: value }) }), options),
+    },
+  };
   return { label: 'Date', lit: [date], content };
 }
 
@@ -64,11 +62,12 @@ async function told(asked: Promise<Reply<null>>, { session, onChanged }: CardCon
   return null;
 }
 
-const entityCard = (card: Card, at: Span, options: CardContentOptions): ComponentChild => (
-  <EntityCard
-    card={card}
-    at={at}
-    actions={{
+const entityCard = (card: Card, at: Span, options: CardContentOptions): PanelContent => ({
+  kind: 'entity',
+  props: {
+    card,
+    at,
+    actions: {
       goTo(span) {
         void options.session.scrollTo(span);
         options.onGo(
@@ -84,6 +83,6 @@ const entityCard = (card: Card, at: Span, options: CardContentOptions): Componen
         // A page's script cannot ask the browser for a permission.
         permit: () => send('lookup.permit').then(() => false),
       },
-    }}
-  />
-);
+    },
+  },
+});

@@ -3,8 +3,9 @@
  * of the page's styles and of its scripts' queries. Keys typed inside stay inside.
  */
 
-import { type ComponentChild, render } from 'preact';
+import { render } from 'preact';
 import { buildPanel, isPinned, type Panel } from './build-panel.ts';
+import { drawPanel, type PanelContent } from './panel-content.tsx';
 import { placePanel } from './place-panel.ts';
 
 export interface OverlayOptions {
@@ -13,16 +14,16 @@ export interface OverlayOptions {
   readonly label: string;
   /** Whether the panel takes the focus: yes when opened by key or for writing, no when opened by pointer. */
   readonly focus: boolean;
-  /** The reader wants the panel to stay, or no more; absent: there is no pin. */
+  /** The user wants the panel to stay, or no more; absent: there is no pin. */
   onPin?(on: boolean): void;
   onClosed?(): void;
 }
 
 export interface Overlay {
   readonly host: Element | null;
-  open(content: ComponentChild, options: OverlayOptions): void;
+  open(content: PanelContent, options: OverlayOptions): void;
   /** Changes what an open panel shows, in place, and brings it beside its words. */
-  update(content: ComponentChild, label?: string): void;
+  update(content: PanelContent, label?: string): void;
   close(): void;
   isOpen(): boolean;
   /** Closes, and takes the listeners off the page. */
@@ -75,7 +76,7 @@ export function createOverlay(document: Document): Overlay {
       const built = buildPanel(document, { label: options.label, onClose: close, ...(onPin && { onPin }) });
       open = built;
       const { host, panel, body } = built;
-      render(content, body);
+      render(drawPanel(content), body);
       document.documentElement.append(host);
       placePanel(panel, options.beside());
       follow = (growing) => {
@@ -90,7 +91,7 @@ export function createOverlay(document: Document): Overlay {
     },
     update(content, label) {
       if (!open) return;
-      render(content, open.body);
+      render(drawPanel(content), open.body);
       if (label) open.panel.setAttribute('aria-label', label);
       follow();
     },

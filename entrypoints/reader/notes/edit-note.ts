@@ -1,12 +1,12 @@
 /* One note in the editor: its text is kept as it is typed, and closes only when it is stored or let go. */
 
-import { type NoteDraft, NoteEditor } from '../../../components/note-editor.tsx';
-import { UndoBar } from '../../../components/undo-bar.tsx';
+import type { NoteDraft } from '../../../components/note-editor.tsx';
+import type { Overlay } from '../../../components/panel/overlay.ts';
+import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import { isGone, send } from '../../../lib/messaging/send.ts';
 import { editNote } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
 
 export interface OpenedNote {
@@ -57,25 +57,26 @@ class NoteEditing {
 
   private readonly beside = () => this.opened.at && this.session.rectOf(this.opened.at);
 
-  private draw() {
+  private draw(): PanelContent {
     const { note, about, isNew } = this.opened;
-    return (
-      <NoteEditor
-        quote={note.target?.selector[0].exact ?? null}
-        about={this.hadDraft ? `${about} (with what you had typed before)` : about}
-        draft={this.latest}
-        knownTags={this.knownTags}
-        error={this.error}
-        onDraft={(draft) => this.keepLater(draft)}
-        onCancel={() => void this.drop().then(this.overlay.close)}
-        onSave={(draft) => {
+    return {
+      kind: 'note',
+      props: {
+        quote: note.target?.selector[0].exact ?? null,
+        about: this.hadDraft ? `${about} (with what you had typed before)` : about,
+        draft: this.latest,
+        knownTags: this.knownTags,
+        error: this.error,
+        onDraft: (draft) => this.keepLater(draft),
+        onCancel: () => void this.drop().then(this.overlay.close),
+        onSave: (draft) => {
           const edited = editNote(note, draft, new Date().toISOString());
           const put = send('notes.put', { note: edited, replaces: isNew ? null : note.modified });
           void this.finish(put, this.overlay.close);
-        }}
-        onDelete={isNew ? null : () => void this.finish(send('notes.remove', note.id), () => this.offerUndo())}
-      />
-    );
+        },
+        onDelete: isNew ? null : () => void this.finish(send('notes.remove', note.id), () => this.offerUndo()),
+      },
+    };
   }
 
   private keepLater(draft: NoteDraft): void {
@@ -106,11 +107,10 @@ class NoteEditing {
 
   private offerUndo(): void {
     const restore = () => void this.finish(send('notes.restore', this.opened.note.id), this.overlay.close);
-    this.overlay.open(<UndoBar text="The note is in the bin." onUndo={restore} />, {
-      beside: this.beside,
-      label: 'The note is in the bin',
-      focus: true,
-    });
+    this.overlay.open(
+      { kind: 'undo', props: { text: 'The note is in the bin.', onUndo: restore } },
+      { beside: this.beside, label: 'The note is in the bin', focus: true },
+    );
   }
 
   private fail(words: string): void {

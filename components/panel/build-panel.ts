@@ -1,8 +1,8 @@
 /* The panel's elements: a host that the page's styles do not reach, a closed shadow root that its queries do not, and its corner buttons. */
 
-import cardCss from '../../../components/card.css?inline';
-import hostCss from '../../../components/card-host.css?inline';
-import themeCss from '../../../components/theme.css?inline';
+import cardCss from '../card.css?inline';
+import hostCss from '../card-host.css?inline';
+import themeCss from '../theme.css?inline';
 
 export interface Panel {
   readonly host: HTMLElement;
