@@ -23,7 +23,14 @@ import { packPage } from '../../../lib/text/packed-page.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { createJunkPart, type JunkPart } from '../junk/junk-part.ts';
 import { pageReport } from '../state/page-report.ts';
-import { initialState, type KnownPage, type PageEffect, type PageEvent, reduce } from '../state/page-state.ts';
+import {
+  initialState,
+  isAtRest,
+  type KnownPage,
+  type PageEffect,
+  type PageEvent,
+  reduce,
+} from '../state/page-state.ts';
 import { createToast } from '../toast.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
 import { paintNames, paintNotes, shownMentions } from './paint-page.ts';
@@ -41,9 +48,6 @@ export interface SessionOptions {
   /** The user wants no Sidelight here, or the extension is gone. */
   onStop(): void;
 }
-
-/** Nothing more comes after these until something is asked again. */
-const SETTLING: ReadonlySet<PageEvent['type']> = new Set(['notes', 'notes-again', 'lost']);
 
 /** Firefox does not inherit highlights yet. */
 const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
@@ -179,7 +183,8 @@ export class PageSession {
     const { state, effects } = reduce(this.state, event);
     this.state = state;
     for (const effect of effects) this.carryOut(effect);
-    if (SETTLING.has(event.type) || state.status === 'no-article') this.settle();
+    // What notes there are now is still to come where they are asked for alone.
+    if (isAtRest(state) && !effects.some(({ type }) => type === 'ask-notes')) this.settle();
   }
 
   private carryOut(effect: PageEffect): void {
@@ -219,19 +224,20 @@ export class PageSession {
     }
   }
 
-  private async readPage({ revision, anew }: Extract<PageEffect, { type: 'read' }>): Promise<void> {
+  private async readPage({ revision }: Extract<PageEffect, { type: 'read' }>): Promise<void> {
     this.junk.pause();
     const done = await this.reading.start();
     if (!done) return;
     this.state = { ...this.state, settings: done.settings };
-    this.dispatch({ type: 'page-read', revision, read: done.read, anew });
+    this.dispatch({ type: 'page-read', revision, read: done.read });
   }
 
   private async askNotes(): Promise<void> {
     const { revision } = this.state;
     const reply = await this.client.ask('notes');
     if (reply.ok && revision === this.state.revision) this.dispatch({ type: 'notes-again', answer: reply.value });
-    else this.settle();
+    // A reading that goes on will bring them.
+    else if (isAtRest(this.state)) this.settle();
   }
 
   /** When the background has said all it has to say about what was last asked. */

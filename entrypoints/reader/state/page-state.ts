@@ -34,9 +34,15 @@ export interface PageState {
   readonly settings: Settings;
   /** The revision that the background was asked about; 0 when it is not to be listened to. */
   readonly asked: number;
+  /** The page is being read. */
+  readonly reading: boolean;
+  /** The last answer to what was asked is here, or it is known that none will come. */
+  readonly complete: boolean;
   /** What was sent and not answered yet. */
   readonly sent: ReadPage | null;
   readonly known: KnownPage | null;
+  /** What is made of the page is asked anew at the next reading, though its text is the same. Kept when one reading overtakes another. */
+  readonly anew: boolean;
   /** The page never came to rest when it was last read. */
   readonly restless: boolean;
   /** Why nothing more is known, in a sentence; '' when all is well. */
@@ -46,7 +52,7 @@ export interface PageState {
 export type PageEvent =
   /** The page is to be read: at the start, after a change of it, or `anew` because settings changed what is made of it. */
   | { readonly type: 'wanted'; readonly restless?: boolean; readonly anew?: boolean; readonly addressChanged?: boolean }
-  | { readonly type: 'page-read'; readonly revision: number; readonly read: ReadPage; readonly anew: boolean }
+  | { readonly type: 'page-read'; readonly revision: number; readonly read: ReadPage }
   | { readonly type: 'content'; readonly revision: number; readonly answer: Reply<ContentAnswer> }
   | { readonly type: 'names'; readonly revision: number; readonly answer: Reply<NamesAnswer> }
   | { readonly type: 'notes'; readonly revision: number; readonly answer: NotesAnswer }
@@ -62,7 +68,7 @@ export type PaintedLayers = 'names' | 'notes';
 
 export type PageEffect =
   /** Read the page; what was being read before is no longer wanted. */
-  | { readonly type: 'read'; readonly revision: number; readonly anew: boolean }
+  | { readonly type: 'read'; readonly revision: number }
   | { readonly type: 'open'; readonly revision: number; readonly read: ReadPage }
   | { readonly type: 'ask-notes' }
   | { readonly type: 'show-junk' }
@@ -87,8 +93,11 @@ export const initialState = (settings: Settings): PageState => ({
   status: 'reading',
   settings,
   asked: 0,
+  reading: false,
+  complete: false,
   sent: null,
   known: null,
+  anew: false,
   restless: false,
   fault: '',
 });
@@ -117,14 +126,14 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
     case 'notes':
       if (event.revision !== state.asked || !state.known) return same;
       return {
-        state: { ...state, status: 'ready', known: { ...state.known, notes: event.answer } },
+        state: { ...state, status: 'ready', complete: true, known: { ...state.known, notes: event.answer } },
         effects: [paint('notes'), TELL],
       };
     case 'notes-again':
       if (!state.known) return same;
       return { state: { ...state, known: { ...state.known, notes: event.answer } }, effects: [paint('notes'), TELL] };
     case 'lost':
-      return { state: { ...state, status: 'ready', fault: LOST }, effects: [TELL] };
+      return { state: { ...state, status: 'ready', complete: true, sent: null, fault: LOST }, effects: [TELL] };
     case 'settings':
       return settings(state, event);
     case 'remapped':
@@ -144,36 +153,50 @@ function want(state: PageState, event: Extract<PageEvent, { type: 'wanted' }>): 
     state: {
       ...state,
       revision,
+      reading: true,
+      anew: state.anew || event.anew === true,
       restless: event.restless === true,
       // Answers about another article would be painted on this one.
       asked: event.addressChanged ? 0 : state.asked,
     },
-    effects: [{ type: 'read', revision, anew: event.anew === true }],
+    effects: [{ type: 'read', revision }],
   };
 }
 
-function pageRead(state: PageState, { revision, read, anew }: Extract<PageEvent, { type: 'page-read' }>): Reduced {
+function pageRead(state: PageState, { revision, read }: Extract<PageEvent, { type: 'page-read' }>): Reduced {
   const { text } = read.map.page;
   // The page was rendered anew or changed only in what is not read: the same spans, in other nodes.
-  if (!anew && state.asked > 0 && state.fault === '') {
-    if (state.sent?.map.page.text === text) return { state: { ...state, sent: read }, effects: [] };
+  if (!state.anew && state.asked > 0 && state.fault === '') {
+    if (state.sent?.map.page.text === text) return { state: { ...state, reading: false, sent: read }, effects: [] };
     if (!state.sent && state.known?.map.page.text === text)
-      return { state: { ...state, known: { ...state.known, map: read.map } }, effects: [SHOW_JUNK, PAINT_ALL] };
+      return {
+        state: { ...state, reading: false, known: { ...state.known, map: read.map } },
+        effects: [SHOW_JUNK, PAINT_ALL],
+      };
   }
-  return { state: { ...state, asked: revision, sent: read, fault: '' }, effects: [{ type: 'open', revision, read }] };
+  return {
+    state: { ...state, reading: false, complete: false, anew: false, asked: revision, sent: read, fault: '' },
+    effects: [{ type: 'open', revision, read }],
+  };
 }
 
 function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
   if (!answer.ok)
     return {
-      state: { ...state, status: 'ready', sent: null, fault: `This page could not be looked at: ${answer.reason}.` },
+      state: {
+        ...state,
+        status: 'ready',
+        complete: true,
+        sent: null,
+        fault: `This page could not be looked at: ${answer.reason}.`,
+      },
       effects: [TELL],
     };
   const read = state.sent ?? state.known;
   if (!read) return { state, effects: [] };
   if (!answer.value.isArticle)
     return {
-      state: { ...state, status: 'no-article', sent: null, known: null },
+      state: { ...state, status: 'no-article', complete: true, sent: null, known: null },
       effects: [{ type: 'unpaint' }, TELL],
     };
   const { map, origin, matches } = read;
@@ -209,3 +232,6 @@ function settings(state: PageState, event: Extract<PageEvent, { type: 'settings'
   if (event.changes) return want(next, { type: 'wanted', anew: true, restless: state.restless });
   return { state: next, effects: [SHOW_JUNK, PAINT_ALL, { type: 'ask-notes' }] };
 }
+
+/** Nothing more will come of what was asked: no reading goes on, and the last answer is here. */
+export const isAtRest = ({ reading, complete }: PageState): boolean => !reading && complete;

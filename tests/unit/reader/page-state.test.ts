@@ -7,6 +7,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   initialState,
+  isAtRest,
   type PageEffect,
   type PageEvent,
   type PageState,
@@ -52,11 +53,10 @@ const notes = (notice = ''): NotesAnswer => ({
 });
 
 const wanted: PageEvent = { type: 'wanted' };
-const pageRead = (revision: number, text: string, anew = false): PageEvent => ({
+const pageRead = (revision: number, text: string): PageEvent => ({
   type: 'page-read',
   revision,
   read: readOf(text),
-  anew,
 });
 const contentOf = (revision: number, part?: Partial<ContentAnswer>): PageEvent => ({
   type: 'content',
@@ -147,7 +147,7 @@ describe('the page is rendered anew', () => {
 
   test('while the first answer is on its way, the answer is painted in the new nodes', () => {
     const again = readOf('Rain');
-    const read: PageEvent = { type: 'page-read', revision: 2, read: again, anew: false };
+    const read: PageEvent = { type: 'page-read', revision: 2, read: again };
     const { state, effects } = told(wanted, pageRead(1, 'Rain'), wanted, read);
     expect(effects).toEqual([]);
     expect(reduce(state, contentOf(1)).state.known?.map).toBe(again.map);
@@ -229,7 +229,7 @@ describe('settings changed', () => {
   });
 
   test('what is made of the page: read and sent anew, and what is known stays until the answers', () => {
-    const events = [...VISIT, change({ changes: true }), pageRead(2, 'Rain', true)];
+    const events = [...VISIT, change({ changes: true }), pageRead(2, 'Rain')];
     expect(told(...VISIT, change({ changes: true })).effects).toEqual(['read']);
     expect(told(...events).effects).toEqual(['open']);
     const { state, effects } = told(...events, contentOf(2, { title: 'B' }));
@@ -247,6 +247,34 @@ describe('settings changed', () => {
 
   test('before anything is known: only remembered', () => {
     expect(told(wanted, change({ changes: true })).effects).toEqual([]);
+  });
+});
+
+describe('nothing more will come', () => {
+  const moved: PageEvent = { type: 'wanted', addressChanged: true };
+  const changed: PageEvent = { type: 'settings', settings: DEFAULT_SETTINGS, enabled: true, changes: true };
+  const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: 'no page' } };
+
+  test.each<[string, readonly PageEvent[], boolean]>([
+    ['while the page is read', [wanted], false],
+    ['before the first answer', VISIT.slice(0, 2), false],
+    ['before the last', VISIT.slice(0, 4), false],
+    ['after the last', VISIT, true],
+    ['after a fault', [wanted, pageRead(1, 'Rain'), failed], true],
+    ['where there is no article', [wanted, pageRead(1, 'Menu'), contentOf(1, { isArticle: false })], true],
+    ['when the background is lost', [wanted, pageRead(1, 'Rain'), { type: 'lost' }], true],
+    ['while a page rendered anew is read', [...VISIT, wanted], false],
+    ['when it is as it was', [...VISIT, wanted, pageRead(2, 'Rain')], true],
+    ['when it is as it was, half answered', [...VISIT.slice(0, 3), wanted, pageRead(2, 'Rain')], false],
+    ['when another article was sent', [...VISIT, moved, pageRead(2, 'Snow')], false],
+    ['when settings made it be sent anew', [...VISIT, changed, pageRead(2, 'Rain')], false],
+  ])('%s', (_name, events, rest) => {
+    expect(isAtRest(told(...events).state)).toBe(rest);
+  });
+
+  test('settings that change what is made of the page are not forgotten when another reading overtakes theirs', () => {
+    expect(told(...VISIT, changed, wanted, pageRead(2, 'Rain')).effects).toEqual([]);
+    expect(told(...VISIT, changed, wanted, pageRead(3, 'Rain')).effects).toEqual(['open']);
   });
 });
 
