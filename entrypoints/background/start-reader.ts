@@ -4,8 +4,13 @@ import browser from 'webextension-polyfill';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { warmUp } from './visit/warm-up.ts';
 
-export const startReader = (tabId: number): Promise<Reply<null>> => inject(tabId, 'reader.js');
+export function startReader(tabId: number): Promise<Reply<null>> {
+  const started = inject(tabId, 'reader.js');
+  warmUp();
+  return started;
+}
 
 /** Lets the reader point at a box; a script of its own, because few visits need it. */
 export const startPicker = (tabId: number): Promise<Reply<null>> => inject(tabId, 'picker.js');

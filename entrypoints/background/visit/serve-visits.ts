@@ -9,7 +9,6 @@ import type { FromVisit, ToVisit, VisitCalls } from '../../../lib/messaging/visi
 import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
-import { loadResources } from '../resources.ts';
 import { readSpan, VISIT_ANSWERS } from './answer-asks.ts';
 import { findNotes } from './find-notes.ts';
 import { nameArticle } from './name-article.ts';
@@ -18,8 +17,6 @@ import { openVisit, type Visit } from './open-visit.ts';
 export function serveVisits(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VISIT_PORT || port.sender?.id !== browser.runtime.id) return;
-    // Read while the page is still being looked at: the model and the pack take longer than the junk.
-    void loadResources();
     servePort(port);
   });
 }
