@@ -30,6 +30,7 @@ interface Known {
 function servePort(port: Runtime.Port): void {
   let work = new AbortController();
   let opened: Promise<Known | null> = Promise.resolve(null);
+  let isOpen = true;
 
   const open = async (request: VisitRequest, signal: AbortSignal): Promise<Known | null> => {
     const { revision } = request;
@@ -84,13 +85,12 @@ function servePort(port: Runtime.Port): void {
       if (span === null) throw new Error('there are no such words on this page');
       return VISIT_ANSWERS[call](known.visit, span as never, known.entities);
     };
-    const { signal } = work;
     const message = await answer().then(
       (value): FromVisit => ({ type: 'visit.reply', id, reply: { ok: true, value } }),
       (error: unknown): FromVisit => ({ type: 'visit.reply', id, reply: { ok: false, reason: wordsOf(error) } }),
     );
-    // A reply about a page that has gone would be about other words.
-    if (!signal.aborted) port.postMessage(message);
+    // It is about the page as it was when it was asked, also when another has come meanwhile: whoever asked waits for it.
+    if (isOpen) port.postMessage(message);
   };
 
   port.onMessage.addListener((received) => {
@@ -101,7 +101,10 @@ function servePort(port: Runtime.Port): void {
       opened = open(message.request, work.signal);
     } else if (message?.type === 'visit.ask') void reply(message.id, message.call, message.argument);
   });
-  port.onDisconnect.addListener(() => work.abort());
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+    work.abort();
+  });
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

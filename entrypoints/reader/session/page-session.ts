@@ -49,6 +49,9 @@ export interface SessionOptions {
   onStop(): void;
 }
 
+/** The background has another text already than the one that a span is of: it would speak of other words. */
+const CHANGED: Reply<never> = { ok: false, reason: 'the page has just changed; try again' };
+
 /** Firefox does not inherit highlights yet. */
 const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
 
@@ -134,13 +137,13 @@ export class PageSession {
     return pageProvenance(this.document, this.known);
   }
 
-  describe(span: Span): Promise<Reply<Target>> {
-    return this.client.ask('describe', span);
+  async describe(span: Span): Promise<Reply<Target>> {
+    return this.state.sent ? CHANGED : this.client.ask('describe', span);
   }
 
   /** Words with the line that says where they come from. */
-  cite(span: Span): Promise<Reply<string>> {
-    return this.client.ask('cite', span);
+  async cite(span: Span): Promise<Reply<string>> {
+    return this.state.sent ? CHANGED : this.client.ask('cite', span);
   }
 
   /** The words of the page that are selected; null when none are. */
