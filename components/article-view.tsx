@@ -14,7 +14,7 @@ import type { NoteActions } from './use-note-editing.ts';
 /** What can be done from here. Writing gives the reason why it failed, or null. */
 export interface ArticleActions extends CardActions, NoteActions {
   setJunkMode(mode: JunkMode): void;
-  keepJunk(span: Span, keep: boolean): Promise<string | null>;
+  dismissJunk(span: Span, keep: boolean): Promise<string | null>;
   openAllJunk(open: boolean): void;
   markBox(): Promise<string | null>;
   toggleFocus(): void;
@@ -49,7 +49,7 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         onOpenAll={actions.openAllJunk}
         onMarkBox={actions.markBox}
         onShow={actions.goTo}
-        onKeep={actions.keepJunk}
+        onKeep={actions.dismissJunk}
       />
       <Switch on={report.focus} onChange={actions.toggleFocus}>
         Show the article alone

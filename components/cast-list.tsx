@@ -36,7 +36,7 @@ export function CastList({ cast, actions }: CastListProps) {
               <span class="quiet small">{card.mentionCount}×</span>
               {opened !== placeOf(card) && (
                 <span class="quiet small what" dir="auto">
-                  {card.description ?? card.roleHere ?? ''}
+                  {card.description ?? card.descriptionInArticle ?? ''}
                 </span>
               )}
             </button>

@@ -67,10 +67,10 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         )}
       </header>
       <CardReadings card={card} actions={actions} part="maybe" />
-      {(card.officeThen || card.roleHere) && (
+      {(card.officeAtPublication || card.descriptionInArticle) && (
         <dl>
-          {card.officeThen && <Fact label="On the article’s date" value={card.officeThen} />}
-          {card.roleHere && <Fact label="In this article" value={`“${card.roleHere}”`} />}
+          {card.officeAtPublication && <Fact label="On the article’s date" value={card.officeAtPublication} />}
+          {card.descriptionInArticle && <Fact label="In this article" value={`“${card.descriptionInArticle}”`} />}
         </dl>
       )}
       {facts.length > 0 && <Facts facts={facts.slice(0, first)} />}

@@ -34,7 +34,7 @@ const MODES: readonly { readonly mode: JunkMode; readonly name: string }[] = [
 /** Words shown of a long item; the rest is on the page. */
 const EXCERPT = 120;
 /** Items listed; a page with more is broken or hostile, and the list must not be. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 export function JunkList(props: JunkListProps) {
   const { junk, mode, rules, hidden, allOpen, onMode, onShow, onKeep, onOpenAll, onMarkBox } = props;
@@ -62,7 +62,7 @@ export function JunkList(props: JunkListProps) {
         <p class="quiet">No junk found in this article.</p>
       ) : (
         <ul class="junk-list">
-          {junk.slice(0, MOST_LISTED).map((item) => (
+          {junk.slice(0, MAX_LISTED).map((item) => (
             <li key={`${item.start}-${item.end}`} class={item.kept ? 'kept' : ''}>
               <p dir="auto" class="junk-text">
                 {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
@@ -80,7 +80,7 @@ export function JunkList(props: JunkListProps) {
           ))}
         </ul>
       )}
-      {junk.length > MOST_LISTED && <p class="quiet small">… and {junk.length - MOST_LISTED} more.</p>}
+      {junk.length > MAX_LISTED && <p class="quiet small">… and {junk.length - MAX_LISTED} more.</p>}
       {idle.map((rule) => (
         <p key={rule.id} class="quiet small rule-outcome">
           Your rule <code>{rule.pattern.slice(0, 80)}</code> {OUTCOMES[rule.state]}

@@ -21,10 +21,10 @@ export interface LookUpProps {
   readonly actions: LookUpActions;
 }
 
-type State = { readonly status: 'idle' | 'asking' | 'allow-elsewhere' } | LookupAnswer;
+type LookupState = { readonly status: 'idle' | 'asking' | 'allow-elsewhere' } | LookupAnswer;
 
 export function LookUp({ name, words, actions }: LookUpProps) {
-  const [state, setState] = useState<State>({ status: 'idle' });
+  const [state, setState] = useState<LookupState>({ status: 'idle' });
   const ask = async (title: string) => {
     setState({ status: 'asking' });
     setState(await actions.ask(title));
@@ -70,7 +70,7 @@ export function LookUp({ name, words, actions }: LookUpProps) {
   );
 }
 
-function sayOf(state: State): string | null {
+function sayOf(state: LookupState): string | null {
   switch (state.status) {
     case 'asking':
       return 'Asking…';

@@ -8,7 +8,7 @@ import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
 import { TagField } from './tag-field.tsx';
 
 /** What can be edited of a note. */
-export interface NoteDraft {
+export interface NoteFields {
   readonly body: string;
   readonly colour: NoteColour;
   readonly tags: readonly string[];
@@ -19,15 +19,15 @@ export interface NoteEditorProps {
   readonly quote: string | null;
   /** What it is about when it is not about words. */
   readonly about: string;
-  readonly draft: NoteDraft;
+  readonly draft: NoteFields;
   /** The reader's tags so far, offered as they are typed. */
   readonly knownTags: readonly string[];
   /** Why the last save failed; the text stays in the editor. */
   readonly error: string | null;
   /** Null while the note is new. */
   readonly onDelete: (() => void) | null;
-  onDraft(draft: NoteDraft): void;
-  onSave(draft: NoteDraft): void;
+  onDraft(draft: NoteFields): void;
+  onSave(draft: NoteFields): void;
   onCancel(): void;
 }
 
@@ -45,7 +45,7 @@ export function NoteEditor({
   const [current, setCurrent] = useState(draft);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
-  const change = (part: Partial<NoteDraft>) => {
+  const change = (part: Partial<NoteFields>) => {
     const next = { ...current, ...part };
     setCurrent(next);
     onDraft(next);

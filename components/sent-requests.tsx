@@ -16,8 +16,8 @@ export function SentRequests({ permitted, requests, onPermit, onForbid, onClear 
     <section id="look-up">
       <h2>What left this browser</h2>
       <p class="quiet">
-        Reading sends nothing. A card’s button “Ask en.wikipedia.org about …” sends that name to Wikipedia and, for the
-        facts, the entry’s number to Wikidata; without cookies, and without saying what page you read.
+        HistoryEntry sends nothing. A card’s button “Ask en.wikipedia.org about …” sends that name to Wikipedia and, for
+        the facts, the entry’s number to Wikidata; without cookies, and without saying what page you read.
       </p>
       {permitted === false && (
         <div class="row">

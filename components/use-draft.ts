@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../lib/notes/new-note.ts';
 
 /** Where drafts lie. Failing to keep one gives the reason, because the text is at stake. */
-export interface DraftKeeper {
+export interface DraftStorage {
   loadDraft(key: string): Promise<NoteDraft | null>;
   keepDraft(key: string, draft: NoteDraft): Promise<string | null>;
   dropDraft(key: string): Promise<string | null>;
@@ -13,7 +13,7 @@ export interface DraftKeeper {
 /** Milliseconds after the last key; short, because a popup closes without asking. */
 const DELAY = 250;
 
-export function useDraft(keeper: DraftKeeper, onFailed: (reason: string) => void) {
+export function useDraft(keeper: DraftStorage, onFailed: (reason: string) => void) {
   const waiting = useRef<{ key: string; draft: NoteDraft; timer: ReturnType<typeof setTimeout> } | null>(null);
   // The newest of both, whoever calls: the listeners below are made once.
   const latest = useRef({ keeper, onFailed });

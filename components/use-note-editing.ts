@@ -5,11 +5,11 @@ import type { PageReport } from '../lib/messaging/protocol.ts';
 import { editNote, newNote } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
 import type { Span } from '../lib/text/span.ts';
-import type { NoteDraft } from './note-editor.tsx';
-import { type DraftKeeper, useDraft } from './use-draft.ts';
+import type { NoteFields } from './note-editor.tsx';
+import { type DraftStorage, useDraft } from './use-draft.ts';
 
 /** What can be done from here. Writing gives the reason why it failed, or null. */
-export interface NoteActions extends DraftKeeper {
+export interface NoteActions extends DraftStorage {
   goTo(span: Span): void;
   /** @param replaces `modified` of the version that was edited, null for a new note */
   saveNote(note: Note, replaces: string | null): Promise<string | null>;
@@ -57,11 +57,11 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
     deleted,
     write: () => open(newNote({ article }, crypto.randomUUID(), now()), true),
     edit: (note: Note) => open(note, false),
-    typed({ note, isNew }: EditedNote, draft: NoteDraft): void {
+    typed({ note, isNew }: EditedNote, draft: NoteFields): void {
       setError(null);
       drafts.typed(keyOf(note, isNew), { ...note, ...draft });
     },
-    async save({ note, isNew }: EditedNote, draft: NoteDraft): Promise<void> {
+    async save({ note, isNew }: EditedNote, draft: NoteFields): Promise<void> {
       await written(await actions.saveNote(editNote(note, draft, now()), isNew ? null : note.modified));
     },
     async cancel({ note, isNew }: EditedNote): Promise<void> {

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { cleanArticle } from '../lib/text/clean-article.ts';
 import { runningLines } from '../lib/text/running-text.ts';
 import { annotatedPage } from './annotate/annotated-page.ts';
-import { type Opened, openFile, UnreadableFile } from './annotate/open-file.ts';
+import { type OpenedFile, openFile, UnreadableFile } from './annotate/open-file.ts';
 import { report } from './annotate/report.ts';
 
 const USAGE = `usage: npm run -s annotate -- [--html | --clean] FILE…
@@ -20,7 +20,7 @@ Without either, one JSON line a file.
 
 type Form = 'json' | 'html' | 'clean';
 
-function printed(file: string, opened: Opened, form: Form): string {
+function printed(file: string, opened: OpenedFile, form: Form): string {
   if (form === 'html') return annotatedPage(opened);
   if (form === 'clean') return runningLines(cleanArticle(opened.content, opened.junk).article).join('\n\n');
   return JSON.stringify({ file, ...report(opened) });

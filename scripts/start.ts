@@ -28,8 +28,8 @@ function findingsOf(report: PageReport) {
     published,
     publishedFrom,
     language,
-    names: cast.map(({ name, type, description, roleHere, mentionCount, alsoWritten }) => {
-      return { name, type, description, roleHere, mentionCount, alsoWritten };
+    names: cast.map(({ name, type, description, descriptionInArticle, mentionCount, alsoWritten }) => {
+      return { name, type, description, descriptionInArticle, mentionCount, alsoWritten };
     }),
     junk: junk.map(({ kind, text, reason, score, detector }) => ({ kind, text, reason, score, detector })),
     notices,

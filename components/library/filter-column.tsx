@@ -13,7 +13,7 @@ export interface FilterColumnProps {
 }
 
 /** Choices shown of each kind; the search finds the rest. */
-const MOST = 14;
+const MAX_CHOICES = 14;
 
 export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: FilterColumnProps) {
   /** On a narrow screen only; elsewhere the column is always there. */
@@ -87,7 +87,7 @@ interface ChoicesProps {
 
 function Choices({ title, facets, chosen, label, onChosen }: ChoicesProps) {
   const missing = chosen.filter((value) => !facets.some((facet) => facet.value === value));
-  const shown = [...missing.map((value) => ({ value, count: 0 })), ...facets].slice(0, MOST + missing.length);
+  const shown = [...missing.map((value) => ({ value, count: 0 })), ...facets].slice(0, MAX_CHOICES + missing.length);
   if (shown.length === 0) return null;
   return (
     <fieldset>

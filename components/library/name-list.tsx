@@ -1,10 +1,10 @@
 /* Every name that was noted on or met, the most noted first; each opens as a timeline. */
 
-import type { NameGroup } from '../../lib/notes/library/overview.ts';
+import type { EntityGroup } from '../../lib/notes/library/overview.ts';
 import { FilteredList } from './filtered-list.tsx';
 
 export interface NameListProps {
-  readonly names: readonly NameGroup[];
+  readonly names: readonly EntityGroup[];
   nameOf(entity: string): string;
   onOpen(entity: string): void;
 }

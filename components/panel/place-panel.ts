@@ -4,7 +4,7 @@
 const NARROW = 480;
 const GAP = 8;
 /** CSS pixels: a panel lower than this shows too little to be of use, and may cover its words. */
-const LEAST_HEIGHT = 160;
+const MIN_HEIGHT_PX = 160;
 
 /** @param growing it was beside its words already and has become taller or lower: it keeps to its side */
 export function placePanel(panel: HTMLElement, beside: DOMRect | null, growing = false): void {
@@ -23,7 +23,7 @@ export function placePanel(panel: HTMLElement, beside: DOMRect | null, growing =
   const isBelow = growing ? !panel.classList.contains('above') : below >= size.height || below >= above;
   panel.classList.toggle('above', !isBelow);
   // A short window: rather a panel that scrolls than one over the words it is about.
-  const tall = Math.min(size.height, Math.max(LEAST_HEIGHT, isBelow ? below : above));
+  const tall = Math.min(size.height, Math.max(MIN_HEIGHT_PX, isBelow ? below : above));
   if (tall < size.height) panel.style.maxHeight = `${tall}px`;
   const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - tall;
   const left = Math.max(GAP, Math.min(anchor.left, width - size.width - GAP));

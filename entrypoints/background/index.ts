@@ -9,12 +9,12 @@ import { withSite } from '../../lib/settings/site-choices.ts';
 import { changeSettings, loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
 import { entityNames } from './entity-names.ts';
 import { keepGateInStep } from './gate-registration.ts';
-import { lookupCalls, ownLookupCalls } from './lookup-calls.ts';
-import { ownMemoryCalls } from './memory-calls.ts';
+import { ownMemoryCalls } from './history-handlers.ts';
+import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
 import { listenToMenus } from './menus.ts';
-import { nameCalls } from './name-calls.ts';
-import { emptyOldBin, layTripwire, noteCalls, ownNoteCalls } from './note-calls.ts';
-import { ruleCalls } from './rule-calls.ts';
+import { nameHandlers } from './name-handlers.ts';
+import { emptyOldBin, layIntegrityMarker, noteHandlers, ownNoteCalls } from './note-handlers.ts';
+import { ruleHandlers } from './rule-handlers.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
@@ -41,11 +41,11 @@ export default defineBackground(() => {
         if (tab?.id === undefined) return;
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
-      ...ruleCalls,
+      ...ruleHandlers,
       'settings.read': loadSettings,
-      ...lookupCalls,
-      ...nameCalls,
-      ...noteCalls,
+      ...lookupHandlers,
+      ...nameHandlers,
+      ...noteHandlers,
     },
     () => true,
   );
@@ -73,7 +73,7 @@ export default defineBackground(() => {
   listenToMenus();
   keepGateInStep();
   emptyOldBin();
-  layTripwire();
+  layIntegrityMarker();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

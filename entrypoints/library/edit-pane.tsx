@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/note-editor.tsx';
-import { type DraftKeeper, useDraft } from '../../components/use-draft.ts';
+import { type DraftStorage, useDraft } from '../../components/use-draft.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
@@ -19,7 +19,7 @@ export interface EditPaneProps {
 
 const now = () => new Date().toISOString();
 
-const draftsOf = ({ drafts }: NoteStore): DraftKeeper => ({
+const draftsOf = ({ drafts }: NoteStore): DraftStorage => ({
   loadDraft: async (key) => {
     const kept = await drafts.load(key);
     return kept.ok ? (kept.value?.draft ?? null) : null;

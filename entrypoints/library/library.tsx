@@ -1,28 +1,28 @@
 /* Every note the user has: searched, filtered, sorted, tagged, deleted, and seen by article and by name. */
 
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
+import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
+import { BackupView } from './backup-view.tsx';
 import { Bin } from './bin.tsx';
-import { KeepSafe } from './keep-safe.tsx';
 import { LibraryHeader } from './library-header.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { NotesView } from './notes-view.tsx';
 import { ArticlesView, NamesView } from './overviews.tsx';
-import { useKeepsake } from './use-keepsake.ts';
+import { useDataLossCheck } from './use-data-loss-check.ts';
 import { useLibrary } from './use-library.ts';
 import { useNames } from './use-names.ts';
 import { useNotes } from './use-notes.ts';
 
 export interface LibraryProps {
   readonly store: NoteStore;
-  readonly memory: ReadingMemory;
-  /** What to show first: "keep" from a reminder elsewhere. */
+  readonly memory: ReadingHistory;
+  /** What to show first: "backup" from a reminder elsewhere. */
   readonly first?: string;
 }
 
 export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   const { notes, bin, readings, error, reload } = useNotes(store, memory);
-  const safety = useKeepsake(store, notes);
+  const safety = useDataLossCheck(store, notes);
   const nameOf = useNames(notes, readings);
   const library = useLibrary(first, reload);
   const { view } = library;
@@ -42,13 +42,13 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
       {view === 'notes' && <NotesView store={store} notes={notes} library={library} nameOf={nameOf} />}
       {view === 'articles' && <ArticlesView library={library} notes={notes} readings={readings} />}
       {view === 'names' && <NamesView library={library} notes={notes} readings={readings} nameOf={nameOf} />}
-      {view === 'keep' && (
-        <KeepSafe
+      {view === 'backup' && (
+        <BackupView
           store={store}
           memory={memory}
           notes={notes}
           readings={readings}
-          lastBackup={safety.keepsake?.lastBackup ?? null}
+          lastBackup={safety.integrityMarker?.lastBackup ?? null}
           remind={safety.remind}
           onRemind={(on) => void safety.setRemind(on)}
           onBackedUp={() => void safety.look()}

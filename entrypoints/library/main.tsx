@@ -7,13 +7,13 @@ import '../../components/page.css';
 import './library.css';
 import './notes-view.css';
 import './overviews.css';
-import './keep-safe.css';
+import './backup-view.css';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
-import { createReadingMemory } from '../../lib/storage/reading-memory.ts';
+import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { Library } from './library.tsx';
 
 const store = createNoteStore();
 render(
-  <Library store={store} memory={createReadingMemory(store.database)} first={location.hash.slice(1)} />,
+  <Library store={store} memory={createReadingHistory(store.database)} first={location.hash.slice(1)} />,
   document.getElementById('app') as HTMLElement,
 );

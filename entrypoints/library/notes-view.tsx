@@ -7,8 +7,8 @@ import { VirtualList } from '../../components/library/virtual-list.tsx';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
+import { ExportButtons } from './backup-view.tsx';
 import { EditPane } from './edit-pane.tsx';
-import { ExportButtons } from './keep-safe.tsx';
 import type { LibraryView } from './use-library.ts';
 import { useListedNotes } from './use-listed-notes.ts';
 
@@ -96,8 +96,8 @@ function Empty({ none, onClear }: { readonly none: boolean; onClear(): void }) {
         browser and shows up here.
       </p>
       <p class="quiet">
-        Notes from Hypothesis, Obsidian Web Clipper or a Sidelight backup come in under “Keep safe”. The demo article on
-        the <a href="/welcome.html">welcome page</a> is a place to try it.
+        Notes from Hypothesis, Obsidian Web Clipper or a Sidelight backup come in under “Backup & export”. The demo
+        article on the <a href="/welcome.html">welcome page</a> is a place to try it.
       </p>
     </div>
   ) : (

@@ -7,15 +7,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/article-list.tsx';
 import { EntityTimeline } from '../../components/library/entity-timeline.tsx';
 import { NameList } from '../../components/library/name-list.tsx';
-import type { Reading } from '../../lib/history/visit.ts';
-import { articleGroups, entityTimeline, nameGroups } from '../../lib/notes/library/overview.ts';
+import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { articleGroups, entityGroups, entityTimeline } from '../../lib/notes/library/overview.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { LibraryView } from './use-library.ts';
 
 export interface OverviewProps {
   readonly library: LibraryView;
   readonly notes: readonly Note[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly HistoryEntry[];
 }
 
 export function ArticlesView({ library, notes, readings }: OverviewProps) {
@@ -26,7 +26,7 @@ export function ArticlesView({ library, notes, readings }: OverviewProps) {
 /** The names, or what happened around the one that was chosen. */
 export function NamesView({ library, notes, readings, nameOf }: OverviewProps & { nameOf(entity: string): string }) {
   const [entity, setEntity] = useState<string | null>(null);
-  const names = useMemo(() => nameGroups(notes, readings), [notes, readings]);
+  const names = useMemo(() => entityGroups(notes, readings), [notes, readings]);
   if (entity === null) return <NameList names={names} nameOf={nameOf} onOpen={setEntity} />;
   return (
     <EntityTimeline

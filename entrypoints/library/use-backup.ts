@@ -1,7 +1,7 @@
-/* Backup, restore and import: the work behind the "Keep safe" view, with progress and a way to stop. */
+/* Backup, restore and import: the work behind the "Backup & export" view, with progress and a way to stop. */
 
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../lib/history/visit.ts';
+import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { readBackupExtras } from '../../lib/notes/formats/import/backup.ts';
 import {
@@ -11,10 +11,10 @@ import {
   readImport,
 } from '../../lib/notes/formats/import/import-notes.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
+import { rememberBackup } from '../../lib/storage/data-loss-check.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
+import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
-import { rememberBackup } from '../../lib/storage/tripwire.ts';
 import { savePieces } from './save-file.ts';
 
 export interface Incoming {
@@ -22,7 +22,7 @@ export interface Incoming {
   readonly reading: ImportReading;
   readonly plan: ImportPlan;
   /** What else a backup holds. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly HistoryEntry[];
   readonly settings: unknown;
 }
 
@@ -45,7 +45,7 @@ interface BulkOptions {
 
 export interface BackupOptions {
   readonly store: NoteStore;
-  readonly memory: ReadingMemory;
+  readonly memory: ReadingHistory;
   onWritten(): void;
   onBackedUp(): void;
 }
@@ -84,7 +84,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         return `${notes.length} notes are in the backup.`;
       }),
     open: (file: File) =>
-      run(`Reading ${file.name}`, async (options) => {
+      run(`HistoryEntry ${file.name}`, async (options) => {
         const text = await file.text();
         const reading = readImport(text, new Date().toISOString());
         const { readings, settings } = readBackupExtras(text);

@@ -13,7 +13,7 @@ export const VIEWS = [
   { view: 'articles', name: 'Articles' },
   { view: 'names', name: 'Names' },
   { view: 'bin', name: 'Bin' },
-  { view: 'keep', name: 'Keep safe' },
+  { view: 'backup', name: 'Backup & export' },
 ] as const;
 export type View = (typeof VIEWS)[number]['view'];
 

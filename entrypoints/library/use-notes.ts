@@ -1,25 +1,25 @@
 /* All notes of the reader and what was read, loaded once and again whenever they change here or in another tab. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Reading } from '../../lib/history/visit.ts';
+import type { HistoryEntry } from '../../lib/history/visit.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
+import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 
 export interface StoredNotes {
   /** Null until loaded. */
   readonly notes: readonly Note[] | null;
   readonly bin: readonly Note[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly HistoryEntry[];
   /** Why they could not be read; null when they could. */
   readonly error: string | null;
   reload(): Promise<void>;
 }
 
-export function useNotes(store: NoteStore, memory: ReadingMemory): StoredNotes {
+export function useNotes(store: NoteStore, memory: ReadingHistory): StoredNotes {
   const [notes, setNotes] = useState<readonly Note[] | null>(null);
   const [bin, setBin] = useState<readonly Note[]>([]);
-  const [readings, setReadings] = useState<readonly Reading[]>([]);
+  const [readings, setReadings] = useState<readonly HistoryEntry[]>([]);
   const [error, setError] = useState<string | null>(null);
   const reload = useCallback(async () => {
     const [alive, deleted, read] = await Promise.all([store.all(), store.bin(), memory.all()]);

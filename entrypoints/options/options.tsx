@@ -1,18 +1,18 @@
 /* All settings on one page: what to show, what to do with junk, which sites. Each change is saved as it is made. */
 
+import { MemorySettings } from '../../components/history-settings.tsx';
 import { JunkModes } from '../../components/junk-modes.tsx';
-import { LocalRules } from '../../components/local-rules.tsx';
-import { MemorySettings } from '../../components/memory-settings.tsx';
 import { NameChoices } from '../../components/name-choices.tsx';
 import { ReadingSettings } from '../../components/reading-settings.tsx';
 import { SettingsFile } from '../../components/settings-file.tsx';
 import { SiteChoices } from '../../components/site-choices.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
+import { UserRules } from '../../components/user-rules.tsx';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { send } from '../../lib/messaging/send.ts';
-import { withoutRule } from '../../lib/settings/local-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { withoutRule } from '../../lib/settings/user-rule.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 import { LookUpSection } from './look-up-section.tsx';
 import { useSettings } from './use-settings.ts';
@@ -44,7 +44,7 @@ export function Options() {
       </section>
       <section>
         <h2>Junk you taught</h2>
-        <LocalRules
+        <UserRules
           rules={settings.junkRules}
           onChange={(rule) =>
             onChange({ junkRules: settings.junkRules.map((other) => (other.id === rule.id ? rule : other)) })
@@ -61,7 +61,7 @@ export function Options() {
         on={settings.memory}
         onChange={(memory) => onChange({ memory })}
         onClear={async (from) => {
-          const reply = await send('memory.clear', from === undefined ? {} : { from });
+          const reply = await send('history.clear', from === undefined ? {} : { from });
           return reply.ok ? reply.value : reply.reason;
         }}
       />

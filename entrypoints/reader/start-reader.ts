@@ -32,7 +32,11 @@ export function startReader(document: Document, options: ReaderOptions): void {
   // An old reader whose extension is gone can still take its paint off the page.
   world[RUNNING]?.stop();
 
-  const session = new PageSession(document, { ...options, quietly: (change) => page.quietly(change), onStop: stop });
+  const session = new PageSession(document, {
+    ...options,
+    withObserverPaused: (change) => page.withObserverPaused(change),
+    onStop: stop,
+  });
   const overlay = createLateOverlay(document, {
     load: options.loadPanel,
     onFailure(error) {
@@ -66,7 +70,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'session.refresh': () => session.refresh(),
     'session.toggle': () => stop(),
     'session.goTo': (span) => session.scrollTo(span),
-    'junk.keep': ({ start, end, keep }) => junk.keep({ start, end }, keep),
+    'junk.dismiss': ({ start, end, keep }) => junk.keep({ start, end }, keep),
     'junk.mark': () => ready.then(() => junk.mark()),
     'junk.openAll': (open) => junk.openAll(open),
     'focus.toggle': () => ready.then(() => junk.toggleFocus()),

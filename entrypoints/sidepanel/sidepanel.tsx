@@ -53,7 +53,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
       )}
       <footer class="row small">
         <span class="grow quiet">{reminder}</span>
-        <a href={reminder ? '/library.html#keep' : '/library.html'} target="_blank" rel="noreferrer">
+        <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
           {reminder ? 'Back up' : 'Library'}
         </a>
       </footer>

@@ -10,8 +10,8 @@ import type { EntityId, Mention } from '../entities/mention.ts';
 import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
-import { officeThen } from './office-then.ts';
-import { roleHere } from './role-here.ts';
+import { descriptionInArticle } from './description-in-article.ts';
+import { officeAtPublication } from './office-then.ts';
 
 export interface CardContext {
   readonly article: Article;
@@ -90,7 +90,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     .filter((mention) => mention.entity === entity.id)
     .map(({ start, end }) => ({ start, end }))
     .sort(compareSpans);
-  const then = entry && officeThen(entry.offices, article.published, entry.asOf);
+  const then = entry && officeAtPublication(entry.offices, article.published, entry.asOf);
   const office = then && describeOffice(then, entry.asOf);
   return {
     entityId: entity.id,
@@ -99,8 +99,8 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     type: entity.type,
     description: entry?.description ?? entity.description,
     asOf: entry?.asOf ?? null,
-    roleHere: roleHere(article, { mentions, leads: countryLed(entity, context) }),
-    officeThen: office === entry?.description ? null : (office ?? null),
+    descriptionInArticle: descriptionInArticle(article, { mentions, leads: countryLed(entity, context) }),
+    officeAtPublication: office === entry?.description ? null : (office ?? null),
     // What the card says of the article's day it need not say twice.
     facts: entry ? [...officeFacts(entry).filter(({ value }) => value !== office), ...entry.facts] : [],
     sources: entry ? sourcesOf(entry) : [],

@@ -46,9 +46,9 @@ export interface Card {
   /** Up to when the facts were kept (`2026-01`), null when nothing is known. */
   readonly asOf: string | null;
   /** The article's own words for it ("the North Korean dictator"), null when it has none. */
-  readonly roleHere: string | null;
+  readonly descriptionInArticle: string | null;
   /** Office held on the article's date, null when unknown or when the description says the same. */
-  readonly officeThen: string | null;
+  readonly officeAtPublication: string | null;
   readonly facts: readonly CardFact[];
   readonly sources: readonly CardSource[];
   readonly mentionCount: number;

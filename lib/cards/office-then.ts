@@ -13,7 +13,11 @@ const notAfter = (a: string, b: string): boolean => {
  * year of change both the old and the new office match; the one that began last before the day wins, unless the most telling one
  * (the first of the list) was held then too.
  */
-export function officeThen(offices: readonly Office[], day: string | null, asOf: string | null): Office | null {
+export function officeAtPublication(
+  offices: readonly Office[],
+  day: string | null,
+  asOf: string | null,
+): Office | null {
   if (day === null) return null;
   const held = offices.filter(({ from, to }) => {
     if (from === null || !notAfter(from, day)) return false;

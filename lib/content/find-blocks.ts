@@ -1,11 +1,11 @@
 /* The door of this room: which of a page's lines are its article, each with how much it reads like one. */
 
+import type { CooperativeTask } from '../text/cooperative-task.ts';
 import type { Block } from '../text/page-content.ts';
 import type { PageText } from '../text/page-text.ts';
 import { type Span, spanContains, spanLength } from '../text/span.ts';
-import type { Steps } from '../text/steps.ts';
 import { findContent } from './find-content.ts';
-import { type LineScorer, scoreLineSteps } from './score-lines.ts';
+import { type LineScorer, scoreLineTask } from './score-lines.ts';
 
 export interface ContentOptions {
   /** Where a rule of the site says that the article stands, as a span of the page; null where no rule says so. */
@@ -14,9 +14,12 @@ export interface ContentOptions {
   readonly scoreLines?: LineScorer;
 }
 
-export function* contentSteps(page: PageText, { ruled = null, scoreLines }: ContentOptions = {}): Steps<Block[]> {
+export function* contentSteps(
+  page: PageText,
+  { ruled = null, scoreLines }: ContentOptions = {},
+): CooperativeTask<Block[]> {
   if (page.isPlain) return page.blocks.map((block) => ({ ...block, inArticle: true }));
-  const scores = scoreLines ? scoreLines(page) : yield* scoreLineSteps(page);
+  const scores = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
   yield;
   const inArticle = byRule(page, ruled) ?? findContent(page.blocks, page.boxes, scores);
   // Two digits: what is asked of a score later is no finer, and a row of a report reads better.

@@ -12,21 +12,21 @@ import { scoresAsJunk } from './thresholds.ts';
 /** A line scoring above this speaks for the article, below it against. Chosen with the scorer, by cross-validation over hosts. */
 const EVEN = 0.45;
 /** For pages with next to no running text (recipes, lists), where lines score low all over. */
-const EVEN_AT_LEAST = 0.1;
+const MIN_EVEN_SCORE = 0.1;
 /** Characters of text under which a page counts as such, the less the more. */
 const LITTLE_TEXT = 1500;
 /** Characters. A very long line says no more about where the article is than a long one; a short one says something. */
-const MOST = 600;
-const LEAST = 20;
+const MAX_LINE_CHARACTERS = 600;
+const MIN_LINE_CHARACTERS = 20;
 /** An article has at least so many characters of text; a page with less has none. */
-const SHORTEST_ARTICLE = 140;
+const MIN_ARTICLE_CHARACTERS = 140;
 
 export function findContent(blocks: readonly PageBlock[], boxes: readonly Box[], scores: readonly number[]): boolean[] {
   const firm = bestStretch(blocks, scores, EVEN);
   const found = textIn(firm, blocks, scores);
-  const even = EVEN - (EVEN - EVEN_AT_LEAST) * Math.max(0, 1 - found / LITTLE_TEXT);
+  const even = EVEN - (EVEN - MIN_EVEN_SCORE) * Math.max(0, 1 - found / LITTLE_TEXT);
   const stretch = found < LITTLE_TEXT ? bestStretch(blocks, scores, even) : firm;
-  if (textIn(stretch, blocks, scores) < SHORTEST_ARTICLE) return blocks.map(() => false);
+  if (textIn(stretch, blocks, scores) < MIN_ARTICLE_CHARACTERS) return blocks.map(() => false);
   const frame = frameOf(stretch, blocks, boxes, scores);
   const { from, to } = withItsEnds(stretch, frame, blocks, boxes, scores);
   const isApart = textApart(stretch, frame, blocks, boxes, scores);
@@ -46,7 +46,7 @@ function bestStretch(blocks: readonly PageBlock[], scores: readonly number[], ev
       sum = 0;
       start = i;
     }
-    sum += ((scores[i] ?? 0) - even) * (Math.min(MOST, block.end - block.start) + LEAST);
+    sum += ((scores[i] ?? 0) - even) * (Math.min(MAX_LINE_CHARACTERS, block.end - block.start) + MIN_LINE_CHARACTERS);
     if (sum > best) [best, from, to] = [sum, start, i];
   });
   return { from, to };
@@ -89,13 +89,13 @@ function withItsEnds(
     );
   };
   let { from, to } = stretch;
-  for (let left = MOST_ENDS; left > 0 && isEnd(from - 1); left--) from--;
-  for (let left = MOST_ENDS; left > 0 && isEnd(to + 1); left--) to++;
+  for (let left = MAX_ENDS; left > 0 && isEnd(from - 1); left--) from--;
+  for (let left = MAX_ENDS; left > 0 && isEnd(to + 1); left--) to++;
   return { from, to };
 }
 
 /** Lines. */
-const MOST_ENDS = 12;
+const MAX_ENDS = 12;
 const SURE_TEXT = 0.5;
 
 /** The innermost box around the lines of the stretch that are surely text. */
@@ -120,7 +120,7 @@ const NEAR_LEAD_SCORE = 0.3;
 /** Lines. */
 const NEAR_TITLE = 4;
 /** Characters; shorter lines there are bylines and dates. */
-const SHORTEST_LEAD = 40;
+const MIN_LEAD_CHARACTERS = 40;
 /** What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two. */
 const APART_SCORE = 0.7;
 
@@ -137,7 +137,7 @@ function textApart(
   return (i) => {
     const { start, end, box } = blocks[i] as PageBlock;
     const score = scores[i] ?? 0;
-    if (title >= 0 && i > title && i < stretch.from && end - start >= SHORTEST_LEAD) {
+    if (title >= 0 && i > title && i < stretch.from && end - start >= MIN_LEAD_CHARACTERS) {
       if (score >= (i <= title + NEAR_TITLE ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
     }
     return score >= APART_SCORE && hasFrame && commonBox(boxes, box, frame) === frame;

@@ -5,13 +5,13 @@
  * are not here. The columns themselves are in `columns/`.
  */
 
-import { finish, type Steps } from '../text/steps.ts';
+import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import { FRAME_COLUMNS, KIND_COLUMNS, NAME_COLUMNS, PATH_COLUMNS, SIZE_COLUMNS } from './columns/box-columns.ts';
 import { LINE_COLUMNS, WORD_COLUMNS } from './columns/line-columns.ts';
 import { NEIGHBOUR_COLUMNS, PROSE_COLUMNS } from './columns/place-columns.ts';
 import { type ColumnGroup, Row } from './columns/row.ts';
 import type { Page, WordWeights } from './page.ts';
-import { pageFactSteps } from './page-statistics.ts';
+import { pageStatisticsTask } from './page-statistics.ts';
 
 /** Their order is part of the trained model. */
 export const COLUMN_GROUPS: readonly ColumnGroup[] = [
@@ -39,15 +39,15 @@ export interface FeatureTable {
 }
 
 export function blockFeatures(page: Page, weights: WordWeights): Float64Array[] {
-  const { values, width } = finish(blockFeatureSteps(page, weights));
+  const { values, width } = runToEnd(blockFeatureTask(page, weights));
   return page.blocks.map((_, i) => values.slice(i * width, (i + 1) * width));
 }
 
-export function* blockFeatureSteps(page: Page, weights: WordWeights): Steps<FeatureTable> {
-  const facts = yield* pageFactSteps(page, weights);
+export function* blockFeatureTask(page: Page, weights: WordWeights): CooperativeTask<FeatureTable> {
+  const statistics = yield* pageStatisticsTask(page, weights);
   const width = FEATURES.length;
   const values = new Float64Array(page.blocks.length * width);
-  const row = new Row(page, facts, weights);
+  const row = new Row(page, statistics, weights);
   for (let i = 0; i < page.blocks.length; i++) {
     row.next();
     let at = i * width;

@@ -1,11 +1,11 @@
 /*
  * What is asked of a page as a whole before its lines become rows: which of its words are its small words and which its title's, which
- * boxes are of one make. Words and makes are numbers here, so that a set is a list of flags.
+ * boxes are of one template. Words and boxTemplates are numbers here, so that a set is a list of flags.
  */
 
 import { ALPHANUMERIC, kindAt, MARK, widthOf } from '../text/character-kinds.ts';
+import type { CooperativeTask } from '../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../text/page-text.ts';
-import type { Steps } from '../text/steps.ts';
 import { type BlockWords, blockWords } from './line-statistics.ts';
 import type { Page, WordWeights } from './page.ts';
 import { type PageTree, pageTree } from './page-tree.ts';
@@ -15,15 +15,15 @@ import { Vocabulary } from './vocabulary.ts';
 export const COMMON = 1;
 export const IN_TITLE = 2;
 
-/** Lines whose boxes are of one make. */
-export interface Make {
+/** Lines whose boxes are of one template. */
+export interface BoxTemplate {
   blocks: number;
   prose: number;
   size: number;
   linked: number;
 }
 
-export interface PageFacts {
+export interface PageStatistics {
   readonly words: readonly BlockWords[];
   readonly tree: PageTree;
   /** The bits above, by word. */
@@ -32,8 +32,8 @@ export interface PageFacts {
   readonly wordWeights: Float64Array;
   /** Log-odds of each box's own names. */
   readonly boxTokens: readonly number[];
-  /** By box; boxes of one make share theirs. */
-  readonly makes: readonly Make[];
+  /** By box; boxes of one template share theirs. */
+  readonly boxTemplates: readonly BoxTemplate[];
   /** Lines of running text. */
   readonly proseLines: readonly number[];
 }
@@ -41,7 +41,7 @@ export interface PageFacts {
 /** Lines a step: under a millisecond. */
 const STEP = 32;
 
-export function* pageFactSteps(page: Page, weights: WordWeights): Steps<PageFacts> {
+export function* pageStatisticsTask(page: Page, weights: WordWeights): CooperativeTask<PageStatistics> {
   const { text, blocks, boxes } = page;
   const vocabulary = new Vocabulary();
   const words: BlockWords[] = [];
@@ -62,13 +62,13 @@ export function* pageFactSteps(page: Page, weights: WordWeights): Steps<PageFact
   yield;
   const paths = pathsOf(boxes);
   yield;
-  const makes = makesOf(paths, blocks, words);
+  const boxTemplates = boxTemplatesOf(paths, blocks, words);
   yield;
   const proseLines: number[] = [];
   words.forEach(({ prose }, i) => {
     if (prose > 0) proseLines.push(i);
   });
-  return { words, tree, wordSets, wordWeights, boxTokens, makes, proseLines };
+  return { words, tree, wordSets, wordWeights, boxTokens, boxTemplates, proseLines };
 }
 
 function wordsOf(text: string, vocabulary: Vocabulary): number[] {
@@ -114,7 +114,7 @@ export function weigh(tokens: readonly string[], weights: WordWeights): number {
   return sum;
 }
 
-/** Tag and names of a box and the tags of the three around it, as a number: lines with the same path are of one make. */
+/** Tag and names of a box and the tags of the three around it, as a number: lines with the same path are of one template. */
 function pathsOf(boxes: readonly Box[]): number[] {
   const tagOf = numbering<string>();
   const namesOf = numbering<string>();
@@ -132,17 +132,17 @@ function pathsOf(boxes: readonly Box[]): number[] {
     let outer = 0;
     let above = parent;
     for (let level = 0; level < 3; level++) {
-      outer = outer * MOST_TAGS + (tags[above] ?? 0);
+      outer = outer * MAX_TAGS + (tags[above] ?? 0);
       above = boxes[above]?.parent ?? -1;
     }
-    return pathOf((names * MOST_TAGS + (tags[i] as number)) * MOST_OUTER + outerOf(outer));
+    return pathOf((names * MAX_TAGS + (tags[i] as number)) * MAX_OUTER + outerOf(outer));
   });
 }
 
 /** Different tags of boxes, of which HTML has 60. Three of them together still make a whole number. */
-const MOST_TAGS = 2 ** 12;
+const MAX_TAGS = 2 ** 12;
 /** Different threes of tags around boxes: no more than boxes. */
-const MOST_OUTER = 2 ** 18;
+const MAX_OUTER = 2 ** 18;
 
 /** Numbers different things from one on. */
 function numbering<T>(): (thing: T) => number {
@@ -157,20 +157,24 @@ function numbering<T>(): (thing: T) => number {
   };
 }
 
-function makesOf(paths: readonly number[], blocks: readonly PageBlock[], words: readonly BlockWords[]): Make[] {
-  const byPath: Make[] = [];
-  const makes = paths.map((path) => {
+function boxTemplatesOf(
+  paths: readonly number[],
+  blocks: readonly PageBlock[],
+  words: readonly BlockWords[],
+): BoxTemplate[] {
+  const byPath: BoxTemplate[] = [];
+  const boxTemplates = paths.map((path) => {
     byPath[path] ??= { blocks: 0, prose: 0, size: 0, linked: 0 };
     return byPath[path];
   });
   blocks.forEach((block, i) => {
     const { prose, size, linkDensity } = words[i] as BlockWords;
-    const make = makes[block.box];
-    if (!make) return;
-    make.blocks++;
-    make.prose += prose;
-    make.size += size;
-    make.linked += size * linkDensity;
+    const template = boxTemplates[block.box];
+    if (!template) return;
+    template.blocks++;
+    template.prose += prose;
+    template.size += size;
+    template.linked += size * linkDensity;
   });
-  return makes;
+  return boxTemplates;
 }

@@ -41,10 +41,10 @@ export function pageTree(
     around[i] = (parent < 0 ? 0 : (around[parent] ?? 0)) | (bit < 0 ? 0 : 1 << bit) | role;
   });
   blocks.forEach((block, i) => {
-    const facts = words[i] as BlockWords;
-    add(prose, block.box, facts.prose);
-    add(chars, block.box, facts.size);
-    add(linked, block.box, facts.size * facts.linkDensity);
+    const line = words[i] as BlockWords;
+    add(prose, block.box, line.prose);
+    add(chars, block.box, line.size);
+    add(linked, block.box, line.size * line.linkDensity);
     add(count, block.box, 1);
   });
   for (let i = boxes.length - 1; i > 0; i--) {

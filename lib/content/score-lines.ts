@@ -3,16 +3,16 @@
  * docs/quality.md. A second look at what the first said of a line's neighbours gained nothing that could be measured, and was dropped.
  */
 
-import type { Steps } from '../text/steps.ts';
+import type { CooperativeTask } from '../text/cooperative-task.ts';
 import { type Forest, readForest, scoreRow } from './boosted-trees.ts';
-import { blockFeatureSteps } from './line-features.ts';
+import { blockFeatureTask } from './line-features.ts';
 import { LINE_MODEL } from './line-model.generated.ts';
 import type { LineModelData } from './line-model-format.ts';
 import type { Page, WordWeights } from './page.ts';
 
 export type LineScorer = (page: Page) => number[];
 /** The same, a little at a time. */
-export type LineScorerSteps = (page: Page) => Steps<number[]>;
+export type LineScorerSteps = (page: Page) => CooperativeTask<number[]>;
 
 /** A scorer that keeps the decoded model; decoding is put off to the first page. */
 function lineScorerSteps(data: LineModelData): LineScorerSteps {
@@ -29,7 +29,7 @@ function lineScorerSteps(data: LineModelData): LineScorerSteps {
       };
       yield;
     }
-    const { values, width } = yield* blockFeatureSteps(page, model.weights);
+    const { values, width } = yield* blockFeatureTask(page, model.weights);
     const scores: number[] = [];
     for (let i = 0; i < page.blocks.length; i++) {
       scores.push(scoreRow(model.forest, values, i * width));
@@ -42,7 +42,7 @@ function lineScorerSteps(data: LineModelData): LineScorerSteps {
 /** Lines a step: well under a millisecond. */
 const STEP = 64;
 
-export const scoreLineSteps: LineScorerSteps = lineScorerSteps(LINE_MODEL);
+export const scoreLineTask: LineScorerSteps = lineScorerSteps(LINE_MODEL);
 
 function readWeights(list: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();

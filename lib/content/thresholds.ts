@@ -6,10 +6,10 @@
 
 import type { BlockKind } from '../text/page-text.ts';
 
-const MOST_SCORE_LINKED = 0.3;
-const MOST_SCORE = 0.15;
-const MOST_SCORE_LISTED = 0.1;
-const MOST_SCORE_SAFE = 0.06;
+const MAX_SCORE_LINKED = 0.3;
+const MAX_SCORE = 0.15;
+const MAX_SCORE_LISTED = 0.1;
+const MAX_SCORE_SAFE = 0.06;
 const SAFE: ReadonlySet<BlockKind> = new Set(['quote', 'preformatted', 'cell']);
 const LISTED: ReadonlySet<BlockKind> = new Set(['heading', 'item']);
 /** Characters. */
@@ -26,7 +26,7 @@ export interface ScoredLine {
 }
 
 export function scoresAsJunk({ kind, characters, linkDensity, score }: ScoredLine): boolean {
-  if (linkDensity >= LINKED) return score <= MOST_SCORE_LINKED;
-  if (characters > LONG || SAFE.has(kind)) return score <= MOST_SCORE_SAFE;
-  return score <= (characters > SENTENCE || LISTED.has(kind) ? MOST_SCORE_LISTED : MOST_SCORE);
+  if (linkDensity >= LINKED) return score <= MAX_SCORE_LINKED;
+  if (characters > LONG || SAFE.has(kind)) return score <= MAX_SCORE_SAFE;
+  return score <= (characters > SENTENCE || LISTED.has(kind) ? MAX_SCORE_LISTED : MAX_SCORE);
 }

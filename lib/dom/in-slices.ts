@@ -1,12 +1,12 @@
 /* Runs work in slices between which other work of the same thread goes on: the page's own, or what another tab asks of the background. */
 
-import type { Steps } from '../text/steps.ts';
+import type { CooperativeTask } from '../text/cooperative-task.ts';
 
 /** Milliseconds of one slice: under a frame's 16, so that what is typed or scrolled meanwhile is answered at once. */
 const SLICE = 8;
 
 /** Gives null when `signal` says in between that nobody waits for the result any more. */
-export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
+export async function runInSlices<T>(steps: CooperativeTask<T>, signal: AbortSignal): Promise<T | null> {
   for (;;) {
     const end = performance.now() + SLICE;
     do {

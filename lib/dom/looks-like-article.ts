@@ -9,7 +9,7 @@ const ENOUGH_TEXT = 600;
 const LONG_PARAGRAPH = 80;
 
 /** Elements asked for text of their own where paragraphs hold too little; a page of 10,000 elements has some 3,000. */
-const MOST_ELEMENTS = 4_000;
+const MAX_ELEMENTS = 4_000;
 
 export function looksLikeArticle(document: Document): boolean {
   if (document.location.pathname === '/' && !document.location.search) return false;
@@ -32,7 +32,7 @@ export function looksLikeArticle(document: Document): boolean {
 /** Some sites write their paragraphs as `<div>`s, or part them by `<br>` in one. */
 function textInBoxes(document: Document): number {
   let text = 0;
-  for (const box of [...document.querySelectorAll('div, section, article, main')].slice(0, MOST_ELEMENTS)) {
+  for (const box of [...document.querySelectorAll('div, section, article, main')].slice(0, MAX_ELEMENTS)) {
     let own = 0;
     for (const node of box.childNodes) if (node.nodeType === 3) own += node.textContent?.trim().length ?? 0;
     if (own >= LONG_PARAGRAPH && !box.closest('a, aside, footer, nav, form, dialog')) text += own;

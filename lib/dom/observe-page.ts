@@ -1,13 +1,13 @@
 /*
  * Tells when the page has changed enough to be read again: text added or removed, or another address without a load. Calls come after
- * the page has been quiet for a while, and at the latest after `MAX_WAIT`, so that a page that never rests is still read, but seldom.
+ * the page has been quiet for a while, and at the latest after `MAX_WAIT_MS`, so that a page that never rests is still read, but seldom.
  */
 
 /** Milliseconds without a change before we look again; renders come in bursts. */
 const QUIET = 400;
 /** Milliseconds after which we look even though the page still changes; doubled each time, up to a minute. */
-const MAX_WAIT = 2_000;
-const LONGEST_WAIT = 60_000;
+const MAX_WAIT_MS = 2_000;
+const MAX_BACKOFF_MS = 60_000;
 /** Milliseconds that a timer may be late. Later, the thread was busy: that nothing changed meanwhile says nothing about the page. */
 const LATE = 100;
 
@@ -19,7 +19,7 @@ export interface PageChange {
 
 export interface PageObserver {
   /** Runs `change`, which touches the page for us, without hearing it. */
-  quietly(change: () => void): void;
+  withObserverPaused(change: () => void): void;
   stop(): void;
 }
 
@@ -32,7 +32,7 @@ export function observePage(
   let address = document.location.href;
   let quiet = 0;
   let waitingSince = 0;
-  let wait = MAX_WAIT;
+  let wait = MAX_WAIT_MS;
   let due = 0;
 
   const lookIn = (delay: number) => {
@@ -52,7 +52,7 @@ export function observePage(
     waitingSince = 0;
     const addressChanged = withoutFragment(document.location.href) !== withoutFragment(address);
     address = document.location.href;
-    wait = addressChanged ? MAX_WAIT : Math.min(wait * 2, LONGEST_WAIT);
+    wait = addressChanged ? MAX_WAIT_MS : Math.min(wait * 2, MAX_BACKOFF_MS);
     onChange({ addressChanged, restless });
   };
 
@@ -70,7 +70,7 @@ export function observePage(
   observer.observe(document, { childList: true, characterData: true, subtree: true });
 
   return {
-    quietly(change) {
+    withObserverPaused(change) {
       hear(observer.takeRecords());
       change();
       observer.takeRecords();

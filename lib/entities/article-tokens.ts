@@ -8,7 +8,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 
 /** UTF-16 units of article text looked at; about 60,000 words, ten times the longest article among our evaluation pages. */
-export const LONGEST_TEXT = 400_000;
+export const MAX_TEXT_LENGTH = 400_000;
 
 export interface ArticleTokens {
   readonly tokens: Tokens;
@@ -18,7 +18,7 @@ export interface ArticleTokens {
   readonly truncatedAt: number | null;
 }
 
-export function tokeniseArticle(article: Article, limit: number = LONGEST_TEXT): ArticleTokens {
+export function tokeniseArticle(article: Article, limit: number = MAX_TEXT_LENGTH): ArticleTokens {
   const parts: Tokens[] = [];
   const starts: number[] = [];
   let count = 0;

@@ -4,7 +4,7 @@
  */
 
 import type { Article } from '../text/article.ts';
-import { LONGEST_TEXT, tokeniseArticle } from './article-tokens.ts';
+import { MAX_TEXT_LENGTH, tokeniseArticle } from './article-tokens.ts';
 import type { Entity, Mention } from './mention.ts';
 import { findMentions } from './rules/find-mentions.ts';
 import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
@@ -20,7 +20,11 @@ export interface FoundEntities {
   readonly truncatedAt: number | null;
 }
 
-export function findEntities(article: Article, model: TaggerModel | null, limit: number = LONGEST_TEXT): FoundEntities {
+export function findEntities(
+  article: Article,
+  model: TaggerModel | null,
+  limit: number = MAX_TEXT_LENGTH,
+): FoundEntities {
   const words = tokeniseArticle(article, limit);
   const language = article.language.split('-')[0] ?? '';
   // A text too short to tell, on a page that does not claim: the model was made for news in its language, the rules for doubt.

@@ -12,7 +12,7 @@ export interface ReadEntity {
   readonly type: string;
 }
 
-export interface Reading {
+export interface HistoryEntry {
   readonly version: 1;
   /** The address key: one record an article, however often it is read. */
   readonly key: string;
@@ -43,11 +43,11 @@ export function memoryId({ id, name, type }: MetEntity): string | null {
 }
 
 /** The record of an article, null for one not on the web. `now`: ISO 8601. */
-export function newReading(
+export function newHistoryEntry(
   article: { readonly source: string; readonly title: string; readonly published: string | null },
   entities: readonly MetEntity[],
   now: string,
-): Reading | null {
+): HistoryEntry | null {
   if (!webAddress(article.source)) return null;
   const met = new Map<string, ReadEntity>();
   for (const entity of entities) {

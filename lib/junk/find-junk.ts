@@ -3,10 +3,10 @@
  * the same words the surer one is kept, and of equals the earlier in the list.
  */
 
+import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import type { PageContent } from '../text/page-content.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
-import { finish, type Steps } from '../text/steps.ts';
-import { cueSteps } from './cues/match-cue.ts';
+import { cueTask } from './cues/match-cue.ts';
 import type { Detector } from './detector.ts';
 import { consentNotes } from './detectors/consent-notes.ts';
 import { credits } from './detectors/credits.ts';
@@ -46,11 +46,11 @@ export interface FindJunkOptions {
 }
 
 export const findJunk = (article: PageContent, options: FindJunkOptions = {}): JunkSpan[] =>
-  finish(findJunkSteps(article, options));
+  runToEnd(findJunkSteps(article, options));
 
 /** The same a little at a time. */
-export function* findJunkSteps(article: PageContent, options: FindJunkOptions = {}): Steps<JunkSpan[]> {
-  yield* cueSteps();
+export function* findJunkSteps(article: PageContent, options: FindJunkOptions = {}): CooperativeTask<JunkSpan[]> {
+  yield* cueTask();
   const context = junkContext(article);
   const claims: JunkSpan[] = [];
   for (const detector of options.detectors ?? DETECTORS) {

@@ -3,7 +3,7 @@
 import { linkDensity } from '../content/link-density.ts';
 import type { Block, PageContent } from '../text/page-content.ts';
 import { blockText } from '../text/page-text.ts';
-import { type WordUse, wordUse } from './headline-boundary/lexicon.ts';
+import { type ArticleLexicon, articleLexicon } from './headline-boundary/lexicon.ts';
 
 export interface ContextBlock {
   readonly block: Block;
@@ -20,7 +20,7 @@ export interface JunkContext {
   readonly article: PageContent;
   /** Blocks of the article region in text order. */
   readonly blocks: readonly ContextBlock[];
-  readonly use: WordUse;
+  readonly use: ArticleLexicon;
 }
 
 export function junkContext(article: PageContent): JunkContext {
@@ -35,5 +35,5 @@ export function junkContext(article: PageContent): JunkContext {
       linkDensity: linkDensity(block),
     });
   });
-  return { article, blocks, use: wordUse(blocks.map(({ text }) => text)) };
+  return { article, blocks, use: articleLexicon(blocks.map(({ text }) => text)) };
 }

@@ -4,8 +4,8 @@
  * much of the article is not applied: a redesign of the site can make any selector mean something else.
  */
 
-import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode } from '../settings/settings.ts';
+import type { UserRule } from '../settings/user-rule.ts';
 import type { PageContent } from '../text/page-content.ts';
 import { mergeSpans, type Span, spanContains, spanLength, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { JunkSpan } from './junk-span.ts';
@@ -23,7 +23,7 @@ export interface JudgedSpan extends JunkSpan {
 /** What came of one rule on this page. */
 export interface RuleOutcome {
   readonly id: string;
-  readonly match: LocalRule['match'];
+  readonly match: UserRule['match'];
   readonly pattern: string;
   readonly state: 'applied' | 'nothing' | 'too-much' | 'broken';
 }
@@ -34,19 +34,19 @@ export interface Judged {
 }
 
 /** Share of the article's own text that one rule may take. */
-const MOST_OF_ARTICLE = 0.3;
+const MAX_SHARE_OF_ARTICLE = 0.3;
 /** Characters of what is left of an item beside kept words; less is not worth a mark. */
 const MIN_PIECE = 12;
 /** Fewer words than this are only junk where they stand as a line, or after a sentence's end as the last of a line. */
 const FEW_WORDS = 4;
 /** Places of one rule on one page. */
-const MOST_SPANS = 500;
+const MAX_SPANS = 500;
 
 /** @param boxes spans of the boxes of each box rule, by its id; null when the selector is not one */
 export function judgeJunk(
   article: PageContent,
   found: readonly JunkSpan[],
-  rules: readonly LocalRule[],
+  rules: readonly UserRule[],
   boxes: ReadonlyMap<string, readonly Span[] | null>,
 ): Judged {
   const plain = (span: JunkSpan): JudgedSpan => ({ ...span, kept: false, rule: null, mode: null });
@@ -54,7 +54,7 @@ export function judgeJunk(
   const comparable = comparableText(article.text);
   const outcomes: RuleOutcome[] = [];
   const marked: JudgedSpan[] = [];
-  const keepers: { readonly rule: LocalRule; readonly spans: readonly Span[] }[] = [];
+  const keepers: { readonly rule: UserRule; readonly spans: readonly Span[] }[] = [];
   for (const rule of rules) {
     const spans = rule.match === 'box' ? (boxes.get(rule.id) ?? null) : wordsIn(comparable, rule.pattern);
     const state = stateOf(article, rule, spans);
@@ -85,7 +85,7 @@ export function faultOfWords(words: string): string | null {
   return /\p{L}|\p{N}/u.test(words) ? null : 'There are no words in the selection.';
 }
 
-function markedSpan(rule: LocalRule, { start, end }: Span): JudgedSpan {
+function markedSpan(rule: UserRule, { start, end }: Span): JudgedSpan {
   return {
     start,
     end,
@@ -99,7 +99,7 @@ function markedSpan(rule: LocalRule, { start, end }: Span): JudgedSpan {
   };
 }
 
-function stateOf(article: PageContent, rule: LocalRule, spans: readonly Span[] | null): RuleOutcome['state'] {
+function stateOf(article: PageContent, rule: UserRule, spans: readonly Span[] | null): RuleOutcome['state'] {
   if (!spans) return 'broken';
   if (spans.length === 0) return 'nothing';
   return rule.verdict === 'junk' && takesTooMuch(article, spans) ? 'too-much' : 'applied';
@@ -120,7 +120,7 @@ export function takesTooMuch(article: PageContent, spans: readonly Span[]): bool
       taken += Math.min(span.end, block.end) - Math.max(span.start, block.start);
     }
   }
-  return taken > MOST_OF_ARTICLE * whole;
+  return taken > MAX_SHARE_OF_ARTICLE * whole;
 }
 
 function piecesOf(item: JudgedSpan, holes: readonly Span[]): JudgedSpan[] {
@@ -179,7 +179,7 @@ function wordsIn({ text, offsets }: Comparable, pattern: string): Span[] {
       (isWordCharacter(text[end - 1]) && isWordCharacter(text[end]));
     if (inWord || (few && !standsApart(text, at, end))) continue;
     spans.push(offsets ? { start: offsets[at] as number, end: (offsets[end - 1] as number) + 1 } : { start: at, end });
-    if (spans.length === MOST_SPANS) break;
+    if (spans.length === MAX_SPANS) break;
   }
   return spans;
 }

@@ -3,7 +3,7 @@
  * answered from the cache for a week. Started only by the reader; nothing here runs by itself.
  */
 
-import type { FetchReply, PoliteFetch } from './polite-fetch.ts';
+import type { FetchReply, RateLimitedFetch } from './rate-limited-fetch.ts';
 import {
   type Choice,
   type LiveFact,
@@ -67,7 +67,7 @@ const LICENCE = 'CC BY-SA 4.0';
 export const lookupKey = (name: string, language: string): string => `${wikipediaLanguage(language)}:${name}`;
 
 export interface LiveLookupOptions {
-  readonly http: PoliteFetch;
+  readonly http: RateLimitedFetch;
   readonly cache: LookupCache;
   readonly hosts?: WikimediaHosts;
   readonly now?: () => number;

@@ -4,8 +4,8 @@
  */
 
 /** Characters of an extract that a card shows at most; the rest is one press away. */
-const LONGEST_EXTRACT = 1200;
-const LONGEST_LINE = 240;
+const MAX_EXTRACT_CHARACTERS = 1200;
+const MAX_LINE_CHARACTERS = 240;
 
 export interface PageSummary {
   readonly title: string;
@@ -68,14 +68,14 @@ const itemId = (value: unknown): string | null =>
 export function parseSummary(reply: unknown): SummaryReply | null {
   if (!isObject(reply)) return null;
   if (reply.type === 'disambiguation') return { kind: 'disambiguation' };
-  const title = plain(at(reply, 'titles', 'normalized') ?? reply.title, LONGEST_LINE);
-  const extract = plain(reply.extract, LONGEST_EXTRACT);
+  const title = plain(at(reply, 'titles', 'normalized') ?? reply.title, MAX_LINE_CHARACTERS);
+  const extract = plain(reply.extract, MAX_EXTRACT_CHARACTERS);
   if (title === null || extract === null) return null;
   return {
     kind: 'page',
     page: {
       title,
-      description: plain(reply.description, LONGEST_LINE),
+      description: plain(reply.description, MAX_LINE_CHARACTERS),
       extract,
       language: plain(reply.lang, 12) ?? '',
       direction: reply.dir === 'rtl' ? 'rtl' : 'ltr',
@@ -93,14 +93,14 @@ export function parseFallback(reply: unknown, language: string): SummaryReply | 
   const page = Array.isArray(pages) ? (pages[0] as unknown) : null;
   if (!isObject(page) || page.missing === true) return null;
   if (at(page, 'pageprops', 'disambiguation') !== undefined) return { kind: 'disambiguation' };
-  const title = plain(page.title, LONGEST_LINE);
-  const extract = plain(page.extract, LONGEST_EXTRACT);
+  const title = plain(page.title, MAX_LINE_CHARACTERS);
+  const extract = plain(page.extract, MAX_EXTRACT_CHARACTERS);
   if (title === null || extract === null) return null;
   return {
     kind: 'page',
     page: {
       title,
-      description: plain(at(page, 'pageprops', 'wikibase-shortdesc'), LONGEST_LINE),
+      description: plain(at(page, 'pageprops', 'wikibase-shortdesc'), MAX_LINE_CHARACTERS),
       extract,
       language,
       direction: 'ltr',
@@ -116,8 +116,8 @@ export function parseChoices(reply: unknown): Choice[] | null {
   const pages = at(reply, 'pages');
   if (!Array.isArray(pages)) return null;
   return pages.slice(0, 10).flatMap((page): Choice[] => {
-    const title = isObject(page) ? plain(page.title, LONGEST_LINE) : null;
-    return title === null ? [] : [{ title, description: plain(at(page, 'description'), LONGEST_LINE) }];
+    const title = isObject(page) ? plain(page.title, MAX_LINE_CHARACTERS) : null;
+    return title === null ? [] : [{ title, description: plain(at(page, 'description'), MAX_LINE_CHARACTERS) }];
   });
 }
 
@@ -150,7 +150,7 @@ function claimValue(value: unknown, kind: 'time' | 'amount' | 'url'): string | n
     return amount === undefined ? null : Number(amount).toLocaleString('en');
   }
   if (typeof value !== 'string' || !URL.canParse(value)) return null;
-  return new URL(value).protocol === 'https:' ? new URL(value).href.slice(0, LONGEST_LINE) : null;
+  return new URL(value).protocol === 'https:' ? new URL(value).href.slice(0, MAX_LINE_CHARACTERS) : null;
 }
 
 /** Preferred statements before normal ones; deprecated ones never. */

@@ -18,9 +18,9 @@ export const WIKIMEDIA: WikimediaHosts = {
 export const WIKIMEDIA_PERMISSIONS = ['https://*.wikipedia.org/*', 'https://www.wikidata.org/*'] as const;
 
 /** Longest name that is sent; anything longer is no name. */
-const LONGEST_NAME = 120;
+const MAX_NAME_CHARACTERS = 120;
 /** Choices offered for a name that means many things. */
-const MOST_CHOICES = 8;
+const MAX_CHOICES = 8;
 
 /** A language code that is safe to put in a host name; English when it is none. */
 export function wikipediaLanguage(language: string): string {
@@ -34,7 +34,7 @@ export function nameToSend(name: string): string | null {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\s_]+/gu, ' ')
     .trim()
-    .slice(0, LONGEST_NAME)
+    .slice(0, MAX_NAME_CHARACTERS)
     .trim();
   return plain === '' ? null : plain;
 }
@@ -65,7 +65,7 @@ export const fallbackAddress = (hosts: WikimediaHosts, language: string, name: s
 };
 
 export const searchAddress = (hosts: WikimediaHosts, language: string, name: string): string =>
-  `${hosts.wikipedia(wikipediaLanguage(language))}/w/rest.php/v1/search/title?${new URLSearchParams({ q: name, limit: String(MOST_CHOICES) })}`;
+  `${hosts.wikipedia(wikipediaLanguage(language))}/w/rest.php/v1/search/title?${new URLSearchParams({ q: name, limit: String(MAX_CHOICES) })}`;
 
 export function entityAddress(hosts: WikimediaHosts, id: string, language: string): string {
   const query = new URLSearchParams({

@@ -10,8 +10,8 @@ import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { AnchorState, Note } from '../notes/note.ts';
-import type { LocalRule } from '../settings/local-rule.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
+import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
@@ -40,7 +40,7 @@ export interface ReaderCalls {
   /** Underlines an entity no more, on any site; without a name, again. */
   'names.mute'(request: { entity: string; name?: string }): Reply<null>;
   /** Keeps what the reader has taught about junk on a site; a rule on the same words or box gives way. */
-  'rules.add'(rule: LocalRule): Reply<null>;
+  'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;
   /** Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose neither text. */
   'notes.put'(request: { note: Note; replaces: string | null }): Reply<null>;
@@ -69,7 +69,7 @@ export interface OwnPageCalls extends ReaderCalls {
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
   /** Forgets what was last read in a range, or all; gives how many articles. */
-  'memory.clear'(range: { from?: string }): Reply<number>;
+  'history.clear'(range: { from?: string }): Reply<number>;
   /** Every request that left this browser, newest first. */
   'lookup.sent'(): readonly SentRequest[];
   /** Forgets them, and the replies kept for a week. */
@@ -93,7 +93,7 @@ export interface SessionCalls {
   /** Scrolls to a span of the article and flashes it. */
   'session.goTo'(span: { start: number; end: number }): void;
   /** The reader says that a junk item is true text; `false` takes that back. */
-  'junk.keep'(request: { start: number; end: number; keep: boolean }): Reply<null>;
+  'junk.dismiss'(request: { start: number; end: number; keep: boolean }): Reply<null>;
   /** The selected words are junk on this site. */
   'junk.mark'(): void;
   /** Opens every stub of hidden junk, or closes them again. */

@@ -87,7 +87,7 @@ export type AnchorStep =
   | 'unique'
   | 'normalised'
   | 'interrupted'
-  | 'slips'
+  | 'typos'
   | 'changed'
   | 'nothing';
 

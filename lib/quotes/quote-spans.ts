@@ -30,7 +30,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 const SINGLE = new Set(['‘', '‚', "'", '‹', '›']);
 /** UTF-16 units a quotation may run without a closing mark being sought further: the longest in 2,000 news quotes was under this. */
-const LONGEST = 3000;
+const MAX_QUOTE_LENGTH = 3000;
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
@@ -99,7 +99,7 @@ interface Closing {
 function closingOf(text: string, start: number, block: Span): Closing {
   const mark = text.charAt(start);
   const closers = PAIRS[mark] ?? '';
-  const limit = Math.min(block.end, start + LONGEST);
+  const limit = Math.min(block.end, start + MAX_QUOTE_LENGTH);
   let perhaps = -1;
   let inner = 0;
   for (let at = start + 2; at < limit; at++) {

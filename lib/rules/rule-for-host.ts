@@ -1,8 +1,8 @@
-import type { SiteRule } from './site-rule.ts';
-import { SITE_RULES } from './site-rules.ts';
+import type { BuiltInRule } from './built-in-rule.ts';
+import { BUILT_IN_RULES } from './built-in-rules.ts';
 
 /** The rule for a host name: its own, else that of the nearest domain above it; null when there is none. */
-export function ruleForHost(host: string, rules: readonly SiteRule[] = SITE_RULES): SiteRule | null {
+export function ruleForHost(host: string, rules: readonly BuiltInRule[] = BUILT_IN_RULES): BuiltInRule | null {
   let name = host
     .toLowerCase()
     .replace(/\.$/, '')

@@ -3,13 +3,13 @@
  * what is good in it is kept, what is not is counted, and a file that is something else is refused with a reason a reader understands.
  */
 
-import { readLocalRule } from './local-rule.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { readUserRule } from './user-rule.ts';
 
 export const SETTINGS_FILE_NAME = 'sidelight-settings.json';
 
 /** Characters; settings with a thousand rules take a tenth of it. */
-const LARGEST = 5_000_000;
+const MAX_FILE_CHARACTERS = 5_000_000;
 const VERSION = 1;
 
 export const writeSettingsFile = (settings: Settings): string =>
@@ -29,7 +29,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function readSettingsFile(text: string): SettingsFile {
-  if (text.length > LARGEST) return no('The file is far too large to hold settings.');
+  if (text.length > MAX_FILE_CHARACTERS) return no('The file is far too large to hold settings.');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -44,6 +44,6 @@ export function readSettingsFile(text: string): SettingsFile {
   const { settings } = value;
   const rules = Array.isArray(settings.junkRules) ? settings.junkRules : [];
   const sites = isRecord(settings.sites) ? Object.values(settings.sites) : [];
-  const refused = rules.filter((rule) => !readLocalRule(rule)).length + sites.filter((site) => !isRecord(site)).length;
+  const refused = rules.filter((rule) => !readUserRule(rule)).length + sites.filter((site) => !isRecord(site)).length;
   return { ok: true, settings: readSettings(settings), refused };
 }

@@ -5,7 +5,7 @@
 
 import { type CardSettings, DEFAULT_CARD_SETTINGS, readCardSettings } from './card-settings.ts';
 import { isJunkMode, type JunkMode } from './junk-mode.ts';
-import { type LocalRule, readLocalRules } from './local-rule.ts';
+import { readUserRules, type UserRule } from './user-rule.ts';
 
 export type { JunkMode } from './junk-mode.ts';
 
@@ -32,7 +32,7 @@ export interface Settings extends CardSettings {
   /** By host name. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
   /** What the reader has taught about junk, site by site. */
-  readonly junkRules: readonly LocalRule[];
+  readonly junkRules: readonly UserRule[];
   /** Whether a quiet line reminds of a backup. */
   readonly remindBackup: boolean;
 }
@@ -84,7 +84,7 @@ export function readSettings(stored: unknown): Settings {
     density: DENSITIES.includes(stored.density) ? (stored.density as Density) : DEFAULT_SETTINGS.density,
     sites,
     ...readCardSettings(stored),
-    junkRules: readLocalRules(stored.junkRules),
+    junkRules: readUserRules(stored.junkRules),
     remindBackup: stored.remindBackup !== false,
   };
 }

@@ -19,9 +19,9 @@ export interface SentRequest {
 }
 
 /** Replies kept; at some 3 kB each about a megabyte. */
-const MOST_REPLIES = 300;
+const MAX_REPLIES = 300;
 /** Requests listed; older ones go. */
-const MOST_REQUESTS = 500;
+const MAX_REQUESTS = 500;
 
 export interface LookupStoreOptions {
   /** A stand-in for the browser's, in tests. */
@@ -31,7 +31,7 @@ export interface LookupStoreOptions {
 }
 
 export function createLookupStore<T extends StoredLookup>({
-  mostReplies = MOST_REPLIES,
+  mostReplies = MAX_REPLIES,
   ...dependencies
 }: LookupStoreOptions = {}) {
   const database = new Dexie('sidelight-lookups', dependencies);
@@ -55,7 +55,7 @@ export function createLookupStore<T extends StoredLookup>({
     },
     logRequest: async (address: string, at: string): Promise<void> => {
       await requests.add({ at, address });
-      await dropOldest(requests, 'id', MOST_REQUESTS);
+      await dropOldest(requests, 'id', MAX_REQUESTS);
     },
     /** Newest first. */
     sent: (): Promise<SentRequest[]> => requests.orderBy('id').reverse().toArray(),

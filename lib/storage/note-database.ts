@@ -4,7 +4,7 @@
  */
 
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { Reading } from '../history/visit.ts';
+import type { HistoryEntry } from '../history/visit.ts';
 import { addressKey } from '../identity/article-identity.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
@@ -19,7 +19,7 @@ export interface NoteRecord extends Note {
 }
 
 /** An article once read, with the keys it is looked up by. */
-export interface ReadingRecord extends Reading {
+export interface HistoryRecord extends HistoryEntry {
   readonly entityIds: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export class NoteDatabase extends Dexie {
   declare notes: Table<NoteRecord, string>;
   declare drafts: Table<DraftRecord, string>;
   declare marks: Table<MarkRecord, string>;
-  declare readings: Table<ReadingRecord, string>;
+  declare readings: Table<HistoryRecord, string>;
 
   constructor({ name = DATABASE_NAME, indexedDB, IDBKeyRange, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions = {}) {
     super(name, indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {});

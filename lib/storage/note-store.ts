@@ -5,12 +5,12 @@
  */
 
 import type { Note } from '../notes/note.ts';
-import { type Kept, keep, kept, notKept } from './kept.ts';
 import { type DatabaseOptions, NoteDatabase, recordOf } from './note-database.ts';
 import { bulkNotes } from './notes/bulk-notes.ts';
 import { draftStore } from './notes/draft-store.ts';
 import { noteBin } from './notes/note-bin.ts';
 import { noteQueries } from './notes/note-queries.ts';
+import { attempt, failed, type StorageResult, succeeded } from './storage-result.ts';
 
 export interface PutOptions {
   /**
@@ -26,8 +26,8 @@ export function createNoteStore(options: DatabaseOptions = {}) {
   const database = new NoteDatabase(options);
   const { notes, drafts, readings } = database;
 
-  async function put(note: Note, { replaces }: PutOptions = {}): Promise<Kept<Note>> {
-    const result = await keep(() =>
+  async function put(note: Note, { replaces }: PutOptions = {}): Promise<StorageResult<Note>> {
+    const result = await attempt(() =>
       database.transaction('rw', notes, async () => {
         const stored = replaces === undefined ? undefined : await notes.get(note.id);
         if (replaces !== undefined && (stored?.modified ?? null) !== replaces) return false;
@@ -36,7 +36,7 @@ export function createNoteStore(options: DatabaseOptions = {}) {
       }),
     );
     if (!result.ok) return result;
-    return result.value ? kept(note) : notKept('conflict', 'The note was changed elsewhere in the meantime.');
+    return result.value ? succeeded(note) : failed('conflict', 'The note was changed elsewhere in the meantime.');
   }
 
   return {
@@ -50,8 +50,8 @@ export function createNoteStore(options: DatabaseOptions = {}) {
      * Deletes everything a backup holds, for good: notes, bin, drafts and the memory of what was read. The user asks
      * for it before a restore, or on leaving.
      */
-    wipe: (): Promise<Kept<void>> =>
-      keep(() =>
+    wipe: (): Promise<StorageResult<void>> =>
+      attempt(() =>
         database.transaction('rw', notes, drafts, readings, async () => {
           await notes.clear();
           await drafts.clear();

@@ -2,7 +2,7 @@
 
 import browser from 'webextension-polyfill';
 
-export type Persistence = 'kept' | 'refused' | 'unknown';
+export type Persistence = 'granted' | 'refused' | 'unknown';
 
 /**
  * Chrome clears nothing of an extension that holds `unlimitedStorage`, though `persisted()` knows nothing of that; in Firefox the same
@@ -12,8 +12,8 @@ export async function askToPersist(
   storage: StorageManager | undefined = globalThis.navigator?.storage,
   isExempt: () => Promise<boolean> = isExemptByPermission,
 ): Promise<Persistence> {
-  if (!storage?.persist || !storage.persisted) return (await isExempt()) ? 'kept' : 'unknown';
-  if ((await storage.persisted()) || (await storage.persist()) || (await isExempt())) return 'kept';
+  if (!storage?.persist || !storage.persisted) return (await isExempt()) ? 'granted' : 'unknown';
+  if ((await storage.persisted()) || (await storage.persist()) || (await isExempt())) return 'granted';
   return 'refused';
 }
 

@@ -21,11 +21,11 @@ const PROFILES: Readonly<Record<string, string>> = {
 export const DETECTABLE: ReadonlySet<string> = new Set(Object.keys(PROFILES));
 
 /** Words counted before a guess counts. */
-const FEWEST_WORDS = 8;
+const MIN_WORDS = 8;
 /** The winner must have this many hits for each of the next language's. */
 const CLEAR_WIN = 1.25;
 /** Share of words that must be small words of the winner; news has a third or more. */
-const FEWEST_HITS = 0.12;
+const MIN_HIT_SHARE = 0.12;
 
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(PROFILES)) {
@@ -42,11 +42,11 @@ const ADDRESS = /\S*(?:\/\/|[\p{L}\p{N}][.@/][\p{L}\p{N}])\S*/gu;
 export function detectLanguage(text: string): string {
   // Words in lower case only: a table of results or a list of names is all capitals and figures, in no language of its own.
   const words = text.replace(ADDRESS, ' ').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return '';
+  if (words.length < MIN_WORDS) return '';
   const hits = new Map<string, number>();
   for (const word of words)
     for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] / words.length < FEWEST_HITS) return words.length >= ENOUGH_WORDS ? 'und' : '';
+  if (first === undefined || first[1] / words.length < MIN_HIT_SHARE) return words.length >= ENOUGH_WORDS ? 'und' : '';
   return second !== undefined && first[1] < second[1] * CLEAR_WIN ? '' : first[0];
 }

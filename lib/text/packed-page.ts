@@ -4,7 +4,7 @@
  * null for anything that is not a page.
  */
 
-import type { BlockKind, Box, DateEvidence, PageBlock, PageText, Run } from './page-text.ts';
+import type { BlockKind, Box, DateEvidence, InlineElement, PageBlock, PageText } from './page-text.ts';
 
 export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes'> {
   /** Element names. */
@@ -113,7 +113,7 @@ function unpackBlocks(packed: PackedPage, names: readonly string[][], boxCount: 
     const [box, count] = [blocks[at + 2] as number, blocks[at + 3] as number];
     const end = start + length;
     if (kind === undefined || length === 0 || end > text.length || box >= boxCount) return null;
-    const own: Run[] = [];
+    const own: InlineElement[] = [];
     for (const last = run + 4 * count; run < last; run += 4) {
       const [from, size, tag] = [runs[run] as number, runs[run + 1] as number, tags[runs[run + 2] as number]];
       const tokens = names[runs[run + 3] as number];

@@ -17,7 +17,7 @@ export type BlockKind =
   | 'other';
 
 /** An inline element inside a block, or a link around it: what tells a credit or a link run from the words beside it. */
-export interface Run extends Span {
+export interface InlineElement extends Span {
   /** Lower-case element name: `a`, `span`, `time`, `strong`. */
   readonly tag: string;
   /** Class and id split into lower-case words: `postTitle` gives `post`, `title`. */
@@ -42,7 +42,7 @@ export interface PageBlock extends Span {
   /** Index in `page.boxes` of the innermost box holding the block. */
   readonly box: number;
   /** Sorted by start; may nest. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly InlineElement[];
 }
 
 /** Where the article's date was found, and the words that say so. */

@@ -7,7 +7,7 @@ import { characterClass, isLowerUnit, SPACE } from './characters.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 /** Tokens; keeps the memory of one sentence bounded when a page has no full stop at all. */
-const LONGEST_SENTENCE = 400;
+const MAX_SENTENCE_TOKENS = 400;
 
 const STARTERS = new Set(
   (
@@ -64,7 +64,7 @@ export function splitSentences(tokens: Tokens): Int32Array {
     const previous = endsSentence(tokens, index - 1);
     if (previous !== 'never') pending = previous;
     const gap = gapBefore(tokens, index);
-    let cut = gap === '\n' || index - begin >= LONGEST_SENTENCE;
+    let cut = gap === '\n' || index - begin >= MAX_SENTENCE_TOKENS;
     if (!cut && pending !== 'never') {
       const word = tokenText(tokens, index);
       // A straight or curly closing quote glued to the full stop belongs to the sentence it closes.

@@ -50,8 +50,8 @@ function makeKey(name: string): string {
 }
 
 /** UTF-16 units: below this one edit makes another name of it (Iran, Iraq). */
-const SHORTEST_KEY = 5;
-const SHORTEST_KEY_WITH_EDIT = 8;
+const MIN_KEY_LENGTH = 5;
+const MIN_KEY_LENGTH_WITH_EDIT = 8;
 
 /** True when `a` and `b` differ by one inserted, deleted or replaced unit that is a vowel, or by the doubling that keys take away. */
 function oneVowelApart(a: string, b: string): boolean {
@@ -69,7 +69,7 @@ function oneVowelApart(a: string, b: string): boolean {
 export function soundAlike(a: string, b: string): boolean {
   const first = transliterationKey(a);
   const second = transliterationKey(b);
-  if (first === second) return first.length >= SHORTEST_KEY;
+  if (first === second) return first.length >= MIN_KEY_LENGTH;
   if (first.includes(' ') !== second.includes(' ')) return false;
-  return Math.min(first.length, second.length) >= SHORTEST_KEY_WITH_EDIT && oneVowelApart(first, second);
+  return Math.min(first.length, second.length) >= MIN_KEY_LENGTH_WITH_EDIT && oneVowelApart(first, second);
 }

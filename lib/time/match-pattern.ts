@@ -208,7 +208,7 @@ function classValue(
   return named && tables.capitals && !word.capital ? null : [value];
 }
 
-interface State {
+interface MatchState {
   readonly tables: Tables;
   readonly words: readonly Word[];
   readonly start: number;
@@ -216,7 +216,7 @@ interface State {
 }
 
 /** The end of the match of items from `item` at word `index`; captures are filled on the way back. -1 when there is none. */
-function follow(state: State, item: number, index: number, captures: Captures): number {
+function follow(state: MatchState, item: number, index: number, captures: Captures): number {
   const { tables, words, start, pattern } = state;
   const wanted = pattern.items[item];
   if (!wanted) return index;

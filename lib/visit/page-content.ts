@@ -1,10 +1,10 @@
 /* From what was read to a page of which the article, its language and its day are known: the first thing decided in a visit. */
 
 import { type ContentOptions, contentSteps } from '../content/find-blocks.ts';
+import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import { decideLanguage } from '../text/decide-language.ts';
 import type { Block, PageContent } from '../text/page-content.ts';
 import { blockText, type PageText } from '../text/page-text.ts';
-import { finish, type Steps } from '../text/steps.ts';
 import { articleDay } from './article-day.ts';
 
 export interface PageContentOptions extends ContentOptions {
@@ -13,9 +13,9 @@ export interface PageContentOptions extends ContentOptions {
 }
 
 export const pageContent = (page: PageText, options?: PageContentOptions): PageContent =>
-  finish(pageContentSteps(page, options));
+  runToEnd(pageContentTask(page, options));
 
-export function* pageContentSteps(page: PageText, options: PageContentOptions = {}): Steps<PageContent> {
+export function* pageContentTask(page: PageText, options: PageContentOptions = {}): CooperativeTask<PageContent> {
   const blocks = yield* contentSteps(page, options);
   yield;
   const { day } = options;

@@ -3,11 +3,11 @@
 import { findJunkSteps, resolveOverlaps } from '../junk/find-junk.ts';
 import { siteJunk } from '../junk/site-junk.ts';
 import { type Judged, judgeJunk } from '../junk/user-rules.ts';
-import type { SiteRule } from '../rules/site-rule.ts';
-import type { LocalRule } from '../settings/local-rule.ts';
+import type { BuiltInRule } from '../rules/built-in-rule.ts';
+import type { UserRule } from '../settings/user-rule.ts';
+import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import type { PageContent } from '../text/page-content.ts';
 import type { Span } from '../text/span.ts';
-import { finish, type Steps } from '../text/steps.ts';
 
 /** Where the selectors of rules match in a page, as spans of its text. Only the page can be asked. */
 export interface RuleMatches {
@@ -22,15 +22,16 @@ export interface RuleMatches {
 export const NO_MATCHES: RuleMatches = { article: null, junk: [], boxes: {} };
 
 export interface PageJunkOptions {
-  readonly siteRule?: SiteRule | null;
+  readonly siteRule?: BuiltInRule | null;
   /** The user's rules for this site. */
-  readonly userRules?: readonly LocalRule[];
+  readonly userRules?: readonly UserRule[];
   readonly matches?: RuleMatches;
 }
 
-export const pageJunk = (page: PageContent, options?: PageJunkOptions): Judged => finish(pageJunkSteps(page, options));
+export const pageJunk = (page: PageContent, options?: PageJunkOptions): Judged =>
+  runToEnd(pageJunkSteps(page, options));
 
-export function* pageJunkSteps(page: PageContent, options: PageJunkOptions = {}): Steps<Judged> {
+export function* pageJunkSteps(page: PageContent, options: PageJunkOptions = {}): CooperativeTask<Judged> {
   const { siteRule = null, userRules = [], matches = NO_MATCHES } = options;
   const found = yield* findJunkSteps(page);
   yield;

@@ -12,7 +12,7 @@ import { blockText } from '../../lib/text/page-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { everyPlace } from '../../lib/visit/names-on-page.ts';
 import { analyseArticle } from './analyse-article.ts';
-import type { Opened } from './open-file.ts';
+import type { OpenedFile } from './open-file.ts';
 
 interface Marking extends Span {
   readonly attributes: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ interface Marking extends Span {
 const STYLE =
   'mark[data-junk]{background:#ddd;color:#777}mark[data-entity]{background:none;color:inherit;border-bottom:1px solid #48c}';
 
-export function annotatedPage({ content, junk, page }: Opened): string {
+export function annotatedPage({ content, junk, page }: OpenedFile): string {
   const { dom, map } = page ?? pageOf(content);
   const { document } = dom.window;
   const clean = cleanArticle(content, junk);

@@ -8,9 +8,9 @@ import { boxesOf } from '../../lib/dom/boxes/box-spans.ts';
 import type { PageMap } from '../../lib/dom/read/page-map.ts';
 import { readPage } from '../../lib/dom/read/read-page.ts';
 import type { JunkSpan } from '../../lib/junk/junk-span.ts';
+import type { BuiltInRule } from '../../lib/rules/built-in-rule.ts';
+import { BUILT_IN_RULES } from '../../lib/rules/built-in-rules.ts';
 import { ruleForHost } from '../../lib/rules/rule-for-host.ts';
-import type { SiteRule } from '../../lib/rules/site-rule.ts';
-import { SITE_RULES } from '../../lib/rules/site-rules.ts';
 import type { PageContent } from '../../lib/text/page-content.ts';
 import type { PageText } from '../../lib/text/page-text.ts';
 import { readPlainText } from '../../lib/text/read-plain-text.ts';
@@ -20,7 +20,7 @@ import { NO_MATCHES, pageJunk, type RuleMatches } from '../../lib/visit/page-jun
 /** A file that is there but holds neither a page nor text. */
 export class UnreadableFile extends Error {}
 
-export interface Opened {
+export interface OpenedFile {
   readonly content: PageContent;
   /** In spans of the page. */
   readonly junk: readonly JunkSpan[];
@@ -32,7 +32,7 @@ export interface Opened {
 const HEAD = 4096;
 const MARKUP = /<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|table)\b/i;
 
-export function openFile(name: string, bytes: Buffer, rules: readonly SiteRule[] = SITE_RULES): Opened {
+export function openFile(name: string, bytes: Buffer, rules: readonly BuiltInRule[] = BUILT_IN_RULES): OpenedFile {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!isUtf16 && bytes.subarray(0, HEAD).includes(0)) throw new UnreadableFile('is neither HTML nor text');
   const head = bytes.toString('latin1', 0, HEAD);
@@ -52,12 +52,12 @@ export function openFile(name: string, bytes: Buffer, rules: readonly SiteRule[]
   return { ...judged(readPlainText(decode(bytes, isUtf16), name), null, NO_MATCHES), page: null };
 }
 
-function judged(page: PageText, siteRule: SiteRule | null, matches: RuleMatches): Omit<Opened, 'page'> {
+function judged(page: PageText, siteRule: BuiltInRule | null, matches: RuleMatches): Omit<OpenedFile, 'page'> {
   const content = pageContent(page, { ruled: matches.article });
   return { content, junk: pageJunk(content, { siteRule, matches }).items };
 }
 
-function matchesOf(document: Document, rule: SiteRule | null, map: PageMap): RuleMatches {
+function matchesOf(document: Document, rule: BuiltInRule | null, map: PageMap): RuleMatches {
   const article = rule?.article ? (boxesOf(document, rule.article, map)?.[0] ?? null) : null;
   return { ...NO_MATCHES, article, junk: rule?.junk ? (boxesOf(document, rule.junk, map) ?? []) : [] };
 }

@@ -9,7 +9,7 @@ import type { DateEvidence } from '../../lib/text/page-text.ts';
 import { compareSpans, type Span } from '../../lib/text/span.ts';
 import { everyPlace } from '../../lib/visit/names-on-page.ts';
 import { analyseArticle } from './analyse-article.ts';
-import type { Opened } from './open-file.ts';
+import type { OpenedFile } from './open-file.ts';
 
 /** Offsets are UTF-16 units of `text`, end exclusive. */
 export interface Report {
@@ -29,7 +29,7 @@ export interface Report {
   readonly quotes: readonly (Span & { speaker: string | null })[];
 }
 
-export function report({ content, junk }: Opened): Report {
+export function report({ content, junk }: OpenedFile): Report {
   const whole = cleanArticle(content, []);
   const clean = cleanArticle(content, junk);
   const { mentions, entities, dates, unresolvedDates, quotes } = analyseArticle(clean.article);

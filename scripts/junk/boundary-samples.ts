@@ -3,19 +3,19 @@
  * end; and, so that a cue alone proves nothing, paragraphs behind a cue without any headline. Made anew from a seed: always the same.
  */
 
-import { type Gap, headlineGaps } from '../../lib/junk/headline-boundary/candidates.ts';
-import { wordUse } from '../../lib/junk/headline-boundary/lexicon.ts';
+import { type BoundaryCandidate, boundaryCandidates } from '../../lib/junk/headline-boundary/candidates.ts';
+import { articleLexicon } from '../../lib/junk/headline-boundary/lexicon.ts';
 import { runningWords } from '../../lib/junk/headline-boundary/words.ts';
 import { seeded } from '../random.ts';
-import { byFold, glue, type Place } from './glue.ts';
+import { type BoundaryPosition, byFold, glue } from './glue.ts';
 import type { Source } from './headlines.ts';
 
 export interface BoundaryGroup {
   readonly fold: number;
   readonly language: string;
-  readonly place: Place | 'none';
+  readonly place: BoundaryPosition | 'none';
   readonly weight: number;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly BoundaryCandidate[];
   /** Index of the gap that is the headline's end. */
   readonly truth: number;
 }
@@ -70,7 +70,7 @@ function repeated(sources: readonly Source[]): Set<string> {
   return again;
 }
 
-function placeFrom(number: number): Place | 'none' {
+function placeFrom(number: number): BoundaryPosition | 'none' {
   if (number < 0.42) return 'middle';
   if (number < 0.82) return 'start';
   return number < 0.92 ? 'end' : 'none';
@@ -92,10 +92,10 @@ function groupOf(headline: string, host: Source, fold: number, weight: number, n
   const alone = next() < ALONE;
   if (!glued) return null;
   const text = (glued.lines[glued.number] as string).replace(/ {2}/g, ' ');
-  const use = alone ? wordUse([text]) : wordUse(glued.lines);
+  const use = alone ? articleLexicon([text]) : articleLexicon(glued.lines);
   const line = alone ? 0 : glued.number;
   const words = runningWords(text, glued.headline, use, line);
-  const gaps = headlineGaps(words, { marked: glued.marked, use, line });
+  const gaps = boundaryCandidates(words, { marked: glued.marked, use, line });
   const truth = gaps.findIndex(({ at, kind }) =>
     place === 'none' ? kind === 'stop' : kind !== 'stop' && words[at - 1]?.end === glued.end,
   );

@@ -5,7 +5,7 @@ import { FOLDS, foldOf } from './gold-pages.ts';
 import type { Source } from './headlines.ts';
 
 export const PLACES = ['end', 'middle', 'start'] as const;
-export type Place = (typeof PLACES)[number];
+export type BoundaryPosition = (typeof PLACES)[number];
 
 export interface Glued {
   readonly lines: readonly string[];
@@ -24,7 +24,7 @@ const SENTENCE_END = /\p{Ll}{3,}[.!?]["”’»)]?\s+(?=["“„«]?\p{Lu})/gu;
 const isEnglish = ({ language }: { language: string }): boolean => language === 'en';
 
 export interface Gluing {
-  readonly place: Place;
+  readonly place: BoundaryPosition;
   readonly lines: readonly string[];
   readonly language: string;
   readonly headline: string;

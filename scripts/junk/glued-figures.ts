@@ -16,7 +16,7 @@ export interface GluedFigures {
   readonly texts: number;
   readonly found: number;
   readonly exact: number;
-  readonly lookAlikes: number;
+  readonly falsePositives: number;
   readonly lookAlikesMarked: number;
   /** The texts that went wrong, with what was marked instead. */
   readonly wrong: readonly string[];
@@ -40,7 +40,7 @@ export function freshFigures(): GluedFigures {
   );
 }
 
-function figuresOf(glued: readonly string[], lookAlikes: readonly string[]): GluedFigures {
+function figuresOf(glued: readonly string[], falsePositives: readonly string[]): GluedFigures {
   const wrong: string[] = [];
   let [found, exact, lookAlikesMarked] = [0, 0, 0];
   for (const line of glued) {
@@ -53,14 +53,14 @@ function figuresOf(glued: readonly string[], lookAlikes: readonly string[]): Glu
     if (junk.join('\n') === expected.join('\n')) exact++;
     else wrong.push(`${line} → ${junk.join(' | ') || 'nothing'}`);
   }
-  for (const line of lookAlikes) {
+  for (const line of falsePositives) {
     const { article } = marked(line);
     const junk = findJunk(article).map((span) => article.text.slice(span.start, span.end));
     if (junk.length === 0) continue;
     lookAlikesMarked++;
     wrong.push(`${line} → ${junk.join(' | ')}`);
   }
-  return { texts: glued.length, found, exact, lookAlikes: lookAlikes.length, lookAlikesMarked, wrong };
+  return { texts: glued.length, found, exact, falsePositives: falsePositives.length, lookAlikesMarked, wrong };
 }
 
 function overlap(text: string, words: string, start: number, end: number): boolean {
@@ -70,9 +70,9 @@ function overlap(text: string, words: string, start: number, end: number): boole
 
 if (import.meta.main) {
   for (const [name, figures] of Object.entries({ glued: gluedFigures(), fresh: freshFigures() })) {
-    const { texts: number, found, exact, lookAlikes, lookAlikesMarked, wrong } = figures;
+    const { texts: number, found, exact, falsePositives, lookAlikesMarked, wrong } = figures;
     process.stdout.write(
-      `${name}: ${number} texts, found ${found}, exact ${exact}; ${lookAlikesMarked} of ${lookAlikes} look-alikes marked\n`,
+      `${name}: ${number} texts, found ${found}, exact ${exact}; ${lookAlikesMarked} of ${falsePositives} look-alikes marked\n`,
     );
     for (const line of wrong) process.stdout.write(`  ${line}\n`);
   }

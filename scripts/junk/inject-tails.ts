@@ -15,7 +15,7 @@ import { type BoundaryModelData, gapScorer } from '../../lib/junk/headline-bound
 import type { Block } from '../../lib/text/page-content.ts';
 import { plainPage } from '../../tests/plain-article.ts';
 import { seeded } from '../random.ts';
-import { type Glued, glue, PLACES, type Place } from './glue.ts';
+import { type BoundaryPosition, type Glued, glue, PLACES } from './glue.ts';
 import { foldOf } from './gold-pages.ts';
 import { type Source, sourcesIn } from './headlines.ts';
 
@@ -32,7 +32,7 @@ interface Figures {
 }
 
 function measure(
-  place: Place,
+  place: BoundaryPosition,
   { lines, number, start, end }: Glued,
   detectors: readonly Detector[],
 ): Figures & { failure: string | null } {

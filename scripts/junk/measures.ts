@@ -20,7 +20,7 @@ export interface Counts {
   seeAlso: number;
   seeAlsoKept: number;
   /** Lines read by hand that only look like "see also". */
-  lookAlikes: number;
+  falsePositives: number;
   lookAlikesLost: number;
   trueTokens: number;
   trueLost: number;
@@ -44,7 +44,7 @@ export const noCounts = (): Counts => ({
   creditKept: 0,
   seeAlso: 0,
   seeAlsoKept: 0,
-  lookAlikes: 0,
+  falsePositives: 0,
   lookAlikesLost: 0,
   trueTokens: 0,
   trueLost: 0,
@@ -155,7 +155,7 @@ export function measure(
       counts.seeAlso++;
       counts.seeAlsoKept += kept.has(list) ? 1 : 0;
     } else {
-      counts.lookAlikes++;
+      counts.falsePositives++;
       counts.lookAlikesLost += kept.has(list) ? 0 : 1;
     }
   }

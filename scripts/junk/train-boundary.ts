@@ -17,7 +17,7 @@ import {
   type BoundaryModelData,
   chances,
   fullRow,
-  LARGEST_WEIGHT,
+  MAX_WEIGHT,
   WEIGHT_LETTERS,
   WEIGHT_SCALE,
 } from '../../lib/junk/headline-boundary/scorer.ts';
@@ -68,7 +68,7 @@ function wordWeights(groups: readonly BoundaryGroup[]): Float64Array {
 
 /** As stored: a letter's distance from the middle one. */
 const steps = (weight: number): number =>
-  Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight * WEIGHT_SCALE)));
+  Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * WEIGHT_SCALE)));
 
 function trainOn(groups: readonly BoundaryGroup[]): BoundaryModelData {
   const folds = new Set(groups.map(({ fold }) => fold));
@@ -77,7 +77,7 @@ function trainOn(groups: readonly BoundaryGroup[]): BoundaryModelData {
     gaps.map((gap, i) => ({ row: fullRow(gap, others.get(fold) as Float64Array), yes: i === truth, weight, group })),
   );
   return {
-    words: Array.from(wordWeights(groups), (weight) => WEIGHT_LETTERS[steps(weight) + LARGEST_WEIGHT]).join(''),
+    words: Array.from(wordWeights(groups), (weight) => WEIGHT_LETTERS[steps(weight) + MAX_WEIGHT]).join(''),
     forest: slimForest(growTrees(samples, TREES), LEAF_STEP),
   };
 }

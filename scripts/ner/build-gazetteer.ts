@@ -5,7 +5,13 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { addWord, type Gazetteer, insert, LONGEST_PHRASE, PHRASE_KINDS } from '../../lib/entities/tagger/gazetteer.ts';
+import {
+  addWord,
+  type Gazetteer,
+  insert,
+  MAX_PHRASE_WORDS,
+  PHRASE_KINDS,
+} from '../../lib/entities/tagger/gazetteer.ts';
 import { hashString } from '../../lib/entities/tagger/hashing.ts';
 import { foldWord, normaliseWord } from '../../lib/entities/tagger/word-facts.ts';
 import { tokenise, tokenText } from '../../lib/text/tokens.ts';
@@ -81,7 +87,7 @@ export function buildGazetteer(folder: string, common: ReadonlySet<string>): Gaz
   const count = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
   const add = (name: string, kind: Kind, prominence: number): void => {
     const words = foldedWords(name);
-    if (words.length === 0 || words.length > LONGEST_PHRASE) return;
+    if (words.length === 0 || words.length > MAX_PHRASE_WORDS) return;
     if (words.length === 1 && ((words[0] as string).length < 2 || (common.has(words[0] as string) && prominence < 70)))
       return;
     const key = words.join(' ');

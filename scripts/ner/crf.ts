@@ -3,7 +3,7 @@
  * set of labels it may have (corpora that mark no MISC leave it open), and training raises the share of probability that agrees.
  */
 
-import { MOST_FEATURES } from '../../lib/entities/tagger/features.ts';
+import { MAX_FEATURES } from '../../lib/entities/tagger/features.ts';
 import { LABEL_COUNT as L, mayBegin, mayEnd, mayFollow } from '../../lib/entities/tagger/tag-labels.ts';
 
 export interface TrainingSentence {
@@ -58,8 +58,8 @@ export class Crf {
   readonly #gold = new Float64Array(LONGEST * L);
   readonly #pair = new Float64Array(L * L);
   readonly #expTransitions = new Float64Array(L * L);
-  readonly #kept = new Uint8Array(LONGEST * MOST_FEATURES);
-  readonly #keptVotes = new Uint8Array(LONGEST * MOST_FEATURES);
+  readonly #kept = new Uint8Array(LONGEST * MAX_FEATURES);
+  readonly #keptVotes = new Uint8Array(LONGEST * MAX_FEATURES);
   readonly #random: () => number;
 
   constructor(options: CrfOptions, seed: number) {

@@ -13,14 +13,14 @@ import { LABEL_COUNT as L } from '../../lib/entities/tagger/tag-labels.ts';
 import type { Trained } from './train-tagger.ts';
 
 /** Larger weights are cut: few, and one weight should not decide alone. */
-const LARGEST_WEIGHT = 4;
+const MAX_WEIGHT = 4;
 
 export function packModel({ weights, transitions, gazetteer }: Trained, bits: number, language: string): ArrayBuffer {
   const map = new Uint32Array(mapBytes(bits) >>> 2);
   const codes: number[] = [];
   let scale = 0;
   for (const weight of weights) scale = Math.max(scale, Math.abs(weight));
-  scale = Math.min(scale, LARGEST_WEIGHT);
+  scale = Math.min(scale, MAX_WEIGHT);
   for (let i = 0; i < weights.length; i++) {
     const weight = Math.max(-scale, Math.min(scale, weights[i] as number));
     const code = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / scale) * CODE_MAX);

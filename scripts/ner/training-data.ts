@@ -2,7 +2,7 @@
 
 import { type ArticleTokens, tokeniseArticle } from '../../lib/entities/article-tokens.ts';
 import type { TaggerDocument } from '../../lib/entities/tagger/document.ts';
-import { extractFeatures, MOST_FEATURES } from '../../lib/entities/tagger/features.ts';
+import { extractFeatures, MAX_FEATURES } from '../../lib/entities/tagger/features.ts';
 import { LABEL_COUNT, labelOf, OUTSIDE, TAG_NAMES } from '../../lib/entities/tagger/tag-labels.ts';
 import { countVotes, extractVotes } from '../../lib/entities/tagger/votes.ts';
 import { plainArticle } from '../../tests/plain-article.ts';
@@ -39,8 +39,8 @@ export function sentencesOf(
   miscOpen: boolean,
 ): TrainingSentence[] {
   const made: TrainingSentence[] = [];
-  const buffer = new Int32Array(MOST_FEATURES * 400);
-  const one = new Int32Array(MOST_FEATURES);
+  const buffer = new Int32Array(MAX_FEATURES * 400);
+  const one = new Int32Array(MAX_FEATURES);
   for (let s = 0; s + 1 < document.sentences.length; s++) {
     const from = document.sentences[s] as number;
     const to = document.sentences[s + 1] as number;
@@ -68,8 +68,8 @@ export function addVotes(
   mask: number,
 ): void {
   const votes = countVotes(document, labels);
-  const one = new Int32Array(MOST_FEATURES);
-  const buffer = new Int32Array(MOST_FEATURES * 400);
+  const one = new Int32Array(MAX_FEATURES);
+  const buffer = new Int32Array(MAX_FEATURES * 400);
   sentences.forEach((sentence, s) => {
     const from = document.sentences[s] as number;
     const to = document.sentences[s + 1] as number;

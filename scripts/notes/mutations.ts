@@ -6,13 +6,13 @@
 import { below, pick, type Random } from '../random.ts';
 import { CLOSE, editSentences, join, lineOf, OPEN, parts, swapAt } from './marked-text.ts';
 import { sentencesIn } from './sample-quotes.ts';
-import { SMALL_WORD, slip, slipWords } from './typing-slips.ts';
+import { mistype, mistypeWords, SMALL_WORD } from './typing-typos.ts';
 
 /**
- * `stands`: the quoted words are still there. `slips`: with slips of the typing. `replaced`: a name or number is
+ * `stands`: the quoted words are still there. `typos`: with typing mistakes. `replaced`: a name or number is
  * another. `gone`: removed.
  */
-export type Outcome = 'stands' | 'slips' | 'replaced' | 'gone';
+export type Outcome = 'stands' | 'typos' | 'replaced' | 'gone';
 
 export interface Mutation {
   readonly name: string;
@@ -79,7 +79,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'untouched', outcome: 'stands', edit: (marked) => marked },
   {
     name: 'light typos in the quote',
-    outcome: 'slips',
+    outcome: 'typos',
     edit: (marked, random) => {
       const [before, quote, after] = parts(marked);
       const hits = [...quote.matchAll(SMALL_WORD)];
@@ -90,7 +90,7 @@ export const MUTATIONS: readonly Mutation[] = [
       );
       for (const i of [...chosen].sort((a, b) => b - a)) {
         const hit = hits[i] as RegExpExecArray;
-        typed = swapAt(typed, hit.index, hit[0].length, slip(hit[0], random));
+        typed = swapAt(typed, hit.index, hit[0].length, mistype(hit[0], random));
       }
       return join(before, typed, after);
     },
@@ -100,7 +100,7 @@ export const MUTATIONS: readonly Mutation[] = [
     outcome: 'stands',
     edit: (marked, random) => {
       const [before, quote, after] = parts(marked);
-      return join(slipWords(before, 0.1, random, SMALL_WORD), quote, slipWords(after, 0.1, random, SMALL_WORD));
+      return join(mistypeWords(before, 0.1, random, SMALL_WORD), quote, mistypeWords(after, 0.1, random, SMALL_WORD));
     },
   },
   {
@@ -196,7 +196,7 @@ export const MUTATIONS: readonly Mutation[] = [
       const [before, quote, after] = parts(marked);
       return shuffled(
         editSentences(
-          join(slipWords(before, 0.04, random, SMALL_WORD), quote, slipWords(after, 0.04, random, SMALL_WORD)),
+          join(mistypeWords(before, 0.04, random, SMALL_WORD), quote, mistypeWords(after, 0.04, random, SMALL_WORD)),
           (s, quoted, i) => (!quoted && i % 4 === 0 ? `${s} ${pick(random, FILLERS)}` : s),
         ),
         random,

@@ -99,7 +99,7 @@ test('words taught as junk are junk on the next visit, and no longer once the ru
   await fromOwnPage(`
     const report = await browser.tabs.sendMessage(tab.id, { call: 'session.report', argument: null });
     const { start, end } = report.junk.find(({ detector }) => detector === 'local-rule');
-    return browser.tabs.sendMessage(tab.id, { call: 'junk.keep', argument: { start, end, keep: true } })`);
+    return browser.tabs.sendMessage(tab.id, { call: 'junk.dismiss', argument: { start, end, keep: true } })`);
   await expect.poll(junk).not.toContain(WORDS);
 });
 

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { newReading } from '../../lib/history/visit.ts';
+import { newHistoryEntry } from '../../lib/history/visit.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { sampleNote } from '../unit/notes/sample-note.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
@@ -28,7 +28,7 @@ const WORDS = 'the new site lies behind a skerry';
 
 const backupOf = (count: number): string => {
   const notes = Array.from({ length: count }, (_, number) => sampleNote(number));
-  const read = newReading(
+  const read = newHistoryEntry(
     { source: 'https://other.example/read-only', title: 'Only read', published: '2026-01-05' },
     [{ id: 'Q3', name: 'Three Mile Quay', type: 'place' }],
     '2026-05-01T10:00:00.000Z',
@@ -37,7 +37,7 @@ const backupOf = (count: number): string => {
 };
 
 async function restore(library: Page, text: string): Promise<void> {
-  await library.click('label:has-text("Keep safe")');
+  await library.click('label:has-text("Backup & export")');
   await library.setInputFiles('input[type=file]', {
     name: 'backup.json',
     mimeType: 'application/json',
@@ -48,7 +48,7 @@ async function restore(library: Page, text: string): Promise<void> {
 }
 
 async function backUp(library: Page): Promise<{ notes: unknown[] }> {
-  await library.click('label:has-text("Keep safe")');
+  await library.click('label:has-text("Backup & export")');
   const [download] = await Promise.all([library.waitForEvent('download'), library.click('text=Back up all notes')]);
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }

@@ -106,7 +106,7 @@ test('“Copy with citation” in the panel gives the selected words and their s
 });
 
 test('what was backed up comes back after everything was deleted', async () => {
-  await firefox.goTo(`${firefox.extension}/library.html#keep`);
+  await firefox.goTo(`${firefox.extension}/library.html#backup`);
   await firefox.waitFor('return document.querySelector(".keep-safe") !== null');
   // The file is caught on its way to the disk, where a headless browser would ask.
   await firefox.run(`
@@ -127,7 +127,7 @@ test('what was backed up comes back after everything was deleted', async () => {
   await waitForText('are gone');
   await press('Notes');
   await waitForText('No notes yet');
-  await press('Keep safe');
+  await press('Backup & export');
   await firefox.run(
     `
     const input = document.querySelector('input[type=file]');

@@ -1,4 +1,4 @@
-/* Reading sends nothing: twenty visits, and whatever in the browser asks for another machine is written down by the proxy. */
+/* HistoryEntry sends nothing: twenty visits, and whatever in the browser asks for another machine is written down by the proxy. */
 
 import { expect, test } from 'vitest';
 import { launchChromium } from './harness/chromium.ts';

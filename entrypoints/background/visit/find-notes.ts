@@ -6,7 +6,7 @@
 import { nearDuplicateSketch } from '../../../lib/identity/near-duplicate.ts';
 import { anchorNotes } from '../../../lib/notes/anchoring/anchor-notes.ts';
 import type { NotesAnswer } from '../../../lib/visit/visit.ts';
-import { reasonOf, store } from '../note-calls.ts';
+import { reasonOf, store } from '../note-handlers.ts';
 import type { Visit } from './open-visit.ts';
 
 /** @param entities ids of the article's entities */

@@ -8,7 +8,7 @@ import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
-import { meetCast } from '../memory-calls.ts';
+import { meetCast } from '../history-handlers.ts';
 import { loadResources } from '../resources.ts';
 import type { Visit } from './open-visit.ts';
 

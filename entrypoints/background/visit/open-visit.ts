@@ -4,12 +4,12 @@ import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
-import { rulesFor } from '../../../lib/settings/local-rule.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import { type CleanArticle, cleanArticle } from '../../../lib/text/clean-article.ts';
 import { unpackPage } from '../../../lib/text/packed-page.ts';
 import type { PageContent } from '../../../lib/text/page-content.ts';
-import { holdsArticle, pageContentSteps } from '../../../lib/visit/page-content.ts';
+import { holdsArticle, pageContentTask } from '../../../lib/visit/page-content.ts';
 import { pageJunkSteps } from '../../../lib/visit/page-junk.ts';
 import { articleLines, type ContentAnswer, type PageOrigin, type VisitRequest } from '../../../lib/visit/visit.ts';
 
@@ -30,7 +30,7 @@ export async function openVisit(
   const read = unpackPage(packed);
   if (!read) throw new Error('what the page sent cannot be read');
   const day = settings.articleDates[origin.source];
-  const page = await runInSlices(pageContentSteps(read, { ruled: matches.article, day }), signal);
+  const page = await runInSlices(pageContentTask(read, { ruled: matches.article, day }), signal);
   if (!page) return null;
   const isArticle = holdsArticle(page);
   const { items, outcomes } = isArticle

@@ -4,9 +4,9 @@
  */
 
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
+import type { CooperativeTask } from '../../../lib/text/cooperative-task.ts';
 import type { PageText } from '../../../lib/text/page-text.ts';
-import type { Steps } from '../../../lib/text/steps.ts';
-import { pageContentSteps } from '../../../lib/visit/page-content.ts';
+import { pageContentTask } from '../../../lib/visit/page-content.ts';
 import { pageJunkSteps } from '../../../lib/visit/page-junk.ts';
 import { loadResources } from '../resources.ts';
 
@@ -25,8 +25,8 @@ const ONE_LINE: PageText = {
   isPlain: false,
 };
 
-function* tryOut(): Steps<void> {
-  const page = yield* pageContentSteps(ONE_LINE);
+function* tryOut(): CooperativeTask<void> {
+  const page = yield* pageContentTask(ONE_LINE);
   yield* pageJunkSteps({ ...page, blocks: page.blocks.map((block) => ({ ...block, inArticle: true })) });
 }
 

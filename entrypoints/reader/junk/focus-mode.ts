@@ -137,7 +137,7 @@ function frameOf({ map, inArticle }: MarkedPage): Element | null {
 }
 
 /** Boxes faded inside the frame: each is a rule that every element of the page is asked about. */
-const MOST_BOXES = 40;
+const MAX_BOXES = 40;
 
 /** The largest boxes in the frame with words, none of them the article's, and no picture that may be. */
 function boxesBeside({ map, stays }: MarkedPage, frame: Element | null, beside: readonly PageBlock[]): Element[] {
@@ -151,7 +151,7 @@ function boxesBeside({ map, stays }: MarkedPage, frame: Element | null, beside: 
   for (const { box } of beside) {
     let top: Element | null = null;
     for (let at = map.boxElement(box); at && !holding.has(at); at = at.parentElement) top = at;
-    if (top && boxes.size < MOST_BOXES && !top.querySelector('figure, picture, img, video, iframe')) boxes.add(top);
+    if (top && boxes.size < MAX_BOXES && !top.querySelector('figure, picture, img, video, iframe')) boxes.add(top);
   }
   return [...boxes];
 }

@@ -12,7 +12,7 @@ import type { KnownPage } from '../state/page-state.ts';
 import type { Toast } from '../toast.ts';
 import { articleBlocks, createFocusMode } from './focus-mode.ts';
 import { JunkView } from './show-junk.ts';
-import { keepJunk, markJunk } from './teach-junk.ts';
+import { dismissJunk, markJunk } from './teach-junk.ts';
 
 export interface JunkPartOptions {
   readonly document: Document;
@@ -22,7 +22,7 @@ export interface JunkPartOptions {
   readonly toast: Toast;
   addStyles(css: string): Promise<void>;
   removeStyles(css: string): Promise<void>;
-  quietly(change: () => void): void;
+  withObserverPaused(change: () => void): void;
   reread(): Promise<PageMap | null>;
   onRemapped(map: PageMap): void;
   /** Asks for `show` with what holds now. */
@@ -61,7 +61,7 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     async keep(span, keep) {
       const page = known();
       if (!page) return { ok: false, reason: 'The page has changed.' };
-      return keepJunk(host, page.map.page.text, page.content.junk, span, keep);
+      return dismissJunk(host, page.map.page.text, page.content.junk, span, keep);
     },
     mark() {
       const selection = document.getSelection();

@@ -18,7 +18,7 @@ export interface JunkViewOptions {
   readonly document: Document;
   readonly highlighter: Highlighter;
   /** Runs what touches the page without the page's observer hearing it. */
-  quietly(change: () => void): void;
+  withObserverPaused(change: () => void): void;
   /** Reads the page again; the same text, in other nodes. Null when nobody waits for it any more. */
   reread(): Promise<PageMap | null>;
   /** Hiding has moved the text into other nodes: paint everything else again by this map. */
@@ -112,7 +112,7 @@ export class JunkView {
 
   stop(): void {
     this.newRound();
-    this.options.quietly(() => this.hider.stop());
+    this.options.withObserverPaused(() => this.hider.stop());
   }
 
   private newRound(): AbortSignal {
@@ -124,15 +124,15 @@ export class JunkView {
   private openStub(words: string): void {
     this.opened.add(words);
     // Now, not when the page is idle: on a busy page a press of "show" would seem to do nothing.
-    this.options.quietly(() => this.hider.release(words));
+    this.options.withObserverPaused(() => this.hider.release(words));
     this.released = true;
     this.options.onOpened();
   }
 
   private hide(map: PageMap, tries: number, signal: AbortSignal, touchedBefore = false): void {
-    const { document, quietly } = this.options;
+    const { document, withObserverPaused } = this.options;
     let touched = false;
-    quietly(() =>
+    withObserverPaused(() =>
       keepPlace(map, this.shown?.lines ?? [], this.groups, () => {
         touched = this.hider.apply(this.groups, map, PORTION);
       }),
@@ -142,12 +142,12 @@ export class JunkView {
   }
 
   private async remap(map: PageMap, tries: number, signal: AbortSignal): Promise<void> {
-    const { reread, onRemapped, onSettled, quietly } = this.options;
+    const { reread, onRemapped, onSettled, withObserverPaused } = this.options;
     const now = await reread();
     if (!now || signal.aborted) return;
     if (now.page.text !== map.page.text) {
       // The page reads differently with our stubs in it: offsets would lie, so nothing is hidden here.
-      quietly(() => this.hider.stop());
+      withObserverPaused(() => this.hider.stop());
       const after = await reread();
       if (after && !signal.aborted) onRemapped(after);
       return onSettled();

@@ -6,12 +6,12 @@
 import { faultOfWords, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { send } from '../../../lib/messaging/send.ts';
-import { LONGEST_PATTERN, type LocalRule } from '../../../lib/settings/local-rule.ts';
+import { MAX_PATTERN_CHARACTERS, type UserRule } from '../../../lib/settings/user-rule.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Toast } from '../toast.ts';
 
 /** "Not junk" on one item, on this site; `false` takes that back. */
-export async function keepJunk(
+export async function dismissJunk(
   host: string,
   text: string,
   items: readonly JudgedSpan[],
@@ -24,7 +24,12 @@ export async function keepJunk(
   if (item.rule) return send('rules.remove', item.rule);
   return send(
     'rules.add',
-    newRule({ host, verdict: 'keep', match: 'words', pattern: text.slice(start, end).slice(0, LONGEST_PATTERN) }),
+    newRule({
+      host,
+      verdict: 'keep',
+      match: 'words',
+      pattern: text.slice(start, end).slice(0, MAX_PATTERN_CHARACTERS),
+    }),
   );
 }
 
@@ -32,14 +37,15 @@ export async function keepJunk(
 export async function markJunk(host: string, words: string | null, toast: Toast): Promise<void> {
   const fault = words === null ? 'Select the words that are junk first.' : faultOfWords(words);
   if (words === null || fault) return toast.say(fault ?? '');
-  if (words.length > LONGEST_PATTERN) return toast.say('That is too much to mark at once; mark its box in the popup.');
+  if (words.length > MAX_PATTERN_CHARACTERS)
+    return toast.say('That is too much to mark at once; mark its box in the popup.');
   const rule = newRule({ host, verdict: 'junk', match: 'words', pattern: words });
   const reply = await send('rules.add', rule);
   if (!reply.ok) return toast.say(`The rule could not be kept: ${reply.reason}`);
   toast.say('These words are junk on this site from now on.', () => void send('rules.remove', rule.id));
 }
 
-const newRule = (rule: Omit<LocalRule, 'id' | 'made'>): LocalRule => ({
+const newRule = (rule: Omit<UserRule, 'id' | 'made'>): UserRule => ({
   ...rule,
   id: crypto.randomUUID(),
   made: new Date().toISOString(),

@@ -1,6 +1,6 @@
 /* One note in the editor: its text is kept as it is typed, and closes only when it is stored or let go. */
 
-import type { NoteDraft } from '../../../components/note-editor.tsx';
+import type { NoteFields } from '../../../components/note-editor.tsx';
 import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import { isGone, send } from '../../../lib/messaging/send.ts';
@@ -31,7 +31,7 @@ class NoteEditing {
   private readonly knownTags: readonly string[];
   /** What was typed before and not stored. */
   private readonly hadDraft: boolean;
-  private latest: NoteDraft;
+  private latest: NoteFields;
   private error: string | null = null;
   private timer = 0;
 
@@ -39,7 +39,7 @@ class NoteEditing {
     session: PageSession,
     overlay: Overlay,
     opened: OpenedNote,
-    found: { readonly draft: NoteDraft | null; readonly knownTags: readonly string[] },
+    found: { readonly draft: NoteFields | null; readonly knownTags: readonly string[] },
   ) {
     const { draft, knownTags } = found;
     this.session = session;
@@ -72,14 +72,14 @@ class NoteEditing {
         onSave: (draft) => {
           const edited = editNote(note, draft, new Date().toISOString());
           const put = send('notes.put', { note: edited, replaces: isNew ? null : note.modified });
-          void this.finish(put, this.overlay.close);
+          void this.runToEnd(put, this.overlay.close);
         },
-        onDelete: isNew ? null : () => void this.finish(send('notes.remove', note.id), () => this.offerUndo()),
+        onDelete: isNew ? null : () => void this.runToEnd(send('notes.remove', note.id), () => this.offerUndo()),
       },
     };
   }
 
-  private keepLater(draft: NoteDraft): void {
+  private keepLater(draft: NoteFields): void {
     this.latest = draft;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep(), DRAFT_DELAY_MS) as unknown as number;
@@ -97,7 +97,7 @@ class NoteEditing {
     await send('drafts.clear', this.opened.draftKey);
   }
 
-  private async finish(request: Stored, done: () => void): Promise<void> {
+  private async runToEnd(request: Stored, done: () => void): Promise<void> {
     const reply = await request.catch(goneReply);
     if (!reply.ok) return this.fail(`The note could not be saved: ${reply.reason}`);
     await this.drop();
@@ -106,7 +106,7 @@ class NoteEditing {
   }
 
   private offerUndo(): void {
-    const restore = () => void this.finish(send('notes.restore', this.opened.note.id), this.overlay.close);
+    const restore = () => void this.runToEnd(send('notes.restore', this.opened.note.id), this.overlay.close);
     this.overlay.open(
       { kind: 'undo', props: { text: 'The note is in the bin.', onUndo: restore } },
       { beside: this.beside, label: 'The note is in the bin', focus: true },

@@ -44,7 +44,7 @@ export interface SessionOptions {
   addStyles(css: string): Promise<void>;
   removeStyles(css: string): Promise<void>;
   /** Runs what touches the page for us, unheard by whoever watches the page. */
-  quietly(change: () => void): void;
+  withObserverPaused(change: () => void): void;
   /** The user wants no Sidelight here, or the extension is gone. */
   onStop(): void;
 }

@@ -6,11 +6,11 @@
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
-import { readPageSteps } from '../../../lib/dom/read/read-page.ts';
+import { readPageTask } from '../../../lib/dom/read/read-page.ts';
 import { send } from '../../../lib/messaging/send.ts';
-import type { SiteRule } from '../../../lib/rules/site-rule.ts';
-import { rulesFor } from '../../../lib/settings/local-rule.ts';
+import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import type { ReadPage } from '../state/page-state.ts';
 import { type PageHost, pageOrigin } from './page-origin.ts';
 import { matchRules } from './rule-matches.ts';
@@ -28,13 +28,13 @@ export interface PageReading {
 export function createPageReading(
   document: Document,
   host: PageHost,
-  rule: SiteRule | null,
+  rule: BuiltInRule | null,
   isHidden: (element: Element) => boolean,
 ): PageReading {
   let current = new AbortController();
   let boxes: readonly FoundBox[] = [];
 
-  const readMap = (signal: AbortSignal) => runInSlices(readPageSteps(document, { rule, isHidden }), signal);
+  const readMap = (signal: AbortSignal) => runInSlices(readPageTask(document, { rule, isHidden }), signal);
 
   return {
     get boxes() {

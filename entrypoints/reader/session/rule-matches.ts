@@ -4,8 +4,8 @@
 
 import { boxesOf, type FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
-import type { SiteRule } from '../../../lib/rules/site-rule.ts';
-import type { LocalRule } from '../../../lib/settings/local-rule.ts';
+import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
+import type { UserRule } from '../../../lib/settings/user-rule.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { RuleMatches } from '../../../lib/visit/page-junk.ts';
 
@@ -18,8 +18,8 @@ export interface MatchedRules {
 export function matchRules(
   document: Document,
   map: PageMap,
-  siteRule: SiteRule | null,
-  userRules: readonly LocalRule[],
+  siteRule: BuiltInRule | null,
+  userRules: readonly UserRule[],
 ): MatchedRules {
   const find = (selector: string | undefined): FoundBox[] | null => (selector ? boxesOf(document, selector, map) : []);
   const junk = find(siteRule?.junk) ?? [];

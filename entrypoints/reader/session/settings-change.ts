@@ -1,9 +1,9 @@
 /* The settings as they are now, and whether what changed in them changes what is made of the page. */
 
 import { send } from '../../../lib/messaging/send.ts';
-import { rulesFor } from '../../../lib/settings/local-rule.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { siteChoices } from '../../../lib/settings/site-choices.ts';
+import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import type { PageHost } from './page-origin.ts';
 
 export interface SettingsChange {

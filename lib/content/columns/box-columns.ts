@@ -5,7 +5,7 @@
 
 import type { PageBlock } from '../../text/page-text.ts';
 import type { WordWeights } from '../page.ts';
-import { type Make, weigh } from '../page-statistics.ts';
+import { type BoxTemplate, weigh } from '../page-statistics.ts';
 import { AROUND } from '../page-tree.ts';
 import type { ColumnGroup } from './row.ts';
 
@@ -23,21 +23,21 @@ export const KIND_COLUMNS: ColumnGroup = {
     'tag:div',
     ...AROUND.map((tag) => `in:${tag}`),
   ],
-  fill(values, from, { block, box, facts }) {
+  fill(values, from, { block, box, statistics }) {
     let at = from;
     for (const kind of KINDS) values[at++] = block.kind === kind ? 1 : 0;
     values[at++] = box.tag === 'p' ? 1 : 0;
     values[at++] = box.tag === 'li' ? 1 : 0;
     values[at++] = HEADINGS.indexOf(box.tag) + 1;
     values[at++] = box.tag === 'div' ? 1 : 0;
-    const around = facts.tree.around[block.box] ?? 0;
+    const around = statistics.tree.around[block.box] ?? 0;
     for (let bit = 0; bit < AROUND.length; bit++) values[at++] = (around >> bit) & 1;
   },
 };
 
 export const FRAME_COLUMNS: ColumnGroup = {
   names: ['depth', 'inFrame', 'belowFrame'],
-  fill(values, from, { block, facts: { tree } }) {
+  fill(values, from, { block, statistics: { tree } }) {
     const depth = tree.depth[block.box] ?? 0;
     const inFrame = tree.inFrame[block.box] === true;
     let at = from;
@@ -60,7 +60,7 @@ export const SIZE_COLUMNS: ColumnGroup = {
     'parentMeanSize',
     'parentLinkDensity',
   ],
-  fill(values, from, { block, parent, page: { boxes }, facts: { tree }, totalProse }) {
+  fill(values, from, { block, parent, page: { boxes }, statistics: { tree }, totalProse }) {
     let at = from;
     values[at++] = Math.min(4, boxes[parent]?.pictures ?? 0);
     values[at++] = (tree.linked[block.box] ?? 0) / Math.max(1, tree.chars[block.box] ?? 0);
@@ -80,7 +80,7 @@ const LEVELS = 7;
 
 export const NAME_COLUMNS: ColumnGroup = {
   names: ['tokensOwn', 'tokensMin', 'tokensMax', 'tokensSum'],
-  fill(values, from, { block, box, page: { boxes }, facts: { boxTokens }, weights }) {
+  fill(values, from, { block, box, page: { boxes }, statistics: { boxTokens }, weights }) {
     const own = (boxTokens[block.box] ?? 0) + runTokens(block, weights);
     let [lowest, highest, sum] = [own, own, own];
     for (let level = 0, above = box.parent; level < LEVELS && above > 0; level++) {
@@ -110,11 +110,11 @@ function runTokens(block: PageBlock, weights: WordWeights): number {
 /** What the other lines are like whose boxes have the same tags and names. */
 export const PATH_COLUMNS: ColumnGroup = {
   names: ['pathRepeats', 'pathProse', 'pathLinkDensity'],
-  fill(values, from, { block, facts: { makes } }) {
-    const make = makes[block.box] as Make;
+  fill(values, from, { block, statistics: { boxTemplates } }) {
+    const template = boxTemplates[block.box] as BoxTemplate;
     let at = from;
-    values[at++] = Math.log(make.blocks);
-    values[at++] = Math.log(1 + make.prose);
-    values[at++] = make.linked / Math.max(1, make.size);
+    values[at++] = Math.log(template.blocks);
+    values[at++] = Math.log(1 + template.prose);
+    values[at++] = template.linked / Math.max(1, template.size);
   },
 };

@@ -40,7 +40,7 @@ const AGAINST = -1;
 
 export const WORD_COLUMNS: ColumnGroup = {
   names: ['common', 'titleOverlap', 'wordMean', 'wordLeast', 'wordMost', 'wordFirst', 'wordsAgainst'],
-  fill(values, from, { line: { list }, facts: { wordSets: sets, wordWeights: weights } }) {
+  fill(values, from, { line: { list }, statistics: { wordSets: sets, wordWeights: weights } }) {
     let [common, inTitle] = [0, 0];
     for (const word of list) {
       const bits = sets[word] as number;

@@ -3,7 +3,7 @@
 import type { Box, PageBlock } from '../../text/page-text.ts';
 import type { BlockWords } from '../line-statistics.ts';
 import type { Page, WordWeights } from '../page.ts';
-import type { PageFacts } from '../page-statistics.ts';
+import type { PageStatistics } from '../page-statistics.ts';
 
 /** Columns that stand side by side, with their names in the same order. */
 export interface ColumnGroup {
@@ -17,7 +17,7 @@ export interface ColumnGroup {
 /** One line with what is known of its page. The same object goes down the page, line by line. */
 export class Row {
   readonly page: Page;
-  readonly facts: PageFacts;
+  readonly statistics: PageStatistics;
   readonly weights: WordWeights;
   /** Running text of the whole page; never 0, to divide by. */
   readonly totalProse: number;
@@ -30,14 +30,14 @@ export class Row {
   parent = -1;
   /** Running text above the line. */
   proseBefore = 0;
-  /** Index in `facts.proseLines` of the first below the line. */
+  /** Index in `statistics.proseLines` of the first below the line. */
   nextProse = 0;
 
-  constructor(page: Page, facts: PageFacts, weights: WordWeights) {
+  constructor(page: Page, statistics: PageStatistics, weights: WordWeights) {
     this.page = page;
-    this.facts = facts;
+    this.statistics = statistics;
     this.weights = weights;
-    this.totalProse = Math.max(1, facts.tree.prose[0] ?? 0);
+    this.totalProse = Math.max(1, statistics.tree.prose[0] ?? 0);
   }
 
   /** Goes to the line below; to the first one to begin with. */
@@ -45,10 +45,10 @@ export class Row {
     if (this.index >= 0) this.proseBefore += this.line.prose;
     this.index++;
     this.block = this.page.blocks[this.index] as PageBlock;
-    this.line = this.facts.words[this.index] as BlockWords;
+    this.line = this.statistics.words[this.index] as BlockWords;
     this.box = this.page.boxes[this.block.box] as Box;
     this.parent = this.box.parent < 0 ? this.block.box : this.box.parent;
-    const { proseLines } = this.facts;
+    const { proseLines } = this.statistics;
     while (this.nextProse < proseLines.length && (proseLines[this.nextProse] as number) <= this.index) this.nextProse++;
   }
 }

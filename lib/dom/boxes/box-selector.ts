@@ -4,9 +4,9 @@
  */
 
 /** Boxes around a nameless one that are looked through for a name. */
-const LONGEST_PATH = 6;
+const MAX_PATH_BOXES = 6;
 /** A selector that matches more elements than this names a style, not a box. */
-const MOST_MATCHES = 12;
+const MAX_MATCHES = 12;
 
 /** Null when nothing but the whole page could be named. */
 export function boxSelector(element: Element): string | null {
@@ -14,7 +14,7 @@ export function boxSelector(element: Element): string | null {
   const matches = (selector: string) => document.querySelectorAll(selector).length;
   const fits = (selector: string) => {
     const count = matches(selector);
-    return count > 0 && count <= MOST_MATCHES;
+    return count > 0 && count <= MAX_MATCHES;
   };
   if (element === document.body || element === document.documentElement) return null;
   const own = ownName(element);
@@ -23,7 +23,7 @@ export function boxSelector(element: Element): string | null {
   let path = own ?? placeOf(element);
   let outer = element.parentElement;
   let direct = true;
-  for (let depth = 0; outer && depth < LONGEST_PATH; depth++, outer = outer.parentElement) {
+  for (let depth = 0; outer && depth < MAX_PATH_BOXES; depth++, outer = outer.parentElement) {
     const name = outer === document.body ? 'body' : ownName(outer);
     const joined = (around: string) => `${around} ${direct || !own ? '> ' : ''}${path}`;
     if (name && fits(joined(name))) return joined(name);

@@ -10,7 +10,7 @@ export interface FoundBox extends Span {
 }
 
 /** Boxes of one rule on one page; a selector that matches more means something else than a box. */
-const MOST_BOXES = 200;
+const MAX_BOXES = 200;
 
 /** The terminal's pages have classes of their own, so the name space is asked and not the class. */
 const isHtml = (element: Element): element is HTMLElement => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
@@ -21,7 +21,7 @@ export function boxesOf(document: Document, selector: string, map: PageMap): Fou
   if (!elements) return null;
   const boxes: FoundBox[] = [];
   for (const element of elements) {
-    if (boxes.length === MOST_BOXES) break;
+    if (boxes.length === MAX_BOXES) break;
     if (!isHtml(element)) continue;
     const parent = element.parentNode;
     if (!parent) continue;

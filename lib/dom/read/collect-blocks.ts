@@ -6,13 +6,13 @@
  * is.
  */
 
+import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../../text/page-text.ts';
-import { finish, type Steps } from '../../text/steps.ts';
 import { BoxStack } from './box-stack.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames, tagOf } from './element-names.ts';
+import { InlineStack } from './inline-stack.ts';
 import type { Segments } from './page-map.ts';
-import { RunStack } from './run-stack.ts';
 import { TextWriter } from './text-writer.ts';
 
 /** Characters of text read at most; a news article has 5,000, the longest pages seen 400,000. */
@@ -49,9 +49,10 @@ const ONLY_ZERO_WIDTH = /^[\u200b\u2060\ufeff]+$/;
 /** Absent from a string, it holds only single plain spaces and needs no splitting: nearly every text node. */
 const NEEDS_SPLITTING = /[^\S ]|[\u200b\u2060\ufeff]| {2}/;
 
-export const collectBlocks = (root: Element, options: CollectOptions): Collected => finish(collectSteps(root, options));
+export const collectBlocks = (root: Element, options: CollectOptions): Collected =>
+  runToEnd(collectTask(root, options));
 
-export function* collectSteps(root: Element, options: CollectOptions): Steps<Collected> {
+export function* collectTask(root: Element, options: CollectOptions): CooperativeTask<Collected> {
   const collector = new BlockCollector(root, options);
   yield* walk(root, collector);
   return collector.collected();
@@ -62,7 +63,7 @@ class BlockCollector {
   private readonly options: CollectOptions;
   private readonly writer = new TextWriter();
   private readonly boxes: BoxStack;
-  private readonly runs: RunStack;
+  private readonly runs: InlineStack;
   private readonly blocks: PageBlock[] = [];
   private gaveUp = false;
 
@@ -70,7 +71,7 @@ class BlockCollector {
     const names = elementNames(root);
     this.options = options;
     this.boxes = new BoxStack(names);
-    this.runs = new RunStack(names);
+    this.runs = new InlineStack(names);
   }
 
   get isFull(): boolean {
@@ -180,7 +181,7 @@ class BlockCollector {
 /** A line of running words, in a box that does not say what it is. */
 const isProse = (words: string): boolean => words.length >= 40 && /[.!?…。！？]/.test(words);
 
-function* walk(root: Element, collector: BlockCollector): Steps<void> {
+function* walk(root: Element, collector: BlockCollector): CooperativeTask<void> {
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENT_AND_TEXT);
   if (!collector.enter(root, false)) return;
   let visited = 0;

@@ -3,16 +3,16 @@
  * not see is decided by `isHidden`, everything else by the markup. Nothing is decided here about what the words are.
  */
 
-import type { SiteRule } from '../../rules/site-rule.ts';
+import type { BuiltInRule } from '../../rules/built-in-rule.ts';
+import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { PageBlock, PageText } from '../../text/page-text.ts';
 import { isHardWrapped } from '../../text/read-plain-text.ts';
-import { finish, type Steps } from '../../text/steps.ts';
 import { articleTitle } from '../head/article-title.ts';
 import { readArticleData } from '../head/json-ld.ts';
 import { machineDates } from '../head/machine-dates.ts';
 import { sharesWords } from '../head/shares-words.ts';
 import { canonicalOf, headIsStale } from '../head/stale-head.ts';
-import { type Collected, collectBlocks, collectSteps } from './collect-blocks.ts';
+import { type Collected, collectBlocks, collectTask } from './collect-blocks.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { selectAll } from './select-all.ts';
 import { isHiddenByMarkup } from './visibility.ts';
@@ -20,20 +20,20 @@ import { isHiddenByMarkup } from './visibility.ts';
 export interface ReadOptions {
   /** The page's address; its canonical link or own address when left out. */
   readonly source?: string;
-  readonly rule?: SiteRule | null;
+  readonly rule?: BuiltInRule | null;
   readonly isHidden?: (element: Element) => boolean;
 }
 
 export const readPage = (document: Document, options: ReadOptions = {}): PageMap =>
-  finish(readPageSteps(document, options));
+  runToEnd(readPageTask(document, options));
 
 /** The same a little at a time. A page that changes meanwhile gives a map whose ranges are gone where it changed, as after any change. */
-export function* readPageSteps(document: Document, options: ReadOptions = {}): Steps<PageMap> {
+export function* readPageTask(document: Document, options: ReadOptions = {}): CooperativeTask<PageMap> {
   const root = document.body ?? document.documentElement;
   const source = options.source ?? canonicalAddress(document);
   const plain = plainTextElement(root);
   const keepLines = plain === null || !isHardWrapped(plain.textContent ?? '');
-  const visible = yield* collectSteps(root, { isHidden: hiddenTest(root, options), keepLines });
+  const visible = yield* collectTask(root, { isHidden: hiddenTest(root, options), keepLines });
   const collected = options.isHidden || visible.text.length >= ENOUGH ? visible : withHidden(root, visible, keepLines);
   yield;
   const said = readArticleData(document);

@@ -39,7 +39,7 @@ function hasOnlyContents(element: Element): boolean {
 
 /** The same few class attributes stand on most of a page's elements. */
 const KNOWN_NAMES = new Map<string, boolean>();
-const MOST_KNOWN = 2000;
+const MAX_KNOWN = 2000;
 /** Characters; longer ones are no few. */
 const LONG = 300;
 
@@ -48,7 +48,7 @@ function isOffScreenName(names: string): boolean {
   let known = KNOWN_NAMES.get(names);
   if (known === undefined) {
     known = OFF_SCREEN_CLASS.test(names);
-    if (KNOWN_NAMES.size >= MOST_KNOWN) KNOWN_NAMES.clear();
+    if (KNOWN_NAMES.size >= MAX_KNOWN) KNOWN_NAMES.clear();
     KNOWN_NAMES.set(names, known);
   }
   return known;

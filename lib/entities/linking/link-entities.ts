@@ -45,7 +45,7 @@ export interface LinkOptions {
 export const choiceKey = (type: EntityType, name: string): string => `${type}:${foldName(name)}`;
 
 /** Readings offered on one card. */
-const MOST_ALTERNATIVES = 5;
+const MAX_ALTERNATIVES = 5;
 
 interface Scored {
   readonly candidate: Candidate;
@@ -74,7 +74,7 @@ function rank(around: MentionContext, context: ArticleContext, source: Knowledge
 function alternativesOf(ranked: readonly Scored[], source: KnowledgeSource): Alternative[] {
   return ranked
     .filter(({ score }) => score >= SHOW - MARGIN)
-    .slice(0, MOST_ALTERNATIVES)
+    .slice(0, MAX_ALTERNATIVES)
     .flatMap(({ candidate: { id } }) => {
       const entry = source.entry(id);
       return entry ? [{ id, name: entry.name, description: entry.description }] : [];

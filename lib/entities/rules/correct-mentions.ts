@@ -23,7 +23,7 @@ const surface = (tokens: Tokens, from: number, to: number): string =>
   surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
 
 /** Tokens of a place's name before its possessive ("United Arab Emirates"). */
-const LONGEST_OWNER = 4;
+const MAX_OWNER_TOKENS = 4;
 
 /** "North" tagged beside "Korean", or left out: the known longer nationality takes both. */
 function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedName[] {
@@ -49,7 +49,7 @@ function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
   for (let i = name.from + 1; i + 1 < name.to; i++) {
     const mark = tokenText(tokens, i);
     if (mark !== "'s" && mark !== '’s') continue;
-    for (let from = Math.max(name.from, i - LONGEST_OWNER); from < i; from++) {
+    for (let from = Math.max(name.from, i - MAX_OWNER_TOKENS); from < i; from++) {
       if (knownType(surface(tokens, from, i)) !== 'place') continue;
       const linked = from > name.from && tokenText(tokens, from - 1) === 'and';
       if (from > name.from && !linked) continue;
@@ -83,7 +83,7 @@ const isSettled = (type: EntityType): boolean => type === 'person' || type === '
 const MISSED_SCORE = 0.5;
 
 /** Names beginning alike compared at most; more is a list. */
-const MOST_COMPARED = 40;
+const MAX_COMPARED = 40;
 
 /** Capitalised words that no name covers, as runs. */
 function openRuns(tokens: Tokens, names: readonly TypedName[]): { from: number; to: number }[] {
@@ -104,7 +104,7 @@ function openRuns(tokens: Tokens, names: readonly TypedName[]): { from: number; 
   return runs;
 }
 
-export function settleNames(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
+export function correctMentions(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
   const names = joinNationalities(
     tokens,
     found.flatMap((name) => splitPossessives(tokens, name)),
@@ -117,7 +117,7 @@ export function settleNames(tokens: Tokens, found: readonly TypedName[]): TypedN
     const key = transliterationKey(surface(tokens, name.from, name.to)).slice(0, 3);
     const list = bySound.get(key);
     if (list === undefined) bySound.set(key, [name]);
-    else if (list.length < MOST_COMPARED) list.push(name);
+    else if (list.length < MAX_COMPARED) list.push(name);
   }
   /** The one type that names of this sound have in the article; null when there is none or more than one. */
   const typeElsewhere = (run: { from: number; to: number }): EntityType | null => {

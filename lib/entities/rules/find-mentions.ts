@@ -24,7 +24,7 @@ import {
 import { cueOfRun } from './run-cues.ts';
 
 /** Tokens; no known name is longer. */
-const LONGEST_KNOWN = 5;
+const MAX_KNOWN_TOKENS = 5;
 const KNOWN_SCORE = 0.9;
 
 interface Found extends TokenRange {
@@ -34,7 +34,7 @@ interface Found extends TokenRange {
 
 /** The longest known name that begins at `from`, within `limit`. */
 function knownAt(tokens: Tokens, from: number, limit: number): Found | null {
-  for (let to = Math.min(limit, from + LONGEST_KNOWN); to > from; to--) {
+  for (let to = Math.min(limit, from + MAX_KNOWN_TOKENS); to > from; to--) {
     const type = knownType(surface(tokens, { from, to }));
     if (type !== null) return { from, to, type, score: KNOWN_SCORE };
   }

@@ -5,7 +5,7 @@
 
 import type { Tokens } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
-import { addWord, type Gazetteer, LONGEST_PHRASE, lookUp } from './gazetteer.ts';
+import { addWord, type Gazetteer, lookUp, MAX_PHRASE_WORDS } from './gazetteer.ts';
 import { hashString, mix } from './hashing.ts';
 import { CASE, type WordFacts, wordFacts } from './word-facts.ts';
 
@@ -49,7 +49,7 @@ export const isCapital = (facts: WordFacts): boolean =>
   facts.case === CASE.capital || facts.case === CASE.upper || facts.case === CASE.mixed || facts.case === CASE.initial;
 
 /** Letters; a lower-case part after a hyphen that may be a given name's second half ("Jong-un"). */
-const LONGEST_SYLLABLE = 5;
+const MAX_SYLLABLE_LETTERS = 5;
 /** After a hyphen these make an adjective of a name ("London-based"). */
 const HYPHEN_WORDS = new Set(
   'based led born style like wide era made held run owned backed to and in off up on old war day bound area side a year time level home'
@@ -80,7 +80,8 @@ export class WordCache {
 }
 
 const joins = (facts: WordFacts): boolean =>
-  isCapital(facts) || (facts.case === CASE.lower && facts.length <= LONGEST_SYLLABLE && !HYPHEN_WORDS.has(facts.lower));
+  isCapital(facts) ||
+  (facts.case === CASE.lower && facts.length <= MAX_SYLLABLE_LETTERS && !HYPHEN_WORDS.has(facts.lower));
 
 function findRuns(document: TaggerDocument, from: number, to: number): void {
   const { facts, glued, runFrom, runTo } = document;
@@ -124,7 +125,7 @@ function matchLists(document: TaggerDocument, gazetteer: Gazetteer, from: number
     let kind = 0;
     let length = 0;
     const run = runFrom[at] as number;
-    for (let end = at; end < to && end - at < LONGEST_PHRASE; end++) {
+    for (let end = at; end < to && end - at < MAX_PHRASE_WORDS; end++) {
       const word = facts[end] as WordFacts;
       if (word.case === CASE.other && word.length === 1) continue;
       phrase = addWord(phrase, word.folded);

@@ -7,12 +7,12 @@
 import { BucketWriter } from './bucket-writer.ts';
 import { isCapital, type TaggerDocument } from './document.ts';
 import { mix } from './hashing.ts';
-import { emitRun } from './run-features.ts';
+import { emitRange } from './range-features.ts';
 import { TokenPlace } from './token-place.ts';
 import { CASE } from './word-facts.ts';
 
 /** More than any token has. */
-export const MOST_FEATURES = 96;
+export const MAX_FEATURES = 96;
 
 /** Writes the buckets of token `i` into `out` and gives their number. `mask` is the table's size less one. */
 export function extractFeatures(document: TaggerDocument, i: number, out: Int32Array, mask: number): number {
@@ -22,7 +22,7 @@ export function extractFeatures(document: TaggerDocument, i: number, out: Int32A
   if (!isNearCapital(place)) return buckets.count;
   emitSurroundings(buckets, place);
   emitLists(buckets, place);
-  if (place.isInRun) emitRun(buckets, place);
+  if (place.isInRun) emitRange(buckets, place);
   return buckets.count;
 }
 

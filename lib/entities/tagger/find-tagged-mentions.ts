@@ -7,7 +7,7 @@ import { foldName } from '../../text/normalise.ts';
 import { tokenText } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
 import type { EntityType, Mention } from '../mention.ts';
-import { settleNames } from '../rules/correct-mentions.ts';
+import { correctMentions } from '../rules/correct-mentions.ts';
 import { knownType } from '../rules/known-names.ts';
 import { surfaceOf } from '../surface-of.ts';
 import type { TaggerModel } from './model.ts';
@@ -57,7 +57,7 @@ export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Me
     score,
     type: tag === 'MISC' ? restType(surface({ from, to })) : TYPES[tag],
   }));
-  const names = settleNames(tokens, typed);
+  const names = correctMentions(tokens, typed);
   const spokenOf = new Set(names.filter((name) => shouting[name.from] === 0).map((name) => foldName(surface(name))));
   return names
     .filter((name) => /\p{Script=Latin}/u.test(surface(name)))

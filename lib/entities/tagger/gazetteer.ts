@@ -32,7 +32,7 @@ export const PHRASE_KINDS = [
 ] as const;
 
 /** Names of more words than this are not stored. */
-export const LONGEST_PHRASE = 6;
+export const MAX_PHRASE_WORDS = 6;
 
 const SALT = 0x51ed270b;
 

@@ -5,7 +5,7 @@
 
 import type { ArticleTokens } from '../article-tokens.ts';
 import { prepareDocument, type TaggerDocument, WordCache } from './document.ts';
-import { extractFeatures, MOST_FEATURES } from './features.ts';
+import { extractFeatures, MAX_FEATURES } from './features.ts';
 import { FIXED_POINT, type TaggerModel } from './model.ts';
 import { LABEL_COUNT as L, mayBegin, mayEnd, OUTSIDE, PREDECESSORS, partOf, TAG_NAMES, tagOf } from './tag-labels.ts';
 import { countVotes, extractVotes } from './votes.ts';
@@ -92,7 +92,7 @@ export function labelDocument(
   const best = new Int32Array(count * L);
   const back = new Uint8Array(count * L);
   const labels = new Uint8Array(count);
-  const features = new Int32Array(MOST_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   for (let i = 0; i < count; i++)
     addScores(weights, features, extractFeatures(document, i, features, mask), scores, i * L);
   const { sentences } = document;

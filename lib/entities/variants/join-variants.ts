@@ -38,7 +38,7 @@ interface PersonCluster extends Cluster {
 }
 
 /** People of one name compared at most: a story has few, a list has thousands, and comparing all would cost the square. */
-const MOST_NAMESAKES = 40;
+const MAX_NAMESAKES = 40;
 
 function joinPersons(text: string, written: readonly Written[], indexes: readonly number[]): Cluster[] {
   const clusters: PersonCluster[] = [];
@@ -62,7 +62,7 @@ function joinPersons(text: string, written: readonly Written[], indexes: readonl
     const home =
       byName.get(exact) ??
       (byWord.get(surname) ?? [])
-        .slice(0, MOST_NAMESAKES)
+        .slice(0, MAX_NAMESAKES)
         .find((cluster) => cluster.names.every((other) => samePerson(name, other)));
     if (home) {
       home.mentions.push(index);
@@ -91,7 +91,7 @@ function joinPersons(text: string, written: readonly Written[], indexes: readonl
     if (name.words.length !== 1) continue;
     const word = name.words[0] as string;
     let fits = (byWord.get(transliterationKey(word)) ?? [])
-      .slice(0, MOST_NAMESAKES)
+      .slice(0, MAX_NAMESAKES)
       .filter((cluster) => cluster.names.every((full) => partOf(name, full, cluster.surnameFirst) !== null));
     const exact = fits.filter((cluster) => cluster.names.some((full) => full.words.includes(word)));
     if (exact.length > 0) fits = exact;

@@ -47,7 +47,7 @@ export interface NameGroup {
 /**
  * Names beginning alike compared at most; more is a list, not a story, and comparing all pairs would cost the square.
  */
-const MOST_COMPARED = 40;
+const MAX_COMPARED = 40;
 
 /** Groups by what could make two of them one, as indexes; each key holds the type too. */
 interface GroupIndex {
@@ -88,7 +88,7 @@ export function pairGroups(
   known: KnownName,
 ): [number, number][] {
   const index = indexGroups(groups);
-  const firstOf = (list: readonly number[] | undefined): readonly number[] => (list ?? []).slice(0, MOST_COMPARED);
+  const firstOf = (list: readonly number[] | undefined): readonly number[] => (list ?? []).slice(0, MAX_COMPARED);
 
   /** "EU" and "European Union". */
   const expansions = ({ type, core, name }: NameGroup, at: number): number[] =>

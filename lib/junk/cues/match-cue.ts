@@ -5,7 +5,7 @@
  */
 
 import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/character-kinds.ts';
-import { finish, type Steps } from '../../text/steps.ts';
+import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import { ALL_CUES } from './all-cues.ts';
 import type { CueSet } from './cue-set.ts';
 
@@ -59,7 +59,7 @@ let ready = 0;
  * Puts the phrases into the tree, a language a step. Done at the first question, not when the script is loaded: with all languages at
  * once, loading was the longest task of a visit.
  */
-export function* cueSteps(): Steps<void> {
+export function* cueTask(): CooperativeTask<void> {
   while (ready < ALL_CUES.length) {
     addPhrases(ALL_CUES[ready++] as CueSet);
     yield;
@@ -90,7 +90,7 @@ function addPhrases(set: CueSet): void {
 }
 
 function beReady(): void {
-  if (ready < ALL_CUES.length) finish(cueSteps());
+  if (ready < ALL_CUES.length) runToEnd(cueTask());
 }
 
 /** Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered. */

@@ -14,11 +14,11 @@ import type { JunkSpan } from '../junk-span.ts';
 
 const NAME = 'duplicates';
 /** Letters and digits. A sentence needs more: a speaker may say one twice. */
-const SHORTEST = 25;
-const SHORTEST_SENTENCE = 80;
+const MIN_CHARACTERS = 25;
+const MIN_SENTENCE_CHARACTERS = 80;
 const SENTENCE_END = /[.!?…]["'”’»“)\]]*$/;
 /** An interview asks everybody the same, and a list has its form: what stands there more often is meant to. */
-const MOST_TIMES = 2;
+const MAX_TIMES = 2;
 const TEXT_SCORE = 0.5;
 const QUESTION = /\?["'”’»“)\]]*$/;
 const KINDS = new Set(['title', 'heading', 'paragraph', 'caption', 'other', 'quote']);
@@ -38,7 +38,7 @@ export const duplicates: Detector = {
     const seen = new Set<string>();
     const spans: JunkSpan[] = [];
     for (const { block, letters } of repeated) {
-      if (seen.has(letters) && (times.get(letters) ?? 0) <= MOST_TIMES) spans.push(duplicate(block));
+      if (seen.has(letters) && (times.get(letters) ?? 0) <= MAX_TIMES) spans.push(duplicate(block));
       seen.add(letters);
     }
     return spans;
@@ -51,12 +51,12 @@ interface Told extends Pick<ContextBlock, 'block' | 'text'> {
 
 /** Nothing for lines that may repeat. */
 function telling({ block, text }: Pick<ContextBlock, 'block' | 'text'>): Told[] {
-  if (!KINDS.has(block.kind) || text.length < SHORTEST || QUESTION.test(text)) return [];
+  if (!KINDS.has(block.kind) || text.length < MIN_CHARACTERS || QUESTION.test(text)) return [];
   // On some pages the captions are the text.
   if (block.kind === 'caption' && (block.score ?? 0) > TEXT_SCORE) return [];
   const { length, hash } = sizeUp(text);
-  const isSentence = block.kind !== 'caption' && length < SHORTEST_SENTENCE && SENTENCE_END.test(text);
-  return length < (isSentence ? SHORTEST_SENTENCE : SHORTEST) ? [] : [{ block, text, hash }];
+  const isSentence = block.kind !== 'caption' && length < MIN_SENTENCE_CHARACTERS && SENTENCE_END.test(text);
+  return length < (isSentence ? MIN_SENTENCE_CHARACTERS : MIN_CHARACTERS) ? [] : [{ block, text, hash }];
 }
 
 /** Lines with equal hashes: nearly none, so that the words of nearly none are made comparable. */

@@ -6,8 +6,8 @@ import type { JunkSpan } from '../junk-span.ts';
 
 const NAME = 'glued-promotion';
 /** Characters of a plea. Longer ones are sentences about something. */
-const SHORTEST = 16;
-const LONGEST = 160;
+const MIN_CHARACTERS = 16;
+const MAX_CHARACTERS = 160;
 /** Where a sentence may begin: after a closed one and white space. Quoted or bracketed sentences are somebody's. */
 const SENTENCE_START = /[.!?…]\s+(?=[\p{Lu}\p{Lo}])/gu;
 
@@ -34,12 +34,12 @@ export const gluedPromotion: Detector = {
 
 /** Where the last sentence begins when it is a plea: it opens with one cue and holds another, with no quotation in it. */
 function pleaStart(text: string): number | null {
-  const tail = text.slice(-LONGEST - 4);
+  const tail = text.slice(-MAX_CHARACTERS - 4);
   let last: number | null = null;
   for (const match of tail.matchAll(SENTENCE_START)) last = match.index + match[0].length;
   if (last === null) return null;
   const plea = tail.slice(last);
-  if (plea.length < SHORTEST || plea.length > LONGEST || /["“”„«»‘]/.test(plea)) return null;
+  if (plea.length < MIN_CHARACTERS || plea.length > MAX_CHARACTERS || /["“”„«»‘]/.test(plea)) return null;
   const cues = findCues(plea, 'promotion');
   const [first] = cues;
   if (first?.start !== 0 || cues.length < 2) return null;

@@ -1,15 +1,15 @@
 /*
  * Another story's headline stuck to the words of a paragraph: "… on Monday. See also Council sells the old harbour". Found by the cue and by
- * where it stands; where the headline ends is `headlineEnd`'s question. When that cannot be told, nothing is marked.
+ * where it stands; where the headline ends is `findHeadlineBoundary`'s question. When that cannot be told, nothing is marked.
  */
 
-import type { Run } from '../../text/page-text.ts';
+import type { InlineElement } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import { matchCue, nextWord } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import { BOUNDARY_MODEL } from '../headline-boundary/boundary-model.generated.ts';
-import { type HeadlineContext, headlineEnd } from '../headline-boundary/find-boundary.ts';
-import { type GapScorer, gapScorer } from '../headline-boundary/scorer.ts';
+import { findHeadlineBoundary, type HeadlineContext } from '../headline-boundary/find-boundary.ts';
+import { type BoundaryScorer, gapScorer } from '../headline-boundary/scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkSpan } from '../junk-span.ts';
 
@@ -26,7 +26,7 @@ const MAX_SPANS_A_BLOCK = 20;
 const MAX_BRACKETS = 220;
 
 /** With weights of one's own: figures must not be read off the pages they were learnt on. */
-export const gluedRelatedBy = (score: GapScorer): Detector => ({
+export const gluedRelatedBy = (score: BoundaryScorer): Detector => ({
   name: NAME,
   find: (context) =>
     context.blocks
@@ -109,7 +109,7 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
     return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end, whole: true } : null;
   }
   if (!strong && !marked) return null;
-  const end = headlineEnd(text, from, { ...known, marked });
+  const end = findHeadlineBoundary(text, from, { ...known, marked });
   return end && { start: place, ...end };
 }
 
@@ -120,7 +120,7 @@ function isCredit(text: string, place: number): boolean {
 }
 
 /** The end of the links that begin where the headline does, joined when nothing but a space parts them. */
-function linkEnd(runs: readonly Run[], place: number, from: number): number | null {
+function linkEnd(runs: readonly InlineElement[], place: number, from: number): number | null {
   let end: number | null = null;
   for (const run of runs) {
     if (run.tag !== 'a') continue;

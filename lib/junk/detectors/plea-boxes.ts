@@ -9,14 +9,14 @@ import type { ContextBlock, JunkContext } from '../junk-context.ts';
 
 const NAME = 'plea-boxes';
 /** Lines and characters of a box that holds a plea and nothing else. */
-const MOST_LINES = 6;
-const MOST_CHARACTERS = 420;
+const MAX_LINES = 6;
+const MAX_CHARACTERS = 420;
 /** Characters of a line in it. */
 const MAX_LINE = 200;
 /** A line scoring above this is text, whatever stands beside it. */
 const TEXT_SCORE = 0.8;
 /** Boxes looked at above a line: heading and form are seldom further apart. */
-const MOST_LEVELS = 4;
+const MAX_LEVELS = 4;
 
 export const pleaBoxes: Detector = {
   name: NAME,
@@ -45,8 +45,8 @@ export const pleaBoxes: Detector = {
 };
 
 function isPleaBox(lines: readonly ContextBlock[]): boolean {
-  if (lines.length < 2 || lines.length > MOST_LINES) return false;
-  if (lines.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
+  if (lines.length < 2 || lines.length > MAX_LINES) return false;
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS) return false;
   const pleas = lines.filter(isPlea);
   return pleas.length >= 2 && lines.every((line) => pleas.includes(line) || (line.block.score ?? 1) < TEXT_SCORE);
 }
@@ -57,7 +57,7 @@ const isPlea = ({ block, text }: ContextBlock): boolean =>
 
 function boxesAbove({ article }: JunkContext, { block }: ContextBlock): number[] {
   const above: number[] = [];
-  for (let box = block.box; box > 0 && above.length < MOST_LEVELS; box = article.boxes[box]?.parent ?? -1)
+  for (let box = block.box; box > 0 && above.length < MAX_LEVELS; box = article.boxes[box]?.parent ?? -1)
     above.push(box);
   return above;
 }

@@ -3,29 +3,33 @@
  * the first full stop; which it is, `scorer.ts` weighs.
  */
 
-import type { GapContext, Place } from './boundary-candidate.ts';
-import { gapRows } from './features.ts';
-import { wordBuckets } from './hashed-words.ts';
+import type { BoundaryContext, BoundaryPosition } from './boundary-candidate.ts';
+import { boundaryFeatures } from './features.ts';
+import { hashedWordFeatures } from './hashed-words.ts';
 import { endsSentence, FULL_STOP, MAX_HEADLINE, type RunningWord } from './words.ts';
 
-export interface Gap extends Place {
+export interface BoundaryCandidate extends BoundaryPosition {
   readonly row: Float64Array;
   /** Of `hashed-words.ts`, in its groups. */
   readonly words: readonly (readonly number[])[];
 }
 
 /** In order; the last is an `end` or a `stop`, and there is no other of these. */
-export function headlineGaps(words: readonly RunningWord[], context: GapContext): Gap[] {
+export function boundaryCandidates(words: readonly RunningWord[], context: BoundaryContext): BoundaryCandidate[] {
   const places = placesIn(words);
-  const rows = gapRows(words, places, context);
-  return places.map((place, i) => ({ ...place, row: rows[i] as Float64Array, words: wordBuckets(words, place.at) }));
+  const rows = boundaryFeatures(words, places, context);
+  return places.map((place, i) => ({
+    ...place,
+    row: rows[i] as Float64Array,
+    words: hashedWordFeatures(words, place.at),
+  }));
 }
 
 /** Words; one alone is no headline. */
-const LEAST_WORDS = 2;
+const MIN_WORDS = 2;
 
-function placesIn(words: readonly RunningWord[]): Place[] {
-  const places: Place[] = [];
+function placesIn(words: readonly RunningWord[]): BoundaryPosition[] {
+  const places: BoundaryPosition[] = [];
   for (let at = 1; at <= Math.min(words.length, MAX_HEADLINE); at++) {
     const previous = words[at - 1] as RunningWord;
     const next = words[at];
@@ -33,7 +37,7 @@ function placesIn(words: readonly RunningWord[]): Place[] {
       places.push({ kind: FULL_STOP.test(previous.word) ? 'stop' : 'end', at });
       return places;
     }
-    if (!next.capital || at < LEAST_WORDS || /^[([]/.test(next.word)) continue;
+    if (!next.capital || at < MIN_WORDS || /^[([]/.test(next.word)) continue;
     if (previous.stops) {
       places.push({ kind: 'stop', at });
       return places;

@@ -3,27 +3,31 @@
  * like, and what the other places have to offer. The order is that of the boundary model: a change here means training it again.
  */
 
-import type { GapContext, Place } from './boundary-candidate.ts';
+import type { BoundaryContext, BoundaryPosition } from './boundary-candidate.ts';
 import { endsSentence, type RunningWord, shape } from './words.ts';
 
 const CLOSING_QUOTE = /["”’»“‘]$/;
 const OPENING_QUOTE = /^["“„«‘']/;
 
-export function gapRows(words: readonly RunningWord[], places: readonly Place[], context: GapContext): Float64Array[] {
+export function boundaryFeatures(
+  words: readonly RunningWord[],
+  places: readonly BoundaryPosition[],
+  context: BoundaryContext,
+): Float64Array[] {
   const view = viewOf(words, context);
   const begins = places.map(({ at }) => looksLikeBeginning(words, at));
   return places.map((_, number) =>
     Float64Array.of(
       ...wholeText(view, places, number, context),
-      ...headlineBefore(view, places[number] as Place, context),
-      ...sentenceAfter(view, places[number] as Place, context),
+      ...headlineBefore(view, places[number] as BoundaryPosition, context),
+      ...sentenceAfter(view, places[number] as BoundaryPosition, context),
       ...rivals(view, places, number, begins),
     ),
   );
 }
 
 /** Sums over the words before each index, so that a row costs the same wherever it is. */
-interface View {
+interface BoundaryView {
   readonly words: readonly RunningWord[];
   readonly capitals: readonly number[];
   readonly longs: readonly number[];
@@ -45,7 +49,7 @@ interface View {
 /** Words at the beginning that say whether a headline is in title case. */
 const HEAD = 7;
 
-function viewOf(words: readonly RunningWord[], { use }: GapContext): View {
+function viewOf(words: readonly RunningWord[], { use }: BoundaryContext): BoundaryView {
   const sum = (value: (word: RunningWord) => number): number[] => {
     const sums = [0];
     for (const word of words) sums.push((sums.at(-1) as number) + value(word));
@@ -85,13 +89,13 @@ function between(sums: readonly number[], from: number, to: number): number {
 }
 
 /** Share of the long words; −1 where there are none. */
-function share({ longs }: View, sums: readonly number[], from: number, to: number): number {
+function share({ longs }: BoundaryView, sums: readonly number[], from: number, to: number): number {
   const all = between(longs, from, to);
   return all > 0 ? between(sums, from, to) / all : -1;
 }
 
 /** 1 and 0 whether the word is in another paragraph; −1 where there is no other. */
-const elsewhere = (word: RunningWord | undefined, { use, line }: GapContext): number =>
+const elsewhere = (word: RunningWord | undefined, { use, line }: BoundaryContext): number =>
   use.lines < 2 ? -1 : flag(word !== undefined && (use.isElsewhere(word.bare, line) || word.topic));
 
 /** A word that begins sentences, small words around it: what a rule would take for the place. */
@@ -102,12 +106,17 @@ function looksLikeBeginning(words: readonly RunningWord[], at: number): boolean 
 
 const KINDS = { between: 0, end: 1, stop: 2 };
 
-function wholeText(view: View, places: readonly Place[], number: number, { marked, use }: GapContext): number[] {
-  const { kind } = places[number] as Place;
+function wholeText(
+  view: BoundaryView,
+  places: readonly BoundaryPosition[],
+  number: number,
+  { marked, use }: BoundaryContext,
+): number[] {
+  const { kind } = places[number] as BoundaryPosition;
   return [KINDS[kind], flag(marked), flag(use.lines > 1), view.german, view.titleCase];
 }
 
-function headlineBefore(view: View, { at }: Place, context: GapContext): number[] {
+function headlineBefore(view: BoundaryView, { at }: BoundaryPosition, context: BoundaryContext): number[] {
   const { words, capitals, longs, running, topics, quotes, names, strangers, openers } = view;
   const [first, previous, before] = [words[0] as RunningWord, words[at - 1] as RunningWord, words[at - 2]];
   let run = 0;
@@ -140,7 +149,7 @@ function headlineBefore(view: View, { at }: Place, context: GapContext): number[
   ];
 }
 
-function sentenceAfter(view: View, { at }: Place, context: GapContext): number[] {
+function sentenceAfter(view: BoundaryView, { at }: BoundaryPosition, context: BoundaryContext): number[] {
   const { words, capitals, running, topics, names, strangers, sentence } = view;
   const { use, line } = context;
   const [previous, next, second, third] = [words[at - 1] as RunningWord, words[at], words[at + 1], words[at + 2]];
@@ -180,9 +189,14 @@ function sentenceAfter(view: View, { at }: Place, context: GapContext): number[]
   ];
 }
 
-function rivals({ words }: View, places: readonly Place[], number: number, begins: readonly boolean[]): number[] {
-  const { at } = places[number] as Place;
-  const count = (is: (other: Place, i: number) => boolean): number =>
+function rivals(
+  { words }: BoundaryView,
+  places: readonly BoundaryPosition[],
+  number: number,
+  begins: readonly boolean[],
+): number[] {
+  const { at } = places[number] as BoundaryPosition;
+  const count = (is: (other: BoundaryPosition, i: number) => boolean): number =>
     places.filter((other, i) => other.kind === 'between' && is(other, i)).length;
   return [
     number,

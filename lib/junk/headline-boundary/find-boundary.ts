@@ -5,9 +5,9 @@
  */
 
 import { matchCue } from '../cues/match-cue.ts';
-import { type Gap, headlineGaps } from './candidates.ts';
-import type { WordUse } from './lexicon.ts';
-import type { GapScorer } from './scorer.ts';
+import { type BoundaryCandidate, boundaryCandidates } from './candidates.ts';
+import type { ArticleLexicon } from './lexicon.ts';
+import type { BoundaryScorer } from './scorer.ts';
 import { type RunningWord, runningWords } from './words.ts';
 
 /** Words. Shorter ones without a colon are references ("See also Table 3"), unless they are quoted. */
@@ -30,9 +30,9 @@ export interface HeadlineContext {
   /** A colon or arrow stands between cue and headline. */
   readonly marked: boolean;
   /** How the article writes its words, and the number of this line in it. */
-  readonly use: WordUse;
+  readonly use: ArticleLexicon;
   readonly line: number;
-  readonly score: GapScorer;
+  readonly score: BoundaryScorer;
 }
 
 /** Where a headline ends, or, when only its beginning is certain, where that does. */
@@ -43,15 +43,15 @@ export interface HeadlineEnd {
 }
 
 /** End in `text` of the headline that begins at `from`. */
-export function headlineEnd(text: string, from: number, context: HeadlineContext): HeadlineEnd | null {
+export function findHeadlineBoundary(text: string, from: number, context: HeadlineContext): HeadlineEnd | null {
   const { marked, use, line, score } = context;
   const words = runningWords(text, from, use, line);
   const first = words[0];
   if (!first || !(first.capital || (marked && first.small))) return null;
   if (marked && isUnendedTail(text, words)) return { end: text.length, whole: true };
-  const gaps = headlineGaps(words, context);
+  const gaps = boundaryCandidates(words, context);
   const chances = score(gaps);
-  const last = gaps.at(-1) as Gap;
+  const last = gaps.at(-1) as BoundaryCandidate;
   const stop = last.kind === 'stop' ? (chances.at(-1) as number) : 0;
   if (stop >= NO_HEADLINE) {
     const isShort = marked && gaps.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
@@ -68,10 +68,10 @@ export function headlineEnd(text: string, from: number, context: HeadlineContext
 /** The gap worth most: its chance of being the end, less the cost of all the ends before it. */
 function bestGap(
   words: readonly RunningWord[],
-  gaps: readonly Gap[],
+  gaps: readonly BoundaryCandidate[],
   chances: readonly number[],
-): { gap: Gap; chance: number } | null {
-  let best: { gap: Gap; chance: number } | null = null;
+): { gap: BoundaryCandidate; chance: number } | null {
+  let best: { gap: BoundaryCandidate; chance: number } | null = null;
   let most = Number.NEGATIVE_INFINITY;
   /** Chance of all gaps so far, and of those in the run of capitals that the gap is in. */
   let [before, inName, from] = [0, 0, 0];

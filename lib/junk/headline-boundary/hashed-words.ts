@@ -12,7 +12,7 @@ const ENDING = 3;
 /** Words on either side that are looked at without regard to their order. */
 const NEAR = 4;
 /** Capitalised words after the first that may belong to the sentence's subject. */
-const LONGEST_NAME = 6;
+const MAX_NAME_WORDS = 6;
 
 /** FNV-1a. */
 function bucket(role: string, word: string): number {
@@ -23,12 +23,12 @@ function bucket(role: string, word: string): number {
 }
 
 /** In groups that are added up apart: last words, first words, what follows them, all of the headline, near before, near after. */
-export function wordBuckets(words: readonly RunningWord[], at: number): number[][] {
+export function hashedWordFeatures(words: readonly RunningWord[], at: number): number[][] {
   const lower = (i: number): string => words[i]?.lower ?? '';
   const ending = (i: number): string => lower(i).slice(-ENDING);
   const shapes = [at - 2, at - 1, at, at + 1, at + 2].map((i) => shape(words[i])).join('');
   let after = at + 1;
-  while (after < words.length && after < at + LONGEST_NAME && words[after]?.capital) after++;
+  while (after < words.length && after < at + MAX_NAME_WORDS && words[after]?.capital) after++;
   return [
     [
       bucket('a', lower(at - 1)),

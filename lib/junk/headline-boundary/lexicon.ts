@@ -4,7 +4,7 @@
  * article is about. Gathered at the first question; most articles never ask.
  */
 
-export interface WordUse {
+export interface ArticleLexicon {
   /** The word, given in lower case, is written small somewhere. */
   isSmall(word: string): boolean;
   /** The word, as written, begins a sentence somewhere. */
@@ -70,7 +70,7 @@ function gather(lines: readonly string[]): Gathered {
   return { small, starts, written, stems, pairs };
 }
 
-export function wordUse(lines: readonly string[]): WordUse {
+export function articleLexicon(lines: readonly string[]): ArticleLexicon {
   let gathered: Gathered | null = null;
   const known = (): Gathered => {
     gathered ??= gather(lines);

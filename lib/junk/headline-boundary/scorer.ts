@@ -4,7 +4,7 @@
  */
 
 import { type Forest, type ForestData, readForest, sumRow } from '../../content/boosted-trees.ts';
-import type { Gap } from './candidates.ts';
+import type { BoundaryCandidate } from './candidates.ts';
 
 export interface BoundaryModelData {
   /** A letter a bucket of `candidates.ts`: log-odds in tenths, counted from the middle letter. */
@@ -13,15 +13,15 @@ export interface BoundaryModelData {
 }
 
 /** Chances of the gaps, in their order; they add up to one. */
-export type GapScorer = (gaps: readonly Gap[]) => number[];
+export type BoundaryScorer = (gaps: readonly BoundaryCandidate[]) => number[];
 
 /** Letters for weights, least first; the middle one is nought. */
 export const WEIGHT_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678';
-export const LARGEST_WEIGHT = (WEIGHT_LETTERS.length - 1) / 2;
+export const MAX_WEIGHT = (WEIGHT_LETTERS.length - 1) / 2;
 export const WEIGHT_SCALE = 10;
 
 /** A scorer that keeps the decoded model; decoding is put off to the first headline. */
-export function gapScorer(data: BoundaryModelData): GapScorer {
+export function gapScorer(data: BoundaryModelData): BoundaryScorer {
   let model: { weights: Float64Array; forest: Forest } | null = null;
   return (gaps) => {
     model ??= { weights: decodeWeights(data.words), forest: readForest(data.forest) };
@@ -31,10 +31,10 @@ export function gapScorer(data: BoundaryModelData): GapScorer {
 }
 
 const decodeWeights = (letters: string): Float64Array =>
-  Float64Array.from(letters, (letter) => (WEIGHT_LETTERS.indexOf(letter) - LARGEST_WEIGHT) / WEIGHT_SCALE);
+  Float64Array.from(letters, (letter) => (WEIGHT_LETTERS.indexOf(letter) - MAX_WEIGHT) / WEIGHT_SCALE);
 
 /** The row with what its words weigh, a number a group. */
-export function fullRow({ row, words }: Gap, weights: Float64Array): Float64Array {
+export function fullRow({ row, words }: BoundaryCandidate, weights: Float64Array): Float64Array {
   const full = new Float64Array(row.length + words.length);
   full.set(row);
   words.forEach((group, i) => {

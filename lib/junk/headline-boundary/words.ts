@@ -1,7 +1,7 @@
 /* The words after a cue, each with what can be said of it alone and of its use in the article: what `candidates.ts` weighs. */
 
 import { isOpener, languageAround } from '../cues/sentence-openers.ts';
-import type { WordUse } from './lexicon.ts';
+import type { ArticleLexicon } from './lexicon.ts';
 
 /** Words. Longer ones are no headlines; of the sentence after it no more is looked at. */
 export const MAX_HEADLINE = 28;
@@ -56,7 +56,7 @@ export interface RunningWord {
 const NO_LETTERS = /[^\p{L}\p{N}'’-]/gu;
 const WORD = /\S+/g;
 
-export function runningWords(text: string, from: number, use: WordUse, line: number): RunningWord[] {
+export function runningWords(text: string, from: number, use: ArticleLexicon, line: number): RunningWord[] {
   const language = languageAround(text, from);
   const words: RunningWord[] = [];
   for (const { 0: word, index } of text.slice(from).matchAll(WORD)) {

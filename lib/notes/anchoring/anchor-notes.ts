@@ -1,14 +1,14 @@
 /*
- * Finds every note's words again in a page as it is now: exact in place, exact elsewhere, but for spelling, with slips, changed, or
+ * Finds every note's words again in a page as it is now: exact in place, exact elsewhere, but for spelling, with typos, changed, or
  * not at all. Pure; a wrong place costs more trust than an honest "changed", so each step needs evidence beyond the words themselves.
  */
 
 import type { Anchor, Note, Target } from '../note.ts';
-import type { Verdict } from './evaluate-region.ts';
-import { verbatimPlace } from './exact-match.ts';
+import type { RegionMatch } from './evaluate-region.ts';
+import { exactMatch } from './exact-match.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
 import { type AnchoringPage, indexPage } from './page-index.ts';
-import { believablePlaces, rank } from './plausible-matches.ts';
+import { plausibleMatches, rank } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
 import { readTarget, type StoredQuote, sharedEnd, sharedStart } from './stored-quote.ts';
@@ -27,11 +27,11 @@ const MAX_WORDS = 1_000;
 
 export function anchorTarget(target: Target, page: AnchoringPage): Place {
   const { text } = page;
-  const untouched = verbatimPlace(target, text);
+  const untouched = exactMatch(target, text);
   if (untouched) return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
-  const places = believablePlaces(placeQuote(indexPage(page), quote));
+  const places = plausibleMatches(placeQuote(indexPage(page), quote));
   const best = places[0];
   if (!best) return ORPHAN;
   const rivals = places.filter((other) => rank(other) === rank(best) && other.support >= best.support * 0.98);
@@ -39,25 +39,25 @@ export function anchorTarget(target: Target, page: AnchoringPage): Place {
 }
 
 /** Between places alike in every word around: the characters around decide, then the old position. */
-function closest(quote: StoredQuote, text: string, verdicts: readonly Verdict[]): Verdict {
+function closest(quote: StoredQuote, text: string, matches: readonly RegionMatch[]): RegionMatch {
   const [{ prefix, suffix }, position] = quote.target.selector;
-  const context = ({ span }: Verdict): number =>
+  const context = ({ span }: RegionMatch): number =>
     sharedEnd(text.slice(Math.max(0, span.start - prefix.length), span.start), prefix) +
     sharedStart(text.slice(span.end, span.end + suffix.length), suffix);
-  const distance = ({ span }: Verdict): number => Math.abs(span.start - position.start);
-  return [...verdicts].sort((a, b) => context(b) - context(a) || distance(a) - distance(b))[0] as Verdict;
+  const distance = ({ span }: RegionMatch): number => Math.abs(span.start - position.start);
+  return [...matches].sort((a, b) => context(b) - context(a) || distance(a) - distance(b))[0] as RegionMatch;
 }
 
-function placeOf(quote: StoredQuote, text: string, verdict: Verdict): Place {
-  const { span, found, home, score } = verdict;
+function placeOf(quote: StoredQuote, text: string, match: RegionMatch): Place {
+  const { span, found, home, score } = match;
   if (found === 'changed') return { span, state: 'changed', score, by: 'changed' };
-  if (found !== 'words') return { span, state: 'moved', score, by: found === 'interrupted' ? found : 'slips' };
+  if (found !== 'words') return { span, state: 'moved', score, by: found === 'interrupted' ? found : 'typos' };
   const now = text.slice(span.start, span.end);
   if (now === quote.exact) {
-    if (home || verdict.sentence) return { span, state: 'exact', score: 1, by: home ? 'paragraph' : 'context' };
+    if (home || match.sentence) return { span, state: 'exact', score: 1, by: home ? 'paragraph' : 'context' };
     return { span, state: 'moved', score: 0.95, by: 'unique' };
   }
   if (sameButForMarks(now, quote.exact)) return { span, state: 'moved', score: 0.95, by: 'normalised' };
   const long = quote.exact.length >= MIN_QUOTE;
-  return { span, state: long ? 'moved' : 'changed', score: 0.9, by: long ? 'slips' : 'changed' };
+  return { span, state: long ? 'moved' : 'changed', score: 0.9, by: long ? 'typos' : 'changed' };
 }

@@ -10,7 +10,7 @@ import { withoutSpans } from '../../text/without-spans.ts';
 import type { Target } from '../note.ts';
 import { occurrences } from './find-regions.ts';
 import { type AnchoringPage, indexPage } from './page-index.ts';
-import { believablePlaces } from './plausible-matches.ts';
+import { plausibleMatches } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { readTarget } from './stored-quote.ts';
 
@@ -61,7 +61,7 @@ function twinsOf(page: AnchoringPage, target: Target, holes: readonly Span[]): n
   if (!quote) return 0;
   const starts = new Set<number>();
   for (const hole of holes) {
-    const places = believablePlaces(
+    const places = plausibleMatches(
       placeQuote(indexPage({ ...page, blocks: withoutSpans(page.blocks, page.text, [hole]) }), quote),
     );
     for (const place of places) if (place.found !== 'changed') starts.add(place.span.start);

@@ -1,5 +1,5 @@
 /*
- * The verdict on one region: do the quoted words stand here, are they these very words, or what took their place? The stored window is
+ * The match on one region: do the quoted words stand here, are they these very words, or what took their place? The stored window is
  * aligned with the region word by word; the quote's image under that alignment is the only place considered, so a word that also stands
  * elsewhere in the paragraph cannot stand in for one that is gone.
  */
@@ -9,14 +9,14 @@ import { alignWords } from './align-words.ts';
 import type { Alignment, Evidence } from './alignment.ts';
 import { changedWords } from './changed-words.ts';
 import type { Region } from './find-regions.ts';
-import { matchWithSlips } from './fuzzy-match.ts';
+import { fuzzyMatch } from './fuzzy-match.ts';
 import type { PageIndex } from './page-index.ts';
 import type { QuoteInArticle } from './quote-in-article.ts';
 import { isSelfContained, spanOfWords } from './quote-span.ts';
 
-export interface Verdict {
+export interface RegionMatch {
   /** `gone`: the paragraph is here, the quote and anything in its place are not. */
-  readonly found: 'words' | 'interrupted' | 'slips' | 'changed' | 'gone';
+  readonly found: 'words' | 'interrupted' | 'typos' | 'changed' | 'gone';
   readonly span: Span;
   /** True when the words around are those of the note's paragraph. */
   readonly home: boolean;
@@ -117,12 +117,12 @@ function alignRegion(placed: QuoteInArticle, region: Region): Alignment {
 }
 
 /** Null when neither the quote nor its paragraph is here. */
-export function judgeRegion(placed: QuoteInArticle, region: Region): Verdict | null {
+export function evaluateRegion(placed: QuoteInArticle, region: Region): RegionMatch | null {
   const { index, quote } = placed;
   const alignment = alignRegion(placed, region);
   const { evidence, partner } = alignment;
   const { home, sentence, wholeSentence, beside, outer, share, support } = evidence;
-  const verdict = (found: Verdict['found'], span: Span, score: number): Verdict => ({
+  const match = (found: RegionMatch['found'], span: Span, score: number): RegionMatch => ({
     found,
     span,
     home,
@@ -139,14 +139,14 @@ export function judgeRegion(placed: QuoteInArticle, region: Region): Verdict | n
   const last = own.at(-1) as number;
   if (own.every((at) => at >= 0)) {
     const span = spanOfWords(index, quote, first, last + 1);
-    if (last - first === own.length - 1) return verdict('words', span, 1);
-    if (own.length >= FEW_WORDS && isInterrupted(index, own)) return verdict('interrupted', span, 0.9);
+    if (last - first === own.length - 1) return match('words', span, 1);
+    if (own.length >= FEW_WORDS && isInterrupted(index, own)) return match('interrupted', span, 0.9);
   }
-  const slips = matchWithSlips(alignment);
-  if (slips) return verdict('slips', slips.span, slips.score);
+  const typos = fuzzyMatch(alignment);
+  if (typos) return match('typos', typos.span, typos.score);
   const changed = changedWords(alignment);
-  if (changed) return verdict('changed', changed.span, changed.score);
-  return evidence.around ? verdict('gone', { start: 0, end: 0 }, 0) : null;
+  if (changed) return match('changed', changed.span, changed.score);
+  return evidence.around ? match('gone', { start: 0, end: 0 }, 0) : null;
 }
 
 /** True when every word is there in order and what was put between them (twice at most) is a thing of its own. */

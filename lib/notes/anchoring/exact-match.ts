@@ -1,6 +1,6 @@
 /*
  * The first rungs of the ladder, by plain string search: the words with what stood around them, character by character. Most notes on most
- * pages end here, without the article being indexed at all. Null sends a note on to the slower rungs; it is no verdict.
+ * pages end here, without the article being indexed at all. Null sends a note on to the slower rungs; it is no match.
  */
 
 import { isWordUnit } from '../../text/characters.ts';
@@ -15,7 +15,7 @@ const NEAR = 24;
 /** Characters on one side that are enough for a long quote that never stood twice. */
 const ONE_SIDE = 10;
 
-export function verbatimPlace(target: Target, text: string): Span | null {
+export function exactMatch(target: Target, text: string): Span | null {
   const [{ exact, prefix, suffix }] = target.selector;
   if (exact === '') return null;
   if (prefix.length + suffix.length >= MIN_QUOTE) {

@@ -1,5 +1,5 @@
 /*
- * The fuzzy step: the quote's words with slips of the typing in them. The search itself is the library's; what it finds counts only when
+ * The fuzzy step: the quote's words with typos in them. The search itself is the library's; what it finds counts only when
  * every difference is a slip (`typo.ts`) - a changed name, number, date or word is never absorbed.
  */
 
@@ -11,7 +11,7 @@ import { foldUnits } from './fold-marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
-import { isNews, isTypo, languagesOf, slips } from './typo.ts';
+import { isNews, isTypo, languagesOf, typoDistance } from './typo.ts';
 
 /** Below this many characters a slip cannot be told from another word. */
 export const MIN_QUOTE = 32;
@@ -22,7 +22,7 @@ const MAX_ERRORS = 0.15;
 /** Errors counted in characters, against the quote's length, must leave this much. */
 const SCORE_FLOOR = 0.85;
 
-export function matchWithSlips({
+export function fuzzyMatch({
   quote,
   index,
   partner,
@@ -117,7 +117,7 @@ function checkWords(
 const standsOutside = (quote: StoredQuote, key: string): boolean =>
   quote.words.keys.some((other, i) => other === key && (i < quote.from || i >= quote.to));
 
-/** Characters by which two groups of words differ when all of it is slips, else -1. */
+/** Characters by which two groups of words differ when all of it is typos, else -1. */
 function gapCost(
   quote: StoredQuote,
   index: PageIndex,
@@ -139,13 +139,13 @@ function gapCost(
     let cost = 0;
     for (let i = 0; i < old.length; i++) {
       if (!isTypo(old[i] as string, now[i] as string, languages, isWord)) return -1;
-      cost += slips(old[i] as string, now[i] as string, 2);
+      cost += typoDistance(old[i] as string, now[i] as string, 2);
     }
     return cost;
   }
   if (old.length === 0) return isStutter(index.words.keys, b, bEnd) ? nowText.length : -1;
   if (now.length === 0) return isStutter(quote.words.keys, a, aEnd) ? oldText.length : -1;
-  return isTypo(oldText, nowText, languages, () => false) ? slips(oldText, nowText, 2) + 1 : -1;
+  return isTypo(oldText, nowText, languages, () => false) ? typoDistance(oldText, nowText, 2) + 1 : -1;
 }
 
 /** One word said twice, or a single stray letter. */

@@ -27,7 +27,7 @@ export interface PageIndex {
   idOf(key: string): number;
 }
 
-const LEAST_WEIGHT = 0.25;
+const MIN_WEIGHT = 0.25;
 
 /** What a word weighs that stands nowhere in the article: as much as one that stands once. */
 export const ABSENT_WEIGHT = 1;
@@ -60,7 +60,7 @@ function makeIndex(page: AnchoringPage): PageIndex {
     (postings[id] as number[]).push(i);
     ids[i] = id;
   }
-  const weights = Float32Array.from(postings, ({ length }) => Math.max(LEAST_WEIGHT, 1 / (1 + Math.log2(length))));
+  const weights = Float32Array.from(postings, ({ length }) => Math.max(MIN_WEIGHT, 1 / (1 + Math.log2(length))));
   let inFold: string | null = null;
   const folded = (): string => {
     inFold ??= foldUnits(page.text);

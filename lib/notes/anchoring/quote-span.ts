@@ -44,8 +44,8 @@ export function sameButForMarks(a: string, b: string): boolean {
 }
 
 /** Words and characters inserted at most for the rest still to count as one quote, interrupted. */
-const LONGEST_INSERTION = 60;
-const LONGEST_GAP = 1_000;
+const MAX_INSERTED_WORDS = 60;
+const MAX_INSERTED_CHARACTERS = 1_000;
 
 /**
  * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their own: anything between
@@ -53,10 +53,10 @@ const LONGEST_GAP = 1_000;
  */
 export function isSelfContained(index: PageIndex, before: number, after: number): boolean {
   const count = after - before - 1;
-  if (count > LONGEST_INSERTION) return false;
+  if (count > MAX_INSERTED_WORDS) return false;
   const { text } = index;
   const between = text.slice(index.words.ends[before], index.words.starts[after]);
-  if (between.length > LONGEST_GAP) return false;
+  if (between.length > MAX_INSERTED_CHARACTERS) return false;
   const first = (index.words.starts[before + 1] as number) - (index.words.ends[before] as number);
   const gap = between.slice(0, first);
   const next = text.charAt(index.words.starts[after] as number);

@@ -1,6 +1,6 @@
 /*
- * Whether two wordings differ by slips of the typing only. Names, numbers, dates and words that turn a sentence round are news, never
- * slips: "million" for "billion", "Iraq" for "Iran", "legal" for "illegal", "she" for "he". When unsure: not a slip.
+ * Whether two wordings differ by typing mistakes only. Names, numbers, dates and words that turn a sentence round are news, never
+ * typos: "million" for "billion", "Iraq" for "Iran", "legal" for "illegal", "she" for "he". When unsure: not a typo.
  */
 
 import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
@@ -51,7 +51,7 @@ const PREFIXES = new Set([
 ]);
 
 /** Edit distance with neighbours swapped counted as one, given up above `limit`. */
-export function slips(a: string, b: string, limit: number): number {
+export function typoDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -86,5 +86,5 @@ export function isTypo(
   const [short, long] = before.length < after.length ? [before, after] : [after, before];
   if (long.endsWith(short) && PREFIXES.has(long.slice(0, long.length - short.length))) return false;
   const limit = long.length >= 8 ? 2 : 1;
-  return slips(before, after, limit) <= limit && short.length >= 2;
+  return typoDistance(before, after, limit) <= limit && short.length >= 2;
 }

@@ -1,4 +1,4 @@
-/* When to remind of a backup: quietly, and only when there is something that no backup holds. */
+/* When to remind of a backup: withObserverPaused, and only when there is something that no backup holds. */
 
 /** New or changed notes that are worth a backup. */
 export const MANY_NOTES = 20;

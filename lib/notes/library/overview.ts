@@ -3,7 +3,7 @@
  * read counts beside what was noted.
  */
 
-import type { Reading } from '../../history/visit.ts';
+import type { HistoryEntry } from '../../history/visit.ts';
 import { addressKey } from '../../identity/article-identity.ts';
 import { webAddress } from '../../identity/web-address.ts';
 import type { Note } from '../note.ts';
@@ -26,7 +26,7 @@ export interface ArticleGroup {
   readonly sources: readonly string[];
 }
 
-export interface NameGroup {
+export interface EntityGroup {
   readonly id: string;
   /** As met in the last article; '' when only notes hold it. */
   readonly name: string;
@@ -40,8 +40,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const dayOf = ({ published, met }: ArticleGroup): string => published ?? met;
 
 /** Every article that was noted on or read, latest first. */
-export function articleGroups(notes: readonly Note[], readings: readonly Reading[]): ArticleGroup[] {
-  const groups = new Map<string, { reading: Reading | null; notes: Note[] }>();
+export function articleGroups(notes: readonly Note[], readings: readonly HistoryEntry[]): ArticleGroup[] {
+  const groups = new Map<string, { reading: HistoryEntry | null; notes: Note[] }>();
   for (const reading of readings) groups.set(reading.key, { reading, notes: [] });
   for (const note of notes) {
     if (!note.article) continue;
@@ -53,7 +53,7 @@ export function articleGroups(notes: readonly Note[], readings: readonly Reading
   return [...groups].map(([key, group]) => articleGroup(key, group)).sort((a, b) => compare(dayOf(b), dayOf(a)));
 }
 
-function articleGroup(key: string, group: { reading: Reading | null; notes: Note[] }): ArticleGroup {
+function articleGroup(key: string, group: { reading: HistoryEntry | null; notes: Note[] }): ArticleGroup {
   const { reading } = group;
   const notes = group.notes.sort((a, b) => startOf(a) - startOf(b) || compare(a.created, b.created));
   const [note] = notes;
@@ -77,7 +77,7 @@ const startOf = ({ target }: Note): number => target?.selector[1].start ?? -1;
 const isFollowed = (id: string): boolean => /^Q\d+$/.test(id) || id.includes(' ');
 
 /** Every name that was noted on or met, the most noted first. */
-export function nameGroups(notes: readonly Note[], readings: readonly Reading[]): NameGroup[] {
+export function entityGroups(notes: readonly Note[], readings: readonly HistoryEntry[]): EntityGroup[] {
   const groups = new Map<string, { name: string; notes: number; articles: Set<string> }>();
   const groupOf = (id: string) => {
     const group = groups.get(id) ?? { name: '', notes: 0, articles: new Set<string>() };
@@ -106,7 +106,7 @@ export function nameGroups(notes: readonly Note[], readings: readonly Reading[])
 }
 
 /** The articles that named an entity, with the notes about it, by the article's date: a story from its beginning. */
-export function entityTimeline(id: string, notes: readonly Note[], readings: readonly Reading[]): ArticleGroup[] {
+export function entityTimeline(id: string, notes: readonly Note[], readings: readonly HistoryEntry[]): ArticleGroup[] {
   return articleGroups(
     notes.filter(({ entities }) => entities.includes(id)),
     readings.filter(({ entities }) => entities.some((entity) => entity.id === id)),

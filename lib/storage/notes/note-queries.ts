@@ -3,25 +3,25 @@
 import { addressKey } from '../../identity/article-identity.ts';
 import { isSameStory } from '../../identity/near-duplicate.ts';
 import type { Note } from '../../notes/note.ts';
-import { type Kept, keep } from '../kept.ts';
 import { type NoteDatabase, type NoteRecord, noteOf, storyKeysOf } from '../note-database.ts';
+import { attempt, type StorageResult } from '../storage-result.ts';
 
 export function noteQueries({ notes }: NoteDatabase) {
   return {
-    get: (id: string): Promise<Kept<Note | null>> =>
-      keep(async () => {
+    get: (id: string): Promise<StorageResult<Note | null>> =>
+      attempt(async () => {
         const record = await notes.get(id);
         return record ? noteOf(record) : null;
       }),
     /** The living notes of an article known by any of these addresses, oldest first. */
-    forArticle: (addresses: readonly string[]): Promise<Kept<Note[]>> =>
-      keep(async () => {
+    forArticle: (addresses: readonly string[]): Promise<StorageResult<Note[]>> =>
+      attempt(async () => {
         const keys = [...new Set(addresses.map(addressKey))];
         return alive(await notes.where('addressKeys').anyOf(keys).distinct().toArray()).sort(byCreation);
       }),
     /** Living notes on copies of the same story at other addresses than these. */
-    forStory: (story: readonly number[], addresses: readonly string[]): Promise<Kept<Note[]>> =>
-      keep(async () => {
+    forStory: (story: readonly number[], addresses: readonly string[]): Promise<StorageResult<Note[]>> =>
+      attempt(async () => {
         const here = new Set(addresses.map(addressKey));
         const keys = [...storyKeysOf(story)];
         const records = await notes.where('storyKeys').anyOf(keys).distinct().toArray();
@@ -32,8 +32,8 @@ export function noteQueries({ notes }: NoteDatabase) {
         return alive(copies).sort(byCreation);
       }),
     /** The living notes about any of these entities, oldest first. */
-    forEntities: (ids: readonly string[]): Promise<Kept<Note[]>> =>
-      keep(async () => {
+    forEntities: (ids: readonly string[]): Promise<StorageResult<Note[]>> =>
+      attempt(async () => {
         const records = await notes
           .where('entities')
           .anyOf([...ids])
@@ -42,10 +42,11 @@ export function noteQueries({ notes }: NoteDatabase) {
         return alive(records).sort(byCreation);
       }),
     /** Every living note, last changed first. */
-    all: (): Promise<Kept<Note[]>> => keep(async () => alive(await notes.orderBy('modified').reverse().toArray())),
+    all: (): Promise<StorageResult<Note[]>> =>
+      attempt(async () => alive(await notes.orderBy('modified').reverse().toArray())),
     /** How many notes, the bin included, were changed after an instant (null: ever), and when the first of them was. */
-    changedSince: (instant: string | null): Promise<Kept<{ count: number; oldest: string | null }>> =>
-      keep(async () => {
+    changedSince: (instant: string | null): Promise<StorageResult<{ count: number; oldest: string | null }>> =>
+      attempt(async () => {
         const changed = notes.where('modified').above(instant ?? '');
         return { count: await changed.count(), oldest: (await changed.first())?.modified ?? null };
       }),

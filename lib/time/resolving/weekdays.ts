@@ -7,7 +7,7 @@ import { captured, type Resolution, type ResolveContext, relative } from './cont
  * "next Friday" said on a Wednesday is two days off for some and nine for others; nearer than this it would be "this
  * Friday".
  */
-const NEXT_AT_LEAST = 3;
+const MIN_DAYS_TO_NEXT = 3;
 
 export function resolveWeekday(context: ResolveContext): Resolution | null {
   const wanted = captured(context, 'WEEKDAY', 'WDAY');
@@ -16,7 +16,7 @@ export function resolveWeekday(context: ResolveContext): Resolution | null {
     const ahead = (wanted - weekdayOf(base) + 7) % 7;
     const rel = context.match.captures.REL?.[0];
     if (rel === -1) return edtfDay(base - (back || 7));
-    if (rel === 1) return edtfDay(base + (ahead < NEXT_AT_LEAST ? ahead + 7 : ahead));
+    if (rel === 1) return edtfDay(base + (ahead < MIN_DAYS_TO_NEXT ? ahead + 7 : ahead));
     const tense = context.tense();
     if (rel === 0) return edtfDay(tense === 'past' ? base - back : base + ahead);
     return edtfDay(tense === 'future' || tense === 'planned' ? base + ahead : base - back);

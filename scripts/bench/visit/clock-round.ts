@@ -1,14 +1,18 @@
 /* Paint by the clock, with a background that is dead and one that lives. */
 
 import type { VisitPage } from './visit-pages.ts';
-import { attempt, type Figures, figuresOf, inTurn, type Opened, type Plan } from './visit-round.ts';
+import { attempt, type Figures, figuresOf, inTurn, type LabelledBrowser, type Plan } from './visit-round.ts';
 import { timePaint } from './watch-paint.ts';
 
 /**
  * A visit with a dead background, then one to the next page with the background that this visit has warmed: so a living background has
  * always read one other page.
  */
-export async function clockRound({ pages, repeats, server, say }: Plan, browsers: readonly Opened[], record: Figures) {
+export async function clockRound(
+  { pages, repeats, server, say }: Plan,
+  browsers: readonly LabelledBrowser[],
+  record: Figures,
+) {
   for (let repeat = 0; repeat < repeats; repeat++) {
     say(`by the clock, ${repeat + 1} of ${repeats}`);
     for (const [k, page] of pages.entries()) {

@@ -4,12 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inPageScript } from '../in-page-script.ts';
 import { type ProcessorTime, processorTime, type Renderer, timeBetween, traced } from './trace-visit.ts';
 import { openWithout, type VisitBrowser } from './visit-browser.ts';
-import { attempt, type Figures, figuresOf, inTurn, type Opened, type Plan } from './visit-round.ts';
+import { attempt, type Figures, figuresOf, inTurn, type LabelledBrowser, type Plan } from './visit-round.ts';
 import { EventMissing, isPainted, PATIENCE } from './watch-paint.ts';
 
 export async function processorRound(
   { pages, repeats, server, say }: Plan,
-  browsers: readonly Opened[],
+  browsers: readonly LabelledBrowser[],
   record: Figures,
 ) {
   const without = await openWithout();

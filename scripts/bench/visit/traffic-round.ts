@@ -2,7 +2,7 @@
 
 import { meteredVisit } from './meter-visit.ts';
 import { withMeter } from './traffic-meter.ts';
-import { attempt, type Figures, figuresOf, type Opened, type Plan, withBrowsers } from './visit-round.ts';
+import { attempt, type Figures, figuresOf, type LabelledBrowser, type Plan, withBrowsers } from './visit-round.ts';
 
 export async function trafficRound({ builds, pages, server, say }: Plan, record: Figures): Promise<void> {
   say('what crosses');
@@ -10,7 +10,7 @@ export async function trafficRound({ builds, pages, server, say }: Plan, record:
     const metered = await withMeter(folder);
     try {
       await withBrowsers([{ label, folder: metered.folder }], async ([opened]) => {
-        const [, browser] = opened as Opened;
+        const [, browser] = opened as LabelledBrowser;
         for (const { name } of pages)
           await attempt(record, name, `${label}, metered`, async () => {
             const visit = browser.visit((tab) =>

@@ -81,7 +81,7 @@ const visitIn =
     }
   };
 
-/** Opened once after an installation; it reads a demo article and would warm the background. */
+/** LabelledBrowser once after an installation; it reads a demo article and would warm the background. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const end = Date.now() + PATIENCE;

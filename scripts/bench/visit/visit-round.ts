@@ -53,13 +53,13 @@ export async function attempt(record: Figures, page: string, what: string, visit
 }
 
 /** A build's label and the browser it runs in. */
-export type Opened = readonly [label: string, browser: VisitBrowser];
+export type LabelledBrowser = readonly [label: string, browser: VisitBrowser];
 
 export async function withBrowsers(
   builds: readonly Build[],
-  act: (browsers: readonly Opened[]) => Promise<void>,
+  act: (browsers: readonly LabelledBrowser[]) => Promise<void>,
 ): Promise<void> {
-  const browsers: Opened[] = [];
+  const browsers: LabelledBrowser[] = [];
   try {
     for (const { label, folder } of builds) browsers.push([label, await openWithExtension(folder)]);
     await act(browsers);

@@ -37,7 +37,7 @@ const READINGS = [
 
 describe('a card', () => {
   test('of nobody known is small and says so', () => {
-    draw(aCard({ roleHere: 'a harbour pilot' }));
+    draw(aCard({ descriptionInArticle: 'a harbour pilot' }));
     expect(place.textContent).toContain('Nothing known beyond this article');
     expect(place.textContent).toContain('“a harbour pilot”');
     expect(place.textContent).toContain('Named once');
@@ -102,7 +102,7 @@ describe('a card', () => {
         name: markup,
         nativeName: markup,
         description: markup,
-        roleHere: markup,
+        descriptionInArticle: markup,
         certainty: 'known',
         facts: [{ label: markup, value: markup }],
         sources: [{ name: 'Own pack', licence: markup, url: 'javascript:window.ran=1' }],

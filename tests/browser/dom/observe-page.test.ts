@@ -48,7 +48,7 @@ test('elements without text, our own elements and quiet changes are not heard', 
   document.body.append(document.createElement('i'));
   host.textContent = 'a card';
   document.body.append(host);
-  page.quietly(() => document.body.append('hidden by us'));
+  page.withObserverPaused(() => document.body.append('hidden by us'));
   await told();
   expect(vi.getTimerCount()).toBe(0);
   // The watch itself: what comes next is heard.
@@ -61,7 +61,7 @@ test('elements without text, our own elements and quiet changes are not heard', 
 test('a change of the page before a quiet one is still heard', async () => {
   const { page, changes } = watch();
   document.body.append('news');
-  page.quietly(() => document.body.append('ours'));
+  page.withObserverPaused(() => document.body.append('ours'));
   await told();
   vi.advanceTimersByTime(QUIET);
   expect(changes.length).toBe(1);

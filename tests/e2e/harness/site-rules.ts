@@ -1,8 +1,8 @@
 /* In the test builds, in place of the product's own list. */
 
-import type { SiteRule } from '../../../lib/rules/site-rule.ts';
+import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
 
-export const SITE_RULES: readonly SiteRule[] = [
+export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   {
     hosts: ['127.0.0.1'],
     article: '.story-of-this-site',

@@ -22,7 +22,7 @@ describe('buildCard', () => {
       entityId: 'Q56226',
       name: 'Kim Jong-un',
       description: 'Supreme Leader of North Korea (since 2011)',
-      roleHere: 'the North Korean dictator',
+      descriptionInArticle: 'the North Korean dictator',
       mentionCount: 2,
       certainty: 'known',
     });
@@ -31,7 +31,7 @@ describe('buildCard', () => {
   it('lists the offices beside the one described, each with its years', () => {
     const [card] = cards('{Joe Biden|person|Q6279} of the {United States|place|Q30} spoke.');
     expect(card?.description).toBe('President of the United States (2021–2025)');
-    expect(card?.officeThen).toBeNull();
+    expect(card?.officeAtPublication).toBeNull();
     expect(card?.facts).toContainEqual({ label: 'Office', value: 'Vice President of the United States (2009–2017)' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeThen } from '../../../lib/cards/office-then.ts';
+import { officeAtPublication } from '../../../lib/cards/office-then.ts';
 
 const OFFICES = [
   { title: 'President of X', from: '2012', to: null },
@@ -7,7 +7,7 @@ const OFFICES = [
   { title: 'President of X', from: '2000', to: '2008' },
 ];
 
-describe('officeThen', () => {
+describe('officeAtPublication', () => {
   const cases: readonly (readonly [string | null, string | null, string | null])[] = [
     ['2023-09-13', '2026-01', 'President of X 2012'],
     ['2010-01-01', '2026-01', 'Prime Minister of X 2008'],
@@ -19,7 +19,7 @@ describe('officeThen', () => {
   ];
   for (const [day, asOf, expected] of cases)
     it(`on ${day ?? 'an unknown day'}, known up to ${asOf ?? 'nobody knows when'}: ${expected ?? 'nothing'}`, () => {
-      const office = officeThen(OFFICES, day, asOf);
+      const office = officeAtPublication(OFFICES, day, asOf);
       expect(office && `${office.title} ${office.from}`).toBe(expected);
     });
 });

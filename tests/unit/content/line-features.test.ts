@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Row } from '../../../lib/content/columns/row.ts';
 import { blockFeatures, COLUMN_GROUPS, FEATURES } from '../../../lib/content/line-features.ts';
 import type { Page } from '../../../lib/content/page.ts';
-import { pageFactSteps } from '../../../lib/content/page-statistics.ts';
-import { finish } from '../../../lib/text/steps.ts';
+import { pageStatisticsTask } from '../../../lib/content/page-statistics.ts';
+import { runToEnd } from '../../../lib/text/cooperative-task.ts';
 
 const WORDS = [
   'Harbour gate closed',
@@ -26,7 +26,7 @@ describe('the columns of a line', () => {
   test.each(COLUMN_GROUPS.map((group) => [group.names[0], group] as const))(
     '%s and beside it: a number a name',
     (_, group) => {
-      const row = new Row(page(), finish(pageFactSteps(page(), NO_WEIGHTS)), NO_WEIGHTS);
+      const row = new Row(page(), runToEnd(pageStatisticsTask(page(), NO_WEIGHTS)), NO_WEIGHTS);
       row.next();
       const values = new Float64Array(FEATURES.length + 2).fill(Number.NaN);
       group.fill(values, 1, row);

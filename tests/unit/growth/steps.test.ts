@@ -1,5 +1,5 @@
 /*
- * Reading a page and finding its junk are done a step at a time, and the page may work between any two. What a step
+ * HistoryEntry a page and finding its junk are done a step at a time, and the page may work between any two. What a step
  * does is counted: it stays small however large the page, and that is what keeps a page's own work from waiting. The
  * times are in `npm run bench:tasks`.
  */
@@ -7,9 +7,9 @@
 import './count-operations.ts';
 
 import { expect, test } from 'vitest';
-import { readPage, readPageSteps } from '../../../lib/dom/read/read-page.ts';
+import { readPage, readPageTask } from '../../../lib/dom/read/read-page.ts';
 import { DETECTORS, findJunkSteps } from '../../../lib/junk/find-junk.ts';
-import { pageContentSteps } from '../../../lib/visit/page-content.ts';
+import { pageContentTask } from '../../../lib/visit/page-content.ts';
 import { benchPage } from '../../../scripts/bench/bench-page.ts';
 import { contentOf, page } from '../dom/page.ts';
 import { countSteps } from './count-operations.ts';
@@ -24,7 +24,7 @@ test.each([
   { name: '8,000 words in 4,000 elements', words: 8000, extra: 3000, steps: 60 },
 ])('reading $name: many small steps', ({ words, extra, steps }) => {
   const document = page(benchPage(words, extra));
-  const { sizes, value } = countSteps(readPageSteps(document));
+  const { sizes, value } = countSteps(readPageTask(document));
   expect(value.page.text.length).toBeGreaterThan(words * 5);
   expect(sizes.length).toBeGreaterThan(steps);
   expect(Math.max(...sizes)).toBeLessThan(MOST_IN_A_STEP);
@@ -37,7 +37,7 @@ test('reading asks of few elements in a step whether they can be seen', () => {
     return false;
   };
   const looks: number[] = [];
-  const steps = readPageSteps(page(benchPage(2000, 3000)), { isHidden });
+  const steps = readPageTask(page(benchPage(2000, 3000)), { isHidden });
   while (!steps.next().done) {
     looks.push(inThisStep);
     inThisStep = 0;
@@ -48,7 +48,7 @@ test('reading asks of few elements in a step whether they can be seen', () => {
 
 test('finding the article of 2,000 words: small steps', () => {
   const { page: text } = readPage(page(benchPage(2000, 400)));
-  const { sizes } = countSteps(pageContentSteps(text));
+  const { sizes } = countSteps(pageContentTask(text));
   expect(sizes.length).toBeGreaterThan(20);
   expect(Math.max(...sizes)).toBeLessThan(MOST_IN_A_STEP);
 });

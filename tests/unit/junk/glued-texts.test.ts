@@ -7,7 +7,7 @@ describe('glued texts and look-alikes', () => {
 
   test('there are enough of them to say something', () => {
     expect(figures.texts).toBeGreaterThanOrEqual(150);
-    expect(figures.lookAlikes).toBeGreaterThanOrEqual(150);
+    expect(figures.falsePositives).toBeGreaterThanOrEqual(150);
   });
 
   test('no look-alike is marked', () => {

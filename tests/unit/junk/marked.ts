@@ -4,7 +4,7 @@
  */
 
 import type { Block, PageContent } from '../../../lib/text/page-content.ts';
-import type { BlockKind, Run } from '../../../lib/text/page-text.ts';
+import type { BlockKind, InlineElement } from '../../../lib/text/page-text.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
 const KINDS: Record<string, BlockKind> = { '#': 'heading', '*': 'item', '^': 'caption' };
@@ -17,7 +17,7 @@ export function marked(...lines: string[]): { article: PageContent; expected: st
     if (text !== '') text += '\n';
     const kind = /^[#*^] /.test(line) ? KINDS[line[0] as string] : undefined;
     const start = text.length;
-    const runs: Run[] = [];
+    const runs: InlineElement[] = [];
     let link: number | null = null;
     let junk: Span | null = null;
     for (const character of kind ? line.slice(2) : line) {

@@ -3,7 +3,7 @@ import { boxesOf } from '../../../lib/dom/boxes/box-spans.ts';
 import { readPage } from '../../../lib/dom/read/read-page.ts';
 import { findJunk, resolveOverlaps } from '../../../lib/junk/find-junk.ts';
 import { siteJunk } from '../../../lib/junk/site-junk.ts';
-import type { SiteRule } from '../../../lib/rules/site-rule.ts';
+import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
 import { pageContent } from '../../../lib/visit/page-content.ts';
 import { page } from '../dom/page.ts';
 
@@ -13,9 +13,9 @@ const HTML = `<title>Rain in Tarn</title><main><h1>Rain in Tarn</h1><p>${RAIN} $
 <div class="puzzle"><p>Today’s riddle asks what has a bed and never sleeps, and readers have answered it by the hundred.</p></div>
 <p class="pull">It never stops</p><p>${RAIN}</p><p>${RAIN} ${RAIN}</p></main><footer class="puzzle">Riddles of the week</footer>`;
 
-const rule = (part: Partial<SiteRule>): SiteRule => ({ hosts: ['news.example'], tryOn: [], ...part });
+const rule = (part: Partial<BuiltInRule>): BuiltInRule => ({ hosts: ['news.example'], tryOn: [], ...part });
 
-function readBy(part: Partial<SiteRule>) {
+function readBy(part: Partial<BuiltInRule>) {
   const document = page(HTML);
   const map = readPage(document, { rule: rule(part) });
   const boxes = boxesOf(document, part.junk ?? '', map) ?? [];
@@ -58,7 +58,7 @@ describe('what a site rule calls junk', () => {
 });
 
 describe('how a site rule changes reading', () => {
-  const inside = (part: Partial<SiteRule>) => {
+  const inside = (part: Partial<BuiltInRule>) => {
     const { content, words } = readBy(part);
     return content.blocks.filter(({ inArticle }) => inArticle).map(words);
   };

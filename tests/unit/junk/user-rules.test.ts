@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
 import { judgeJunk } from '../../../lib/junk/user-rules.ts';
-import type { LocalRule } from '../../../lib/settings/local-rule.ts';
+import type { UserRule } from '../../../lib/settings/user-rule.ts';
 import { plainPage } from '../../plain-article.ts';
 
 const LINES = [
@@ -18,7 +18,7 @@ const spanOf = (words: string) => {
   const start = article.text.indexOf(words);
   return { start, end: start + words.length };
 };
-const rule = (part: Partial<LocalRule>): LocalRule => ({
+const rule = (part: Partial<UserRule>): UserRule => ({
   id: 'r',
   host: 'a.example',
   verdict: 'junk',
@@ -34,8 +34,7 @@ const junk = (words: string): JunkSpan => ({
   detector: 'promotion',
   reason: 'asks',
 });
-const judge = (rules: LocalRule[], found: JunkSpan[] = [], boxes = new Map()) =>
-  judgeJunk(article, found, rules, boxes);
+const judge = (rules: UserRule[], found: JunkSpan[] = [], boxes = new Map()) => judgeJunk(article, found, rules, boxes);
 const marked = (pattern: string) =>
   judge([rule({ pattern })]).items.map(({ start, end }) => article.text.slice(start, end));
 

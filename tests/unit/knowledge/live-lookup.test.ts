@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CachedLookup, KEPT_FOR, type LookupCache, liveLookup } from '../../../lib/knowledge/live-lookup.ts';
-import { politeFetch, retryAfter } from '../../../lib/knowledge/polite-fetch.ts';
+import { rateLimitedFetch, retryAfter } from '../../../lib/knowledge/rate-limited-fetch.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -93,7 +93,7 @@ const cache: LookupCache = {
 
 /** @param timeout milliseconds: long, unless it is what a test is about */
 function client(timeout = 60_000, base = origin) {
-  const http = politeFetch({
+  const http = rateLimitedFetch({
     fetch,
     userAgent: 'Sidelight/test (https://example.org)',
     log: async (address) => void log.push(address),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { newReading } from '../../../lib/history/visit.ts';
+import { newHistoryEntry } from '../../../lib/history/visit.ts';
 import { backupPieces } from '../../../lib/notes/formats/export/backup.ts';
 import { readBackupExtras } from '../../../lib/notes/formats/import/backup.ts';
 import { planImport, readImport } from '../../../lib/notes/formats/import/import-notes.ts';
-import { createReadingMemory } from '../../../lib/storage/reading-memory.ts';
+import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshStore, got } from './fresh-store.ts';
 
@@ -12,10 +12,10 @@ const NOW = '2026-05-01T12:00:00.000Z';
 describe('backup, wipe, restore', () => {
   test('10,000 notes come back the same, with progress on the way', async () => {
     const store = freshStore();
-    const memory = createReadingMemory(store.database);
+    const memory = createReadingHistory(store.database);
     const notes = Array.from({ length: 10_000 }, (_, i) => ({ ...sampleNote(i), deleted: i % 40 === 0 ? NOW : null }));
     got(await store.putAll(notes));
-    const read = newReading(
+    const read = newHistoryEntry(
       { source: 'https://a.example/1', title: 'One', published: null },
       [{ id: 'Q1', name: 'X', type: 'place' }],
       NOW,

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { NoteDatabase, SCHEMA } from '../../../lib/storage/note-database.ts';
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
-import { createReadingMemory } from '../../../lib/storage/reading-memory.ts';
+import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, got } from './fresh-store.ts';
 
@@ -27,7 +27,7 @@ describe('version 1 to 2', () => {
     expect(got(await store.forArticle([notes[0]?.article?.source ?? '']))).toEqual([notes[0]]);
     expect(got(await store.drafts.load('k'))?.draft).toEqual({ body: 'half' });
     expect(await store.database.marks.get('tripwire')).toEqual({ key: 'tripwire', value: 'secret' });
-    expect(got(await createReadingMemory(store.database).all())).toEqual([]);
+    expect(got(await createReadingHistory(store.database).all())).toEqual([]);
   });
 
   test('broken off in the middle leaves version 1 whole, and goes through at the next start', async () => {

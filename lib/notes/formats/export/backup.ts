@@ -3,13 +3,13 @@
  * included.
  */
 
-import type { Reading } from '../../../history/visit.ts';
+import type { HistoryEntry } from '../../../history/visit.ts';
 import type { Note } from '../../note.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../backup-format.ts';
 
 export interface BackupContent {
   readonly notes: readonly Note[];
-  readonly readings?: readonly Reading[];
+  readonly readings?: readonly HistoryEntry[];
   /** Settings as they are; checked by whoever owns them when they come back. */
   readonly settings?: unknown;
 }

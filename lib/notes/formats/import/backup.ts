@@ -1,11 +1,11 @@
 /* The full backup, read back: its notes as any format's, and what else it holds. */
 
-import type { Reading } from '../../../history/visit.ts';
+import type { HistoryEntry } from '../../../history/visit.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../backup-format.ts';
 import type { ImportFormat } from './import-format.ts';
 import { fieldsOf, listOf } from './read-field.ts';
 import { readNote } from './read-note.ts';
-import { readReading } from './read-reading.ts';
+import { readHistoryEntry } from './read-reading.ts';
 import { parseOrNull } from './salvage-items.ts';
 
 export const backupImport: ImportFormat = {
@@ -23,9 +23,9 @@ export const backupImport: ImportFormat = {
 };
 
 /** What a backup holds besides notes; empty for a file that is none or is damaged. */
-export function readBackupExtras(text: string): { readings: Reading[]; settings: unknown } {
+export function readBackupExtras(text: string): { readings: HistoryEntry[]; settings: unknown } {
   const fields = fieldsOf(parseOrNull(text));
   if (fields?.format !== BACKUP_FORMAT || fields.version !== BACKUP_VERSION) return { readings: [], settings: null };
-  const readings = listOf(fields.readings).flatMap((item) => readReading(item).value ?? []);
+  const readings = listOf(fields.readings).flatMap((item) => readHistoryEntry(item).value ?? []);
   return { readings, settings: fields.settings ?? null };
 }

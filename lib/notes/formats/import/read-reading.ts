@@ -1,6 +1,6 @@
 /* Checks a remembered article from a backup. */
 
-import type { ReadEntity, Reading } from '../../../history/visit.ts';
+import type { HistoryEntry, ReadEntity } from '../../../history/visit.ts';
 import { addressKey } from '../../../identity/article-identity.ts';
 import { webAddress } from '../../../identity/web-address.ts';
 import { dayOf, fieldsOf, instantOf, listOf, textOf } from './read-field.ts';
@@ -9,7 +9,7 @@ import { bad, entityIds, good, type Read, shown } from './read-note.ts';
 const MAX_ENTITIES = 2_000;
 const MAX_NAME = 500;
 
-export function readReading(value: unknown): Read<Reading> {
+export function readHistoryEntry(value: unknown): Read<HistoryEntry> {
   const fields = fieldsOf(value);
   if (fields?.version !== 1) return bad('it is no record of an article read');
   const source = textOf(fields.source);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../../lib/entities/mention.ts';
-import { settleNames } from '../../../../lib/entities/rules/correct-mentions.ts';
+import { correctMentions } from '../../../../lib/entities/rules/correct-mentions.ts';
 import { tokenise } from '../../../../lib/text/tokens.ts';
 
 /** `found`: names as a tagger gave them, each written as it stands in the text, in order. */
@@ -17,12 +17,12 @@ function settle(text: string, found: readonly (readonly [string, EntityType])[])
       score: 1,
     };
   });
-  return settleNames(tokens, names).map(
+  return correctMentions(tokens, names).map(
     ({ from, to, type }) => `${text.slice(tokens.start[from], tokens.end[to - 1])} ${type}`,
   );
 }
 
-describe('settleNames', () => {
+describe('correctMentions', () => {
   it.each([
     [
       'joins the two words of a nationality',

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import type { Gap } from '../../../../lib/junk/headline-boundary/candidates.ts';
-import { type HeadlineContext, headlineEnd } from '../../../../lib/junk/headline-boundary/find-boundary.ts';
-import { wordUse } from '../../../../lib/junk/headline-boundary/lexicon.ts';
+import type { BoundaryCandidate } from '../../../../lib/junk/headline-boundary/candidates.ts';
+import { findHeadlineBoundary, type HeadlineContext } from '../../../../lib/junk/headline-boundary/find-boundary.ts';
+import { articleLexicon } from '../../../../lib/junk/headline-boundary/lexicon.ts';
 
 const TEXT = 'Farmers drive to Lundsberg Halloran Kersten went home and said no more.';
 
 /** Chances by the number of words before the gap; the rest of the gaps have none. */
 const scorer =
   (chances: Record<number, number>) =>
-  (gaps: readonly Gap[]): number[] =>
+  (gaps: readonly BoundaryCandidate[]): number[] =>
     gaps.map(({ at }) => chances[at] ?? 0);
 
 const context = (chances: Record<number, number>, marked = false): HeadlineContext => ({
   marked,
-  use: wordUse([TEXT]),
+  use: articleLexicon([TEXT]),
   line: 0,
   score: scorer(chances),
 });
 
 /** What is marked, and whether as whole. The sentence ends after twelve words. */
 const headline = (chances: Record<number, number>): string | null => {
-  const end = headlineEnd(TEXT, 0, context(chances));
+  const end = findHeadlineBoundary(TEXT, 0, context(chances));
   return end && `${TEXT.slice(0, end.end)} ${end.whole}`;
 };
 
@@ -41,10 +41,10 @@ test.each([
   ['nothing after the cue', ''],
   ['two words without quotation marks', 'Table Three The figures are given there.'],
 ])('nothing is a headline: %s', (_name, text) => {
-  expect(headlineEnd(text, 0, context({ 2: 1 }))).toBeNull();
+  expect(findHeadlineBoundary(text, 0, context({ 2: 1 }))).toBeNull();
 });
 
 test('a marked tail that the paragraph ends with is whole, whatever the model says', () => {
   const text = 'First rain, then sun. What the week will bring';
-  expect(headlineEnd(text, 0, context({}, true))).toEqual({ end: text.length, whole: true });
+  expect(findHeadlineBoundary(text, 0, context({}, true))).toEqual({ end: text.length, whole: true });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { wordUse } from '../../../../lib/junk/headline-boundary/lexicon.ts';
+import { articleLexicon } from '../../../../lib/junk/headline-boundary/lexicon.ts';
 
-const use = wordUse([
+const use = articleLexicon([
   'Wall Street fell. The harbours of Lundsberg are closed.',
   'A harbour stays closed, Wall Street says.',
 ]);

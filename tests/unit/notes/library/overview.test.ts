@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newReading, type Reading } from '../../../../lib/history/visit.ts';
-import { articleGroups, dayOf, entityTimeline, nameGroups } from '../../../../lib/notes/library/overview.ts';
+import { type HistoryEntry, newHistoryEntry } from '../../../../lib/history/visit.ts';
+import { articleGroups, dayOf, entityGroups, entityTimeline } from '../../../../lib/notes/library/overview.ts';
 import { newNote } from '../../../../lib/notes/new-note.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
 
@@ -14,8 +14,12 @@ const article = (source: string, published: string | null) => ({
 });
 const note = (id: string, source: string, published: string | null, entities: string[] = []): Note =>
   newNote({ body: id, article: article(source, published), entities }, id, '2026-05-01T00:00:00.000Z');
-const reading = (source: string, published: string, id: string, name: string): Reading => {
-  const made = newReading({ source, title: 'Read', published }, [{ id, name, type: 'person' }], '2026-06-01T00:00:00Z');
+const reading = (source: string, published: string, id: string, name: string): HistoryEntry => {
+  const made = newHistoryEntry(
+    { source, title: 'Read', published },
+    [{ id, name, type: 'person' }],
+    '2026-06-01T00:00:00Z',
+  );
   if (!made) throw new Error('not on the web');
   return made;
 };
@@ -43,7 +47,7 @@ test('a name gathers notes and articles; a bare surname of one article is not fo
     note('a', 'https://x.example/1', null, ['Q1', 'person:kim']),
     note('b', 'https://x.example/1', null, ['Q1']),
   ];
-  const groups = nameGroups(notes, [reading('https://x.example/2', '2026-01-01', 'Q1', 'Kim Ha-neul')]);
+  const groups = entityGroups(notes, [reading('https://x.example/2', '2026-01-01', 'Q1', 'Kim Ha-neul')]);
   expect(groups).toEqual([{ id: 'Q1', name: 'Kim Ha-neul', notes: 2, articles: 2 }]);
 });
 

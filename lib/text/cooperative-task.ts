@@ -3,9 +3,9 @@
  * tests it is run to its end at once; in a page it is run in slices, so that the page's own work is never kept waiting.
  */
 
-export type Steps<T> = Generator<void, T>;
+export type CooperativeTask<T> = Generator<void, T>;
 
-export function finish<T>(steps: Steps<T>): T {
+export function runToEnd<T>(steps: CooperativeTask<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

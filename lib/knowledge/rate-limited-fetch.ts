@@ -12,11 +12,11 @@ export type FetchReply =
   | { readonly status: 'offline' | 'timeout' | 'aborted' | 'malformed' | 'too-large' | 'elsewhere' }
   | { readonly status: 'refused'; readonly code: number };
 
-export interface PoliteFetch {
+export interface RateLimitedFetch {
   get(address: string, options?: { readonly etag?: string | null; readonly signal?: AbortSignal }): Promise<FetchReply>;
 }
 
-export interface PoliteFetchOptions {
+export interface RateLimitedFetchOptions {
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
   /** "Sidelight/0.1.0 (address of the project)". */
   readonly userAgent: string;
@@ -32,10 +32,10 @@ export interface PoliteFetchOptions {
 /** Milliseconds; a summary takes well under one second, a slow line five. */
 const TIMEOUT = 10_000;
 /** Bytes; a summary is 2–6 kB, a large Wikidata entity some 300. */
-const LARGEST = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** Milliseconds waited after a 429 without Retry-After, and at most with one. */
-const WAIT = 60_000;
-const LONGEST_WAIT = 24 * 60 * 60_000;
+const DEFAULT_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 24 * 60 * 60_000;
 
 const isWikimedia = (host: string): boolean => /(?:^|\.)(?:wikipedia|wikidata)\.org$/.test(host);
 
@@ -43,7 +43,7 @@ const isWikimedia = (host: string): boolean => /(?:^|\.)(?:wikipedia|wikidata)\.
 export function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
   const seconds = /^\s*\d{1,9}\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isFinite(seconds) ? now + Math.min(LONGEST_WAIT, Math.max(0, seconds)) : null;
+  return Number.isFinite(seconds) ? now + Math.min(MAX_WAIT_MS, Math.max(0, seconds)) : null;
 }
 
 /** The body as text, or null when it is longer than `largest` bytes; stops reading there. */
@@ -73,7 +73,7 @@ function failure(error: unknown, signal: AbortSignal | undefined): FetchReply {
   throw error;
 }
 
-export function politeFetch(options: PoliteFetchOptions): PoliteFetch {
+export function rateLimitedFetch(options: RateLimitedFetchOptions): RateLimitedFetch {
   const { userAgent, log, now = Date.now, timeout = TIMEOUT, mayAnswer = isWikimedia } = options;
   let queue: Promise<unknown> = Promise.resolve();
   let notBefore = 0;
@@ -109,11 +109,11 @@ export function politeFetch(options: PoliteFetchOptions): PoliteFetch {
     if (status === 304) return { status: 'unchanged' };
     if (status === 404) return { status: 'missing' };
     if (status === 429 || status === 503) {
-      notBefore = retryAfter(headers.get('retry-after'), now()) ?? now() + WAIT;
+      notBefore = retryAfter(headers.get('retry-after'), now()) ?? now() + DEFAULT_WAIT_MS;
       return { status: 'later', until: notBefore };
     }
     if (!response.ok) return { status: 'refused', code: status };
-    const text = await readBounded(response, LARGEST);
+    const text = await readBounded(response, MAX_BYTES);
     if (text === null) return { status: 'too-large' };
     try {
       return { status: 'ok', body: JSON.parse(text) as unknown, etag: headers.get('etag') };

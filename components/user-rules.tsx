@@ -1,22 +1,22 @@
 /* What the reader has taught about junk, site by site: to be read, changed and taken back. */
 
-import type { LocalRule } from '../lib/settings/local-rule.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
+import type { UserRule } from '../lib/settings/user-rule.ts';
 
-export interface LocalRulesProps {
-  readonly rules: readonly LocalRule[];
-  onChange(rule: LocalRule): void;
-  onRemove(rule: LocalRule): void;
+export interface UserRulesProps {
+  readonly rules: readonly UserRule[];
+  onChange(rule: UserRule): void;
+  onRemove(rule: UserRule): void;
 }
 
-const SAYS: Record<`${LocalRule['verdict']} ${LocalRule['match']}`, string> = {
+const SAYS: Record<`${UserRule['verdict']} ${UserRule['match']}`, string> = {
   'junk words': 'These words are junk',
   'junk box': 'This box is junk',
   'keep words': 'These words are not junk',
   'keep box': 'This box is not junk',
 };
 
-export function LocalRules({ rules, onChange, onRemove }: LocalRulesProps) {
+export function UserRules({ rules, onChange, onRemove }: UserRulesProps) {
   if (rules.length === 0)
     return (
       <p class="quiet">
@@ -68,6 +68,6 @@ export function LocalRules({ rules, onChange, onRemove }: LocalRulesProps) {
   );
 }
 
-function withMode({ mode: _, ...rule }: LocalRule, mode: string): LocalRule {
+function withMode({ mode: _, ...rule }: UserRule, mode: string): UserRule {
   return mode === '' ? rule : { ...rule, mode: mode as JunkMode };
 }

@@ -9,10 +9,10 @@ import { changeSettings } from '../../lib/storage/settings-store.ts';
 type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
 
 /** Characters: no name is longer, and settings are not a place to store pages in. */
-const LONGEST = 300;
+const MAX_NAME_CHARACTERS = 300;
 
 const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST;
+  typeof value === 'string' && value.length > 0 && value.length <= MAX_NAME_CHARACTERS;
 
 const refused: Reply<null> = { ok: false, reason: 'that is not a name' };
 
@@ -25,7 +25,7 @@ async function changed(change: (settings: Settings) => Settings): Promise<Reply<
   }
 }
 
-export const nameCalls = {
+export const nameHandlers = {
   'names.choose': async ({ keys, choice }: Argument<'names.choose'>): Promise<Reply<null>> => {
     if (!keys.every(isName) || !(choice === undefined || choice === null || isName(choice))) return refused;
     return changed((settings) => withChoice(settings, keys, choice));

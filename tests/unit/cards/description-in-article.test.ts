@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleHere } from '../../../lib/cards/role-here.ts';
+import { descriptionInArticle } from '../../../lib/cards/description-in-article.ts';
 import { readLinkingFixture } from '../../../scripts/knowledge/linking-fixture.ts';
 
 /** The article, its marked mention, and how the article words the role. */
@@ -18,11 +18,11 @@ const CASES: readonly (readonly [string, string | null])[] = [
   ['{X Y|person|-} and the mayor, a teacher, left.', null],
 ];
 
-describe('roleHere', () => {
+describe('descriptionInArticle', () => {
   for (const [written, expected] of CASES)
     it(`reads ${expected ?? 'nothing'} in "${written}"`, () => {
       const { article, gold } = readLinkingFixture('test', `date:\n\n${written}`);
-      expect(roleHere(article, { mentions: gold, leads: null })).toBe(expected);
+      expect(descriptionInArticle(article, { mentions: gold, leads: null })).toBe(expected);
     });
 
   it('finds the leader of a country by the phrase for its leader', () => {
@@ -30,7 +30,7 @@ describe('roleHere', () => {
       'test',
       'date:\n\n{X Y|person|-} came. The North Korean dictator’s train stood still.',
     );
-    expect(roleHere(article, { mentions: gold, leads: 'KP' })).toBe('the North Korean dictator');
-    expect(roleHere(article, { mentions: gold, leads: 'RU' })).toBeNull();
+    expect(descriptionInArticle(article, { mentions: gold, leads: 'KP' })).toBe('the North Korean dictator');
+    expect(descriptionInArticle(article, { mentions: gold, leads: 'RU' })).toBeNull();
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readReaderPack } from '../../../lib/knowledge/reader-pack.ts';
+import { readUserPack } from '../../../lib/knowledge/user-pack.ts';
 
 const HEAD = '{"sidelightPack": 1, "name": "My harbour", "licence": "CC0-1.0"}';
 const pack = (...lines: readonly string[]): string => [HEAD, ...lines].join('\n');
 const GOOD =
   '{"name": "Orla Fennimore", "type": "person", "aliases": ["O. Fennimore"], "offices": [{"title": "Harbour master", "from": "2019"}], "asOf": "2026-01"}';
 
-describe('readReaderPack', () => {
+describe('readUserPack', () => {
   it('reads names, offices and where they come from', () => {
-    const read = readReaderPack(pack(GOOD, ''));
+    const read = readUserPack(pack(GOOD, ''));
     if (!read.ok) throw new Error(read.message);
     const [candidate] = read.source.lookup('O Fennimore');
     expect(candidate?.id).toBe('own:person:orla fennimore');
@@ -37,7 +37,7 @@ describe('readReaderPack', () => {
   ];
   for (const [line, why] of wrong)
     it(`keeps the good lines and says of ${line.slice(0, 60)} why not`, () => {
-      const read = readReaderPack(pack(GOOD, line));
+      const read = readUserPack(pack(GOOD, line));
       if (!read.ok) throw new Error(read.message);
       expect(read.entries).toBe(1);
       expect(read.refused).toEqual([{ line: 3, why: expect.stringMatching(why) }]);
@@ -53,12 +53,12 @@ describe('readReaderPack', () => {
   ];
   for (const [file, message] of refused)
     it(`refuses a file of ${file.length} characters: ${message.source}`, () => {
-      const read = readReaderPack(file);
+      const read = readUserPack(file);
       expect(read.ok || read.message).toMatch(message);
     });
 
   it('shows markup in a name as letters', () => {
-    const read = readReaderPack(pack('{"name": "<b>Bold</b> Town", "type": "place"}'));
+    const read = readUserPack(pack('{"name": "<b>Bold</b> Town", "type": "place"}'));
     if (!read.ok) throw new Error(read.message);
     expect(read.source.entry('own:place:b bold b town')?.name).toBe('<b>Bold</b> Town');
   });

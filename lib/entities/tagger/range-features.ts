@@ -13,7 +13,7 @@ const LINK_LENGTH = 3;
 
 const mayLink = (word: WordFacts): boolean => word.length <= LINK_LENGTH && word.case === CASE.lower;
 
-export function emitRun(buckets: BucketWriter, place: TokenPlace): void {
+export function emitRange(buckets: BucketWriter, place: TokenPlace): void {
   const { document, i, first, w } = place;
   const from = document.runFrom[i] as number;
   const to = document.runTo[i] as number;

@@ -11,13 +11,17 @@ import Dexie from 'dexie';
  */
 export type StorageFailure = 'quota' | 'abort' | 'conflict' | 'closed' | 'blocked' | 'missing' | 'unreadable';
 
-export type Kept<T> =
+export type StorageResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: StorageFailure; readonly message: string };
 
-export const kept = <T>(value: T): Kept<T> => ({ ok: true, value });
+export const succeeded = <T>(value: T): StorageResult<T> => ({ ok: true, value });
 
-export const notKept = <T>(reason: StorageFailure, message: string): Kept<T> => ({ ok: false, reason, message });
+export const failed = <T>(reason: StorageFailure, message: string): StorageResult<T> => ({
+  ok: false,
+  reason,
+  message,
+});
 
 const REASONS: Record<string, StorageFailure> = {
   QuotaExceededError: 'quota',
@@ -46,12 +50,12 @@ function reasonOf(error: unknown, depth = 0): StorageFailure | null {
 }
 
 /** Runs a database call and makes its expected failures values. */
-export async function keep<T>(work: () => PromiseLike<T>): Promise<Kept<T>> {
+export async function attempt<T>(work: () => PromiseLike<T>): Promise<StorageResult<T>> {
   try {
-    return kept(await work());
+    return succeeded(await work());
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
-    return notKept(reason, (error as Error).message);
+    return failed(reason, (error as Error).message);
   }
 }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { memoryId, newReading, type Reading } from '../../../lib/history/visit.ts';
-import { createReadingMemory, type ReadingMemory } from '../../../lib/storage/reading-memory.ts';
+import { type HistoryEntry, memoryId, newHistoryEntry } from '../../../lib/history/visit.ts';
+import { createReadingHistory, type ReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { freshStore, got } from './fresh-store.ts';
 
 const KIM = { id: 'Q56226', name: 'Kim Jong Un', type: 'person' };
 const BERG = { id: 'person:anna berg', name: 'Anna Berg', type: 'person' };
 
-function reading(address: string, now: string, entities = [KIM, BERG]): Reading {
-  const made = newReading({ source: address, title: address, published: null }, entities, now);
+function reading(address: string, now: string, entities = [KIM, BERG]): HistoryEntry {
+  const made = newHistoryEntry({ source: address, title: address, published: null }, entities, now);
   if (!made) throw new Error(`${address} is not on the web`);
   return made;
 }
 
-const memory = (): ReadingMemory => createReadingMemory(freshStore().database);
+const memory = (): ReadingHistory => createReadingHistory(freshStore().database);
 
 describe('what is remembered', () => {
   const KEYS: [name: string, entity: { id: string; name: string; type: string }, key: string | null][] = [
@@ -23,7 +23,9 @@ describe('what is remembered', () => {
   for (const [name, entity, key] of KEYS) test(name, () => expect(memoryId(entity)).toBe(key));
 
   test('a page that is not on the web is not remembered', () => {
-    expect(newReading({ source: 'file:///x', title: '', published: null }, [KIM], '2026-01-01T00:00:00Z')).toBeNull();
+    expect(
+      newHistoryEntry({ source: 'file:///x', title: '', published: null }, [KIM], '2026-01-01T00:00:00Z'),
+    ).toBeNull();
   });
 });
 
@@ -45,7 +47,7 @@ describe('the memory', () => {
     ]);
   });
 
-  const RANGES: [name: string, range: Parameters<ReadingMemory['clear']>[0], left: number[]][] = [
+  const RANGES: [name: string, range: Parameters<ReadingHistory['clear']>[0], left: number[]][] = [
     ['all', {}, []],
     ['since a day', { from: '2026-01-02T00:00:00Z' }, [1]],
     ['up to a day', { to: '2026-01-02T00:00:00Z' }, [3]],

@@ -12,7 +12,7 @@ import { LEADER_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 /** Characters looked at on each side of a mention; roles in the news are shorter. */
 const REACH = 90;
 /** Words of one apposition; beyond that it is a clause. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '');
 const isNoun = (word: string): boolean => ROLE_NOUNS.has(bare(word)) || ROLE_NOUNS.has(bare(word).replace(/^.*-/u, ''));
@@ -56,7 +56,7 @@ function roleAfter(text: string): string | null {
   const clause = /^,\s+(?:\d{1,3},\s+)?([^,.;:!?\n“”"()–—]{3,90})[,.;–—\n)]/u.exec(text)?.[1];
   if (!clause) return null;
   const words = clause.trim().split(/\s+/u);
-  if (words.length > MOST_WORDS || words.some((word) => FINITE.test(word))) return null;
+  if (words.length > MAX_WORDS || words.some((word) => FINITE.test(word))) return null;
   const head = words.findIndex((word) => /^(?:of|at|for|in|from|with|on|to|since)$/u.test(word));
   const core = head === -1 ? words : words.slice(0, head);
   const opening = words[0] ?? '';
@@ -95,7 +95,7 @@ export interface RoleContext {
   readonly leads: string | null;
 }
 
-export function roleHere(article: Article, { mentions, leads }: RoleContext): string | null {
+export function descriptionInArticle(article: Article, { mentions, leads }: RoleContext): string | null {
   let best: string | null = null;
   for (const mention of mentions) {
     const block = blockOf(article, mention.start);

@@ -4,16 +4,16 @@
  */
 
 import type { Card, SeenBefore } from '../../lib/cards/card.ts';
-import { memoryId, newReading, type Reading } from '../../lib/history/visit.ts';
+import { type HistoryEntry, memoryId, newHistoryEntry } from '../../lib/history/visit.ts';
 import { addressKey } from '../../lib/identity/article-identity.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
-import { createReadingMemory, type ReadingRange } from '../../lib/storage/reading-memory.ts';
+import { createReadingHistory, type HistoryRange } from '../../lib/storage/reading-history.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
-import { store } from './note-calls.ts';
+import { store } from './note-handlers.ts';
 
-const memory = createReadingMemory(store.database);
+const memory = createReadingHistory(store.database);
 
 /** Articles named on a card; the count says how many there are. */
 const LISTED = 5;
@@ -37,7 +37,7 @@ export async function meetCast(
   const known = [...ids.values()].filter((id) => id !== null);
   const met = await memory.metBefore(known, addressKey(article.source));
   if (!met.ok) return { cast, notices: [`What you met before could not be looked up: ${met.message}`] };
-  const kept = newReading(article, entities, new Date().toISOString());
+  const kept = newHistoryEntry(article, entities, new Date().toISOString());
   const written = kept && !incognito ? await memory.remember(kept) : null;
   return {
     cast: cast.map((card) => ({ ...card, seenBefore: seenBefore(met.value.get(ids.get(card.entityId) ?? '') ?? []) })),
@@ -45,7 +45,7 @@ export async function meetCast(
   };
 }
 
-const seenBefore = (readings: readonly Reading[]): SeenBefore | null =>
+const seenBefore = (readings: readonly HistoryEntry[]): SeenBefore | null =>
   readings.length === 0
     ? null
     : {
@@ -54,7 +54,7 @@ const seenBefore = (readings: readonly Reading[]): SeenBefore | null =>
       };
 
 export const ownMemoryCalls = {
-  'memory.clear': async (range: ReadingRange): Promise<Reply<number>> => {
+  'history.clear': async (range: HistoryRange): Promise<Reply<number>> => {
     const cleared = await memory.clear(range);
     return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.message };
   },

@@ -3,13 +3,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { backupReminder, type Unsaved } from '../../lib/notes/library/backup-reminder.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { acknowledgeLoss, checkDataLoss, type IntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/storage/settings-store.ts';
-import { acknowledgeLoss, checkTripwire, type Keepsake } from '../../lib/storage/tripwire.ts';
 
-export interface KeepsakeView {
+export interface DataLossView {
   /** Null until looked at. */
-  readonly keepsake: Keepsake | null;
+  readonly integrityMarker: IntegrityMarker | null;
   /** A sentence when a backup is due and the reader wants to be reminded. */
   readonly reminder: string | null;
   readonly remind: boolean;
@@ -19,16 +19,16 @@ export interface KeepsakeView {
   setRemind(on: boolean): Promise<void>;
 }
 
-export function useKeepsake(store: NoteStore, notes: readonly unknown[] | null): KeepsakeView {
-  const [keepsake, setKeepsake] = useState<Keepsake | null>(null);
+export function useDataLossCheck(store: NoteStore, notes: readonly unknown[] | null): DataLossView {
+  const [integrityMarker, setIntegrityMarker] = useState<IntegrityMarker | null>(null);
   const [unsaved, setUnsaved] = useState<Unsaved>({ count: 0, oldest: null });
   const [remind, setRemind] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const look = useCallback(async () => {
-    const checked = await checkTripwire(store.database);
+    const checked = await checkDataLoss(store.database);
     if (!checked.ok) return setError(`The database could not be checked: ${checked.message}`);
-    const counted = await store.changedSince(checked.value.keepsake.lastBackup);
-    setKeepsake(checked.value.keepsake);
+    const counted = await store.changedSince(checked.value.integrityMarker.lastBackup);
+    setIntegrityMarker(checked.value.integrityMarker);
     setError(counted.ok ? null : `The notes could not be counted: ${counted.message}`);
     if (counted.ok) setUnsaved(counted.value);
   }, [store]);
@@ -41,8 +41,9 @@ export function useKeepsake(store: NoteStore, notes: readonly unknown[] | null):
     return watchSettings(take).stop;
   }, []);
   return {
-    keepsake,
-    reminder: remind && keepsake ? backupReminder(unsaved, keepsake.lastBackup, new Date().toISOString()) : null,
+    integrityMarker,
+    reminder:
+      remind && integrityMarker ? backupReminder(unsaved, integrityMarker.lastBackup, new Date().toISOString()) : null,
     remind,
     error,
     look,

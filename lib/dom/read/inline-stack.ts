@@ -3,22 +3,22 @@
  * line: an element that goes on over a line's end is a run of each line it has words in.
  */
 
-import type { Run } from '../../text/page-text.ts';
+import type { InlineElement } from '../../text/page-text.ts';
 import type { ElementNames } from './element-names.ts';
 
 /** Inline elements nested deeper than this are read but not reported as runs: no page that means well goes past ten. */
 const MAX_DEPTH = 64;
 
-interface OpenRun {
+interface OpenInline {
   readonly tag: string;
   readonly element: Element;
   /** Where its first words on the open line begin; -1 before them. */
   start: number;
 }
 
-export class RunStack {
-  private readonly open: OpenRun[] = [];
-  private ofLine: Run[] = [];
+export class InlineStack {
+  private readonly open: OpenInline[] = [];
+  private ofLine: InlineElement[] = [];
   private readonly names: ElementNames;
 
   constructor(names: ElementNames) {
@@ -40,7 +40,7 @@ export class RunStack {
   /** Words stand in all that is open. */
   wordsAt(start: number): void {
     for (let i = Math.min(this.open.length, MAX_DEPTH) - 1; i >= 0; i--) {
-      const run = this.open[i] as OpenRun;
+      const run = this.open[i] as OpenInline;
       // What is around it has begun as well.
       if (run.start >= 0) break;
       run.start = start;
@@ -48,14 +48,14 @@ export class RunStack {
   }
 
   /** The runs of the line that ends at an offset, in the order of their starts, outer ones first. */
-  endLine(end: number): Run[] {
-    for (let i = Math.min(this.open.length, MAX_DEPTH) - 1; i >= 0; i--) this.report(this.open[i] as OpenRun, end);
+  endLine(end: number): InlineElement[] {
+    for (let i = Math.min(this.open.length, MAX_DEPTH) - 1; i >= 0; i--) this.report(this.open[i] as OpenInline, end);
     const runs = this.ofLine;
     this.ofLine = [];
     return runs.length > 1 ? runs.sort((a, b) => a.start - b.start || b.end - a.end) : runs;
   }
 
-  private report(run: OpenRun, end: number): void {
+  private report(run: OpenInline, end: number): void {
     if (run.start < 0) return;
     const { tag, element, start } = run;
     const tokens = this.names.ofRun(element);

@@ -5,7 +5,7 @@
 
 import { isJunkMode, type JunkMode } from './junk-mode.ts';
 
-export interface LocalRule {
+export interface UserRule {
   readonly id: string;
   /** Host name of the site it holds on. */
   readonly host: string;
@@ -20,18 +20,18 @@ export interface LocalRule {
 }
 
 /** Characters of a pattern: the longest box of words anybody would mark, and a bound on what a loaded file can make us search for. */
-export const LONGEST_PATTERN = 4_000;
+export const MAX_PATTERN_CHARACTERS = 4_000;
 /** Rules kept in all: each is looked for on every page of its site. */
-export const MOST_RULES = 1_000;
+export const MAX_RULES = 1_000;
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 
 /** A whole rule from whatever was stored or loaded; null when it is none. */
-export function readLocalRule(value: unknown): LocalRule | null {
+export function readUserRule(value: unknown): UserRule | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, host, verdict, match, pattern, mode, made } = value as Record<string, unknown>;
-  if (!isText(id, 100) || !isText(host, 300) || !isText(pattern, LONGEST_PATTERN)) return null;
+  if (!isText(id, 100) || !isText(host, 300) || !isText(pattern, MAX_PATTERN_CHARACTERS)) return null;
   if (verdict !== 'junk' && verdict !== 'keep') return null;
   if (match !== 'words' && match !== 'box') return null;
   if (match === 'box' && verdict === 'keep') return null;
@@ -40,26 +40,26 @@ export function readLocalRule(value: unknown): LocalRule | null {
 }
 
 /** The rules among `stored`, each id once. */
-export function readLocalRules(stored: unknown): readonly LocalRule[] {
-  const rules = new Map<string, LocalRule>();
+export function readUserRules(stored: unknown): readonly UserRule[] {
+  const rules = new Map<string, UserRule>();
   for (const value of Array.isArray(stored) ? stored : []) {
-    const rule = readLocalRule(value);
-    if (rule && rules.size < MOST_RULES) rules.set(rule.id, rule);
+    const rule = readUserRule(value);
+    if (rule && rules.size < MAX_RULES) rules.set(rule.id, rule);
   }
   return [...rules.values()];
 }
 
-export const rulesFor = (rules: readonly LocalRule[], host: string): readonly LocalRule[] =>
+export const rulesFor = (rules: readonly UserRule[], host: string): readonly UserRule[] =>
   rules.filter((rule) => rule.host === host);
 
-const saysTheSame = (a: LocalRule, b: LocalRule): boolean =>
+const saysTheSame = (a: UserRule, b: UserRule): boolean =>
   a.host === b.host && a.match === b.match && a.pattern === b.pattern;
 
 /** With `rule` in place of one that spoke of the same thing; the newest word counts. */
-export const withRule = (rules: readonly LocalRule[], rule: LocalRule): readonly LocalRule[] => [
+export const withRule = (rules: readonly UserRule[], rule: UserRule): readonly UserRule[] => [
   ...rules.filter((other) => other.id !== rule.id && !saysTheSame(other, rule)),
   rule,
 ];
 
-export const withoutRule = (rules: readonly LocalRule[], id: string): readonly LocalRule[] =>
+export const withoutRule = (rules: readonly UserRule[], id: string): readonly UserRule[] =>
   rules.filter((rule) => rule.id !== id);

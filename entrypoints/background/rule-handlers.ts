@@ -3,7 +3,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
-import { type LocalRule, MOST_RULES, readLocalRule, withoutRule, withRule } from '../../lib/settings/local-rule.ts';
+import { MAX_RULES, readUserRule, type UserRule, withoutRule, withRule } from '../../lib/settings/user-rule.ts';
 import { changeSettings, loadSettings } from '../../lib/storage/settings-store.ts';
 
 const done: Reply<null> = { ok: true, value: null };
@@ -14,11 +14,11 @@ async function showIn(tab: Runtime.MessageSender['tab']): Promise<Reply<null>> {
   return done;
 }
 
-export const ruleCalls = {
-  'rules.add': async (received: LocalRule, { tab }: Runtime.MessageSender): Promise<Reply<null>> => {
-    const rule = readLocalRule(received);
+export const ruleHandlers = {
+  'rules.add': async (received: UserRule, { tab }: Runtime.MessageSender): Promise<Reply<null>> => {
+    const rule = readUserRule(received);
     if (!rule) return { ok: false, reason: 'that cannot be made a rule' };
-    if ((await loadSettings()).junkRules.length >= MOST_RULES)
+    if ((await loadSettings()).junkRules.length >= MAX_RULES)
       return { ok: false, reason: 'there are too many rules already; the settings list them' };
     await changeSettings((settings) => ({ ...settings, junkRules: withRule(settings.junkRules, rule) }));
     return showIn(tab);

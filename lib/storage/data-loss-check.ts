@@ -4,12 +4,12 @@
  */
 
 import browser from 'webextension-polyfill';
-import { type Kept, keep } from './kept.ts';
 import type { NoteDatabase } from './note-database.ts';
+import { attempt, type StorageResult } from './storage-result.ts';
 
 const KEY = 'tripwire';
 
-export interface Keepsake {
+export interface IntegrityMarker {
   readonly secret: string;
   /** How many notes there were, to say what was lost. */
   readonly notes: number;
@@ -20,17 +20,17 @@ export interface Keepsake {
 }
 
 /** Where the second half lies. */
-export interface KeepsakePlace {
-  load(): Promise<Keepsake | null>;
-  save(keepsake: Keepsake): Promise<void>;
+export interface IntegrityMarkerPlace {
+  load(): Promise<IntegrityMarker | null>;
+  save(integrityMarker: IntegrityMarker): Promise<void>;
 }
 
-export const extensionKeepsake: KeepsakePlace = {
-  load: async () => readKeepsake((await browser.storage.local.get(KEY))[KEY]),
-  save: (keepsake) => browser.storage.local.set({ [KEY]: keepsake }),
+export const extensionIntegrityMarker: IntegrityMarkerPlace = {
+  load: async () => readIntegrityMarker((await browser.storage.local.get(KEY))[KEY]),
+  save: (integrityMarker) => browser.storage.local.set({ [KEY]: integrityMarker }),
 };
 
-function readKeepsake(value: unknown): Keepsake | null {
+function readIntegrityMarker(value: unknown): IntegrityMarker | null {
   if (typeof value !== 'object' || value === null) return null;
   const { secret, notes, lastBackup, lost } = value as Record<string, unknown>;
   if (typeof secret !== 'string') return null;
@@ -45,16 +45,16 @@ function readKeepsake(value: unknown): Keepsake | null {
 /** `first`: never used before. `whole`: nothing is missing. `lost`: the database is not the one that was written, until acknowledged. */
 export interface TripwireReport {
   readonly state: 'first' | 'whole' | 'lost';
-  readonly keepsake: Keepsake;
+  readonly integrityMarker: IntegrityMarker;
 }
 
 /** Compares both halves and lays the wire anew. Call when the background starts and when the library opens. */
-export async function checkTripwire(
+export async function checkDataLoss(
   database: NoteDatabase,
-  place: KeepsakePlace = extensionKeepsake,
+  place: IntegrityMarkerPlace = extensionIntegrityMarker,
   newSecret: string = crypto.randomUUID(),
-): Promise<Kept<TripwireReport>> {
-  return keep(async () => {
+): Promise<StorageResult<TripwireReport>> {
+  return attempt(async () => {
     const before = await place.load();
     const mark = await database.marks.get(KEY);
     const notes = await database.notes.count();
@@ -62,21 +62,24 @@ export async function checkTripwire(
     const gone = before !== null && mark?.value !== before.secret && notes < before.notes;
     const secret = mark?.value ?? newSecret;
     const lost = gone ? before.notes - notes : (before?.lost ?? null);
-    const keepsake: Keepsake = { secret, notes, lastBackup: before?.lastBackup ?? null, lost };
+    const integrityMarker: IntegrityMarker = { secret, notes, lastBackup: before?.lastBackup ?? null, lost };
     if (!mark) await database.marks.put({ key: KEY, value: secret });
-    await place.save(keepsake);
-    return { state: lost !== null ? 'lost' : before ? 'whole' : 'first', keepsake };
+    await place.save(integrityMarker);
+    return { state: lost !== null ? 'lost' : before ? 'whole' : 'first', integrityMarker };
   });
 }
 
 /** The reader has seen that notes were lost. */
-export async function acknowledgeLoss(place: KeepsakePlace = extensionKeepsake): Promise<void> {
+export async function acknowledgeLoss(place: IntegrityMarkerPlace = extensionIntegrityMarker): Promise<void> {
   const before = await place.load();
   if (before) await place.save({ ...before, lost: null });
 }
 
 /** Remembers that a backup was written. */
-export async function rememberBackup(now: string, place: KeepsakePlace = extensionKeepsake): Promise<void> {
+export async function rememberBackup(
+  now: string,
+  place: IntegrityMarkerPlace = extensionIntegrityMarker,
+): Promise<void> {
   const before = await place.load();
   if (before) await place.save({ ...before, lastBackup: now });
 }

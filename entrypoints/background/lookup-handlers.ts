@@ -5,7 +5,7 @@
 
 import browser from 'webextension-polyfill';
 import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
-import { politeFetch } from '../../lib/knowledge/polite-fetch.ts';
+import { rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
 import { WIKIMEDIA, WIKIMEDIA_PERMISSIONS, type WikimediaHosts } from '../../lib/knowledge/wikimedia-requests.ts';
 import type { LookupAnswer, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
@@ -29,7 +29,7 @@ async function client(): Promise<LiveLookup> {
   asking ??= liveLookup({
     cache: store.cache,
     hosts: await hosts(),
-    http: politeFetch({
+    http: rateLimitedFetch({
       fetch: (address, init) => fetch(address, init),
       userAgent: `Sidelight/${browser.runtime.getManifest().version} (browser extension; one request a press)`,
       log: (address) => store.logRequest(address, new Date().toISOString()),
@@ -41,7 +41,7 @@ async function client(): Promise<LiveLookup> {
 
 const permission = { origins: [...WIKIMEDIA_PERMISSIONS] };
 
-export const lookupCalls = {
+export const lookupHandlers = {
   'lookup.ask': async ({ name, language }: Parameters<ReaderCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
     if (typeof name !== 'string' || typeof language !== 'string') return { status: 'missing' };
     if (!IS_TEST && !(await browser.permissions.contains(permission))) return { status: 'not-permitted' };

@@ -1,6 +1,6 @@
 /* What is known about one site that general means get wrong. Data only; the list lives in `site-rules.ts`. */
 
-export interface SiteRule {
+export interface BuiltInRule {
   /** Host names without `www.`; a rule also holds for their subdomains. */
   readonly hosts: readonly string[];
   /** Selector of the element holding the article's text. */

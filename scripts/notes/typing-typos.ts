@@ -3,8 +3,8 @@
 import { below, type Random } from '../random.ts';
 import { swapAt } from './marked-text.ts';
 
-/** One slip of the typing inside a word of four letters or more: two letters swapped, one lost, doubled or another. */
-export function slip(word: string, random: Random): string {
+/** One mistype of the typing inside a word of four letters or more: two letters swapped, one lost, doubled or another. */
+export function mistype(word: string, random: Random): string {
   const at = 1 + below(random, word.length - 2);
   const letter = word[at] as string;
   switch (below(random, 4)) {
@@ -20,9 +20,9 @@ export function slip(word: string, random: Random): string {
 }
 
 /** Slips in a share of the words. */
-export function slipWords(text: string, share: number, random: Random, pattern: RegExp): string {
-  return text.replace(pattern, (word) => (random() < share ? slip(word, random) : word));
+export function mistypeWords(text: string, share: number, random: Random, pattern: RegExp): string {
+  return text.replace(pattern, (word) => (random() < share ? mistype(word, random) : word));
 }
 
-/** Long enough for a slip, and no name. */
+/** Long enough for a mistype, and no name. */
 export const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{4,}(?![\p{L}\p{N}'’-])/gu;

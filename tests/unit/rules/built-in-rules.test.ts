@@ -3,10 +3,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { JUNK_KINDS } from '../../../lib/junk/junk-span.ts';
+import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
+import { BUILT_IN_RULES } from '../../../lib/rules/built-in-rules.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
-import type { SiteRule } from '../../../lib/rules/site-rule.ts';
-import { SITE_RULES } from '../../../lib/rules/site-rules.ts';
-import { SITE_RULES as TEST_RULES } from '../../e2e/harness/site-rules.ts';
+import { BUILT_IN_RULES as TEST_RULES } from '../../e2e/harness/site-rules.ts';
 
 const { document } = new JSDOM('').window;
 
@@ -20,7 +20,7 @@ function isSelector(selector: string): boolean {
 }
 
 /** What is wrong with a list of rules, in sentences. */
-function faults(rules: readonly SiteRule[]): string[] {
+function faults(rules: readonly BuiltInRule[]): string[] {
   const found: string[] = [];
   const hosts = rules.flatMap((rule) => rule.hosts);
   if (new Set(hosts).size < hosts.length) found.push('a host has two rules');
@@ -47,14 +47,14 @@ function faults(rules: readonly SiteRule[]): string[] {
 
 describe('site rules', () => {
   test.each([
-    ['that ship', SITE_RULES],
+    ['that ship', BUILT_IN_RULES],
     ['of the test builds', TEST_RULES],
   ])('%s are sorted, valid, and have a page to try them on', (_name, rules) => {
     expect(faults(rules)).toEqual([]);
   });
 
-  const good: SiteRule = { hosts: ['a.example'], junk: '.box', tryOn: ['https://www.a.example/story'] };
-  test.each<[string, SiteRule[], RegExp]>([
+  const good: BuiltInRule = { hosts: ['a.example'], junk: '.box', tryOn: ['https://www.a.example/story'] };
+  test.each<[string, BuiltInRule[], RegExp]>([
     ['out of order', [{ ...good, hosts: ['b.example'], tryOn: ['https://b.example/'] }, good], /not sorted/],
     ['with a host twice', [good, good], /two rules/],
     ['with www', [{ ...good, hosts: ['www.a.example'] }], /not written as one/],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type LocalRule, readLocalRule, readLocalRules, withRule } from '../../../lib/settings/local-rule.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/settings/settings-file.ts';
+import { readUserRule, readUserRules, type UserRule, withRule } from '../../../lib/settings/user-rule.ts';
 
-const rule: LocalRule = {
+const rule: UserRule = {
   id: 'a',
   host: 'a.example',
   verdict: 'junk',
@@ -24,12 +24,12 @@ describe('only whole rules are read', () => {
     ['a box cannot be kept', { ...rule, verdict: 'keep' }, null],
     ['not an object', 'rule', null],
   ])('%s', (_, stored, expected) => {
-    expect(readLocalRule(stored)).toEqual(expected);
+    expect(readUserRule(stored)).toEqual(expected);
   });
 
   test('each id once, the last one of it', () => {
-    expect(readLocalRules([rule, 7, { ...rule, pattern: '.other' }])).toMatchObject([{ pattern: '.other' }]);
-    expect(readLocalRules({ 0: rule })).toEqual([]);
+    expect(readUserRules([rule, 7, { ...rule, pattern: '.other' }])).toMatchObject([{ pattern: '.other' }]);
+    expect(readUserRules({ 0: rule })).toEqual([]);
   });
 
   test('a new word on the same box takes the place of the old', () => {

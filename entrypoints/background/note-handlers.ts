@@ -6,10 +6,10 @@ import { sendToTab } from '../../lib/messaging/send.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { Kept, StorageFailure } from '../../lib/storage/kept.ts';
+import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
-import { checkTripwire, extensionKeepsake } from '../../lib/storage/tripwire.ts';
+import type { StorageFailure, StorageResult } from '../../lib/storage/storage-result.ts';
 
 /** The one database of the background. */
 export const store = createNoteStore();
@@ -28,7 +28,7 @@ const REASONS: Record<StorageFailure, string> = {
 
 export const reasonOf = ({ reason }: { readonly reason: StorageFailure }): string => REASONS[reason];
 
-const reply = <T, R>(result: Kept<T>, value: (kept: T) => R): Reply<R> =>
+const reply = <T, R>(result: StorageResult<T>, value: (kept: T) => R): Reply<R> =>
   result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: reasonOf(result) };
 
 /** Open pages paint what has changed; a tab without a reader has nothing to paint. Nobody waits for a tab: it may be busy for good. */
@@ -39,14 +39,14 @@ async function tellTabs(except: number | undefined): Promise<void> {
     if (told.status === 'rejected') console.warn('Sidelight: a tab could not be told of a note', told.reason);
 }
 
-function written(result: Kept<Note>, tab: number | undefined): Reply<null> {
+function written(result: StorageResult<Note>, tab: number | undefined): Reply<null> {
   if (result.ok) void tellTabs(tab);
   return reply(result, () => null);
 }
 
 type Sender = { tab?: { id?: number } };
 
-export const noteCalls = {
+export const noteHandlers = {
   'notes.put': async ({ note, replaces }: Argument<'notes.put'>, { tab }: Sender) =>
     written(await store.put(note, { replaces }), tab?.id),
   'notes.remove': async (id: string, { tab }: Sender) => written(await store.remove(id), tab?.id),
@@ -69,7 +69,7 @@ export const ownNoteCalls = {
   'notes.changed': (_: unknown, { tab }: Sender) => tellTabs(tab?.id),
   'backup.due': async (): Promise<string | null> => {
     if (!(await loadSettings()).remindBackup) return null;
-    const lastBackup = (await extensionKeepsake.load())?.lastBackup ?? null;
+    const lastBackup = (await extensionIntegrityMarker.load())?.lastBackup ?? null;
     const changed = await store.changedSince(lastBackup);
     return changed.ok
       ? backupReminder(changed.value, lastBackup, new Date().toISOString())
@@ -78,8 +78,8 @@ export const ownNoteCalls = {
 };
 
 /** Counts the notes while they are there, so that the library can say what was lost if they are not. */
-export function layTripwire(): void {
-  void checkTripwire(store.database).then((result) => {
+export function layIntegrityMarker(): void {
+  void checkDataLoss(store.database).then((result) => {
     if (!result.ok) console.warn(`Sidelight: the note database could not be checked: ${result.message}`);
   });
 }

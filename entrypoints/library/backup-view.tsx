@@ -2,21 +2,21 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/switch.tsx';
-import type { Reading } from '../../lib/history/visit.ts';
+import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { EXPORT_FORMATS } from '../../lib/notes/formats/export/export-formats.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts';
-import type { ReadingMemory } from '../../lib/storage/reading-memory.ts';
+import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { saveFiles } from './save-file.ts';
 import { type Acceptance, type BackupState, type Incoming, useBackup } from './use-backup.ts';
 
-export interface KeepSafeProps {
+export interface BackupViewProps {
   readonly store: NoteStore;
-  readonly memory: ReadingMemory;
+  readonly memory: ReadingHistory;
   readonly notes: readonly Note[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly HistoryEntry[];
   /** ISO instant of the last backup, null for never. */
   readonly lastBackup: string | null;
   readonly remind: boolean;
@@ -26,12 +26,12 @@ export interface KeepSafeProps {
 }
 
 const PERSISTENCE: Record<Persistence, string> = {
-  kept: 'The browser does not clear your notes when the disk is full; removing Sidelight does.',
+  granted: 'The browser does not clear your notes when the disk is full; removing Sidelight does.',
   refused: 'The browser may clear your notes when the disk is full. A backup is the safe way.',
   unknown: 'This browser does not say whether it may clear your notes. A backup is the safe way.',
 };
 
-export function KeepSafe(props: KeepSafeProps) {
+export function BackupView(props: BackupViewProps) {
   const { notes, readings, lastBackup, remind, onRemind } = props;
   const { state, backUp, open, accept, wipe, dismiss } = useBackup(props);
   const [persistence, setPersistence] = useState<Persistence | null>(null);
@@ -39,7 +39,7 @@ export function KeepSafe(props: KeepSafeProps) {
     void askToPersist().then(setPersistence);
   }, []);
   return (
-    <main class="keep-safe">
+    <main class="backup-view">
       <Progress state={state} />
       <section>
         <h2>Backup</h2>
@@ -177,7 +177,7 @@ interface PlanProps {
 }
 
 /** Refusals shown one by one. */
-const MOST_REFUSALS = 8;
+const MAX_REFUSALS = 8;
 
 function Plan({
   incoming: { file, reading, plan, readings, settings: kept },
@@ -196,12 +196,12 @@ function Plan({
       {reading.error && <p class="error">{reading.error}</p>}
       {reading.refused.length > 0 && (
         <ul class="small quiet">
-          {reading.refused.slice(0, MOST_REFUSALS).map(({ item, why }) => (
+          {reading.refused.slice(0, MAX_REFUSALS).map(({ item, why }) => (
             <li key={`${item}-${why}`}>
               Item {item}: {why}
             </li>
           ))}
-          {reading.refused.length > MOST_REFUSALS && <li>and {reading.refused.length - MOST_REFUSALS} more</li>}
+          {reading.refused.length > MAX_REFUSALS && <li>and {reading.refused.length - MAX_REFUSALS} more</li>}
         </ul>
       )}
       {kept !== null && (

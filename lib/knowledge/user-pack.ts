@@ -10,7 +10,7 @@ import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
 import { foldName } from '../text/normalise.ts';
 
 /** The first line of a pack. */
-export interface ReaderPackHead {
+export interface UserPackHead {
   readonly sidelightPack: 1;
   readonly name: string;
   readonly licence: string;
@@ -32,11 +32,11 @@ export type ReadReaderPack =
   | { readonly ok: false; readonly message: string };
 
 /** Characters of a file, of a line, of a name and of a description; more than these is no pack of names. */
-const LARGEST_FILE = 20_000_000;
-const LONGEST_LINE = 20_000;
-const LONGEST_NAME = 200;
-const LONGEST_TEXT = 300;
-const MOST_NAMES = 50;
+const MAX_FILE_CHARACTERS = 20_000_000;
+const MAX_LINE_CHARACTERS = 20_000;
+const MAX_NAME_CHARACTERS = 200;
+const MAX_TEXT_LENGTH = 300;
+const MAX_NAMES = 50;
 /** A reader's own pack speaks about what the reader cares for: well known, unless the line says otherwise. */
 const PRIOR = 75;
 
@@ -45,7 +45,7 @@ type Loose = Readonly<Record<string, unknown>>;
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 function parseObject(line: string): Loose | string {
-  if (line.length > LONGEST_LINE) return 'the line is too long';
+  if (line.length > MAX_LINE_CHARACTERS) return 'the line is too long';
   try {
     const value = JSON.parse(line) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -64,8 +64,8 @@ const text = (value: unknown, longest: number): string | null =>
 
 function names(value: unknown): string[] | null {
   if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > MOST_NAMES) return null;
-  const read = value.map((name) => text(name, LONGEST_NAME));
+  if (!Array.isArray(value) || value.length > MAX_NAMES) return null;
+  const read = value.map((name) => text(name, MAX_NAME_CHARACTERS));
   return read.every((name) => name !== null) ? read : null;
 }
 
@@ -74,7 +74,7 @@ function offices(value: unknown): Office[] | null {
   if (!Array.isArray(value)) return null;
   const read = value.map((item: unknown): Office | null => {
     const { title, from, to } = (typeof item === 'object' && item !== null ? item : {}) as Loose;
-    const named = text(title, LONGEST_NAME);
+    const named = text(title, MAX_NAME_CHARACTERS);
     const valid = [from, to].every(
       (date) => date === undefined || date === null || (typeof date === 'string' && DATE.test(date)),
     );
@@ -83,8 +83,8 @@ function offices(value: unknown): Office[] | null {
   return read.every((office) => office !== null) ? read : null;
 }
 
-function readEntry(line: Loose, head: ReaderPackHead): EntryWithAliases | string {
-  const name = text(line.name, LONGEST_NAME);
+function readEntry(line: Loose, head: UserPackHead): EntryWithAliases | string {
+  const name = text(line.name, MAX_NAME_CHARACTERS);
   if (name === null || foldName(name) === '') return '"name" is missing or too long';
   if (!ENTITY_TYPES.includes(line.type as EntityType)) return `"type" must be one of ${ENTITY_TYPES.join(', ')}`;
   const type = line.type as EntityType;
@@ -95,7 +95,7 @@ function readEntry(line: Loose, head: ReaderPackHead): EntryWithAliases | string
   const id = line.id ?? `own:${type}:${foldName(name)}`;
   if (typeof id !== 'string' || !/^(?:Q\d{1,12}|own:.{1,200})$/.test(id))
     return '"id" must be a Wikidata id or begin with "own:"';
-  const description = line.description === undefined ? null : text(line.description, LONGEST_TEXT);
+  const description = line.description === undefined ? null : text(line.description, MAX_TEXT_LENGTH);
   if (line.description !== undefined && description === null) return '"description" must be a short text';
   const asOf = line.asOf === undefined ? null : line.asOf;
   if (asOf !== null && !(typeof asOf === 'string' && DATE.test(asOf)))
@@ -108,7 +108,7 @@ function readEntry(line: Loose, head: ReaderPackHead): EntryWithAliases | string
     id,
     type,
     name,
-    nativeName: text(line.nativeName, LONGEST_NAME),
+    nativeName: text(line.nativeName, MAX_NAME_CHARACTERS),
     aliases,
     description: describeFacts({ text: description, offices: held, asOf, born: null, died: null }),
     asOf,
@@ -126,19 +126,20 @@ function readEntry(line: Loose, head: ReaderPackHead): EntryWithAliases | string
   return { entry, names: [alias(name, 'name'), ...aliases.map((other) => alias(other, 'alias'))] };
 }
 
-function readHead(line: string): ReaderPackHead | string {
+function readHead(line: string): UserPackHead | string {
   const head = parseObject(line);
   if (typeof head === 'string' || head.sidelightPack === undefined)
     return 'This file is not a Sidelight pack: its first line must be {"sidelightPack": 1, …}.';
   if (head.sidelightPack !== 1) return 'This pack was made for a newer Sidelight. Update Sidelight to use it.';
-  const name = text(head.name, LONGEST_NAME);
-  const licence = text(head.licence, LONGEST_NAME);
+  const name = text(head.name, MAX_NAME_CHARACTERS);
+  const licence = text(head.licence, MAX_NAME_CHARACTERS);
   if (name === null || licence === null) return 'The first line of a pack needs a "name" and a "licence".';
   return { sidelightPack: 1, name, licence };
 }
 
-export function readReaderPack(file: string): ReadReaderPack {
-  if (file.length > LARGEST_FILE) return { ok: false, message: 'This pack is too large (over 20 million characters).' };
+export function readUserPack(file: string): ReadReaderPack {
+  if (file.length > MAX_FILE_CHARACTERS)
+    return { ok: false, message: 'This pack is too large (over 20 million characters).' };
   const lines = file.replace(/^\ufeff/, '').split(/\r?\n/);
   const head = readHead(lines[0] ?? '');
   if (typeof head === 'string') return { ok: false, message: head };

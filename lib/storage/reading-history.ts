@@ -3,14 +3,14 @@
  * remembered at all, and on which site, is the caller's setting.
  */
 
-import type { Reading } from '../history/visit.ts';
-import { type Kept, keep } from './kept.ts';
-import type { NoteDatabase, ReadingRecord } from './note-database.ts';
+import type { HistoryEntry } from '../history/visit.ts';
+import type { HistoryRecord, NoteDatabase } from './note-database.ts';
+import { attempt, type StorageResult } from './storage-result.ts';
 
 /** Articles remembered at most; the oldest go first. About 10 MB. */
-export const MOST_READINGS = 20_000;
+export const MAX_HISTORY_ENTRIES = 20_000;
 
-export interface ReadingRange {
+export interface HistoryRange {
   /** ISO 8601, inclusive; left out: from the beginning, to the end. */
   readonly from?: string;
   readonly to?: string;
@@ -18,46 +18,46 @@ export interface ReadingRange {
   readonly site?: string;
 }
 
-export type ReadingMemory = ReturnType<typeof createReadingMemory>;
+export type ReadingHistory = ReturnType<typeof createReadingHistory>;
 
-export function createReadingMemory(database: NoteDatabase) {
+export function createReadingHistory(database: NoteDatabase) {
   const { readings } = database;
 
   return {
     /** Adds an article, or brings its record up to date; its first reading stays known. */
-    remember: (reading: Reading): Promise<Kept<void>> =>
-      keep(() =>
+    remember: (reading: HistoryEntry): Promise<StorageResult<void>> =>
+      attempt(() =>
         database.transaction('rw', readings, async () => {
           const before = await readings.get(reading.key);
           const first = before && before.first < reading.first ? before.first : reading.first;
           await readings.put({ ...reading, first, entityIds: reading.entities.map(({ id }) => id) });
-          const over = (await readings.count()) - MOST_READINGS;
+          const over = (await readings.count()) - MAX_HISTORY_ENTRIES;
           if (over > 0) await readings.orderBy('last').limit(over).delete();
         }),
       ),
     /** Earlier articles that named each of these entities, newest first; `except` is the key of the article being read. */
-    metBefore: (ids: readonly string[], except: string): Promise<Kept<Map<string, Reading[]>>> =>
-      keep(async () => {
+    metBefore: (ids: readonly string[], except: string): Promise<StorageResult<Map<string, HistoryEntry[]>>> =>
+      attempt(async () => {
         const wanted = new Set(ids);
         const records = await readings
           .where('entityIds')
           .anyOf([...wanted])
           .distinct()
           .toArray();
-        const met = new Map<string, Reading[]>();
+        const met = new Map<string, HistoryEntry[]>();
         for (const record of records.sort((a, b) => (a.last < b.last ? 1 : -1))) {
           if (record.key === except) continue;
           for (const id of record.entityIds)
-            if (wanted.has(id)) met.set(id, [...(met.get(id) ?? []), readingOf(record)]);
+            if (wanted.has(id)) met.set(id, [...(met.get(id) ?? []), historyEntryOf(record)]);
         }
         return met;
       }),
     /** Every record, last read first: for the backup, and for the timeline of an entity. */
-    all: (): Promise<Kept<Reading[]>> =>
-      keep(async () => (await readings.orderBy('last').reverse().toArray()).map(readingOf)),
+    all: (): Promise<StorageResult<HistoryEntry[]>> =>
+      attempt(async () => (await readings.orderBy('last').reverse().toArray()).map(historyEntryOf)),
     /** Puts records of a backup back; one we have is kept when it is the newer. Gives how many were written. */
-    restore: (incoming: readonly Reading[]): Promise<Kept<number>> =>
-      keep(() =>
+    restore: (incoming: readonly HistoryEntry[]): Promise<StorageResult<number>> =>
+      attempt(() =>
         database.transaction('rw', readings, async () => {
           const ours = await readings.bulkGet(incoming.map(({ key }) => key));
           const newer = incoming.filter((reading, i) => !ours[i] || ours[i].last < reading.last);
@@ -68,8 +68,8 @@ export function createReadingMemory(database: NoteDatabase) {
         }),
       ),
     /** Forgets what was last read in a range, on a site, or all; gives how many records. */
-    clear: ({ from = '', to = '\uffff', site }: ReadingRange = {}): Promise<Kept<number>> =>
-      keep(() =>
+    clear: ({ from = '', to = '\uffff', site }: HistoryRange = {}): Promise<StorageResult<number>> =>
+      attempt(() =>
         database.transaction('rw', readings, () =>
           readings
             .where('last')
@@ -81,11 +81,11 @@ export function createReadingMemory(database: NoteDatabase) {
   };
 }
 
-function readingOf({ entityIds: _, ...reading }: ReadingRecord): Reading {
+function historyEntryOf({ entityIds: _, ...reading }: HistoryRecord): HistoryEntry {
   return reading;
 }
 
-function isOnSite({ source }: Reading, site: string): boolean {
+function isOnSite({ source }: HistoryEntry, site: string): boolean {
   const host = new URL(source).hostname;
   return host === site || host.endsWith(`.${site}`);
 }
