@@ -15,8 +15,8 @@ export default defineConfig({
         mode === 'test'
           ? [
               {
-                find: /^\.\/site-rules\.ts$/,
-                replacement: resolve(import.meta.dirname, 'tests/e2e/harness/site-rules.ts'),
+                find: /^\.\/built-in-rules\.ts$/,
+                replacement: resolve(import.meta.dirname, 'tests/e2e/harness/built-in-rules.ts'),
               },
             ]
           : [],

@@ -25,7 +25,7 @@ export function UserRules({ rules, onChange, onRemove }: UserRulesProps) {
     );
   const sorted = [...rules].sort((a, b) => a.host.localeCompare(b.host) || a.made.localeCompare(b.made));
   return (
-    <ul class="local-rules">
+    <ul class="user-rules">
       {sorted.map((rule) => {
         const says = SAYS[`${rule.verdict} ${rule.match}`];
         return (

@@ -134,7 +134,7 @@ describe('layers', () => {
   test.each<[string, string, boolean, string | null]>([
     ['lib/junk/find-junk.ts', '../text/span.ts', false, null],
     ['lib/junk/find-junk.ts', '../entities/mention.ts', true, 'lib/junk may not import lib/entities'],
-    ['lib/text/span.ts', '../rules/site-rule.ts', true, 'lib/text may not import lib/rules'],
+    ['lib/text/span.ts', '../rules/built-in-rule.ts', true, 'lib/text may not import lib/rules'],
     ['lib/messaging/protocol.ts', '../notes/note.ts', true, null],
     ['lib/messaging/protocol.ts', '../notes/note.ts', false, 'only types may come from lib/notes'],
     ['lib/cards/build-card.ts', '../storage/note-store.ts', false, 'lib/cards may not import lib/storage'],

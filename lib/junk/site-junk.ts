@@ -19,7 +19,7 @@ export function siteJunk(page: PageContent, rule: BuiltInRule | null, boxes: rea
     end,
     kind,
     score: 1,
-    detector: 'site-rule',
+    detector: 'built-in-rule',
     reason: 'Sidelight knows this box of this site',
   }));
 }

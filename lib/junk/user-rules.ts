@@ -91,7 +91,7 @@ function markedSpan(rule: UserRule, { start, end }: Span): JudgedSpan {
     end,
     kind: 'marked',
     score: 1,
-    detector: 'local-rule',
+    detector: 'user-rule',
     reason: 'You marked this on this site.',
     kept: false,
     rule: rule.id,

@@ -1,4 +1,4 @@
-/* What is known about one site that general means get wrong. Data only; the list lives in `site-rules.ts`. */
+/* What is known about one site that general means get wrong. Data only; the list lives in `built-in-rules.ts`. */
 
 export interface BuiltInRule {
   /** Host names without `www.`; a rule also holds for their subdomains. */

@@ -128,7 +128,7 @@ function figures(sets: ReadonlyMap<GoldPage['set'], Counts>): Record<string, num
     'inside, read again': share(all.sampleKept, all.sampleLines),
     'see also kept': share(all.seeAlsoKept, all.seeAlso),
     'credits kept': share(all.creditKept, all.creditLines),
-    'look-alikes lost': share(all.lookAlikesLost, all.falsePositives),
+    'look-alikes lost': share(all.falsePositivesLost, all.falsePositives),
     'true text lost': share(all.trueLost, all.trueTokens),
     'pages over 2 %': all.pagesOver,
     'F1 body': f1('body'),
@@ -161,7 +161,7 @@ function print(
   }
   lines.push(
     `true text marked as junk: ${percent(share(marked.marked, marked.tokens))}, over 2 % on ${marked.pagesOver} of ${marked.pages} pages`,
-    `glued texts: ${glued.found} of ${glued.texts} found, ${glued.exact} exact; look-alikes marked: ${glued.lookAlikesMarked} of ${glued.falsePositives}`,
+    `glued texts: ${glued.found} of ${glued.texts} found, ${glued.exact} exact; look-alikes marked: ${glued.falsePositivesMarked} of ${glued.falsePositives}`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
 }

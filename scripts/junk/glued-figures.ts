@@ -17,7 +17,7 @@ export interface GluedFigures {
   readonly found: number;
   readonly exact: number;
   readonly falsePositives: number;
-  readonly lookAlikesMarked: number;
+  readonly falsePositivesMarked: number;
   /** The texts that went wrong, with what was marked instead. */
   readonly wrong: readonly string[];
 }
@@ -42,7 +42,7 @@ export function freshFigures(): GluedFigures {
 
 function figuresOf(glued: readonly string[], falsePositives: readonly string[]): GluedFigures {
   const wrong: string[] = [];
-  let [found, exact, lookAlikesMarked] = [0, 0, 0];
+  let [found, exact, falsePositivesMarked] = [0, 0, 0];
   for (const line of glued) {
     const { article, expected } = marked(line);
     const junk = findJunk(article).map((span) => article.text.slice(span.start, span.end));
@@ -57,10 +57,10 @@ function figuresOf(glued: readonly string[], falsePositives: readonly string[]):
     const { article } = marked(line);
     const junk = findJunk(article).map((span) => article.text.slice(span.start, span.end));
     if (junk.length === 0) continue;
-    lookAlikesMarked++;
+    falsePositivesMarked++;
     wrong.push(`${line} → ${junk.join(' | ')}`);
   }
-  return { texts: glued.length, found, exact, falsePositives: falsePositives.length, lookAlikesMarked, wrong };
+  return { texts: glued.length, found, exact, falsePositives: falsePositives.length, falsePositivesMarked, wrong };
 }
 
 function overlap(text: string, words: string, start: number, end: number): boolean {
@@ -70,9 +70,9 @@ function overlap(text: string, words: string, start: number, end: number): boole
 
 if (import.meta.main) {
   for (const [name, figures] of Object.entries({ glued: gluedFigures(), fresh: freshFigures() })) {
-    const { texts: number, found, exact, falsePositives, lookAlikesMarked, wrong } = figures;
+    const { texts: number, found, exact, falsePositives, falsePositivesMarked, wrong } = figures;
     process.stdout.write(
-      `${name}: ${number} texts, found ${found}, exact ${exact}; ${lookAlikesMarked} of ${falsePositives} look-alikes marked\n`,
+      `${name}: ${number} texts, found ${found}, exact ${exact}; ${falsePositivesMarked} of ${falsePositives} look-alikes marked\n`,
     );
     for (const line of wrong) process.stdout.write(`  ${line}\n`);
   }

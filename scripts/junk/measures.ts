@@ -21,7 +21,7 @@ export interface Counts {
   seeAlsoKept: number;
   /** Lines read by hand that only look like "see also". */
   falsePositives: number;
-  lookAlikesLost: number;
+  falsePositivesLost: number;
   trueTokens: number;
   trueLost: number;
   /** Pages that lose more than 2 % of their true tokens. */
@@ -45,7 +45,7 @@ export const noCounts = (): Counts => ({
   seeAlso: 0,
   seeAlsoKept: 0,
   falsePositives: 0,
-  lookAlikesLost: 0,
+  falsePositivesLost: 0,
   trueTokens: 0,
   trueLost: 0,
   pagesOver: 0,
@@ -156,7 +156,7 @@ export function measure(
       counts.seeAlsoKept += kept.has(list) ? 1 : 0;
     } else {
       counts.falsePositives++;
-      counts.lookAlikesLost += kept.has(list) ? 0 : 1;
+      counts.falsePositivesLost += kept.has(list) ? 0 : 1;
     }
   }
   return counts;

@@ -98,7 +98,7 @@ test('words taught as junk are junk on the next visit, and no longer once the ru
   await expect.poll(junk).toContain(WORDS);
   await fromOwnPage(`
     const report = await browser.tabs.sendMessage(tab.id, { call: 'session.report', argument: null });
-    const { start, end } = report.junk.find(({ detector }) => detector === 'local-rule');
+    const { start, end } = report.junk.find(({ detector }) => detector === 'user-rule');
     return browser.tabs.sendMessage(tab.id, { call: 'junk.dismiss', argument: { start, end, keep: true } })`);
   await expect.poll(junk).not.toContain(WORDS);
 });

@@ -171,7 +171,7 @@ test('selected words marked as junk are junk here from now on, until the rule is
   await finishedReport(chromium, page);
   await expect.poll(junkWords).toContain(words);
   const item = (await report(chromium, page))?.junk.find(({ text }) => text === words);
-  expect(item).toMatchObject({ detector: 'local-rule', reason: 'You marked this on this site.' });
+  expect(item).toMatchObject({ detector: 'user-rule', reason: 'You marked this on this site.' });
 
   const popup = await openPopup(chromium, page);
   await popup
@@ -266,7 +266,7 @@ test('what a site rule calls junk is listed with its reason, hidden as a box, an
   );
   server.put('/ruled.html', html);
   page = await open('/ruled.html');
-  const item = (await report(chromium, page))?.junk.find(({ detector }) => detector === 'site-rule');
+  const item = (await report(chromium, page))?.junk.find(({ detector }) => detector === 'built-in-rule');
   expect(item).toMatchObject({
     kind: 'advert',
     text: 'The tide table for Saturday hangs in the hall of the old quay.',
@@ -336,8 +336,8 @@ test('the options list what was taught, change it, save it to a file and load it
     }),
   );
   const options = await chromium.openOwnPage('options.html');
-  await options.locator('.local-rules textarea').fill('.related-box');
-  await options.locator('.local-rules textarea').blur();
+  await options.locator('.user-rules textarea').fill('.related-box');
+  await options.locator('.user-rules textarea').blur();
   await expect.poll(rules).toEqual(['junk box: .related-box']);
   await options.getByLabel('Credit: leave, dim or hide').selectOption('leave');
 
@@ -346,7 +346,7 @@ test('the options list what was taught, change it, save it to a file and load it
     options.getByRole('button', { name: 'Save settings to a file' }).click(),
   ]);
   const file = await download.path();
-  await options.locator('.local-rules').getByRole('button', { name: 'Remove' }).click();
+  await options.locator('.user-rules').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(rules).toEqual([]);
 
   const input = options.locator('input[type=file]');

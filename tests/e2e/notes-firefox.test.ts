@@ -107,7 +107,7 @@ test('“Copy with citation” in the panel gives the selected words and their s
 
 test('what was backed up comes back after everything was deleted', async () => {
   await firefox.goTo(`${firefox.extension}/library.html#backup`);
-  await firefox.waitFor('return document.querySelector(".keep-safe") !== null');
+  await firefox.waitFor('return document.querySelector(".backup-view") !== null');
   // The file is caught on its way to the disk, where a headless browser would ask.
   await firefox.run(`
     window.saved = [];

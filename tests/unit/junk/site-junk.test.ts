@@ -30,7 +30,7 @@ describe('what a site rule calls junk', () => {
   test('is the words of its boxes inside the article, with a kind and a reason', () => {
     const { spans, boxes, marked } = readBy({ junk: '.puzzle' });
     expect(marked).toEqual([expect.stringMatching(/^Today’s riddle .* hundred\.$/)]);
-    expect(spans[0]).toMatchObject({ kind: 'navigation', detector: 'site-rule', score: 1 });
+    expect(spans[0]).toMatchObject({ kind: 'navigation', detector: 'built-in-rule', score: 1 });
     expect(spans[0]?.reason).not.toBe('');
     expect(boxes[0]?.element.className).toBe('puzzle');
   });

@@ -92,7 +92,7 @@ describe('boxes', () => {
     const spans = new Map([['r', [spanOf('Advertisement')]]]);
     const { items, outcomes } = judge([{ ...box, mode: 'hide' }], [junk('Advertisement')], spans);
     expect(items).toMatchObject([
-      { kind: 'marked', detector: 'local-rule', reason: 'You marked this on this site.', mode: 'hide', score: 1 },
+      { kind: 'marked', detector: 'user-rule', reason: 'You marked this on this site.', mode: 'hide', score: 1 },
     ]);
     expect(outcomes).toMatchObject([{ state: 'applied' }]);
   });

@@ -6,7 +6,7 @@ import { JUNK_KINDS } from '../../../lib/junk/junk-span.ts';
 import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
 import { BUILT_IN_RULES } from '../../../lib/rules/built-in-rules.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
-import { BUILT_IN_RULES as TEST_RULES } from '../../e2e/harness/site-rules.ts';
+import { BUILT_IN_RULES as TEST_RULES } from '../../e2e/harness/built-in-rules.ts';
 
 const { document } = new JSDOM('').window;
 

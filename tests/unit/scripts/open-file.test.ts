@@ -15,13 +15,13 @@ const RULES = [{ hosts: ['tarn.example'], junk: '.riddle', tryOn: ['https://tarn
 test('the rule of the page’s own site is used, in spans of the article alone and of the whole page', () => {
   const opened = openFile('rain.html', Buffer.from(PAGE('https://www.tarn.example/rain')), RULES);
   const { text, junk } = report(opened);
-  const words = junk.filter(({ detector }) => detector === 'site-rule').map((s) => text.slice(s.start, s.end));
+  const words = junk.filter(({ detector }) => detector === 'built-in-rule').map((s) => text.slice(s.start, s.end));
   expect(words).toEqual([expect.stringMatching(/^Today’s riddle .* answered\.$/)]);
-  const whole = opened.junk.find(({ detector }) => detector === 'site-rule');
+  const whole = opened.junk.find(({ detector }) => detector === 'built-in-rule');
   expect(opened.content.text.slice(whole?.start, whole?.end)).toBe(words[0]);
 });
 
 test.each(['https://other.example/rain', 'https://', ''])('a page of %j is read without it', (canonical) => {
   const { junk } = openFile('rain.html', Buffer.from(PAGE(canonical)), RULES);
-  expect(junk.some(({ detector }) => detector === 'site-rule')).toBe(false);
+  expect(junk.some(({ detector }) => detector === 'built-in-rule')).toBe(false);
 });

@@ -24,7 +24,7 @@ function place(): IntegrityMarkerPlace & { held: IntegrityMarker | null } {
   };
 }
 
-describe('the tripwire', () => {
+describe('the data-loss check', () => {
   test('is laid at first, and whole from then on', async () => {
     const [store, other] = [freshStore(), place()];
     expect(got(await checkDataLoss(store.database, other)).state).toBe('first');
