@@ -1,11 +1,11 @@
-/* The article's day as the reader corrects it: every relative date counts from it. */
+/* The article's day as the user corrects it: every relative date counts from it. */
 
 import { useState } from 'preact/hooks';
 
 export interface ArticleDayProps {
   /** ISO 8601, null when none was found. */
   readonly published: string | null;
-  /** The day shown is the reader's own. */
+  /** The day shown is the user's own. */
   readonly corrected: boolean;
   /** Undefined goes back to what the page says. Gives why it failed, or null. */
   onSet(day: string | undefined): Promise<string | null>;

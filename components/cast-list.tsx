@@ -12,7 +12,7 @@ export interface CastListProps {
 /** Rows shown before "show all": the heaviest names are what a glance is for. */
 const FIRST_ROWS = 12;
 
-/** The card's place in the list as the reader sees it: its id may change when another reading is chosen. */
+/** The card's place in the list as the user sees it: its id may change when another reading is chosen. */
 const placeOf = (card: Card): number => card.mentions[0]?.start ?? -1;
 
 export function CastList({ cast, actions }: CastListProps) {

@@ -1,4 +1,4 @@
-/* The kinds of junk in a reader's words. */
+/* The kinds of junk in a user's words. */
 
 import type { JunkKind } from '../lib/junk/junk-span.ts';
 

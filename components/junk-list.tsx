@@ -1,4 +1,4 @@
-/* The junk found on a page, each item with its words, its reason, and what to do about it; and what the reader's own rules did here. */
+/* The junk found on a page, each item with its words, its reason, and what to do about it; and what the user's own rules did here. */
 
 import { useState } from 'preact/hooks';
 import type { JudgedSpan, RuleOutcome } from '../lib/junk/user-rules.ts';
@@ -15,7 +15,7 @@ export interface JunkListProps {
   readonly rules: readonly RuleOutcome[];
   /** Items that are hidden behind stubs now. */
   readonly hidden: number;
-  /** The reader has opened all stubs of this page. */
+  /** The user has opened all stubs of this page. */
   readonly allOpen: boolean;
   onMode(mode: JunkMode): void;
   onShow(item: JunkItem): void;

@@ -10,7 +10,7 @@ import type { LookupAnswer } from '../lib/messaging/protocol.ts';
 export interface LookUpActions {
   /** @param name as on the button, or the title of a choice */
   ask(name: string): Promise<LookupAnswer>;
-  /** Asks the reader for the permission; true when it was given there and then. */
+  /** Asks the user for the permission; true when it was given there and then. */
   permit(): Promise<boolean>;
 }
 

@@ -1,4 +1,4 @@
-/* What the reader has said about single names, each to be taken back: names underlined no more, and readings chosen. */
+/* What the user has said about single names, each to be taken back: names underlined no more, and readings chosen. */
 
 import type { CardSettings } from '../lib/settings/card-settings.ts';
 import { withChoice, withMuted } from '../lib/settings/card-settings.ts';

@@ -20,7 +20,7 @@ export interface NoteEditorProps {
   /** What it is about when it is not about words. */
   readonly about: string;
   readonly draft: NoteFields;
-  /** The reader's tags so far, offered as they are typed. */
+  /** The user's tags so far, offered as they are typed. */
   readonly knownTags: readonly string[];
   /** Why the last save failed; the text stays in the editor. */
   readonly error: string | null;

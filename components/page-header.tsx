@@ -54,7 +54,7 @@ export function PageHeader({ report, onDay }: PageHeaderProps) {
   );
 }
 
-/** The day as the article's own clock says it: the zone of an ISO instant is not converted to the reader's. */
+/** The day as the article's own clock says it: the zone of an ISO instant is not converted to the user's. */
 export function readableDay(iso: string): string {
   const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 
 export interface SitePermissionsProps {
-  /** Match patterns the reader has granted (a "*" host stands for all sites); null until known. */
+  /** Match patterns the user has granted (a "*" host stands for all sites); null until known. */
   readonly granted: readonly string[] | null;
-  /** Asks the browser, which asks the reader. Must be called straight from a press. */
+  /** Asks the browser, which asks the user. Must be called straight from a press. */
   onAllow(origins: readonly string[]): void;
   onRevoke(origins: readonly string[]): void;
 }

@@ -1,4 +1,4 @@
-/* What the reader has taught about junk, site by site: to be read, changed and taken back. */
+/* What the user has taught about junk, site by site: to be read, changed and taken back. */
 
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { UserRule } from '../lib/settings/user-rule.ts';

@@ -1,5 +1,5 @@
 /*
- * The reader points at a box that is junk. A shield of ours lies over the page while this runs, so no element of the page hears, or is
+ * The user points at a box that is junk. A shield of ours lies over the page while this runs, so no element of the page hears, or is
  * changed by, a pointer that is not meant for it. Started on demand, at most one in a page; ends with a choice or with Escape.
  */
 
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   world[RUNNING] = createBoxPicker(document, { describe: boxSelector, onChoice: (pattern) => teach(pattern) });
 });
 
-/** Gives what to tell the reader when it failed, null when it did not. */
+/** Gives what to tell the user when it failed, null when it did not. */
 async function teach(pattern: string): Promise<string | null> {
   const rule = {
     id: crypto.randomUUID(),

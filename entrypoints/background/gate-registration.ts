@@ -1,5 +1,5 @@
 /*
- * The gate runs on permitted sites only: registered at run time for exactly the origins the reader has granted, and taken away when a
+ * The gate runs on permitted sites only: registered at run time for exactly the origins the user has granted, and taken away when a
  * grant is.
  */
 

@@ -1,5 +1,5 @@
 /*
- * Asking Wikipedia, when the reader presses the button for it and has allowed it. The one place of Sidelight from which a request leaves
+ * Asking Wikipedia, when the user presses the button for it and has allowed it. The one place of Sidelight from which a request leaves
  * the browser, and each is written down before it goes.
  */
 

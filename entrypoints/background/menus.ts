@@ -1,4 +1,4 @@
-/* The context menu and the keyboard commands: both are a reader's own act, so both may start the reader in the tab. */
+/* The context menu and the keyboard commands: both are a user's own act, so both may start the reader in the tab. */
 
 import browser from 'webextension-polyfill';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';

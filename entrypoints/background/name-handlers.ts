@@ -1,4 +1,4 @@
-/* What the reader says about single names and an article's day, kept in the settings. A page's script may ask for this, so every value is looked at first. */
+/* What the user says about single names and an article's day, kept in the settings. A page's script may ask for this, so every value is looked at first. */
 
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';

@@ -1,4 +1,4 @@
-/* The notes' part of the protocol: each call a line or two to the database, each failure words that the reader is told. */
+/* The notes' part of the protocol: each call a line or two to the database, each failure words that the user is told. */
 
 import browser from 'webextension-polyfill';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';

@@ -1,4 +1,4 @@
-/* What the reader teaches about junk, into the settings. A page's script may ask this, so what comes is read as anything stored is. */
+/* What the user teaches about junk, into the settings. A page's script may ask this, so what comes is read as anything stored is. */
 
 import type { Runtime } from 'webextension-polyfill';
 import type { Reply } from '../../lib/messaging/protocol.ts';

@@ -12,7 +12,7 @@ export function startReader(tabId: number): Promise<Reply<null>> {
   return started;
 }
 
-/** Lets the reader point at a box; a script of its own, because few visits need it. */
+/** Lets the user point at a box; a script of its own, because few visits need it. */
 export const startPicker = (tabId: number): Promise<Reply<null>> => inject(tabId, 'picker.js');
 
 async function inject(tabId: number, file: string): Promise<Reply<null>> {
@@ -25,7 +25,7 @@ async function inject(tabId: number, file: string): Promise<Reply<null>> {
   }
 }
 
-/** The gate asks: only where the reader has not switched Sidelight off. */
+/** The gate asks: only where the user has not switched Sidelight off. */
 export async function startIfAllowed(tabId: number, url: string): Promise<void> {
   const choices = siteChoices(await loadSettings(), new URL(url).hostname);
   if (!choices.enabled) return;

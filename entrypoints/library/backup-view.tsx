@@ -170,7 +170,7 @@ export function ExportButtons({ notes }: { readonly notes: readonly Note[] }) {
 
 interface PlanProps {
   readonly incoming: Incoming;
-  /** Whether the backup's settings are taken unless the reader says otherwise. */
+  /** Whether the backup's settings are taken unless the user says otherwise. */
   readonly takesSettings: boolean;
   onAccept(acceptance: Acceptance): void;
   onCancel(): void;

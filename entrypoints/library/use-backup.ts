@@ -113,7 +113,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
   };
 }
 
-/** An expected failure, with words for the reader. */
+/** An expected failure, with words for the user. */
 class Refused extends Error {}
 
 function must<T>(kept: { ok: true; value: T } | { ok: false; message: string }): T {

@@ -10,7 +10,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/storage/s
 export interface DataLossView {
   /** Null until looked at. */
   readonly integrityMarker: IntegrityMarker | null;
-  /** A sentence when a backup is due and the reader wants to be reminded. */
+  /** A sentence when a backup is due and the user wants to be reminded. */
   readonly reminder: string | null;
   readonly remind: boolean;
   readonly error: string | null;

@@ -1,4 +1,4 @@
-/* All notes of the reader and what was read, loaded once and again whenever they change here or in another tab. */
+/* All notes of the user and what was read, loaded once and again whenever they change here or in another tab. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';

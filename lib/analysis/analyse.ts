@@ -24,13 +24,13 @@ export interface Analysis {
   /** In text order, without overlaps. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly LinkedEntity[];
-  /** Under what a reader's choice about each entity is remembered: the article's own names for it, before any linking. */
+  /** Under what a user's choice about each entity is remembered: the article's own names for it, before any linking. */
   readonly choiceKeys: Readonly<Record<EntityId, readonly string[]>>;
   readonly dates: readonly DateMention[];
-  /** Words that mean a date which only the reader can settle. */
+  /** Words that mean a date which only the user can settle. */
   readonly unresolvedDates: readonly UnresolvedDate[];
   readonly quotes: readonly Quote[];
-  /** What the reader should know about the analysis, in sentences. */
+  /** What the user should know about the analysis, in sentences. */
   readonly notices: readonly string[];
 }
 

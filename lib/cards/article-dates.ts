@@ -1,5 +1,5 @@
 /*
- * The dates of an article as a reader sees them: a line for each date that needs one, the dated events in their order, and whether the
+ * The dates of an article as a user sees them: a line for each date that needs one, the dated events in their order, and whether the
  * article itself is old. Words, made where the calendars are; the page and the popup only show them.
  */
 
@@ -12,7 +12,7 @@ import { timeline } from '../time/timeline.ts';
 export interface DateLine extends Span {
   /** "Wednesday → Wed 13 Sep 2023 (article dated 13 Sep)", or why nobody can tell. */
   readonly line: string;
-  /** False when only the reader can settle it. */
+  /** False when only the user can settle it. */
   readonly resolved: boolean;
 }
 

@@ -1,5 +1,5 @@
 /*
- * From a linked entity and its article to the one card a reader sees, in the page, the popup and the panel alike. When nothing is
+ * From a linked entity and its article to the one card a user sees, in the page, the popup and the panel alike. When nothing is
  * known the card is small and honest: the name, how the article words it, how often.
  */
 
@@ -23,7 +23,7 @@ export interface CardContext {
   readonly quotes?: readonly CardQuote[];
   readonly notes?: readonly CardNote[];
   readonly choiceKeys?: Readonly<Record<EntityId, readonly string[]>>;
-  /** What the reader chose, by choice key. */
+  /** What the user chose, by choice key. */
   readonly choices?: ReadonlyMap<string, EntityId | null>;
 }
 

@@ -1,4 +1,4 @@
-/* The cast of an article: a card for everybody and everything a reader sees underlined, heaviest first. */
+/* The cast of an article: a card for everybody and everything a user sees underlined, heaviest first. */
 
 import type { KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { LinkedEntity } from '../entities/linking/link-entities.ts';

@@ -21,7 +21,7 @@ export interface CardQuote extends Span {
   readonly text: string;
 }
 
-/** What the reader wrote about the entity; filled by whoever knows the notes. */
+/** What the user wrote about the entity; filled by whoever knows the notes. */
 export interface CardNote {
   readonly id: string;
   readonly body: string;
@@ -64,10 +64,10 @@ export interface Card {
   readonly certainty: Certainty;
   /** Under what a choice between readings is remembered; empty when none can be. */
   readonly choiceKeys: readonly string[];
-  /** What the reader said about the reading: `this` one, `none` of them, or nothing yet. */
+  /** What the user said about the reading: `this` one, `none` of them, or nothing yet. */
   readonly chosen: 'this' | 'none' | null;
   /** What the look-up button says it sends; null where there is nothing to ask. */
   readonly ask: string | null;
-  /** The reader wants it underlined no more. */
+  /** The user wants it underlined no more. */
   readonly muted: boolean;
 }

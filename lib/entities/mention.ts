@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 
-/** What a reader sees underlined. */
+/** What a user sees underlined. */
 export const UNDERLINED_TYPES = ['person', 'place', 'organisation'] as const;
 
 /** The rest are kept for cards and context. */

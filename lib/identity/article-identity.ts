@@ -5,7 +5,7 @@
 
 import { type WebAddress, webAddress } from './web-address.ts';
 
-/** Parameters that say where a reader came from. Families by prefix, single ones by name. */
+/** Parameters that say where a user came from. Families by prefix, single ones by name. */
 const TRACKING_PREFIXES = [
   'utm_',
   'at_',

@@ -26,6 +26,6 @@ export interface JunkSpan extends Span {
   readonly score: number;
   /** Name of the detector, for "why?" and for bug reports. */
   readonly detector: string;
-  /** One short English sentence or phrase that a reader understands. */
+  /** One short English sentence or phrase that a user understands. */
   readonly reason: string;
 }

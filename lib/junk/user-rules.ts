@@ -1,5 +1,5 @@
 /*
- * What the reader has taught about this site, laid over what the detectors found. Words are matched as they were marked, but for kinds
+ * What the user has taught about this site, laid over what the detectors found. Words are matched as they were marked, but for kinds
  * of quotes, dashes and spaces; boxes are found in the page by `lib/dom/boxes/box-spans.ts` and come here as spans. A rule that would take
  * much of the article is not applied: a redesign of the site can make any selector mean something else.
  */
@@ -10,9 +10,9 @@ import type { PageContent } from '../text/page-content.ts';
 import { mergeSpans, type Span, spanContains, spanLength, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { JunkSpan } from './junk-span.ts';
 
-/** A junk item with what the reader has said about it. */
+/** A junk item with what the user has said about it. */
 export interface JudgedSpan extends JunkSpan {
-  /** The reader said that it is true text. */
+  /** The user said that it is true text. */
   readonly kept: boolean;
   /** Id of the local rule behind it. */
   readonly rule: string | null;
@@ -77,7 +77,7 @@ export function judgeJunk(
   return { items: items.sort((a, b) => a.start - b.start || a.end - b.end), outcomes };
 }
 
-/** The items that are junk by the reader's word: what is dimmed, hidden, and kept from the tagger. */
+/** The items that are junk by the user's word: what is dimmed, hidden, and kept from the tagger. */
 export const activeJunk = (items: readonly JudgedSpan[]): JudgedSpan[] => items.filter(({ kept }) => !kept);
 
 /** What speaks against a rule of these words, as a sentence; null when nothing does. */

@@ -46,7 +46,7 @@ export const ESCAPE = 255;
 
 /** Small lists kept as JSON in the file; bytes of records index into them. */
 export interface PackTables {
-  /** Day the pack was made from, for the reader to see. */
+  /** Day the pack was made from, for the user to see. */
   readonly made: string;
   readonly nameSymbols: readonly string[];
   readonly textSymbols: readonly string[];

@@ -1,6 +1,6 @@
 /*
- * A pack of the reader's own: JSON Lines, one thing a line, as docs/packs.md describes. Checked line by line: good lines are kept, for each
- * other the reader is told which and why. Its text is data: shown as letters, links only to https.
+ * A pack of the user's own: JSON Lines, one thing a line, as docs/packs.md describes. Checked line by line: good lines are kept, for each
+ * other the user is told which and why. Its text is data: shown as letters, links only to https.
  */
 
 import { type EntryWithAliases, sourceFromEntries } from '../entities/linking/candidates-from-entries.ts';
@@ -37,7 +37,7 @@ const MAX_LINE_CHARACTERS = 20_000;
 const MAX_NAME_CHARACTERS = 200;
 const MAX_TEXT_LENGTH = 300;
 const MAX_NAMES = 50;
-/** A reader's own pack speaks about what the reader cares for: well known, unless the line says otherwise. */
+/** A user's own pack speaks about what the user cares for: well known, unless the line says otherwise. */
 const PRIOR = 75;
 
 type Loose = Readonly<Record<string, unknown>>;

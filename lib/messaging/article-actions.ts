@@ -22,7 +22,7 @@ export async function changeSite(tabId: number, host: string, site: SiteChange):
 export interface LookUpSetting {
   /** Of the article: which Wikipedia is asked. */
   readonly language: string;
-  /** Asks the reader to allow asking Wikipedia; called straight from a press. */
+  /** Asks the user to allow asking Wikipedia; called straight from a press. */
   permit(): Promise<boolean>;
 }
 

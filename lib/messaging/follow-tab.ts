@@ -1,5 +1,5 @@
 /*
- * What the popup and the panel see of one tab: starts the reader there if it must, follows it while it reads, and looks again when it
+ * What the popup and the panel see of one tab: starts the user there if it must, follows it while it reads, and looks again when it
  * says that something changed.
  */
 

@@ -33,13 +33,13 @@ export interface ReaderCalls {
   'settings.read'(): Settings;
   /** Remembers which reading of a name is meant: an entity's id, null for none of them, absent to take that back. */
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
-  /** Asks Wikipedia about a name, because the reader pressed the button that says so. */
+  /** Asks Wikipedia about a name, because the user pressed the button that says so. */
   'lookup.ask'(request: { name: string; language: string }): LookupAnswer;
   /** Opens the settings where asking Wikipedia is allowed: a page's script cannot ask for a permission. */
   'lookup.permit'(): void;
   /** Underlines an entity no more, on any site; without a name, again. */
   'names.mute'(request: { entity: string; name?: string }): Reply<null>;
-  /** Keeps what the reader has taught about junk on a site; a rule on the same words or box gives way. */
+  /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;
   /** Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose neither text. */
@@ -48,7 +48,7 @@ export interface ReaderCalls {
   'notes.remove'(id: string): Reply<null>;
   /** Takes a note out of the bin again. */
   'notes.restore'(id: string): Reply<null>;
-  /** Every tag the reader has used, most used first. */
+  /** Every tag the user has used, most used first. */
   'notes.tags'(): readonly string[];
   /** Keeps what is being typed, under the note's id or the place a new note began. Failing, it is told, because the text is at stake. */
   'drafts.save'(request: { key: string; draft: NoteDraft }): Reply<null>;
@@ -58,13 +58,13 @@ export interface ReaderCalls {
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
 export interface OwnPageCalls extends ReaderCalls {
-  /** Injects the reader into a tab; needs the reader's click on the toolbar or a permitted site. */
+  /** Injects the reader into a tab; needs the user's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
-  /** Lets the reader point at a box in a tab, to be marked as junk on its site. */
+  /** Lets the user point at a box in a tab, to be marked as junk on its site. */
   'picker.start'(tab: number): Reply<null>;
   /** Notes were written by one of our own pages: open tabs are to paint them. */
   'notes.changed'(): void;
-  /** A sentence when the notes should be backed up and the reader wants to be reminded, else null. */
+  /** A sentence when the notes should be backed up and the user wants to be reminded, else null. */
   'backup.due'(): string | null;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
@@ -92,7 +92,7 @@ export interface SessionCalls {
   'session.toggle'(): void;
   /** Scrolls to a span of the article and flashes it. */
   'session.goTo'(span: { start: number; end: number }): void;
-  /** The reader says that a junk item is true text; `false` takes that back. */
+  /** The user says that a junk item is true text; `false` takes that back. */
   'junk.dismiss'(request: { start: number; end: number; keep: boolean }): Reply<null>;
   /** The selected words are junk on this site. */
   'junk.mark'(): void;
@@ -119,7 +119,7 @@ export interface SessionEvents {
 /** The page at a glance: what the popup and the panel show. */
 export interface PageReport {
   readonly status: 'reading' | 'ready' | 'no-article';
-  /** Something the reader should know: the model could not be loaded, the page is too large. */
+  /** Something the user should know: the model could not be loaded, the page is too large. */
   readonly notices: readonly string[];
   readonly title: string;
   readonly host: string;
@@ -130,16 +130,16 @@ export interface PageReport {
   readonly publishedFrom: string | null;
   /** When it was last changed, on a later day; null when the page does not say. */
   readonly updated: string | null;
-  /** The day is the reader's own. */
+  /** The day is the user's own. */
   readonly publishedCorrected: boolean;
   readonly dates: ArticleDates;
   /** By weight, heaviest first. */
   readonly cast: readonly Card[];
   readonly junk: readonly (JudgedSpan & { readonly text: string })[];
   readonly junkMode: JunkMode;
-  /** What came of the reader's own rules for this site. */
+  /** What came of the user's own rules for this site. */
   readonly junkRules: readonly RuleOutcome[];
-  /** Stubs in the page; and whether the reader has opened them all. */
+  /** Stubs in the page; and whether the user has opened them all. */
   readonly hidden: number;
   readonly allOpen: boolean;
   /** The article is shown alone. */

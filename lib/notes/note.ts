@@ -1,5 +1,5 @@
 /*
- * A reader's note in the terms of the W3C Web Annotation Data Model: an annotation with a body and a target, the target with a source
+ * A user's note in the terms of the W3C Web Annotation Data Model: an annotation with a body and a target, the target with a source
  * and selectors. Stored as is; `version` counts this shape.
  */
 

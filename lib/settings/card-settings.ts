@@ -1,5 +1,5 @@
 /*
- * What the reader has chosen about names, cards and dates, and said about single names: this reading and not that one, never underline
+ * What the user has chosen about names, cards and dates, and said about single names: this reading and not that one, never underline
  * it, the article is of another day. Part of `Settings`, apart because it grows with use.
  */
 
@@ -16,7 +16,7 @@ export interface CardSettings {
   readonly choices: Readonly<Record<string, string | null>>;
   /** Names that are not underlined any more: entity id → name, for the list where it is taken back. */
   readonly muted: Readonly<Record<string, string>>;
-  /** Days of articles as the reader corrected them: article's address → ISO 8601 day. */
+  /** Days of articles as the user corrected them: article's address → ISO 8601 day. */
   readonly articleDates: Readonly<Record<string, string>>;
 }
 

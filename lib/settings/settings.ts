@@ -1,5 +1,5 @@
 /*
- * What the reader has chosen, as one versioned value. Whatever comes out of storage goes through `readSettings`, so that an old or a
+ * What the user has chosen, as one versioned value. Whatever comes out of storage goes through `readSettings`, so that an old or a
  * damaged value becomes a whole one and nothing that is still good in it is lost.
  */
 
@@ -31,7 +31,7 @@ export interface Settings extends CardSettings {
   readonly density: Density;
   /** By host name. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
-  /** What the reader has taught about junk, site by site. */
+  /** What the user has taught about junk, site by site. */
   readonly junkRules: readonly UserRule[];
   /** Whether a quiet line reminds of a backup. */
   readonly remindBackup: boolean;

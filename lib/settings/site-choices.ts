@@ -16,7 +16,7 @@ export function siteChoices(settings: Settings, host: string): SiteChoices {
   return {
     enabled: settings.enabled && site.enabled !== false,
     junk: site.junk ?? settings.junk,
-    // A site's own mode is the reader's nearer word: it beats the general choice by kind.
+    // A site's own mode is the user's nearer word: it beats the general choice by kind.
     junkKinds: site.junk ? {} : settings.junkKinds,
     density: site.density ?? settings.density,
     memory: settings.memory && site.memory !== false,

@@ -1,5 +1,5 @@
 /*
- * What a reader has taught about one site: these words, or this box, are junk; or these words are not. Rules are data in the settings,
+ * What a user has taught about one site: these words, or this box, are junk; or these words are not. Rules are data in the settings,
  * kept, listed, exported and loaded with them. How they are applied to a page is said in `lib/junk/user-rules.ts`.
  */
 

@@ -1,6 +1,6 @@
 /*
  * Notices that the note database is gone. Browsers delete a site's IndexedDB under pressure or with "clear data"; storage.local goes by
- * another path. The same secret lies in both: when only one is left, the notes were lost and the reader is told, with the last backup's date.
+ * another path. The same secret lies in both: when only one is left, the notes were lost and the user is told, with the last backup's date.
  */
 
 import browser from 'webextension-polyfill';
@@ -15,7 +15,7 @@ export interface IntegrityMarker {
   readonly notes: number;
   /** When the last backup was written; null for never. */
   readonly lastBackup: string | null;
-  /** How many notes were lost, until the reader has seen it; null when none. */
+  /** How many notes were lost, until the user has seen it; null when none. */
   readonly lost: number | null;
 }
 
@@ -69,7 +69,7 @@ export async function checkDataLoss(
   });
 }
 
-/** The reader has seen that notes were lost. */
+/** The user has seen that notes were lost. */
 export async function acknowledgeLoss(place: IntegrityMarkerPlace = extensionIntegrityMarker): Promise<void> {
   const before = await place.load();
   if (before) await place.save({ ...before, lost: null });

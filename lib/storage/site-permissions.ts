@@ -1,4 +1,4 @@
-/* Which sites the reader has permitted, as the browser keeps it. */
+/* Which sites the user has permitted, as the browser keeps it. */
 
 import browser from 'webextension-polyfill';
 
@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 export interface PermissionPort {
   granted(): Promise<readonly string[]>;
   contains(origins: readonly string[]): Promise<boolean>;
-  /** True when the reader said yes. Call it straight from a press, or the browser refuses to ask. */
+  /** True when the user said yes. Call it straight from a press, or the browser refuses to ask. */
   request(origins: readonly string[]): Promise<boolean>;
   remove(origins: readonly string[]): Promise<boolean>;
   watch(onChange: () => void): { stop(): void };

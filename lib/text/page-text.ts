@@ -47,9 +47,9 @@ export interface PageBlock extends Span {
 
 /** Where the article's date was found, and the words that say so. */
 export interface DateEvidence {
-  /** `reader`: who reads it has corrected it. */
-  readonly from: 'json-ld' | 'meta' | 'time' | 'url' | 'text' | 'reader';
-  /** The raw value as found, for the reader to judge. */
+  /** `user`: who reads it has corrected it. */
+  readonly from: 'json-ld' | 'meta' | 'time' | 'url' | 'text' | 'user';
+  /** The raw value as found, for the user to judge. */
   readonly value: string;
 }
 

@@ -11,10 +11,10 @@ export interface DateMention extends Span {
   readonly baseFrom?: 'text';
 }
 
-/** Words that mean a date nobody can tell from the article alone: shown to the reader as a question, never as an answer. */
+/** Words that mean a date nobody can tell from the article alone: shown to the user as a question, never as an answer. */
 export interface UnresolvedDate extends Span {
   /** No date of the article; nothing named that "a week later" counts from; two readings ("03/04/2023"). */
   readonly reason: 'no-base' | 'no-antecedent' | 'two-readings';
-  /** EDTF values to choose from; empty when only the reader knows. */
+  /** EDTF values to choose from; empty when only the user knows. */
   readonly candidates: readonly string[];
 }

@@ -1,5 +1,5 @@
 /*
- * An EDTF value in the reader's words, and the line that shows how a date was reached: "Wednesday → Wed 13 Sep 2023 (article dated
+ * An EDTF value in the user's words, and the line that shows how a date was reached: "Wednesday → Wed 13 Sep 2023 (article dated
  * 13 Sep)". The base is always shown, so that a wrong article date can be seen and mended.
  */
 
@@ -77,7 +77,7 @@ export function explainDate(date: DateMention, locale: string, words: string): s
   return `${line} (${phrase} ${base})`;
 }
 
-/** True when the article is over a year old on `today`: the reader is told, for "this week" is long gone. */
+/** True when the article is over a year old on `today`: the user is told, for "this week" is long gone. */
 export function isOverAYearOld(published: string | null, today: string): boolean {
   const then = parseDay(published);
   const now = parseDay(today);

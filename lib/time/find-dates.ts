@@ -18,7 +18,7 @@ import { tenseNear } from './tense.ts';
 export interface DatesRead {
   /** In text order, without overlaps. */
   readonly dates: readonly DateMention[];
-  /** What only the reader can settle: a missing date of the article, two readings. */
+  /** What only the user can settle: a missing date of the article, two readings. */
   readonly unresolved: readonly UnresolvedDate[];
 }
 
@@ -152,7 +152,7 @@ function findInLine(finder: Finder, words: readonly Word[]): void {
   }
 }
 
-/** The article's dates, and those nobody can tell without the reader. */
+/** The article's dates, and those nobody can tell without the user. */
 export function readDates(article: Article): DatesRead {
   const rules = timeRules(article.language);
   if (!rules) return { dates: [], unresolved: [] };

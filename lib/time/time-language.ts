@@ -106,7 +106,7 @@ export interface TimeLanguage {
   readonly plainIn: string;
   /** Words after a day and month that fix its year, by "month-day": "September 11 attacks". */
   readonly eventDays: Readonly<Record<string, { readonly year: number; readonly nouns: string }>>;
-  /** Phrases shown to the reader: "article dated", "counted from". */
+  /** Phrases shown to the user: "article dated", "counted from". */
   readonly dated: string;
   readonly countedFrom: string;
   /** A decade or century in words, by its first year: "1990s", "19th century". */

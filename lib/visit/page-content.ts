@@ -24,7 +24,7 @@ export function* pageContentTask(page: PageText, options: PageContentOptions = {
     blocks,
     language: decideLanguage(sampleOf(page, blocks), page.language),
     ...articleDay(page, blocks),
-    ...(day === undefined ? {} : { published: day, publishedFrom: { from: 'reader', value: day } }),
+    ...(day === undefined ? {} : { published: day, publishedFrom: { from: 'user', value: day } }),
   };
 }
 

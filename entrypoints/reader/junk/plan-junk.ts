@@ -58,7 +58,7 @@ const WITH_FRAME: readonly JunkKind[] = [
   'consent',
 ];
 
-/** Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the reader marked stays by itself. */
+/** Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the user marked stays by itself. */
 function joinRuns(spans: readonly JudgedSpan[], text: string, boxes: readonly FoundBox[]): HideSpan[] {
   const groups: { start: number; end: number; box: HTMLElement | null; frame: boolean }[] = [];
   for (const { start, end, kind } of spans) {

@@ -1,5 +1,5 @@
 /*
- * The junk as the reader wants to see it: left, dimmed by paint alone, or hidden behind stubs. Dimming is at once; hiding touches the
+ * The junk as the user wants to see it: left, dimmed by paint alone, or hidden behind stubs. Dimming is at once; hiding touches the
  * page, so it waits until the page has loaded and is idle, works in small portions, and keeps the words being read where they are.
  */
 
@@ -23,7 +23,7 @@ export interface JunkViewOptions {
   reread(): Promise<PageMap | null>;
   /** Hiding has moved the text into other nodes: paint everything else again by this map. */
   onRemapped(map: PageMap): void;
-  /** The reader opened a stub, or all of them: show the junk again. */
+  /** The user opened a stub, or all of them: show the junk again. */
   onOpened(): void;
   /** All is hidden that is to be. */
   onSettled(): void;

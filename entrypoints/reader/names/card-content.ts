@@ -46,7 +46,7 @@ export function cardContent(at: Span, options: CardContentOptions): CardContent 
     props: {
       date,
       published: known.content.published,
-      corrected: known.content.publishedFrom?.from === 'reader',
+      corrected: known.content.publishedFrom?.from === 'user',
       onSet: (value) => told(send('article.date', { source, ...(value === undefined ? {} : { day: value }) }), options),
     },
   };

@@ -34,7 +34,7 @@ export function citeSelection(document: Document, session: PageSession): Citatio
 }
 
 async function putOnClipboard(document: Document, text: string): Promise<boolean> {
-  // Only on secure pages, and refused where the browser has seen no act of the reader.
+  // Only on secure pages, and refused where the browser has seen no act of the user.
   const written = navigator.clipboard?.writeText(text).then(
     () => true,
     (error: unknown) => {

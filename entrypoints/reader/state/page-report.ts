@@ -13,7 +13,7 @@ const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
   time: 'from a date on the page',
   url: 'from the address',
   text: 'from the text',
-  reader: 'as you said',
+  user: 'as you said',
 };
 
 const LONG = 'This page is very long: only its first part was read.';
@@ -60,7 +60,7 @@ export function pageReport(
     published: known?.content.published ?? null,
     updated: known ? laterDay(known.content) : null,
     publishedFrom: from ? DATE_EVIDENCE[from] : null,
-    publishedCorrected: from === 'reader',
+    publishedCorrected: from === 'user',
     dates: known?.names.dates ?? NO_NAMES.dates,
     cast: known ? withUserData(known, state.settings) : [],
     junk: (known?.content.junk ?? []).map((item) => ({

@@ -1,5 +1,5 @@
 /*
- * A selector for a box the reader points at, made to mean the same kind of box on the site's next page: names before places, and no
+ * A selector for a box the user points at, made to mean the same kind of box on the site's next page: names before places, and no
  * name that looks made by a machine. Where a box has no name of its own it is described from the nearest box around it that has.
  */
 

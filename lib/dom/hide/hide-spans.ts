@@ -11,7 +11,7 @@ import { createStub } from './hidden-stub.ts';
 import { textPieces, wholeElements } from './text-pieces.ts';
 import { hideElement, wrapPieces } from './undoable-hiding.ts';
 
-/** Words to hide, and the box to take with them where the reader has pointed at one. */
+/** Words to hide, and the box to take with them where the user has pointed at one. */
 export interface HideSpan extends Span {
   readonly box?: HTMLElement | null;
   /**
@@ -161,6 +161,6 @@ function selectedRange(spans: readonly Span[], map: PageMap): Range | null {
   return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 }
 
-/** Words the reader is selecting are left alone. */
+/** Words the user is selecting are left alone. */
 const isSelected = (range: AbstractRange, selected: Range | null): boolean =>
   selected !== null && (selected.intersectsNode(range.startContainer) || selected.intersectsNode(range.endContainer));

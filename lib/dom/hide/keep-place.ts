@@ -1,5 +1,5 @@
 /*
- * Keeps the words a reader is looking at where they are while something above them grows or shrinks. Browsers try this by themselves,
+ * Keeps the words a user is looking at where they are while something above them grows or shrinks. Browsers try this by themselves,
  * but give up on some pages (`overflow-anchor: none`, a scrolling element of the page's own), and a jump while reading is what makes
  * people switch an extension off.
  */

@@ -22,7 +22,7 @@ export function rectOfSpan(map: PageMap, span: Span): DOMRect | null {
 /** CSS pixels at the top and bottom of the window where fixed bars may cover the words. */
 const MARGIN = 60;
 
-/** Brings a span to the middle of the window when it is not in view. At once: motion may make readers sick. */
+/** Brings a span to the middle of the window when it is not in view. At once: motion may make users sick. */
 export function scrollToSpan(map: PageMap, span: Span): void {
   const range = liveRange(map, span);
   const view = range?.startContainer.ownerDocument?.defaultView;

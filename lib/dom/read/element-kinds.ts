@@ -5,7 +5,7 @@
 
 import type { BlockKind } from '../../text/page-text.ts';
 
-/** Nothing in these is text that a reader sees in the page's flow. */
+/** Nothing in these is text that a user sees in the page's flow. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript noframes template head title meta link iframe frame object embed applet param svg math canvas audio video ' +

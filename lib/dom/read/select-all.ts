@@ -1,4 +1,4 @@
-/* Selectors written by people: a reader's rule, a site rule. */
+/* Selectors written by people: a user's rule, a site rule. */
 
 /** The elements under `root` that `selector` names; null when the browser does not understand it. */
 export function selectAll(root: ParentNode, selector: string): Element[] | null {

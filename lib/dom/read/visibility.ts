@@ -1,10 +1,10 @@
 /*
- * Which elements a reader does not see. In the terminal only the markup can be asked; in the page the browser knows. Both are called
+ * Which elements a user does not see. In the terminal only the markup can be asked; in the page the browser knows. Both are called
  * once an element that could be hidden, never once a text node.
  */
 
 const OFF_SCREEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|visuallyhidden|a11y-hidden|hide-visually)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?user(?:-text)?|visuallyhidden|a11y-hidden|hide-visually)(?=$|[\s_-])/i;
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 

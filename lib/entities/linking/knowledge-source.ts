@@ -1,5 +1,5 @@
 /*
- * What linking asks of any store of knowledge: candidates for a name, and the facts of one entry. The embedded pack, the reader's own
+ * What linking asks of any store of knowledge: candidates for a name, and the facts of one entry. The embedded pack, the user's own
  * packs and the small built-in list all answer to this one interface.
  */
 

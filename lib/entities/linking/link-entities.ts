@@ -37,11 +37,11 @@ export interface Linked {
 }
 
 export interface LinkOptions {
-  /** What the reader chose before: `choiceKey` → entry id, or null for "none of these". */
+  /** What the user chose before: `choiceKey` → entry id, or null for "none of these". */
   readonly choices?: ReadonlyMap<string, EntityId | null>;
 }
 
-/** Under what a reader's choice between readings of a name is remembered. */
+/** Under what a user's choice between readings of a name is remembered. */
 export const choiceKey = (type: EntityType, name: string): string => `${type}:${foldName(name)}`;
 
 /** Readings offered on one card. */

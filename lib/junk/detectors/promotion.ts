@@ -1,4 +1,4 @@
-/* Short lines that ask the reader for something: newsletters, apps, subscriptions, follows. */
+/* Short lines that ask the user for something: newsletters, apps, subscriptions, follows. */
 
 import { findCues, nextWord } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
@@ -12,7 +12,7 @@ const TEXT_SCORE = 0.9;
 const DOUBTFUL = 0.6;
 /** Characters of a line that is nothing but the plea. */
 const MAX_BARE = 70;
-/** The reader is spoken to. Third-person news about subscriptions is not a plea. */
+/** The user is spoken to. Third-person news about subscriptions is not a plea. */
 const ADDRESS =
   /^(?:[^\p{L}]*)(?:sign up|subscribe|follow us|join our|download|get|like us|support|donate|become|register|log in|sign in|want|already|click|stay|never miss|don['’]t miss|start|try)\b|\byour inbox\b/iu;
 

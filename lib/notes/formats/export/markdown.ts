@@ -1,6 +1,6 @@
 /*
  * One Markdown file an article, with front matter that Obsidian reads as properties. Words of the page are escaped; the
- * reader's are not.
+ * user's are not.
  */
 
 import type { Note } from '../../note.ts';

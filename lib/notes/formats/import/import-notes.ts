@@ -1,6 +1,6 @@
 /*
  * From any file to a plan: which notes are new, which we have, which differ from ours, and what was refused and why.
- * Nothing is written here, and nothing of ours is given up without the reader's word.
+ * Nothing is written here, and nothing of ours is given up without the user's word.
  */
 
 import type { Note } from '../../note.ts';
@@ -83,7 +83,7 @@ export interface ImportPlan {
   readonly fresh: readonly Note[];
   /** Already here, the same in every field. */
   readonly same: readonly Note[];
-  /** Here, but different: the reader chooses. */
+  /** Here, but different: the user chooses. */
   readonly conflicting: readonly { readonly ours: Note; readonly theirs: Note }[];
 }
 

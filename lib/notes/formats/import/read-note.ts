@@ -1,6 +1,6 @@
 /*
  * Checks a stored or imported note, part by part. Everything a file holds is data: an address that is not http(s), a
- * field of the wrong kind or an endless text refuses the note with a reason the reader understands.
+ * field of the wrong kind or an endless text refuses the note with a reason the user understands.
  */
 
 import { webAddress } from '../../../identity/web-address.ts';

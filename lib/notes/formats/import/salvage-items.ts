@@ -3,7 +3,7 @@
  * One pass; depth costs nothing, so a file made of brackets does no harm.
  */
 
-/** Items at most; a file of more is not one reader's notes. */
+/** Items at most; a file of more is not one user's notes. */
 export const MAX_ITEMS = 1_000_000;
 
 export function salvageItems(text: string): { items: unknown[]; broken: number } {
