@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/use-english-words.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
@@ -44,6 +45,7 @@ export default defineConfig({
           // By number: a bare container has no /etc/hosts to find "localhost" in.
           api: { host: '127.0.0.1' },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/use-english-words.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           expect: { poll: POLL },

@@ -6,11 +6,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createBoxPicker } from '../lib/dom/boxes/box-picker.ts';
 import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
+import { useBrowserWords } from '../lib/i18n/words.ts';
+import { extension } from '../lib/messaging/extension-api.ts';
 import { isGone, send } from '../lib/messaging/send.ts';
 
 const RUNNING = Symbol.for('sidelight.picker');
 
 export default defineUnlistedScript(() => {
+  useBrowserWords(extension.i18n);
   const world = globalThis as { [RUNNING]?: { stop(): void } };
   world[RUNNING]?.stop();
   world[RUNNING] = createBoxPicker(document, { describe: boxSelector, onChoice: (pattern) => teach(pattern) });

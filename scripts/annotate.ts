@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { cleanArticle } from '../lib/text/clean-article.ts';
 import { runningLines } from '../lib/text/running-text.ts';
+import './english-words.ts';
 import { annotatedPage } from './annotate/annotated-page.ts';
 import { type OpenedFile, openFile, UnreadableFile } from './annotate/open-file.ts';
 import { report } from './annotate/report.ts';

@@ -8,7 +8,7 @@ import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, type Import, importedFile, importsIn, ROOT } from './source-files.ts';
 
-const FOUNDATION = ['lib/text', 'lib/rules', 'lib/settings'];
+const FOUNDATION = ['lib/text', 'lib/rules', 'lib/settings', 'lib/i18n'];
 const ARTICLE = ['lib/content', 'lib/identity', 'lib/history'];
 const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes'];
 const BELOW_ENGINE = [...ARTICLE, ...FOUNDATION];
@@ -17,9 +17,10 @@ const ADAPTERS = ['lib/storage', 'lib/cards', 'lib/knowledge', 'lib/dom', 'lib/a
 
 /** Part → the parts below that it may import. Every part may import itself, except entrypoints, which never import each other. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'lib/text': [],
-  'lib/rules': [],
-  'lib/settings': [],
+  'lib/i18n': [],
+  'lib/text': ['lib/i18n'],
+  'lib/rules': ['lib/i18n'],
+  'lib/settings': ['lib/i18n'],
   'lib/content': FOUNDATION,
   'lib/identity': FOUNDATION,
   'lib/history': ['lib/identity', ...FOUNDATION],
@@ -34,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/dom': BELOW_ADAPTERS,
   'lib/analysis': BELOW_ADAPTERS,
   'lib/visit': ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
-  'lib/messaging': [],
+  'lib/messaging': ['lib/i18n'],
   components: ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
   entrypoints: ['components', 'lib/messaging', 'lib/visit', ...ADAPTERS, ...BELOW_ADAPTERS],
 };
@@ -60,6 +61,10 @@ const MAY_USE: Record<string, readonly string[]> = {
 
 /** Parts that may call the extension's API, by the polyfill or by the bare global. */
 const SEES_BROWSER_API = ['lib/storage', 'lib/messaging', 'entrypoints'];
+
+/** What the rest of `lib` may know of `lib/i18n`, and the parts that make words of it all the same: they draw. */
+const MESSAGES = 'lib/i18n/message.ts';
+const SAYS_WORDS = ['lib/i18n', 'lib/dom'];
 
 /** Outside the product: may import anything, but product code must not import them. */
 const WORKSHOP = ['scripts', 'tests'];
@@ -100,6 +105,8 @@ function fault(file: string, { from, typeOnly }: Import): string | null {
     if (part !== 'entrypoints' || entrypointOf(target) === entrypointOf(file)) return null;
     return 'entrypoints do not import each other';
   }
+  if (target.startsWith('lib/i18n/') && part.startsWith('lib/') && !SAYS_WORDS.includes(part) && target !== MESSAGES)
+    return 'code below says messages; what draws makes words of them';
   if (MAY_IMPORT[part]?.includes(targetPart)) return null;
   if (MAY_NAME_TYPES_OF[part]?.includes(targetPart)) return typeOnly ? null : `only types may come from ${targetPart}`;
   return `${part} may not import ${targetPart}`;
@@ -135,6 +142,9 @@ describe('layers', () => {
     ['lib/junk/find-junk.ts', '../text/span.ts', false, null],
     ['lib/junk/find-junk.ts', '../entities/mention.ts', true, 'lib/junk may not import lib/entities'],
     ['lib/text/span.ts', '../rules/built-in-rule.ts', true, 'lib/text may not import lib/rules'],
+    ['lib/junk/find-junk.ts', '../i18n/message.ts', false, null],
+    ['lib/junk/find-junk.ts', '../i18n/words.ts', false, 'code below says messages; what draws makes words of them'],
+    ['lib/dom/hide/stub.ts', '../../i18n/words.ts', false, null],
     ['lib/messaging/protocol.ts', '../notes/note.ts', true, null],
     ['lib/messaging/protocol.ts', '../notes/note.ts', false, 'only types may come from lib/notes'],
     ['lib/cards/build-card.ts', '../storage/note-store.ts', false, 'lib/cards may not import lib/storage'],

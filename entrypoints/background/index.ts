@@ -2,6 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { useBrowserWords } from '../../lib/i18n/words.ts';
 import type { OwnPageCalls, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
 import type { SiteSettings } from '../../lib/settings/settings.ts';
@@ -21,6 +22,7 @@ import { serveVisits } from './visit/serve-visits.ts';
 const done: Reply<null> = { ok: true, value: null };
 
 export default defineBackground(() => {
+  useBrowserWords(browser.i18n);
   serve<ReaderCalls>(
     {
       'reader.wanted': async (_, { tab, url }) => {

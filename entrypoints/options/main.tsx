@@ -2,6 +2,10 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './options.css';
+import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { extension } from '../../lib/messaging/extension-api.ts';
 import { Options } from './options.tsx';
+
+useBrowserWords(extension.i18n);
 
 render(<Options />, document.getElementById('app') as HTMLElement);

@@ -6,7 +6,11 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
 import './popup.css';
+import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { extension } from '../../lib/messaging/extension-api.ts';
 import { Popup } from './popup.tsx';
+
+useBrowserWords(extension.i18n);
 
 const asked = new URLSearchParams(location.search).get('tab');
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });

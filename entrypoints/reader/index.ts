@@ -4,11 +4,13 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { startReader } from './start-reader.ts';
 
 export default defineUnlistedScript(() => {
+  useBrowserWords(extension.i18n);
   startReader(document, {
     addStyles,
     removeStyles,

@@ -5,7 +5,11 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
 import './sidepanel.css';
+import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { extension } from '../../lib/messaging/extension-api.ts';
 import { SidePanel } from './sidepanel.tsx';
+
+useBrowserWords(extension.i18n);
 
 const asked = new URLSearchParams(location.search).get('tab');
 render(<SidePanel pinned={asked ? Number(asked) : null} />, document.getElementById('app') as HTMLElement);

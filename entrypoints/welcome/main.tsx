@@ -4,7 +4,11 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './welcome.css';
+import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { extension } from '../../lib/messaging/extension-api.ts';
 import { Welcome } from './welcome.tsx';
+
+useBrowserWords(extension.i18n);
 
 render(<Welcome />, document.getElementById('app') as HTMLElement);
 

@@ -1,0 +1,35 @@
+/*
+ * What pure code says to the user: a code and its arguments, to be put into words where it is drawn (`words.ts`). A message is JSON: it
+ * crosses between contexts and may be an argument of another.
+ */
+
+import type { MessageArguments, MessageCode } from './codes.generated.ts';
+
+export type { MessageCode } from './codes.generated.ts';
+
+/** A number is written as the user's language writes numbers: a year is a string. */
+export type Argument = string | number | Message;
+
+export interface Message {
+  readonly code: MessageCode;
+  readonly args?: readonly Argument[];
+}
+
+export function message<Code extends MessageCode>(code: Code, ...args: MessageArguments<Argument>[Code]): Message {
+  return args.length === 0 ? { code } : { code, args };
+}
+
+/** An expected failure that the user is told of; everything else that is thrown is a bug. */
+export class Refusal extends Error {
+  readonly why: Message;
+
+  constructor(why: Message) {
+    super(why.code);
+    this.name = 'Refusal';
+    this.why = why;
+  }
+}
+
+/** What the user is told of anything thrown. */
+export const whyOf = (error: unknown): Message =>
+  error instanceof Refusal ? error.why : message('fault', error instanceof Error ? error.message : String(error));

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Message, message, Refusal, whyOf } from '../../../lib/i18n/message.ts';
+import type { MessageFile } from '../../../lib/i18n/message-files.ts';
+import { wordsFromFile } from '../../../lib/i18n/message-files.ts';
+import { useWords, wordsOf } from '../../../lib/i18n/words.ts';
+import { MESSAGE_CODES, messageCodes } from '../../../scripts/i18n/message-codes.ts';
+import { filesUnder, ROOT } from '../../source-files.ts';
+
+const LOCALES = join(ROOT, 'public/_locales');
+const languages = readdirSync(LOCALES);
+const fileOf = (language: string) =>
+  JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')) as MessageFile;
+const english = fileOf('en');
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+describe.each(languages)('the messages of %s', (language) => {
+  const file = fileOf(language);
+  const keys = Object.keys(file);
+
+  test('stand in order, so that two changes to them seldom meet', () => {
+    expect(keys).toEqual([...keys].sort());
+  });
+
+  test('are keys that every browser takes, no two alike but for capitals', () => {
+    expect(keys.filter((key) => !/^[a-z][A-Za-z0-9]*(?:_(?:zero|one|two|few|many|other))?$/.test(key))).toEqual([]);
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  });
+
+  test('have words, and places for arguments only as the English ones', () => {
+    expect(keys.filter((key) => file[key]?.message.trim() === '')).toEqual([]);
+    expect(messageCodes(file)).toBe(messageCodes(english));
+  });
+
+  test('have a form for every number where they have one for any', () => {
+    const codes = new Set(keys.filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const missing = [...codes].flatMap((code) =>
+      forms.filter((form) => !keys.includes(`${code}_${form}`)).map((form) => `${code}_${form}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('the types of the codes are those of the English messages', () => {
+  expect(readFileSync(join(ROOT, MESSAGE_CODES), 'utf8'), '`npm run i18n` writes them').toBe(messageCodes(english));
+});
+
+test('every message is said somewhere', () => {
+  const said = filesUnder(ROOT)
+    .filter(
+      (file) =>
+        (/^(?:lib|components|entrypoints|scripts)\/.*\.tsx?$/.test(file) && file !== MESSAGE_CODES) ||
+        file === 'wxt.config.ts',
+    )
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n');
+  const codes = [...new Set(Object.keys(english).map((key) => key.replace(PLURAL, '')))];
+  expect(codes.filter((code) => !new RegExp(`['"\`]${code}['"\`]|__MSG_${code}__|\\b${code}:`).test(said))).toEqual([]);
+});
+
+describe('words', () => {
+  const FILE: MessageFile = {
+    fault: { message: 'oh: $1' },
+    notes_one: { message: '$1 note on $2' },
+    notes_other: { message: '$1 notes on $2' },
+    price: { message: '$$5 for $2 and $1' },
+  };
+  const said = (code: string, ...args: unknown[]) => ({ code, args }) as unknown as Message;
+  const CASES: [Message, string][] = [
+    [said('fault', 'x'), 'oh: x'],
+    [said('notes', 1, 'a'), '1 note on a'],
+    [said('notes', 2, 'a'), '2 notes on a'],
+    [said('notes', 12_000, 'a'), '12,000 notes on a'],
+    [said('price', 'one', 'two'), '$5 for two and one'],
+    [said('fault', said('notes', 0, '$1')), 'oh: 0 notes on $1'],
+    [said('fault'), 'oh: '],
+    [said('no such code', 7), 'no such code'],
+    [said('constructor'), 'constructor'],
+    [said('fault', '<b>$2</b>'), 'oh: <b>$2</b>'],
+  ];
+
+  test.each(CASES)('%j', (given, expected) => {
+    useWords(wordsFromFile(FILE, 'en'));
+    expect(wordsOf(given)).toBe(expected);
+  });
+
+  test('a language with more plurals has its own', () => {
+    const file = { notes_one: { message: 'raz' }, notes_few: { message: 'parę' }, notes_other: { message: 'dużo' } };
+    useWords(wordsFromFile(file, 'pl'));
+    expect([1, 3, 5, 22].map((count) => wordsOf(said('notes', count)))).toEqual(['raz', 'parę', 'dużo', 'parę']);
+  });
+
+  test.each([
+    ['a refusal says why', new Refusal(message('menuRead')), message('menuRead')],
+    ['a bug says what it says', new TypeError('x is not a function'), message('fault', 'x is not a function')],
+    ['what is no error is said as it is', 'gone', message('fault', 'gone')],
+  ])('%s', (_, thrown, expected) => {
+    expect(whyOf(thrown)).toEqual(expected);
+  });
+});

@@ -1,0 +1,246 @@
+/*
+ * No sentence for the user stands in code: pure code says codes, components and entrypoints say `t('code')`. Found by the syntax tree:
+ * any text of an element or of an attribute that is shown, and elsewhere any string that reads like words in English. What is thrown or
+ * logged is for developers and may be said in place.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, ROOT } from './source-files.ts';
+
+/** Files whose strings are data, not words for the user, and why. */
+const DATA: readonly (readonly [RegExp, string])[] = [
+  [/\.generated\.ts$/, 'made by a program'],
+  [
+    /^lib\/(?:languages|junk\/cues|time\/languages|quotes\/languages)\//,
+    'phrases of languages, looked for in articles',
+  ],
+  [
+    /^lib\/entities\/(?:rules\/(?:name-cues|run-cues|name-runs|known-names)|linking\/(?:field-words|candidates-countries|candidates-built-in|score)|variants\/(?:same-names|person-names)|tagger\/document)\.ts$/,
+    'words that names are known by, and names',
+  ],
+  [
+    /^lib\/(?:notes\/anchoring\/language-words|text\/(?:language|tokens|normalise-date)|junk\/headline-boundary\/words|cards\/role-words|identity\/article-identity)\.ts$/,
+    'words looked for in articles and addresses',
+  ],
+  [
+    /^lib\/(?:dom\/(?:read\/element-kinds|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/picker-overlay|looks-like-article|head\/machine-dates)|storage\/(?:lookup-store|note-database))\.ts$/,
+    'names of elements, styles, selectors, database keys',
+  ],
+  [
+    /^entrypoints\/(?:background\/visit\/warm-up|reader\/(?:toast|junk\/focus-mode|names\/hit-test))\.ts$/,
+    'selectors, styles, a text that nobody sees',
+  ],
+];
+
+/** Still to be made codes. */
+const TO_DO: readonly string[] = [
+  'components/article-day.tsx',
+  'components/article-view.tsx',
+  'components/card-readings.tsx',
+  'components/cast-list.tsx',
+  'components/date-card.tsx',
+  'components/entity-card.tsx',
+  'components/history-settings.tsx',
+  'components/junk-kinds.ts',
+  'components/junk-list.tsx',
+  'components/junk-modes.tsx',
+  'components/library/article-list.tsx',
+  'components/library/entity-timeline.tsx',
+  'components/library/filter-column.tsx',
+  'components/library/filtered-list.tsx',
+  'components/library/name-list.tsx',
+  'components/library/note-row.tsx',
+  'components/library/selection-bar.tsx',
+  'components/look-up.tsx',
+  'components/name-choices.tsx',
+  'components/note-copies.tsx',
+  'components/note-editor.tsx',
+  'components/note-list.tsx',
+  'components/note-section.tsx',
+  'components/page-header.tsx',
+  'components/page-status.tsx',
+  'components/panel/build-panel.ts',
+  'components/reading-settings.tsx',
+  'components/sent-requests.tsx',
+  'components/settings-file.tsx',
+  'components/site-choices.tsx',
+  'components/site-permissions.tsx',
+  'components/site-reading.tsx',
+  'components/site-switch.tsx',
+  'components/tag-field.tsx',
+  'components/timeline.tsx',
+  'components/undo-bar.tsx',
+  'components/use-note-editing.ts',
+  'components/user-rules.tsx',
+  'entrypoints/background/history-handlers.ts',
+  'entrypoints/background/lookup-handlers.ts',
+  'entrypoints/background/name-handlers.ts',
+  'entrypoints/background/note-handlers.ts',
+  'entrypoints/background/resources.ts',
+  'entrypoints/background/rule-handlers.ts',
+  'entrypoints/background/visit/find-notes.ts',
+  'entrypoints/library/backup-view.tsx',
+  'entrypoints/library/bin.tsx',
+  'entrypoints/library/edit-pane.tsx',
+  'entrypoints/library/library-header.tsx',
+  'entrypoints/library/library-notices.tsx',
+  'entrypoints/library/library.tsx',
+  'entrypoints/library/notes-view.tsx',
+  'entrypoints/library/use-backup.ts',
+  'entrypoints/library/use-data-loss-check.ts',
+  'entrypoints/library/use-library.ts',
+  'entrypoints/options/options.tsx',
+  'entrypoints/options/use-settings.ts',
+  'entrypoints/picker.ts',
+  'entrypoints/popup/popup.tsx',
+  'entrypoints/reader/junk/junk-part.ts',
+  'entrypoints/reader/junk/plan-junk.ts',
+  'entrypoints/reader/junk/teach-junk.ts',
+  'entrypoints/reader/notes/edit-note.ts',
+  'entrypoints/reader/notes/write-notes.ts',
+  'entrypoints/reader/session/citation.ts',
+  'entrypoints/reader/session/page-origin.ts',
+  'entrypoints/reader/session/page-session.ts',
+  'entrypoints/reader/session/visit-client.ts',
+  'entrypoints/reader/start-reader.ts',
+  'entrypoints/reader/state/page-report.ts',
+  'entrypoints/reader/state/page-state.ts',
+  'entrypoints/sidepanel/sidepanel.tsx',
+  'entrypoints/welcome/welcome.tsx',
+  'lib/analysis/analyse.ts',
+  'lib/cards/article-dates.ts',
+  'lib/dom/boxes/box-picker.ts',
+  'lib/entities/linking/describe-entry.ts',
+  'lib/entities/linking/describe-name.ts',
+  'lib/entities/linking/knowledge-source.ts',
+  'lib/entities/tagger/gazetteer.ts',
+  'lib/junk/detectors/consent-notes.ts',
+  'lib/junk/detectors/credits.ts',
+  'lib/junk/detectors/duplicates.ts',
+  'lib/junk/detectors/glued-promotion.ts',
+  'lib/junk/detectors/glued-related.ts',
+  'lib/junk/detectors/labels.ts',
+  'lib/junk/detectors/line-statistics.ts',
+  'lib/junk/detectors/metadata-residue.ts',
+  'lib/junk/detectors/plea-boxes.ts',
+  'lib/junk/detectors/promotion.ts',
+  'lib/junk/detectors/related-boxes.ts',
+  'lib/junk/detectors/rights.ts',
+  'lib/junk/site-junk.ts',
+  'lib/junk/user-rules.ts',
+  'lib/knowledge/open-pack.ts',
+  'lib/knowledge/user-pack.ts',
+  'lib/messaging/article-actions.ts',
+  'lib/messaging/follow-tab.ts',
+  'lib/notes/formats/export/html.ts',
+  'lib/notes/formats/export/markdown.ts',
+  'lib/notes/formats/import/backup.ts',
+  'lib/notes/formats/import/hypothesis.ts',
+  'lib/notes/formats/import/import-notes.ts',
+  'lib/notes/formats/import/obsidian-highlights.ts',
+  'lib/notes/formats/import/read-note.ts',
+  'lib/notes/formats/import/read-reading.ts',
+  'lib/notes/formats/import/web-annotation.ts',
+  'lib/notes/library/backup-reminder.ts',
+  'lib/settings/settings-file.ts',
+  'lib/storage/note-store.ts',
+  'lib/storage/notes/bulk-notes.ts',
+  'lib/storage/notes/note-bin.ts',
+];
+
+const SHOWN = new Set(['title', 'label', 'alt', 'placeholder', 'aria-label', 'aria-description', 'hint', 'says']);
+/** Two words in a row, one of them of small letters. */
+const SENTENCE = /(?:^|[\s“(])[A-Za-z’']+,? [a-z’']{2,}(?=$|[\s.,:;!?”)…])/;
+const LETTER = /\p{L}{2,}/u;
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** Calls of which the arguments are no words for the user. */
+function isForDevelopers(node: Node): boolean {
+  const { callee } = node as { callee?: Node };
+  if (!callee) return false;
+  if (node.type === 'NewExpression') return /Error$/.test(String((callee as { name?: string }).name));
+  return node.type === 'CallExpression' && (callee.object as { name?: string } | undefined)?.name === 'console';
+}
+
+function isShown(node: Node): boolean {
+  const { name } = (node.name ?? {}) as { name?: string };
+  return node.type === 'JSXAttribute' && name !== undefined && SHOWN.has(name);
+}
+
+/** Attributes that are names for machines: classes, types, addresses. */
+function isForMachines(node: Node): boolean {
+  if (node.type !== 'JSXAttribute' || isShown(node)) return false;
+  const { name } = (node.name ?? {}) as { name?: string };
+  return name === 'class' || (isNode(node.value) && node.value.type === 'Literal');
+}
+
+/** The words of a node itself, if it is a string. */
+function wordsIn(node: Node): string | null {
+  if (node.type === 'JSXText' || (node.type === 'Literal' && typeof node.value === 'string')) return String(node.value);
+  return node.type === 'TemplateElement' ? String((node.value as { cooked?: string }).cooked ?? '') : null;
+}
+
+function sentencesIn(file: string, code: string): string[] {
+  const { program, errors } = parseSync(file, code);
+  if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
+  const found: string[] = [];
+  const visit = (node: Node, shown: boolean): void => {
+    if (node.type.startsWith('Import') || node.type === 'TSLiteralType' || isForDevelopers(node) || isForMachines(node))
+      return;
+    const words = wordsIn(node);
+    if (words !== null) {
+      const test = shown || node.type === 'JSXText' ? LETTER : SENTENCE;
+      if (test.test(words))
+        found.push(`${file}:${code.slice(0, node.start).split('\n').length} ${words.trim().slice(0, 60)}`);
+    }
+    const within = shown || isShown(node);
+    for (const value of Object.values(node))
+      for (const child of Array.isArray(value) ? value : [value])
+        if (isNode(child))
+          visit(child, node.type === 'JSXAttribute' ? within : shown && node.type !== 'CallExpression');
+  };
+  visit(program as unknown as Node, false);
+  return found;
+}
+
+const files = filesUnder(ROOT).filter(
+  (file) => /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(file) && !DATA.some(([data]) => data.test(file)),
+);
+const sentences = new Map(files.map((file) => [file, sentencesIn(file, readFileSync(join(ROOT, file), 'utf8'))]));
+
+describe('words for the user', () => {
+  test('stand in the message files alone', () => {
+    expect(files.filter((file) => !TO_DO.includes(file)).flatMap((file) => sentences.get(file) ?? [])).toEqual([]);
+  });
+
+  test('what is still to be done is not done yet', () => {
+    expect(TO_DO.filter((file) => (sentences.get(file) ?? []).length === 0)).toEqual([]);
+  });
+
+  test.each([
+    ['<p>Keep it</p>', 1],
+    ['<input placeholder="Search" />', 1],
+    ['<input placeholder={here ? "Search" : ""} />', 1],
+    ['<p class="quiet small">{t("keep")}</p>', 0],
+    ['<p>“{words}” ({count})</p>', 0],
+    ['const why = "This is not a file.";', 1],
+    ['const why = `the file is too large`;', 1],
+    ['throw new Error("this cannot be here");', 0],
+    ['console.error("Sidelight: it failed", error);', 0],
+    ['const css = "main article > p";', 1],
+    ['const css = ".quiet > .small";', 0],
+  ])('%s', (code, count) => {
+    expect(sentencesIn('x.tsx', code)).toHaveLength(count);
+  });
+});
