@@ -1,0 +1,13 @@
+/*
+ * The unit tests that a mutant may be met by: those of the five rooms and of what stands on them. The rules about the code base are
+ * left out, because the mutated code breaks them all, and so is what starts a browser.
+ */
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/{background,history,identity,messaging,notes,settings,storage,visit}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
