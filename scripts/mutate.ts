@@ -6,7 +6,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { ROOMS, roomScores, scoreTable } from './mutation/scores.ts';
@@ -35,6 +35,8 @@ const run = spawnSync(
   // What Stryker says goes to standard error: standard output is the scores.
   { cwd: ROOT, stdio: ['ignore', 2, 2] },
 );
+// Without a report Stryker has said why.
+if (!existsSync(REPORT)) process.exit(run.status || 1);
 const scores = roomScores(JSON.parse(readFileSync(REPORT, 'utf8')));
 process.stdout.write(json ? `${JSON.stringify(scores, null, 2)}\n` : scoreTable(scores));
 process.exit(run.status ?? 1);
