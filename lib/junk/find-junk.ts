@@ -55,7 +55,7 @@ export function* findJunkSteps(article: PageContent, options: FindJunkOptions = 
   const claims: JunkSpan[] = [];
   for (const detector of options.detectors ?? DETECTORS) {
     yield;
-    const spans = detector.find(context);
+    const spans = detector.find(context).map((claim) => ({ ...claim, detector: detector.name }));
     options.trace?.(detector.name, spans);
     claims.push(...spans);
   }

@@ -4,31 +4,25 @@
  */
 
 import { findCues } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
+import { lineDetector } from '../line-detector.ts';
 
-const NAME = 'consent-notes';
 /** Characters. */
 const MAX_NOTE = 700;
 const MAX_LABEL = 60;
 /** A short line with one cue must be doubted by the scorer. */
 const DOUBTFUL = 0.75;
 
-export const consentNotes: Detector = {
-  name: NAME,
-  find: ({ blocks }) =>
-    blocks.filter(isNote).map(({ block }) => ({
-      start: block.start,
-      end: block.end,
-      kind: 'consent',
-      score: 0.8,
-      detector: NAME,
-      reason: 'a note about cookies or outside content',
-    })),
-};
+export const consentNotes = lineDetector({
+  name: 'consent-notes',
+  kind: 'consent',
+  score: 0.8,
+  reason: 'a note about cookies or outside content',
+  test: isNote,
+});
 
 function isNote({ block, text }: ContextBlock): boolean {
-  if (text.length > MAX_NOTE || block.kind === 'title') return false;
+  if (text.length > MAX_NOTE) return false;
   const cues = findCues(text, 'consent');
   const different = new Set(cues.map((cue) => text.slice(cue.start, cue.end).toLowerCase())).size;
   // An article about data protection uses these words too, but not three of them in one paragraph that the scorer is not sure of.

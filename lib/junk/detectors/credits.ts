@@ -5,46 +5,31 @@
 
 import { kindAt, kindOf, SPACE, UPPER } from '../../text/character-kinds.ts';
 import { matchCue } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
-import type { ContextBlock } from '../junk-context.ts';
-import type { JunkSpan } from '../junk-span.ts';
+import { lineDetector } from '../line-detector.ts';
 
-const NAME = 'credits';
 /** Characters; the longest credit seen, with two photographers and an agency, has about 90. */
 const MAX_CREDIT = 110;
 /** News agencies and picture libraries, as they sign. Facts, not phrases. */
 const AGENCY =
   /(?:^|[\s/(,|])(?:AFP|AP|APA|ANSA|ANP|Reuters|REUTERS|dpa|DPA|EPA|EFE|TASS|PAP|TT|NTB|Belga|Lusa|Ritzau|Getty Images|Getty|imago|IMAGO|Keystone|KEYSTONE|POOL|Pool|picture alliance|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Kyodo|AAP|PA|Anadolu|Unsplash|Pixabay|ROPI|Scanpix|LaPresse|Sputnik|ASSOCIATED PRESS|Associated Press|NASA|USA TODAY Sports|Imagn Images|SIPA|Sipa|NurPhoto|ZUMA Press|Zuma|Corbis|MAGO|РИА Новости|ТАСС)(?=$|[\s/),.|])/u;
 
-export const credits: Detector = {
-  name: NAME,
-  find: (context) => context.blocks.flatMap(creditOf),
-};
+export const credits = lineDetector({
+  name: 'credits',
+  kind: 'credit',
+  score: 0.9,
+  reason: 'says who made the picture',
+  except: ['heading'],
+  test: ({ text }) => creditStart(text),
+});
 
-function creditOf({ block, text }: ContextBlock): JunkSpan[] {
-  if (block.kind === 'title' || block.kind === 'heading') return [];
-  const start = creditStart(text);
-  if (start < 0) return [];
-  return [
-    {
-      start: block.start + start,
-      end: block.end,
-      kind: 'credit',
-      score: 0.9,
-      detector: NAME,
-      reason: 'says who made the picture',
-    },
-  ];
-}
-
-/** Where the credit that ends the line begins, -1 when it ends otherwise. */
-function creditStart(text: string): number {
+/** Where the credit that ends the line begins; false when it ends otherwise. */
+function creditStart(text: string): number | false {
   for (const place of placesToBegin(text)) {
     const words = text.slice(place);
     if (words.length > MAX_CREDIT) continue;
     if (isCredit(text, place, words)) return place;
   }
-  return -1;
+  return false;
 }
 
 /** The line's start, every capital or bracket after a sentence's end or a bar, and every "©". */

@@ -7,12 +7,10 @@ import { hashWith } from '../../content/vocabulary.ts';
 import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/character-kinds.ts';
 import type { Block } from '../../text/page-content.ts';
 import { blockText } from '../../text/page-text.ts';
-import type { Span } from '../../text/span.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import type { JunkSpan } from '../junk-span.ts';
+import { wholeLine } from '../line-detector.ts';
 
-const NAME = 'duplicates';
 /** Letters and digits. A sentence needs more: a speaker may say one twice. */
 const MIN_CHARACTERS = 25;
 const MIN_SENTENCE_CHARACTERS = 80;
@@ -24,7 +22,7 @@ const QUESTION = /\?["'”’»“)\]]*$/;
 const KINDS = new Set(['title', 'heading', 'paragraph', 'caption', 'other', 'quote']);
 
 export const duplicates: Detector = {
-  name: NAME,
+  name: 'duplicates',
   find({ article, blocks }) {
     const titles = article.blocks.filter(({ kind }) => kind === 'title');
     const told = [
@@ -36,12 +34,12 @@ export const duplicates: Detector = {
     for (const { block, letters } of repeated)
       if (block.kind !== 'title') times.set(letters, (times.get(letters) ?? 0) + 1);
     const seen = new Set<string>();
-    const spans: JunkSpan[] = [];
+    const claims: JunkClaim[] = [];
     for (const { block, letters } of repeated) {
-      if (seen.has(letters) && (times.get(letters) ?? 0) <= MAX_TIMES) spans.push(duplicate(block));
+      if (seen.has(letters) && (times.get(letters) ?? 0) <= MAX_TIMES) claims.push(duplicate(block));
       seen.add(letters);
     }
-    return spans;
+    return claims;
   },
 };
 
@@ -92,11 +90,5 @@ function sizeUpLetters(letters: string): { length: number; hash: number } {
   return { length: letters.length, hash };
 }
 
-const duplicate = ({ start, end }: Span): JunkSpan => ({
-  start,
-  end,
-  kind: 'duplicate',
-  score: 0.8,
-  detector: NAME,
-  reason: 'stands in the article already',
-});
+const duplicate = (block: Block): JunkClaim =>
+  wholeLine({ block }, { kind: 'duplicate', score: 0.8, reason: 'stands in the article already' });

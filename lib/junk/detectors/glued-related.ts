@@ -6,14 +6,12 @@
 import type { InlineElement } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import { matchCue, nextWord } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, JunkClaim } from '../detector.ts';
 import { BOUNDARY_MODEL } from '../headline-boundary/boundary-model.generated.ts';
 import { findHeadlineBoundary, type HeadlineContext } from '../headline-boundary/find-boundary.ts';
 import { type BoundaryScorer, gapScorer } from '../headline-boundary/scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import type { JunkSpan } from '../junk-span.ts';
 
-const NAME = 'glued-related';
 /** After a sentence's end with its closing marks, and before the next word or its opening marks. */
 const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→▶►»>*•–—-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
 /** Between the cue and the headline. */
@@ -27,7 +25,7 @@ const MAX_BRACKETS = 220;
 
 /** With weights of one's own: figures must not be read off the pages they were learnt on. */
 export const gluedRelatedBy = (score: BoundaryScorer): Detector => ({
-  name: NAME,
+  name: 'glued-related',
   find: (context) =>
     context.blocks
       .filter(({ block }) => block.kind !== 'title' && block.kind !== 'heading')
@@ -43,26 +41,25 @@ interface Tail extends Span {
 
 type Known = Omit<HeadlineContext, 'marked'>;
 
-function runsIn(item: ContextBlock, known: Known): JunkSpan[] {
-  const spans: JunkSpan[] = [];
+function runsIn(item: ContextBlock, known: Known): JunkClaim[] {
+  const claims: JunkClaim[] = [];
   let free = 0;
   for (const place of placesToBegin(item)) {
-    if (place < free || spans.length >= MAX_SPANS_A_BLOCK) continue;
+    if (place < free || claims.length >= MAX_SPANS_A_BLOCK) continue;
     const tail: Tail | null = bracketed(item, place) ?? tailFrom(item, place, known);
     if (tail === null) continue;
     free = tail.end;
     // Arrows and bullets before the first word belong to it.
     const start = /[\p{L}\p{N}(["'“„«‹]/u.test(item.text.slice(0, tail.start)) ? tail.start : 0;
-    spans.push({
+    claims.push({
       start: start + item.block.start,
       end: tail.end + item.block.start,
       kind: 'related',
       score: tail.whole ? 0.9 : 0.7,
-      detector: NAME,
       reason: 'announces another story inside the paragraph',
     });
   }
-  return spans;
+  return claims;
 }
 
 /** Offsets in the block's text where a cue could begin: its start, sentence starts, and the starts of inline elements. */

@@ -4,11 +4,11 @@
  */
 
 import { type CueRole, isCueLine } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import type { JunkKind, JunkSpan } from '../junk-span.ts';
+import type { JunkKind } from '../junk-span.ts';
+import { wholeLine } from '../line-detector.ts';
 
-const NAME = 'labels';
 /** Characters. */
 const MAX_LABEL = 70;
 /** A line scoring above this is text whatever it says. */
@@ -24,17 +24,18 @@ const LABELS: readonly (readonly [CueRole, JunkKind, string])[] = [
 ];
 
 export const labels: Detector = {
-  name: NAME,
+  name: 'labels',
   find: ({ blocks }) => blocks.flatMap(labelOf),
 };
 
-function labelOf({ block, text }: ContextBlock): JunkSpan[] {
+function labelOf(line: ContextBlock): JunkClaim[] {
+  const { block, text } = line;
   if (text.length > MAX_LABEL || block.kind === 'title' || block.kind === 'cell') return [];
   for (const [role, kind, reason] of LABELS) {
     if (!isCueLine(role === 'advert' ? text.replace(NUMBER, '') : text, role)) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
     if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
-    return [{ start: block.start, end: block.end, kind, score: 0.85, detector: NAME, reason }];
+    return [wholeLine(line, { kind, score: 0.85, reason })];
   }
   return [];
 }

@@ -5,14 +5,14 @@
 
 import { scoresAsJunk } from '../../content/thresholds.ts';
 import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import type { JunkKind, JunkSpan } from '../junk-span.ts';
+import type { JunkKind } from '../junk-span.ts';
+import { wholeLine } from '../line-detector.ts';
 
-const NAME = 'line-statistics';
 export const lineStatistics: Detector = {
-  name: NAME,
-  find: ({ blocks }) => blocks.filter(isJunk).map(spanOf),
+  name: 'line-statistics',
+  find: ({ blocks }) => blocks.filter(isJunk).map(claimOf),
 };
 
 function isJunk({ block, text, linkDensity }: ContextBlock): boolean {
@@ -20,18 +20,11 @@ function isJunk({ block, text, linkDensity }: ContextBlock): boolean {
   return scoresAsJunk({ kind: block.kind, characters: text.length, linkDensity, score: block.score });
 }
 
-const spanOf = (item: ContextBlock): JunkSpan => {
-  const kind = kindOf(item);
-  const score = Math.round((1 - (item.block.score ?? 0)) * 85) / 100;
-  return {
-    start: item.block.start,
-    end: item.block.end,
-    kind,
-    score,
-    detector: NAME,
-    reason: REASONS[kind] ?? 'does not read like the article',
-  };
-};
+function claimOf(line: ContextBlock): JunkClaim {
+  const kind = kindOf(line);
+  const score = Math.round((1 - (line.block.score ?? 0)) * 85) / 100;
+  return wholeLine(line, { kind, score, reason: REASONS[kind] ?? 'does not read like the article' });
+}
 
 const REASONS: Partial<Record<JunkKind, string>> = {
   related: 'links to other stories',

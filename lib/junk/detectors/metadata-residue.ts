@@ -2,11 +2,10 @@
 
 import { leadingDate } from '../../text/leading-date.ts';
 import { matchCue } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, JunkClaim } from '../detector.ts';
 import type { JunkContext } from '../junk-context.ts';
-import type { JunkSpan } from '../junk-span.ts';
+import { wholeLine } from '../line-detector.ts';
 
-const NAME = 'metadata-residue';
 /** Characters; a line that is only facts about the article is short. */
 const MAX_LINE = 120;
 const MAX_STAMP_WORDS = 4;
@@ -19,33 +18,34 @@ const READING_TIME =
 const STARTS_WITH_NUMBER = /^.{0,6}\d/s;
 
 export const metadataResidue: Detector = {
-  name: NAME,
+  name: 'metadata-residue',
   find(context) {
     return [...residue(context), ...lines(context)];
   },
 };
 
 /** Only as the first words of the text below its title: elsewhere a date at the start of a paragraph is the writer's. */
-function residue(context: JunkContext): JunkSpan[] {
+function residue(context: JunkContext): JunkClaim[] {
   const title = context.article.blocks.find(({ kind }) => kind === 'title');
   const first = context.blocks.find(({ block }) => block.kind !== 'heading' && block.start >= (title?.end ?? 0));
   const found = first && leadingDate(first.text);
   if (!first || !found) return [];
-  const start = first.block.start;
-  return [span(start, start + found.end, 0.95, 'a date left over from the page’s data')];
+  const claim = wholeLine(first, { kind: 'metadata', score: 0.95, reason: 'a date left over from the page’s data' });
+  return [{ ...claim, end: claim.start + found.end }];
 }
 
-function lines(context: JunkContext): JunkSpan[] {
-  const spans: JunkSpan[] = [];
-  for (const { block, text } of context.blocks) {
+function lines(context: JunkContext): JunkClaim[] {
+  const claims: JunkClaim[] = [];
+  for (const line of context.blocks) {
+    const { block, text } = line;
     if (text.length > MAX_LINE || block.kind === 'title') continue;
     const cue = matchCue(text, 0, 'metadata');
     const facts = cue !== null && isFacts(text.slice(cue.end));
     const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
     if (facts || stamp || (STARTS_WITH_NUMBER.test(text) && READING_TIME.test(text)))
-      spans.push(span(block.start, block.end, 0.85, 'facts about the article, not its text'));
+      claims.push(wholeLine(line, { kind: 'metadata', score: 0.85, reason: 'facts about the article, not its text' }));
   }
-  return spans;
+  return claims;
 }
 
 /** "20:42 Ingrid Halloran", "3/4/2024 10:12": a time or date and hardly anything else. */
@@ -63,12 +63,3 @@ function isFacts(rest: string): boolean {
   const words = rest.match(/\p{L}+/gu)?.length ?? 0;
   return /^\s*[:|]?\s*.{0,12}\d/.test(rest) && words <= 6 && !(words > 3 && /[.!?]$/.test(rest));
 }
-
-const span = (start: number, end: number, score: number, reason: string): JunkSpan => ({
-  start,
-  end,
-  kind: 'metadata',
-  score,
-  detector: NAME,
-  reason,
-});

@@ -6,8 +6,8 @@
 import { findCues, isCueLine } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock, JunkContext } from '../junk-context.ts';
+import { wholeLine } from '../line-detector.ts';
 
-const NAME = 'plea-boxes';
 /** Lines and characters of a box that holds a plea and nothing else. */
 const MAX_LINES = 6;
 const MAX_CHARACTERS = 420;
@@ -19,7 +19,7 @@ const TEXT_SCORE = 0.8;
 const MAX_LEVELS = 4;
 
 export const pleaBoxes: Detector = {
-  name: NAME,
+  name: 'plea-boxes',
   find(context) {
     const held = new Map<number, ContextBlock[]>();
     for (const item of context.blocks) {
@@ -33,14 +33,13 @@ export const pleaBoxes: Detector = {
     const large = boxesOfText(context);
     const rest = new Set<ContextBlock>();
     for (const [box, lines] of held) if (!large.has(box) && isPleaBox(lines)) for (const line of lines) rest.add(line);
-    return [...rest].map(({ block }) => ({
-      start: block.start,
-      end: block.end,
-      kind: 'promotion',
-      score: 0.8,
-      detector: NAME,
-      reason: 'part of a box that asks for a subscription, a follow or a gift',
-    }));
+    return [...rest].map((line) =>
+      wholeLine(line, {
+        kind: 'promotion',
+        score: 0.8,
+        reason: 'part of a box that asks for a subscription, a follow or a gift',
+      }),
+    );
   },
 };
 

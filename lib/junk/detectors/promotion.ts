@@ -1,10 +1,9 @@
 /* Short lines that ask the user for something: newsletters, apps, subscriptions, follows. */
 
 import { findCues, nextWord } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
+import { lineDetector } from '../line-detector.ts';
 
-const NAME = 'promotion';
 /** Characters. A paragraph about newsletters is longer than a plea for one. */
 const MAX_LINE = 200;
 /** Above this score a line is text that happens to speak of subscribing; below the lower one a single cue at its start is enough. */
@@ -19,21 +18,13 @@ const ADDRESS =
 /** "Suivez-nous", "Abonnez-vous", "Siga-nos": an imperative and its pronoun in one word. */
 const TO_US = /-(?:nous|vous|nos)$/iu;
 
-export const promotion: Detector = {
-  name: NAME,
-  find({ blocks }) {
-    return blocks
-      .filter((item) => item.block.kind !== 'title' && item.text.length <= MAX_LINE && isPlea(item))
-      .map(({ block }) => ({
-        start: block.start,
-        end: block.end,
-        kind: 'promotion',
-        score: 0.8,
-        detector: NAME,
-        reason: 'asks for a subscription, a follow or a gift',
-      }));
-  },
-};
+export const promotion = lineDetector({
+  name: 'promotion',
+  kind: 'promotion',
+  score: 0.8,
+  reason: 'asks for a subscription, a follow or a gift',
+  test: (line) => line.text.length <= MAX_LINE && isPlea(line),
+});
 
 function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   const cues = findCues(text, 'promotion');

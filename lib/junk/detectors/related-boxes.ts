@@ -4,11 +4,10 @@
  */
 
 import { isCueLine, matchCue } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
+import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import type { JunkSpan } from '../junk-span.ts';
+import { wholeLine } from '../line-detector.ts';
 
-const NAME = 'related-boxes';
 /** Characters; a headline with its cue. */
 const MAX_LINE = 260;
 const MAX_FOLLOWERS = 16;
@@ -18,21 +17,22 @@ const MAX_LABEL = 60;
 const DOUBTFUL = 0.5;
 
 export const relatedBoxes: Detector = {
-  name: NAME,
+  name: 'related-boxes',
   find({ blocks }) {
-    const spans: JunkSpan[] = [];
+    const claims: JunkClaim[] = [];
     blocks.forEach((item, i) => {
       if (item.block.kind === 'title') return;
       const label = labelOf(item);
       if (label) {
         const followers = linesUnder(blocks, i + 1, label);
         if (followers.length === 0 && !standsAlone(item)) return;
-        for (const line of [item, ...followers]) spans.push(related(line, 0.85, 'a list of other stories'));
+        for (const line of [item, ...followers])
+          claims.push(wholeLine(line, { kind: 'related', score: 0.85, reason: 'a list of other stories' }));
       } else if (isLinkedTeaser(item)) {
-        spans.push(related(item, 0.9, 'announces another story'));
+        claims.push(wholeLine(item, { kind: 'related', score: 0.9, reason: 'announces another story' }));
       }
     });
-    return spans;
+    return claims;
   },
 };
 
@@ -74,12 +74,3 @@ function linesUnder(blocks: readonly ContextBlock[], from: number, label: 'sure'
   }
   return lines;
 }
-
-const related = ({ block }: ContextBlock, score: number, reason: string): JunkSpan => ({
-  start: block.start,
-  end: block.end,
-  kind: 'related',
-  score,
-  detector: NAME,
-  reason,
-});

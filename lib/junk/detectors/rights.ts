@@ -5,11 +5,9 @@
  */
 
 import { cuesAt, findCues, matchCue } from '../cues/match-cue.ts';
-import type { Detector } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
-import type { JunkSpan } from '../junk-span.ts';
+import { lineDetector } from '../line-detector.ts';
 
-const NAME = 'rights';
 /** Characters; a notice with its owner, its address and three sentences of terms has about 350. */
 const MAX_NOTICE = 420;
 /** Words of an owner's name: "Tarn Herald and Northern Press Publishing Company Ltd". */
@@ -17,26 +15,20 @@ const MAX_NAME_WORDS = 9;
 /** Words after the terms: "without permission of the publisher of the Tarn Herald". */
 const MAX_TAIL_WORDS = 10;
 
-export const rights: Detector = {
-  name: NAME,
-  find: ({ blocks }) => blocks.flatMap(noticeOf),
-};
+export const rights = lineDetector({
+  name: 'rights',
+  kind: 'rights',
+  // Above what a credit scores: "© 2024 Northern Press" under a text is about the text.
+  score: 0.92,
+  reason: 'says who owns the text',
+  except: ['heading'],
+  test: noticeIn,
+});
 
-function noticeOf({ block, text }: ContextBlock): JunkSpan[] {
-  if (block.kind === 'title' || block.kind === 'heading' || !mayBeNotice(text)) return [];
+function noticeIn({ block, text }: ContextBlock): number | false {
+  if (!mayBeNotice(text)) return false;
   const start = noticeStart(text, block.kind === 'caption');
-  if (start < 0) return [];
-  return [
-    {
-      start: block.start + start,
-      end: block.end,
-      kind: 'rights',
-      // Above what a credit scores: "© 2024 Northern Press" under a text is about the text.
-      score: 0.92,
-      detector: NAME,
-      reason: 'says who owns the text',
-    },
-  ];
+  return start >= 0 && start;
 }
 
 /** Whether it is worth a close look, which costs ten times as much: a sign near the end, or a cue at the start of line or last sentence. */

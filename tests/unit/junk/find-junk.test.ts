@@ -49,6 +49,11 @@ describe('findJunk', () => {
     }
   });
 
+  test('each span names the detector whose word it is', () => {
+    const { article } = marked('It rained. See also Council sells the old crane', 'Photo: Ingrid Halloran / AFP');
+    expect(findJunk(article).map(({ detector }) => detector)).toEqual(['glued-related', 'credits']);
+  });
+
   test('an empty article has no junk', () => {
     expect(findJunk(marked().article)).toEqual([]);
   });
