@@ -15,7 +15,7 @@ import {
   SMALL,
   STOP,
   widthOf,
-} from '../text/character-kinds.ts';
+} from '../text/characters.ts';
 import type { PageBlock } from '../text/page-text.ts';
 import { linkDensity as linkDensityOf, runDensity } from './link-density.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -3,7 +3,7 @@
  * boxes are of one template. Words and boxTemplates are numbers here, so that a set is a list of flags.
  */
 
-import { ALPHANUMERIC, kindAt, MARK, widthOf } from '../text/character-kinds.ts';
+import { ALPHANUMERIC, kindAt, MARK, widthOf } from '../text/characters.ts';
 import type { CooperativeTask } from '../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../text/page-text.ts';
 import { type BlockWords, blockWords } from './line-statistics.ts';

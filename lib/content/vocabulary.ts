@@ -3,7 +3,7 @@
  * cut out and lower each of a large page's 25,000 words costs three times as much.
  */
 
-import { kindOf, lowerOf, ODD } from '../text/character-kinds.ts';
+import { kindOf, lowerOf, ODD } from '../text/characters.ts';
 
 /** Odd and of nobody's choosing: a page cannot be written so that all its words meet in one place. */
 const SEED = (Math.random() * 2 ** 32) | 1;

@@ -6,6 +6,7 @@
 
 import type { JunkMode } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
+import { IGNORABLE, kindOf } from '../text/characters.ts';
 import type { PageContent } from '../text/page-content.ts';
 import { mergeSpans, type Span, spanContains, spanLength, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { JunkSpan } from './junk-span.ts';
@@ -143,8 +144,6 @@ interface Comparable {
   readonly offsets: readonly number[] | null;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-
 /** The text with one kind of quote, dash and space, and without characters nobody sees. */
 function comparableText(text: string): Comparable {
   const alike = text
@@ -152,11 +151,14 @@ function comparableText(text: string): Comparable {
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ');
-  if (!INVISIBLE.test(alike)) return { text: alike, offsets: null };
+  const isUnseen = (at: number): boolean => (kindOf(alike.charCodeAt(at)) & IGNORABLE) !== 0;
+  let first = 0;
+  while (first < alike.length && !isUnseen(first)) first++;
+  if (first === alike.length) return { text: alike, offsets: null };
   const offsets: number[] = [];
   let kept = '';
   for (let i = 0; i < alike.length; i++) {
-    if (INVISIBLE.test(alike[i] as string)) continue;
+    if (isUnseen(i)) continue;
     kept += alike[i];
     offsets.push(i);
   }

@@ -1,5 +1,6 @@
 /* A text file as a page: all of it is the article, a line is a block, and hard-wrapped lines are joined to paragraphs. */
 
+import { GAP, VISIBLE_SPACE } from './characters.ts';
 import { leadingDate } from './leading-date.ts';
 import { normaliseDate } from './normalise-date.ts';
 import type { PageBlock, PageText } from './page-text.ts';
@@ -34,10 +35,7 @@ export function readPlainText(source: string, name = ''): PageText {
   const blocks: PageBlock[] = [];
   let text = '';
   for (const line of lines) {
-    const words = line
-      .replace(/[\u200b\u2060\ufeff]+/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const words = line.replace(GAP, (gap) => (VISIBLE_SPACE.test(gap) ? ' ' : '')).trim();
     if (words === '') continue;
     if (text !== '') text += '\n';
     const kind = isHeadingLine(words) ? 'heading' : 'paragraph';

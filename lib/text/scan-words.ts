@@ -4,7 +4,19 @@
  * Flat arrays, one pass, no regular expression: this runs over whole articles in the page.
  */
 
-import { characterClass, DIGIT, IGNORABLE, LETTER, MARK, SURROGATE } from './characters.ts';
+import {
+  ALPHANUMERIC,
+  HALF,
+  IGNORABLE,
+  isWordUnit,
+  kindOf,
+  LETTER,
+  MARK,
+  NUMBER,
+  oneOf,
+  UNSPACED,
+  ZERO_WIDTH,
+} from './characters.ts';
 
 export interface WordList {
   readonly text: string;
@@ -16,28 +28,17 @@ export interface WordList {
 /** Signs that carry meaning by themselves: "5 %", "€5" and "$5" differ. */
 const MEANINGFUL = new Set(Array.from('%‰°+=<>±×÷&@#§$€£¥₽₴₹₩₺₪¢'));
 
-/** Scripts written without spaces: a character is a word there. */
-function standsAlone(unit: number): boolean {
-  return (
-    (unit >= 0x3040 && unit <= 0x30ff) ||
-    (unit >= 0x3400 && unit <= 0x9fff) ||
-    (unit >= 0xf900 && unit <= 0xfaff) ||
-    (unit >= 0x0e00 && unit <= 0x0eff) ||
-    (unit >= 0x1000 && unit <= 0x109f) ||
-    (unit >= 0x1780 && unit <= 0x17ff)
-  );
-}
+const isOwnWord = (kind: number): boolean => (kind & LETTER) !== 0 && (kind & UNSPACED) !== 0;
 
 const isMinus = (unit: number): boolean => unit === 0x2d || unit === 0x2212 || unit === 0x2013;
+
+const UNSEEN = oneOf(`${ZERO_WIDTH}\\p{Variation_Selector}`, 'gu');
 
 /** Invisible characters off, one form for each letter. Plain ASCII words, nearly all of most texts, need neither. */
 function keyOf(raw: string): string {
   for (let i = 0; i < raw.length; i++) {
     if (raw.charCodeAt(i) < 0x80) continue;
-    return raw
-      .toLowerCase()
-      .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu, '')
-      .normalize('NFKC');
+    return raw.toLowerCase().replace(UNSEEN, '').normalize('NFKC');
   }
   return raw;
 }
@@ -47,20 +48,19 @@ function wordEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
   for (; end < limit; end++) {
     const unit = text.charCodeAt(end);
-    const known = characterClass(unit);
-    if (known === LETTER) {
-      if (standsAlone(unit)) break;
-    } else if (known !== DIGIT && known !== MARK && known !== IGNORABLE) {
+    const kind = kindOf(unit);
+    if (isOwnWord(kind)) break;
+    if ((kind & (ALPHANUMERIC | MARK | IGNORABLE)) === 0) {
       const separator = unit === 0x2e || unit === 0x2c;
       const between =
         separator &&
         end + 1 < limit &&
-        characterClass(text.charCodeAt(end - 1)) === DIGIT &&
-        characterClass(text.charCodeAt(end + 1)) === DIGIT;
+        (kindOf(text.charCodeAt(end - 1)) & NUMBER) !== 0 &&
+        (kindOf(text.charCodeAt(end + 1)) & NUMBER) !== 0;
       if (!between) break;
     }
   }
-  while (end > at + 1 && characterClass(text.charCodeAt(end - 1)) === IGNORABLE) end--;
+  while (end > at + 1 && (kindOf(text.charCodeAt(end - 1)) & IGNORABLE) !== 0) end--;
   return end;
 }
 
@@ -82,12 +82,12 @@ export function scanWords(
   let at = start;
   while (at < limit) {
     const unit = text.charCodeAt(at);
-    const known = characterClass(unit);
-    if (known === LETTER || known === DIGIT) {
-      const end = known === LETTER && standsAlone(unit) ? at + 1 : wordEnd(text, at, limit);
+    const kind = kindOf(unit);
+    if ((kind & ALPHANUMERIC) !== 0) {
+      const end = isOwnWord(kind) ? at + 1 : wordEnd(text, at, limit);
       add(at, end);
       at = end;
-    } else if (known === SURROGATE) {
+    } else if ((kind & HALF) !== 0) {
       const end = Math.min(limit, at + 2);
       add(at, end);
       at = end;
@@ -106,8 +106,7 @@ export function scanWords(
 
 /** A minus belongs to its number: glued to a digit, with no word or number glued before it. */
 function isNegative(text: string, at: number, start: number, limit: number): boolean {
-  if (at + 1 >= limit || characterClass(text.charCodeAt(at + 1)) !== DIGIT) return false;
+  if (at + 1 >= limit || (kindOf(text.charCodeAt(at + 1)) & NUMBER) === 0) return false;
   if (at === start) return true;
-  const before = characterClass(text.charCodeAt(at - 1));
-  return before !== LETTER && before !== DIGIT && before !== MARK && text.charAt(at - 1) !== '.';
+  return !isWordUnit(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== '.';
 }

@@ -3,7 +3,7 @@
  * or an initial we cut only when the next word is one that begins sentences.
  */
 
-import { characterClass, isLowerUnit, SPACE } from './characters.ts';
+import { BLANK, isLowerUnit, kindOf } from './characters.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 /** Tokens; keeps the memory of one sentence bounded when a page has no full stop at all. */
@@ -49,8 +49,7 @@ function gapBefore(tokens: Tokens, index: number): '' | ' ' | '\n' {
   for (let at = tokens.end[index - 1] as number; at < (tokens.start[index] as number); at++) {
     const unit = tokens.text.charCodeAt(at);
     if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return '\n';
-    const known = characterClass(unit);
-    if (known === SPACE) gap = ' ';
+    if ((kindOf(unit) & BLANK) !== 0) gap = ' ';
   }
   return gap;
 }

@@ -5,17 +5,18 @@
  */
 
 import {
-  characterClass,
-  DIGIT,
+  ALPHANUMERIC,
+  APOSTROPHE,
+  BLANK,
+  HALF,
   IGNORABLE,
   isLetterUnit,
   isLowerUnit,
   isUpperUnit,
   isWordUnit,
-  LETTER,
-  SPACE,
-  SURROGATE,
-  SYMBOL,
+  kindOf,
+  MARK,
+  NUMBER,
 } from './characters.ts';
 import type { Span } from './span.ts';
 
@@ -37,7 +38,7 @@ const ABBREVIATIONS = new Set(
 
 const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm', 't']);
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0xff07;
+const isNumber = (unit: number): boolean => (kindOf(unit) & NUMBER) !== 0;
 
 /** Length of the clitic after an apostrophe at `at`, the apostrophe included; 0 when the letters there are more than a clitic. */
 function cliticLength(text: string, at: number): number {
@@ -72,10 +73,10 @@ function joinsWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (unit === 0x2e || unit === 0x2c || unit === 0x3a) {
-    if (characterClass(before) === DIGIT && characterClass(after) === DIGIT) return true;
+    if (isNumber(before) && isNumber(after)) return true;
     return unit === 0x2e && isLowerUnit(after) && isWordUnit(before) && isLowerUnit(text.charCodeAt(at + 2));
   }
-  if (unit === 0x26) return (isUpperUnit(before) || characterClass(before) === DIGIT) && isUpperUnit(after);
+  if (unit === 0x26) return (isUpperUnit(before) || isNumber(before)) && isUpperUnit(after);
   return unit === 0x40 || unit === 0x5f ? isWordUnit(before) && isWordUnit(after) : false;
 }
 
@@ -85,16 +86,15 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   for (; at < limit; at++) {
     const unit = text.charCodeAt(at);
-    const known = characterClass(unit);
-    if (known === SPACE) break;
-    if (known === LETTER || known === DIGIT) continue;
-    if (known === SURROGATE) break;
-    if (known === IGNORABLE) {
+    const kind = kindOf(unit);
+    if ((kind & ALPHANUMERIC) !== 0) continue;
+    if ((kind & (BLANK | HALF)) !== 0) break;
+    if ((kind & IGNORABLE) !== 0) {
       if (isWordUnit(text.charCodeAt(at + 1))) continue;
       break;
     }
-    if (known !== SYMBOL) continue;
-    if (isApostrophe(unit) && isLetterUnit(text.charCodeAt(at + 1))) {
+    if ((kind & MARK) !== 0) continue;
+    if ((kind & APOSTROPHE) !== 0 && isLetterUnit(text.charCodeAt(at + 1))) {
       const clitic = cliticLength(text, at);
       if (clitic === 0) {
         // Elision before a name ("d'Ivoire", "l'Elysée"); "O'Brien" and "Sana'a" stay whole.
@@ -126,15 +126,15 @@ function symbolEnd(text: string, at: number, limit: number): number {
 
 function tokenEnd(text: string, at: number, limit: number): number {
   const unit = text.charCodeAt(at);
-  const known = characterClass(unit);
-  if (known === SURROGATE) {
+  const kind = kindOf(unit);
+  if ((kind & HALF) !== 0) {
     const paired = unit < 0xdc00 && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff;
     return paired ? at + 2 : at + 1;
   }
-  if (known === SYMBOL) {
+  if ((kind & (ALPHANUMERIC | MARK)) === 0) {
     let before = at - 1;
-    while (before >= 0 && characterClass(text.charCodeAt(before)) === IGNORABLE) before--;
-    if (isApostrophe(unit) && isWordUnit(text.charCodeAt(before))) {
+    while (before >= 0 && (kindOf(text.charCodeAt(before)) & IGNORABLE) !== 0) before--;
+    if ((kind & APOSTROPHE) !== 0 && isWordUnit(text.charCodeAt(before))) {
       const clitic = cliticLength(text, at);
       if (clitic > 0) return at + clitic;
     }
@@ -149,7 +149,7 @@ function tokenEnd(text: string, at: number, limit: number): number {
   }
   if ((unit | 32) === 0x68 && /^https?:\/\//i.test(text.slice(at, at + 8))) {
     let end = at;
-    while (end < limit && characterClass(text.charCodeAt(end)) !== SPACE) end++;
+    while (end < limit && (kindOf(text.charCodeAt(end)) & BLANK) === 0) end++;
     return end;
   }
   return wordEnd(text, at, limit);
@@ -162,8 +162,7 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
   let count = 0;
   let at = span.start;
   while (at < span.end) {
-    const known = characterClass(text.charCodeAt(at));
-    if (known === SPACE || known === IGNORABLE) {
+    if ((kindOf(text.charCodeAt(at)) & (BLANK | IGNORABLE)) !== 0) {
       at++;
       continue;
     }

@@ -3,6 +3,7 @@
  * whole ("13.09.2023", "12–14", "1,200", "1990s"), every other sign alone. Each word knows its sentence. One linear pass.
  */
 
+import { APOSTROPHES, DASHES, oneOf, ZERO_WIDTH } from './characters.ts';
 import type { Span } from './span.ts';
 
 export interface Word extends Span {
@@ -23,7 +24,9 @@ export interface WordOptions {
   readonly dottedOrdinals: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200d]+|\d+(?:[.,:/\u2010-\u2015-]\d+)*\p{L}*|[^\s]/gu;
+const WORD = new RegExp(`[\\p{L}\\p{M}${ZERO_WIDTH}]+|\\d+(?:[.,:/${DASHES}]\\d+)*\\p{L}*|[^\\s]`, 'gu');
+const UNSEEN = oneOf(ZERO_WIDTH, 'g');
+const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`);
 const CLOSERS = new Set(['"', "'", '”', '“', '’', '‘', '»', '«', ')', ']']);
 const ENDS = new Set(['.', '!', '?', '…']);
 
@@ -40,11 +43,11 @@ interface Draft {
 }
 
 function lowerOf(raw: string): string {
-  if (raw === '’' || raw === 'ʼ') return "'";
+  if (APOSTROPHE.test(raw)) return "'";
   const lower = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no composing
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.replace(/[\u00ad\u200b-\u200d]/g, '').normalize('NFC');
+  return lower.replace(UNSEEN, '').normalize('NFC');
 }
 
 /** Whether the stop at `index` may end a sentence, judged by the word before it. */

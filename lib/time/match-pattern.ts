@@ -3,6 +3,7 @@
  * cost of a text grows with its words alone.
  */
 
+import { DASHES } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
 import type { Unit } from './calendar.ts';
 import type { Meaning, TimeLanguage } from './time-language.ts';
@@ -136,7 +137,7 @@ export function compileTables(language: TimeLanguage): Tables {
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|e|de|ste|o)?$/;
-const RANGE = /^(\d{1,4})[-\u2010-\u2015](\d{1,4})$/;
+const RANGE = new RegExp(`^(\\d{1,4})[${DASHES}](\\d{1,4})$`);
 
 /** What a number means as `itemClass`, or null. */
 function numberValue(itemClass: ItemClass, lower: string): number[] | null {

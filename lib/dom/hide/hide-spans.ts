@@ -4,6 +4,7 @@
  * that says what is gone and shows it again. Each change can be undone alone.
  */
 
+import { GAP } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { PageMap } from '../read/page-map.ts';
 import { isHiddenByMarkup, isHiddenOnPage } from '../read/visibility.ts';
@@ -140,7 +141,7 @@ function hideSpan(span: HideSpan, range: AbstractRange, map: PageMap, marks: Mar
   };
 }
 
-const bareWords = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+const bareWords = (text: string): string => text.replace(GAP, '');
 
 /** Its stub stands right after it. The same words twice in an article have two stubs. */
 function isHiddenAlready(range: AbstractRange, hidden: readonly Hidden[], key: string): boolean {

@@ -6,6 +6,7 @@
  * is.
  */
 
+import { BREAK_HINT, GAP, VISIBLE_SPACE } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../../text/page-text.ts';
 import { BoxStack } from './box-stack.ts';
@@ -41,13 +42,10 @@ export interface CollectOptions {
 const STEP = 64;
 const TEXT = 3;
 const ELEMENT_AND_TEXT = 0x1 | 0x4;
-/** White space as JavaScript sees it, and characters without width that only invite a line break. */
-const GAP = /[\s\u200b\u2060\ufeff]+/g;
 const LINE_END = /\n/;
 const BLANK_LINE = /\n[^\n]*\n/;
-const ONLY_ZERO_WIDTH = /^[\u200b\u2060\ufeff]+$/;
 /** Absent from a string, it holds only single plain spaces and needs no splitting: nearly every text node. */
-const NEEDS_SPLITTING = /[^\S ]|[\u200b\u2060\ufeff]| {2}/;
+const NEEDS_SPLITTING = new RegExp(`[^\\S ]|${BREAK_HINT.source}| {2}`);
 
 export const collectBlocks = (root: Element, options: CollectOptions): Collected =>
   runToEnd(collectTask(root, options));
@@ -143,7 +141,7 @@ class BlockCollector {
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
       if (gap.index > at) this.readWords(data.slice(at, gap.index), node, at);
       if (lineEnd?.test(gap[0])) this.endBlock();
-      else if (!ONLY_ZERO_WIDTH.test(gap[0])) this.writer.space(node, gap.index);
+      else if (VISIBLE_SPACE.test(gap[0])) this.writer.space(node, gap.index);
       at = gap.index + gap[0].length;
     }
     if (at < data.length) this.readWords(data.slice(at), node, at);

@@ -3,6 +3,7 @@
  * spelling and kept, so that a document costs integer arithmetic only.
  */
 
+import { oneOf, ZERO_WIDTH } from '../../text/characters.ts';
 import { hashString, mix } from './hashing.ts';
 
 /** How a word is capitalised. */
@@ -48,6 +49,8 @@ const QUOTES = new Map(
   }),
 );
 
+const UNSEEN = oneOf(ZERO_WIDTH, 'g');
+
 /** Straight quotes and dashes, nothing of zero width. */
 export function normaliseWord(word: string): string {
   const known = QUOTES.get(word);
@@ -59,7 +62,7 @@ export function normaliseWord(word: string): string {
       break;
     }
   }
-  return plain ? word : word.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '').replace(/[‘’ʼ]/g, "'");
+  return plain ? word : word.replace(UNSEEN, '').replace(/[‘’ʼ]/g, "'");
 }
 
 /** Lower case without marks and dots: one spelling for list look-up. */

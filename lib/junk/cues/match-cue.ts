@@ -4,7 +4,7 @@
  * letters says so before the word is cut out.
  */
 
-import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/character-kinds.ts';
+import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import { ALL_CUES } from './all-cues.ts';
 import type { CueSet } from './cue-set.ts';

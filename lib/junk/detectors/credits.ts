@@ -3,7 +3,7 @@
  * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
  */
 
-import { kindAt, kindOf, SPACE, UPPER } from '../../text/character-kinds.ts';
+import { kindAt, kindOf, SPACE, UPPER } from '../../text/characters.ts';
 import { matchCue } from '../cues/match-cue.ts';
 import { lineDetector } from '../line-detector.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { hashWith } from '../../content/vocabulary.ts';
-import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/character-kinds.ts';
+import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/characters.ts';
 import type { Block } from '../../text/page-content.ts';
 import { blockText } from '../../text/page-text.ts';
 import type { Detector, JunkClaim } from '../detector.ts';

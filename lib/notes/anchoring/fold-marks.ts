@@ -1,7 +1,9 @@
 /* Marks as they compare between two editions of a text: all quotation marks are one, all dashes are one. */
 
-const QUOTE = /["'`´\u2018-\u201f\u2032-\u2036\u2039\u203a\u00ab\u00bb\u300c-\u300f]/;
-const DASH = /[-\u2010-\u2015\u2212]/;
+import { DASHES, DOUBLE_QUOTES, oneOf, SINGLE_QUOTES } from '../../text/characters.ts';
+
+const QUOTE = oneOf(`"'\`´${SINGLE_QUOTES}${DOUBLE_QUOTES}\\u2034-\\u2036\\u2039\\u203a\\u300c-\\u300f`);
+const DASH = oneOf(DASHES);
 
 export function foldMark(mark: string): string {
   if (QUOTE.test(mark)) return "'";

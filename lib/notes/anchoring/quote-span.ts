@@ -1,12 +1,14 @@
 /* From words back to offsets: the exact ends of a quote in the article, and what may stand inside one without being part of it. */
 
+import { oneOf, ZERO_WIDTH } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { foldMark } from './fold-marks.ts';
 import type { PageIndex } from './page-index.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
-const marksOf = (text: string): string[] =>
-  Array.from(text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, ''), foldMark);
+const UNMARKED = oneOf(`\\s${ZERO_WIDTH}`, 'g');
+
+const marksOf = (text: string): string[] => Array.from(text.replace(UNMARKED, ''), foldMark);
 
 /** Offsets of the quote that stands on the words `from` to `to` (half-open), its own outer marks included where they still stand. */
 export function spanOfWords(index: PageIndex, quote: StoredQuote, from: number, to: number): Span {

@@ -6,6 +6,7 @@ describe('numbers stay whole with their separators', () => {
     ['13.09.2023, 12–14 and 1,200', ['13.09.2023', ',', '12–14', 'and', '1,200']],
     ['the 1990s ended. In 2019.', ['the', '1990s', 'ended', '.', 'in', '2019', '.']],
     ['don’t co\u00adoperate', ['don', "'", 't', 'cooperate']],
+    ['in O\u2060slo\u200e on 3−4 May', ['in', 'oslo', 'on', '3−4', 'may']],
   ])('%s', (text, words) => {
     expect(wordsOf(text).map((word) => word.lower)).toEqual(words);
   });
