@@ -8,7 +8,7 @@ import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, type Import, importedFile, importsIn, ROOT } from './source-files.ts';
 
-const FOUNDATION = ['lib/text', 'lib/rules', 'lib/settings', 'lib/i18n'];
+const FOUNDATION = ['lib/languages', 'lib/text', 'lib/rules', 'lib/settings', 'lib/i18n'];
 const ARTICLE = ['lib/content', 'lib/identity', 'lib/history'];
 const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes'];
 const BELOW_ENGINE = [...ARTICLE, ...FOUNDATION];
@@ -18,7 +18,8 @@ const ADAPTERS = ['lib/storage', 'lib/cards', 'lib/knowledge', 'lib/dom', 'lib/a
 /** Part → the parts below that it may import. Every part may import itself, except entrypoints, which never import each other. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/i18n': [],
-  'lib/text': ['lib/i18n'],
+  'lib/languages': [],
+  'lib/text': ['lib/languages', 'lib/i18n'],
   'lib/rules': ['lib/i18n'],
   'lib/settings': ['lib/i18n'],
   'lib/content': FOUNDATION,
@@ -185,6 +186,19 @@ describe('layers', () => {
         importsIn(file, source.get(file) as string).some(({ from }) => /\/text\/(?:page-|packed-page)/.test(from)),
     );
     expect(seesPage).toEqual([]);
+  });
+
+  test('what runs in a page carries no language', () => {
+    const reached = new Set(
+      ['gate.ts', 'picker.ts', 'panel.ts', 'reader/index.ts'].map((file) => `entrypoints/${file}`),
+    );
+    for (const file of reached)
+      for (const { from, typeOnly } of importsIn(file, source.get(file) as string)) {
+        const target = importedFile(file, from);
+        if (!typeOnly && from.startsWith('.') && source.has(target)) reached.add(target);
+      }
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...reached].filter((file) => file.startsWith('lib/languages/'))).toEqual([]);
   });
 
   test('auto-imports are off', () => {

@@ -1,6 +1,6 @@
 /* A headline glued behind a cue into a paragraph of another story: at its end, in its middle, at its start. */
 
-import { ALL_CUES } from '../../lib/junk/cues/all-cues.ts';
+import { LANGUAGES } from '../../lib/languages/all-languages.ts';
 import { FOLDS, foldOf } from './gold-pages.ts';
 import type { Source } from './headlines.ts';
 
@@ -21,7 +21,8 @@ export interface Glued {
 /** Cues a language's list begins with; further down they are rare. */
 const COMMON_CUES = 8;
 const SENTENCE_END = /\p{Ll}{3,}[.!?]["”’»)]?\s+(?=["“„«]?\p{Lu})/gu;
-const isEnglish = ({ language }: { language: string }): boolean => language === 'en';
+const relatedOf = (language: string): string | undefined =>
+  LANGUAGES.find(({ code }) => code === language)?.junk?.related;
 
 export interface Gluing {
   readonly place: BoundaryPosition;
@@ -39,8 +40,8 @@ export function glue({ place, lines, language, headline, shortest }: Gluing, nex
   const number = pick(long);
   if (number === undefined) return null;
   const line = lines[number] as string;
-  const cues = (ALL_CUES.find((set) => set.language === language) ?? ALL_CUES.find(isEnglish))?.related;
-  const cue = pick((cues ?? '').split('|').slice(0, COMMON_CUES)) ?? '';
+  const cues = relatedOf(language) ?? relatedOf('en') ?? '';
+  const cue = pick(cues.split('|').slice(0, COMMON_CUES)) ?? '';
   const marked = next() < 0.5;
   const lead = `${(cue[0] ?? '').toUpperCase()}${cue.slice(1)}${marked ? ':' : ''} `;
   const ends = [...line.matchAll(SENTENCE_END)].map((found) => found.index + found[0].length);

@@ -4,12 +4,12 @@
  * letters says so before the word is cut out.
  */
 
+import { LANGUAGES } from '../../languages/all-languages.ts';
+import type { JunkPhrases } from '../../languages/junk-phrases.ts';
 import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
-import { ALL_CUES } from './all-cues.ts';
-import type { CueSet } from './cue-set.ts';
 
-export type CueRole = Exclude<keyof CueSet, 'language'>;
+export type CueRole = keyof JunkPhrases;
 
 export interface Cue {
   readonly role: CueRole;
@@ -52,7 +52,9 @@ const BIT = Object.fromEntries(CUE_ROLES.map((role) => [role, roleSet([role])]))
 /** Roles of the phrases whose first word begins with three letters, by those letters; some share a place. */
 const BEGINNINGS = new Uint16Array(8192);
 const ROOT: Branch = { next: null, roles: [] };
-/** Languages whose phrases are in the tree. */
+/** Every page is matched against all of them: pages state their language wrongly, and quote other tongues. */
+const PHRASES = LANGUAGES.flatMap(({ junk }) => junk ?? []);
+/** Of those, how many are in the tree. */
 let ready = 0;
 
 /**
@@ -60,13 +62,13 @@ let ready = 0;
  * once, loading was the longest task of a visit.
  */
 export function* cueTask(): CooperativeTask<void> {
-  while (ready < ALL_CUES.length) {
-    addPhrases(ALL_CUES[ready++] as CueSet);
+  while (ready < PHRASES.length) {
+    addPhrases(PHRASES[ready++] as JunkPhrases);
     yield;
   }
 }
 
-function addPhrases(set: CueSet): void {
+function addPhrases(set: JunkPhrases): void {
   for (const role of CUE_ROLES) {
     for (const phrase of set[role].split('|')) {
       if (phrase === '') continue;
@@ -90,7 +92,7 @@ function addPhrases(set: CueSet): void {
 }
 
 function beReady(): void {
-  if (ready < ALL_CUES.length) runToEnd(cueTask());
+  if (ready < PHRASES.length) runToEnd(cueTask());
 }
 
 /** Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered. */

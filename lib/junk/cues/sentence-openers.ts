@@ -1,17 +1,17 @@
 /* Words that begin sentences, "The", "Doch", "Selon": from the cue lists, asked in the language that the text around them is in. */
 
+import { LANGUAGES } from '../../languages/all-languages.ts';
 import { detectLanguage } from '../../text/language.ts';
-import { ALL_CUES } from './all-cues.ts';
 
 /** Languages in which a word begins sentences. */
 const OPENERS = new Map<string, string[]>();
-for (const { language, openers } of ALL_CUES) {
-  for (const word of openers.split('|')) OPENERS.set(word, [...(OPENERS.get(word) ?? []), language]);
+for (const { code, junk } of LANGUAGES) {
+  for (const word of junk?.openers.split('|') ?? []) OPENERS.set(word, [...(OPENERS.get(word) ?? []), code]);
 }
 
 const ELIDED = /^(?:l|d|c|j|n|s|qu|un|all|dell|nell|dall|sull)$/;
 /** Languages that can be told apart by their small words and whose cues are here. */
-const DETECTED = new Set(ALL_CUES.map(({ language }) => language));
+const DETECTED = new Set(LANGUAGES.flatMap(({ code, junk }) => (junk ? [code] : [])));
 /** Characters on either side that say which language this is: a bound for pages that announce ten thousand times. */
 const LANGUAGE_LOOK = 400;
 

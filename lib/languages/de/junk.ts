@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const de: CueSet = {
-  language: 'de',
+export const junk: JunkPhrases = {
   related:
     'siehe auch|sehen sie auch|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lesen sie dazu auch|' +
     'lesen sie hierzu|lesen sie weiter|lesen sie außerdem|lies auch|lies dazu|lies mehr|lest auch|auch interessant|' +

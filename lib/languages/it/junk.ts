@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const it: CueSet = {
-  language: 'it',
+export const junk: JunkPhrases = {
   related:
     "vedi anche|vedere anche|guarda anche|leggi anche|leggete anche|leggi di più|leggi tutto|leggi l'articolo|" +
     'leggi pure|da leggere|da leggere anche|continua a leggere|continua la lettura|approfondisci|per approfondire|' +

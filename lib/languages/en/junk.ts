@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const en: CueSet = {
-  language: 'en',
+export const junk: JunkPhrases = {
   related:
     'see also|read also|also read|read more|read next|up next|read this next|also see|more on this story|' +
     'more on this topic|more from|related stories|related story|related articles|related article|related news|' +

@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const id: CueSet = {
-  language: 'id',
+export const junk: JunkPhrases = {
   related:
     'baca juga|lihat juga|simak juga|baca selengkapnya|artikel terkait|berita terkait|berita lainnya|jangan lewatkan|' +
     'tonton juga|artikel lainnya',

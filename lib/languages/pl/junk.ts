@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const pl: CueSet = {
-  language: 'pl',
+export const junk: JunkPhrases = {
   related:
     'zobacz też|zobacz także|zobacz również|zobacz więcej|patrz też|patrz także|czytaj też|czytaj także|' +
     'czytaj również|czytaj więcej|czytaj dalej|czytaj całość|przeczytaj też|przeczytaj także|przeczytaj również|' +

@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const es: CueSet = {
-  language: 'es',
+export const junk: JunkPhrases = {
   related:
     'ver también|véase también|ver además|vea también|vea además|mira también|mirá también|lea también|lea además|' +
     'lea más|leer más|leer también|lee también|lee además|lee más|leé también|también lea|también lee|' +

@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const nl: CueSet = {
-  language: 'nl',
+export const junk: JunkPhrases = {
   related:
     'zie ook|bekijk ook|lees ook|lees meer|lees verder|lees hier|lees hier meer|lees hier ook|lees dan ook|meer lezen|' +
     'meer lezen over|meer over|meer over dit onderwerp|meer weten|ook interessant|ook lezen|ook in het nieuws|' +

@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const pt: CueSet = {
-  language: 'pt',
+export const junk: JunkPhrases = {
   related:
     'ver também|veja também|vejam também|veja mais|veja ainda|leia também|leia mais|leia ainda|ler mais|ler também|' +
     'leia a seguir|leia aqui|saiba mais|saiba também|confira também|confira mais|confira ainda|continue lendo|' +

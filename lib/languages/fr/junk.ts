@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const fr: CueSet = {
-  language: 'fr',
+export const junk: JunkPhrases = {
   related:
     'voir aussi|à voir aussi|voir également|lire aussi|à lire aussi|lire également|à lire également|a lire aussi|' +
     "lire la suite|lire plus|lire l'article|lisez aussi|lisez également|à lire|sur le même sujet|sur le même thème|" +

@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const sv: CueSet = {
-  language: 'sv',
+export const junk: JunkPhrases = {
   related:
     'se även|se också|läs även|läs också|läs mer|läs mer om|läs vidare|läs hela|läs hela artikeln|läs här|läs även om|' +
     'mer om|mer om ämnet|mer att läsa|mer läsning|fler artiklar|fler nyheter|relaterade artiklar|relaterad artikel|' +

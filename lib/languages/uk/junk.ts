@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const uk: CueSet = {
-  language: 'uk',
+export const junk: JunkPhrases = {
   related:
     'читайте також|дивіться також|читайте ще|читати далі|читайте більше|за темою|матеріали по темі|схожі новини|' +
     'рекомендуємо|вас може зацікавити|більше новин|не пропустіть',

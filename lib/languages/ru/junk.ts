@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const ru: CueSet = {
-  language: 'ru',
+export const junk: JunkPhrases = {
   related:
     'смотрите также|смотри также|см также|читайте также|читай также|читать также|читайте далее|читать далее|' +
     'читайте подробнее|читайте ещё|читайте еще|подробнее читайте|подробнее об этом|читать подробнее|читать полностью|' +

@@ -1,7 +1,6 @@
-import type { CueSet } from './cue-set.ts';
+import type { JunkPhrases } from '../junk-phrases.ts';
 
-export const cs: CueSet = {
-  language: 'cs',
+export const junk: JunkPhrases = {
   related:
     'čtěte také|čtěte také o|čtěte více|přečtěte si také|přečtěte si|více k tématu|mohlo by vás zajímat|' +
     'související články|související témata|podívejte se také|sledujte také|další články|doporučujeme',

@@ -1,12 +1,10 @@
 /*
- * The phrases by which one language announces what is not the article's text. Data only, one file a language, listed in `all-cues.ts`,
- * with examples under `tests/fixtures/junk/examples`. Phrases are parted by `|`, in lower case, with straight apostrophes; the matcher
- * folds the page's words the same way. A phrase alone never decides: detectors also ask where it stands and what follows it.
+ * The phrases by which one language announces what is not the article's text, with examples under `tests/fixtures/junk/examples`. Phrases
+ * are parted by `|`, in lower case, with straight apostrophes; the matcher folds the page's words the same way. A phrase alone never
+ * decides: detectors also ask where it stands and what follows it.
  */
 
-export interface CueSet {
-  /** ISO 639-1. */
-  readonly language: string;
+export interface JunkPhrases {
   /** Announce another story without help: "see also". A headline may follow with or without a colon. */
   readonly related: string;
   /** Announce another story only before a colon, on a line of their own, or on a link: "more", "video". */

@@ -1,0 +1,16 @@
+/*
+ * What is known of one language: a folder named by its code, with a file for each slice that there is, put together in its `index.ts`. A
+ * slice that is missing is no fault; what happens without it stands beside its name here.
+ */
+
+import type { JunkPhrases } from './junk-phrases.ts';
+
+export interface Language {
+  /** ISO 639-1; the folder's name. */
+  readonly code: string;
+  /**
+   * How its pages announce what is not the article's text. Every page is matched against the phrases of all languages; without a file the
+   * language adds none.
+   */
+  readonly junk?: JunkPhrases;
+}

@@ -1,0 +1,15 @@
+/* The languages, one line each: the folder's name. `all-languages.ts` asks them. */
+
+export { cs } from './cs/index.ts';
+export { de } from './de/index.ts';
+export { en } from './en/index.ts';
+export { es } from './es/index.ts';
+export { fr } from './fr/index.ts';
+export { id } from './id/index.ts';
+export { it } from './it/index.ts';
+export { nl } from './nl/index.ts';
+export { pl } from './pl/index.ts';
+export { pt } from './pt/index.ts';
+export { ru } from './ru/index.ts';
+export { sv } from './sv/index.ts';
+export { uk } from './uk/index.ts';
