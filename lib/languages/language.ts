@@ -3,6 +3,7 @@
  * slice that is missing is no fault; what happens without it stands beside its name here.
  */
 
+import type { DateLanguage } from './date-language.ts';
 import type { JunkPhrases } from './junk-phrases.ts';
 
 export interface Language {
@@ -13,4 +14,8 @@ export interface Language {
    * language adds none.
    */
   readonly junk?: JunkPhrases;
+  /** How it writes dates. Without it no dates are read in its texts; a text whose language nobody knows is read as English. */
+  readonly dates?: DateLanguage;
 }
+
+export type Slice = Exclude<keyof Language, 'code'>;

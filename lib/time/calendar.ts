@@ -3,6 +3,8 @@
  * and no time zone can move a date.
  */
 
+import type { Unit } from '../languages/date-language.ts';
+
 /** Days since 1970-01-01. */
 export type Day = number;
 
@@ -52,8 +54,6 @@ export function monthFrom(day: Day, count: number): { year: number; month: numbe
   const months = parts.year * 12 + parts.month - 1 + count;
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
-
-export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year' | 'decade';
 
 /** What lies `count` units from `day`, as exact as the unit: three days off is a day, three years off a year. */
 export function edtfFrom(day: Day, count: number, unit: Unit): string {

@@ -5,7 +5,7 @@
 
 import { daysOf, parseDay, partsOf } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
-import { timeRules } from './languages.ts';
+import { timeRules } from './time-rules.ts';
 
 const MS = 86_400_000;
 

@@ -1,8 +1,8 @@
 /* Matches that are no dates, told by the words beside them: "in 2000 cases", "rose by 2000", "since May took office". */
 
 import type { Word } from '../text/words.ts';
-import type { TimeRules } from './languages.ts';
 import type { PatternMatch } from './match-pattern.ts';
+import type { TimeRules } from './time-rules.ts';
 
 /** Years a bare number after a loose preposition or an article ("by 2019", "the 2019 …") is believed to be. */
 const RECENT = { from: 1900, to: 2060 };

@@ -1,19 +1,20 @@
 /*
- * The dates of an article, resolved against the day it was published. Patterns and words are data (languages/), meanings are in
+ * The dates of an article, resolved against the day it was published. Patterns and words are data (`lib/languages`), meanings are in
  * resolve.ts; here they are laid over the text, block by block, and the longest reading that makes sense wins.
  */
 
+import { wordsOfAll } from '../languages/all-languages.ts';
 import type { Article } from '../text/article.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
 import type { DateMention, UnresolvedDate } from './date-mention.ts';
 import { isLookAlike, monthsUsedAsNames } from './false-positives.ts';
-import { type TimeRules, timeRules } from './languages.ts';
 import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { resolve } from './resolve.ts';
 import type { Resolution } from './resolving/context.ts';
 import { tenseNear } from './tense.ts';
+import { type TimeRules, timeRules } from './time-rules.ts';
 
 export interface DatesRead {
   /** In text order, without overlaps. */
@@ -32,20 +33,7 @@ interface Finder {
 }
 
 /** "version 10.3.2021" is no day. */
-const VERSIONED = new Set([
-  'version',
-  'v',
-  'release',
-  'firmware',
-  'build',
-  'ios',
-  'android',
-  'kernel',
-  'versione',
-  'versión',
-  'versie',
-  'versão',
-]);
+const VERSIONED = wordsOfAll(({ dates }) => dates?.versions);
 
 function keep(finder: Finder, start: number, end: number, resolution: Resolution): void {
   if ('value' in resolution) finder.dates.push({ start, end, ...resolution });

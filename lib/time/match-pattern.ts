@@ -3,10 +3,10 @@
  * cost of a text grows with its words alone.
  */
 
+import { wordsOfAll } from '../languages/all-languages.ts';
+import type { DateLanguage, Meaning, Unit } from '../languages/date-language.ts';
 import { DASHES } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
-import type { Unit } from './calendar.ts';
-import type { Meaning, TimeLanguage } from './time-language.ts';
 
 const CLASSES = [
   'MONTH',
@@ -84,7 +84,7 @@ function compileItem(source: string): Item {
   return { itemClass, words: new Set(itemClass ? [] : body.split('|')), optional, context };
 }
 
-export function compileTables(language: TimeLanguage): Tables {
+export function compileTables(language: DateLanguage): Tables {
   const months = listed(language.months);
   const weekdays = listed(language.weekdays);
   const shortMonths = listed(language.shortMonths);
@@ -136,7 +136,12 @@ export function compileTables(language: TimeLanguage): Tables {
   };
 }
 
-const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|e|de|ste|o)?$/;
+const endings = (list: 'dayEndings' | 'ordinalEndings' | 'decadeEndings'): string =>
+  [...wordsOfAll(({ dates }) => dates?.[list])].join('|');
+
+const DAY = new RegExp(`^(\\d{1,2})(?:${endings('dayEndings')})?$`);
+const ORDINAL = new RegExp(`^\\d{1,2}(?:${endings('ordinalEndings')})$`);
+const TENS = new RegExp(`^(?:1\\d|20)\\d0(?:${endings('decadeEndings')})$`);
 const RANGE = new RegExp(`^(\\d{1,4})[${DASHES}](\\d{1,4})$`);
 
 /** What a number means as `itemClass`, or null. */
@@ -147,9 +152,8 @@ function numberValue(itemClass: ItemClass, lower: string): number[] | null {
   }
   if (itemClass === 'YEAR') return /^(?:1\d|20|21)\d\d$/.test(lower) ? [Number(lower)] : null;
   if (itemClass === 'NUM') return /^\d{1,3}$/.test(lower) ? [Number(lower)] : null;
-  if (itemClass === 'ORD')
-    return /^\d{1,2}(?:st|nd|rd|th|º|ª|e|ste|de)$/.test(lower) ? [Number.parseInt(lower, 10)] : null;
-  if (itemClass === 'TENS') return /^(?:1\d|20)\d0(?:s|er|ern)$/.test(lower) ? [Number.parseInt(lower, 10)] : null;
+  if (itemClass === 'ORD') return ORDINAL.test(lower) ? [Number.parseInt(lower, 10)] : null;
+  if (itemClass === 'TENS') return TENS.test(lower) ? [Number.parseInt(lower, 10)] : null;
   if (itemClass !== 'DAYS' && itemClass !== 'YEARS') return null;
   const range = RANGE.exec(lower);
   if (!range) return null;

@@ -3,13 +3,13 @@
  * why, or with null when the words turn out to be no date after all.
  */
 
+import type { Meaning } from '../languages/date-language.ts';
 import { edtfCentury, edtfDay, edtfDecade, edtfSpan, edtfYear } from './calendar.ts';
 import { absolute, captured, type Resolution, type ResolveContext, relative } from './resolving/context.ts';
 import { resolveDay, resolveDayToDay } from './resolving/days.ts';
 import { resolveMonth, resolveMonths, resolvePart, resolveSeason } from './resolving/months.ts';
 import { resolveAgo, resolveAhead, resolveFromText, resolveUnit } from './resolving/units.ts';
 import { resolveWeekday, resolveWeekdayOfWeek, resolveWeekdaySpan, resolveWeekend } from './resolving/weekdays.ts';
-import type { Meaning } from './time-language.ts';
 
 const resolveYear = (context: ResolveContext): Resolution => absolute(edtfYear(captured(context, 'YEAR')));
 

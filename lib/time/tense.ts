@@ -3,8 +3,8 @@
  * quotation mark between makes a cue farther. No grammar: a wrong tense moves a date by a week, so no cue means no answer.
  */
 
+import type { DateLanguage } from '../languages/date-language.ts';
 import type { Word } from '../text/words.ts';
-import type { TimeLanguage } from './time-language.ts';
 
 export type Tense = 'past' | 'future' | 'planned' | null;
 
@@ -34,7 +34,7 @@ export interface TenseTables {
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
 const phrases = (list: string): Set<string> => new Set(split(list).map((phrase) => phrase.replaceAll('_', ' ')));
 
-export function compileTense(language: TimeLanguage): TenseTables {
+export function compileTense(language: DateLanguage): TenseTables {
   return {
     past: phrases(language.past),
     future: phrases(language.future),

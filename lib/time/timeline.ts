@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { sentencesOf, wordsOf } from '../text/words.ts';
 import { daysOf, edtfDay } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
-import { timeRules } from './languages.ts';
+import { timeRules } from './time-rules.ts';
 
 export interface TimelineEvent {
   readonly date: DateMention;

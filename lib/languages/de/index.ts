@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 
-export const de: Language = { code: 'de', junk };
+export const de: Language = { code: 'de', junk, dates };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 
-export const en: Language = { code: 'en', junk };
+export const en: Language = { code: 'en', junk, dates };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 
-export const fr: Language = { code: 'fr', junk };
+export const fr: Language = { code: 'fr', junk, dates };

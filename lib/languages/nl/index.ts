@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 
-export const nl: Language = { code: 'nl', junk };
+export const nl: Language = { code: 'nl', junk, dates };

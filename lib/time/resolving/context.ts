@@ -1,6 +1,7 @@
 /* What a meaning is resolved with, what can come of it, and what every resolver asks of a match. */
 
-import { type Day, edtfDay, type Unit } from '../calendar.ts';
+import type { Unit } from '../../languages/date-language.ts';
+import { type Day, edtfDay } from '../calendar.ts';
 import type { DateMention, UnresolvedDate } from '../date-mention.ts';
 import type { PatternMatch } from '../match-pattern.ts';
 import type { Tense } from '../tense.ts';

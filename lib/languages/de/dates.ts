@@ -1,6 +1,6 @@
-import type { TimeLanguage } from '../time-language.ts';
+import type { DateLanguage } from '../date-language.ts';
 
-export const de: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: true,
   dottedOrdinals: true,
   lowerOnly: 'morgen',
@@ -182,6 +182,10 @@ export const de: TimeLanguage = {
   amounts: '',
   plainIn: 'jahr im',
   eventDays: { '9-11': { year: 2001, nouns: 'anschläge anschlägen' }, '10-7': { year: 2023, nouns: 'massaker' } },
+  versions: 'version',
+  dayEndings: '',
+  ordinalEndings: '',
+  decadeEndings: 'er ern',
   dated: 'Artikel vom',
   countedFrom: 'gezählt ab',
   period: (firstYear, century) =>

@@ -1,7 +1,7 @@
-import type { TimeLanguage } from '../time-language.ts';
-import { romanCentury, romanOrdinals } from './roman.ts';
+import type { DateLanguage } from '../date-language.ts';
+import { romanCentury, romanOrdinals } from '../roman.ts';
 
-export const pt: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: false,
   dottedOrdinals: false,
   lowerOnly: '',
@@ -124,6 +124,10 @@ export const pt: TimeLanguage = {
   amounts: 'total número mais menos cerca',
   plainIn: 'em',
   eventDays: { '9-11': { year: 2001, nouns: 'atentados' } },
+  versions: 'versão',
+  dayEndings: 'º ª o',
+  ordinalEndings: 'º ª',
+  decadeEndings: '',
   dated: 'artigo de',
   countedFrom: 'a contar de',
   period: (firstYear, century) => (century ? `século ${romanCentury(firstYear)}` : `anos ${firstYear}`),

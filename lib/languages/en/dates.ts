@@ -1,6 +1,6 @@
-import type { TimeLanguage } from '../time-language.ts';
+import type { DateLanguage } from '../date-language.ts';
 
-export const en: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: true,
   dottedOrdinals: false,
   lowerOnly: '',
@@ -218,6 +218,10 @@ export const en: TimeLanguage = {
   amounts:
     'rose fell grew cut up down rise fall increase increased decreased dropped reduced jumped climbed total number sum maximum minimum average group crowd close',
   plainIn: 'in',
+  versions: 'version v release firmware build ios android kernel',
+  dayEndings: 'st nd rd th',
+  ordinalEndings: 'st nd rd th',
+  decadeEndings: 's',
   dated: 'article dated',
   countedFrom: 'counted from',
   period: (firstYear, century) => {

@@ -1,20 +1,12 @@
-/* The languages dates are read in: one data file a language, one line here, one set of cases in tests/fixtures/time. */
+/* A language's `dates`, compiled when it is first asked for. */
 
-import { de } from './languages/de.ts';
-import { en } from './languages/en.ts';
-import { es } from './languages/es.ts';
-import { fr } from './languages/fr.ts';
-import { it } from './languages/it.ts';
-import { nl } from './languages/nl.ts';
-import { pt } from './languages/pt.ts';
+import { sliceOf } from '../languages/all-languages.ts';
+import type { DateLanguage } from '../languages/date-language.ts';
 import { compileTables, type Tables } from './match-pattern.ts';
 import { compileTense, type TenseTables } from './tense.ts';
-import type { TimeLanguage } from './time-language.ts';
-
-const LANGUAGES: Readonly<Record<string, TimeLanguage>> = { en, de, fr, es, it, nl, pt };
 
 export interface TimeRules {
-  readonly language: TimeLanguage;
+  readonly language: DateLanguage;
   readonly tables: Tables;
   readonly tense: TenseTables;
   readonly pluralUnits: ReadonlySet<string>;
@@ -29,17 +21,15 @@ export interface TimeRules {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-export const TIME_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
-
 const compiled = new Map<string, TimeRules>();
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
-/** Rules for a BCP 47 tag; English when the language is not stated, null when we do not know it. */
+/** Rules for a BCP 47 tag; English when the language is not stated, null where its dates are not read. */
 export function timeRules(tag: string): TimeRules | null {
   const code = tag.split('-')[0] || 'en';
   const known = compiled.get(code);
   if (known) return known;
-  const language = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
+  const language = sliceOf(code, 'dates');
   if (!language) return null;
   const rules: TimeRules = {
     language,

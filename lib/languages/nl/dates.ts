@@ -1,6 +1,6 @@
-import type { TimeLanguage } from '../time-language.ts';
+import type { DateLanguage } from '../date-language.ts';
 
-export const nl: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: false,
   dottedOrdinals: false,
   lowerOnly: '',
@@ -143,6 +143,10 @@ export const nl: TimeLanguage = {
   amounts: 'totaal aantal',
   plainIn: 'in',
   eventDays: { '9-11': { year: 2001, nouns: 'aanslagen' } },
+  versions: 'versie',
+  dayEndings: 'e de ste',
+  ordinalEndings: 'e de ste',
+  decadeEndings: '',
   dated: 'artikel van',
   countedFrom: 'gerekend vanaf',
   period: (firstYear, century) => (century ? `${Number(firstYear.slice(0, 2)) + 1}e eeuw` : `jaren ${firstYear}`),

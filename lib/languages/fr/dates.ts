@@ -1,7 +1,7 @@
-import type { TimeLanguage } from '../time-language.ts';
-import { romanCentury, romanOrdinals } from './roman.ts';
+import type { DateLanguage } from '../date-language.ts';
+import { romanCentury, romanOrdinals } from '../roman.ts';
 
-export const fr: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: false,
   dottedOrdinals: false,
   lowerOnly: '',
@@ -135,6 +135,10 @@ export const fr: TimeLanguage = {
   amounts: 'total nombre',
   plainIn: 'en',
   eventDays: { '9-11': { year: 2001, nouns: 'attentats' }, '10-7': { year: 2023, nouns: 'attaque massacre' } },
+  versions: 'version',
+  dayEndings: 'er e',
+  ordinalEndings: 'e',
+  decadeEndings: '',
   dated: 'article du',
   countedFrom: 'à compter du',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)}e siècle` : `années ${firstYear}`),

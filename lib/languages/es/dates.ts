@@ -1,7 +1,7 @@
-import type { TimeLanguage } from '../time-language.ts';
-import { romanCentury, romanOrdinals } from './roman.ts';
+import type { DateLanguage } from '../date-language.ts';
+import { romanCentury, romanOrdinals } from '../roman.ts';
 
-export const es: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: false,
   dottedOrdinals: false,
   lowerOnly: '',
@@ -128,6 +128,10 @@ export const es: TimeLanguage = {
   amounts: 'total número más menos cerca',
   plainIn: 'en',
   eventDays: { '9-11': { year: 2001, nouns: 'atentados' } },
+  versions: 'versión',
+  dayEndings: 'º ª o',
+  ordinalEndings: 'º ª',
+  decadeEndings: '',
   dated: 'artículo del',
   countedFrom: 'a partir del',
   period: (firstYear, century) => (century ? `siglo ${romanCentury(firstYear)}` : `década de ${firstYear}`),

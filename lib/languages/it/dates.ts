@@ -1,7 +1,7 @@
-import type { TimeLanguage } from '../time-language.ts';
-import { romanCentury, romanOrdinals } from './roman.ts';
+import type { DateLanguage } from '../date-language.ts';
+import { romanCentury, romanOrdinals } from '../roman.ts';
 
-export const it: TimeLanguage = {
+export const dates: DateLanguage = {
   capitals: false,
   dottedOrdinals: false,
   lowerOnly: '',
@@ -132,6 +132,10 @@ export const it: TimeLanguage = {
   amounts: 'più meno',
   plainIn: 'nel',
   eventDays: { '9-11': { year: 2001, nouns: 'attentati' } },
+  versions: 'versione',
+  dayEndings: 'º ª',
+  ordinalEndings: 'º ª',
+  decadeEndings: '',
   dated: 'articolo del',
   countedFrom: 'a partire dal',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)} secolo` : `anni ${firstYear}`),

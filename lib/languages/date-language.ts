@@ -1,5 +1,5 @@
 /*
- * What a language's data file says about dates. Words are lower case; lists are strings with spaces between the words, so that a
+ * How one language writes dates, with cases in `tests/fixtures/time`. Words are lower case; lists are strings with spaces between the words, so that a
  * speaker of the language can read and mend them. A pattern is a row of items, a meaning and sometimes a number:
  *
  *   MONTH MON       a month in full; in full or short (a dot after the short form is allowed)
@@ -12,7 +12,7 @@
  *                   of the mention
  */
 
-import type { Unit } from './calendar.ts';
+export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year' | 'decade';
 
 export type Meaning =
   | 'day'
@@ -48,7 +48,7 @@ export type Meaning =
 
 export type Pattern = readonly [items: string, meaning: Meaning, amount?: number];
 
-export interface TimeLanguage {
+export interface DateLanguage {
   /** Months and weekdays begin with a capital letter; a small one is another word. */
   readonly capitals: boolean;
   /** "13." is an ordinal. */
@@ -106,6 +106,12 @@ export interface TimeLanguage {
   readonly plainIn: string;
   /** Words after a day and month that fix its year, by "month-day": "September 11 attacks". */
   readonly eventDays: Readonly<Record<string, { readonly year: number; readonly nouns: string }>>;
+  /** Words before figures that are no day: "version 10.3.2021". Asked of all languages together. */
+  readonly versions: string;
+  /** What may hang on figures, asked of all languages together: "3rd" of a month, "3rd" of anything, "1990s". */
+  readonly dayEndings: string;
+  readonly ordinalEndings: string;
+  readonly decadeEndings: string;
   /** Phrases shown to the user: "article dated", "counted from". */
   readonly dated: string;
   readonly countedFrom: string;
