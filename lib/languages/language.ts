@@ -5,6 +5,7 @@
 
 import type { DateLanguage } from './date-language.ts';
 import type { JunkPhrases } from './junk-phrases.ts';
+import type { QuoteLanguage } from './quote-language.ts';
 
 export interface Language {
   /** ISO 639-1; the folder's name. */
@@ -16,6 +17,11 @@ export interface Language {
   readonly junk?: JunkPhrases;
   /** How it writes dates. Without it no dates are read in its texts; a text whose language nobody knows is read as English. */
   readonly dates?: DateLanguage;
+  /**
+   * How it says who speaks. Without it quotes are still found, by their marks, and speakers looked for with English words: where those are
+   * in none of its sentences, nobody is named.
+   */
+  readonly quotes?: QuoteLanguage;
 }
 
 export type Slice = Exclude<keyof Language, 'code'>;

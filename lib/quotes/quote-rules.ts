@@ -1,15 +1,7 @@
-/* The languages quotes are attributed in: one data file a language, one line here. */
+/* A language's `quotes`, compiled when it is first asked for. */
 
-import { de } from './languages/de.ts';
-import { en } from './languages/en.ts';
-import { es } from './languages/es.ts';
-import { fr } from './languages/fr.ts';
-import { it } from './languages/it.ts';
-import { nl } from './languages/nl.ts';
-import { pt } from './languages/pt.ts';
-import type { QuoteLanguage } from './quote-language.ts';
-
-const LANGUAGES: Readonly<Record<string, QuoteLanguage>> = { en, de, fr, es, it, nl, pt };
+import { sliceOf } from '../languages/all-languages.ts';
+import type { QuoteLanguage } from '../languages/quote-language.ts';
 
 type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts'>;
 
@@ -17,8 +9,6 @@ export type QuoteRules = Readonly<Record<Lists, ReadonlySet<string>>> & {
   readonly sources: readonly (readonly string[])[];
   readonly inverts: boolean;
 };
-
-export const QUOTE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
@@ -31,12 +21,12 @@ function compile(language: QuoteLanguage): QuoteRules {
 
 const compiled = new Map<string, QuoteRules>();
 
-/** Rules for a BCP 47 tag; English when the language is not stated, null when we do not know it. */
+/** Rules for a BCP 47 tag; English where no language is stated, null where it has no `quotes`. */
 export function quoteRules(tag: string): QuoteRules | null {
   const code = tag.split('-')[0] || 'en';
   const known = compiled.get(code);
   if (known) return known;
-  const language = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
+  const language = sliceOf(code, 'quotes');
   if (!language) return null;
   const rules = compile(language);
   compiled.set(code, rules);

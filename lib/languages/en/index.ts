@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { junk } from './junk.ts';
+import { quotes } from './quotes.ts';
 
-export const en: Language = { code: 'en', junk, dates };
+export const en: Language = { code: 'en', junk, dates, quotes };

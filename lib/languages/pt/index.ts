@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { junk } from './junk.ts';
+import { quotes } from './quotes.ts';
 
-export const pt: Language = { code: 'pt', junk, dates };
+export const pt: Language = { code: 'pt', junk, dates, quotes };

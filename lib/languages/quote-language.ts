@@ -1,5 +1,5 @@
 /*
- * What a language's data file says about who speaks. Lists are strings of lower-case words with spaces between; a phrase joins its
+ * How one language says who speaks, with cases in `tests/fixtures/quotes`. Lists are strings of lower-case words with spaces between; a phrase joins its
  * words with "_". A cue is the verb (or "according to") that ties words to a speaker.
  */
 export interface QuoteLanguage {

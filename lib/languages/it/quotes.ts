@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
-export const it: QuoteLanguage = {
+export const quotes: QuoteLanguage = {
   inverts: true,
   abbreviations: 'sig dott prof on sen gen art ecc feb mar apr giu lug ago sett ott nov dic',
   verbs:

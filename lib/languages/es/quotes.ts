@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
-export const es: QuoteLanguage = {
+export const quotes: QuoteLanguage = {
   inverts: true,
   abbreviations: 'sr sra dr dra gral ud uds art núm ene feb mar abr jun jul ago sept oct nov dic',
   verbs:

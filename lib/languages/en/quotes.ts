@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
-export const en: QuoteLanguage = {
+export const quotes: QuoteLanguage = {
   inverts: false,
   abbreviations:
     'mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev hon no vs inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec',

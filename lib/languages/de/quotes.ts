@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
-export const de: QuoteLanguage = {
+export const quotes: QuoteLanguage = {
   inverts: true,
   abbreviations: 'dr prof nr st str bzw ca jan feb mär apr jun jul aug sep sept okt nov dez',
   verbs:

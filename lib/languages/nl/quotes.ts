@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
-export const nl: QuoteLanguage = {
+export const quotes: QuoteLanguage = {
   inverts: true,
   abbreviations: 'dr mr drs ir prof nr st ca jan feb mrt apr jun jul aug sept sep okt nov dec',
   verbs:

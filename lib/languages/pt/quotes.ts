@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../quote-language.ts';
 
-export const pt: QuoteLanguage = {
+export const quotes: QuoteLanguage = {
   inverts: true,
   abbreviations: 'sr sra dr dra prof gen art núm jan fev mar abr mai jun jul ago set out nov dez',
   verbs:
