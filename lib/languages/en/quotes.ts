@@ -9,7 +9,7 @@ export const quotes: QuoteLanguage = {
   objectVerbs:
     'thanked called calls described describes dismissed dismisses denounced denounces condemned condemns praised praises hailed hails labelled labeled labels branded brands slammed criticised criticized accused deemed termed dubbed referred',
   between:
-    'has have had also then later again once already repeatedly simply only just even still now earlier previously publicly bluntly flatly withObserverPaused angrily calmly firmly himself herself today yesterday monday tuesday wednesday thursday friday saturday sunday always often first reportedly famously jokingly recently himself did',
+    'has have had also then later again once already repeatedly simply only just even still now earlier previously publicly bluntly flatly quietly angrily calmly firmly himself herself today yesterday monday tuesday wednesday thursday friday saturday sunday always often first reportedly famously jokingly recently himself did',
   negations: 'never not denied denies didn don doesn hasn hadn nobody neither cannot',
   passives: 'was were been being be is are am to get got gets',
   sources: 'according_to in_the_words_of as_per',
