@@ -33,6 +33,4 @@ export interface JunkPhrases {
   readonly ownText: string;
   /** What may or may not be done with a text, after `ownText`: "may not be reproduced", "without permission". Commas are left out. */
   readonly copying: string;
-  /** Capitalised, these begin a sentence far more often than they stand inside a headline: articles, pronouns, conjunctions. */
-  readonly openers: string;
 }

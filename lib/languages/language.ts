@@ -5,11 +5,14 @@
 
 import type { DateLanguage } from './date-language.ts';
 import type { JunkPhrases } from './junk-phrases.ts';
+import type { LanguageWords } from './language-words.ts';
 import type { QuoteLanguage } from './quote-language.ts';
 
 export interface Language {
   /** ISO 639-1; the folder's name. */
   readonly code: string;
+  /** Its small words. Without a list of them it is passed over where that list is asked for: see there. */
+  readonly words?: LanguageWords;
   /**
    * How its pages announce what is not the article's text. Every page is matched against the phrases of all languages; without a file the
    * language adds none.

@@ -1,6 +1,7 @@
 /* The languages, one line each: the folder's name. `all-languages.ts` asks them. */
 
 export { cs } from './cs/index.ts';
+export { da } from './da/index.ts';
 export { de } from './de/index.ts';
 export { en } from './en/index.ts';
 export { es } from './es/index.ts';

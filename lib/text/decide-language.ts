@@ -3,18 +3,12 @@
  * everything, or nothing.
  */
 
+import { sliceOf } from '../languages/all-languages.ts';
 import { DETECTABLE, detectLanguage } from './language.ts';
 
-/** Languages that we cannot tell, by the one that their words look like: there the page is believed. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  da: ['nb', 'nn', 'no'],
-  de: ['gsw', 'lb', 'nds'],
-  es: ['ast', 'ca', 'gl'],
-  fr: ['oc'],
-  nl: ['af', 'fy'],
-  pl: ['szl'],
-  pt: ['gl'],
-};
+/** Whether a page's claim is to be believed although its words look like another language's: we cannot tell the two apart. */
+const isNeighbour = (claimed: string, found: string): boolean =>
+  sliceOf(found, 'words')?.neighbours?.split(' ').includes(claimed) ?? false;
 
 /**
  * @param words the article's own words; a few thousand characters are enough
@@ -24,7 +18,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 export function decideLanguage(words: string, claimed: string): string {
   const base = claimed.split('-')[0] ?? '';
   const found = detectLanguage(words);
-  if (found === '' || found === base || NEIGHBOURS[found]?.includes(base)) return claimed;
+  if (found === '' || found === base || isNeighbour(base, found)) return claimed;
   // The words rule out only the languages that we know: of the others the page is believed.
   if (found === 'und') return DETECTABLE.has(base) ? found : claimed || found;
   return found;

@@ -1,24 +1,15 @@
 /*
  * Which language a text is in, by its commonest small words. Pages often do not say, or say "en" for everything; the tagger must not read
- * Dutch as English. Ten Latin-script languages; it says so when it is none of them. A library for a hundred languages (300 kB of
- * trigrams) would tell no more of these ten.
+ * Dutch as English. It knows the languages that have a profile, and says so when it is none of them. A library for a hundred languages
+ * (300 kB of trigrams) would tell no more of these.
  */
 
-const PROFILES: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for it with as his on be at by had are but from have he she they which this were an not said will has their its who would been more',
-  de: 'der die das und ist nicht von zu den mit sich des auf für im dem ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über',
-  fr: 'le la les des et est dans que une du pour qui pas sur au plus par ce avec il sont ne se été aux cette mais ont ou leur elle comme nous on fait selon après',
-  es: 'el la los las de y que en un una por con para del se no es su al lo como más fue ha sus pero este sobre entre también hasta desde cuando años según está',
-  it: 'il di che la e è un una per in non del della con sono da al i gli le si dei nel ha anche alla più come ma lo delle questo stato dopo ai dal nella hanno',
-  pt: 'o a os as de que e do da em um uma para com não por no na dos das se mais como foi ao mas ele sua seu são também pelo pela até está ser já nos após',
-  nl: 'de het een en van in is dat op te zijn voor met niet aan er die ook als om bij naar door over uit maar heeft hij ze was worden nog dan wordt kan deze zegt',
-  pl: 'w i z na się nie do że to jest o po od za jak przez co dla ale są był także może tym już być przed oraz tego który jego czy które',
-  sv: 'och att det i som en på är av för med den till inte har de ett om var men han från sig vid så kan när ska efter också säger under mot sin hon',
-  da: 'og at det i er en som på af for med den til ikke har de et om var men han fra sig ved så kan når skal efter også siger under mod sin hun blev',
-};
+import { LANGUAGES } from '../languages/all-languages.ts';
 
 /** The languages that can be told, as BCP 47. */
-export const DETECTABLE: ReadonlySet<string> = new Set(Object.keys(PROFILES));
+export const DETECTABLE: ReadonlySet<string> = new Set(
+  LANGUAGES.filter(({ words }) => words?.profile).map(({ code }) => code),
+);
 
 /** Words counted before a guess counts. */
 const MIN_WORDS = 8;
@@ -28,8 +19,8 @@ const CLEAR_WIN = 1.25;
 const MIN_HIT_SHARE = 0.12;
 
 const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(PROFILES)) {
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+for (const { code, words } of LANGUAGES) {
+  for (const word of words?.profile?.split(' ') ?? []) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
 }
 
 /** Words from which a text that matches nothing is in a language not listed here, rather than too short. */

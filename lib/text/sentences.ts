@@ -3,27 +3,17 @@
  * or an initial we cut only when the next word is one that begins sentences.
  */
 
+import { wordsOfAll } from '../languages/all-languages.ts';
 import { BLANK, isLowerUnit, kindOf } from './characters.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 /** Tokens; keeps the memory of one sentence bounded when a page has no full stop at all. */
 const MAX_SENTENCE_TOKENS = 400;
 
-const STARTERS = new Set(
-  (
-    'The A An He She It They We I You In On At But And Or So If As For From This That These Those There His Her Its Their Our My When While ' +
-    'After Before Since Although However Meanwhile What Who Why How Where Some Many Most All No Not One Two With To By Under Last According ' +
-    'Also Another Both Each Earlier Still Then Thus Until'
-  ).split(' '),
-);
+const STARTERS = wordsOfAll(({ words }) => words?.starters);
 
 /** Abbreviations that stand before a name, never at a sentence's end. */
-const BEFORE_NAME = new Set(
-  (
-    'Mr. Mrs. Ms. Mx. Dr. Prof. St. Ste. Gen. Lt. Col. Maj. Capt. Cpl. Sgt. Adm. Brig. Gov. Sen. Rep. Rev. Hon. Fr. Msgr. Mt. Ft. Pres. ' +
-    'Supt. Amb. Atty. vs. Mme. Mlle. Hr. Dra. Messrs. approx.'
-  ).split(' '),
-);
+const BEFORE_NAME = new Set([...wordsOfAll(({ words }) => words?.leadingAbbreviations)].map((word) => `${word}.`));
 
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '“', '‘']);
 

@@ -3,23 +3,14 @@
  * dates in running text, with all their forms, belong to `lib/time`.
  */
 
+import { LANGUAGES } from '../languages/all-languages.ts';
 import { normaliseDate } from './normalise-date.ts';
 
-/** How the months begin in the languages of the cue lists, January first. Longer beginnings where two months share three letters. */
-const MONTHS = [
-  'jan|ene|gen|янв|sty|led|січ',
-  'feb|fev|fév|фев|lut|únor|лют',
-  'mar|mär|mrt|maa|мар|бер',
-  'apr|abr|avr|апр|kwi|dub|кві',
-  'may|mai|mag|mei|maj|ма[яй]|тра',
-  'jun|juin|giu|июн|cze|чер',
-  'jul|juil|lug|июл|lip|лип',
-  'aug|ago|aoû|авг|sie|srp|сер',
-  'sep|set|сен|wrz|вер',
-  'oct|okt|out|ott|окт|paź|жов',
-  'nov|ноя|lis|лис',
-  'dec|dez|dic|déc|des|дек|gru|гру',
-].map((stems) => new RegExp(`^(?:${stems})`, 'iu'));
+/** How the months begin in each language, January first. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => {
+  const beginnings = LANGUAGES.flatMap(({ words }) => words?.months?.[month]?.split(' ') ?? []).filter(Boolean);
+  return new RegExp(`^(?:${beginnings.join('|')})`, 'iu');
+});
 
 const DAY_FIRST =
   /(?<![\p{L}\p{N}.:/-])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?: de| of)? (\p{L}{3,})\.?,?(?: de| del)? (\d{4})(?!\d)/u;

@@ -4,6 +4,7 @@
  * off ("Putin 's"), "U.S.", "J." and known abbreviations keep their dot, addresses and handles stay whole.
  */
 
+import { wordsOfAll } from '../languages/all-languages.ts';
 import {
   ALPHANUMERIC,
   APOSTROPHE,
@@ -29,12 +30,10 @@ export interface Tokens {
 }
 
 /** Abbreviations that keep their dot, without it. Titles and places before a name, companies and months after. */
-const ABBREVIATIONS = new Set(
-  (
-    'Mr Mrs Ms Mx Dr Prof Sr Jr St Ste Gen Lt Col Maj Capt Cpl Sgt Adm Brig Gov Sen Rep Rev Hon Fr Msgr Mt Ft Pres Supt Amb Atty Inc Corp Co ' +
-    'Ltd Bros Plc Cos Dept Univ Assn Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ave Blvd Rd vs etc approx Mme Mlle Hr Dra Messrs Calif Fla Mass Pa Ala Ariz Ark Colo Conn Del Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Va Wash Wis Wyo'
-  ).split(' '),
-);
+const ABBREVIATIONS = new Set([
+  ...wordsOfAll(({ words }) => words?.leadingAbbreviations),
+  ...wordsOfAll(({ words }) => words?.abbreviations),
+]);
 
 const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm', 't']);
 

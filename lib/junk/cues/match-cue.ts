@@ -39,7 +39,6 @@ export const CUE_ROLES: readonly CueRole[] = [
   'ownership',
   'ownText',
   'copying',
-  'openers',
 ];
 
 /** A set of roles as bits. */

@@ -1,5 +1,6 @@
 /* The words after a cue, each with what can be said of it alone and of its use in the article: what `candidates.ts` weighs. */
 
+import { wordsOfAll } from '../../languages/all-languages.ts';
 import { isOpener, languageAround } from '../cues/sentence-openers.ts';
 import type { ArticleLexicon } from './lexicon.ts';
 
@@ -15,21 +16,9 @@ const STOP_END = /[^.\s]{3,}\.["'”’»“)\]]*$/u;
 export const FULL_STOP = /\.["'”’»“)\]]*$/;
 
 /** Words a headline does not end with and a sentence does not begin after. */
-const LINKING = new Set(
-  (
-    'the a an of in on at to for by with from and or as is are was were be that than vs over under between against about into ' +
-    'le la les des du un une et à au aux en par pour sur avec sans chez der die das den dem des ein eine einen und im am zu zum zur von ' +
-    'vom mit für bei nach vor gegen über unter auf an het een van voor met op door bij naar tegen el los las y en del al con por para ' +
-    'sin sobre il lo gli di da e o a do dos das da na no em com por para os as uma um ao и в во на с со к о об от до из за у по для при ' +
-    'w we na z ze do od o u i za przy dla po pod nad och i på av vid för från till under över mot om'
-  ).split(' '),
-);
-/** German, where every noun is capitalised, told by its small words. */
-const GERMAN = new Set(
-  'der die das und nicht ist im den dem des ein eine mit für auf von zu sich auch wird hat bei nach über als wie aus'.split(
-    ' ',
-  ),
-);
+const LINKING = wordsOfAll(({ words }) => words?.linking);
+/** German, and what else capitalises every noun, told by its small words. */
+const GERMAN = wordsOfAll(({ words }) => words?.nounsCapitalised);
 
 export interface RunningWord {
   readonly word: string;

@@ -19,9 +19,4 @@ export const junk: JunkPhrases = {
   ownership: 'všechna práva vyhrazena|veškerá práva vyhrazena|kopírování zakázáno',
   ownText: 'tento článek|tento text|obsah těchto stránek',
   copying: 'nesmí být|bez souhlasu vydavatele|bez písemného souhlasu|je zakázáno',
-  openers:
-    'v|ve|na|po|s|se|k|ke|o|od|do|z|ze|za|u|při|pro|pod|nad|před|mezi|bez|podle|on|ona|oni|my|já|jeho|její|jejich|to|' +
-    'ten|ta|tato|tento|tyto|tak|také|ale|a|i|nebo|však|když|kdyby|pokud|protože|proto|dříve|později|potom|pak|teď|' +
-    'nyní|dnes|včera|zítra|už|již|ještě|ne|nikdo|všichni|mnoho|někteří|jeden|dva|tři|oba|každý|kromě|kvůli|díky|' +
-    'například|jen|jenom|tam|tady|zde|je|jsou|byl|byla|bylo',
 };

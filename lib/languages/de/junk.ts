@@ -77,19 +77,4 @@ export const junk: JunkPhrases = {
     'dürfen nicht ohne genehmigung|darf ohne genehmigung nicht|dürfen ohne genehmigung nicht|ohne genehmigung|' +
     'ohne schriftliche genehmigung|ohne ausdrückliche genehmigung|darf nicht|dürfen nicht|vervielfältigt werden|' +
     'weiterverbreitet werden|veröffentlicht werden',
-  openers:
-    'der|die|das|ein|eine|er|sie|es|wir|ich|ihr|sein|seine|ihre|dieser|diese|dieses|dies|doch|aber|und|oder|auch|am|' +
-    'im|in|an|auf|bei|mit|nach|vor|seit|für|von|zu|zum|zur|als|wenn|während|weil|da|dann|dort|hier|so|nun|jetzt|noch|' +
-    'schon|bereits|laut|trotz|wegen|zudem|außerdem|allerdings|dennoch|deshalb|daher|damit|dabei|darüber|danach|' +
-    'derzeit|inzwischen|unterdessen|man|wer|was|wie|wo|nur|beide|viele|einige|mehr|alle|insgesamt|bisher|gegen|unter|' +
-    'über|den|dem|des|denn|zwar|statt|später|zuvor|erst|einer|aus|rund|zugleich|etwa|zuletzt|zunächst|gleichzeitig|' +
-    'dagegen|jedoch|hinzu|ebenso|insbesondere|ähnlich|anders|zwei|drei|vier|fünf|sowohl|obwohl|bis|ob|sobald|nachdem|' +
-    'bevor|durch|ohne|um|neben|zwischen|innerhalb|außerhalb|hinter|ab|eines|einem|einen|keine|kein|keiner|unser|' +
-    'unsere|mein|meine|dazu|davon|darauf|daraufhin|hierzu|somit|oft|oftmals|meist|meistens|manchmal|immer|jeder|jede|' +
-    'jedes|solche|welche|welcher|eigentlich|natürlich|vielleicht|mittlerweile|anschließend|schließlich|ferner|' +
-    'grundsätzlich|falls|sollte|könnte|hat|ist|war|sind|hätte|wäre|diesen|diesem|dessen|deren|ihm|ihnen|uns|mir|mich|' +
-    'vielen|mehrere|einigen|zahlreiche|erstmals|heute|gestern|bislang|fast|nahezu|lediglich|sogar|selbst|sonst|' +
-    'trotzdem|vielmehr|weiterhin|weitere|wieder|zumindest|zusätzlich|allein|angesichts|aufgrund|besonders|bisherige|' +
-    'damals|darin|darunter|daran|dadurch|demnach|ebenfalls|einerseits|andererseits|entsprechend|ende|anfang|mitte|' +
-    'zurück|gerade|genau|solch|sollten|manche|niemand|nichts|nie|weder|woher|warum|weshalb|wieso',
 };

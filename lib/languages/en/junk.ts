@@ -81,16 +81,4 @@ export const junk: JunkPhrases = {
     'is prohibited|is strictly prohibited|in whole or in part|in any form|republished with permission|' +
     'reprinted with permission|is republished from|is republished under|under a creative commons license|' +
     'under a creative commons licence',
-  openers:
-    'the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|but|and|or|so|yet|in|on|at|by|' +
-    'for|from|with|after|before|when|while|if|as|although|though|because|since|however|meanwhile|there|here|according|' +
-    'earlier|later|then|now|still|also|both|some|many|most|several|during|under|until|what|who|where|one|two|last|' +
-    'despite|instead|once|nobody|no|not|only|even|such|each|every|another|other|asked|speaking|about|above|across|' +
-    'against|along|alongside|amid|among|around|behind|below|beside|besides|between|beyond|currently|eventually|' +
-    'finally|first|following|fortunately|furthermore|given|hence|how|inside|just|let|like|likewise|maybe|moreover|' +
-    'nearly|neither|never|nevertheless|often|over|perhaps|please|previously|rather|recently|similarly|sometimes|soon|' +
-    'thanks|therefore|thus|today|together|tomorrow|towards|typically|unfortunately|unless|unlike|usually|whatever|' +
-    'whether|which|whose|why|within|without|yes|yesterday|your|three|four|five|six|seven|eight|ten|all|any|more|much|' +
-    'few|less|none|everyone|someone|something|everything|nothing|people|officials|police|researchers|experts|analysts|' +
-    'critics|residents|authorities|investigators|additionally|further|second|third|others|them|him|us|me',
 };

@@ -68,14 +68,4 @@ export const junk: JunkPhrases = {
     'puede ser reproducida|sin autorización|sin la autorización|sin autorización expresa|sin permiso|sin el permiso|' +
     'sin previa autorización|sin autorización previa|está protegido por derechos de autor|sin autorización escrita|' +
     'de este contenido|de este artículo|por cualquier medio',
-  openers:
-    'el|la|los|las|lo|un|una|unos|unas|él|ella|ellos|ellas|yo|tú|usted|nosotros|este|esta|estos|estas|ese|esa|esos|' +
-    'eso|esto|aquel|su|sus|pero|y|e|o|sin|con|en|por|para|desde|hasta|según|tras|durante|entre|sobre|ante|bajo|cuando|' +
-    'mientras|si|aunque|como|además|también|sin embargo|no|ya|aún|así|entonces|luego|después|antes|ayer|hoy|ahora|' +
-    'mañana|al|a|de|del|se|que|quien|quienes|cada|todos|todas|algunos|muchos|otros|otro|otra|dos|tres|ambos|asimismo|' +
-    'por su parte|más|pese|debido|hace|fue|es|era|hay|donde|porque|nadie|uno|mientras tanto|finalmente|actualmente|' +
-    'posteriormente|anteriormente|recientemente|igualmente|únicamente|solo|sólo|incluso|ahí|allí|aquí|varios|varias|' +
-    'algunas|algún|alguna|ningún|ninguna|nada|mucho|muchas|poco|tanto|tan|cuanto|cual|cuales|cuya|cuyo|cómo|qué|quién|' +
-    'dónde|cuándo|cuatro|cinco|gracias|frente|dentro|fuera|nuestro|nuestra|mi|les|le|me|nos|estaba|estaban|fueron|' +
-    'eran|son|está|están|tiene|tienen|había|será|serán|parte|autoridades|expertos|en cuanto',
 };

@@ -60,14 +60,4 @@ export const junk: JunkPhrases = {
     'ne peut être reproduit|ne peuvent être reproduits|ne peut être reproduite|ne peut pas être reproduit|' +
     "ne doit pas être reproduit|sans autorisation|sans l'autorisation|sans autorisation préalable|sans l'accord|" +
     "sans accord préalable|est protégé par le droit d'auteur|est interdite",
-  openers:
-    "le|la|les|un|une|des|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|c'est|son|sa|ses|leur|leurs|mais|et|ou|" +
-    'donc|or|car|dans|sur|sous|avec|sans|pour|par|après|avant|depuis|pendant|selon|si|quand|lorsque|alors|ainsi|aussi|' +
-    "en|à|au|aux|d'après|malgré|cependant|toutefois|pourtant|enfin|ensuite|puis|hier|lundi|mardi|mercredi|jeudi|" +
-    'vendredi|samedi|dimanche|plusieurs|certains|tous|toutes|deux|trois|chaque|du|de|comme|face|près|plus|ici|là|' +
-    "tandis|l'ensemble|qui|que|quelques|parmi|chez|contre|lors|l'an|l'homme|l'une|l'un|quant|aujourd'hui|actuellement|" +
-    'récemment|finalement|notamment|également|néanmoins|désormais|jusqu|jusque|dès|vers|entre|parce|puisque|afin|' +
-    'grâce|outre|quatre|cinq|dix|aucun|aucune|certaines|celui|celle|ceux|cela|ça|notre|votre|nos|vos|mon|ma|mes|tout|' +
-    'toute|quel|quelle|comment|pourquoi|où|dont|lui|eux|moi|faut|reste|était|est|sont|a|ont|avait|sera|rien|jamais|' +
-    'souvent|parfois|très|moins|mieux|autre|autres|même|au-delà|du côté|à l|d|qu|s|n|j|c|l',
 };

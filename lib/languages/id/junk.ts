@@ -17,7 +17,4 @@ export const junk: JunkPhrases = {
   ownership: 'hak cipta dilindungi|hak cipta dilindungi undang-undang',
   ownText: 'artikel ini',
   copying: 'dilarang mengutip|tanpa izin',
-  openers:
-    'di|pada|untuk|dengan|dari|ini|itu|dia|ia|mereka|kami|kita|saya|namun|tetapi|dan|atau|jika|ketika|karena|' +
-    'sementara|selain|menurut|sebelumnya|setelah|dalam|hal|para|namun demikian|adapun|seperti|bahkan|saat|tidak|kata',
 };

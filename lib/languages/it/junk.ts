@@ -55,14 +55,4 @@ export const junk: JunkPhrases = {
   copying:
     'non può essere riprodotto|non possono essere riprodotti|non può essere ripubblicato|può essere riprodotta|' +
     "senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso|è protetto dal diritto d'autore",
-  openers:
-    'il|lo|la|i|gli|le|un|uno|una|egli|lui|lei|loro|noi|voi|io|questo|questa|questi|queste|quello|quella|quelli|suo|' +
-    'sua|suoi|ma|e|ed|o|oppure|però|anche|nel|nella|nei|nelle|nello|in|su|sul|sulla|con|per|da|dal|dalla|dopo|prima|' +
-    'durante|secondo|tra|fra|senza|quando|mentre|se|come|poi|così|ora|oggi|ieri|infatti|inoltre|intanto|tuttavia|non|' +
-    'già|ancora|a|al|alla|ai|alle|del|della|dei|delle|di|si|è|sono|era|chi|che|cosa|dove|perché|ogni|tutti|tutte|' +
-    "alcuni|molti|altri|due|tre|entrambi|proprio|solo|nonostante|invece|quindi|quanto|c'è|ci|attualmente|recentemente|" +
-    'infine|finalmente|successivamente|precedentemente|soprattutto|anzi|eppure|dunque|perciò|pertanto|benché|sebbene|' +
-    'affinché|qualora|oltre|contro|verso|circa|quasi|sempre|mai|spesso|forse|certo|ecco|qui|lì|là|nessuno|nessuna|' +
-    'niente|nulla|qualche|qualcuno|alcune|molte|altre|altra|altro|stesso|mio|mia|nostro|nostra|mi|vi|erano|fu|sarà|ha|' +
-    'hanno|aveva|quattro|cinque|grazie|rispetto|nonché|ossia|ovvero|quale|quali|cui|per questo|sotto|parte|tali|tale',
 };

@@ -2,5 +2,6 @@ import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 import { quotes } from './quotes.ts';
+import { words } from './words.ts';
 
-export const nl: Language = { code: 'nl', junk, dates, quotes };
+export const nl: Language = { code: 'nl', words, junk, dates, quotes };

@@ -59,15 +59,4 @@ export const junk: JunkPhrases = {
     'mag worden overgenomen|mag zonder toestemming|worden overgenomen|zonder toestemming|' +
     'zonder schriftelijke toestemming|zonder voorafgaande toestemming|is niet toegestaan|is verboden|' +
     'is auteursrechtelijk beschermd|alleen met toestemming',
-  openers:
-    'de|het|een|hij|zij|ze|wij|we|ik|jij|je|u|dit|dat|deze|die|zijn|haar|hun|maar|en|of|want|dus|toch|ook|in|op|aan|' +
-    'bij|met|na|voor|sinds|van|vanaf|volgens|tijdens|door|over|onder|tegen|tussen|zonder|als|toen|wanneer|terwijl|' +
-    'omdat|hoewel|er|daar|hier|nu|dan|zo|nog|al|niet|geen|wat|wie|waar|hoe|beide|veel|sommige|enkele|twee|drie|alle|' +
-    'elke|ieder|vorige|later|eerder|inmiddels|ondertussen|daarnaast|bovendien|daarom|echter|ondanks|om|tot|te|uit|' +
-    'naast|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|morgen|zelfs|alleen|vooral|' +
-    'daarvoor|daarna|zowel|momenteel|onlangs|uiteindelijk|vervolgens|tenslotte|eveneens|immers|namelijk|overigens|' +
-    'bijvoorbeeld|misschien|waarschijnlijk|waarom|waardoor|waarbij|waarin|welke|welk|iedereen|niemand|niets|iets|' +
-    'iemand|andere|ander|meer|minder|meeste|enkel|slechts|zeker|steeds|nooit|altijd|vaak|soms|binnen|buiten|achter|' +
-    'langs|rond|tegelijk|daarmee|daardoor|daarop|daarin|hierdoor|hiermee|onze|ons|mijn|jouw|hen|hem|vier|vijf|tien|is|' +
-    'was|waren|heeft|had|wordt|werd|af|terug|wel|verder|zodra|indien|mocht|vooralsnog|volgend',
 };

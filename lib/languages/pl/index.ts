@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { words } from './words.ts';
 
-export const pl: Language = { code: 'pl', junk };
+export const pl: Language = { code: 'pl', words, junk };

@@ -59,16 +59,4 @@ export const junk: JunkPhrases = {
     'nie może być kopiowany|nie może być rozpowszechniany|nie może być publikowany|nie może być powielany|' +
     'może być kopiowana|bez zgody wydawcy|bez pisemnej zgody|bez zgody redakcji|bez zgody|' +
     'jest chroniony prawem autorskim|są chronione prawem autorskim',
-  openers:
-    'w|we|na|po|z|ze|do|od|o|u|przy|dla|pod|nad|przed|za|bez|między|przez|podczas|według|zdaniem|on|ona|ono|oni|one|' +
-    'my|ja|ty|jego|jej|ich|to|ten|ta|te|ci|tego|tej|tak|także|też|również|ale|i|a|lub|albo|jednak|jeśli|jeżeli|gdy|' +
-    'kiedy|choć|jak|co|kto|gdzie|ponieważ|dlatego|wcześniej|później|następnie|potem|wtedy|teraz|dziś|dzisiaj|wczoraj|' +
-    'jutro|już|jeszcze|nie|nikt|wszyscy|wszystko|wiele|niektórzy|inni|jeden|jedna|dwa|trzy|oba|każdy|mimo|dzięki|' +
-    'oprócz|zamiast|na przykład|tylko|nawet|tam|tu|tutaj|jest|są|był|była|było|nasz|swoje|poza|obecnie|natomiast|' +
-    'ponadto|zgodnie|wobec|jako|pierwszy|ostatni|ostatnio|niedawno|wreszcie|gdyż|więc|zatem|bowiem|zaś|jednakże|aby|' +
-    'żeby|by|choćby|niemal|prawie|bardzo|często|czasem|zawsze|nigdy|nic|ktoś|coś|jaki|jaka|jakie|który|która|które|' +
-    'czyj|dokąd|skąd|dlaczego|ile|kilka|kilku|dużo|mało|większość|cztery|pięć|dziesięć|nasza|nasze|mój|moja|jemu|im|' +
-    'nam|mnie|nas|byli|były|będzie|będą|około|wokół|wewnątrz|obok|przeciw|przeciwko|wśród|wskutek|prócz|zaraz|znowu|' +
-    'znów|można|trzeba|należy|eksperci|władze|w tym|co więcej|przy tym|cały|cała|całe|takie|taki|taka|tym|owe|inne|' +
-    'inna|żaden|żadna|ledwie|zanim|odkąd|dopóki|aż|stąd|owszem',
 };

@@ -61,16 +61,4 @@ export const junk: JunkPhrases = {
     'não pode ser reproduzido|não pode ser reproduzida|não podem ser reproduzidos|não pode ser publicado|' +
     'pode ser reproduzida|sem autorização|sem a autorização|sem autorização prévia|sem autorização expressa|' +
     'sem permissão|é protegido por direitos autorais|está protegido por direitos de autor|deste conteúdo',
-  openers:
-    'o|a|os|as|um|uma|uns|umas|ele|ela|eles|elas|nós|eu|você|este|esta|estes|estas|esse|essa|esses|isso|isto|aquele|' +
-    'seu|sua|seus|suas|mas|e|ou|porém|também|no|na|nos|nas|em|com|por|para|pelo|pela|desde|até|segundo|após|durante|' +
-    'entre|sobre|sob|sem|quando|enquanto|se|embora|como|além|no entanto|não|já|ainda|assim|então|depois|antes|ontem|' +
-    'hoje|agora|amanhã|ao|à|aos|às|de|do|da|dos|das|que|quem|cada|todos|todas|alguns|muitos|outros|outro|outra|dois|' +
-    'duas|três|ambos|apesar|devido|há|foi|é|era|são|onde|porque|ninguém|só|apenas|mesmo|conforme|contudo|entretanto|' +
-    'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|num|numa|atualmente|recentemente|finalmente|' +
-    'posteriormente|anteriormente|igualmente|inclusive|ali|aqui|lá|vários|várias|algumas|algum|alguma|nenhum|nenhuma|' +
-    'nada|muito|muitas|pouco|tanto|tão|quanto|qual|quais|cujo|cuja|quatro|cinco|graças|frente|dentro|fora|logo|nosso|' +
-    'nossa|meu|minha|lhe|me|estava|estavam|foram|eram|está|estão|tem|têm|havia|será|serão|parte|nem|pois|portanto|' +
-    'porquanto|caso|perante|junto|através|enfim|aliás|sendo|tal|tais|quase|sempre|nunca|talvez|autoridades|' +
-    'especialistas',
 };

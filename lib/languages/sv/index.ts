@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { words } from './words.ts';
 
-export const sv: Language = { code: 'sv', junk };
+export const sv: Language = { code: 'sv', words, junk };

@@ -58,15 +58,4 @@ export const junk: JunkPhrases = {
     'är skyddat enligt upphovsrättslagen|är skyddad enligt upphovsrättslagen|är skyddat av upphovsrätt|' +
     'är skyddad av upphovsrätt|får inte återges|får inte kopieras|får inte publiceras|utan tillstånd|utan tillåtelse|' +
     'utan medgivande|utan skriftligt tillstånd',
-  openers:
-    'den|det|de|en|ett|han|hon|vi|jag|du|ni|man|denna|denne|detta|dessa|hans|hennes|dess|deras|sin|men|och|eller|så|' +
-    'dock|också|även|i|på|av|vid|med|efter|före|för|från|till|under|över|enligt|sedan|mellan|utan|mot|om|när|medan|' +
-    'eftersom|fast|trots|därför|där|här|nu|då|idag|igår|imorgon|redan|ännu|inte|ingen|alla|många|några|flera|andra|' +
-    'två|tre|båda|varje|tidigare|senare|därefter|dessutom|samtidigt|däremot|nyligen|vad|vem|var|hur|som|att|är|har|' +
-    'bara|just|först|sist|totalt|kring|hos|inför|utöver|genom|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|ju|' +
-    'hittills|bland|vissa|ytterligare|slutligen|till slut|alltså|emellertid|ändå|kanske|troligen|varför|varifrån|vart|' +
-    'vilken|vilka|vilket|någon|något|ingenting|inget|allt|mer|mindre|mest|nästan|alltid|aldrig|ofta|ibland|inom|' +
-    'utanför|bakom|längs|runt|sedan dess|därmed|därav|däri|härmed|vår|våra|min|mitt|mina|dem|honom|henne|oss|mig|fyra|' +
-    'fem|tio|blir|blev|hade|kan|ska|vill|måste|får|ifall|om än|oavsett|omkring|enbart|endast|ungefär|drygt|knappt|' +
-    'senaste|nästa|förra|polisen|enl|samma|själv|sådana|sådan|annars|dels|varken|antingen',
 };

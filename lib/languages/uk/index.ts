@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { words } from './words.ts';
 
-export const uk: Language = { code: 'uk', junk };
+export const uk: Language = { code: 'uk', words, junk };

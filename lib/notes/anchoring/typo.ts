@@ -3,20 +3,14 @@
  * typos: "million" for "billion", "Iraq" for "Iran", "legal" for "illegal", "she" for "he". When unsure: not a typo.
  */
 
-import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
+import { wordsOfAll } from '../../languages/all-languages.ts';
+import { KNOWN_WORDS, type KnownWords } from './known-words.ts';
 
-/** The languages whose small words fill these: the one with most of them, all when none has any. */
-export function languagesOf(keys: readonly string[]): readonly LanguageWords[] {
-  let best: LanguageWords | null = null;
-  let most = 0;
-  for (const language of LANGUAGE_WORDS) {
-    const hits = keys.reduce((sum, key) => sum + (language.small.has(key) ? 1 : 0), 0);
-    if (hits > most) {
-      most = hits;
-      best = language;
-    }
-  }
-  return best ? [best] : LANGUAGE_WORDS;
+/** The language whose small words fill these; several when they tie, all when none has any. */
+export function languagesOf(keys: readonly string[]): readonly KnownWords[] {
+  const hits = KNOWN_WORDS.map(({ small }) => keys.reduce((sum, key) => sum + (small.has(key) ? 1 : 0), 0));
+  const most = Math.max(...hits);
+  return KNOWN_WORDS.filter((_, i) => hits[i] === most);
 }
 
 /** News, not spelling: a capital, a digit, a sign, or a script that has no capitals to go by. */
@@ -26,29 +20,11 @@ export function isNews(raw: string): boolean {
 }
 
 /** A small word, a number word or a date word: "million" and "billion", "not" and "now". A misspelling of one is none of them. */
-const isKnown = (key: string, languages: readonly LanguageWords[]): boolean =>
+const isKnown = (key: string, languages: readonly KnownWords[]): boolean =>
   languages.some(({ small, numbers, calendar }) => small.has(key) || numbers.has(key) || calendar().has(key));
 
 /** Beginnings that make another word of a word. */
-const PREFIXES = new Set([
-  'a',
-  'ab',
-  'an',
-  'de',
-  'di',
-  'dis',
-  'en',
-  'ex',
-  'il',
-  'im',
-  'in',
-  'ir',
-  'mis',
-  'non',
-  're',
-  'un',
-  'не',
-]);
+const PREFIXES = wordsOfAll(({ words }) => words?.prefixes);
 
 /** Edit distance with neighbours swapped counted as one, given up above `limit`. */
 export function typoDistance(a: string, b: string, limit: number): number {
@@ -77,7 +53,7 @@ export function typoDistance(a: string, b: string, limit: number): number {
 export function isTypo(
   before: string,
   after: string,
-  languages: readonly LanguageWords[],
+  languages: readonly KnownWords[],
   isWord: (key: string) => boolean,
 ): boolean {
   if (before === after) return true;

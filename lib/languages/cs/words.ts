@@ -1,0 +1,10 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  openers:
+    'v ve na po s se k ke o od do z ze za u při pro pod nad před mezi bez podle on ona oni my já jeho její jejich ' +
+    'to ten ta tato tento tyto tak také ale a i nebo však když kdyby pokud protože proto dříve později potom pak ' +
+    'teď nyní dnes včera zítra už již ještě ne nikdo všichni mnoho někteří jeden dva tři oba každý kromě kvůli ' +
+    'díky například jen jenom tam tady zde je jsou byl byla bylo',
+  months: ['led', 'únor', '', 'dub', '', '', '', 'srp', '', '', '', ''],
+};

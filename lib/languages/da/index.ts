@@ -1,0 +1,4 @@
+import type { Language } from '../language.ts';
+import { words } from './words.ts';
+
+export const da: Language = { code: 'da', words };

@@ -1,0 +1,42 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  profile:
+    'der die das und ist nicht von zu den mit sich des auf für im dem ein eine als auch es an werden aus er hat ' +
+    'dass sie nach wird bei einer um am sind noch wie einem über',
+  neighbours: 'gsw lb nds',
+  openers:
+    'der die das ein eine er sie es wir ich ihr sein seine ihre dieser diese dieses dies doch aber und oder auch ' +
+    'am im in an auf bei mit nach vor seit für von zu zum zur als wenn während weil da dann dort hier so nun ' +
+    'jetzt noch schon bereits laut trotz wegen zudem außerdem allerdings dennoch deshalb daher damit dabei ' +
+    'darüber danach derzeit inzwischen unterdessen man wer was wie wo nur beide viele einige mehr alle insgesamt ' +
+    'bisher gegen unter über den dem des denn zwar statt später zuvor erst einer aus rund zugleich etwa zuletzt ' +
+    'zunächst gleichzeitig dagegen jedoch hinzu ebenso insbesondere ähnlich anders zwei drei vier fünf sowohl ' +
+    'obwohl bis ob sobald nachdem bevor durch ohne um neben zwischen innerhalb außerhalb hinter ab eines einem ' +
+    'einen keine kein keiner unser unsere mein meine dazu davon darauf daraufhin hierzu somit oft oftmals meist ' +
+    'meistens manchmal immer jeder jede jedes solche welche welcher eigentlich natürlich vielleicht mittlerweile ' +
+    'anschließend schließlich ferner grundsätzlich falls sollte könnte hat ist war sind hätte wäre diesen diesem ' +
+    'dessen deren ihm ihnen uns mir mich vielen mehrere einigen zahlreiche erstmals heute gestern bislang fast ' +
+    'nahezu lediglich sogar selbst sonst trotzdem vielmehr weiterhin weitere wieder zumindest zusätzlich allein ' +
+    'angesichts aufgrund besonders bisherige damals darin darunter daran dadurch demnach ebenfalls einerseits ' +
+    'andererseits entsprechend ende anfang mitte zurück gerade genau solch sollten manche niemand nichts nie ' +
+    'weder woher warum weshalb wieso',
+  months: ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
+  small:
+    'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ihn ihm ihre ihren ich du uns und ' +
+    'oder aber ist sind war waren hat hatte haben hatten wird wurde werden wurden kann konnte soll sollte muss ' +
+    'darf mit ohne von vom vor nach aus auf an am im in zu zum zur bei bis um als wie so da dass wenn nur noch ' +
+    'auch nun nicht nie kein keine keinen keiner keinem',
+  numbers:
+    'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig ' +
+    'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend hunderte tausende halb erste ersten ' +
+    'zweite zweiten dritte dritten vierte vierten doppelt dreifach',
+  days: 'heute gestern morgen vorgestern übermorgen',
+  linking:
+    'der die das den dem des ein eine einen und im am zu zum zur von vom mit für bei nach vor gegen über unter ' +
+    'auf an',
+  nounsCapitalised:
+    'der die das und nicht ist im den dem des ein eine mit für auf von zu sich auch wird hat bei nach über als ' +
+    'wie aus',
+  leadingAbbreviations: 'Hr',
+};

@@ -1,0 +1,48 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  profile:
+    'the of and to in that is was for it with as his on be at by had are but from have he she they which this ' +
+    'were an not said will has their its who would been more',
+  openers:
+    'the a an this that these those he she it they we i you his her its their our my but and or so yet in on at ' +
+    'by for from with after before when while if as although though because since however meanwhile there here ' +
+    'according earlier later then now still also both some many most several during under until what who where ' +
+    'one two last despite instead once nobody no not only even such each every another other asked speaking about ' +
+    'above across against along alongside amid among around behind below beside besides between beyond currently ' +
+    'eventually finally first following fortunately furthermore given hence how inside just let like likewise ' +
+    'maybe moreover nearly neither never nevertheless often over perhaps please previously rather recently ' +
+    'similarly sometimes soon thanks therefore thus today together tomorrow towards typically unfortunately ' +
+    'unless unlike usually whatever whether which whose why within without yes yesterday your three four five six ' +
+    'seven eight ten all any more much few less none everyone someone something everything nothing people ' +
+    'officials police researchers experts analysts critics residents authorities investigators additionally ' +
+    'further second third others them him us me',
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  small:
+    'a an the he she it we us me my you your they them their his her him its our is was are were be been has had ' +
+    'have will would can could may might must shall should do did does and or but nor if of off on in into to too ' +
+    'at by for from with as than then that this these those there here who whom whose when where why how what ' +
+    'which all any some each both more most less least few many over under up down out about before after now new ' +
+    'own no not none never ever neither nobody nothing without cannot',
+  numbers:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand ' +
+    'thousands million millions billion billions trillion trillions dozen dozens half third quarter first second ' +
+    'fourth fifth sixth seventh eighth ninth tenth once twice double triple',
+  days: 'today yesterday tomorrow tonight',
+  prefixes: 'a ab an de di dis en ex il im in ir mis non re un',
+  linking:
+    'the a an of in on at to for by with from and or as is are was were be that than vs over under between ' +
+    'against about into',
+  starters:
+    'The A An He She It They We I You In On At But And Or So If As For From This That These Those There His Her ' +
+    'Its Their Our My When While After Before Since Although However Meanwhile What Who Why How Where Some Many ' +
+    'Most All No Not One Two With To By Under Last According Also Another Both Each Earlier Still Then Thus Until',
+  leadingAbbreviations:
+    'Mr Mrs Ms Mx Dr Prof St Ste Gen Lt Col Maj Capt Cpl Sgt Adm Brig Gov Sen Rep Rev Hon Fr Msgr Mt Ft Pres Supt ' +
+    'Amb Atty vs Messrs approx',
+  abbreviations:
+    'Sr Jr Inc Corp Co Ltd Bros Plc Cos Dept Univ Assn Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ave Blvd ' +
+    'Rd etc Calif Fla Mass Pa Ala Ariz Ark Colo Conn Del Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore ' +
+    'Tenn Tex Vt Va Wash Wis Wyo',
+};

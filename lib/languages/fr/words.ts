@@ -1,0 +1,31 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  profile:
+    'le la les des et est dans que une du pour qui pas sur au plus par ce avec il sont ne se été aux cette mais ' +
+    'ont ou leur elle comme nous on fait selon après',
+  neighbours: 'oc',
+  openers:
+    "le la les un une des il elle ils elles on nous vous je ce cet cette ces c'est son sa ses leur leurs mais et " +
+    'ou donc or car dans sur sous avec sans pour par après avant depuis pendant selon si quand lorsque alors ' +
+    "ainsi aussi en à au aux d'après malgré cependant toutefois pourtant enfin ensuite puis hier lundi mardi " +
+    'mercredi jeudi vendredi samedi dimanche plusieurs certains tous toutes deux trois chaque du de comme face ' +
+    "près plus ici là tandis l'ensemble qui que quelques parmi chez contre lors l'an l'homme l'une l'un quant " +
+    "aujourd'hui actuellement récemment finalement notamment également néanmoins désormais jusqu jusque dès vers " +
+    'entre parce puisque afin grâce outre quatre cinq dix aucun aucune certaines celui celle ceux cela ça notre ' +
+    'votre nos vos mon ma mes tout toute quel quelle comment pourquoi où dont lui eux moi faut reste était est ' +
+    'sont a ont avait sera rien jamais souvent parfois très moins mieux autre autres même au-delà d qu s n j c l',
+  elided: 'l d c j n s qu',
+  months: ['jan', 'fév fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aoû', 'sep', 'oct', 'nov', 'déc'],
+  small:
+    'le la les un une des du de au aux il elle ils elles on nous vous je tu me te se et ou où mais est sont a ont ' +
+    'était étaient avec sans sur sous dans par pour ce cet cette ces son sa ses leur leurs ne ni pas non plus ' +
+    'jamais aucun aucune',
+  numbers:
+    'zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente ' +
+    'quarante cinquante soixante cent cents mille million millions milliard milliards premier première second ' +
+    'deuxième troisième demi double',
+  days: "hier demain aujourd'hui",
+  linking: 'le la les des du un une et à au aux en par pour sur avec sans chez',
+  leadingAbbreviations: 'Mme Mlle',
+};

@@ -1,0 +1,29 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  profile:
+    'o a os as de que e do da em um uma para com não por no na dos das se mais como foi ao mas ele sua seu são ' +
+    'também pelo pela até está ser já nos após',
+  neighbours: 'gl',
+  openers:
+    'o a os as um uma uns umas ele ela eles elas nós eu você este esta estes estas esse essa esses isso isto ' +
+    'aquele seu sua seus suas mas e ou porém também no na nos nas em com por para pelo pela desde até segundo ' +
+    'após durante entre sobre sob sem quando enquanto se embora como além não já ainda assim então depois antes ' +
+    'ontem hoje agora amanhã ao à aos às de do da dos das que quem cada todos todas alguns muitos outros outro ' +
+    'outra dois duas três ambos apesar devido há foi é era são onde porque ninguém só apenas mesmo conforme ' +
+    'contudo entretanto segunda-feira terça-feira quarta-feira quinta-feira sexta-feira num numa atualmente ' +
+    'recentemente finalmente posteriormente anteriormente igualmente inclusive ali aqui lá vários várias algumas ' +
+    'algum alguma nenhum nenhuma nada muito muitas pouco tanto tão quanto qual quais cujo cuja quatro cinco ' +
+    'graças frente dentro fora logo nosso nossa meu minha lhe me estava estavam foram eram está estão tem têm ' +
+    'havia será serão parte nem pois portanto porquanto caso perante junto através enfim aliás sendo tal tais ' +
+    'quase sempre nunca talvez autoridades especialistas',
+  months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  small:
+    'o a os as um uma uns umas ele ela eles elas eu tu me te se lhe e ou mas é são era eram foi tem têm com sem ' +
+    'em no na de do da por para pelo pela que seu sua não nem nunca mais menos',
+  numbers:
+    'zero dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta cem cento ' +
+    'mil milhão milhões bilhão bilhões primeiro primeira segundo segunda terceiro meio dobro',
+  days: 'ontem hoje amanhã',
+  linking: 'do dos das da na no em com por para o a os as um uma ao',
+};
