@@ -1,6 +1,7 @@
 /* The article's day as the user corrects it: every relative date counts from it. */
 
 import { useState } from 'preact/hooks';
+import { t } from '../lib/i18n/words.ts';
 
 export interface ArticleDayProps {
   /** ISO 8601, null when none was found. */
@@ -23,7 +24,7 @@ export function ArticleDay({ published, corrected, onSet }: ArticleDayProps) {
   if (!editing)
     return (
       <button type="button" class="plain small" onClick={() => setEditing(true)}>
-        {published ? 'Wrong day?' : 'Set the article’s date'}
+        {published ? t('dayWrong') : t('daySet')}
       </button>
     );
   return (
@@ -35,21 +36,21 @@ export function ArticleDay({ published, corrected, onSet }: ArticleDayProps) {
       }}
     >
       <label>
-        The article is of{' '}
+        {t('dayOfArticle')}{' '}
         <input type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
       </label>
-      <button type="submit">Set</button>
+      <button type="submit">{t('daySubmit')}</button>
       {corrected && (
         <button type="button" class="plain" onClick={() => set(undefined)}>
-          As the page says
+          {t('dayAsPageSays')}
         </button>
       )}
       <button type="button" class="plain" onClick={() => setEditing(false)}>
-        Cancel
+        {t('commonCancel')}
       </button>
       {failed && (
         <p class="error" role="alert">
-          Could not be kept: {failed}
+          {t('commonNotKept', failed)}
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 /* One article at a glance: the cast, the junk, the notes. The popup shows it in small, the panel beside the page. */
 
+import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { Span } from '../lib/text/span.ts';
@@ -32,9 +33,9 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
   return (
     <>
       {notesFirst && notes}
-      <section aria-label="People, places and organisations">
+      <section aria-label={t('pageNamesLabel')}>
         <h2>
-          Names <span class="count">{report.cast.length}</span>
+          {t('commonNames')} <span class="count">{formatNumber(report.cast.length)}</span>
         </h2>
         <CastList cast={report.cast} actions={actions} />
       </section>
@@ -52,7 +53,7 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         onKeep={actions.dismissJunk}
       />
       <Switch on={report.focus} onChange={actions.toggleFocus}>
-        Show the article alone
+        {t('pageFocus')}
       </Switch>
       {!notesFirst && notes}
     </>

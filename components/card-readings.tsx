@@ -5,6 +5,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
+import { t } from '../lib/i18n/words.ts';
 import { Fold } from './fold.tsx';
 
 /** Each gives the reason why it failed, or null. */
@@ -39,19 +40,19 @@ export function CardReadings({ card, actions, part }: CardReadingsProps) {
   );
   const none = choosable && card.chosen !== 'none' && card.certainty !== 'unknown' && (
     <button type="button" class="plain small" onClick={() => say(actions.choose(card, null))}>
-      {card.certainty === 'maybe' ? 'None of these' : 'Not this'}
+      {card.certainty === 'maybe' ? t('cardNoneOfThese') : t('cardNotThis')}
     </button>
   );
   const problem = failed && (
     <p class="error small" role="alert">
-      Could not be kept: {failed}
+      {t('commonNotKept', failed)}
     </p>
   );
   if (part === 'maybe') {
     if (card.certainty !== 'maybe') return null;
     return (
       <div class="maybe">
-        <p class="small">This may be one of these. Which is meant?</p>
+        <p class="small">{t('cardWhichIsMeant')}</p>
         {readings}
         {none}
         {problem}
@@ -62,29 +63,29 @@ export function CardReadings({ card, actions, part }: CardReadingsProps) {
     <>
       {card.chosen && (
         <p class="quiet small">
-          {card.chosen === 'none' ? 'You said that what was known is about another.' : 'You chose this reading.'}{' '}
+          {card.chosen === 'none' ? t('cardChosenNone') : t('cardChosenThis')}{' '}
           <button type="button" class="plain small" onClick={() => say(actions.choose(card, undefined))}>
-            Undo
+            {t('commonUndo')}
           </button>
         </p>
       )}
       {card.muted && (
         <p class="quiet small">
-          Not underlined any more.{' '}
+          {t('cardMuted')}{' '}
           <button type="button" class="plain small" onClick={() => say(actions.mute(card, false))}>
-            Undo
+            {t('commonUndo')}
           </button>
         </p>
       )}
       {(!card.muted || (card.certainty === 'known' && choosable)) && (
-        <Fold label="Not right?">
-          {card.certainty === 'known' && readings && <p class="quiet small">Other readings of the name:</p>}
+        <Fold label={t('cardNotRight')}>
+          {card.certainty === 'known' && readings && <p class="quiet small">{t('cardOtherReadings')}</p>}
           {card.certainty === 'known' && readings}
           <div class="row">
             {card.certainty === 'known' && none}
             {!card.muted && (
               <button type="button" class="plain small" onClick={() => say(actions.mute(card, true))}>
-                Do not underline this name
+                {t('cardMute')}
               </button>
             )}
           </div>

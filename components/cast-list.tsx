@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
+import { t } from '../lib/i18n/words.ts';
 import { type CardActions, EntityCard } from './entity-card.tsx';
 
 export interface CastListProps {
@@ -18,7 +19,7 @@ const placeOf = (card: Card): number => card.mentions[0]?.start ?? -1;
 export function CastList({ cast, actions }: CastListProps) {
   const [opened, setOpened] = useState<number | null>(null);
   const [all, setAll] = useState(false);
-  if (cast.length === 0) return <p class="quiet">No names found in this article.</p>;
+  if (cast.length === 0) return <p class="quiet">{t('castEmpty')}</p>;
   const rows = all ? cast : cast.slice(0, FIRST_ROWS);
   return (
     <>
@@ -33,7 +34,7 @@ export function CastList({ cast, actions }: CastListProps) {
             >
               <span class={`mark ${card.type}`} aria-hidden="true" />
               <strong dir="auto">{card.name}</strong>
-              <span class="quiet small">{card.mentionCount}×</span>
+              <span class="quiet small">{t('castMentions', card.mentionCount)}</span>
               {opened !== placeOf(card) && (
                 <span class="quiet small what" dir="auto">
                   {card.description ?? card.descriptionInArticle ?? ''}
@@ -50,7 +51,7 @@ export function CastList({ cast, actions }: CastListProps) {
       </ul>
       {cast.length > FIRST_ROWS && (
         <button type="button" class="plain small" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${cast.length}`}
+          {all ? t('castShowFewer') : t('castShowAll', cast.length)}
         </button>
       )}
     </>

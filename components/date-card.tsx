@@ -1,13 +1,14 @@
 /* What a date in the text means, and from which day that was counted; or that nobody can tell, and what would help. */
 
 import type { DateLine } from '../lib/cards/article-dates.ts';
+import { t } from '../lib/i18n/words.ts';
 import { ArticleDay, type ArticleDayProps } from './article-day.tsx';
 
 export function DateCard({ date, ...day }: { readonly date: DateLine } & ArticleDayProps) {
   return (
     <article class="card">
       <header>
-        <span class="type">Date</span>
+        <span class="type">{t('cardTypeDate')}</span>
         <p class="what" dir="auto">
           {date.line}
         </p>

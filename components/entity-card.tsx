@@ -5,10 +5,14 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Card, SeenBefore } from '../lib/cards/card.ts';
+import { formatDay, formatList, formatMonth } from '../lib/i18n/formats.ts';
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
 import { LookUp, type LookUpActions } from './look-up.tsx';
+import { Sentence } from './sentence.tsx';
 
 export interface CardActions extends ReadingActions {
   /** Brings words of the article into view. */
@@ -27,14 +31,14 @@ export interface EntityCardProps {
   readonly children?: ComponentChildren;
 }
 
-const TYPE_NAMES: Partial<Record<Card['type'], string>> = {
-  person: 'Person',
-  place: 'Place',
-  organisation: 'Organisation',
-  nationality: 'Nationality',
-  event: 'Event',
-  work: 'Work',
-  product: 'Product',
+const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
+  person: 'cardTypePerson',
+  place: 'cardTypePlace',
+  organisation: 'cardTypeOrganisation',
+  nationality: 'cardTypeNationality',
+  event: 'cardTypeEvent',
+  work: 'cardTypeWork',
+  product: 'cardTypeProduct',
 };
 
 /** Facts shown before a fold: what fits beside the sentence that was being read. */
@@ -47,7 +51,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
   return (
     <article class="card">
       <header>
-        <span class={`type ${card.type}`}>{TYPE_NAMES[card.type] ?? 'Name'}</span>
+        <span class={`type ${card.type}`}>{t(TYPE_NAMES[card.type] ?? 'cardTypeOther')}</span>
         <h2 dir="auto">
           {card.name}
           {card.nativeName && (
@@ -62,38 +66,26 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
             {card.description}
           </p>
         )}
-        {card.certainty === 'unknown' && !card.description && (
-          <p class="quiet small">Nothing known beyond this article.</p>
-        )}
+        {card.certainty === 'unknown' && !card.description && <p class="quiet small">{t('cardNothingKnown')}</p>}
       </header>
       <CardReadings card={card} actions={actions} part="maybe" />
       {(card.officeAtPublication || card.descriptionInArticle) && (
         <dl>
-          {card.officeAtPublication && <Fact label="On the article’s date" value={card.officeAtPublication} />}
-          {card.descriptionInArticle && <Fact label="In this article" value={`“${card.descriptionInArticle}”`} />}
+          {card.officeAtPublication && <Fact label={t('cardOfficeThen')} value={card.officeAtPublication} />}
+          {card.descriptionInArticle && (
+            <Fact label={t('cardInArticle')} value={t('commonQuoted', card.descriptionInArticle)} />
+          )}
         </dl>
       )}
       {facts.length > 0 && <Facts facts={facts.slice(0, first)} />}
       {facts.length > first && (
-        <Fold label={`${facts.length - first} more facts`}>
+        <Fold label={t('cardMoreFacts', facts.length - first)}>
           <Facts facts={facts.slice(first)} />
         </Fold>
       )}
-      {quotes.length > 0 && (
-        <Fold label={quotes.length === 1 ? '1 quote in this article' : `${quotes.length} quotes in this article`}>
-          <ul class="quotes">
-            {quotes.map((quote) => (
-              <li key={quote.start}>
-                <button type="button" class="plain" dir="auto" title="Show it" onClick={() => actions.goTo(quote)}>
-                  {quote.text}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      {quotes.length > 0 && <Quotes quotes={quotes} goTo={actions.goTo} />}
       {notes.length > 0 && (
-        <ul class="own-notes" aria-label="Your notes">
+        <ul class="own-notes" aria-label={t('cardYourNotes')}>
           {notes.map((note) => (
             <li key={note.id} dir="auto">
               {note.body}
@@ -105,7 +97,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
       <MentionRow card={card} at={at} actions={actions} />
       {alsoWritten.length > 0 && (
         <p class="quiet small">
-          Also written <bdi>{alsoWritten.join(', ')}</bdi>
+          <Sentence code="cardAlsoWritten" parts={[<bdi key="names">{formatList(alsoWritten)}</bdi>]} />
         </p>
       )}
       <CardReadings card={card} actions={actions} part="fold" />
@@ -113,6 +105,22 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
       {children}
       <Sources card={card} />
     </article>
+  );
+}
+
+function Quotes({ quotes, goTo }: Pick<Card, 'quotes'> & Pick<CardActions, 'goTo'>) {
+  return (
+    <Fold label={t('cardQuotes', quotes.length)}>
+      <ul class="quotes">
+        {quotes.map((quote) => (
+          <li key={quote.start}>
+            <button type="button" class="plain" dir="auto" title={t('cardShowQuote')} onClick={() => goTo(quote)}>
+              {quote.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -127,29 +135,25 @@ function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children'>) {
     <div class="row">
       {index >= 0 && mentions.length > 1 && (
         <>
-          <button type="button" class="step" onClick={() => step(-1)} aria-label="Previous mention">
+          <button type="button" class="step" onClick={() => step(-1)} aria-label={t('cardPreviousMention')}>
             ‹
           </button>
           <button type="button" onClick={() => step(1)}>
-            Next mention
+            {t('cardNextMention')}
           </button>
-          <span class="quiet small">
-            {index + 1} of {mentions.length}
-          </span>
+          <span class="quiet small">{t('cardMentionOf', index + 1, mentions.length)}</span>
         </>
       )}
       {index < 0 && mentions[0] && (
         <button type="button" onClick={() => step(1)}>
-          Show on the page
+          {t('cardShowOnPage')}
         </button>
       )}
-      {(index < 0 || mentions.length === 1) && (
-        <span class="quiet small">{mentions.length === 1 ? 'Named once' : `Named ${mentions.length} times`}</span>
-      )}
+      {(index < 0 || mentions.length === 1) && <span class="quiet small">{t('cardNamed', mentions.length)}</span>}
       <span class="grow" />
       {actions.note && (
         <button type="button" class="plain" onClick={() => actions.note?.(card)}>
-          Note
+          {t('cardNote')}
         </button>
       )}
     </div>
@@ -158,7 +162,7 @@ function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children'>) {
 
 function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
   return (
-    <Fold label={`Seen in ${count} earlier ${count === 1 ? 'article' : 'articles'}`}>
+    <Fold label={t('cardSeen', count)}>
       <ul class="seen">
         {articles.map(({ title, source, last }) => (
           <li key={source}>
@@ -169,7 +173,7 @@ function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
             ) : (
               title
             )}{' '}
-            <span class="quiet small">read {last.slice(0, 10)}</span>
+            <span class="quiet small">{t('cardSeenOn', formatDay(last))}</span>
           </li>
         ))}
       </ul>
@@ -201,7 +205,7 @@ function Sources({ card: { sources, asOf } }: { readonly card: Card }) {
   if (sources.length === 0) return null;
   return (
     <p class="sources">
-      Facts{asOf && ` as of ${asOf}`}:{' '}
+      {asOf ? t('cardSourcesAsOf', formatMonth(asOf)) : t('cardSources')}{' '}
       {sources.map(({ name, licence, url }, at) => (
         <span key={name}>
           {at > 0 && '; '}

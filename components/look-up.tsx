@@ -4,8 +4,11 @@
  */
 
 import { useState } from 'preact/hooks';
+import { formatDay, formatTime } from '../lib/i18n/formats.ts';
+import { t } from '../lib/i18n/words.ts';
 import type { LiveCard } from '../lib/knowledge/live-lookup.ts';
 import type { LookupAnswer } from '../lib/messaging/protocol.ts';
+import { Sentence } from './sentence.tsx';
 
 export interface LookUpActions {
   /** @param name as on the button, or the title of a choice */
@@ -42,15 +45,15 @@ export function LookUp({ name, words, actions }: LookUpProps) {
       )}
       {state.status === 'not-permitted' && (
         <p class="small" role="status">
-          Sidelight may not talk to Wikipedia yet.{' '}
+          {t('lookUpNotPermitted')}{' '}
           <button type="button" onClick={permit}>
-            Allow it
+            {t('lookUpAllow')}
           </button>
         </p>
       )}
       {state.status === 'choices' && (
         <>
-          <p class="small">The name means many things. Which?</p>
+          <p class="small">{t('lookUpWhich')}</p>
           <ul class="readings">
             {state.choices.map(({ title, description }) => (
               <li key={title}>
@@ -73,23 +76,23 @@ export function LookUp({ name, words, actions }: LookUpProps) {
 function sayOf(state: LookupState): string | null {
   switch (state.status) {
     case 'asking':
-      return 'Asking…';
+      return t('lookUpAsking');
     case 'allow-elsewhere':
-      return 'Allow it in Sidelight’s settings, which have opened; then press again.';
+      return t('lookUpAllowElsewhere');
     case 'missing':
-      return 'Wikipedia has nothing under this name.';
+      return t('lookUpMissing');
     case 'later':
-      return `Wikipedia asks to wait until ${new Date(state.until).toLocaleTimeString()}. Nothing was sent.`;
+      return t('lookUpLater', formatTime(state.until));
     case 'offline':
-      return 'Wikipedia cannot be reached. Is this browser offline?';
+      return t('lookUpOffline');
     case 'timeout':
-      return 'Wikipedia took too long to answer.';
+      return t('lookUpTimeout');
     case 'refused':
-      return `Wikipedia refused to answer (${state.code}).`;
+      return t('lookUpRefused', String(state.code));
     case 'malformed':
     case 'too-large':
     case 'elsewhere':
-      return 'The answer could not be used: it is not what Wikipedia sends.';
+      return t('lookUpUnusable');
     default:
       return null;
   }
@@ -101,8 +104,16 @@ const intoView = (element: Element | null): void => {
 };
 
 function LiveReply({ card }: { readonly card: LiveCard }) {
+  const day = formatDay(card.retrieved);
+  const source = card.address?.startsWith('https://') ? (
+    <a href={card.address} target="_blank" rel="noreferrer noopener">
+      {t('commonWikipedia')}
+    </a>
+  ) : (
+    t('commonWikipedia')
+  );
   return (
-    <section class="live" aria-label="From Wikipedia" ref={intoView}>
+    <section class="live" aria-label={t('lookUpFromWikipedia')} ref={intoView}>
       <h3 dir={card.direction}>{card.title}</h3>
       {card.description && (
         <p class="quiet small" dir={card.direction}>
@@ -123,15 +134,11 @@ function LiveReply({ card }: { readonly card: LiveCard }) {
         </dl>
       )}
       <p class="sources">
-        {card.address?.startsWith('https://') ? (
-          <a href={card.address} target="_blank" rel="noreferrer noopener">
-            Wikipedia
-          </a>
+        {card.revision ? (
+          <Sentence code="lookUpSourceRevision" parts={[source, card.licence, day, card.revision]} />
         ) : (
-          'Wikipedia'
-        )}{' '}
-        ({card.licence}), retrieved {card.retrieved.slice(0, 10)}
-        {card.revision && `, revision ${card.revision}`}
+          <Sentence code="lookUpSource" parts={[source, card.licence, day]} />
+        )}
       </p>
     </section>
   );

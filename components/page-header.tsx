@@ -1,14 +1,19 @@
 /* Title, site and date of an article, with where the date came from. */
 
 import type { ArticleDates } from '../lib/cards/article-dates.ts';
+import { formatDay } from '../lib/i18n/formats.ts';
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
+import type { DateEvidence } from '../lib/text/page-text.ts';
 import { ArticleDay, type ArticleDayProps } from './article-day.tsx';
+import { Sentence } from './sentence.tsx';
 
 export interface PageHeaderProps {
   readonly report: {
     readonly title: string;
     readonly host: string;
     readonly published: string | null;
-    readonly publishedFrom: string | null;
+    readonly publishedFrom: DateEvidence['from'] | null;
     readonly updated: string | null;
     readonly publishedCorrected: boolean;
     readonly dates: ArticleDates;
@@ -22,21 +27,12 @@ export function PageHeader({ report, onDay }: PageHeaderProps) {
     <header>
       <h1 dir="auto">{report.title}</h1>
       <div class="quiet small">
-        {report.host || 'Demo article'}
+        {report.host || t('pageDemo')}
+        {' · '}
         {report.published ? (
-          <>
-            {' · '}
-            <time dateTime={report.published}>{readableDay(report.published)}</time>
-            {report.publishedFrom && ` (${report.publishedFrom})`}
-            {report.updated && (
-              <>
-                {', updated '}
-                <time dateTime={report.updated}>{readableDay(report.updated)}</time>
-              </>
-            )}
-          </>
+          <Published published={report.published} from={report.publishedFrom} updated={report.updated} />
         ) : (
-          ' · no date found'
+          t('pageNoDate')
         )}{' '}
         {onDay && (
           <ArticleDay
@@ -47,17 +43,44 @@ export function PageHeader({ report, onDay }: PageHeaderProps) {
           />
         )}
       </div>
-      {report.dates.overAYearOld && (
-        <p class="notice small">This article is over a year old: what it calls “now” was then.</p>
-      )}
+      {report.dates.overAYearOld && <p class="notice small">{t('pageOverAYearOld')}</p>}
     </header>
   );
 }
 
-/** The day as the article's own clock says it: the zone of an ISO instant is not converted to the user's. */
-export function readableDay(iso: string): string {
-  const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
+const DATE_EVIDENCE: Record<DateEvidence['from'], LabelCode> = {
+  'json-ld': 'pageDateFromData',
+  meta: 'pageDateFromData',
+  time: 'pageDateFromPage',
+  url: 'pageDateFromAddress',
+  text: 'pageDateFromText',
+  user: 'pageDateFromUser',
+};
+
+interface PublishedProps {
+  readonly published: string;
+  readonly from: DateEvidence['from'] | null;
+  readonly updated: string | null;
+}
+
+function Published({ published, from, updated }: PublishedProps) {
+  const day = <time dateTime={published}>{formatDay(published)}</time>;
+  return (
+    <>
+      {from ? <Sentence code="pageDateFrom" parts={[day, t(DATE_EVIDENCE[from])]} /> : day}
+      {updated && (
+        <>
+          {', '}
+          <Sentence
+            code="pageUpdated"
+            parts={[
+              <time key="day" dateTime={updated}>
+                {formatDay(updated)}
+              </time>,
+            ]}
+          />
+        </>
+      )}
+    </>
   );
 }

@@ -1,16 +1,15 @@
 /* What there is to say about a tab besides the article: reading, unreadable, none there, and notices. */
 
+import { t } from '../lib/i18n/words.ts';
 import type { TabView } from '../lib/messaging/follow-tab.ts';
 
 export function PageStatus({ view }: { readonly view: TabView }) {
-  if (view.status === 'starting') return <p class="quiet">Reading…</p>;
-  if (view.status === 'unread')
-    return <p class="quiet">Press the Sidelight button in the toolbar to read this page.</p>;
+  if (view.status === 'starting') return <p class="quiet">{t('pageReading')}</p>;
+  if (view.status === 'unread') return <p class="quiet">{t('pageUnread')}</p>;
   if (view.status === 'unreadable') {
     return (
       <p class="notice">
-        Sidelight cannot read this page. Browsers keep extensions off their own pages and their stores.{' '}
-        <span class="quiet small">({view.reason})</span>
+        {t('pageUnreadable')} <span class="quiet small">{t('commonInBrackets', view.reason)}</span>
       </p>
     );
   }
@@ -22,8 +21,8 @@ export function PageStatus({ view }: { readonly view: TabView }) {
           {notice}
         </p>
       ))}
-      {status === 'reading' && <p class="quiet">Reading…</p>}
-      {status === 'no-article' && <p class="quiet">There is no article on this page, as far as Sidelight can see.</p>}
+      {status === 'reading' && <p class="quiet">{t('pageReading')}</p>}
+      {status === 'no-article' && <p class="quiet">{t('pageNoArticle')}</p>}
     </>
   );
 }

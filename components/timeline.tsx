@@ -1,6 +1,7 @@
 /* The article's dated events in the order they happened, each leading to its words. */
 
 import type { DatedEvent } from '../lib/cards/article-dates.ts';
+import { t } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Fold } from './fold.tsx';
 
@@ -13,8 +14,8 @@ export function Timeline({ events, onGoTo }: TimelineProps) {
   // One date is no order of events.
   if (events.length < 2) return null;
   return (
-    <section aria-label="Timeline">
-      <Fold label={`Timeline of ${events.length} dates`}>
+    <section aria-label={t('timelineLabel')}>
+      <Fold label={t('timelineOf', events.length)}>
         <ol class="timeline">
           {events.map((event) => (
             <li key={event.start}>

@@ -1,5 +1,7 @@
 /* "Deleted · Undo": what was just done, and the way back. */
 
+import { t } from '../lib/i18n/words.ts';
+
 export interface UndoBarProps {
   readonly text: string;
   onUndo(): void;
@@ -10,7 +12,7 @@ export function UndoBar({ text, onUndo }: UndoBarProps) {
     <p class="row undo-bar" role="status">
       <span class="grow">{text}</span>
       <button type="button" data-autofocus onClick={onUndo}>
-        Undo
+        {t('commonUndo')}
       </button>
     </p>
   );

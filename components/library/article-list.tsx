@@ -1,7 +1,7 @@
 /* Every article that was read or noted on, latest first. */
 
+import { formatDay } from '../../lib/i18n/formats.ts';
 import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
-import { readableDay } from '../page-header.tsx';
 import { FilteredList } from './filtered-list.tsx';
 
 export interface ArticleListProps {
@@ -38,7 +38,7 @@ export function ArticleList({ articles, onOpen }: ArticleListProps) {
               )}
             </strong>
             <span class="quiet small">
-              {[article.site, article.published ? readableDay(dayOf(article)) : `met ${readableDay(article.met)}`]
+              {[article.site, article.published ? formatDay(dayOf(article)) : `met ${formatDay(article.met)}`]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -1,9 +1,9 @@
 /* One name through time: the articles that named it by their own dates, with the notes about it. */
 
+import { formatDay } from '../../lib/i18n/formats.ts';
 import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { Markdown } from '../markdown.tsx';
-import { readableDay } from '../page-header.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
 export interface EntityTimelineProps {
@@ -36,7 +36,7 @@ export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelin
         render={(article) => (
           <article class="event">
             <p class="when small">
-              <time dateTime={dayOf(article)}>{readableDay(dayOf(article))}</time>
+              <time dateTime={dayOf(article)}>{formatDay(dayOf(article))}</time>
               {article.published === null && <span class="quiet"> (when you read it)</span>}
             </p>
             <div class="what">

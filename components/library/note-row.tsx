@@ -1,9 +1,9 @@
 /* One note in the library: the words, the body, and where it is from. */
 
+import { formatDay } from '../../lib/i18n/formats.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { Markdown } from '../markdown.tsx';
-import { readableDay } from '../page-header.tsx';
 
 export interface NoteRowProps {
   readonly note: Note;
@@ -49,8 +49,8 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
           ) : (
             (note.article?.title ?? 'No article')
           )}
-          {note.article?.published && ` · ${readableDay(note.article.published)}`}
-          {` · written ${readableDay(note.created)}`}
+          {note.article?.published && ` · ${formatDay(note.article.published)}`}
+          {` · written ${formatDay(note.created)}`}
         </p>
       </div>
       <button type="button" class="plain small" onClick={onEdit}>

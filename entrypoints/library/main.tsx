@@ -8,13 +8,15 @@ import './library.css';
 import './notes-view.css';
 import './overviews.css';
 import './backup-view.css';
-import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { introducePage } from '../../components/page-language.ts';
+import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { Library } from './library.tsx';
 
 useBrowserWords(extension.i18n);
+introducePage(document, t('libraryTitle'));
 
 const store = createNoteStore();
 render(

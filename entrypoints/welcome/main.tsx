@@ -4,11 +4,14 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './welcome.css';
-import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { introducePage } from '../../components/page-language.ts';
+import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { Welcome } from './welcome.tsx';
 
 useBrowserWords(extension.i18n);
+introducePage(document, t('welcomeTitle'));
+(document.getElementById('tagline') as HTMLElement).textContent = t('welcomeTagline');
 
 render(<Welcome />, document.getElementById('app') as HTMLElement);
 

@@ -10,6 +10,11 @@ export type { MessageCode } from './codes.generated.ts';
 /** A number is written as the user's language writes numbers: a year is a string. */
 export type Argument = string | number | Message;
 
+/** Codes that take no arguments: what a table of names or labels may hold. */
+export type LabelCode = {
+  [Code in MessageCode]: MessageArguments<never>[Code] extends readonly [] ? Code : never;
+}[MessageCode];
+
 export interface Message {
   readonly code: MessageCode;
   readonly args?: readonly Argument[];

@@ -17,20 +17,32 @@ let source: WordSource = { language: 'en', word: () => '' };
 let plurals = new Intl.PluralRules('en');
 let numbers = new Intl.NumberFormat('en');
 
+/** BCP 47 of the words that are said, and of the numbers and dates among them. */
+export const wordsLanguage = (): string => source.language;
+
 export function useWords(given: WordSource): void {
   source = given;
   plurals = new Intl.PluralRules(given.language);
   numbers = new Intl.NumberFormat(given.language);
 }
 
-/** Like `browser.i18n`; the language is that of the browser's own menus. */
+/** Like `browser.i18n`, which picks the file by the language of the browser's own menus. */
 interface BrowserWords {
   getMessage(key: string, args?: string[]): string;
   getUILanguage(): string;
 }
 
-export const useBrowserWords = (i18n: BrowserWords): void =>
-  useWords({ language: i18n.getUILanguage(), word: (key, args) => i18n.getMessage(key, [...args]) });
+/**
+ * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is of the browser's
+ * language, the browser says which kind of it: en-GB writes other dates than en-US.
+ */
+export function useBrowserWords(i18n: BrowserWords): void {
+  const [ofFile, ofMenus] = [i18n.getMessage('languageOfWords'), i18n.getUILanguage()];
+  const language = primary(ofFile) === primary(ofMenus) ? ofMenus : ofFile;
+  useWords({ language, word: (key, args) => i18n.getMessage(key, [...args]) });
+}
+
+const primary = (language: string): string => language.split('-', 1)[0] ?? '';
 
 export const t = <Code extends MessageCode>(code: Code, ...args: MessageArguments<Argument>[Code]): string =>
   say(code, args);
@@ -51,3 +63,6 @@ function argumentWords(argument: Argument): string {
   if (typeof argument === 'string') return argument;
   return typeof argument === 'number' ? numbers.format(argument) : wordsOf(argument);
 }
+
+/** As the language of the words writes it. */
+export const formatNumber = (count: number): string => numbers.format(count);

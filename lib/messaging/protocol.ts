@@ -13,6 +13,7 @@ import type { AnchorState, Note } from '../notes/note.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
+import type { DateEvidence } from '../text/page-text.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -126,8 +127,7 @@ export interface PageReport {
   readonly source: string;
   readonly language: string;
   readonly published: string | null;
-  /** "from the page's data (JSON-LD)": where the date came from. */
-  readonly publishedFrom: string | null;
+  readonly publishedFrom: DateEvidence['from'] | null;
   /** When it was last changed, on a later day; null when the page does not say. */
   readonly updated: string | null;
   /** The day is the user's own. */

@@ -2,19 +2,9 @@
 
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
-import type { DateEvidence } from '../../../lib/text/page-text.ts';
 import type { ContentAnswer } from '../../../lib/visit/visit.ts';
 import { type KnownPage, NO_NAMES, type PageState } from './page-state.ts';
 import { withUserData } from './with-user-data.ts';
-
-const DATE_EVIDENCE: Record<DateEvidence['from'], string> = {
-  'json-ld': 'from the page’s data',
-  meta: 'from the page’s data',
-  time: 'from a date on the page',
-  url: 'from the address',
-  text: 'from the text',
-  user: 'as you said',
-};
 
 const LONG = 'This page is very long: only its first part was read.';
 const RESTLESS = 'This page never comes to rest: it is read again only now and then.';
@@ -59,7 +49,7 @@ export function pageReport(
     language: known?.content.language ?? '',
     published: known?.content.published ?? null,
     updated: known ? laterDay(known.content) : null,
-    publishedFrom: from ? DATE_EVIDENCE[from] : null,
+    publishedFrom: from ?? null,
     publishedCorrected: from === 'user',
     dates: known?.names.dates ?? NO_NAMES.dates,
     cast: known ? withUserData(known, state.settings) : [],

@@ -28,6 +28,10 @@ describe.each(languages)('the messages of %s', (language) => {
     expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
   });
 
+  test('say which language they are in', () => {
+    expect(file.languageOfWords?.message).toBe(language.replace('_', '-'));
+  });
+
   test('have words, and places for arguments only as the English ones', () => {
     expect(keys.filter((key) => file[key]?.message.trim() === '')).toEqual([]);
     expect(messageCodes(file)).toBe(messageCodes(english));

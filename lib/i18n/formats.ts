@@ -1,0 +1,43 @@
+/* Days, times and lists as the language of the words writes them, and which way that language runs. */
+
+import { wordsLanguage } from './words.ts';
+
+/** Languages written from right to left; `Intl` does not say so in every browser yet. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/;
+
+export const wordsDirection = (): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(wordsLanguage()) ? 'rtl' : 'ltr');
+
+/**
+ * The day as an article's own clock says it: the zone of an ISO instant is not converted to the user's.
+ * @param iso a day, or an instant on it
+ */
+export const formatDay = (iso: string): string => calendar(iso, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** @param month ISO 8601: `2026-01` */
+export const formatMonth = (month: string): string =>
+  calendar(month, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+
+const DATE = /^([1-9]\d{3})(?!\d)(?:-(\d\d))?(?:-(\d\d))?/;
+
+/** What is no date, in a note from elsewhere, is shown as it stands there. */
+function calendar(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const [, year, month = '1', day = '1'] = DATE.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return new Intl.DateTimeFormat(wordsLanguage(), options).format(instant);
+}
+
+/** Day and time by the user's clock. @param iso an instant */
+export function formatInstant(iso: string): string {
+  const instant = Date.parse(iso);
+  const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return Number.isNaN(instant) ? iso : new Intl.DateTimeFormat(wordsLanguage(), options).format(instant);
+}
+
+/** Time of day by the user's clock. @param instant milliseconds since 1970 */
+export const formatTime = (instant: number): string =>
+  new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' }).format(instant);
+
+/** Things side by side: “a, b, c”. */
+export const formatList = (things: readonly string[]): string =>
+  new Intl.ListFormat(wordsLanguage(), { type: 'unit', style: 'short' }).format(things);
