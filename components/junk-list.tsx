@@ -1,9 +1,12 @@
 /* The junk found on a page, each item with its words, its reason, and what to do about it; and what the user's own rules did here. */
 
 import { useState } from 'preact/hooks';
+import type { LabelCode, MessageCode } from '../lib/i18n/message.ts';
+import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { JudgedSpan, RuleOutcome } from '../lib/junk/user-rules.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import { JUNK_KIND_NAMES } from './junk-kinds.ts';
+import { Sentence } from './sentence.tsx';
 
 export interface JunkItem extends JudgedSpan {
   readonly text: string;
@@ -25,26 +28,29 @@ export interface JunkListProps {
   onMarkBox(): Promise<string | null>;
 }
 
-const MODES: readonly { readonly mode: JunkMode; readonly name: string }[] = [
-  { mode: 'leave', name: 'Leave' },
-  { mode: 'dim', name: 'Dim' },
-  { mode: 'hide', name: 'Hide' },
+const MODES: readonly { readonly mode: JunkMode; readonly name: LabelCode }[] = [
+  { mode: 'leave', name: 'junkLeave' },
+  { mode: 'dim', name: 'junkDim' },
+  { mode: 'hide', name: 'junkHide' },
 ];
 
 /** Words shown of a long item; the rest is on the page. */
 const EXCERPT = 120;
 /** Items listed; a page with more is broken or hostile, and the list must not be. */
 const MAX_LISTED = 200;
+const MAX_RULE_CHARACTERS = 80;
 
 export function JunkList(props: JunkListProps) {
   const { junk, mode, rules, hidden, allOpen, onMode, onShow, onKeep, onOpenAll, onMarkBox } = props;
   const [error, setError] = useState<string | null>(null);
-  const idle = rules.filter(({ state }) => state !== 'applied');
+  const idle = rules.filter(isIdle);
   return (
-    <section aria-label="Junk on this page">
+    <section aria-label={t('junkOnPage')}>
       <div class="row section-head">
-        <h2 class="grow">Junk {junk.length > 0 && <span class="count">{junk.length}</span>}</h2>
-        <fieldset class="segments" aria-label="What to do with junk on this site">
+        <h2 class="grow">
+          {t('junkHeading')} {junk.length > 0 && <span class="count">{formatNumber(junk.length)}</span>}
+        </h2>
+        <fieldset class="segments" aria-label={t('junkOnSite')}>
           {MODES.map((choice) => (
             <label key={choice.mode}>
               <input
@@ -53,13 +59,13 @@ export function JunkList(props: JunkListProps) {
                 checked={mode === choice.mode}
                 onChange={() => onMode(choice.mode)}
               />
-              {choice.name}
+              {t(choice.name)}
             </label>
           ))}
         </fieldset>
       </div>
       {junk.length === 0 ? (
-        <p class="quiet">No junk found in this article.</p>
+        <p class="quiet">{t('junkNone')}</p>
       ) : (
         <ul class="junk-list">
           {junk.slice(0, MAX_LISTED).map((item) => (
@@ -68,22 +74,25 @@ export function JunkList(props: JunkListProps) {
                 {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
               </p>
               <div class="row">
-                <span class="quiet small grow">{item.kept ? 'You said this is not junk here.' : reasonOf(item)}</span>
+                <span class="quiet small grow">{item.kept ? t('junkDismissed') : reasonOf(item)}</span>
                 <button type="button" class="plain small" onClick={() => onShow(item)}>
-                  Show
+                  {t('commonShow')}
                 </button>
                 <button type="button" class="plain small" onClick={() => void onKeep(item, !item.kept).then(setError)}>
-                  {item.kept ? 'Undo' : 'Not junk'}
+                  {item.kept ? t('commonUndo') : t('junkDismiss')}
                 </button>
               </div>
             </li>
           ))}
         </ul>
       )}
-      {junk.length > MAX_LISTED && <p class="quiet small">… and {junk.length - MAX_LISTED} more.</p>}
+      {junk.length > MAX_LISTED && <p class="quiet small">{t('junkMore', junk.length - MAX_LISTED)}</p>}
       {idle.map((rule) => (
         <p key={rule.id} class="quiet small rule-outcome">
-          Your rule <code>{rule.pattern.slice(0, 80)}</code> {OUTCOMES[rule.state]}
+          <Sentence
+            code={OUTCOMES[rule.state]}
+            parts={[<code key="rule">{rule.pattern.slice(0, MAX_RULE_CHARACTERS)}</code>]}
+          />
         </p>
       ))}
       {error && (
@@ -94,23 +103,26 @@ export function JunkList(props: JunkListProps) {
       <div class="row">
         {(hidden > 0 || allOpen) && (
           <button type="button" class="small" onClick={() => onOpenAll(!allOpen)}>
-            {allOpen ? 'Hide again' : 'Show all hidden'}
+            {allOpen ? t('junkHideAgain') : t('junkShowHidden')}
           </button>
         )}
         <button type="button" class="small" onClick={() => void onMarkBox().then(setError)}>
-          Mark a box as junk…
+          {t('junkMarkBox')}
         </button>
       </div>
     </section>
   );
 }
 
-const reasonOf = ({ kind, reason }: JunkItem): string =>
-  kind === 'marked' ? reason : `${JUNK_KIND_NAMES[kind]}: ${reason}`;
+type IdleRule = RuleOutcome & { readonly state: Exclude<RuleOutcome['state'], 'applied'> };
 
-const OUTCOMES: Record<RuleOutcome['state'], string> = {
-  applied: 'was applied.',
-  nothing: 'found nothing on this page.',
-  'too-much': 'would take too much of this article, so it was not applied.',
-  broken: 'is not a selector this browser understands.',
-};
+const isIdle = (rule: RuleOutcome): rule is IdleRule => rule.state !== 'applied';
+
+const reasonOf = ({ kind, reason }: JunkItem): string =>
+  kind === 'marked' ? reason : t('junkReason', t(JUNK_KIND_NAMES[kind]), reason);
+
+const OUTCOMES = {
+  nothing: 'junkRuleNothing',
+  'too-much': 'junkRuleTooMuch',
+  broken: 'junkRuleBroken',
+} as const satisfies Record<IdleRule['state'], MessageCode>;

@@ -1,9 +1,10 @@
 /* What to do with each kind of junk: a compact table, each kind as the rest or by a word of its own. */
 
+import { t } from '../lib/i18n/words.ts';
 import { JUNK_KINDS } from '../lib/junk/junk-span.ts';
 import { isJunkMode } from '../lib/settings/junk-mode.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
-import { JUNK_KIND_EXAMPLES, JUNK_KIND_NAMES } from './junk-kinds.ts';
+import { JUNK_KIND_EXAMPLES, JUNK_KIND_NAMES, JUNK_MODE_NAMES } from './junk-kinds.ts';
 
 export interface JunkModesProps {
   readonly general: JunkMode;
@@ -11,7 +12,7 @@ export interface JunkModesProps {
   onChange(kinds: Readonly<Record<string, JunkMode>>): void;
 }
 
-const MODE_NAMES: Record<JunkMode, string> = { leave: 'leave', dim: 'dim', hide: 'hide' };
+const MODES: readonly JunkMode[] = ['leave', 'dim', 'hide'];
 
 export function JunkModes({ general, kinds, onChange }: JunkModesProps) {
   const change = (kind: string, value: string) => {
@@ -23,18 +24,20 @@ export function JunkModes({ general, kinds, onChange }: JunkModesProps) {
       <tbody>
         {JUNK_KINDS.map((kind) => (
           <tr key={kind}>
-            <th scope="row">{JUNK_KIND_NAMES[kind]}</th>
-            <td class="quiet small">{JUNK_KIND_EXAMPLES[kind]}</td>
+            <th scope="row">{t(JUNK_KIND_NAMES[kind])}</th>
+            <td class="quiet small">{t(JUNK_KIND_EXAMPLES[kind])}</td>
             <td>
               <select
-                aria-label={`${JUNK_KIND_NAMES[kind]}: leave, dim or hide`}
+                aria-label={t('junkModeOf', t(JUNK_KIND_NAMES[kind]))}
                 value={kinds[kind] ?? ''}
                 onChange={(event) => change(kind, event.currentTarget.value)}
               >
-                <option value="">as above ({MODE_NAMES[general]})</option>
-                <option value="leave">leave</option>
-                <option value="dim">dim</option>
-                <option value="hide">hide</option>
+                <option value="">{t('junkModeAsAbove', t(JUNK_MODE_NAMES[general]))}</option>
+                {MODES.map((mode) => (
+                  <option key={mode} value={mode}>
+                    {t(JUNK_MODE_NAMES[mode])}
+                  </option>
+                ))}
               </select>
             </td>
           </tr>

@@ -1,5 +1,7 @@
 /* Notes on the same story at other addresses: offered, never taken by themselves. */
 
+import { formatList } from '../lib/i18n/formats.ts';
+import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { siteOf } from '../lib/notes/library/filter-notes.ts';
 import type { Note } from '../lib/notes/note.ts';
@@ -7,15 +9,13 @@ import { Markdown } from './markdown.tsx';
 import type { NoteActions } from './use-note-editing.ts';
 
 export function NoteCopies({ notes, onTake }: { readonly notes: readonly Note[]; onTake(): void }) {
-  const sites = [...new Set(notes.map(siteOf))].join(', ');
+  const sites = formatList([...new Set(notes.map(siteOf))]);
   return (
     <div class="copies">
       <h3>
-        From another copy of this story <span class="count">{notes.length}</span>
+        {t('copiesHeading')} <span class="count">{formatNumber(notes.length)}</span>
       </h3>
-      <p class="quiet small">
-        You took {notes.length === 1 ? 'a note' : `${notes.length} notes`} on the same text at {sites}.
-      </p>
+      <p class="quiet small">{t('copiesTaken', notes.length, sites)}</p>
       <ul class="note-list">
         {notes.map((note) => (
           <li key={note.id} class={`note ${note.colour}`}>
@@ -25,7 +25,7 @@ export function NoteCopies({ notes, onTake }: { readonly notes: readonly Note[];
         ))}
       </ul>
       <button type="button" onClick={onTake}>
-        Show {notes.length === 1 ? 'it' : 'them'} here too
+        {t('copiesShow', notes.length)}
       </button>
     </div>
   );
@@ -41,7 +41,7 @@ export async function takeCopies(
     const addresses = [...new Set([...note.article.addresses, ...(article?.addresses ?? [])])];
     const here = { ...note, article: { ...note.article, addresses }, modified: new Date().toISOString() };
     const failed = await saveNote(here, note.modified);
-    if (failed !== null) return `The notes could not all be taken over: ${failed}`;
+    if (failed !== null) return t('copiesFailed', failed);
   }
   return null;
 }

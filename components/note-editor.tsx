@@ -4,7 +4,9 @@
  */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../lib/i18n/words.ts';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
+import { COLOUR_NAMES } from './note-colours.ts';
 import { TagField } from './tag-field.tsx';
 
 /** What can be edited of a note. */
@@ -64,12 +66,12 @@ export function NoteEditor({
         }
       }}
     >
-      <h2 class="small quiet">{quote === null ? about : 'Note on'}</h2>
+      <h2 class="small quiet">{quote === null ? about : t('noteOnWords')}</h2>
       {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
       <textarea
         ref={area}
-        aria-label="Your note"
-        placeholder="Your note (optional: without one the words are just highlighted)"
+        aria-label={t('noteYours')}
+        placeholder={t('notePlaceholder')}
         value={current.body}
         dir="auto"
         data-autofocus
@@ -84,15 +86,15 @@ export function NoteEditor({
       )}
       <div class="row">
         <button type="submit" class="primary">
-          Save
+          {t('noteSave')}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {t('commonCancel')}
         </button>
         <span class="grow" />
         {onDelete && (
           <button type="button" class="plain" onClick={onDelete}>
-            Delete
+            {t('commonDelete')}
           </button>
         )}
       </div>
@@ -100,11 +102,9 @@ export function NoteEditor({
   );
 }
 
-const COLOUR_NAMES: Record<NoteColour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
-
 function ColourChoice({ chosen, onColour }: { readonly chosen: NoteColour; onColour(colour: NoteColour): void }) {
   return (
-    <fieldset class="swatches" aria-label="Colour">
+    <fieldset class="swatches" aria-label={t('noteColour')}>
       {NOTE_COLOURS.map((colour) => (
         <label key={colour}>
           <input
@@ -115,7 +115,7 @@ function ColourChoice({ chosen, onColour }: { readonly chosen: NoteColour; onCol
             onChange={() => onColour(colour)}
           />
           <span class={`swatch ${colour}`} />
-          {COLOUR_NAMES[colour]}
+          {t(COLOUR_NAMES[colour])}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,7 @@
 /* The notes of one article as it reads: those on the whole of it, those on words in text order, and last those whose words are gone. */
 
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { AnchorState, Note } from '../lib/notes/note.ts';
 import { Markdown } from './markdown.tsx';
 
@@ -17,18 +19,16 @@ export interface NoteListProps {
   onEdit(note: ListedNote): void;
 }
 
-const STATES: Record<AnchorState, string> = {
-  exact: '',
-  moved: 'The words have moved since.',
-  changed: 'The article has changed here: struck through is what you noted, below it what it says now.',
-  orphan: '',
+const STATES: Record<AnchorState, LabelCode | null> = {
+  exact: null,
+  moved: 'noteMoved',
+  changed: 'noteChanged',
+  orphan: null,
 };
 
 export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
   if (notes.length === 0) {
-    return (
-      <p class="quiet">No notes yet. Select some words and press Alt+Shift+N, or write a note on the whole article.</p>
-    );
+    return <p class="quiet">{t('notesEmpty')}</p>;
   }
   const rows = (some: readonly ListedNote[]) => (
     <ul class="note-list">
@@ -45,9 +45,9 @@ export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
       {orphans.length > 0 && (
         <div class="orphans">
           <h3>
-            No longer on the page <span class="count">{orphans.length}</span>
+            {t('notesGone')} <span class="count">{formatNumber(orphans.length)}</span>
           </h3>
-          <p class="quiet small">The words of these notes are gone from the article. The notes stay.</p>
+          <p class="quiet small">{t('notesGoneStay')}</p>
           {rows(orphans)}
         </div>
       )}
@@ -70,12 +70,13 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
   const { note, state, span, words } = listed;
   const quote = note.target?.selector[0].exact ?? null;
   const isGone = state === 'orphan' || state === 'changed';
+  const says = note.target && STATES[state];
   return (
     <li class={`note ${note.colour} ${state}`}>
       {quote !== null && (
         <blockquote dir="auto">
           {span ? (
-            <button type="button" class="words" title="Go to these words" onClick={() => onShow(listed)}>
+            <button type="button" class="words" title={t('noteGoTo')} onClick={() => onShow(listed)}>
               {isGone ? <s>{quote}</s> : quote}
             </button>
           ) : (
@@ -89,16 +90,16 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
         </blockquote>
       )}
       {note.body !== '' && <Markdown text={note.body} />}
-      {note.target && STATES[state] && <p class="small state">{STATES[state]}</p>}
+      {says && <p class="small state">{t(says)}</p>}
       <div class="row small">
         <span class="quiet grow">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>
         {span && (
           <button type="button" class="plain small" onClick={() => onShow(listed)}>
-            Show
+            {t('commonShow')}
           </button>
         )}
         <button type="button" class="plain small" onClick={() => onEdit(listed)}>
-          Edit
+          {t('commonEdit')}
         </button>
       </div>
     </li>

@@ -1,6 +1,7 @@
 /* The notes of one article in the popup and the panel: listed, or one of them in the editor. */
 
 import { useState } from 'preact/hooks';
+import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { NoteCopies, takeCopies } from './note-copies.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -23,28 +24,26 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
     setCopied(failed === null);
   };
   return (
-    <section aria-label="Notes">
+    <section aria-label={t('commonNotes')}>
       <div class="row section-head">
-        <h2 class="grow">Notes {report.notes.length > 0 && <span class="count">{report.notes.length}</span>}</h2>
+        <h2 class="grow">
+          {t('commonNotes')} {report.notes.length > 0 && <span class="count">{formatNumber(report.notes.length)}</span>}
+        </h2>
         {!editing && (
           <>
-            <button
-              type="button"
-              title="The selected words, without junk, and where they come from"
-              onClick={() => void copyCitation()}
-            >
-              Copy with citation
+            <button type="button" title={t('noteCiteSays')} onClick={() => void copyCitation()}>
+              {t('menuCite')}
             </button>
             <button type="button" onClick={() => void work.write()}>
-              Note on this article
+              {t('noteOnThisArticle')}
             </button>
           </>
         )}
       </div>
-      {deleted && <UndoBar text="The note is in the bin." onUndo={() => void work.undo(deleted)} />}
+      {deleted && <UndoBar text={t('noteInBin')} onUndo={() => void work.undo(deleted)} />}
       {copied && (
         <p class="quiet small" role="status">
-          Copied, with where the words come from.
+          {t('noteCited')}
         </p>
       )}
       {editing ? (
@@ -82,7 +81,7 @@ function OpenEditor({ title, editing, work }: OpenEditorProps) {
   return (
     <NoteEditor
       quote={note.target?.selector[0].exact ?? null}
-      about={`Note on “${title}”${unsaved ? ' (with what you had typed before)' : ''}`}
+      about={unsaved ? t('noteUnsaved', t('noteOnArticle', title)) : t('noteOnArticle', title)}
       draft={note}
       knownTags={knownTags}
       error={work.error}

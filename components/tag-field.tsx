@@ -2,6 +2,8 @@
 
 import { useState } from 'preact/hooks';
 
+import { t } from '../lib/i18n/words.ts';
+
 export interface TagFieldProps {
   readonly tags: readonly string[];
   /** The user's tags so far. */
@@ -20,8 +22,8 @@ export function TagField({ tags, knownTags, onTags }: TagFieldProps) {
   return (
     <>
       <input
-        aria-label="Tags, separated by commas"
-        placeholder="Tags, separated by commas"
+        aria-label={t('noteTags')}
+        placeholder={t('noteTags')}
         value={text}
         class="tags"
         onInput={(event) => type(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 /* A note of the article being written, edited or deleted, with what was typed kept until it is saved. */
 
 import { useState } from 'preact/hooks';
+import { t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { editNote, newNote } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
@@ -31,7 +32,7 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
   const [editing, setEditing] = useState<EditedNote | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Note | null>(null);
-  const drafts = useDraft(actions, (reason) => setError(`What you type could not be kept: ${reason}`));
+  const drafts = useDraft(actions, (reason) => setError(t('noteDraftNotKept', reason)));
 
   const open = async (note: Note, isNew: boolean) => {
     setDeleted(null);
@@ -41,10 +42,10 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
     setEditing({ note: { ...note, body, colour, tags }, isNew, unsaved: kept !== null, knownTags });
   };
   const written = async (failed: string | null) => {
-    setError(failed && `The note could not be saved: ${failed}`);
+    setError(failed && t('noteNotSaved', failed));
     if (failed !== null || !editing) return;
     const dropped = await drafts.drop(keyOf(editing.note, editing.isNew));
-    setError(dropped && `The note is saved, but its draft could not be cleared: ${dropped}`);
+    setError(dropped && t('noteDraftNotCleared', dropped));
     setEditing(null);
   };
 

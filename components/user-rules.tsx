@@ -1,5 +1,7 @@
 /* What the user has taught about junk, site by site: to be read, changed and taken back. */
 
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { UserRule } from '../lib/settings/user-rule.ts';
 
@@ -9,48 +11,41 @@ export interface UserRulesProps {
   onRemove(rule: UserRule): void;
 }
 
-const SAYS: Record<`${UserRule['verdict']} ${UserRule['match']}`, string> = {
-  'junk words': 'These words are junk',
-  'junk box': 'This box is junk',
-  'keep words': 'These words are not junk',
-  'keep box': 'This box is not junk',
+const SAYS: Record<UserRule['verdict'], Record<UserRule['match'], LabelCode>> = {
+  junk: { words: 'ruleWordsAreJunk', box: 'ruleBoxIsJunk' },
+  keep: { words: 'ruleWordsAreNotJunk', box: 'ruleBoxIsNotJunk' },
 };
 
 export function UserRules({ rules, onChange, onRemove }: UserRulesProps) {
-  if (rules.length === 0)
-    return (
-      <p class="quiet">
-        None. “Not junk” in the popup, “junk on this site” in a selection’s menu, and “Mark a box as junk…” make them.
-      </p>
-    );
+  if (rules.length === 0) return <p class="quiet">{t('rulesNone', t('junkDismiss'), t('junkMarkBox'))}</p>;
   const sorted = [...rules].sort((a, b) => a.host.localeCompare(b.host) || a.made.localeCompare(b.made));
   return (
     <ul class="user-rules">
       {sorted.map((rule) => {
-        const says = SAYS[`${rule.verdict} ${rule.match}`];
+        const isBox = rule.match === 'box';
         return (
           <li key={rule.id}>
             <div class="row">
               <span class="grow">
-                <strong>{rule.host}</strong> <span class="quiet small">{says}</span>
+                <strong>{rule.host}</strong> <span class="quiet small">{t(SAYS[rule.verdict][rule.match])}</span>
               </span>
               {rule.verdict === 'junk' && (
                 <select
-                  aria-label="What to do with it"
+                  aria-label={t('ruleMode')}
                   value={rule.mode ?? ''}
                   onChange={(event) => onChange(withMode(rule, event.currentTarget.value))}
                 >
-                  <option value="">as other junk there</option>
-                  <option value="dim">dim</option>
-                  <option value="hide">hide</option>
+                  <option value="">{t('ruleModeAsOther')}</option>
+                  <option value="dim">{t('junkModeDim')}</option>
+                  <option value="hide">{t('junkModeHide')}</option>
                 </select>
               )}
               <button type="button" class="plain small" onClick={() => onRemove(rule)}>
-                Remove
+                {t('commonRemove')}
               </button>
             </div>
             <textarea
-              aria-label={rule.match === 'box' ? 'Selector of the box' : 'Words'}
+              aria-label={isBox ? t('ruleSelector') : t('ruleWords')}
               class={rule.match}
               dir="auto"
               rows={rule.pattern.length > 80 ? 3 : 1}
