@@ -1,6 +1,8 @@
 /* What Sidelight remembers of the articles that were read: on or off, and forgotten by range. */
 
 import { useState } from 'preact/hooks';
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
 import { Switch } from './switch.tsx';
 
 export interface MemorySettingsProps {
@@ -11,13 +13,13 @@ export interface MemorySettingsProps {
 }
 
 const HOUR = 3_600_000;
-const RANGES = [
-  { name: 'the last hour', length: HOUR },
-  { name: 'the last day', length: 24 * HOUR },
-  { name: 'the last week', length: 7 * 24 * HOUR },
-  { name: 'the last four weeks', length: 28 * 24 * HOUR },
-  { name: 'all time', length: null },
-] as const;
+const RANGES: readonly { readonly name: LabelCode; readonly length: number | null }[] = [
+  { name: 'memoryLastHour', length: HOUR },
+  { name: 'memoryLastDay', length: 24 * HOUR },
+  { name: 'memoryLastWeek', length: 7 * 24 * HOUR },
+  { name: 'memoryLastFourWeeks', length: 28 * 24 * HOUR },
+  { name: 'memoryAllTime', length: null },
+];
 
 export function MemorySettings({ on, onChange, onClear }: MemorySettingsProps) {
   const [range, setRange] = useState(0);
@@ -25,33 +27,28 @@ export function MemorySettings({ on, onChange, onClear }: MemorySettingsProps) {
   const clear = async () => {
     const length = RANGES[range]?.length ?? null;
     const done = await onClear(length === null ? undefined : new Date(Date.now() - length).toISOString());
-    setSaid(
-      typeof done === 'number' ? `Forgotten: ${done} ${done === 1 ? 'article' : 'articles'}.` : `Failed: ${done}`,
-    );
+    setSaid(typeof done === 'number' ? t('memoryForgotten', done) : t('memoryFailed', done));
   };
   return (
     <section>
-      <h2>Memory</h2>
+      <h2>{t('memoryHeading')}</h2>
       <Switch on={on} onChange={onChange}>
-        Remember which names an article mentions, so that a card can say “seen in 3 earlier articles”
+        {t('memoryOn')}
       </Switch>
-      <p class="quiet small">
-        Title, address, date and names of each article you read with Sidelight, in this browser only; nothing in private
-        windows. The toolbar popup switches it off for single sites.
-      </p>
+      <p class="quiet small">{t('memoryWhat')}</p>
       <div class="row">
         <label>
-          Forget what was read in{' '}
+          {t('memoryForgetWhat')}{' '}
           <select value={range} onChange={(event) => setRange(Number(event.currentTarget.value))}>
             {RANGES.map(({ name }, at) => (
               <option key={name} value={at}>
-                {name}
+                {t(name)}
               </option>
             ))}
           </select>
         </label>
         <button type="button" onClick={() => void clear()}>
-          Forget
+          {t('commonForget')}
         </button>
         <span role="status">{said}</span>
       </div>

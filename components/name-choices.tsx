@@ -1,5 +1,6 @@
 /* What the user has said about single names, each to be taken back: names underlined no more, and readings chosen. */
 
+import { t } from '../lib/i18n/words.ts';
 import type { CardSettings } from '../lib/settings/card-settings.ts';
 import { withChoice, withMuted } from '../lib/settings/card-settings.ts';
 import type { Settings } from '../lib/settings/settings.ts';
@@ -17,37 +18,34 @@ export function NameChoices({ settings, onChange }: NameChoicesProps) {
   const choices = Object.entries(settings.choices);
   return (
     <section>
-      <h2>Names</h2>
-      {muted.length + choices.length === 0 && (
-        <p class="quiet">Names that you mute or correct on their cards are listed here.</p>
-      )}
+      <h2>{t('commonNames')}</h2>
+      {muted.length + choices.length === 0 && <p class="quiet">{t('namesNone')}</p>}
       <ul>
         {muted.map(([id, name]) => (
           <li key={id} class="row">
             <span class="grow" dir="auto">
-              {name} <span class="quiet">· not underlined</span>
+              {name} <span class="quiet">· {t('namesMuted')}</span>
             </span>
             <button
               type="button"
               class="plain"
               onClick={() => onChange({ muted: withMuted(settings, id, undefined).muted })}
             >
-              Underline again
+              {t('namesUnmute')}
             </button>
           </li>
         ))}
         {choices.map(([key, id]) => (
           <li key={key} class="row">
             <span class="grow" dir="auto">
-              {nameIn(key)}{' '}
-              <span class="quiet">· {id === null ? 'none of the things we know by that name' : `means ${id}`}</span>
+              {nameIn(key)} <span class="quiet">· {id === null ? t('namesNoneOfKnown') : t('namesMeans', id)}</span>
             </span>
             <button
               type="button"
               class="plain"
               onClick={() => onChange({ choices: withChoice(settings, [key], undefined).choices })}
             >
-              Forget
+              {t('commonForget')}
             </button>
           </li>
         ))}

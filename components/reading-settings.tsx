@@ -1,5 +1,6 @@
 /* What Sidelight shows in an article, and how. */
 
+import { t } from '../lib/i18n/words.ts';
 import type { Hover } from '../lib/settings/card-settings.ts';
 import type { Density, JunkMode, Settings } from '../lib/settings/settings.ts';
 import { Switch } from './switch.tsx';
@@ -12,38 +13,38 @@ export interface ReadingSettingsProps {
 export function ReadingSettings({ settings, onChange }: ReadingSettingsProps) {
   return (
     <section>
-      <h2>Reading</h2>
+      <h2>{t('readingHeading')}</h2>
       <Switch on={settings.enabled} onChange={(enabled) => onChange({ enabled })}>
-        Sidelight is on
+        {t('readingOn')}
       </Switch>
       <label class="row">
-        Underline names
+        {t('readingUnderline')}
         <select
           value={settings.density}
           onChange={(event) => onChange({ density: event.currentTarget.value as Density })}
         >
-          <option value="first">at their first mention</option>
-          <option value="all">at every mention</option>
-          <option value="none">not at all</option>
+          <option value="first">{t('readingFirst')}</option>
+          <option value="all">{t('readingAll')}</option>
+          <option value="none">{t('readingNone')}</option>
         </select>
       </label>
       <Switch on={settings.underlineDates} onChange={(underlineDates) => onChange({ underlineDates })}>
-        Underline dates such as “on Wednesday” (a click explains them either way)
+        {t('readingDates')}
       </Switch>
       <label class="row">
-        A name’s card opens
+        {t('readingCardOpens')}
         <select value={settings.hover} onChange={(event) => onChange({ hover: event.currentTarget.value as Hover })}>
-          <option value="off">at a click</option>
-          <option value="alt">at a click, or while Alt is held over the name</option>
-          <option value="on">at a click, or when the pointer rests on it</option>
+          <option value="off">{t('readingClick')}</option>
+          <option value="alt">{t('readingAlt')}</option>
+          <option value="on">{t('readingHover')}</option>
         </select>
       </label>
       <label class="row">
-        Junk in articles
+        {t('readingJunk')}
         <select value={settings.junk} onChange={(event) => onChange({ junk: event.currentTarget.value as JunkMode })}>
-          <option value="dim">dim it</option>
-          <option value="hide">hide it</option>
-          <option value="leave">leave it</option>
+          <option value="dim">{t('readingJunkDim')}</option>
+          <option value="hide">{t('readingJunkHide')}</option>
+          <option value="leave">{t('readingJunkLeave')}</option>
         </select>
       </label>
     </section>

@@ -1,5 +1,7 @@
 /* What left this browser: the permission to ask Wikipedia, and every request that was made, to be read and cleared. */
 
+import { formatInstant } from '../lib/i18n/formats.ts';
+import { t } from '../lib/i18n/words.ts';
 import type { SentRequest } from '../lib/storage/lookup-store.ts';
 
 export interface SentRequestsProps {
@@ -14,41 +16,38 @@ export interface SentRequestsProps {
 export function SentRequests({ permitted, requests, onPermit, onForbid, onClear }: SentRequestsProps) {
   return (
     <section id="look-up">
-      <h2>What left this browser</h2>
-      <p class="quiet">
-        HistoryEntry sends nothing. A card’s button “Ask en.wikipedia.org about …” sends that name to Wikipedia and, for
-        the facts, the entry’s number to Wikidata; without cookies, and without saying what page you read.
-      </p>
+      <h2>{t('sentHeading')}</h2>
+      <p class="quiet">{t('sentWhat')}</p>
       {permitted === false && (
         <div class="row">
           <button type="button" class="primary" onClick={onPermit}>
-            Allow asking Wikipedia
+            {t('sentAllow')}
           </button>
-          <span class="quiet">Not allowed now.</span>
+          <span class="quiet">{t('sentNotAllowed')}</span>
         </div>
       )}
       {permitted && (
         <div class="row">
-          <span>Asking Wikipedia is allowed.</span>
+          <span>{t('sentAllowed')}</span>
           <button type="button" class="plain" onClick={onForbid}>
-            Forbid
+            {t('sentForbid')}
           </button>
         </div>
       )}
       {requests.length === 0 ? (
-        <p class="quiet">Nothing so far.</p>
+        <p class="quiet">{t('sentNothing')}</p>
       ) : (
         <>
           <ol class="sent">
             {requests.map(({ at, address }) => (
               <li key={at + address}>
-                <time dateTime={at}>{new Date(at).toLocaleString()}</time> <bdi>{address}</bdi>
+                <time dateTime={at}>{formatInstant(at)}</time> <bdi>{address}</bdi>
               </li>
             ))}
           </ol>
           <div class="row">
             <button type="button" onClick={onClear}>
-              Clear the list and the kept replies
+              {t('sentClear')}
             </button>
           </div>
         </>

@@ -1,6 +1,7 @@
 /* The settings out to a file and in again. Loading can be taken back until the page is closed. */
 
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../lib/i18n/words.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { readSettingsFile, SETTINGS_FILE_NAME, writeSettingsFile } from '../lib/settings/settings-file.ts';
 
@@ -30,9 +31,10 @@ export function SettingsFile({ settings, onLoad }: SettingsFileProps) {
   const load = async (file: File | undefined) => {
     if (!file) return;
     const read = readSettingsFile(await file.text());
-    if (!read.ok) return setOutcome({ bad: true, text: `${read.reason} Nothing was changed.` });
-    const left = read.refused === 0 ? '' : ` ${read.refused} of its rules and sites were not understood and left out.`;
-    setOutcome({ bad: false, text: `Loaded ${file.name}.${left}`, before: settings });
+    if (!read.ok) return setOutcome({ bad: true, text: t('settingsFileRefused', read.reason) });
+    const text =
+      read.refused === 0 ? t('settingsLoaded', file.name) : t('settingsLoadedPartly', read.refused, file.name);
+    setOutcome({ bad: false, text, before: settings });
     onLoad(read.settings);
   };
   const before = outcome?.before;
@@ -40,17 +42,17 @@ export function SettingsFile({ settings, onLoad }: SettingsFileProps) {
     <>
       <div class="row">
         <button type="button" onClick={save}>
-          Save settings to a file
+          {t('settingsSave')}
         </button>
         <button type="button" onClick={() => input.current?.click()}>
-          Load settings from a file…
+          {t('settingsLoad')}
         </button>
         <input
           ref={input}
           type="file"
           accept="application/json,.json"
           hidden
-          aria-label="Settings file"
+          aria-label={t('settingsFile')}
           onChange={(event) => {
             void load(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';
@@ -66,10 +68,10 @@ export function SettingsFile({ settings, onLoad }: SettingsFileProps) {
               class="plain"
               onClick={() => {
                 onLoad(before);
-                setOutcome({ bad: false, text: 'The settings are as they were.' });
+                setOutcome({ bad: false, text: t('settingsAsBefore') });
               }}
             >
-              Undo
+              {t('commonUndo')}
             </button>
           )}
         </p>

@@ -1,6 +1,10 @@
 /* The sites on which something else holds than in general, each to be forgotten. */
 
-import type { Settings } from '../lib/settings/settings.ts';
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
+import type { Density, Settings, SiteSettings } from '../lib/settings/settings.ts';
+
+import { JUNK_MODE_NAMES } from './junk-kinds.ts';
 
 export interface SiteChoicesProps {
   readonly sites: Settings['sites'];
@@ -10,24 +14,19 @@ export interface SiteChoicesProps {
 export function SiteChoices({ sites, onForget }: SiteChoicesProps) {
   return (
     <section>
-      <h2>Sites with choices of their own</h2>
+      <h2>{t('sitesHeading')}</h2>
       {Object.keys(sites).length === 0 ? (
-        <p class="quiet">None. The toolbar popup changes what holds on the site it is opened on.</p>
+        <p class="quiet">{t('sitesNone')}</p>
       ) : (
         <ul>
           {Object.entries(sites).map(([host, site]) => (
             <li key={host} class="row">
               <span class="grow">
                 {host}
-                <span class="quiet">
-                  {site.enabled === false && ' · off'}
-                  {site.junk && ` · junk: ${site.junk}`}
-                  {site.density && ` · names: ${site.density}`}
-                  {site.memory === false && ' · not remembered'}
-                </span>
+                <span class="quiet">{saysOf(site).map((says) => ` · ${says}`)}</span>
               </span>
               <button type="button" class="plain" onClick={() => onForget(host)}>
-                Forget
+                {t('commonForget')}
               </button>
             </li>
           ))}
@@ -36,3 +35,17 @@ export function SiteChoices({ sites, onForget }: SiteChoicesProps) {
     </section>
   );
 }
+
+const DENSITY_NAMES: Record<Density, LabelCode> = {
+  none: 'sitesNamesNone',
+  first: 'sitesNamesFirst',
+  all: 'sitesNamesAll',
+};
+
+/** What holds on a site and not in general. */
+const saysOf = ({ enabled, junk, density, memory }: SiteSettings): string[] => [
+  ...(enabled === false ? [t('sitesOff')] : []),
+  ...(junk ? [t('sitesJunk', t(JUNK_MODE_NAMES[junk]))] : []),
+  ...(density ? [t(DENSITY_NAMES[density])] : []),
+  ...(memory === false ? [t('sitesNotRemembered')] : []),
+];

@@ -2,6 +2,8 @@
 
 import { useState } from 'preact/hooks';
 
+import { t } from '../lib/i18n/words.ts';
+
 export interface SitePermissionsProps {
   /** Match patterns the user has granted (a "*" host stands for all sites); null until known. */
   readonly granted: readonly string[] | null;
@@ -29,31 +31,31 @@ export function SitePermissions({ granted, onAllow, onRevoke }: SitePermissionsP
   return (
     <ol class="permissions">
       <li class={granted.length === 0 ? 'chosen' : ''}>
-        <h3>This page, when I click</h3>
+        <h3>{t('permitClick')}</h3>
         <p class="quiet">
-          Nothing runs until you press the toolbar button. {granted.length === 0 && 'This is how it is now.'}
+          {t('permitClickSays')} {granted.length === 0 && t('permitClickNow')}
         </p>
         {granted.length > 0 && (
           <button type="button" onClick={() => onRevoke(granted)}>
-            Go back to this
+            {t('permitGoBack')}
           </button>
         )}
       </li>
       <li class={sites.length > 0 && !all ? 'chosen' : ''}>
-        <h3>Sites I choose</h3>
+        <h3>{t('permitSites')}</h3>
         <form class="row" onSubmit={allow}>
           <input
             class="grow"
-            aria-label="A site, such as news.example"
-            placeholder="news.example"
+            aria-label={t('permitSite')}
+            placeholder={t('permitSiteExample')}
             value={site}
             onInput={(event) => setSite(event.currentTarget.value)}
           />
-          <button type="submit">Allow</button>
+          <button type="submit">{t('permitAllow')}</button>
         </form>
         {wrong && (
           <p class="error small" role="alert">
-            That is not the name of a site.
+            {t('permitNoSite')}
           </p>
         )}
         <ul>
@@ -61,19 +63,17 @@ export function SitePermissions({ granted, onAllow, onRevoke }: SitePermissionsP
             <li key={origin} class="row">
               <span class="grow">{origin.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '')}</span>
               <button type="button" class="plain small" onClick={() => onRevoke([origin])}>
-                Remove
+                {t('commonRemove')}
               </button>
             </li>
           ))}
         </ul>
       </li>
       <li class={all ? 'chosen' : ''}>
-        <h3>All sites</h3>
-        <p class="quiet">
-          Articles are read as you open them. Other pages are looked at just long enough to see that they are none.
-        </p>
+        <h3>{t('permitAll')}</h3>
+        <p class="quiet">{t('permitAllSays')}</p>
         <button type="button" disabled={all} onClick={() => onAllow([ALL])}>
-          {all ? 'Allowed' : 'Allow on all sites'}
+          {all ? t('permitAllowed') : t('permitAllowAll')}
         </button>
       </li>
     </ol>

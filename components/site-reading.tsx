@@ -1,5 +1,7 @@
 /* How names are shown on one site, and whether its articles are remembered. */
 
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
 import type { Density } from '../lib/settings/settings.ts';
 import { Switch } from './switch.tsx';
 
@@ -12,18 +14,18 @@ export interface SiteReadingProps {
   onRemembers(on: boolean): void;
 }
 
-const DENSITIES: readonly { readonly density: Density; readonly name: string }[] = [
-  { density: 'none', name: 'None' },
-  { density: 'first', name: 'First' },
-  { density: 'all', name: 'All' },
+const DENSITIES: readonly { readonly density: Density; readonly name: LabelCode }[] = [
+  { density: 'none', name: 'siteNamesNone' },
+  { density: 'first', name: 'siteNamesFirst' },
+  { density: 'all', name: 'siteNamesAll' },
 ];
 
 export function SiteReading({ density, memoryOn, remembers, onDensity, onRemembers }: SiteReadingProps) {
   return (
     <div class="sites">
       <div class="row">
-        <span class="grow">Underlined names here</span>
-        <fieldset class="segments" aria-label="Which mentions of a name are underlined on this site">
+        <span class="grow">{t('siteNames')}</span>
+        <fieldset class="segments" aria-label={t('siteNamesWhich')}>
           {DENSITIES.map((choice) => (
             <label key={choice.density}>
               <input
@@ -32,14 +34,14 @@ export function SiteReading({ density, memoryOn, remembers, onDensity, onRemembe
                 checked={density === choice.density}
                 onChange={() => onDensity(choice.density)}
               />
-              {choice.name}
+              {t(choice.name)}
             </label>
           ))}
         </fieldset>
       </div>
       {memoryOn && (
         <Switch on={remembers} onChange={onRemembers}>
-          Remember which names articles here mention
+          {t('siteRemember')}
         </Switch>
       )}
     </div>

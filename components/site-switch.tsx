@@ -1,7 +1,9 @@
 /* Sidelight on one site: on or off, and whether it may read there without a click. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../lib/i18n/words.ts';
 import type { PermissionPort } from '../lib/storage/site-permissions.ts';
+import { Sentence } from './sentence.tsx';
 import { Switch } from './switch.tsx';
 
 export interface SiteSwitchProps {
@@ -23,11 +25,11 @@ export function SiteSwitch({ host, enabled, permissions, onEnabled }: SiteSwitch
   return (
     <div class="sites">
       <Switch on={enabled} onChange={onEnabled}>
-        Sidelight on <strong>{host}</strong>
+        <Sentence code="siteOn" parts={[<strong key="host">{host}</strong>]} />
       </Switch>
       {enabled && granted !== null && (
         <Switch on={granted} onChange={(on) => void (on ? permissions.request(origins) : permissions.remove(origins))}>
-          Read articles here without a click
+          {t('siteReadUnasked')}
         </Switch>
       )}
     </div>

@@ -9,6 +9,7 @@ import { SiteChoices } from '../../components/site-choices.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import { UserRules } from '../../components/user-rules.tsx';
+import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -24,7 +25,7 @@ export function Options() {
   const onChange = (part: Partial<Settings>) => void change(part);
   return (
     <main class="options">
-      <h1>Sidelight settings</h1>
+      <h1>{t('settingsTitle')}</h1>
       {error && (
         <p class="notice error" role="alert">
           {error}
@@ -32,18 +33,16 @@ export function Options() {
       )}
       <ReadingSettings settings={settings} onChange={onChange} />
       <section>
-        <h2>Junk, kind by kind</h2>
+        <h2>{t('settingsJunkKinds')}</h2>
         <JunkModes
           general={settings.junk}
           kinds={settings.junkKinds}
           onChange={(junkKinds) => onChange({ junkKinds })}
         />
-        <p class="quiet small">
-          Only what is surely junk is ever hidden; the rest is dimmed. A site with a choice of its own goes by that.
-        </p>
+        <p class="quiet small">{t('settingsJunkHidden')}</p>
       </section>
       <section>
-        <h2>Junk you taught</h2>
+        <h2>{t('settingsJunkTaught')}</h2>
         <UserRules
           rules={settings.junkRules}
           onChange={(rule) =>
@@ -53,7 +52,7 @@ export function Options() {
         />
       </section>
       <section>
-        <h2>Where Sidelight may read without a click</h2>
+        <h2>{t('settingsSites')}</h2>
         <SitePermissions {...permissions} />
       </section>
       <NameChoices settings={settings} onChange={onChange} />
@@ -74,7 +73,7 @@ export function Options() {
         }}
       />
       <section>
-        <h2>These settings as a file</h2>
+        <h2>{t('settingsAsFile')}</h2>
         <SettingsFile settings={settings} onLoad={onChange} />
       </section>
     </main>

@@ -1,6 +1,7 @@
 /* The settings as they are stored, saved with every change. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/words.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { watchSettings } from '../../lib/storage/settings-store.ts';
@@ -23,7 +24,7 @@ export function useSettings() {
       const next = { ...settings, ...part };
       setSettings(next);
       const reply = await send('settings.write', next);
-      setError(reply.ok ? null : `Could not be saved: ${reply.reason}`);
+      setError(reply.ok ? null : t('settingsNotSaved', reply.reason));
     },
   };
 }

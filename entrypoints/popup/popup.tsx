@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { SiteReading } from '../../components/site-reading.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
+import { t } from '../../lib/i18n/words.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
@@ -86,13 +87,13 @@ export function Popup({ tabId, url }: PopupProps) {
       )}
       <footer class="row small">
         <a href="/library.html" target="_blank" rel="noreferrer">
-          Library
+          {t('commonLibrary')}
         </a>
         <a href="/options.html" target="_blank" rel="noreferrer">
-          Settings
+          {t('popupSettings')}
         </a>
         <a href="/welcome.html" target="_blank" rel="noreferrer">
-          Welcome and demo
+          {t('popupWelcome')}
         </a>
       </footer>
     </main>

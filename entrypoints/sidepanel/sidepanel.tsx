@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { ArticleView } from '../../components/article-view.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
@@ -54,7 +55,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
       <footer class="row small">
         <span class="grow quiet">{reminder}</span>
         <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
-          {reminder ? 'Back up' : 'Library'}
+          {reminder ? t('libraryBackUp') : t('commonLibrary')}
         </a>
       </footer>
     </main>
