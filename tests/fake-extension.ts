@@ -1,0 +1,201 @@
+/*
+ * The extension's API for tests without a browser: WXT's fake with what it leaves to the test, which is who sent a message, readers in tabs,
+ * ports, permissions, injected scripts and menus. Loaded before the code under test, because that takes the API when it is loaded itself:
+ *
+ *   const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
+ */
+
+import type { Browser, Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FakePort } from './fake-port.ts';
+
+type Listener = (...values: never[]) => unknown;
+
+/** An event of the API; `fire` gives what the listeners gave. */
+export class FakeEvent {
+  private listeners: Listener[] = [];
+  addListener(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+  removeListener(listener: Listener): void {
+    this.listeners = this.listeners.filter((other) => other !== listener);
+  }
+  hasListeners(): boolean {
+    return this.listeners.length > 0;
+  }
+  fire(...values: unknown[]): unknown[] {
+    return this.listeners.map((listener) => listener(...(values as never[])));
+  }
+  clear(): void {
+    this.listeners = [];
+  }
+}
+
+/** What the browser says when nobody listens. */
+export const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+
+const OWN_ID = fakeBrowser.runtime.id;
+/** All that crosses is JSON. */
+const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
+export interface FakeTab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly status?: string;
+  readonly active?: boolean;
+}
+
+/** A page's script of ours in a tab. */
+export const page = (tab = 1, url = 'https://news.example/story'): Runtime.MessageSender =>
+  ({ id: OWN_ID, url, frameId: 0, tab: { id: tab, url, incognito: false } }) as never;
+/** One of our own pages. */
+export const ownPage = (path = 'popup.html'): Runtime.MessageSender => ({
+  id: OWN_ID,
+  url: fakeBrowser.runtime.getURL(`/${path}` as never),
+});
+
+class FakeExtension {
+  readonly events = {
+    message: new FakeEvent(),
+    connect: new FakeEvent(),
+    installed: new FakeEvent(),
+    tabUpdated: new FakeEvent(),
+    permissionsAdded: new FakeEvent(),
+    permissionsRemoved: new FakeEvent(),
+    menuClicked: new FakeEvent(),
+    command: new FakeEvent(),
+  };
+  /** Every call that has an effect outside: its name, then its arguments. */
+  calls: (readonly [name: string, ...values: unknown[]])[] = [];
+  tabs: FakeTab[] = [];
+  /** Tab → what its reader answers. */
+  readonly readers = new Map<number, (message: { call: string; argument: unknown }) => unknown>();
+  granted: { origins: string[]; permissions: string[] } = { origins: [], permissions: [] };
+  registered: { readonly id: string; readonly matches?: readonly string[] }[] = [];
+  /** Why the browser will not put a script into a tab; null when it will. */
+  refusal: string | null = null;
+  readonly browser = this.api();
+
+  /** Everything as at the start; listeners stay where `listeners` is false, for code that listens from its loading on. */
+  reset({ listeners = true } = {}): void {
+    if (listeners) for (const event of Object.values(this.events)) event.clear();
+    this.calls = [];
+    this.tabs = [];
+    this.readers.clear();
+    this.granted = { origins: [], permissions: [] };
+    this.registered = [];
+    this.refusal = null;
+    fakeBrowser.storage.local.resetState();
+  }
+
+  callsOf(name: string): unknown[][] {
+    return this.calls.flatMap(([called, ...values]) => (called === name ? [values] : []));
+  }
+
+  /** Sends a message as `sender`, as browsers do: the first listener that answers is heard. Throws where nobody listens. */
+  async deliver(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+    if (!this.events.message.hasListeners()) throw new Error(NOBODY);
+    return new Promise((resolve) => {
+      const answers = this.events.message.fire(copy(message), sender, (answer: unknown) => resolve(copy(answer)));
+      if (!answers.includes(true)) resolve(undefined);
+    });
+  }
+
+  ask(call: unknown, argument: unknown, sender: Runtime.MessageSender = page()): Promise<unknown> {
+    return this.deliver({ call, argument }, sender);
+  }
+
+  /** Opens a port to whoever listens, as `sender`. */
+  connect(name: string, sender: Runtime.MessageSender | undefined): FakePort {
+    const port = new FakePort(name, sender);
+    this.events.connect.fire(port);
+    return port;
+  }
+
+  private api(): Browser {
+    const { events } = this;
+    const did =
+      (name: string) =>
+      async (...values: unknown[]): Promise<void> => {
+        this.calls.push([name, ...values]);
+      };
+    const inject = async (injection: unknown) => {
+      if (this.refusal) throw new Error(this.refusal);
+      this.calls.push(['scripting.executeScript', injection]);
+      return [];
+    };
+    return {
+      ...(fakeBrowser as unknown as Browser),
+      runtime: {
+        ...fakeBrowser.runtime,
+        getManifest: () => ({ version: '0.0.0' }),
+        onMessage: events.message,
+        onConnect: events.connect,
+        onInstalled: events.installed,
+        sendMessage: (message: unknown) => this.deliver(message, ownPage()),
+      },
+      tabs: {
+        onUpdated: events.tabUpdated,
+        create: did('tabs.create'),
+        query: async (wanted: { status?: string; active?: boolean }) =>
+          this.tabs.filter(
+            ({ status, active }) =>
+              (wanted.status === undefined || wanted.status === status) &&
+              (wanted.active === undefined || wanted.active === active),
+          ),
+        sendMessage: async (tab: number, message: { call: string; argument: unknown }) => {
+          const reader = this.readers.get(tab);
+          if (!reader) throw new Error(NOBODY);
+          this.calls.push(['tabs.sendMessage', tab, message.call, message.argument]);
+          return copy(await reader(copy(message)));
+        },
+      },
+      scripting: {
+        executeScript: inject,
+        insertCSS: did('scripting.insertCSS'),
+        removeCSS: did('scripting.removeCSS'),
+        getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+          this.registered.filter(({ id }) => ids.includes(id)),
+        registerContentScripts: async (scripts: { id: string }[]) => {
+          const twice = scripts.find(({ id }) => this.registered.some((other) => other.id === id));
+          if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
+          this.registered.push(...scripts);
+        },
+        updateContentScripts: async (scripts: { id: string }[]) => {
+          const known = this.registered.filter(({ id }) => !scripts.some((other) => other.id === id));
+          this.registered = [...known, ...scripts];
+        },
+        unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+          this.registered = this.registered.filter(({ id }) => !ids.includes(id));
+        },
+      },
+      permissions: {
+        getAll: async () => copy(this.granted),
+        contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+          origins.every((origin) => this.granted.origins.includes(origin)) &&
+          permissions.every((name) => this.granted.permissions.includes(name)),
+        request: async ({ origins = [] }: { origins?: string[] }) => {
+          this.granted.origins.push(...origins);
+          return true;
+        },
+        remove: async ({ origins = [] }: { origins?: string[] }) => {
+          this.granted.origins = this.granted.origins.filter((origin) => !origins.includes(origin));
+          return true;
+        },
+        onAdded: events.permissionsAdded,
+        onRemoved: events.permissionsRemoved,
+      },
+      contextMenus: {
+        removeAll: did('contextMenus.removeAll'),
+        create: did('contextMenus.create'),
+        onClicked: events.menuClicked,
+      },
+      commands: { onCommand: events.command },
+      i18n: { getMessage: (name: string) => `[${name}]` },
+    } as unknown as Browser;
+  }
+}
+
+export const fake = new FakeExtension();
+
+Object.assign(globalThis, { browser: fake.browser, chrome: fake.browser });

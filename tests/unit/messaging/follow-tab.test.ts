@@ -1,0 +1,174 @@
+/* What popup and panel see of one tab, from before a reader is there to long after it was left. */
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
+
+import { followTab, type TabFollower, type TabView } from '../../../lib/messaging/follow-tab.ts';
+
+const TAB = 4;
+const POLL_MS = 120;
+
+let status: 'reading' | 'ready' | 'no-article' = 'ready';
+let starts: unknown[] = [];
+let views: TabView[] = [];
+let followers: TabFollower[] = [];
+
+/** The background: puts a reader into the tab, or says why not. */
+function background(answer: () => unknown): void {
+  fake.events.message.addListener(((
+    { call, argument }: { call: string; argument: unknown },
+    _: unknown,
+    respond: (answer: unknown) => void,
+  ) => {
+    if (call !== 'reader.start') return undefined;
+    starts.push(argument);
+    respond(answer());
+    return true;
+  }) as never);
+}
+const putReader = () => fake.readers.set(TAB, ({ call }) => (call === 'session.report' ? { status } : null));
+const looks = () => fake.callsOf('tabs.sendMessage').length;
+
+async function follow(start: boolean): Promise<TabFollower> {
+  const follower = followTab(TAB, start, (view) => views.push(view));
+  followers.push(follower);
+  await vi.advanceTimersByTimeAsync(0);
+  return follower;
+}
+
+beforeEach(() => {
+  fake.reset();
+  vi.useFakeTimers();
+  status = 'ready';
+  [starts, views, followers] = [[], [], []];
+});
+afterEach(() => {
+  for (const follower of followers) follower.stop();
+  vi.useRealTimers();
+});
+
+describe('the first look', () => {
+  test('at a tab with a reader gives its report, and starts none', async () => {
+    putReader();
+    background(() => ({ ok: true, value: null }));
+    await follow(true);
+    expect(views).toEqual([{ status: 'open', report: { status: 'ready' } }]);
+    expect(starts).toEqual([]);
+  });
+
+  test('at a tab without one starts it there, where that is wanted', async () => {
+    background(() => {
+      putReader();
+      return { ok: true, value: null };
+    });
+    await follow(true);
+    expect(starts).toEqual([TAB]);
+    expect(views).toEqual([{ status: 'open', report: { status: 'ready' } }]);
+  });
+
+  test('leaves it alone where that is not wanted', async () => {
+    background(() => ({ ok: true, value: null }));
+    await follow(false);
+    expect([views, starts]).toEqual([[{ status: 'unread' }], []]);
+  });
+
+  test.each<[name: string, answer: unknown]>([
+    ['the browser keeps extensions off the page', { ok: false, reason: 'cannot be scripted' }],
+    ['the reader that was put there does not answer', { ok: true, value: null }],
+  ])('says that the page cannot be read when %s', async (_, answer) => {
+    background(() => answer);
+    await follow(true);
+    expect(views).toEqual([{ status: 'unreadable', reason: expect.stringMatching(/./) }]);
+  });
+
+  test('passes on why', async () => {
+    background(() => ({ ok: false, reason: 'cannot be scripted' }));
+    await follow(true);
+    expect(views).toMatchObject([{ reason: 'cannot be scripted' }]);
+  });
+});
+
+describe('while the page is being read', () => {
+  test('it looks again and again, and no more when the page is read', async () => {
+    putReader();
+    status = 'reading';
+    await follow(true);
+    await vi.advanceTimersByTimeAsync(POLL_MS - 1);
+    expect(views).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(views).toHaveLength(2);
+    status = 'ready';
+    await vi.advanceTimersByTimeAsync(POLL_MS);
+    expect(views.at(-1)).toMatchObject({ report: { status: 'ready' } });
+    await vi.advanceTimersByTimeAsync(10 * POLL_MS);
+    expect(views).toHaveLength(3);
+  });
+
+  test('a look for another reason takes the place of the next one', async () => {
+    putReader();
+    status = 'reading';
+    const follower = await follow(true);
+    await vi.advanceTimersByTimeAsync(POLL_MS / 2);
+    follower.again();
+    await vi.advanceTimersByTimeAsync(POLL_MS / 2);
+    expect(views).toHaveLength(2);
+  });
+});
+
+describe('it looks again', () => {
+  beforeEach(putReader);
+
+  test('when the reader there says that something changed', async () => {
+    await follow(true);
+    await fake.ask('session.changed', null, page(TAB));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views).toHaveLength(2);
+  });
+
+  test.each<[name: string, call: string, sender: Parameters<typeof fake.ask>[2]]>([
+    ['a reader in another tab', 'session.changed', page(TAB + 1)],
+    ['a page of ours that is in no tab', 'session.changed', ownPage()],
+    ['the reader there about something else', 'notes.put', page(TAB)],
+  ])('but not for %s', async (_, call, sender) => {
+    await follow(true);
+    await fake.ask(call, null, sender);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views).toHaveLength(1);
+  });
+
+  test.each<[name: string, tab: number, change: unknown, again: boolean]>([
+    ['when the tab has loaded another page', TAB, { status: 'complete' }, true],
+    ['when it begins to', TAB, { status: 'loading' }, true],
+    ['but not for its title', TAB, { title: 'News' }, false],
+    ['nor for another tab', TAB + 1, { status: 'complete' }, false],
+  ])('%s', async (_, tab, change, again) => {
+    await follow(true);
+    fake.events.tabUpdated.fire(tab, change);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views).toHaveLength(again ? 2 : 1);
+  });
+});
+
+describe('after the end', () => {
+  test('nothing is looked at and nothing listened to any more', async () => {
+    putReader();
+    status = 'reading';
+    const follower = await follow(true);
+    follower.stop();
+    await vi.advanceTimersByTimeAsync(10 * POLL_MS);
+    follower.again();
+    fake.events.tabUpdated.fire(TAB, { status: 'complete' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([views.length, looks()]).toEqual([1, 1]);
+    expect([fake.events.message.hasListeners(), fake.events.tabUpdated.hasListeners()]).toEqual([false, false]);
+  });
+
+  test('what a look was about to find is not shown, and no reader is started', async () => {
+    background(() => ({ ok: true, value: null }));
+    const follower = followTab(TAB, true, (view) => views.push(view));
+    follower.stop();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([views, starts]).toEqual([[], []]);
+  });
+});
