@@ -1,0 +1,130 @@
+/* What the user has met before: asked and remembered in one call, and not where they want none of it. */
+
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
+
+import { meetCast, ownMemoryCalls } from '../../../entrypoints/background/history-handlers.ts';
+import { store } from '../../../entrypoints/background/note-handlers.ts';
+import type { Card } from '../../../lib/cards/card.ts';
+import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { saveSettings } from '../../../lib/storage/settings-store.ts';
+import { got } from '../storage/fresh-store.ts';
+
+const card = (entityId: string, name: string): Card => ({ entityId, name, type: 'person', seenBefore: null }) as never;
+const cast = [card('Q1', 'Anna Berg'), card('person:wolf', 'Wolf')];
+const story = (number: number, host = 'news.example') => ({
+  source: `https://${host}/${number}`,
+  title: `Story ${number}`,
+  published: null,
+});
+const closed = (): never => {
+  throw Object.assign(new Error('closed'), { name: 'DatabaseClosedError' });
+};
+const stored = () => store.database.readings.toArray();
+const seen = ({ cast: met }: { cast: readonly Card[] }) => met.map(({ seenBefore }) => seenBefore?.count ?? null);
+
+beforeAll(() => void serve(ownMemoryCalls as never, isOwnPage));
+beforeEach(async () => {
+  fake.reset({ listeners: false });
+  got(await store.wipe());
+});
+afterEach(() => void vi.restoreAllMocks());
+
+describe('an article that is read', () => {
+  test('is remembered, and known at the next one; a bare surname joins nobody', async () => {
+    expect(await meetCast(cast, story(1), false)).toEqual({ cast, notices: [] });
+    const next = await meetCast(cast, story(2), false);
+    expect(seen(next)).toEqual([1, null]);
+    expect(next.cast[0]?.seenBefore).toEqual({
+      count: 1,
+      articles: [{ title: 'Story 1', source: 'https://news.example/1', last: expect.stringMatching(/^\d{4}-/) }],
+    });
+    expect(await stored()).toHaveLength(2);
+  });
+
+  test('read again is not an earlier one of itself', async () => {
+    await meetCast(cast, story(1), false);
+    expect(seen(await meetCast(cast, story(1), false))).toEqual([null, null]);
+  });
+
+  test('lists five articles at most, and says how many there are', async () => {
+    for (let i = 1; i <= 7; i++) await meetCast(cast, story(i), false);
+    const [first] = (await meetCast(cast, story(8), false)).cast;
+    expect([first?.seenBefore?.count, first?.seenBefore?.articles.length]).toEqual([7, 5]);
+  });
+});
+
+describe('nothing is remembered', () => {
+  test('of a private window, where what was met before is still told', async () => {
+    await meetCast(cast, story(1), false);
+    expect(seen(await meetCast(cast, story(2), true))).toEqual([1, null]);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test.each<[name: string, settings: object]>([
+    ['where the user wants no memory', { memory: false }],
+    ['on a site where they want none', { sites: { 'news.example': { memory: false } } }],
+  ])('%s, nor told', async (_, settings) => {
+    await meetCast(cast, story(1), false);
+    await saveSettings({ ...DEFAULT_SETTINGS, ...settings });
+    expect(await meetCast(cast, story(2), false)).toEqual({ cast, notices: [] });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test.each(['', 'about:blank', 'file:///tmp/story.html', 'chrome-extension://test/welcome.html', 'x'.repeat(5_000)])(
+    'of what is not on the web: %.40s',
+    async (source) => {
+      expect(await meetCast(cast, { ...story(1), source }, false)).toEqual({ cast, notices: [] });
+      expect(await stored()).toEqual([]);
+    },
+  );
+});
+
+describe('when the database fails', () => {
+  test('on asking, the cast comes as it is, with a notice', async () => {
+    vi.spyOn(store.database.readings, 'where').mockImplementation(closed);
+    expect(await meetCast(cast, story(1), false)).toEqual({ cast, notices: [expect.stringMatching(/./)] });
+  });
+
+  test('on remembering, what was met before is told, with a notice', async () => {
+    await meetCast(cast, story(1), false);
+    vi.spyOn(store.database.readings, 'put').mockImplementation(closed);
+    const met = await meetCast(cast, story(2), false);
+    expect([seen(met), met.notices.length]).toEqual([[1, null], 1]);
+  });
+});
+
+describe('forgetting', () => {
+  const clear = (argument: unknown, sender = ownPage('options.html')) => fake.ask('history.clear', argument, sender);
+
+  test('takes all, or what was read since a day, and says how many', async () => {
+    for (const [i, last] of ['2026-01-01', '2026-03-01', '2026-05-01'].entries())
+      await store.database.readings.put({ key: `k${i}`, last, source: 'https://a.example/', entityIds: [] } as never);
+    expect(await clear({ from: '2026-04-01' })).toEqual({ ok: true, value: 1 });
+    expect(await clear({})).toEqual({ ok: true, value: 2 });
+  });
+
+  test('says why not, where the database fails', async () => {
+    vi.spyOn(store.database.readings, 'where').mockImplementation(closed);
+    expect(await clear({})).toEqual({ ok: false, reason: expect.stringMatching(/./) });
+  });
+
+  test('is not for a page’s script, nor for another extension', async () => {
+    await meetCast(cast, story(1), false);
+    for (const sender of [page(), { ...ownPage(), id: 'another-extension' }])
+      expect(await clear({}, sender)).toHaveProperty('failure');
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test.each<[name: string, argument: unknown]>([
+    ['null', null],
+    ['an object for a day', { from: {} }],
+  ])('does not take all for want of a range: %s', async (_, argument) => {
+    await meetCast(cast, story(1), false);
+    expect(await clear(argument)).not.toMatchObject({ ok: true, value: 1 });
+    expect(await stored()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,89 @@
+/* What the package carries for the analysis: a file that cannot be used costs what it was for, and is told. */
+
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
+
+const FILES = ['data/knowledge.bin', 'data/tagger-en.bin'] as const;
+const whole = new Map(FILES.map((file) => [file, new Uint8Array(readFileSync(`public/${file}`))]));
+const fetched = vi.fn<(address: string) => Promise<Response>>();
+
+/** The package as it is, but for what `changed` says of a file. */
+function packageHolds(changed: Partial<Record<(typeof FILES)[number], Response | Error>> = {}): void {
+  fetched.mockImplementation(async (address) => {
+    const file = FILES.find((name) => address === fake.browser.runtime.getURL(name));
+    if (!file) return new Response(null, { status: 404 });
+    const instead = changed[file];
+    if (instead instanceof Error) throw instead;
+    return instead ?? new Response(whole.get(file));
+  });
+}
+
+/** As a background that has just started. */
+async function loaded() {
+  vi.resetModules();
+  const { loadResources } = await import('../../../entrypoints/background/resources.ts');
+  return loadResources;
+}
+
+beforeEach(() => {
+  fetched.mockReset();
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+test('both files are read once, however often they are asked for', async () => {
+  packageHolds();
+  const load = await loaded();
+  const [first, second] = await Promise.all([load(), load()]);
+  expect(second).toBe(first);
+  expect([first.tagger?.language, first.notices]).toEqual(['en', []]);
+  // In the pack, and not in the list that is built in.
+  expect(first.knowledge.entry('Q2256')?.name).toBe('Birmingham');
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+const cut = (file: (typeof FILES)[number], length: number) => new Response(whole.get(file)?.slice(0, length));
+
+describe.each<[name: string, instead: (file: (typeof FILES)[number]) => Response | Error]>([
+  ['missing', () => new Response(null, { status: 404 })],
+  ['not to be had', () => new TypeError('Failed to fetch')],
+  ['empty', () => new Response('')],
+  ['something else', () => new Response('<!doctype html><title>Not found</title>'.padEnd(4_096))],
+  ['cut short', (file) => cut(file, 40_000)],
+])('a file that is %s', (_, instead) => {
+  test('of knowledge costs the cards what they know, but for the list that is built in', async () => {
+    packageHolds({ 'data/knowledge.bin': instead('data/knowledge.bin') });
+    const { knowledge, tagger, notices } = await (await loaded())();
+    expect([knowledge.entry('Q2256'), knowledge.entry('Q76')?.name]).toEqual([null, 'Barack Obama']);
+    expect([tagger?.language, notices.length]).toEqual(['en', 1]);
+  });
+
+  test('of the tagger leaves the names to rules', async () => {
+    packageHolds({ 'data/tagger-en.bin': instead('data/tagger-en.bin') });
+    const { knowledge, tagger, notices } = await (await loaded())();
+    expect([tagger, notices.length, knowledge.entry('Q2256')?.name]).toEqual([null, 1, 'Birmingham']);
+  });
+});
+
+test('neither file: both are told', async () => {
+  packageHolds({ 'data/knowledge.bin': new TypeError('gone'), 'data/tagger-en.bin': new TypeError('gone') });
+  expect((await (await loaded())()).notices).toHaveLength(2);
+});
+
+test('a fault of ours is not taken for a missing file', async () => {
+  packageHolds({ 'data/knowledge.bin': new RangeError('our mistake') });
+  await expect((await loaded())()).rejects.toThrow('our mistake');
+});
+
+describe('names of entities', () => {
+  test('are those that something is known of', async () => {
+    packageHolds();
+    await loaded();
+    const { entityNames } = await import('../../../entrypoints/background/entity-names.ts');
+    const ids = ['Q76', 'Q999999999', 'person:anna berg', '', '__proto__', 'x'.repeat(100_000)];
+    expect(await entityNames(ids)).toEqual({ Q76: 'Barack Obama' });
+    expect(await entityNames([])).toEqual({});
+  });
+});

@@ -1,0 +1,70 @@
+/* Putting the reader into a tab: what is injected where, what a refusal becomes, and what the gate may ask. */
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
+const { warmUp } = vi.hoisted(() => ({ warmUp: vi.fn<() => void>() }));
+vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp }));
+
+import { startIfAllowed, startPicker, startReader } from '../../../entrypoints/background/start-reader.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { saveSettings } from '../../../lib/storage/settings-store.ts';
+
+const TAB = 4;
+const injected = () => fake.callsOf('scripting.executeScript');
+
+beforeEach(() => {
+  fake.reset();
+  warmUp.mockReset();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+describe('asked for by the user', () => {
+  test('the reader is put into that tab, and what it will need is made ready meanwhile', async () => {
+    expect(await startReader(TAB)).toEqual({ ok: true, value: null });
+    expect(injected()).toEqual([[{ target: { tabId: TAB }, files: ['reader.js'] }]]);
+    expect(warmUp).toHaveBeenCalledOnce();
+  });
+
+  test('so is what points at boxes, which needs nothing', async () => {
+    expect(await startPicker(TAB)).toEqual({ ok: true, value: null });
+    expect(injected()).toEqual([[{ target: { tabId: TAB }, files: ['picker.js'] }]]);
+    expect(warmUp).not.toHaveBeenCalled();
+  });
+
+  test('where the browser refuses, its reason is handed on', async () => {
+    fake.refusal = 'Cannot access a chrome:// URL';
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: fake.refusal });
+    expect(await startPicker(TAB)).toEqual({ ok: false, reason: fake.refusal });
+  });
+
+  test('a refusal that is no error has words too', async () => {
+    vi.spyOn(fake.browser.scripting, 'executeScript').mockRejectedValue('not here');
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: 'not here' });
+  });
+});
+
+describe('asked for by the gate', () => {
+  test.each<[name: string, settings: object, starts: boolean]>([
+    ['it is, where nothing was said', {}, true],
+    ['it is not, where Sidelight is off', { enabled: false }, false],
+    ['it is not, where it is off on this site', { sites: { 'news.example': { enabled: false } } }, false],
+    ['it is, where it is off on another site', { sites: { 'other.example': { enabled: false } } }, true],
+    [
+      'it is not, where it is on here and off in general',
+      { enabled: false, sites: { 'news.example': { enabled: true } } },
+      false,
+    ],
+  ])('%s', async (_, settings, starts) => {
+    await saveSettings({ ...DEFAULT_SETTINGS, ...settings });
+    await startIfAllowed(TAB, 'https://news.example/story?a=1');
+    expect(injected()).toHaveLength(starts ? 1 : 0);
+  });
+
+  test('a refusal is noted in our own console, for nobody waits', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    fake.refusal = 'The tab was closed';
+    await startIfAllowed(TAB, 'https://news.example/story');
+    expect(warned).toHaveBeenCalledOnce();
+  });
+});
