@@ -24,6 +24,7 @@ import type { Span } from '../../../lib/text/span.ts';
 import { createJunkPart, type JunkPart } from '../junk/junk-part.ts';
 import { pageReport } from '../state/page-report.ts';
 import {
+  awaitsOtherText,
   initialState,
   isAtRest,
   type KnownPage,
@@ -37,7 +38,7 @@ import { paintNames, paintNotes, shownMentions } from './paint-page.ts';
 import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
 import { readSettings } from './settings-change.ts';
-import { VisitClient } from './visit-client.ts';
+import { CHANGED, VisitClient } from './visit-client.ts';
 
 export interface SessionOptions {
   /** Adds the highlight rules to the page, out of its sight where that can be done. */
@@ -48,9 +49,6 @@ export interface SessionOptions {
   /** The user wants no Sidelight here, or the extension is gone. */
   onStop(): void;
 }
-
-/** The background has another text already than the one that a span is of: it would speak of other words. */
-const CHANGED: Reply<never> = { ok: false, reason: 'the page has just changed; try again' };
 
 /** Firefox does not inherit highlights yet. */
 const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
@@ -138,12 +136,12 @@ export class PageSession {
   }
 
   async describe(span: Span): Promise<Reply<Target>> {
-    return this.state.sent ? CHANGED : this.client.ask('describe', span);
+    return awaitsOtherText(this.state) ? CHANGED : this.client.ask('describe', span);
   }
 
   /** Words with the line that says where they come from. */
   async cite(span: Span): Promise<Reply<string>> {
-    return this.state.sent ? CHANGED : this.client.ask('cite', span);
+    return awaitsOtherText(this.state) ? CHANGED : this.client.ask('cite', span);
   }
 
   /** The words of the page that are selected; null when none are. */

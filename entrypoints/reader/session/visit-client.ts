@@ -30,7 +30,9 @@ export interface VisitClientOptions {
 }
 
 interface Asked {
-  readonly message: ToVisit;
+  readonly message: Extract<ToVisit, { type: 'visit.ask' }>;
+  /** The page it was asked about. */
+  readonly revision: number;
   resolve(reply: Reply<unknown>): void;
 }
 
@@ -39,6 +41,9 @@ const MAX_TRIES = 3;
 
 /** Milliseconds after the last answer until the port is closed; Chrome lets an idle background die after as many. */
 const REST_MS = 30_000;
+
+/** The background would speak of other words than those that were asked about. */
+export const CHANGED: Reply<never> = { ok: false, reason: 'the page has just changed; try again' };
 
 const GONE: Reply<never> = { ok: false, reason: 'Sidelight’s background did not answer' };
 
@@ -75,9 +80,10 @@ export class VisitClient {
   /** Asks about the page last sent. A failure is a value: the background may be gone for good. */
   ask<K extends keyof VisitCalls>(call: K, ...[argument]: Parameters<VisitCalls[K]>): Promise<Answer<K>> {
     const id = this.nextId++;
-    const message: ToVisit = { type: 'visit.ask', id, call, argument: argument ?? null };
+    const message = { type: 'visit.ask', id, call, argument: argument ?? null } as const;
+    const revision = this.request?.revision ?? 0;
     return new Promise((resolve) => {
-      this.asked.set(id, { message, resolve: resolve as (reply: Reply<unknown>) => void });
+      this.asked.set(id, { message, revision, resolve: resolve as (reply: Reply<unknown>) => void });
       this.tries = 0;
       this.say(message);
     });
@@ -109,6 +115,7 @@ export class VisitClient {
   /** Opens a port and says everything that is not answered yet. */
   private start(): void {
     this.tries++;
+    this.refuseOutdated();
     try {
       const port = (this.options.connect ?? connectToBackground)();
       this.port = port;
@@ -121,6 +128,15 @@ export class VisitClient {
       this.port = null;
       this.giveUp();
       this.options.onGone();
+    }
+  }
+
+  /** A background that is new knows the newest page alone: what was asked about words of an earlier one is not to be asked of it. */
+  private refuseOutdated(): void {
+    for (const [id, { message, revision, resolve }] of this.asked) {
+      if (message.call === 'notes' || revision === this.request?.revision) continue;
+      this.asked.delete(id);
+      resolve(CHANGED);
     }
   }
 

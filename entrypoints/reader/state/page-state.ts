@@ -133,7 +133,8 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
       if (!state.known) return same;
       return { state: { ...state, known: { ...state.known, notes: event.answer } }, effects: [paint('notes'), TELL] };
     case 'lost':
-      return { state: { ...state, status: 'ready', complete: true, sent: null, fault: LOST }, effects: [TELL] };
+      // What was sent is sent again with the next question, and its answers are of that text.
+      return { state: { ...state, status: 'ready', complete: true, fault: LOST }, effects: [TELL] };
     case 'settings':
       return settings(state, event);
     case 'remapped':
@@ -212,7 +213,7 @@ function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
   };
   const shown = [SHOW_JUNK, PAINT_ALL];
   return {
-    state: { ...state, sent: null, known },
+    state: { ...state, sent: null, known, fault: '' },
     effects: before ? shown : [{ type: 'unlight', map }, ...shown],
   };
 }
@@ -232,6 +233,10 @@ function settings(state: PageState, event: Extract<PageEvent, { type: 'settings'
   if (event.changes) return want(next, { type: 'wanted', anew: true, restless: state.restless });
   return { state: next, effects: [SHOW_JUNK, PAINT_ALL, { type: 'ask-notes' }] };
 }
+
+/** The background was sent another text than the one that is known: it would speak of other words. */
+export const awaitsOtherText = ({ sent, known }: PageState): boolean =>
+  sent !== null && sent.map.page.text !== known?.map.page.text;
 
 /** Nothing more will come of what was asked: no reading goes on, and the last answer is here. */
 export const isAtRest = ({ reading, complete }: PageState): boolean => !reading && complete;

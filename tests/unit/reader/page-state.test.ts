@@ -6,6 +6,7 @@
 
 import { describe, expect, test } from 'vitest';
 import {
+  awaitsOtherText,
   initialState,
   isAtRest,
   type PageEffect,
@@ -207,6 +208,30 @@ describe('the background fails', () => {
     expect(state.fault).not.toBe('');
     const again = told(...lost, wanted, pageRead(2, 'Rain'));
     expect([again.effects, again.state.fault]).toEqual([['open'], '']);
+  });
+
+  test('for good, and answers after all: they are of the text that was sent, and nothing is the matter any more', () => {
+    const { state } = told(...VISIT, wanted, pageRead(2, 'Snow'), { type: 'lost' }, contentOf(2, { title: 'B' }));
+    expect([state.known?.map.page.text, state.known?.content.title, state.fault]).toEqual(['Snow', 'B', '']);
+  });
+});
+
+describe('the background has another text than the one that is known', () => {
+  const moved: PageEvent = { type: 'wanted', addressChanged: true };
+  const lost: PageEvent = { type: 'lost' };
+  const changed: PageEvent = { type: 'settings', settings: DEFAULT_SETTINGS, enabled: true, changes: true };
+
+  test.each<[string, readonly PageEvent[], boolean]>([
+    ['not when all is known', VISIT, false],
+    ['not while the page is only read', [...VISIT, wanted], false],
+    ['from when another text was sent', [...VISIT, wanted, pageRead(2, 'Snow')], true],
+    ['until its first answer', [...VISIT, wanted, pageRead(2, 'Snow'), contentOf(2)], false],
+    ['also when that answer never comes', [...VISIT, wanted, pageRead(2, 'Snow'), lost], true],
+    ['not when the same text was sent again', [...VISIT, changed, pageRead(2, 'Rain')], false],
+    ['nor at another address', [...VISIT, moved, pageRead(2, 'Rain')], false],
+    ['before anything is known', [wanted, pageRead(1, 'Rain')], true],
+  ])('%s', (_name, events, other) => {
+    expect(awaitsOtherText(told(...events).state)).toBe(other);
   });
 });
 

@@ -203,6 +203,44 @@ describe('asking about the page', () => {
     expect(said(1)).toEqual(['visit.open', 'visit.ask']);
   });
 
+  test.each<[name: string, die: (port: FakePort | undefined, client: VisitClient) => void]>([
+    [
+      'that dies with the question',
+      (port, client) => {
+        client.open(requestOf(2));
+        port?.die();
+      },
+    ],
+    [
+      'whose end is noticed when the next page is sent',
+      (port, client) => {
+        port?.die(false);
+        client.open(requestOf(2));
+      },
+    ],
+  ])('a new background is not asked about words of an earlier page, after one %s', async (_, die) => {
+    const { client, ports, said } = start();
+    client.open(requestOf(1));
+    ports[0]?.answer(notes(1));
+    const asked = client.ask('describe', { start: 0, end: 1 });
+    const ofAnyPage = client.ask('notes');
+    die(ports[0], client);
+    expect(said(1)).toEqual(['visit.open', 'visit.ask']);
+    expect(ports[1]?.said[1]).toMatchObject({ call: 'notes' });
+    expect(await asked).toMatchObject({ ok: false });
+    ports[1]?.answer({ type: 'visit.reply', id: 2, reply: { ok: true, value: null } });
+    expect(await ofAnyPage).toEqual({ ok: true, value: null });
+  });
+
+  test('a question of an earlier page is left to the background that was asked', async () => {
+    const { client, ports } = start();
+    client.open(requestOf(1));
+    const asked = client.ask('cite', { start: 0, end: 1 });
+    client.open(requestOf(2));
+    ports[0]?.answer({ type: 'visit.reply', id: 1, reply: { ok: true, value: 'a' } });
+    expect(await asked).toEqual({ ok: true, value: 'a' });
+  });
+
   test('of a background that always dies, the end is a reply that says so', async () => {
     const { client, ports } = start();
     client.open(requestOf(1));
