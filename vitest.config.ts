@@ -1,5 +1,5 @@
 /*
- * Three kinds of tests. `unit`: the pure folders and the rules of the code base, in Node. `browser`: lib/dom and the
+ * Three kinds of tests. `unit`: the pure folders and the rules of the code base, in Node. `browser`: lib/dom, the reader and the
  * components, in real Chromium. `e2e`: the built extension in Chromium and Firefox against pages on a local server.
  * None asserts how long a thing takes; what it may take here is there to end a test that hangs, many times what a
  * loaded machine needs.
