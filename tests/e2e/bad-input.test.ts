@@ -1,45 +1,39 @@
 /* Pages that are empty, enormous or hostile: a quiet "no article here" or the right result, and never a word in the page's console. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { expect } from 'vitest';
 import { closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { chromiumTest } from './harness/e2e-test.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, openPopup, startReader } from './harness/session.ts';
 
-let server: FixtureServer;
-let chromium: Chromium;
-let page: Page;
-let ferry: string;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  chromium = await launchChromium();
-  ferry = await server.read('/ferry.html');
-});
-afterAll(async () => {
-  await chromium?.stop();
-  await server?.stop();
-});
-afterEach(async () => {
-  expect(chromium.pageErrors(page)).toEqual([]);
-  expect(chromium.backgroundErrors).toEqual([]);
-  await page.close();
-});
+/** `open` shows a page made up by the test; `openAndPress` starts the reader on it, as a user does where the gate passed by. */
+const test = chromiumTest
+  .extend('ferry', { scope: 'file' }, ({ server }) => server.read('/ferry.html'))
+  .extend('open', ({ chromium, server }, { onCleanup }) => {
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.close();
+    });
+    return async (html: string, type?: string) => {
+      made += 1;
+      const page = await chromium.openPage(server.put(`/made-${made}${type ? '' : '.html'}`, html, type));
+      pages.push(page);
+      return page;
+    };
+  })
+  .extend('openAndPress', ({ chromium, open }) => async (html: string, type?: string) => {
+    const page = await open(html, type);
+    await startReader(chromium, page);
+    return page;
+  });
 
 let made = 0;
-const open = async (html: string, type?: string): Promise<Page> => {
-  made += 1;
-  return chromium.openPage(server.put(`/made-${made}${type ? '' : '.html'}`, html, type));
-};
 
-/** As a reader who presses the button on a page that the gate passed over. */
-async function openAndPress(html: string, type?: string): Promise<Page> {
-  const opened = await open(html, type);
-  await startReader(chromium, opened);
-  return opened;
-}
+test.afterEach(({ chromium }) => {
+  for (const page of chromium.context.pages()) expect(chromium.pageErrors(page), page.url()).toEqual([]);
+  expect(chromium.backgroundErrors).toEqual([]);
+});
 
 const EMPTY_CASES: readonly { name: string; html: string; type?: string }[] = [
   { name: 'an empty page', html: '' },
@@ -57,32 +51,35 @@ const EMPTY_CASES: readonly { name: string; html: string; type?: string }[] = [
   { name: 'an XML document', html: '<news><item>Bergen</item></news>', type: 'application/xml' },
 ];
 
-test.each(EMPTY_CASES)('$name: no article here, and the popup says so', async ({ html, type }) => {
-  page = await openAndPress(html, type);
-  const report = await finishedReport(chromium, page);
-  expect(report.status).toBe('no-article');
-  expect(await painted(page)).toEqual([]);
-  const popup = await openPopup(chromium, page);
-  await popup.getByText('There is no article on this page').waitFor();
-  expect(chromium.pageErrors(popup)).toEqual([]);
-  await popup.close();
-});
+test.for(EMPTY_CASES)(
+  '$name: no article here, and the popup says so',
+  async ({ html, type }, { chromium, openAndPress }) => {
+    const page = await openAndPress(html, type);
+    const report = await finishedReport(chromium, page);
+    expect(report.status).toBe('no-article');
+    expect(await painted(page)).toEqual([]);
+    const popup = await openPopup(chromium, page);
+    await popup.getByText('There is no article on this page').waitFor();
+    expect(chromium.pageErrors(popup)).toEqual([]);
+    await popup.close();
+  },
+);
 
-test('a plain-text document is read', async () => {
+test('a plain-text document is read', async ({ chromium, ferry, openAndPress }) => {
   const text = ferry
     .replace(/<(script|style|nav|footer|svg)[\s\S]*?<\/\1>/g, '')
     .replace(/<\/(p|h1|h2|li)>/g, '\n\n')
     .replace(/<[^>]+>/g, '');
-  page = await openAndPress(text, 'text/plain; charset=utf-8');
+  const page = await openAndPress(text, 'text/plain; charset=utf-8');
   const report = await finishedReport(chromium, page);
   expect(report.status).toBe('ready');
   expect(report.cast.map(({ name }) => name)).toContain('Oslo');
 });
 
-test('a text node of 10 MB neither hangs the page nor breaks the reader', async () => {
+test('a text node of 10 MB neither hangs the page nor breaks the reader', async ({ chromium, openAndPress }) => {
   const sentence = 'The council of Bergen met again and Ingrid Halvorsen spoke about the quay for a long time. ';
   const text = sentence.repeat(Math.ceil(10_000_000 / sentence.length));
-  page = await openAndPress(
+  const page = await openAndPress(
     `<!doctype html><title>Long</title><link rel="icon" href="data:,"><article><h1>Long</h1><p>${text}</p></article>`,
   );
   const report = await finishedReport(chromium, page);
@@ -91,7 +88,7 @@ test('a text node of 10 MB neither hangs the page nor breaks the reader', async 
   expect(await page.evaluate(() => 1 + 1)).toBe(2);
 });
 
-test('markup in title and names is shown as text and never run', async () => {
+test('markup in title and names is shown as text and never run', async ({ chromium, ferry, open }) => {
   const attack = '&lt;img src=x onerror="window.hacked=1"&gt;';
   const html = ferry
     .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '')
@@ -99,7 +96,7 @@ test('markup in title and names is shown as text and never run', async () => {
     .replace('Tomas Brekke', 'Tomas &lt;b&gt;Brekke&lt;/b&gt;')
     .replace(/<h1>.*<\/h1>/, `<h1>Bergen ${attack} moves its ferry quay</h1>`)
     .replace(/<title>.*<\/title>/, `<title>Bergen ${attack} moves its ferry quay</title>`);
-  page = await open(html);
+  const page = await open(html);
   const report = await finishedReport(chromium, page);
   expect(report.title).toContain('<img src=x');
   const popup = await openPopup(chromium, page);
@@ -116,7 +113,11 @@ test('markup in title and names is shown as text and never run', async () => {
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
-test('a page that replaced the language’s and the DOM’s own functions before us is read all the same', async () => {
+test('a page that replaced the language’s and the DOM’s own functions before us is read all the same', async ({
+  chromium,
+  ferry,
+  open,
+}) => {
   const sabotage = `<script>
     const refuse = function () { return null };
     for (const name of ['map', 'filter', 'push', 'slice', 'find', 'flatMap', 'some', 'sort', 'indexOf']) Array.prototype[name] = refuse;
@@ -129,14 +130,18 @@ test('a page that replaced the language’s and the DOM’s own functions before
     Object.defineProperty(Node.prototype, 'textContent', { get: refuse, set: refuse });
     Object.defineProperty(CharacterData.prototype, 'data', { get: refuse });
   </script>`;
-  page = await open(ferry.replace('<head>', `<head>${sabotage}`));
+  const page = await open(ferry.replace('<head>', `<head>${sabotage}`));
   const report = await finishedReport(chromium, page);
   expect(report.status).toBe('ready');
   expect(report.cast.map(({ name }) => name)).toEqual(expect.arrayContaining(['Oslo', 'Ingrid Halvorsen']));
   expect(report.junk.length).toBeGreaterThanOrEqual(3);
 });
 
-test('a page whose elements are named like the document’s functions is read all the same', async () => {
+test('a page whose elements are named like the document’s functions is read all the same', async ({
+  chromium,
+  ferry,
+  open,
+}) => {
   const names = [
     'querySelector',
     'querySelectorAll',
@@ -148,14 +153,18 @@ test('a page whose elements are named like the document’s functions is read al
     'location',
   ];
   const clobber = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
-  page = await open(ferry.replace('<nav>', `${clobber}<nav>`));
+  const page = await open(ferry.replace('<nav>', `${clobber}<nav>`));
   const report = await finishedReport(chromium, page);
   expect(report.status).toBe('ready');
   expect(report.cast.map(({ name }) => name)).toContain('Oslo');
 });
 
-test('a page that takes its own text away while it is read ends in quiet', async () => {
-  page = await openAndPress(
+test('a page that takes its own text away while it is read ends in quiet', async ({
+  chromium,
+  ferry,
+  openAndPress,
+}) => {
+  const page = await openAndPress(
     ferry.replace(
       '</body>',
       '<script>setInterval(() => document.querySelector("article p:last-of-type")?.remove(), 20)</script></body>',

@@ -1,31 +1,12 @@
 /* Dates explained and corrected, names met before, and how many are underlined: what a card and the popup know beyond the one name. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { describe, expect } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { chromiumTest as test } from './harness/e2e-test.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, openPopup } from './harness/session.ts';
-
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.stop();
-  await server?.stop();
-});
-
-async function visit(path: string): Promise<Page> {
-  const page = await chromium.openPage(server.origin + path);
-  await finishedReport(chromium, page);
-  await waitForPainted(page, 'person');
-  return page;
-}
 
 const places = async (page: Page) =>
   (await painted(page)).filter(({ layer }) => layer === 'place').map(({ text }) => text);
@@ -49,8 +30,8 @@ async function clickWords(page: Page, words: string): Promise<void> {
 }
 
 describe('a date in the text', () => {
-  test('is explained at a click, with the day it was counted from, and paints nothing by itself', async () => {
-    const page = await visit('/spaceport.html');
+  test('is explained at a click, with the day it was counted from, and paints nothing by itself', async ({ visit }) => {
+    const page = await visit('/spaceport.html', 'person');
     expect((await painted(page)).filter(({ layer }) => layer === 'date')).toEqual([]);
     await clickWords(page, 'Wednesday');
     const shadow = await closedShadow(page);
@@ -61,10 +42,14 @@ describe('a date in the text', () => {
     await page.close();
   });
 
-  test('follows the article’s day when the reader corrects it, and the page’s own word when that is taken back', async () => {
+  test('follows the article’s day when the reader corrects it, and the page’s own word when that is taken back', async ({
+    chromium,
+    server,
+    visit,
+  }) => {
     const undated = (await server.read('/spaceport.html')).replace('"datePublished":"2023-09-14"', '"x":""');
     server.put('/undated.html', undated);
-    const page = await visit('/undated.html');
+    const page = await visit('/undated.html', 'person');
     await clickWords(page, 'Wednesday');
     const shadow = await closedShadow(page);
     await shadow.waitFor('.card');
@@ -98,8 +83,8 @@ describe('a date in the text', () => {
   });
 });
 
-test('names on one site: none, the first mention, or all, from the popup', async () => {
-  const page = await visit('/spaceport.html');
+test('names on one site: none, the first mention, or all, from the popup', async ({ chromium, visit }) => {
+  const page = await visit('/spaceport.html', 'person');
   const pyongyang = async () => (await places(page)).filter((text) => text === 'Pyongyang').length;
   expect(await pyongyang()).toBe(1);
   const popup = await openPopup(chromium, page);
@@ -114,7 +99,7 @@ test('names on one site: none, the first mention, or all, from the popup', async
 });
 
 describe('memory', () => {
-  async function forgetTheLastHour(): Promise<string> {
+  async function forgetTheLastHour(chromium: Chromium): Promise<string> {
     const options = await chromium.openOwnPage('options.html');
     const section = options.locator('section', { has: options.getByRole('heading', { name: 'Memory' }) });
     await section.getByRole('button', { name: 'Forget' }).click();
@@ -131,25 +116,29 @@ describe('memory', () => {
     return (await shadow.text('.card')) ?? '';
   };
 
-  test('says on a card in how many earlier articles the name was seen, until it is cleared', async () => {
+  test('says on a card in how many earlier articles the name was seen, until it is cleared', async ({
+    chromium,
+    server,
+    visit,
+  }) => {
     const story = await server.read('/spaceport.html');
     for (const path of ['/first.html', '/second.html', '/third.html']) server.put(path, story);
-    await forgetTheLastHour();
+    await forgetTheLastHour(chromium);
 
-    const first = await visit('/first.html');
+    const first = await visit('/first.html', 'person');
     expect(await seen(first)).not.toContain('earlier article');
     await first.close();
-    const second = await visit('/second.html');
+    const second = await visit('/second.html', 'person');
     expect(await seen(second)).toContain('Seen in 1 earlier article');
     await second.close();
-    const third = await visit('/third.html');
+    const third = await visit('/third.html', 'person');
     expect(await seen(third)).toContain('Seen in 2 earlier articles');
     await third.reload();
     await finishedReport(chromium, third);
     await waitForPainted(third, 'person');
     expect(await seen(third)).toContain('Seen in 2 earlier articles');
 
-    expect(await forgetTheLastHour()).toBe('Forgotten: 3 articles.');
+    expect(await forgetTheLastHour(chromium)).toBe('Forgotten: 3 articles.');
     await third.reload();
     await finishedReport(chromium, third);
     await waitForPainted(third, 'person');
@@ -157,19 +146,19 @@ describe('memory', () => {
     await third.close();
   });
 
-  test('keeps nothing of a site where it was switched off', async () => {
-    const page = await visit('/first.html');
+  test('keeps nothing of a site where it was switched off', async ({ chromium, visit }) => {
+    const page = await visit('/first.html', 'person');
     const popup = await openPopup(chromium, page);
     const remember = popup.getByText('Remember which names articles here mention');
     await remember.click();
-    await forgetTheLastHour();
+    await forgetTheLastHour(chromium);
     await page.reload();
     await finishedReport(chromium, page);
     await waitForPainted(page, 'person');
     await remember.click();
     await popup.close();
     await page.close();
-    const other = await visit('/second.html');
+    const other = await visit('/second.html', 'person');
     expect(await seen(other)).not.toContain('earlier article');
     await other.close();
   });

@@ -1,47 +1,32 @@
 /* Cards as a reader uses them: what is known and what is not right, hover and pin, and asking Wikipedia, which is a server of the test's. */
 
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { chromiumTest } from './harness/e2e-test.ts';
 import { letTimersRun } from './harness/page-time.ts';
-import { clickPainted, painted, waitForPainted, watchPainted } from './harness/painted.ts';
+import { clickPainted, painted, watchPainted } from './harness/painted.ts';
 import { finishedReport, openPopup } from './harness/session.ts';
+import { startWikipedia, type Wikipedia } from './harness/wikipedia.ts';
 
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.stop();
-  await server?.stop();
-});
-
-async function visit(path = '/spaceport.html'): Promise<{ page: Page; shadow: ClosedShadow }> {
-  const page = await chromium.openPage(server.origin + path);
-  await finishedReport(chromium, page);
-  await waitForPainted(page, 'person');
-  return { page, shadow: await closedShadow(page) };
-}
-
-async function opened(layer: string, name: string) {
-  const seen = await visit();
-  await clickPainted(seen.page, layer, name);
-  await seen.shadow.waitFor('.card');
-  return seen;
-}
+const test = chromiumTest
+  .extend('seen', { scope: 'file' }, ({ visit }) => async () => {
+    const page = await visit('/spaceport.html', 'person');
+    return { page, shadow: await closedShadow(page) };
+  })
+  .extend('opened', { scope: 'file' }, ({ seen }) => async (layer: string, name: string) => {
+    const { page, shadow } = await seen();
+    await clickPainted(page, layer, name);
+    await shadow.waitFor('.card');
+    return { page, shadow };
+  });
 
 const names = async (page: Page, layer: string) =>
   (await painted(page)).filter((item) => item.layer === layer).map(({ text }) => text);
 
-async function change(part: Partial<Settings>): Promise<void> {
+async function change(chromium: Chromium, part: Partial<Settings>): Promise<void> {
   const worker = await chromium.worker();
   await worker.evaluate(async (values) => {
     const { settings = {} } = await chrome.storage.local.get('settings');
@@ -64,7 +49,7 @@ const press = async (shadow: ClosedShadow, selector: string, words: string): Pro
 };
 
 describe('a card', () => {
-  test('says who that is, on the article’s day, how the article words it, with sources', async () => {
+  test('says who that is, on the article’s day, how the article words it, with sources', async ({ opened }) => {
     const { page, shadow } = await opened('person', 'Kim Jong-un');
     const text = (await shadow.text('.card')) ?? '';
     expect(text).toContain('Supreme Leader of North Korea');
@@ -74,7 +59,7 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('leads to the quotes of its person', async () => {
+  test('leads to the quotes of its person', async ({ opened }) => {
     const { page, shadow } = await opened('person', 'Vladimir Putin');
     const flashed = await watchPainted(page, 'flash');
     await press(shadow, '.card', 'They asked good questions');
@@ -82,7 +67,7 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('that is not right is taken back to what the article says, stays so, and can be undone', async () => {
+  test('that is not right is taken back to what the article says, stays so, and can be undone', async ({ opened }) => {
     const { page, shadow } = await opened('person', 'Kim Jong-un');
     await press(shadow, '.card', 'Not this');
     await expect.poll(() => shadow.text('.card')).toContain('You said that what was known is about another');
@@ -96,7 +81,7 @@ describe('a card', () => {
     await later.page.close();
   });
 
-  test('mutes its name on every page, and the settings list it and take it back', async () => {
+  test('mutes its name on every page, and the settings list it and take it back', async ({ chromium, opened }) => {
     const { page, shadow } = await opened('place', 'Tokyo');
     await press(shadow, '.card', 'Do not underline');
     await expect.poll(() => names(page, 'place')).not.toContain('Tokyo');
@@ -112,7 +97,7 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('of a name with two near readings offers both, and remembers which was meant', async () => {
+  test('of a name with two near readings offers both, and remembers which was meant', async ({ opened }) => {
     const { page, shadow } = await opened('place', 'Georgia');
     expect(await shadow.text('.maybe')).toContain('This may be one of these');
     expect((await shadow.texts('.maybe .readings button')).length).toBeGreaterThan(1);
@@ -127,8 +112,8 @@ describe('a card', () => {
     await later.page.close();
   });
 
-  test('in the popup can be corrected too', async () => {
-    const { page } = await visit();
+  test('in the popup can be corrected too', async ({ chromium, seen }) => {
+    const { page } = await seen();
     const popup = await openPopup(chromium, page);
     await popup.locator('.cast-list .name', { hasText: 'Kim Jong-un' }).click();
     await popup.getByText('Not right?').click();
@@ -163,17 +148,20 @@ describe('a pointer', () => {
     await page.mouse.move(item.x, item.y, { steps: 4 });
   }
 
-  test('that rests on a name opens nothing unless the reader has chosen so', async () => {
-    const { page, shadow } = await visit();
+  test('that rests on a name opens nothing unless the reader has chosen so', async ({ seen }) => {
+    const { page, shadow } = await seen();
     await hoverOver(page, 'person', 'Kim Jong-un');
     await letTimersRun(page, ...RESTING);
     expect(await shadow.has('.card')).toBe(false);
     await page.close();
   });
 
-  test('opens by resting where that was chosen, may enter the card, and closes it by leaving', async () => {
-    await change({ hover: 'on' });
-    const { page, shadow } = await visit();
+  test('opens by resting where that was chosen, may enter the card, and closes it by leaving', async ({
+    chromium,
+    seen,
+  }) => {
+    await change(chromium, { hover: 'on' });
+    const { page, shadow } = await seen();
     await hoverOver(page, 'person', 'Kim Jong-un');
     await shadow.waitFor('.card');
     const box = await shadow.run('.panel', (panel) => {
@@ -185,11 +173,11 @@ describe('a pointer', () => {
     expect(await shadow.has('.card')).toBe(true);
     await page.mouse.move(5, 700, { steps: 3 });
     await shadow.waitForNone('.card');
-    await change({ hover: 'off' });
+    await change(chromium, { hover: 'off' });
     await page.close();
   });
 
-  test('pins a card, which then stays at a click elsewhere and goes at Escape', async () => {
+  test('pins a card, which then stays at a click elsewhere and goes at Escape', async ({ opened }) => {
     const { page, shadow } = await opened('person', 'Kim Jong-un');
     await shadow.click('.pin');
     expect(await shadow.attribute('.pin', 'aria-pressed')).toBe('true');
@@ -204,50 +192,29 @@ describe('a pointer', () => {
 });
 
 describe('asking Wikipedia', () => {
-  let wikipedia: Server;
-  const asked: string[] = [];
+  let wikipedia: Wikipedia;
 
-  beforeAll(async () => {
-    wikipedia = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      asked.push(decodeURIComponent(pathname));
-      expect(request.headers.cookie).toBeUndefined();
-      expect(request.headers.referer).toBeUndefined();
-      if (pathname.endsWith('/Seoul')) return response.writeHead(429, { 'retry-after': '60' }).end();
-      if (!pathname.includes('/page/summary/')) return response.writeHead(404).end();
-      response.writeHead(200, { 'content-type': 'application/json' }).end(
-        JSON.stringify({
-          type: 'standard',
-          titles: { normalized: 'Tokyo' },
-          lang: 'en',
-          dir: 'ltr',
-          revision: '42',
-          description: 'a city',
-          extract: 'A city <b>made up</b> for a test.',
-          content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Tokyo' } },
-        }),
-      );
-    });
-    await new Promise<void>((done) => wikipedia.listen(0, '127.0.0.1', done));
-    const origin = `http://127.0.0.1:${(wikipedia.address() as AddressInfo).port}`;
+  test.beforeAll(async ({ chromium }) => {
+    wikipedia = await startWikipedia();
     const worker = await chromium.worker();
-    await worker.evaluate((lookupOrigin) => chrome.storage.local.set({ lookupOrigin }), origin);
+    await worker.evaluate((lookupOrigin) => chrome.storage.local.set({ lookupOrigin }), wikipedia.origin);
   });
-  afterAll(() => {
-    wikipedia.close();
-    wikipedia.closeAllConnections();
-  });
+  afterAll(() => wikipedia.stop());
 
-  test('happens at the press of the button that says so, once, shows the reply as text, and is written down', async () => {
+  test('happens at the press of the button that says so, once, shows the reply as text, and is written down', async ({
+    chromium,
+    opened,
+  }) => {
     const { page, shadow } = await opened('place', 'Tokyo');
-    expect(asked).toEqual([]);
+    expect(wikipedia.asked).toEqual([]);
     await press(shadow, '.card', 'Ask en.wikipedia.org about “Tokyo”');
     await shadow.waitFor('.live');
     const text = (await shadow.text('.live')) ?? '';
     expect(text).toContain('A city <b>made up</b> for a test.');
     expect(text).toContain('CC BY-SA 4.0');
     expect(text).toContain('revision 42');
-    expect(asked).toEqual(['/en/api/rest_v1/page/summary/Tokyo']);
+    expect(wikipedia.asked).toEqual(['/en/api/rest_v1/page/summary/Tokyo']);
+    expect(wikipedia.told).toEqual([]);
     const options = await chromium.openOwnPage('options.html');
     await options.getByText('/page/summary/Tokyo').waitFor();
     await options.close();
@@ -257,11 +224,11 @@ describe('asking Wikipedia', () => {
     const again = await opened('place', 'Tokyo');
     await press(again.shadow, '.card', 'Ask en.wikipedia.org');
     await again.shadow.waitFor('.live');
-    expect(asked).toHaveLength(1);
+    expect(wikipedia.asked).toHaveLength(1);
     await again.page.close();
   });
 
-  test('tells “not now” from other failures', async () => {
+  test('tells “not now” from other failures', async ({ opened }) => {
     const { page, shadow } = await opened('place', 'Seoul');
     await press(shadow, '.card', 'Ask en.wikipedia.org about “Seoul”');
     await expect.poll(() => shadow.text('.look-up')).toMatch(/asks to wait until/);

@@ -1,29 +1,20 @@
 /* Dim, hide, undo and teach in Firefox, walked end to end. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from './harness/firefox.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
-import { PAINTED, type Painted } from './harness/painted.ts';
+import { expect } from 'vitest';
+import { firefoxTest as test } from './harness/e2e-test.ts';
+import type { Firefox } from './harness/firefox.ts';
+import { paintedIn, waitForLayer } from './harness/firefox-page.ts';
 
 const TAIL = 'Ten walks along the old harbour';
 const WORDS = 'Three companies from Norway and one from Denmark have asked for the papers.';
 
-let server: FixtureServer;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  firefox = await launchFirefox();
+test.beforeAll(async ({ firefox, server }) => {
   await firefox.goTo(`${server.origin}/ferry.html`);
-  await firefox.waitFor("return [...CSS.highlights.keys()].some((name) => name.endsWith('-junk'))");
-});
-afterAll(async () => {
-  await firefox?.stop();
-  await server?.stop();
+  await waitForLayer(firefox, 'junk');
 });
 
 /** Runs `body` in one of our own pages in another tab, with `tab` being the one that shows the fixture. */
-async function fromOwnPage<T>(body: string): Promise<T> {
+async function fromOwnPage<T>(firefox: Firefox, body: string): Promise<T> {
   const reading = await firefox.currentTab();
   await firefox.newTab();
   await firefox.goTo(`${firefox.extension}/options.html`);
@@ -34,31 +25,33 @@ async function fromOwnPage<T>(body: string): Promise<T> {
   await firefox.switchTo(reading);
   return value;
 }
-const tell = (call: string, argument: unknown = null) =>
+const tell = (firefox: Firefox, call: string, argument: unknown = null) =>
   fromOwnPage(
+    firefox,
     `return browser.tabs.sendMessage(tab.id, { call: ${JSON.stringify(call)}, argument: ${JSON.stringify(argument)} })`,
   );
-const setMode = async (junk: string) => {
+const setMode = async (firefox: Firefox, junk: string) => {
   await fromOwnPage(
+    firefox,
     `await browser.runtime.sendMessage({ call: 'settings.site', argument: { host: '127.0.0.1', site: { junk: '${junk}' } } });
      return true`,
   );
-  await tell('session.refresh');
+  await tell(firefox, 'session.refresh');
 };
 const seesTail = `document.querySelector('article').innerText.includes(${JSON.stringify(TAIL)})`;
-const junk = async () =>
-  (await firefox.run<Painted[]>(PAINTED))
-    .filter(({ layer }) => layer === 'junk')
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim());
+const junk = async (firefox: Firefox) =>
+  (await paintedIn(firefox)).filter(({ layer }) => layer === 'junk').map(({ text }) => text);
 const STUB = `
   const stubs = [...document.querySelectorAll('span')].filter((span) => span.openOrClosedShadowRoot?.querySelector('button'));
 `;
 
-test('junk is dimmed without a change to the page, hidden behind stubs, shown by a stub, and all at once', async () => {
-  expect((await junk()).some((text) => text.includes(TAIL))).toBe(true);
+test('junk is dimmed without a change to the page, hidden behind stubs, shown by a stub, and all at once', async ({
+  firefox,
+}) => {
+  expect((await junk(firefox)).some((text) => text.includes(TAIL))).toBe(true);
   expect(await firefox.run(`return ${seesTail}`)).toBe(true);
 
-  await setMode('hide');
+  await setMode(firefox, 'hide');
   await firefox.waitFor(`return !${seesTail}`);
   expect(
     await firefox.waitForPrivileged(
@@ -76,12 +69,15 @@ test('junk is dimmed without a change to the page, hidden behind stubs, shown by
   await firefox.runPrivileged(`${STUB} stubs[0].openOrClosedShadowRoot.querySelector('button').click(); return true`);
   await firefox.waitForPrivileged(`${STUB} return stubs.length === ${count - 1}`);
 
-  await tell('junk.openAll', true);
+  await tell(firefox, 'junk.openAll', true);
   await firefox.waitFor(`return ${seesTail}`);
-  await setMode('dim');
+  await setMode(firefox, 'dim');
 });
 
-test('words taught as junk are junk on the next visit, and no longer once the rule is taken back', async () => {
+test('words taught as junk are junk on the next visit, and no longer once the rule is taken back', async ({
+  firefox,
+  server,
+}) => {
   await firefox.run(
     `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
      while (walker.nextNode()) {
@@ -91,22 +87,25 @@ test('words taught as junk are junk on the next visit, and no longer once the ru
      return true`,
     WORDS,
   );
-  await tell('junk.mark');
-  await expect.poll(junk).toContain(WORDS);
+  await tell(firefox, 'junk.mark');
+  await expect.poll(() => junk(firefox)).toContain(WORDS);
 
   await firefox.goTo(`${server.origin}/ferry.html?again`);
-  await expect.poll(junk).toContain(WORDS);
-  await fromOwnPage(`
+  await expect.poll(() => junk(firefox)).toContain(WORDS);
+  await fromOwnPage(
+    firefox,
+    `
     const report = await browser.tabs.sendMessage(tab.id, { call: 'session.report', argument: null });
     const { start, end } = report.junk.find(({ detector }) => detector === 'user-rule');
-    return browser.tabs.sendMessage(tab.id, { call: 'junk.dismiss', argument: { start, end, keep: true } })`);
-  await expect.poll(junk).not.toContain(WORDS);
+    return browser.tabs.sendMessage(tab.id, { call: 'junk.dismiss', argument: { start, end, keep: true } })`,
+  );
+  await expect.poll(() => junk(firefox)).not.toContain(WORDS);
 });
 
-test('the article alone, by rules that lie beside the page’s own', async () => {
-  await tell('focus.toggle');
+test('the article alone, by rules that lie beside the page’s own', async ({ firefox }) => {
+  await tell(firefox, 'focus.toggle');
   await firefox.waitFor("return Number(getComputedStyle(document.querySelector('nav')).opacity) < 0.5");
   expect(await firefox.run("return getComputedStyle(document.querySelector('article')).opacity")).toBe('1');
-  await tell('focus.toggle');
+  await tell(firefox, 'focus.toggle');
   await firefox.waitFor("return getComputedStyle(document.querySelector('nav')).opacity === '1'");
 });

@@ -6,7 +6,7 @@
  */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import {
   largePage,
@@ -15,8 +15,8 @@ import {
   oneLongTextNode,
   restlessPage,
 } from '../../scripts/bench/hostile-pages.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import type { Chromium } from './harness/chromium.ts';
+import { chromiumTest } from './harness/e2e-test.ts';
 import { allHidden, finishedReport, report, startReader } from './harness/session.ts';
 
 /** Stubs made between two turns of the page's own: each portion costs one layout. */
@@ -25,19 +25,7 @@ const MOST_STUBS_AT_ONCE = 8;
 const MOST_STUBS = 400;
 const MOST_DIMMED = 5000;
 
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.stop();
-  await server?.stop();
-});
-
-const setSettings = async (settings: unknown) =>
+const setSettings = async (chromium: Chromium, settings: unknown) =>
   (await chromium.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 
 interface Visit {
@@ -46,32 +34,37 @@ interface Visit {
 }
 
 /**
- * Reads a page that has loaded before, typing into its input meanwhile, and writes down what is done to the page in
- * each turn.
+ * `read` reads a page that has loaded before, typing into its input meanwhile, and writes down what is done to the page
+ * in each turn.
  */
-async function visit(html: string, mode: 'dim' | 'hide'): Promise<Visit> {
-  await setSettings({ junk: mode, enabled: false });
-  const page = await chromium.openPage(server.put('/hostile.html', html));
-  await page.evaluate(() => {
-    const turns: { stubs: number; records: number }[] = [];
-    Object.assign(window, { turns });
-    // Called once a turn, with all that was done in it. A stub is an element of ours with nothing in it that the page
-    // can see.
-    new MutationObserver((records) => {
-      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-      const stubs = added.filter(
-        (node) => node instanceof HTMLSpanElement && node.attributes.length === 0 && !node.firstChild,
-      );
-      turns.push({ stubs: stubs.length, records: records.length });
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
-  await setSettings({ junk: mode, enabled: true });
-  await startReader(chromium, page);
-  const input = page.locator('input');
-  await input.pressSequentially('a letter to the editor');
-  expect(await input.inputValue()).toBe('a letter to the editor');
-  return { page, report: await finishedReport(chromium, page) };
-}
+const test = chromiumTest.extend(
+  'read',
+  { scope: 'file' },
+  ({ chromium, server }) =>
+    async (html: string, mode: 'dim' | 'hide'): Promise<Visit> => {
+      await setSettings(chromium, { junk: mode, enabled: false });
+      const page = await chromium.openPage(server.put('/hostile.html', html));
+      await page.evaluate(() => {
+        const turns: { stubs: number; records: number }[] = [];
+        Object.assign(window, { turns });
+        // Called once a turn, with all that was done in it. A stub is an element of ours with nothing in it that the page
+        // can see.
+        new MutationObserver((records) => {
+          const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+          const stubs = added.filter(
+            (node) => node instanceof HTMLSpanElement && node.attributes.length === 0 && !node.firstChild,
+          );
+          turns.push({ stubs: stubs.length, records: records.length });
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+      await setSettings(chromium, { junk: mode, enabled: true });
+      await startReader(chromium, page);
+      const input = page.locator('input');
+      await input.pressSequentially('a letter to the editor');
+      expect(await input.inputValue()).toBe('a letter to the editor');
+      return { page, report: await finishedReport(chromium, page) };
+    },
+);
 
 const turnsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { turns: { stubs: number; records: number }[] }).turns);
@@ -79,8 +72,8 @@ const turnsOf = (page: Page) =>
 const dimmedIn = (page: Page) =>
   page.evaluate(() => [...CSS.highlights].find(([name]) => name.endsWith('-junk'))?.[1].size ?? 0);
 
-test('a page of 10,000 elements is dimmed without a change to it', async () => {
-  const { page, report: seen } = await visit(largePage(), 'dim');
+test('a page of 10,000 elements is dimmed without a change to it', async ({ read }) => {
+  const { page, report: seen } = await read(largePage(), 'dim');
   expect(seen.status).toBe('ready');
   expect(seen.junk.length).toBeGreaterThan(5);
   expect(await dimmedIn(page)).toBe(seen.junk.length);
@@ -88,8 +81,8 @@ test('a page of 10,000 elements is dimmed without a change to it', async () => {
   await page.close();
 });
 
-test('the junk of a page of 10,000 elements is hidden a few stubs at a time', async () => {
-  const { page, report: seen } = await visit(largePage(), 'hide');
+test('the junk of a page of 10,000 elements is hidden a few stubs at a time', async ({ chromium, read }) => {
+  const { page, report: seen } = await read(largePage(), 'hide');
   expect(seen.junk.length).toBeGreaterThan(5);
   const hidden = await allHidden(chromium, page);
   const turns = await turnsOf(page);
@@ -99,12 +92,12 @@ test('the junk of a page of 10,000 elements is hidden a few stubs at a time', as
   await page.close();
 });
 
-test.each<[string, () => string, RegExp]>([
+test.for<[string, () => string, RegExp]>([
   ['100,000 text nodes', manyTextNodes, /very long/],
   ['one text node of 10 MB', oneLongTextNode, /only its first part was read/],
   ['“See also” ten thousand times', manyTails, /the first \d+ are hidden/],
-])('%s: read within the budget, told aloud, and the page goes on', async (_, html, notice) => {
-  const { page, report: seen } = await visit(html(), 'hide');
+])('%s: read within the budget, told aloud, and the page goes on', async ([, html, notice], { chromium, read }) => {
+  const { page, report: seen } = await read(html(), 'hide');
   expect(seen.status).toBe('ready');
   expect(seen.notices.join(' ')).toMatch(notice);
   expect(await dimmedIn(page)).toBeLessThanOrEqual(MOST_DIMMED);
@@ -115,8 +108,8 @@ test.each<[string, () => string, RegExp]>([
   await page.close();
 });
 
-test('a page that never stops changing is read now and then, is told of, and goes on', async () => {
-  const { page } = await visit(restlessPage(), 'hide');
+test('a page that never stops changing is read now and then, is told of, and goes on', async ({ chromium, read }) => {
+  const { page } = await read(restlessPage(), 'hide');
   await expect.poll(async () => (await report(chromium, page))?.notices.join(' ')).toMatch(/never comes to rest/);
   const before = await page.locator('article p').last().innerText();
   await expect.poll(() => page.locator('article p').last().innerText()).not.toBe(before);

@@ -1,65 +1,49 @@
 /* Junk as a reader meets it: hidden behind stubs, shown again, taught by word and by box; and the article alone. In Chromium. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { expect } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { freshChromiumTest } from './harness/e2e-test.ts';
 import { painted } from './harness/painted.ts';
 import { allHidden, callReader, finishedReport, openPopup, report, tabOf } from './harness/session.ts';
 
 const TAIL = 'Ten walks along the old harbour';
 
-let server: FixtureServer;
-let chromium: Chromium;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-});
-afterAll(() => server?.stop());
-beforeEach(async () => {
-  chromium = await launchChromium();
-  page = await open('/ferry.html');
-});
-afterEach(async () => {
-  const errors = chromium.pageErrors(page);
-  await chromium.stop();
-  expect(errors).toEqual([]);
-});
-
-async function open(path: string): Promise<Page> {
-  const opened = await chromium.openPage(server.origin + path);
-  await finishedReport(chromium, opened);
-  return opened;
-}
-
-const junkWords = async () => (await painted(page)).filter(({ layer }) => layer === 'junk').map(({ text }) => text);
-const seesTail = async () => (await page.locator('article').innerText()).includes(TAIL);
-const setMode = async (mode: string) => {
+const junkWords = async (page: Page) =>
+  (await painted(page)).filter(({ layer }) => layer === 'junk').map(({ text }) => text);
+const seesTail = async (page: Page) => (await page.locator('article').innerText()).includes(TAIL);
+async function hideAll(chromium: Chromium, page: Page): Promise<void> {
   const popup = await openPopup(chromium, page);
-  await popup.locator('.segments label', { hasText: mode }).click();
-  await expect.poll(async () => (await report(chromium, page))?.junkMode).toBe(mode.toLowerCase());
+  await popup.locator('.segments label', { hasText: 'Hide' }).click();
+  await expect.poll(async () => (await report(chromium, page))?.junkMode).toBe('hide');
   await popup.close();
   await page.bringToFront();
-};
-const hideAll = async () => {
-  await setMode('Hide');
-  await expect.poll(seesTail).toBe(false);
+  await expect.poll(() => seesTail(page)).toBe(false);
   await allHidden(chromium, page);
-};
-const rules = async () => {
-  const worker = await chromium.worker();
-  return worker.evaluate(async () => {
-    const { settings } = await chrome.storage.local.get('settings');
-    return ((settings as { junkRules?: { match: string; verdict: string; pattern: string }[] })?.junkRules ?? []).map(
-      ({ match, verdict, pattern }) => `${verdict} ${match}: ${pattern}`,
-    );
-  });
-};
+}
 
-test('one stub is opened by its own button, all by the popup’s, and the popup hides them again', async () => {
-  await hideAll();
+/** `page` is the ferry’s, read; `rules` are what the user has taught, as stored. */
+const test = freshChromiumTest
+  .extend('page', ({ visit }) => visit('/ferry.html'))
+  .extend('rules', ({ chromium }) => async () => {
+    const worker = await chromium.worker();
+    return worker.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      const rules = (settings as { junkRules?: { match: string; verdict: string; pattern: string }[] })?.junkRules;
+      return (rules ?? []).map(({ match, verdict, pattern }) => `${verdict} ${match}: ${pattern}`);
+    });
+  });
+
+test.afterEach(({ chromium }) => {
+  for (const page of chromium.context.pages()) expect(chromium.pageErrors(page), page.url()).toEqual([]);
+});
+
+test('one stub is opened by its own button, all by the popup’s, and the popup hides them again', async ({
+  chromium,
+  page,
+}) => {
+  await hideAll(chromium, page);
   const shadow = await closedShadow(page);
   expect(await shadow.texts('button')).toContain('1 line hidden · show');
   const before = (await report(chromium, page))?.hidden ?? 0;
@@ -68,26 +52,26 @@ test('one stub is opened by its own button, all by the popup’s, and the popup 
 
   const popup = await openPopup(chromium, page);
   await popup.getByRole('button', { name: 'Show all hidden' }).click();
-  await expect.poll(seesTail).toBe(true);
+  await expect.poll(() => seesTail(page)).toBe(true);
   await popup.getByRole('button', { name: 'Hide again' }).click();
   // A page in the background is seldom idle.
   await page.bringToFront();
-  await expect.poll(seesTail).toBe(false);
+  await expect.poll(() => seesTail(page)).toBe(false);
   await expect.poll(async () => (await report(chromium, page))?.hidden).toBe(before);
 });
 
-test('“Show” in the popup opens the stub that hides the item', async () => {
-  await hideAll();
+test('“Show” in the popup opens the stub that hides the item', async ({ chromium, page }) => {
+  await hideAll(chromium, page);
   const popup = await openPopup(chromium, page);
   await popup.locator('.junk-list li', { hasText: TAIL }).getByRole('button', { name: 'Show' }).click();
   await page.bringToFront();
-  await expect.poll(seesTail).toBe(true);
+  await expect.poll(() => seesTail(page)).toBe(true);
   expect((await report(chromium, page))?.hidden).toBeGreaterThan(0);
 });
 
-test('what is copied while junk is hidden holds neither junk nor stubs', async () => {
+test('what is copied while junk is hidden holds neither junk nor stubs', async ({ chromium, server, page }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
-  await hideAll();
+  await hideAll(chromium, page);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -97,18 +81,18 @@ test('what is copied while junk is hidden holds neither junk nor stubs', async (
   expect(copied).not.toContain('hidden');
 });
 
-test('in print the hidden stays hidden and no stub is printed', async () => {
-  await hideAll();
+test('in print the hidden stays hidden and no stub is printed', async ({ chromium, page }) => {
+  await hideAll(chromium, page);
   await page.emulateMedia({ media: 'print' });
   const shadow = await closedShadow(page);
   expect(await shadow.run('button', (button) => getComputedStyle(button).display)).toBe('none');
-  expect(await seesTail()).toBe(false);
+  expect(await seesTail(page)).toBe(false);
 });
 
-test('in a page written from right to left a stub reads from left to right', async () => {
+test('in a page written from right to left a stub reads from left to right', async ({ chromium, server, visit }) => {
   server.put('/rtl.html', (await server.read('/ferry.html')).replace('<html lang="en">', '<html lang="en" dir="rtl">'));
-  page = await open('/rtl.html');
-  await hideAll();
+  const page = await visit('/rtl.html');
+  await hideAll(chromium, page);
   const shadow = await closedShadow(page);
   const style = await shadow.run('button', (button) => {
     const { direction, unicodeBidi } = getComputedStyle(button);
@@ -117,27 +101,27 @@ test('in a page written from right to left a stub reads from left to right', asy
   expect(style).toBe('ltr isolate');
 });
 
-test('hiding above the window leaves the words being read where they are', async () => {
+test('hiding above the window leaves the words being read where they are', async ({ chromium, page }) => {
   const line = page.getByText('The council will meet again next week');
   await page.setViewportSize({ width: 900, height: 420 });
   await page.evaluate(() => document.documentElement.style.setProperty('overflow-anchor', 'none'));
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.evaluate(() => window.scrollBy(0, -120));
   const before = await line.evaluate((element) => element.getBoundingClientRect().top);
-  await hideAll();
+  await hideAll(chromium, page);
   const after = await line.evaluate((element) => element.getBoundingClientRect().top);
   expect(Math.abs(after - before)).toBeLessThan(2);
 });
 
-test('a page that draws its article anew, or another one, is hidden again', async () => {
-  await hideAll();
+test('a page that draws its article anew, or another one, is hidden again', async ({ chromium, server, page }) => {
+  await hideAll(chromium, page);
   await page.evaluate(() => {
     const article = document.querySelector('article') as HTMLElement;
     const clean = article.cloneNode(true) as HTMLElement;
     for (const hidden of clean.querySelectorAll<HTMLElement>('[style]')) hidden.removeAttribute('style');
     article.replaceWith(clean);
   });
-  await expect.poll(seesTail).toBe(false);
+  await expect.poll(() => seesTail(page)).toBe(false);
 
   const other = (await server.read('/ferry.html'))
     .replaceAll('Bergen', 'Molde')
@@ -151,7 +135,11 @@ test('a page that draws its article anew, or another one, is hidden again', asyn
   expect(await page.locator('article').innerText()).toContain('city council of Molde');
 });
 
-test('selected words marked as junk are junk here from now on, until the rule is undone', async () => {
+test('selected words marked as junk are junk here from now on, until the rule is undone', async ({
+  chromium,
+  page,
+  rules,
+}) => {
   const words = 'Three companies from Norway and one from Denmark have asked for the papers.';
   const select = () =>
     page.evaluate((text) => {
@@ -164,12 +152,12 @@ test('selected words marked as junk are junk here from now on, until the rule is
     }, words);
   await select();
   await callReader(chromium, page, 'junk.mark');
-  await expect.poll(junkWords).toContain(words);
+  await expect.poll(() => junkWords(page)).toContain(words);
   expect(await rules()).toEqual([`junk words: ${words}`]);
 
   await page.reload();
   await finishedReport(chromium, page);
-  await expect.poll(junkWords).toContain(words);
+  await expect.poll(() => junkWords(page)).toContain(words);
   const item = (await report(chromium, page))?.junk.find(({ text }) => text === words);
   expect(item).toMatchObject({ detector: 'user-rule', reason: 'You marked this on this site.' });
 
@@ -178,21 +166,25 @@ test('selected words marked as junk are junk here from now on, until the rule is
     .locator('.junk-list li', { hasText: 'Three companies' })
     .getByRole('button', { name: 'Not junk' })
     .click();
-  await expect.poll(junkWords).not.toContain(words);
+  await expect.poll(() => junkWords(page)).not.toContain(words);
   expect(await rules()).toEqual([]);
 });
 
-test('“not junk” is remembered for the site', async () => {
+test('“not junk” is remembered for the site', async ({ chromium, page }) => {
   const popup = await openPopup(chromium, page);
   await popup.locator('.junk-list li', { hasText: TAIL }).getByRole('button', { name: 'Not junk' }).click();
-  await expect.poll(async () => (await junkWords()).some((text) => text.includes(TAIL))).toBe(false);
+  await expect.poll(async () => (await junkWords(page)).some((text) => text.includes(TAIL))).toBe(false);
   await page.reload();
   const seen = await finishedReport(chromium, page);
   expect(seen.junk.find(({ text }) => text.includes(TAIL))?.kept).toBe(true);
-  expect((await junkWords()).some((text) => text.includes(TAIL))).toBe(false);
+  expect((await junkWords(page)).some((text) => text.includes(TAIL))).toBe(false);
 });
 
-test('a box that is pointed at becomes junk on the site; Escape cancels; the page itself is not touched', async () => {
+test('a box that is pointed at becomes junk on the site; Escape cancels; the page itself is not touched', async ({
+  chromium,
+  page,
+  rules,
+}) => {
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -225,7 +217,7 @@ test('a box that is pointed at becomes junk on the site; Escape cancels; the pag
   expect(await shadow.text('.bar')).toContain('p.byline');
   await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
   await expect.poll(rules).toEqual(['junk box: p.byline']);
-  await expect.poll(async () => (await junkWords()).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
+  await expect.poll(async () => (await junkWords(page)).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
   // The page does hear the next press, and had heard none before.
   await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
   const heard = () => page.evaluate(() => (window as never as { heard: string[] }).heard);
@@ -233,10 +225,13 @@ test('a box that is pointed at becomes junk on the site; Escape cancels; the pag
 
   await page.reload();
   await finishedReport(chromium, page);
-  await expect.poll(async () => (await junkWords()).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
+  await expect.poll(async () => (await junkWords(page)).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
 });
 
-test('a box rule that would take the article, or finds nothing, does nothing and says so in the popup', async () => {
+test('a box rule that would take the article, or finds nothing, does nothing and says so in the popup', async ({
+  chromium,
+  page,
+}) => {
   const worker = await chromium.worker();
   await worker.evaluate(async () => {
     const rule = (id: string, pattern: string) => ({
@@ -251,7 +246,7 @@ test('a box rule that would take the article, or finds nothing, does nothing and
   });
   await page.reload();
   await finishedReport(chromium, page);
-  expect((await junkWords()).some((text) => text.includes('city council'))).toBe(false);
+  expect((await junkWords(page)).some((text) => text.includes('city council'))).toBe(false);
   const popup = await openPopup(chromium, page);
   await popup.locator('.rule-outcome').first().waitFor();
   const outcomes = await popup.locator('.rule-outcome').allInnerTexts();
@@ -259,20 +254,24 @@ test('a box rule that would take the article, or finds nothing, does nothing and
   expect(outcomes[1]).toMatch(/no-such-box found nothing/);
 });
 
-test('what a site rule calls junk is listed with its reason, hidden as a box, and kept once the reader says so', async () => {
+test('what a site rule calls junk is listed with its reason, hidden as a box, and kept once the reader says so', async ({
+  chromium,
+  server,
+  visit,
+}) => {
   const html = (await server.read('/ferry.html')).replace(
     '<div class="related-box">',
     '<div class="junk-of-this-site"><p>The tide table for Saturday hangs in the hall of the old quay.</p></div><p class="skipped-on-this-site">Nobody reads this.</p><div class="related-box">',
   );
   server.put('/ruled.html', html);
-  page = await open('/ruled.html');
+  const page = await visit('/ruled.html');
   const item = (await report(chromium, page))?.junk.find(({ detector }) => detector === 'built-in-rule');
   expect(item).toMatchObject({
     kind: 'advert',
     text: 'The tide table for Saturday hangs in the hall of the old quay.',
   });
-  expect(await junkWords()).not.toContain('Nobody reads this.');
-  await hideAll();
+  expect(await junkWords(page)).not.toContain('Nobody reads this.');
+  await hideAll(chromium, page);
   expect(await page.locator('article').innerText()).not.toContain('The tide table');
 
   const popup = await openPopup(chromium, page);
@@ -283,7 +282,10 @@ test('what a site rule calls junk is listed with its reason, hidden as a box, an
   await expect.poll(async () => (await page.locator('article').innerText()).includes('The tide table')).toBe(true);
 });
 
-test('the article alone: what is around fades without a change to the page, and Escape brings it back', async () => {
+test('the article alone: what is around fades without a change to the page, and Escape brings it back', async ({
+  chromium,
+  page,
+}) => {
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   const opacity = () => page.locator('nav').evaluate((nav) => Number(getComputedStyle(nav).opacity));
   await callReader(chromium, page, 'focus.toggle');
@@ -296,7 +298,11 @@ test('the article alone: what is around fades without a change to the page, and 
   expect((await report(chromium, page))?.focus).toBe(false);
 });
 
-test('boxes beside the text, and boxes of junk in it, fade whole, with their buttons, and the text and its pictures do not', async () => {
+test('boxes beside the text, and boxes of junk in it, fade whole, with their buttons, and the text and its pictures do not', async ({
+  chromium,
+  server,
+  visit,
+}) => {
   server.put(
     '/bar.html',
     (await server.read('/ferry.html')).replace(
@@ -304,7 +310,7 @@ test('boxes beside the text, and boxes of junk in it, fade whole, with their but
       '<ul class="bar"><li><a href="#f">Share</a></li><li><a href="#p">Print</a></li></ul><p class="byline">',
     ),
   );
-  page = await open('/bar.html');
+  const page = await visit('/bar.html');
   const opacity = (selector: string) =>
     page.locator(selector).evaluate((element) => Number(getComputedStyle(element).opacity));
   await callReader(chromium, page, 'focus.toggle');
@@ -317,7 +323,10 @@ test('boxes beside the text, and boxes of junk in it, fade whole, with their but
   await expect.poll(() => opacity('.bar')).toBe(1);
 });
 
-test('the options list what was taught, change it, save it to a file and load it; a bad file changes nothing', async () => {
+test('the options list what was taught, change it, save it to a file and load it; a bad file changes nothing', async ({
+  chromium,
+  rules,
+}) => {
   const worker = await chromium.worker();
   await worker.evaluate(() =>
     chrome.storage.local.set({

@@ -2,27 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { newHistoryEntry } from '../../lib/history/visit.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { sampleNote } from '../unit/notes/sample-note.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { waitForPainted } from './harness/painted.ts';
 import { finishedReport } from './harness/session.ts';
 import { openPanel, writeNote } from './harness/write-note.ts';
-
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-});
-afterAll(() => server?.stop());
-beforeEach(async () => {
-  chromium = await launchChromium();
-  return () => chromium.stop();
-});
 
 const WORDS = 'the new site lies behind a skerry';
 
@@ -53,9 +40,11 @@ async function backUp(library: Page): Promise<{ notes: unknown[] }> {
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }
 
-test('write, back up, delete everything, restore: the same notes, painted on the same words', async () => {
-  const page = await chromium.openPage(`${server.origin}/ferry.html`);
-  await finishedReport(chromium, page);
+test('write, back up, delete everything, restore: the same notes, painted on the same words', async ({
+  chromium,
+  visit,
+}) => {
+  const page = await visit('/ferry.html');
   await writeNote(chromium, page, WORDS, 'Which one? ☂');
   const library = await chromium.openOwnPage('library.html');
   await library.waitForSelector('.note-row');
@@ -77,7 +66,7 @@ test('write, back up, delete everything, restore: the same notes, painted on the
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
 });
 
-test('the browser cleared the notes: the library says how many and leads to the backup', async () => {
+test('the browser cleared the notes: the library says how many and leads to the backup', async ({ chromium }) => {
   const library = await chromium.openOwnPage('library.html');
   await restore(library, backupOf(3));
   await library.reload();
@@ -97,7 +86,7 @@ test('the browser cleared the notes: the library says how many and leads to the 
   await library.waitForSelector('[role=alert]', { state: 'detached' });
 });
 
-test('a note in the library is found, edited and deleted by keyboard alone', async () => {
+test('a note in the library is found, edited and deleted by keyboard alone', async ({ chromium }) => {
   const library = await chromium.openOwnPage('library.html');
   await restore(library, backupOf(40));
   await library.click('label:has-text("Notes")');
@@ -129,7 +118,9 @@ test('a note in the library is found, edited and deleted by keyboard alone', asy
   expect(await library.locator('.bin li').count()).toBe(1);
 });
 
-test('the articles of a name stand in the order of their dates, those only read among those noted', async () => {
+test('the articles of a name stand in the order of their dates, those only read among those noted', async ({
+  chromium,
+}) => {
   const library = await chromium.openOwnPage('library.html');
   await restore(library, backupOf(60));
   await library.click('label:has-text("Names")');
@@ -148,9 +139,11 @@ test('the articles of a name stand in the order of their dates, those only read 
   expect(await library.locator('.event').first().innerText()).toContain('Only read');
 });
 
-test('after many new notes the library and the panel remind of a backup, until one is made', async () => {
-  const page = await chromium.openPage(`${server.origin}/ferry.html`);
-  await finishedReport(chromium, page);
+test('after many new notes the library and the panel remind of a backup, until one is made', async ({
+  chromium,
+  visit,
+}) => {
+  const page = await visit('/ferry.html');
   const library = await chromium.openOwnPage('library.html');
   await restore(library, backupOf(25));
   await library.click('label:has-text("Notes")');
@@ -165,7 +158,7 @@ test('after many new notes the library and the panel remind of a backup, until o
   await panel.waitForSelector('footer:has-text("Library")');
 });
 
-test('ten thousand notes: few rows are drawn, and the end is reached at once', async () => {
+test('ten thousand notes: few rows are drawn, and the end is reached at once', async ({ chromium }) => {
   const library = await chromium.openOwnPage('library.html');
   await restore(library, backupOf(10_000));
   await library.click('label:has-text("Notes")');

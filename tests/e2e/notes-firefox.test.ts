@@ -1,56 +1,27 @@
 /* The way of a note in Firefox: written, the page edited, seen as changed in the panel, backed up, deleted, restored. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from './harness/firefox.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { expect } from 'vitest';
+import { firefoxTest as test } from './harness/e2e-test.ts';
+import type { Firefox } from './harness/firefox.ts';
+import { SELECT, waitForLayer, writeNote } from './harness/firefox-page.ts';
 
-let server: FixtureServer;
-let firefox: Firefox;
 let articleTab: string;
 let ownTab: string;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  firefox = await launchFirefox();
-});
-afterAll(async () => {
-  await firefox?.stop();
-  await server?.stop();
-});
 
 const PATH = '/returning.html';
 const WORDS = 'take six weeks';
 
-/** Gives the first element that matches in any closed shadow root; privileged code only. */
-const FIND = `
-  const find = (selector) => {
-    for (const host of document.documentElement.children) {
-      const found = host.openOrClosedShadowRoot?.querySelector(selector);
-      if (found) return found;
-    }
-    return null;
-  };
-`;
-const SELECT = `
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.data.indexOf(arguments[0]);
-    if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + arguments[0].length);
-  }
-  throw new Error('the words are not there');
-`;
 const PRESS = `
   const button = [...document.querySelectorAll('button, label')].find((one) => one.innerText.trim().startsWith(arguments[0]));
   button?.click();
   return button !== undefined;
 `;
 
-const waitForLayer = (layer: string) =>
-  firefox.waitFor('return [...CSS.highlights.keys()].some((name) => name.endsWith(arguments[0]))', `-${layer}`);
-const press = (words: string) => firefox.waitFor(PRESS, words);
-const waitForText = (words: string) => firefox.waitFor('return document.body.innerText.includes(arguments[0])', words);
+const press = (firefox: Firefox, words: string) => firefox.waitFor(PRESS, words);
+const waitForText = (firefox: Firefox, words: string) =>
+  firefox.waitFor('return document.body.innerText.includes(arguments[0])', words);
 
-async function openPanel(): Promise<void> {
+async function openPanel(firefox: Firefox): Promise<void> {
   await firefox.goTo(`${firefox.extension}/options.html`);
   const tab = await firefox.run<number>(
     `return browser.tabs.query({ url: 'http://127.0.0.1/*' }).then(([tab]) => tab.id)`,
@@ -58,31 +29,26 @@ async function openPanel(): Promise<void> {
   await firefox.goTo(`${firefox.extension}/sidepanel.html?tab=${tab}`);
 }
 
-test('a note is written; the page is edited; the panel shows old and new words', async () => {
+test('a note is written; the page is edited; the panel shows old and new words', async ({ firefox, server }) => {
   const original = await server.read('/ferry.html');
   server.put(PATH, original);
   await firefox.goTo(server.origin + PATH);
   articleTab = await firefox.currentTab();
-  await waitForLayer('place');
-  await firefox.run(SELECT, WORDS);
-  await firefox.shortcut('n');
-  await firefox.waitForPrivileged(`${FIND} return find('textarea') !== null`);
-  await firefox.runPrivileged(`${FIND} find('textarea').focus()`);
-  for (const key of 'long') await firefox.press(key);
-  await firefox.runPrivileged(`${FIND} find('button[type="submit"]').click()`);
-  await waitForLayer('note-yellow');
+  await waitForLayer(firefox, 'place');
+  await writeNote(firefox, WORDS, 'long');
+  await waitForLayer(firefox, 'note-yellow');
 
   server.put(PATH, original.replace(WORDS, 'take nine months'));
   await firefox.goTo(server.origin + PATH);
-  await waitForLayer('place');
+  await waitForLayer(firefox, 'place');
   ownTab = await firefox.newTab();
-  await openPanel();
-  await waitForText('The article has changed here');
+  await openPanel(firefox);
+  await waitForText(firefox, 'The article has changed here');
   expect(await firefox.run('return document.querySelector(".changed s").innerText')).toBe(WORDS);
   expect(await firefox.run('return document.querySelector(".changed .now").innerText')).toContain('nine months');
 });
 
-test('“Copy with citation” in the panel gives the selected words and their source', async () => {
+test('“Copy with citation” in the panel gives the selected words and their source', async ({ firefox }) => {
   await firefox.switchTo(articleTab);
   await firefox.run(SELECT, 'behind a skerry');
   await firefox.switchTo(ownTab);
@@ -92,7 +58,7 @@ test('“Copy with citation” in the panel gives the selected words and their s
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   `);
   await firefox.click(at.x, at.y);
-  await waitForText('Copied, with where the words come from');
+  await waitForText(firefox, 'Copied, with where the words come from');
   const copied = await firefox.runInBrowser<string>(`
     const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
     transfer.init(null);
@@ -105,7 +71,7 @@ test('“Copy with citation” in the panel gives the selected words and their s
   expect(copied.replaceAll('\r', '')).toMatch(/^“behind a skerry”\n— Ada Solheim, “Bergen moves its ferry quay/);
 });
 
-test('what was backed up comes back after everything was deleted', async () => {
+test('what was backed up comes back after everything was deleted', async ({ firefox }) => {
   await firefox.goTo(`${firefox.extension}/library.html#backup`);
   await firefox.waitFor('return document.querySelector(".backup-view") !== null');
   // The file is caught on its way to the disk, where a headless browser would ask.
@@ -118,16 +84,16 @@ test('what was backed up comes back after everything was deleted', async () => {
     };
     HTMLAnchorElement.prototype.click = () => undefined;
   `);
-  await press('Back up all notes');
-  await waitForText('1 notes are in the backup');
+  await press(firefox, 'Back up all notes');
+  await waitForText(firefox, '1 notes are in the backup');
   const backup = await firefox.run<string>('return window.saved[0].text()');
   expect(JSON.parse(backup).notes[0].body).toBe('long');
-  await press('Delete everything…');
-  await press('Yes, delete everything');
-  await waitForText('are gone');
-  await press('Notes');
-  await waitForText('No notes yet');
-  await press('Backup & export');
+  await press(firefox, 'Delete everything…');
+  await press(firefox, 'Yes, delete everything');
+  await waitForText(firefox, 'are gone');
+  await press(firefox, 'Notes');
+  await waitForText(firefox, 'No notes yet');
+  await press(firefox, 'Backup & export');
   await firefox.run(
     `
     const input = document.querySelector('input[type=file]');
@@ -138,14 +104,14 @@ test('what was backed up comes back after everything was deleted', async () => {
   `,
     backup,
   );
-  await press('Add them');
-  await waitForText('notes were written');
-  await press('Notes');
-  await waitForText(WORDS);
+  await press(firefox, 'Add them');
+  await waitForText(firefox, 'notes were written');
+  await press(firefox, 'Notes');
+  await waitForText(firefox, WORDS);
   expect(await firefox.run('return document.querySelectorAll(".note-row").length')).toBe(1);
 });
 
-test('nothing left this machine', async () => {
+test('nothing left this machine', async ({ firefox, server }) => {
   await firefox.goTo(`${server.origin}/ferry.html`);
   expect(await firefox.outside.attemptsBefore(firefox.askFor)).toEqual([]);
 });

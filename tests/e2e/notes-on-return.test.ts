@@ -1,39 +1,24 @@
 /* Notes on an article that changed since, seen in the panel beside it; and two writers at once. Chromium. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { expect } from 'vitest';
 import { closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { clickPainted, painted, waitForPainted, watchPainted } from './harness/painted.ts';
 import { callReader, finishedReport, startReader } from './harness/session.ts';
 import { beginNote, openPanel, select, writeNote } from './harness/write-note.ts';
-
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-});
-afterAll(() => server?.stop());
-beforeEach(async () => {
-  chromium = await launchChromium();
-  return () => chromium.stop();
-});
 
 const SKERRY = 'the new site lies behind a skerry';
 const WEEKS = 'take six weeks';
 const COMPANIES = 'Three companies from Norway and one from Denmark have asked for the papers.';
 
-async function visit(path: string): Promise<Page> {
-  const page = await chromium.openPage(server.origin + path);
-  await finishedReport(chromium, page);
-  return page;
-}
-
 const quotes = (panel: Page) => panel.locator('.note-list blockquote:not(.now)').allInnerTexts();
 
-test('of an edited article, the panel shows in text order what stands, what was changed with old and new words, and what is gone', async () => {
+test('of an edited article, the panel shows in text order what stands, what was changed with old and new words, and what is gone', async ({
+  chromium,
+  server,
+  visit,
+}) => {
   const path = '/returning.html';
   const original = await server.read('/ferry.html');
   server.put(path, original);
@@ -64,7 +49,10 @@ test('of an edited article, the panel shows in text order what stands, what was 
   expect(await panel.locator('.orphans').innerText()).toContain('who?');
 });
 
-test('a click on a note in the panel scrolls to its words and flashes them; a click on painted words opens the note', async () => {
+test('a click on a note in the panel scrolls to its words and flashes them; a click on painted words opens the note', async ({
+  chromium,
+  visit,
+}) => {
   const page = await visit('/ferry.html');
   await page.setViewportSize({ width: 900, height: 300 });
   await writeNote(chromium, page, COMPANIES, 'far down');
@@ -84,7 +72,10 @@ test('a click on a note in the panel scrolls to its words and flashes them; a cl
   expect(await shadow.run('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('far down');
 });
 
-test('the panel is live: a note written on the page appears, one written in the panel is on the page', async () => {
+test('the panel is live: a note written on the page appears, one written in the panel is on the page', async ({
+  chromium,
+  visit,
+}) => {
   const page = await visit('/ferry.html');
   const panel = await openPanel(chromium, page);
   expect(await quotes(panel)).toEqual([]);
@@ -101,7 +92,7 @@ test('the panel is live: a note written on the page appears, one written in the 
   expect((await waitForPainted(page, 'note-green')).map(({ text }) => text)).toEqual([SKERRY]);
 });
 
-test('what is typed in the panel is there again after the panel was closed unsaved', async () => {
+test('what is typed in the panel is there again after the panel was closed unsaved', async ({ chromium, visit }) => {
   const page = await visit('/ferry.html');
   const first = await openPanel(chromium, page);
   await first.click('text=Note on this article');
@@ -115,7 +106,10 @@ test('what is typed in the panel is there again after the panel was closed unsav
   expect(await second.inputValue('textarea')).toBe('');
 });
 
-test('two tabs write the same note: the second is told, its text stays, and the first one’s is stored', async () => {
+test('two tabs write the same note: the second is told, its text stays, and the first one’s is stored', async ({
+  chromium,
+  visit,
+}) => {
   const page = await visit('/ferry.html');
   await writeNote(chromium, page, SKERRY, 'first');
   const [one, two] = [await openPanel(chromium, page), await openPanel(chromium, page)];
@@ -134,7 +128,10 @@ test('two tabs write the same note: the second is told, its text stays, and the 
   expect((await finishedReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['by one']);
 });
 
-test('the worker stopped while notes are being written: every saved note is there once', async () => {
+test('the worker stopped while notes are being written: every saved note is there once', async ({
+  chromium,
+  visit,
+}) => {
   const page = await visit('/ferry.html');
   for (const [words, body] of [
     [SKERRY, 'one'],
@@ -160,7 +157,11 @@ test('the worker stopped while notes are being written: every saved note is ther
   if (!isOpen) expect(bodies).toContain('three');
 });
 
-test('notes taken on the same story at another address are offered, and shown here once taken over', async () => {
+test('notes taken on the same story at another address are offered, and shown here once taken over', async ({
+  chromium,
+  server,
+  visit,
+}) => {
   const page = await visit('/ferry.html');
   await writeNote(chromium, page, SKERRY, 'from the first');
   const original = await server.read('/ferry.html');
@@ -177,7 +178,7 @@ test('notes taken on the same story at another address are offered, and shown he
   expect((await finishedReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['from the first']);
 });
 
-test('another story offers no notes of this one', async () => {
+test('another story offers no notes of this one', async ({ chromium, server, visit }) => {
   const page = await visit('/ferry.html');
   await writeNote(chromium, page, SKERRY, 'only here');
   const words = Array.from({ length: 300 }, (_, i) => `orchard${i % 97} harvest${i % 89}`);
@@ -187,9 +188,9 @@ test('another story offers no notes of this one', async () => {
   expect((await finishedReport(chromium, other)).copies).toEqual([]);
 });
 
-test.each(['the menu', 'the panel'])(
+test.for(['the menu', 'the panel'])(
   '“Copy with citation” from %s gives the words and where they come from',
-  async (from) => {
+  async (from, { chromium, server, visit }) => {
     const page = await visit('/ferry.html');
     const panel = await openPanel(chromium, page);
     await page.bringToFront();

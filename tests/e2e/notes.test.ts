@@ -1,36 +1,16 @@
 /* Notes on the page: select, write, save; there again after a reload, painted on the very words. */
 
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { expect } from 'vitest';
 import { closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
 import { callReader, finishedReport } from './harness/session.ts';
 import { select, writeNote } from './harness/write-note.ts';
 
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-});
-afterAll(() => server?.stop());
-beforeEach(async () => {
-  chromium = await launchChromium();
-  return () => chromium.stop();
-});
-
 const WORDS = 'the new site lies behind a skerry';
 
-async function visit(path = '/ferry.html'): Promise<Page> {
-  const page = await chromium.openPage(server.origin + path);
-  await finishedReport(chromium, page);
-  return page;
-}
-
-test('a note on selected words is painted on exactly those, and again after a reload', async () => {
-  const page = await visit();
+test('a note on selected words is painted on exactly those, and again after a reload', async ({ chromium, visit }) => {
+  const page = await visit('/ferry.html');
   await writeNote(chromium, page, WORDS, 'Which one? <b>Ask</b>');
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
   await page.reload();
@@ -39,16 +19,16 @@ test('a note on selected words is painted on exactly those, and again after a re
   expect(report.notes.map(({ note, state }) => [note.body, state])).toEqual([['Which one? <b>Ask</b>', 'exact']]);
 });
 
-test('a note outlives the background’s death between writing and reading', async () => {
-  const page = await visit();
+test('a note outlives the background’s death between writing and reading', async ({ chromium, visit }) => {
+  const page = await visit('/ferry.html');
   await writeNote(chromium, page, WORDS, 'kept');
   await chromium.stopWorker();
   await page.reload();
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
 });
 
-test('Escape while writing closes the editor and stores nothing', async () => {
-  const page = await visit();
+test('Escape while writing closes the editor and stores nothing', async ({ chromium, visit }) => {
+  const page = await visit('/ferry.html');
   await select(page, WORDS);
   await callReader(chromium, page, 'note.begin');
   const shadow = await closedShadow(page);
@@ -60,8 +40,8 @@ test('Escape while writing closes the editor and stores nothing', async () => {
   expect((await finishedReport(chromium, page)).notes).toEqual([]);
 });
 
-test('keys typed into a note do not reach the page’s own shortcuts', async () => {
-  const page = await visit();
+test('keys typed into a note do not reach the page’s own shortcuts', async ({ chromium, visit }) => {
+  const page = await visit('/ferry.html');
   await page.evaluate(() => {
     const keys: string[] = [];
     Object.assign(window, { keys });
@@ -73,7 +53,11 @@ test('keys typed into a note do not reach the page’s own shortcuts', async () 
   await expect.poll(() => page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual(['x']);
 });
 
-test('words that were replaced on the page are not painted, and the note says so', async () => {
+test('words that were replaced on the page are not painted, and the note says so', async ({
+  chromium,
+  server,
+  visit,
+}) => {
   const path = '/edited.html';
   const original = await server.read('/ferry.html');
   server.put(path, original);
@@ -86,7 +70,7 @@ test('words that were replaced on the page are not painted, and the note says so
   expect((await painted(page)).filter(({ layer }) => layer.startsWith('note-'))).toEqual([]);
 });
 
-test('a note follows its words when paragraphs are put before them', async () => {
+test('a note follows its words when paragraphs are put before them', async ({ chromium, server, visit }) => {
   const path = '/longer.html';
   const original = await server.read('/ferry.html');
   server.put(path, original);

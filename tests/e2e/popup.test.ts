@@ -1,35 +1,23 @@
 /* The popup about a page, opened as a page of its own with `?tab=`: what it shows and what its switches do. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { expect } from 'vitest';
+import { freshChromiumTest } from './harness/e2e-test.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, listenInBackground, openPopup, wantReader } from './harness/session.ts';
 
-let server: FixtureServer;
-let chromium: Chromium;
-let page: Page;
-let popup: Page;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-});
-afterAll(() => server?.stop());
-
-beforeEach(async () => {
-  chromium = await launchChromium();
-  page = await chromium.openPage(`${server.origin}/ferry.html`);
-  await finishedReport(chromium, page);
-  popup = await openPopup(chromium, page);
-  await popup.locator('.cast-list').waitFor();
-  return () => chromium.stop();
-});
+const test = freshChromiumTest
+  .extend('page', ({ visit }) => visit('/ferry.html'))
+  .extend('popup', async ({ chromium, page }) => {
+    const popup = await openPopup(chromium, page);
+    await popup.locator('.cast-list').waitFor();
+    return popup;
+  });
 
 const junkOn = async (target: Page) =>
   (await painted(target)).filter(({ layer }) => layer === 'junk').map(({ text }) => text);
 
-test('shows title, site, and the article’s date with where that came from', async () => {
+test('shows title, site, and the article’s date with where that came from', async ({ popup }) => {
   const header = popup.locator('header').first();
   expect(await header.locator('h1').innerText()).toContain('Bergen moves its ferry quay after the storm');
   expect(await header.innerText()).toContain('127.0.0.1');
@@ -37,7 +25,7 @@ test('shows title, site, and the article’s date with where that came from', as
   expect(await header.innerText()).toContain('from the page’s data');
 });
 
-test('lists the cast by weight, each opening its card in place', async () => {
+test('lists the cast by weight, each opening its card in place', async ({ popup }) => {
   const names = await popup.locator('.cast-list .name strong').allInnerTexts();
   expect(names).toEqual(expect.arrayContaining(['Ingrid Halvorsen', 'Oslo', 'Denmark']));
   const counts = (await popup.locator('.cast-list .name').allInnerTexts()).map((text) =>
@@ -48,7 +36,10 @@ test('lists the cast by weight, each opening its card in place', async () => {
   expect(await popup.locator('.card').innerText()).toContain('Ingrid Halvorsen');
 });
 
-test('lists the junk with its words and reasons; “not junk” takes the dimming off, “undo” puts it back', async () => {
+test('lists the junk with its words and reasons; “not junk” takes the dimming off, “undo” puts it back', async ({
+  page,
+  popup,
+}) => {
   const item = popup.locator('.junk-list li', { hasText: 'Also read: Ten walks' });
   expect(await item.innerText()).toMatch(/Related: \S/);
   await item.getByRole('button', { name: 'Not junk' }).click();
@@ -57,7 +48,7 @@ test('lists the junk with its words and reasons; “not junk” takes the dimmin
   await expect.poll(async () => (await junkOn(page)).some((text) => text.includes('Ten walks'))).toBe(true);
 });
 
-test('leave, dim and hide do what they say, at once and after a reload', async () => {
+test('leave, dim and hide do what they say, at once and after a reload', async ({ chromium, page, popup }) => {
   const tail = page.locator('p', { hasText: 'sea floor' });
   const mode = (name: string) => popup.locator('.segments label', { hasText: name }).click();
 
@@ -76,7 +67,7 @@ test('leave, dim and hide do what they say, at once and after a reload', async (
   await expect.poll(() => tail.innerText()).toContain('Ten walks');
 });
 
-test('the site’s switch takes everything off the page and puts it back', async () => {
+test('the site’s switch takes everything off the page and puts it back', async ({ chromium, page, popup }) => {
   const toggle = popup.locator('.sites .switch').first();
   await toggle.click();
   await expect.poll(async () => (await painted(page)).length).toBe(0);
@@ -94,7 +85,11 @@ test('the site’s switch takes everything off the page and puts it back', async
   await waitForPainted(page, 'place');
 });
 
-test('a note on the article is written, listed and there after the popup was closed', async () => {
+test('a note on the article is written, listed and there after the popup was closed', async ({
+  chromium,
+  page,
+  popup,
+}) => {
   await popup.getByRole('button', { name: 'Note on this article' }).click();
   await popup.getByLabel('Your note').fill('Ask the harbour master about 2024.');
   await popup.getByRole('button', { name: 'Save' }).click();

@@ -5,33 +5,12 @@
  */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { describe, expect } from 'vitest';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
-import { type FixtureServer, startFixtureServer } from './harness/fixture-server.ts';
+import { chromiumTest as test, type Visit } from './harness/e2e-test.ts';
 import { idle } from './harness/page-time.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { callReader, finishedReport, startReader } from './harness/session.ts';
-
-let server: FixtureServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startFixtureServer();
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium?.stop();
-  await server?.stop();
-});
-
-/** An article with its names found and painted. */
-async function visit(path: string): Promise<Page> {
-  const page = await chromium.openPage(server.origin + path);
-  await finishedReport(chromium, page);
-  await waitForPainted(page, 'place');
-  return page;
-}
 
 /** Adds words to the article, with one name in them that was not in it before. */
 const addPortugal = (page: Page) =>
@@ -46,8 +25,8 @@ const texts = async (page: Page, layer: string) =>
   (await painted(page)).filter((item) => item.layer === layer).map(({ text }) => text);
 
 describe('an article on a permitted site', () => {
-  test('is read without a press: names underlined by type, once each, and junk dimmed', async () => {
-    const page = await visit('/ferry.html');
+  test('is read without a press: names underlined by type, once each, and junk dimmed', async ({ chromium, visit }) => {
+    const page = await visit('/ferry.html', 'place');
     expect(await texts(page, 'place')).toEqual(
       expect.arrayContaining(['Bergen', 'Oslo', 'Denmark', 'Germany', 'Norway']),
     );
@@ -73,7 +52,10 @@ describe('an article on a permitted site', () => {
     await page.close();
   });
 
-  test('keeps its DOM as it was: dimming and underlining change no node and no attribute', async () => {
+  test('keeps its DOM as it was: dimming and underlining change no node and no attribute', async ({
+    chromium,
+    server,
+  }) => {
     const page = await chromium.context.newPage();
     await page.addInitScript(() => {
       const seen: string[] = [];
@@ -96,8 +78,11 @@ describe('an article on a permitted site', () => {
     await page.close();
   });
 
-  test('without paragraphs: <br>, split names and hidden words are read as they are seen', async () => {
-    const page = await visit('/ferry-breaks.html');
+  test('without paragraphs: <br>, split names and hidden words are read as they are seen', async ({
+    chromium,
+    visit,
+  }) => {
+    const page = await visit('/ferry-breaks.html', 'place');
     const report = await finishedReport(chromium, page);
     expect(await texts(page, 'place')).toContain('Denmark');
     expect(await texts(page, 'person')).toContain('Ingrid Halvorsen');
@@ -109,15 +94,15 @@ describe('an article on a permitted site', () => {
     await page.close();
   });
 
-  test('is read again when its words change', async () => {
-    const page = await visit('/ferry.html');
+  test('is read again when its words change', async ({ visit }) => {
+    const page = await visit('/ferry.html', 'place');
     await addPortugal(page);
     await expect.poll(() => texts(page, 'place')).toContain('Portugal');
     await page.close();
   });
 
-  test('is read again although the background was stopped in between', async () => {
-    const page = await visit('/ferry.html');
+  test('is read again although the background was stopped in between', async ({ chromium, visit }) => {
+    const page = await visit('/ferry.html', 'place');
     await chromium.stopWorker();
     await page.reload();
     expect((await waitForPainted(page, 'place')).map(({ text }) => text)).toContain('Oslo');
@@ -126,16 +111,18 @@ describe('an article on a permitted site', () => {
 });
 
 describe('a card', () => {
-  async function opened(): Promise<{ page: Page; shadow: ClosedShadow }> {
-    const page = await visit('/ferry.html');
+  async function opened(visit: Visit): Promise<{ page: Page; shadow: ClosedShadow }> {
+    const page = await visit('/ferry.html', 'place');
     const shadow = await closedShadow(page);
     await clickPainted(page, 'person', 'Ingrid Halvorsen');
     await shadow.waitFor('.card');
     return { page, shadow };
   }
 
-  test('opens at a click on a name, says who that is and how often, and the page cannot look inside', async () => {
-    const { page, shadow } = await opened();
+  test('opens at a click on a name, says who that is and how often, and the page cannot look inside', async ({
+    visit,
+  }) => {
+    const { page, shadow } = await opened(visit);
     const text = await shadow.text('.card');
     expect(text).toContain('Ingrid Halvorsen');
     expect(text).toMatch(/1 of \d+|Named once/);
@@ -145,8 +132,8 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('closes by Escape and leaves no element behind', async () => {
-    const { page, shadow } = await opened();
+  test('closes by Escape and leaves no element behind', async ({ visit }) => {
+    const { page, shadow } = await opened(visit);
     const children = await page.evaluate(() => document.documentElement.children.length);
     await page.keyboard.press('Escape');
     await shadow.waitForNone('.card');
@@ -154,8 +141,8 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('closes by its button and by a click elsewhere', async () => {
-    const { page, shadow } = await opened();
+  test('closes by its button and by a click elsewhere', async ({ visit }) => {
+    const { page, shadow } = await opened(visit);
     await shadow.click('button.close');
     await shadow.waitForNone('.card');
     await clickPainted(page, 'place', 'Oslo');
@@ -165,8 +152,8 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('lights every mention of its entity while it is open', async () => {
-    const { page, shadow } = await opened();
+  test('lights every mention of its entity while it is open', async ({ visit }) => {
+    const { page, shadow } = await opened(visit);
     const lit = await waitForPainted(page, 'lit');
     expect(lit.length).toBeGreaterThanOrEqual(3);
     expect(lit.every(({ text }) => text.includes('Halvorsen'))).toBe(true);
@@ -176,8 +163,11 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('opens by key with the focus in it, walks on to the next name, and gives the focus back', async () => {
-    const page = await visit('/ferry.html');
+  test('opens by key with the focus in it, walks on to the next name, and gives the focus back', async ({
+    chromium,
+    visit,
+  }) => {
+    const page = await visit('/ferry.html', 'place');
     const shadow = await closedShadow(page);
     await page.locator('nav a').first().focus();
     await callReader(chromium, page, 'card.next');
@@ -192,8 +182,8 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('moves to the next mention at its button', async () => {
-    const { page, shadow } = await opened();
+  test('moves to the next mention at its button', async ({ visit }) => {
+    const { page, shadow } = await opened(visit);
     expect(await shadow.text('.panel')).toMatch(/1 of \d+/);
     expect(await shadow.text('.panel .step + button')).toBe('Next mention');
     await shadow.click('.panel .step + button');
@@ -201,8 +191,8 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('opens at a click on any letter of a name and on the space between its words', async () => {
-    const page = await visit('/ferry.html');
+  test('opens at a click on any letter of a name and on the space between its words', async ({ visit }) => {
+    const page = await visit('/ferry.html', 'place');
     const shadow = await closedShadow(page);
     const points = await page.evaluate(() => {
       const ranges = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith('-person') ? [...ranges] : []));
@@ -227,7 +217,7 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('does not take a link’s click', async () => {
+  test('does not take a link’s click', async ({ chromium, server }) => {
     const page = await chromium.openPage(
       server.put(
         '/linked.html',
@@ -243,8 +233,8 @@ describe('a card', () => {
   });
 });
 
-test('a reader that is started twice is one reader', async () => {
-  const page = await visit('/ferry.html');
+test('a reader that is started twice is one reader', async ({ chromium, visit }) => {
+  const page = await visit('/ferry.html', 'place');
   const before = await painted(page);
   await startReader(chromium, page);
   await startReader(chromium, page);

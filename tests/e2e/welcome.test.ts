@@ -1,21 +1,17 @@
 /* First run with the released build: no site permission at all, and a demo article that works at once. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { expect } from 'vitest';
+import type { BuildName } from '../../scripts/build.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
-import { startFixtureServer } from './harness/fixture-server.ts';
+import { chromiumTest } from './harness/e2e-test.ts';
 import { askFor } from './harness/outside-world.ts';
 import { idle } from './harness/page-time.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport } from './harness/session.ts';
 
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await launchChromium({ build: 'chrome' });
-});
-afterAll(() => chromium?.stop());
+const test = chromiumTest.extend('build', { scope: 'file' }, (): BuildName => 'chrome');
 
-test('asks for no site at installation, and registers no script', async () => {
+test('asks for no site at installation, and registers no script', async ({ chromium }) => {
   const worker = await chromium.worker();
   const granted = await worker.evaluate(async () => ({
     origins: (await chrome.permissions.getAll()).origins,
@@ -28,14 +24,13 @@ test('asks for no site at installation, and registers no script', async () => {
   expect(granted.manifest.content_scripts ?? []).toEqual([]);
 });
 
-test('opens the welcome page by itself', async () => {
+test('opens the welcome page by itself', async ({ chromium }) => {
   await expect
     .poll(() => chromium.context.pages().map((page) => page.url()))
     .toContain(`${chromium.extension}/welcome.html`);
 });
 
-test('leaves a page alone that nobody permitted', async () => {
-  const server = await startFixtureServer();
+test('leaves a page alone that nobody permitted', async ({ chromium, server }) => {
   const worker = await chromium.worker();
   const tabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id as number));
   const before = await tabs();
@@ -50,10 +45,9 @@ test('leaves a page alone that nobody permitted', async () => {
   await expect(start).rejects.toThrow(/Cannot access contents/);
   expect(await painted(page)).toEqual([]);
   await page.close();
-  await server.stop();
 });
 
-test('shows the demo article with names, junk and cards, and offers three choices', async () => {
+test('shows the demo article with names, junk and cards, and offers three choices', async ({ chromium }) => {
   const page = await chromium.openOwnPage('welcome.html');
   const report = await finishedReport(chromium, page);
   expect(report.status).toBe('ready');
@@ -69,10 +63,8 @@ test('shows the demo article with names, junk and cards, and offers three choice
   expect(chromium.pageErrors(page)).toEqual([]);
 });
 
-test('sends nothing anywhere', async () => {
-  const server = await startFixtureServer();
+test('sends nothing anywhere', async ({ chromium, server }) => {
   const page = await chromium.openPage(server.put('/last.html', '<p>x</p>'));
   expect(await chromium.outside.attemptsBefore((address) => page.evaluate(askFor, address))).toEqual([]);
-  await server.stop();
   expect(chromium.backgroundErrors).toEqual([]);
 });

@@ -1,0 +1,44 @@
+/* What the tests in Firefox do with a page more than once: look at its paint, into its closed shadow roots, and write a note. */
+
+import type { Firefox } from './firefox.ts';
+import { PAINTED, type Painted } from './painted.ts';
+
+/** Gives the first element that matches in any closed shadow root; privileged code only. */
+export const FIND = `
+  const find = (selector) => {
+    for (const host of document.documentElement.children) {
+      const found = host.openOrClosedShadowRoot?.querySelector(selector);
+      if (found) return found;
+    }
+    return null;
+  };
+`;
+
+/** Selects `arguments[0]`, which stands in one text node. */
+export const SELECT = `
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(arguments[0]);
+    if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + arguments[0].length);
+  }
+  throw new Error('the words are not there');
+`;
+
+/** In no particular order; white space in the words is collapsed. */
+export async function paintedIn(firefox: Firefox): Promise<Painted[]> {
+  const found = await firefox.run<Painted[]>(PAINTED);
+  return found.map((item) => ({ ...item, text: item.text.replace(/\s+/g, ' ').trim() }));
+}
+
+export const waitForLayer = (firefox: Firefox, layer: string) =>
+  firefox.waitFor('return [...CSS.highlights.keys()].some((name) => name.endsWith(arguments[0]))', `-${layer}`);
+
+/** Selects words, presses the shortcut, types and saves. */
+export async function writeNote(firefox: Firefox, words: string, body: string): Promise<void> {
+  await firefox.run(SELECT, words);
+  await firefox.shortcut('n');
+  await firefox.waitForPrivileged(`${FIND} return find('textarea') !== null`);
+  await firefox.runPrivileged(`${FIND} find('textarea').focus()`);
+  for (const key of body) await firefox.press(key);
+  await firefox.runPrivileged(`${FIND} find('button[type="submit"]').click()`);
+}
