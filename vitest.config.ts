@@ -1,6 +1,7 @@
 /*
- * Three kinds of tests. `unit`: the pure folders and the rules of the code base, in Node. `browser`: lib/dom, the reader and the
- * components, in real Chromium. `e2e`: the built extension in Chromium and Firefox against pages on a local server.
+ * Four kinds of tests. `unit`: what code does, and the rules of the code base, in Node. `quality`: how good it is, on
+ * gold and with the data that is shipped, and how its work grows with the text. `browser`: lib/dom, the reader and
+ * the components, in real Chromium. `e2e`: the built extension in Chromium and Firefox against pages on a local server.
  * None asserts how long a thing takes; what it may take here is there to end a test that hangs, many times what a
  * loaded machine needs.
  */
@@ -30,6 +31,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['tests/use-english-words.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'quality',
+          include: ['tests/quality/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/use-english-words.ts'],
           testTimeout: PATIENCE,

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { budgetTable, measureBudgets } from './budgets.ts';
+import { budgetTable, measureBudgets } from '../tests/e2e/harness/measure-budgets.ts';
 import { build } from './build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

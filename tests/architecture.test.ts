@@ -71,6 +71,12 @@ const SAYS_WORDS = ['lib/i18n', 'lib/dom'];
 const WORKSHOP = ['scripts', 'tests'];
 const CONFIGURATION = ['wxt.config.ts', 'vitest.config.ts'];
 
+/** Tests of the workshop import it. Those of the product do not, or a script could not be changed without them. */
+const TESTS_OF_SCRIPTS = ['tests/unit/scripts/', 'tests/e2e/scripts/'];
+/** The harness runs builds in browsers; both are got where everybody gets them. */
+const HARNESS = 'tests/e2e/harness/';
+const ASKED_BY_HARNESS = ['scripts/browsers.ts', 'scripts/build.ts'];
+
 function partOf(file: string): string | null {
   const [top = '', second = ''] = file.split('/');
   if (top === 'lib' && file.split('/').length > 2) return `lib/${second}`;
@@ -199,6 +205,19 @@ describe('layers', () => {
       }
     expect(reached.size).toBeGreaterThan(50);
     expect([...reached].filter((file) => file.startsWith('lib/languages/'))).toEqual([]);
+  });
+
+  test('tests of the product import no scripts', () => {
+    const faults = [...source.keys()]
+      .filter((file) => file.startsWith('tests/') && !TESTS_OF_SCRIPTS.some((folder) => file.startsWith(folder)))
+      .flatMap((file) =>
+        importsIn(file, source.get(file) as string)
+          .map(({ from }) => importedFile(file, from))
+          .filter((target) => target.startsWith('scripts/'))
+          .filter((target) => !(file.startsWith(HARNESS) && ASKED_BY_HARNESS.includes(target)))
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(faults).toEqual([]);
   });
 
   test('auto-imports are off', () => {

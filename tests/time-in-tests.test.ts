@@ -33,9 +33,9 @@ const TEMPTATIONS: readonly Temptation[] = [
   {
     name: 'a clock',
     pattern: /\bperformance\.now\(\)|\.cpuUsage\(|\bhrtime\b/,
-    instead: 'count: tests/unit/growth/count-operations.ts; measure in scripts/bench',
+    instead: 'count: tests/quality/growth/count-operations.ts; measure in scripts/bench',
     // A ratio with room for what noise does; a clock of the test's own.
-    allowed: ['unit/growth/processor-time.test.ts', 'browser/dom/observe-page.test.ts'],
+    allowed: ['quality/growth/processor-time.test.ts', 'browser/dom/observe-page.test.ts'],
   },
 ];
 

@@ -11,9 +11,15 @@ import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.
 import { type FixtureServer, startFixtureServer } from '../../tests/e2e/harness/fixture-server.ts';
 import { idle } from '../../tests/e2e/harness/page-time.ts';
 import { allHidden, finishedReport, startReader } from '../../tests/e2e/harness/session.ts';
+import { benchPage } from '../../tests/fixtures/bench-page.ts';
+import {
+  largePage,
+  manyTails,
+  manyTextNodes,
+  oneLongTextNode,
+  restlessPage,
+} from '../../tests/fixtures/hostile-pages.ts';
 import { build } from '../build.ts';
-import { benchPage } from './bench-page.ts';
-import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from './hostile-pages.ts';
 import { mainThreadTasks } from './main-thread-tasks.ts';
 
 const VISITS = 5;

@@ -15,7 +15,7 @@ import type { PageContent } from '../../lib/text/page-content.ts';
 import { runningLines } from '../../lib/text/running-text.ts';
 import { spansOverlap } from '../../lib/text/span.ts';
 import { pageContent } from '../../lib/visit/page-content.ts';
-import { type GluedFigures, gluedFigures } from './glued-figures.ts';
+import { type GluedFigures, gluedFigures } from '../../tests/gold/glued-figures.ts';
 import { type GoldPage, labelLines, parsePage, readGold, readHtml, readSeeAlso, type SeeAlso } from './gold-pages.ts';
 import { addUp, type Counts, measure, noCounts } from './measures.ts';
 import { PEERS } from './peers.ts';

@@ -1,79 +1,12 @@
-/*
- * The project's own glued texts and look-alikes (`tests/fixtures/junk`): how many tails are found, how many to the letter, and how many true
- * sentences are marked. Real pages hold few with gold, so these are written by hand, in ten languages.
- * `node scripts/run.mjs scripts/junk/glued-figures.ts` prints them.
- */
+/* Prints how the glued texts and look-alikes of `tests/fixtures/junk` fare: `node scripts/run.mjs scripts/junk/glued-figures.ts`. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import process from 'node:process';
-import { findJunk } from '../../lib/junk/find-junk.ts';
-import { marked } from '../../tests/unit/junk/marked.ts';
+import { freshFigures, gluedFigures } from '../../tests/gold/glued-figures.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../tests/fixtures/junk');
-
-export interface GluedFigures {
-  readonly texts: number;
-  readonly found: number;
-  readonly exact: number;
-  readonly falsePositives: number;
-  readonly falsePositivesMarked: number;
-  /** The texts that went wrong, with what was marked instead. */
-  readonly wrong: readonly string[];
-}
-
-/** One text a line; empty lines and lines with `//` are for the reader. */
-const texts = (kind: string): string[] =>
-  readdirSync(resolve(FOLDER, kind))
-    .sort()
-    .flatMap((file) => readFileSync(resolve(FOLDER, kind, file), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '' && !line.startsWith('//'));
-
-export const gluedFigures = (): GluedFigures => figuresOf(texts('glued'), texts('look-alikes'));
-
-/** Of the texts that were written when rules and model stood; in these files a line without marks is a look-alike. */
-export function freshFigures(): GluedFigures {
-  const fresh = texts('fresh');
-  return figuresOf(
-    fresh.filter((line) => line.includes('⟦')),
-    fresh.filter((line) => !line.includes('⟦')),
+for (const [name, figures] of Object.entries({ glued: gluedFigures(), fresh: freshFigures() })) {
+  const { texts: number, found, exact, falsePositives, falsePositivesMarked, wrong } = figures;
+  process.stdout.write(
+    `${name}: ${number} texts, found ${found}, exact ${exact}; ${falsePositivesMarked} of ${falsePositives} look-alikes marked\n`,
   );
-}
-
-function figuresOf(glued: readonly string[], falsePositives: readonly string[]): GluedFigures {
-  const wrong: string[] = [];
-  let [found, exact, falsePositivesMarked] = [0, 0, 0];
-  for (const line of glued) {
-    const { article, expected } = marked(line);
-    const junk = findJunk(article).map((span) => article.text.slice(span.start, span.end));
-    const overlaps = findJunk(article).some((span) =>
-      expected.some((words) => overlap(article.text, words, span.start, span.end)),
-    );
-    if (overlaps) found++;
-    if (junk.join('\n') === expected.join('\n')) exact++;
-    else wrong.push(`${line} → ${junk.join(' | ') || 'nothing'}`);
-  }
-  for (const line of falsePositives) {
-    const { article } = marked(line);
-    const junk = findJunk(article).map((span) => article.text.slice(span.start, span.end));
-    if (junk.length === 0) continue;
-    falsePositivesMarked++;
-    wrong.push(`${line} → ${junk.join(' | ')}`);
-  }
-  return { texts: glued.length, found, exact, falsePositives: falsePositives.length, falsePositivesMarked, wrong };
-}
-
-function overlap(text: string, words: string, start: number, end: number): boolean {
-  const at = text.indexOf(words);
-  return at < end && start < at + words.length;
-}
-
-if (import.meta.main) {
-  for (const [name, figures] of Object.entries({ glued: gluedFigures(), fresh: freshFigures() })) {
-    const { texts: number, found, exact, falsePositives, falsePositivesMarked, wrong } = figures;
-    process.stdout.write(
-      `${name}: ${number} texts, found ${found}, exact ${exact}; ${falsePositivesMarked} of ${falsePositives} look-alikes marked\n`,
-    );
-    for (const line of wrong) process.stdout.write(`  ${line}\n`);
-  }
+  for (const line of wrong) process.stdout.write(`  ${line}\n`);
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { readQuoteCases } from './read-cases.ts';
+import { readQuoteCases } from '../../tests/gold/quote-cases.ts';
 
 /** Share of common ground, intersection over union: a comma more or less is the same quote, a swallowed sentence is not. */
 const SAME = 0.8;

@@ -7,9 +7,9 @@
 import { parseArgs } from 'node:util';
 import { daysOf } from '../../lib/time/calendar.ts';
 import { findDates } from '../../lib/time/find-dates.ts';
+import { type DateCase, type GoldDate, readDateCases } from '../../tests/gold/date-cases.ts';
 import { plainArticle } from '../../tests/plain-article.ts';
 import { chronoDates } from './chrono-dates.ts';
-import { type DateCase, type GoldDate, readDateCases } from './read-cases.ts';
 
 interface Found {
   readonly start: number;

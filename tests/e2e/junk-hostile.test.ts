@@ -8,13 +8,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
-import {
-  largePage,
-  manyTails,
-  manyTextNodes,
-  oneLongTextNode,
-  restlessPage,
-} from '../../scripts/bench/hostile-pages.ts';
+import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from '../fixtures/hostile-pages.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { chromiumTest } from './harness/e2e-test.ts';
 import { allHidden, finishedReport, report, startReader } from './harness/session.ts';

@@ -12,6 +12,8 @@ import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
 import { waitForPainted } from './painted.ts';
 import { finishedReport } from './session.ts';
 
+export type { BuildName };
+
 /** Opens a page of the server; comes back when it has been read, and painted in `layer` where one is named. */
 export type Visit = (path: string, layer?: string) => Promise<Page>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../lib/cards/build-card.ts';
 import { builtInSource } from '../../../lib/entities/linking/candidates-built-in.ts';
 import { linkEntities } from '../../../lib/entities/linking/link-entities.ts';
-import { joinGoldMentions, readLinkingFixture } from '../../../scripts/knowledge/linking-fixture.ts';
+import { joinGoldMentions, readLinkingFixture } from '../../gold/linking-cases.ts';
 
 const source = builtInSource();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionInArticle } from '../../../lib/cards/description-in-article.ts';
-import { readLinkingFixture } from '../../../scripts/knowledge/linking-fixture.ts';
+import { readLinkingFixture } from '../../gold/linking-cases.ts';
 
 /** The article, its marked mention, and how the article words the role. */
 const CASES: readonly (readonly [string, string | null])[] = [

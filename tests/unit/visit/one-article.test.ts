@@ -8,11 +8,11 @@ import { cleanArticle } from '../../../lib/text/clean-article.ts';
 import { packPage, unpackPage } from '../../../lib/text/packed-page.ts';
 import { pageContent } from '../../../lib/visit/page-content.ts';
 import { pageJunk } from '../../../lib/visit/page-junk.ts';
-import { loadResources } from '../../../scripts/annotate/analyse-article.ts';
 import { AROUND, claims, LANGUAGES, languagePage, storyPage } from '../../fixtures/one-article.ts';
+import { shippedResources } from '../../shipped-data.ts';
 import { read } from '../dom/page.ts';
 
-const resources = loadResources();
+const resources = shippedResources();
 
 /** Everything a card, a date and a quote say, without where in the page they stand. */
 function visit(html: string) {

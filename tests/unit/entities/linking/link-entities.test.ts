@@ -4,7 +4,7 @@ import { sourceFromEntries } from '../../../../lib/entities/linking/candidates-f
 import type { KnowledgeEntry } from '../../../../lib/entities/linking/knowledge-source.ts';
 import { joinSources } from '../../../../lib/entities/linking/knowledge-source.ts';
 import { choiceKey, type LinkOptions, linkEntities } from '../../../../lib/entities/linking/link-entities.ts';
-import { joinGoldMentions, readLinkingFixture } from '../../../../scripts/knowledge/linking-fixture.ts';
+import { joinGoldMentions, readLinkingFixture } from '../../../gold/linking-cases.ts';
 
 const entry = (id: string, name: string, fields: Partial<KnowledgeEntry>): KnowledgeEntry => ({
   id,

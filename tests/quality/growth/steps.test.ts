@@ -10,8 +10,8 @@ import { expect, test } from 'vitest';
 import { readPage, readPageTask } from '../../../lib/dom/read/read-page.ts';
 import { DETECTORS, findJunkSteps } from '../../../lib/junk/find-junk.ts';
 import { pageContentTask } from '../../../lib/visit/page-content.ts';
-import { benchPage } from '../../../scripts/bench/bench-page.ts';
-import { contentOf, page } from '../dom/page.ts';
+import { benchPage } from '../../fixtures/bench-page.ts';
+import { contentOf, page } from '../../unit/dom/page.ts';
 import { countSteps } from './count-operations.ts';
 
 /** Operations, of which the largest steps of these pages take 190,000: some 5 ms of code that is not optimised yet. */

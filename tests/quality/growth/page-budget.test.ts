@@ -3,7 +3,7 @@ import { MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from '../../../lib/dom/read/col
 import { readPage } from '../../../lib/dom/read/read-page.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
 import { pageContent } from '../../../lib/visit/page-content.ts';
-import { page } from '../dom/page.ts';
+import { page } from '../../unit/dom/page.ts';
 
 const SENTENCE = 'The council of the small town met again on Tuesday and agreed to nothing at all. ';
 

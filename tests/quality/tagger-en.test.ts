@@ -1,17 +1,14 @@
 /* The shipped model: its size, and what it must and must not do. How good it is stands in docs/quality.md. */
 
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findEntities } from '../../../lib/entities/find-entities.ts';
-import { readTaggerModel } from '../../../lib/entities/tagger/model.ts';
-import type { Article } from '../../../lib/text/article.ts';
-import { plainArticle } from '../../plain-article.ts';
+import { findEntities } from '../../lib/entities/find-entities.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { plainArticle } from '../plain-article.ts';
+import { shippedFile, shippedTagger } from '../shipped-data.ts';
 
-const file = readFileSync(new URL('../../../public/data/tagger-en.bin', import.meta.url));
-const read = readTaggerModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-if (!read.ok) throw new Error(read.reason);
-const { model } = read;
+const file = shippedFile('tagger-en.bin');
+const model = shippedTagger();
 
 const articleOf = (...paragraphs: string[]): Article => plainArticle(paragraphs.join('\n'));
 
@@ -23,7 +20,7 @@ const found = (article: Article): string[] =>
 describe('the shipped tagger', () => {
   it('is no larger than promised', () => {
     expect(file.byteLength).toBeLessThanOrEqual(3_000_000);
-    expect(gzipSync(file, { level: 9 }).byteLength).toBeLessThanOrEqual(2_000_000);
+    expect(gzipSync(new Uint8Array(file), { level: 9 }).byteLength).toBeLessThanOrEqual(2_000_000);
   });
 
   it('finds persons, places and organisations in a story', () => {

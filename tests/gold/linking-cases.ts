@@ -8,7 +8,7 @@ import type { Entity, EntityType, Mention } from '../../lib/entities/mention.ts'
 import type { Article } from '../../lib/text/article.ts';
 import { foldName } from '../../lib/text/normalise.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { plainArticle } from '../../tests/plain-article.ts';
+import { plainArticle } from '../plain-article.ts';
 
 export interface GoldMention extends Span {
   readonly type: EntityType;

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpeakerMention } from '../../lib/quotes/speaker-scene.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { plainArticle } from '../../tests/plain-article.ts';
+import { plainArticle } from '../plain-article.ts';
 
 export interface GoldQuote {
   readonly start: number;

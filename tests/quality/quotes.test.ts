@@ -2,11 +2,11 @@
 
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../lib/languages/all-languages.ts';
-import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
-import { readQuoteCases } from '../../../scripts/quotes/read-cases.ts';
+import { LANGUAGES } from '../../lib/languages/all-languages.ts';
+import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { readQuoteCases } from '../gold/quote-cases.ts';
 
-const cases = readQuoteCases(fileURLToPath(new URL('../../fixtures/quotes', import.meta.url)));
+const cases = readQuoteCases(fileURLToPath(new URL('../fixtures/quotes', import.meta.url)));
 
 test('every language of quotes has marked ones', () => {
   const speaking = LANGUAGES.filter(({ quotes }) => quotes).map(({ code }) => code);

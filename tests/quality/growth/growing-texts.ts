@@ -3,15 +3,14 @@
  * be done on each.
  */
 
-import { readFileSync } from 'node:fs';
 import { findEntities } from '../../../lib/entities/find-entities.ts';
-import { readTaggerModel } from '../../../lib/entities/tagger/model.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { readDates } from '../../../lib/time/find-dates.ts';
 import { plainArticle } from '../../plain-article.ts';
-import { marked } from '../junk/marked.ts';
-import { articleWithNames } from '../quotes/article-with-names.ts';
+import { shippedTagger } from '../../shipped-data.ts';
+import { marked } from '../../unit/junk/marked.ts';
+import { articleWithNames } from '../../unit/quotes/article-with-names.ts';
 
 export interface GrowingText {
   readonly name: string;
@@ -43,10 +42,6 @@ const QUOTED = `“We waited for hours,” Obi said. It's 'odd "and “wrong ‘
 const DATED = 'On Wednesday, in 2019, two days earlier than 5 March, from Monday to May they will 1,2,3 in the first ';
 const named = (i: number) => `Maria Lind${i} met Ben Orr${i % 7} of Norwall ${i} Bank in Oslo.`;
 
-const file = readFileSync(new URL('../../../public/data/tagger-en.bin', import.meta.url));
-const read = readTaggerModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-if (!read.ok) throw new Error(read.reason);
-
 export const GROWING_TEXTS: readonly GrowingText[] = [
   ...JUNK.map(([name, copies, lines]) => ({
     name: `junk in ${name}`,
@@ -56,7 +51,7 @@ export const GROWING_TEXTS: readonly GrowingText[] = [
       return () => findJunk(article);
     },
   })),
-  ...[null, read.model].map((model) => ({
+  ...[null, shippedTagger()].map((model) => ({
     name: model ? 'names by the shipped model' : 'names by rules',
     copies: 200,
     prepare(n: number) {

@@ -1,12 +1,12 @@
 /* The written cases as a gate: the figure in docs/quality.md may not fall, and no language may be left behind. */
 
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../lib/languages/all-languages.ts';
-import { findDates } from '../../../lib/time/find-dates.ts';
-import { readDateCases } from '../../../scripts/time/read-cases.ts';
-import { plainArticle } from '../../plain-article.ts';
+import { LANGUAGES } from '../../lib/languages/all-languages.ts';
+import { findDates } from '../../lib/time/find-dates.ts';
+import { readDateCases } from '../gold/date-cases.ts';
+import { plainArticle } from '../plain-article.ts';
 
-const cases = readDateCases(new URL('../../fixtures/time', import.meta.url).pathname);
+const cases = readDateCases(new URL('../fixtures/time', import.meta.url).pathname);
 
 test.each(LANGUAGES.filter(({ dates }) => dates).map(({ code }) => code))(
   '%s: at least 97 of 100 cases come out as a reader marked them',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshFigures, gluedFigures } from '../../../scripts/junk/glued-figures.ts';
+import { freshFigures, gluedFigures } from '../gold/glued-figures.ts';
 
 // The texts stand in tests/fixtures/junk, one a line, in ten languages: a third of the tails stand in the middle or at the start.
 describe('glued texts and look-alikes', () => {
