@@ -70,7 +70,6 @@ const TO_DO: readonly string[] = [
   'entrypoints/reader/notes/write-notes.ts',
   'entrypoints/reader/session/citation.ts',
   'entrypoints/reader/session/page-origin.ts',
-  'entrypoints/reader/session/page-session.ts',
   'entrypoints/reader/session/visit-client.ts',
   'entrypoints/reader/start-reader.ts',
   'entrypoints/reader/state/page-report.ts',
