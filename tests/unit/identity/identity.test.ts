@@ -11,6 +11,10 @@ describe('an address', () => {
     ['https://a.example/x?utm_source=n&id=7&fbclid=z#top', 'https://a.example/x?id=7'],
     ['https://a.example/x?q=a%20b&c=', 'https://a.example/x?q=a%20b&c='],
     ['https://user:secret@a.example/x', 'https://a.example/x'],
+    ['https://a.example/x?id=7&utm_source=n&page=2', 'https://a.example/x?id=7&page=2'],
+    ['https://a.example/x?q=a+b&c', 'https://a.example/x?q=a+b&c'],
+    ['https://a.example/x?REF=n&_ga=1&oly_enc_id=2&ncid=3&ftag=4&fbclid=5', 'https://a.example/x'],
+    ['https://a.example/x?preference=1&at=2&reference=3', 'https://a.example/x?preference=1&at=2&reference=3'],
     ['javascript:alert(1)', null],
     ['file:///home/x.html', null],
     ['not an address', null],
@@ -42,6 +46,31 @@ describe('an address', () => {
       'https://a.example/news/x',
       1,
     ],
+    ['nor one without a closing slash', 'https://a.example/de/x', 'https://a.example/de', 'https://a.example/de/x', 1],
+    ['nor that of a country', 'https://a.example/x', 'https://a.example/pt-br/', 'https://a.example/x', 1],
+    [
+      'nor the file that stands for it',
+      'https://a.example/x',
+      'https://a.example/index.html',
+      'https://a.example/x',
+      1,
+    ],
+    [
+      'a section named like a language is no front page',
+      'https://a.example/x',
+      'https://a.example/news/uk',
+      'https://a.example/news/uk',
+      2,
+    ],
+    [
+      'nor is an address that says all in its parameters',
+      'https://a.example/x',
+      'https://a.example/?p=12',
+      'https://a.example/?p=12',
+      2,
+    ],
+    ['met on the front page, it may be', 'https://a.example/de/', 'https://a.example/', 'https://a.example/', 2],
+    ['no link says nothing', 'https://a.example/x', '', 'https://a.example/x', 1],
     ['a hostile one is nothing', 'https://a.example/x', 'javascript:alert(1)', 'https://a.example/x', 1],
   ];
   for (const [name, met, canonical, source, count] of PAIRS)
@@ -50,6 +79,30 @@ describe('an address', () => {
       expect(found?.source).toBe(source);
       expect(found?.addresses).toHaveLength(count);
     });
+
+  test('without a canonical link is its own', () => {
+    expect(articleAddresses('https://a.example/x?utm_source=n')).toEqual({
+      source: 'https://a.example/x',
+      addresses: ['https://a.example/x'],
+    });
+  });
+
+  test.each(['file:///tmp/x.html', 'about:blank', ''])('that is not on the web is none: “%s”', (address) => {
+    expect(articleAddresses(address, 'https://a.example/x')).toBeNull();
+    expect(articleAddresses(address)).toBeNull();
+  });
+
+  test.each([
+    ['https://www.a.example/x/', 'a.example/x'],
+    ['https://a.example/x//', 'a.example/x'],
+    ['https://amp.a.example/x?id=1', 'a.example/x?id=1'],
+    ['https://a.example', 'a.example/'],
+    ['http://a.example:8080/x', 'a.example:8080/x'],
+    ['https://team.example/x', 'team.example/x'],
+    ['chrome-extension://abc/welcome.html', 'chrome-extension://abc/welcome.html'],
+  ])('%s is looked up as %s', (address, key) => {
+    expect(addressKey(address)).toBe(key);
+  });
 
   test('is looked up without scheme, www and closing slash, but with port and parameters', () => {
     expect(addressKey('http://www.a.example/x/')).toBe(addressKey('https://a.example/x'));

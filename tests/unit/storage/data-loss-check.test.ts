@@ -1,16 +1,17 @@
-import { describe, expect, test, vi } from 'vitest';
-import { sampleNote } from '../notes/sample-note.ts';
-import { freshStore, got } from './fresh-store.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
 
 import {
   acknowledgeLoss,
   checkDataLoss,
+  extensionIntegrityMarker,
   type IntegrityMarker,
   type IntegrityMarkerPlace,
   rememberBackup,
 } from '../../../lib/storage/data-loss-check.ts';
+import { sampleNote } from '../notes/sample-note.ts';
+import { freshStore, got } from './fresh-store.ts';
 
 function place(): IntegrityMarkerPlace & { held: IntegrityMarker | null } {
   return {
@@ -33,7 +34,7 @@ describe('the data-loss check', () => {
     expect(other.held?.notes).toBe(1);
   });
 
-  test('says that the notes are gone, how many and when they were last backed up, until the reader has seen it', async () => {
+  test('says that the notes are gone, how many and when they were last backed up, until the user has seen it', async () => {
     const [store, other] = [freshStore(), place()];
     got(await store.putAll([1, 2, 3].map((i) => sampleNote(i))));
     await checkDataLoss(store.database, other);
@@ -54,5 +55,90 @@ describe('the data-loss check', () => {
     await store.database.marks.put({ key: 'tripwire', value: 'two' });
     expect(got(await checkDataLoss(store.database, other)).state).toBe('whole');
     expect(other.held?.secret).toBe('two');
+  });
+
+  test('a database that is another, with as many notes, is no loss', async () => {
+    const [store, other] = [freshStore(), place()];
+    got(await store.put(sampleNote(1)));
+    await checkDataLoss(store.database, other);
+    const copy = freshStore();
+    got(await copy.put(sampleNote(1)));
+    expect(got(await checkDataLoss(copy.database, other)).state).toBe('whole');
+  });
+
+  test('notes that were deleted for good, in the same database, are no loss', async () => {
+    const [store, other] = [freshStore(), place()];
+    got(await store.putAll([1, 2].map((i) => sampleNote(i))));
+    await checkDataLoss(store.database, other);
+    got(await store.wipe());
+    const report = got(await checkDataLoss(store.database, other));
+    expect(report).toMatchObject({ state: 'whole', integrityMarker: { notes: 0, lost: null } });
+  });
+
+  test('says how many of them are missing, where some are left', async () => {
+    const [store, other] = [freshStore(), place()];
+    got(await store.putAll([1, 2, 3].map((i) => sampleNote(i))));
+    await checkDataLoss(store.database, other);
+    const some = freshStore();
+    got(await some.put(sampleNote(1)));
+    expect(got(await checkDataLoss(some.database, other)).integrityMarker.lost).toBe(2);
+  });
+
+  test('keeps its secret in the database, and one that is there', async () => {
+    const [store, other] = [freshStore(), place()];
+    await checkDataLoss(store.database, other, 'the first');
+    await checkDataLoss(store.database, other, 'another');
+    expect(other.held?.secret).toBe('the first');
+    expect(await store.database.marks.get('tripwire')).toEqual({ key: 'tripwire', value: 'the first' });
+  });
+
+  test('acknowledging keeps everything else; neither that nor a backup lays a marker where none was', async () => {
+    const other = place();
+    await acknowledgeLoss(other);
+    await rememberBackup('2026-05-01T00:00:00Z', other);
+    expect(other.held).toBeNull();
+    other.held = { secret: 's', notes: 3, lastBackup: '2026-05-01T00:00:00Z', lost: 2 };
+    await acknowledgeLoss(other);
+    expect(other.held).toEqual({ secret: 's', notes: 3, lastBackup: '2026-05-01T00:00:00Z', lost: null });
+  });
+});
+
+describe('the half of the marker that lies in the browser’s own storage', () => {
+  const { local } = fake.browser.storage;
+  const whole: IntegrityMarker = { secret: 's', notes: 3, lastBackup: '2026-05-01T00:00:00Z', lost: 2 };
+  beforeEach(() => fake.reset());
+
+  test('is what was put there, and nothing before', async () => {
+    expect(await extensionIntegrityMarker.load()).toBeNull();
+    await extensionIntegrityMarker.save(whole);
+    expect(await extensionIntegrityMarker.load()).toEqual(whole);
+  });
+
+  test.each<[name: string, stored: unknown, read: IntegrityMarker | null]>([
+    ['words', 'tripwire', null],
+    ['null', null, null],
+    ['no secret', { notes: 3 }, null],
+    ['a number for a secret', { ...whole, secret: 7 }, null],
+    ['a secret alone', { secret: 's' }, { secret: 's', notes: 0, lastBackup: null, lost: null }],
+    [
+      'fields of the wrong kind',
+      { secret: 's', notes: '3', lastBackup: 7, lost: 'two', more: 1 },
+      { secret: 's', notes: 0, lastBackup: null, lost: null },
+    ],
+  ])('is read though damaged: %s', async (_, stored, read) => {
+    await local.set({ tripwire: stored });
+    expect(await extensionIntegrityMarker.load()).toEqual(read);
+  });
+
+  test('is the one that is meant where no other is named', async () => {
+    const store = freshStore();
+    got(await store.put(sampleNote(1)));
+    got(await checkDataLoss(store.database));
+    await rememberBackup('2026-05-01T00:00:00Z');
+    expect(await extensionIntegrityMarker.load()).toMatchObject({ notes: 1, lastBackup: '2026-05-01T00:00:00Z' });
+    got(await checkDataLoss(freshStore().database));
+    expect((await extensionIntegrityMarker.load())?.lost).toBe(1);
+    await acknowledgeLoss();
+    expect((await extensionIntegrityMarker.load())?.lost).toBeNull();
   });
 });

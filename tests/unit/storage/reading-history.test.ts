@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type HistoryEntry, memoryId, newHistoryEntry } from '../../../lib/history/visit.ts';
-import { createReadingHistory, type ReadingHistory } from '../../../lib/storage/reading-history.ts';
+import {
+  createReadingHistory,
+  MAX_HISTORY_ENTRIES,
+  type ReadingHistory,
+} from '../../../lib/storage/reading-history.ts';
 import { freshStore, got } from './fresh-store.ts';
 
 const KIM = { id: 'Q56226', name: 'Kim Jong Un', type: 'person' };
@@ -45,6 +49,64 @@ describe('the memory', () => {
     expect(got(await it.all())).toMatchObject([
       { first: '2026-01-01T00:00:00Z', last: '2026-01-05T00:00:00Z', entities: [KIM] },
     ]);
+  });
+
+  test('what was read after an entry of a backup stays, and is first known from the earlier day', async () => {
+    const it = memory();
+    got(await it.remember(reading('https://a.example/1', '2026-01-05T00:00:00Z')));
+    got(await it.remember(reading('https://a.example/1', '2026-01-01T00:00:00Z')));
+    expect(got(await it.all())).toMatchObject([{ first: '2026-01-01T00:00:00Z', last: '2026-01-01T00:00:00Z' }]);
+  });
+
+  test('all of it comes last read first', async () => {
+    const it = memory();
+    for (const day of ['02', '03', '01'])
+      got(await it.remember(reading(`https://a.example/${day}`, `2026-01-${day}T00:00:00Z`)));
+    expect(got(await it.all()).map(({ source }) => source.slice(-2))).toEqual(['03', '02', '01']);
+    expect(got(await it.all())[0]).not.toHaveProperty('entityIds');
+  });
+
+  test('of two entities of one article each is known, and no third', async () => {
+    const it = memory();
+    got(await it.remember(reading('https://a.example/1', '2026-01-01T00:00:00Z')));
+    const met = got(await it.metBefore(['Q56226', 'person:anna berg'], ''));
+    expect([...met.keys()].sort()).toEqual(['Q56226', 'person:anna berg']);
+    expect([...got(await it.metBefore(['Q56226'], '')).keys()]).toEqual(['Q56226']);
+  });
+
+  test('the oldest go when there are very many', async () => {
+    const { database } = freshStore();
+    const it = createReadingHistory(database);
+    const many = [0, 1, 2].map((i) => ({
+      ...reading('https://a.example/x', `2020-01-01T00:00:00Z`, []),
+      ...{ key: `k${i}`, last: new Date(1_600_000_000_000 + i * 1000).toISOString(), entityIds: [] },
+    }));
+    const count = vi.spyOn(database.readings, 'count').mockResolvedValue(MAX_HISTORY_ENTRIES);
+    await database.readings.bulkPut(many);
+    got(await it.remember(reading('https://a.example/new', '2026-01-01T00:00:00Z')));
+    expect(got(await it.all())).toHaveLength(4);
+    count.mockResolvedValue(MAX_HISTORY_ENTRIES + 2);
+    got(await it.remember(reading('https://a.example/new', '2026-01-02T00:00:00Z')));
+    expect(got(await it.all()).map(({ key }) => key)).toEqual([expect.stringContaining('a.example/new'), 'k2']);
+  });
+
+  test('entries of a backup come back, but for those we have of a later day', async () => {
+    const it = memory();
+    got(await it.remember(reading('https://a.example/1', '2026-01-05T00:00:00Z', [KIM])));
+    got(await it.remember(reading('https://a.example/2', '2026-01-01T00:00:00Z', [KIM])));
+    got(await it.remember(reading('https://a.example/3', '2026-01-03T00:00:00Z', [KIM])));
+    const backup = ['1', '2', '3', '4'].map((name) =>
+      reading(`https://a.example/${name}`, '2026-01-03T00:00:00Z', [BERG]),
+    );
+    expect(got(await it.restore(backup))).toBe(2);
+    const met = got(await it.metBefore(['person:anna berg'], ''));
+    expect(
+      met
+        .get('person:anna berg')
+        ?.map(({ source }) => source.slice(-1))
+        .sort(),
+    ).toEqual(['2', '4']);
+    expect(got(await it.all())).toHaveLength(4);
   });
 
   const RANGES: [name: string, range: Parameters<ReadingHistory['clear']>[0], left: number[]][] = [
