@@ -7,6 +7,8 @@
 
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { wordsFromFile } from '../lib/i18n/message-files.ts';
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { FakePort } from './fake-port.ts';
 
 type Listener = (...values: never[]) => unknown;
@@ -34,6 +36,7 @@ export class FakeEvent {
 /** What the browser says when nobody listens. */
 export const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 
+const english = wordsFromFile(messages, 'en');
 const OWN_ID = fakeBrowser.runtime.id;
 /** All that crosses is JSON. */
 const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
@@ -191,7 +194,10 @@ class FakeExtension {
         onClicked: events.menuClicked,
       },
       commands: { onCommand: events.command },
-      i18n: { getMessage: (name: string) => `[${name}]` },
+      i18n: {
+        getMessage: (key: string, args: readonly string[] = []) => english.word(key, args),
+        getUILanguage: () => 'en',
+      },
     } as unknown as Browser;
   }
 }
