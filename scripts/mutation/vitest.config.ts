@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['tests/unit/{history,identity,messaging,notes,settings,storage}/**/*.test.{ts,tsx}'],
     exclude: ['tests/unit/storage/backup.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/use-english-words.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
