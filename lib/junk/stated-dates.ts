@@ -3,6 +3,7 @@
  * reader of the text, and their facts are kept here. Believed only where nothing was written for machines.
  */
 
+import { anyOf } from '../languages/all-languages.ts';
 import type { Block } from '../text/page-content.ts';
 import { statedDay } from '../text/stated-day.ts';
 import { findCues } from './cues/match-cue.ts';
@@ -19,9 +20,8 @@ const AFTER = 8;
 const AT_END = 4;
 /** Characters. */
 const MAX_LINE = 160;
-/** How the metadata cues of change begin, in the languages of the cue lists. */
-const CHANGED =
-  /^(?:updated?|last|zuletzt|letzte|aktuali[sz]|stand|geändert|mise? à jour|modif|dernière|actuali|última|aggiorna|ultim|bijgewerkt|laatst|gewijzigd|aangepast|atualiza|обновлено|изменено|последнее|zaktuali|ostatnia|uppdater|senast|ändrad|oppdater|sist|opdater|päivitet|diperbarui|оновлено)/iu;
+/** How the metadata cues of change begin, in every language. */
+const CHANGED = new RegExp(`^(?:${anyOf(({ junk }) => junk?.changed)})`, 'iu');
 
 export function statedDates(
   text: string,

@@ -12,13 +12,14 @@ export function sliceOf<S extends Slice>(tag: string, slice: S): NonNullable<Lan
   return LANGUAGES.find((language) => language.code === code)?.[slice] ?? null;
 }
 
-/**
- * One list of every language that has it, together: for what is asked of text in any language. Words are parted by spaces, phrases by a
- * bar.
- */
-export function wordsOfAll(
-  listIn: (language: Language) => string | undefined,
-  separator: ' ' | '|' = ' ',
-): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => listIn(language)?.split(separator) ?? []).filter(Boolean));
-}
+type ListIn = (language: Language) => string | undefined;
+/** Words are parted by spaces; lists that may hold phrases by bars. */
+type Separator = ' ' | '|';
+
+/** One list of every language that has it, together: for what is asked of text in any language. */
+export const wordsOfAll = (listIn: ListIn, separator: Separator = ' '): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => listIn(language)?.split(separator) ?? []).filter(Boolean));
+
+/** The same for a regular expression, to be put in brackets; apostrophes of either make. Matches nothing when no language has the list. */
+export const anyOf = (listIn: ListIn, separator: Separator = '|'): string =>
+  [...wordsOfAll(listIn, separator)].join('|').replaceAll("'", "['’]") || '(?!)';

@@ -4,7 +4,7 @@
  */
 
 import type { DateLanguage } from './date-language.ts';
-import type { JunkPhrases } from './junk-phrases.ts';
+import type { JunkLanguage } from './junk-language.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { QuoteLanguage } from './quote-language.ts';
 
@@ -17,7 +17,7 @@ export interface Language {
    * How its pages announce what is not the article's text. Every page is matched against the phrases of all languages; without a file the
    * language adds none.
    */
-  readonly junk?: JunkPhrases;
+  readonly junk?: JunkLanguage;
   /** How it writes dates. Without it no dates are read in its texts; a text whose language nobody knows is read as English. */
   readonly dates?: DateLanguage;
   /**

@@ -3,14 +3,14 @@
  * dates in running text, with all their forms, belong to `lib/time`.
  */
 
-import { LANGUAGES } from '../languages/all-languages.ts';
+import { anyOf } from '../languages/all-languages.ts';
 import { normaliseDate } from './normalise-date.ts';
 
 /** How the months begin in each language, January first. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => {
-  const beginnings = LANGUAGES.flatMap(({ words }) => words?.months?.[month]?.split(' ') ?? []).filter(Boolean);
-  return new RegExp(`^(?:${beginnings.join('|')})`, 'iu');
-});
+const MONTHS = Array.from(
+  { length: 12 },
+  (_, month) => new RegExp(`^(?:${anyOf(({ words }) => words?.months?.[month], ' ')})`, 'iu'),
+);
 
 const DAY_FIRST =
   /(?<![\p{L}\p{N}.:/-])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?: de| of)? (\p{L}{3,})\.?,?(?: de| del)? (\d{4})(?!\d)/u;

@@ -3,7 +3,7 @@
  * cost of a text grows with its words alone.
  */
 
-import { wordsOfAll } from '../languages/all-languages.ts';
+import { anyOf } from '../languages/all-languages.ts';
 import type { DateLanguage, Meaning, Unit } from '../languages/date-language.ts';
 import { DASHES } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
@@ -136,12 +136,9 @@ export function compileTables(language: DateLanguage): Tables {
   };
 }
 
-const endings = (list: 'dayEndings' | 'ordinalEndings' | 'decadeEndings'): string =>
-  [...wordsOfAll(({ dates }) => dates?.[list])].join('|');
-
-const DAY = new RegExp(`^(\\d{1,2})(?:${endings('dayEndings')})?$`);
-const ORDINAL = new RegExp(`^\\d{1,2}(?:${endings('ordinalEndings')})$`);
-const TENS = new RegExp(`^(?:1\\d|20)\\d0(?:${endings('decadeEndings')})$`);
+const DAY = new RegExp(`^(\\d{1,2})(?:${anyOf(({ dates }) => dates?.dayEndings, ' ')})?$`);
+const ORDINAL = new RegExp(`^\\d{1,2}(?:${anyOf(({ dates }) => dates?.ordinalEndings, ' ')})$`);
+const TENS = new RegExp(`^(?:1\\d|20)\\d0(?:${anyOf(({ dates }) => dates?.decadeEndings, ' ')})$`);
 const RANGE = new RegExp(`^(\\d{1,4})[${DASHES}](\\d{1,4})$`);
 
 /** What a number means as `itemClass`, or null. */

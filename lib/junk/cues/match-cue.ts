@@ -5,7 +5,7 @@
  */
 
 import { LANGUAGES } from '../../languages/all-languages.ts';
-import type { JunkPhrases } from '../../languages/junk-phrases.ts';
+import type { JunkPhrases } from '../../languages/junk-language.ts';
 import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 

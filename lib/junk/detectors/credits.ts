@@ -3,6 +3,7 @@
  * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
  */
 
+import { wordsOfAll } from '../../languages/all-languages.ts';
 import { kindAt, kindOf, SPACE, UPPER } from '../../text/characters.ts';
 import { matchCue } from '../cues/match-cue.ts';
 import { lineDetector } from '../line-detector.ts';
@@ -86,8 +87,11 @@ function nameLike(words: string): boolean {
   return small * 4 <= parts.length;
 }
 
-const SMALL_IN_NAMES = new Set(
-  'de del della di da van von der den el la le du af av bin al via for by dpa imago picture alliance e y et und and'.split(
-    ' ',
-  ),
-);
+const SMALL_IN_NAMES = new Set([
+  ...wordsOfAll(({ junk }) => junk?.smallInCredits, '|'),
+  // Of agencies.
+  'dpa',
+  'imago',
+  'picture',
+  'alliance',
+]);

@@ -1,5 +1,6 @@
 /* Field labels and values a template or scraper left in the text: "date 2023-09-13", "Last updated on …", "4 min read". */
 
+import { anyOf } from '../../languages/all-languages.ts';
 import { leadingDate } from '../../text/leading-date.ts';
 import { matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
@@ -11,8 +12,10 @@ const MAX_LINE = 120;
 const MAX_STAMP_WORDS = 4;
 /** A line scoring above this is text whatever it begins with. */
 const DOUBTFUL = 0.6;
-const READING_TIME =
-  /^\W{0,3}\d{1,3}\s?[-–]?\s?(?:min\.?|mins|minutes?|minuten|minutos|minuti|мин\.?|minut\p{L}*)\b[^.!?]{0,24}$/iu;
+const READING_TIME = new RegExp(
+  `^\\W{0,3}\\d{1,3}\\s?[-–]?\\s?(?:${anyOf(({ junk }) => junk?.minutes)})(?!\\p{L})[^.!?]{0,24}$`,
+  'iu',
+);
 
 /** Asked first: the pattern above takes longer to say no. Three marks may be of two units each. */
 const STARTS_WITH_NUMBER = /^.{0,6}\d/s;

@@ -1,5 +1,6 @@
 /* Short lines that ask the user for something: newsletters, apps, subscriptions, follows. */
 
+import { anyOf } from '../../languages/all-languages.ts';
 import { findCues, nextWord } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
@@ -12,11 +13,14 @@ const DOUBTFUL = 0.6;
 /** Characters of a line that is nothing but the plea. */
 const MAX_BARE = 70;
 /** The user is spoken to. Third-person news about subscriptions is not a plea. */
-const ADDRESS =
-  /^(?:[^\p{L}]*)(?:sign up|subscribe|follow us|join our|download|get|like us|support|donate|become|register|log in|sign in|want|already|click|stay|never miss|don['’]t miss|start|try)\b|\byour inbox\b/iu;
+const ADDRESS = new RegExp(
+  `^[^\\p{L}]*(?:${anyOf(({ junk }) => junk?.pleaOpenings)})(?![\\p{L}\\p{N}])|` +
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(({ junk }) => junk?.pleaWords)})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /** "Suivez-nous", "Abonnez-vous", "Siga-nos": an imperative and its pronoun in one word. */
-const TO_US = /-(?:nous|vous|nos)$/iu;
+const TO_US = new RegExp(`-(?:${anyOf(({ junk }) => junk?.enclitics)})$`, 'iu');
 
 export const promotion = lineDetector({
   name: 'promotion',

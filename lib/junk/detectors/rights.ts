@@ -4,6 +4,7 @@
  * about copyright is no such notice: it goes on, reports somebody's words or quotes them. "© Name / Agency" is `credits`' affair.
  */
 
+import { anyOf } from '../../languages/all-languages.ts';
 import { cuesAt, findCues, matchCue } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
@@ -105,6 +106,8 @@ function ownerPart(rest: string, caption: boolean): Part | null {
   return name !== rest.trim() && !caption && !name.includes('/') ? 'owner' : 'signed';
 }
 
+const OWNER = new RegExp(`^[\\s.:;©–—-]+(?:(?:${anyOf(({ junk }) => junk?.ownedBy)})\\s+)?\\p{Lu}`, 'u');
+
 /** "All rights reserved", with nothing after it but a name, a sign or further terms. */
 function isOwnership(sentence: string): boolean {
   const words = sentence.replaceAll(',', '');
@@ -115,7 +118,7 @@ function isOwnership(sentence: string): boolean {
   const [next] = findCues(rest, 'copying');
   if (next)
     return !/[\p{L}\p{N}]/u.test(rest.slice(0, next.start)) && wordCount(rest.slice(next.end)) <= MAX_TAIL_WORDS;
-  return /^[\s.:;©–—-]+(?:(?:by|to|bei|für|par|por|da|de|di|door|av)\s+)?\p{Lu}/u.test(rest) && isName(rest);
+  return OWNER.test(rest) && isName(rest);
 }
 
 /** "This article may not be reproduced without permission". */

@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'čtěte také|čtěte také o|čtěte více|přečtěte si také|přečtěte si|více k tématu|mohlo by vás zajímat|' +
     'související články|související témata|podívejte se také|sledujte také|další články|doporučujeme',
@@ -19,4 +19,6 @@ export const junk: JunkPhrases = {
   ownership: 'všechna práva vyhrazena|veškerá práva vyhrazena|kopírování zakázáno',
   ownText: 'tento článek|tento text|obsah těchto stránek',
   copying: 'nesmí být|bez souhlasu vydavatele|bez písemného souhlasu|je zakázáno',
+  changed: 'aktualiz',
+  minutes: 'min|minuta|minuty|minut',
 };

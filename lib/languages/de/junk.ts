@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'siehe auch|sehen sie auch|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lesen sie dazu auch|' +
     'lesen sie hierzu|lesen sie weiter|lesen sie außerdem|lies auch|lies dazu|lies mehr|lest auch|auch interessant|' +
@@ -77,4 +77,8 @@ export const junk: JunkPhrases = {
     'dürfen nicht ohne genehmigung|darf ohne genehmigung nicht|dürfen ohne genehmigung nicht|ohne genehmigung|' +
     'ohne schriftliche genehmigung|ohne ausdrückliche genehmigung|darf nicht|dürfen nicht|vervielfältigt werden|' +
     'weiterverbreitet werden|veröffentlicht werden',
+  changed: 'zuletzt|letzte|aktualis|stand|geändert',
+  minutes: 'min|minute|minuten',
+  ownedBy: 'bei|für',
+  smallInCredits: 'von|der|den|und',
 };

@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'see also|read also|also read|read more|read next|up next|read this next|also see|more on this story|' +
     'more on this topic|more from|related stories|related story|related articles|related article|related news|' +
@@ -81,4 +81,12 @@ export const junk: JunkPhrases = {
     'is prohibited|is strictly prohibited|in whole or in part|in any form|republished with permission|' +
     'reprinted with permission|is republished from|is republished under|under a creative commons license|' +
     'under a creative commons licence',
+  changed: 'update|updated|last',
+  pleaOpenings:
+    'sign up|subscribe|follow us|join our|download|get|like us|support|donate|become|register|log in|' +
+    "sign in|want|already|click|stay|never miss|don't miss|start|try",
+  pleaWords: 'your inbox',
+  minutes: 'min|mins|minute|minutes',
+  ownedBy: 'by|to',
+  smallInCredits: 'via|for|by|and|bin|al',
 };

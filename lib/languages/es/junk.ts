@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'ver también|véase también|ver además|vea también|vea además|mira también|mirá también|lea también|lea además|' +
     'lea más|leer más|leer también|lee también|lee además|lee más|leé también|también lea|también lee|' +
@@ -68,4 +68,8 @@ export const junk: JunkPhrases = {
     'puede ser reproducida|sin autorización|sin la autorización|sin autorización expresa|sin permiso|sin el permiso|' +
     'sin previa autorización|sin autorización previa|está protegido por derechos de autor|sin autorización escrita|' +
     'de este contenido|de este artículo|por cualquier medio',
+  changed: 'actuali|última|modif',
+  minutes: 'min|minuto|minutos',
+  ownedBy: 'por|de',
+  smallInCredits: 'de|del|la|el|y',
 };

@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'voir aussi|à voir aussi|voir également|lire aussi|à lire aussi|lire également|à lire également|a lire aussi|' +
     "lire la suite|lire plus|lire l'article|lisez aussi|lisez également|à lire|sur le même sujet|sur le même thème|" +
@@ -60,4 +60,9 @@ export const junk: JunkPhrases = {
     'ne peut être reproduit|ne peuvent être reproduits|ne peut être reproduite|ne peut pas être reproduit|' +
     "ne doit pas être reproduit|sans autorisation|sans l'autorisation|sans autorisation préalable|sans l'accord|" +
     "sans accord préalable|est protégé par le droit d'auteur|est interdite",
+  changed: 'mis à jour|mise à jour|modif|dernière|actuali',
+  enclitics: 'nous|vous',
+  minutes: 'min|minute|minutes',
+  ownedBy: 'par|de',
+  smallInCredits: 'de|du|la|le|et',
 };

@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'baca juga|lihat juga|simak juga|baca selengkapnya|artikel terkait|berita terkait|berita lainnya|jangan lewatkan|' +
     'tonton juga|artikel lainnya',
@@ -17,4 +17,6 @@ export const junk: JunkPhrases = {
   ownership: 'hak cipta dilindungi|hak cipta dilindungi undang-undang',
   ownText: 'artikel ini',
   copying: 'dilarang mengutip|tanpa izin',
+  changed: 'diperbarui',
+  minutes: 'menit',
 };

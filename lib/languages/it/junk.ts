@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     "vedi anche|vedere anche|guarda anche|leggi anche|leggete anche|leggi di più|leggi tutto|leggi l'articolo|" +
     'leggi pure|da leggere|da leggere anche|continua a leggere|continua la lettura|approfondisci|per approfondire|' +
@@ -55,4 +55,8 @@ export const junk: JunkPhrases = {
   copying:
     'non può essere riprodotto|non possono essere riprodotti|non può essere ripubblicato|può essere riprodotta|' +
     "senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso|è protetto dal diritto d'autore",
+  changed: 'aggiorna|ultim',
+  minutes: 'min|minuto|minuti',
+  ownedBy: 'da|di',
+  smallInCredits: 'della|di|da|del|e',
 };

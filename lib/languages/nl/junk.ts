@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'zie ook|bekijk ook|lees ook|lees meer|lees verder|lees hier|lees hier meer|lees hier ook|lees dan ook|meer lezen|' +
     'meer lezen over|meer over|meer over dit onderwerp|meer weten|ook interessant|ook lezen|ook in het nieuws|' +
@@ -59,4 +59,8 @@ export const junk: JunkPhrases = {
     'mag worden overgenomen|mag zonder toestemming|worden overgenomen|zonder toestemming|' +
     'zonder schriftelijke toestemming|zonder voorafgaande toestemming|is niet toegestaan|is verboden|' +
     'is auteursrechtelijk beschermd|alleen met toestemming',
+  changed: 'bijgewerkt|laatst|gewijzigd|aangepast',
+  minutes: 'min|minuut|minuten',
+  ownedBy: 'door',
+  smallInCredits: 'van|der|den|de',
 };

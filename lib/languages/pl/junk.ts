@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'zobacz też|zobacz także|zobacz również|zobacz więcej|patrz też|patrz także|czytaj też|czytaj także|' +
     'czytaj również|czytaj więcej|czytaj dalej|czytaj całość|przeczytaj też|przeczytaj także|przeczytaj również|' +
@@ -59,4 +59,6 @@ export const junk: JunkPhrases = {
     'nie może być kopiowany|nie może być rozpowszechniany|nie może być publikowany|nie może być powielany|' +
     'może być kopiowana|bez zgody wydawcy|bez pisemnej zgody|bez zgody redakcji|bez zgody|' +
     'jest chroniony prawem autorskim|są chronione prawem autorskim',
+  changed: 'zaktuali|ostatnia',
+  minutes: 'min|minuta|minuty|minut',
 };

@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'ver também|veja também|vejam também|veja mais|veja ainda|leia também|leia mais|leia ainda|ler mais|ler também|' +
     'leia a seguir|leia aqui|saiba mais|saiba também|confira também|confira mais|confira ainda|continue lendo|' +
@@ -61,4 +61,9 @@ export const junk: JunkPhrases = {
     'não pode ser reproduzido|não pode ser reproduzida|não podem ser reproduzidos|não pode ser publicado|' +
     'pode ser reproduzida|sem autorização|sem a autorização|sem autorização prévia|sem autorização expressa|' +
     'sem permissão|é protegido por direitos autorais|está protegido por direitos de autor|deste conteúdo',
+  changed: 'atualiza|última',
+  enclitics: 'nos',
+  minutes: 'min|minuto|minutos',
+  ownedBy: 'por|da|de',
+  smallInCredits: 'da|de|e',
 };

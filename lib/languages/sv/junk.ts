@@ -1,6 +1,6 @@
-import type { JunkPhrases } from '../junk-phrases.ts';
+import type { JunkLanguage } from '../junk-language.ts';
 
-export const junk: JunkPhrases = {
+export const junk: JunkLanguage = {
   related:
     'se även|se också|läs även|läs också|läs mer|läs mer om|läs vidare|läs hela|läs hela artikeln|läs här|läs även om|' +
     'mer om|mer om ämnet|mer att läsa|mer läsning|fler artiklar|fler nyheter|relaterade artiklar|relaterad artikel|' +
@@ -58,4 +58,8 @@ export const junk: JunkPhrases = {
     'är skyddat enligt upphovsrättslagen|är skyddad enligt upphovsrättslagen|är skyddat av upphovsrätt|' +
     'är skyddad av upphovsrätt|får inte återges|får inte kopieras|får inte publiceras|utan tillstånd|utan tillåtelse|' +
     'utan medgivande|utan skriftligt tillstånd',
+  changed: 'uppdater|senast|ändrad|oppdater|sist|opdater|päivitet',
+  minutes: 'min|minut|minuter|minuters|minutter',
+  ownedBy: 'av',
+  smallInCredits: 'av|af',
 };

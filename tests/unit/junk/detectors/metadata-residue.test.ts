@@ -6,6 +6,7 @@ import { marked, words } from '../marked.ts';
 test.each([
   ['a date left over before the first sentence', ['⟦date 2023-09-13⟧ The ferry stays in port.']],
   ['a line of reading time', ['⟦4 min read⟧', 'The ferry stays in port.']],
+  ['a line of reading time in letters of another script', ['⟦5 мин⟧', 'The ferry stays in port.']],
   ['a line with the day of the last change', ['⟦Last updated: 3 March 2024, 10:12⟧', 'The ferry stays in port.']],
 ])('finds %s', (_name, lines) => {
   const { article, expected } = marked(...lines);

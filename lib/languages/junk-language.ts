@@ -1,7 +1,7 @@
 /*
- * The phrases by which one language announces what is not the article's text, with examples under `tests/fixtures/junk/examples`. Phrases
- * are parted by `|`, in lower case, with straight apostrophes; the matcher folds the page's words the same way. A phrase alone never
- * decides: detectors also ask where it stands and what follows it.
+ * How one language announces what is not the article's text, with examples under `tests/fixtures/junk/examples`. Phrases and words are
+ * parted by `|`, in lower case, with straight apostrophes; the page's words are folded the same way. A phrase alone never decides:
+ * detectors also ask where it stands and what follows it.
  */
 
 export interface JunkPhrases {
@@ -33,4 +33,21 @@ export interface JunkPhrases {
   readonly ownText: string;
   /** What may or may not be done with a text, after `ownText`: "may not be reproduced", "without permission". Commas are left out. */
   readonly copying: string;
+}
+
+/** With what detectors ask beside the phrases. All of it is asked of all languages together. */
+export interface JunkLanguage extends JunkPhrases {
+  /** How the metadata phrases of a change begin, "last updated"; the others tell when it was published. */
+  readonly changed?: string;
+  /** How a line begins that asks the user for something, "download", and words that do so anywhere in it. */
+  readonly pleaOpenings?: string;
+  readonly pleaWords?: string;
+  /** Pronouns that hang on an imperative by a hyphen: "suivez-nous". */
+  readonly enclitics?: string;
+  /** After a number, the time it takes to read: "min". */
+  readonly minutes?: string;
+  /** Between "all rights reserved" and the owner's name: "by". */
+  readonly ownedBy?: string;
+  /** Small words inside the credit of a picture. */
+  readonly smallInCredits?: string;
 }
