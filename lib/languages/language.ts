@@ -5,6 +5,7 @@
 
 import type { DateLanguage } from './date-language.ts';
 import type { JunkLanguage } from './junk-language.ts';
+import type { LanguageNames } from './language-names.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { QuoteLanguage } from './quote-language.ts';
 
@@ -25,6 +26,11 @@ export interface Language {
    * in none of its sentences, nobody is named.
    */
   readonly quotes?: QuoteLanguage;
+  /**
+   * How it speaks of names. Without it its articles are read with the names, titles and places of all other languages, and the countries
+   * as it writes them are not known.
+   */
+  readonly names?: LanguageNames;
 }
 
 export type Slice = Exclude<keyof Language, 'code'>;

@@ -10,7 +10,7 @@ import { soundAlike, transliterationKey } from '../../text/transliteration-key.t
 import type { EntityType } from '../mention.ts';
 import { surfaceOf } from '../surface-of.ts';
 import { knownType } from './known-names.ts';
-import { ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
+import { CALENDAR, ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
 
 export interface TypedName {
   readonly from: number;
@@ -68,12 +68,8 @@ function saidToBePlace(tokens: Tokens, to: number): boolean {
   return PLACE_AFTER.has(next) || (to + 1 < tokens.count && PLACE_PAIRS.has(`${next} ${tokenText(tokens, to + 1)}`));
 }
 
-/** A weekday or month may follow the two words as well ("the news agency Monday published …"). */
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 function saidToBeOrganisation(tokens: Tokens, from: number): boolean {
-  if (from < 2 || CALENDAR.test(tokenText(tokens, from))) return false;
+  if (from < 2 || CALENDAR.has(tokenText(tokens, from))) return false;
   return ORGANISATION_PAIRS.has(`${tokenText(tokens, from - 2)} ${tokenText(tokens, from - 1)}`);
 }
 

@@ -3,6 +3,7 @@
  * lists.
  */
 
+import { wordsOfAll } from '../../languages/all-languages.ts';
 import { isLowerUnit, isUpperUnit } from '../../text/characters.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { surfaceOf } from '../surface-of.ts';
@@ -53,11 +54,10 @@ export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
  * After a hyphen these make an adjective of a name ("London-based"); other short lower-case parts are given names
  * ("Jong-un").
  */
-const HYPHEN_WORDS = new Set(
-  'based led born style like wide era made held run owned backed to and in off up on old made war day bound area born site led list side'.split(
-    ' ',
-  ),
-);
+const HYPHEN_WORDS = new Set([
+  ...wordsOfAll(({ names }) => names?.afterHyphen),
+  ...wordsOfAll(({ names }) => names?.afterHyphenInRules),
+]);
 
 /** The end of the run of name words that begins at `from`. */
 export function runEnd(tokens: Tokens, from: number, limit: number): number {

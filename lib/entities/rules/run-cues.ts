@@ -8,6 +8,7 @@ import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { EntityType } from '../mention.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import {
+  HONORIFICS,
   ORGANISATION_AFTER,
   ORGANISATION_BEFORE,
   ORGANISATION_LAST,
@@ -17,10 +18,6 @@ import {
   PLACE_PAIRS,
 } from './name-cues.ts';
 import { lower, pairAt, startsUpper, type TokenRange } from './name-runs.ts';
-
-const HONORIFICS = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. president senator sir herr frau madame monsieur señor signor'.split(' '),
-);
 
 /** A run as the cues see it. */
 interface RunView extends TokenRange {

@@ -3,6 +3,7 @@
  * about a word (seen in lower case? part of a longer name elsewhere? said beside what?). One pass, linear.
  */
 
+import { wordsOfAll } from '../../languages/all-languages.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
 import { addWord, type Gazetteer, lookUp, MAX_PHRASE_WORDS } from './gazetteer.ts';
@@ -52,9 +53,9 @@ export const isCapital = (facts: WordFacts): boolean =>
 const MAX_SYLLABLE_LETTERS = 5;
 /** After a hyphen these make an adjective of a name ("London-based"). */
 const HYPHEN_WORDS = new Set(
-  'based led born style like wide era made held run owned backed to and in off up on old war day bound area side a year time level home'
-    .split(' ')
-    .map(hashString),
+  [...wordsOfAll(({ names }) => names?.afterHyphen), ...wordsOfAll(({ names }) => names?.afterHyphenInTagger)].map(
+    hashString,
+  ),
 );
 
 /** Spellings kept between documents; a bound, since pages are hostile. */

@@ -3,32 +3,10 @@
  * Organization)". The letters must be found from the right, the first at a word's start; a match is a claim of the text itself.
  */
 
+import { wordsOfAll } from '../../languages/all-languages.ts';
+
 /** Words skipped when initials are counted. */
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'de',
-  'la',
-  'du',
-  'des',
-  'del',
-  'e',
-  'y',
-  'et',
-  'und',
-  'für',
-  'der',
-  'die',
-  'von',
-  'a',
-  'an',
-  'at',
-]);
+const SMALL_WORDS = wordsOfAll(({ names }) => names?.uncounted);
 
 const letters = (acronym: string): string => acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 

@@ -3,6 +3,7 @@
  * Yo-jong, George Bush senior is not junior.
  */
 
+import { wordsOfAll } from '../../languages/all-languages.ts';
 import { foldName } from '../../text/normalise.ts';
 import { soundAlike } from '../../text/transliteration-key.ts';
 
@@ -16,26 +17,15 @@ export interface PersonName {
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
-const MALE = new Set(
-  'mr sir lord king prince herr monsieur señor signor don senhor pope father brother mr.'.split(' '),
-);
-const FEMALE = new Set(
-  'mrs ms miss lady dame queen princess frau madame mme señora signora doña senhora sister mrs. ms. baroness'.split(
-    ' ',
-  ),
-);
+const MALE = wordsOfAll(({ names }) => names?.male);
+const FEMALE = wordsOfAll(({ names }) => names?.female);
 
 const NICKNAMES = new Map(
-  (
-    'joe joseph|bill william|bob robert|rob robert|mike michael|jim james|tom thomas|dick richard|rick richard|tony anthony|dan daniel|dave david|ben benjamin|sam samuel|chuck charles|liz elizabeth|kate katherine|' +
-    'ed edward|ted edward|nick nicholas|steve steven|chris christopher|matt matthew|greg gregory|jeff jeffrey|ken kenneth|ron ronald|don donald|alex alexander|andy andrew|vlad vladimir|bibi benjamin|sue susan|pete peter|tim timothy|fred frederick|larry lawrence|jerry gerald|bernie bernard'
-  )
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
+  [...wordsOfAll(({ names }) => names?.nicknames, '|')].map((pair) => pair.split(' ') as [string, string]),
 );
 
 /** Stand before a surname, written or left out as the paper likes: "von der Leyen", "Leyen"; "al-Assad", "Assad". */
-const PARTICLES = new Set('von van der den de la le da di du dos del bin ibn ben al el ter ten zu'.split(' '));
+const PARTICLES = wordsOfAll(({ names }) => names?.particles);
 
 export function personName(surface: string, wordBefore: string): PersonName {
   const title = wordBefore.toLowerCase();

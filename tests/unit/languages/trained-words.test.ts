@@ -20,6 +20,12 @@ test.each<[string, (language: Language) => string | undefined, number, string]>(
   ['the tagger: words that begin sentences', ({ words }) => words?.starters, 68, '620955e8f0f7'],
   ['the tagger: abbreviations before names', ({ words }) => words?.leadingAbbreviations, 37, '37439739a18b'],
   ['the tagger: other abbreviations', ({ words }) => words?.abbreviations, 59, 'c62684fbcbf3'],
+  [
+    'the tagger: words after a hyphen',
+    ({ names }) => [names?.afterHyphen, names?.afterHyphenInTagger].filter(Boolean).join(' '),
+    29,
+    'be7392920658',
+  ],
 ])('%s are those of the training', (_, listIn, count, sum) => {
   const words = [...wordsOfAll(listIn)].sort();
   const found = { count: words.length, sum: createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 12) };

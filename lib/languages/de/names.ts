@@ -1,0 +1,19 @@
+import type { LanguageNames } from '../language-names.ts';
+
+export const names: LanguageNames = {
+  titles:
+    'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident außenminister ' +
+    'außenministerin herr frau',
+  honorifics: 'herr frau',
+  male: 'herr',
+  female: 'frau',
+  links: 'von der den zu',
+  particles: 'von der den zu',
+  uncounted: 'und für der die von',
+  where: 'nach aus bei in',
+  places:
+    'München|Köln|Wien|Zürich|Genf|Rom|Mailand|Neapel|Venedig|Moskau|Warschau|Prag|Brüssel|Kopenhagen|Athen|Kairo|' +
+    'Peking|Lissabon|Europa|Afrika|Asien|Kiew|Krim|Bayern|Sachsen|Hessen|Thüringen|Düsseldorf|Stuttgart|Leipzig|' +
+    'Dresden|Hannover|Bremen|Nürnberg',
+  organisationLast: 'AG GmbH SE Bundesliga',
+};

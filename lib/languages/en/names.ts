@@ -1,0 +1,88 @@
+import type { LanguageNames } from '../language-names.ts';
+
+export const names: LanguageNames = {
+  titles:
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president chancellor senator sen. sen governor gov. ' +
+    'gov congressman congresswoman rep. rep representative minister secretary ambassador judge justice king queen ' +
+    'prince princess pope bishop archbishop cardinal ayatollah imam sheikh general gen. gen colonel col. col ' +
+    'lieutenant lt. lt major maj. captain capt. capt sergeant sgt. admiral adm. commander mayor chairman ' +
+    'chairwoman coach striker midfielder goalkeeper defender spokesman spokeswoman sir lord lady dame analyst ' +
+    'economist lawyer actor actress singer rapper director author dictator leader billionaire candidate ' +
+    'president-elect premier',
+  honorifics: 'mr mr. mrs mrs. ms ms. dr dr. president senator sir',
+  male: 'mr mr. sir lord king prince pope father brother',
+  female: 'mrs mrs. ms ms. miss lady dame queen princess sister baroness',
+  nicknames:
+    'joe joseph|bill william|bob robert|rob robert|mike michael|jim james|tom thomas|dick richard|rick richard|' +
+    'tony anthony|dan daniel|dave david|ben benjamin|sam samuel|chuck charles|liz elizabeth|kate katherine|' +
+    'ed edward|ted edward|nick nicholas|steve steven|chris christopher|matt matthew|greg gregory|jeff jeffrey|' +
+    'ken kenneth|ron ronald|don donald|alex alexander|andy andrew|vlad vladimir|bibi benjamin|sue susan|' +
+    'pete peter|tim timothy|fred frederick|larry lawrence|jerry gerald|bernie bernard',
+  links: 'of al bin ibn el',
+  particles: 'al bin ibn ben el',
+  uncounted: 'of the and for in on to a an at',
+  where: 'in at from to near into across around',
+  places:
+    'Europe|Asia|Africa|North America|South America|Latin America|Central America|Middle East|Far East|Balkans|' +
+    'Scandinavia|Crimea|Donbas|Donbass|Donetsk|Luhansk|Kherson|Mariupol|Kharkiv|Odesa|Odessa|Bakhmut|Gaza|' +
+    'Gaza Strip|West Bank|Kashmir|Tibet|Xinjiang|Chechnya|Siberia|Bavaria|Saxony|Catalonia|Scotland|Wales|England|' +
+    'Northern Ireland|Kurdistan|Darfur|Tigray|California|Texas|Florida|Alaska|Hawaii|Silicon Valley|Hollywood|' +
+    'Atlantic|Pacific|Mediterranean|Black Sea|Baltic Sea|Red Sea|North Sea|Persian Gulf|USA|U.S.|US|U.S.A.|UK|' +
+    'U.K.|UAE|America|Britain|Great Britain|Soviet Union|USSR|Holland|Burma|Ivory Coast|Czech Republic|Macedonia|' +
+    'Kosovo|Abkhazia|South Ossetia|Transnistria|Moscow|Kyiv|Kiev|London|Paris|Berlin|Munich|Hamburg|Frankfurt|' +
+    'Cologne|Vienna|Zurich|Geneva|Bern|Rome|Milan|Naples|Venice|Florence|Turin|Madrid|Barcelona|Seville|Valencia|' +
+    'Lisbon|Porto|Brussels|Antwerp|Amsterdam|Rotterdam|The Hague|Copenhagen|Oslo|Stockholm|Gothenburg|Helsinki|' +
+    'Reykjavik|Dublin|Belfast|Edinburgh|Glasgow|Cardiff|Manchester|Liverpool|Birmingham|Warsaw|Krakow|Gdansk|' +
+    'Prague|Bratislava|Budapest|Bucharest|Sofia|Belgrade|Zagreb|Sarajevo|Ljubljana|Skopje|Tirana|Athens|' +
+    'Thessaloniki|Istanbul|Ankara|Izmir|Minsk|Vilnius|Riga|Tallinn|Chisinau|Tbilisi|Yerevan|Baku|Saint Petersburg|' +
+    'St. Petersburg|Vladivostok|Novosibirsk|Washington|New York|Los Angeles|Chicago|Houston|Boston|Miami|Atlanta|' +
+    'Seattle|San Francisco|Philadelphia|Detroit|Dallas|Las Vegas|Ottawa|Toronto|Montreal|Vancouver|Mexico City|' +
+    'Havana|Bogota|Bogotá|Caracas|Lima|Quito|La Paz|Santiago|Buenos Aires|Montevideo|Brasilia|São Paulo|Sao Paulo|' +
+    'Rio de Janeiro|Cairo|Alexandria|Tripoli|Benghazi|Tunis|Algiers|Rabat|Casablanca|Khartoum|Addis Ababa|Nairobi|' +
+    'Mombasa|Kampala|Kigali|Kinshasa|Lagos|Abuja|Accra|Dakar|Abidjan|Bamako|Johannesburg|Cape Town|Pretoria|' +
+    'Harare|Lusaka|Luanda|Maputo|Mogadishu|Jerusalem|Tel Aviv|Haifa|Ramallah|Beirut|Damascus|Aleppo|Amman|Baghdad|' +
+    'Mosul|Basra|Tehran|Riyadh|Jeddah|Mecca|Medina|Doha|Dubai|Abu Dhabi|Kuwait City|Sanaa|Aden|Kabul|Kandahar|' +
+    'Islamabad|Karachi|Lahore|Peshawar|New Delhi|Delhi|Mumbai|Kolkata|Chennai|Bangalore|Dhaka|Kathmandu|Colombo|' +
+    'Yangon|Bangkok|Hanoi|Ho Chi Minh City|Phnom Penh|Vientiane|Kuala Lumpur|Jakarta|Manila|Taipei|Hong Kong|' +
+    'Macau|Beijing|Shanghai|Shenzhen|Guangzhou|Wuhan|Pyongyang|Seoul|Busan|Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|' +
+    'Fukushima|Sydney|Melbourne|Canberra|Brisbane|Perth|Auckland|Wellington',
+  nationalities:
+    'Afghan|African|Albanian|Algerian|American|Angolan|Arab|Arabic|Argentine|Argentinian|Armenian|Asian|' +
+    'Australian|Austrian|Azerbaijani|Bahraini|Bangladeshi|Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|' +
+    'Bulgarian|Burmese|Cambodian|Cameroonian|Canadian|Catalan|Chechen|Chilean|Chinese|Christian|Colombian|' +
+    'Congolese|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Ecuadorian|Egyptian|Emirati|English|Eritrean|Estonian|' +
+    'Ethiopian|European|Filipino|Finnish|French|Georgian|German|Ghanaian|Greek|Guatemalan|Haitian|Honduran|' +
+    'Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish|Islamic|Israeli|Italian|Ivorian|Jamaican|Japanese|' +
+    'Jewish|Jordanian|Kazakh|Kenyan|Korean|Kosovar|Kurdish|Kuwaiti|Kyrgyz|Laotian|Latvian|Lebanese|Liberian|' +
+    'Libyan|Lithuanian|Malaysian|Malian|Maltese|Mexican|Moldovan|Mongolian|Moroccan|Mozambican|Muslim|Nepalese|' +
+    'Nicaraguan|Nigerian|North Korean|Norwegian|Omani|Pakistani|Palestinian|Panamanian|Paraguayan|Peruvian|Polish|' +
+    'Portuguese|Qatari|Roman Catholic|Romanian|Russian|Rwandan|Saudi|Scottish|Senegalese|Serbian|Singaporean|' +
+    'Slovak|Slovenian|Somali|South African|South Korean|Soviet|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|' +
+    'Taiwanese|Tajik|Tanzanian|Thai|Tibetan|Tunisian|Turkish|Turkmen|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|' +
+    'Vietnamese|Welsh|Western|Yemeni|Zambian|Zimbabwean|Sunni|Shiite|Shia|Hindu|Buddhist|Sikh|Catholic|Protestant|' +
+    'Orthodox',
+  placeAfter:
+    'cosmodrome spaceport airport province region city district county peninsula island islands valley river lake ' +
+    'mountain mountains border harbour harbor port strait desert',
+  placePairs: 'space center|space centre|launch site|air base|naval base|train station',
+  organisationLast:
+    'University College Institute Ministry Department Bank Party Agency Council Committee Commission Association ' +
+    'Federation Union Group Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC plc Company Co. Foundation ' +
+    'Organization Organisation League Club Court Parliament Senate Assembly Police Army Navy Guard Airlines ' +
+    'Airways Motors Holdings Partners Times Post Journal Herald Tribune News Network Society Authority Bureau ' +
+    'Office Alliance Front Movement Coalition Brigade Brigades United FC CF Hospital Museum Church',
+  organisationBefore:
+    'agency newspaper broadcaster company firm carmaker automaker airline bank magazine daily retailer militia',
+  organisationPairs:
+    'news agency|press agency|news service|news website|news site|news channel|state broadcaster|' +
+    'public broadcaster|television channel|television station|radio station|daily newspaper|weekly newspaper',
+  organisationAfter: 'news agency|newspaper|television channel|tv channel|news website|broadcaster',
+  personVerbs:
+    'said says told added tweeted replied insisted joked recalled tells thanked resigned shrugged testified ' +
+    'smiled',
+  afterHyphen:
+    'based led born style like wide era made held run owned backed to and in off up on old war day bound area ' +
+    'side',
+  afterHyphenInRules: 'site list',
+  afterHyphenInTagger: 'a year time level home',
+};

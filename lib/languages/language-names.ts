@@ -1,0 +1,50 @@
+/*
+ * How one language speaks of names: words around them, words inside them, and places as it writes them. Lower case unless said otherwise;
+ * words are parted by spaces, names and phrases by `|`. All lists are asked of all languages together: names of every country stand in the
+ * news of each. Names that are the same everywhere are in `lib/entities/rules/well-known.ts`.
+ */
+
+export interface LanguageNames {
+  /** Stand before a person, are not part of the name. Words that are also everyday nouns before other words stay out. */
+  readonly titles?: string;
+  /** The same, where what follows them can be nobody but a person. */
+  readonly honorifics?: string;
+  /** Titles that tell a man, or a woman. */
+  readonly male?: string;
+  readonly female?: string;
+  /** Short forms of given names, each before the full one: "joe joseph". */
+  readonly nicknames?: string;
+  /** Words inside a name that are not capitalised. */
+  readonly links?: string;
+  /** Stand before a surname, written or left out as the paper likes: "von der Leyen", "Leyen". */
+  readonly particles?: string;
+  /** Small words that an acronym has no letter for. */
+  readonly uncounted?: string;
+  /** Stand before a place rather than a person. */
+  readonly where?: string;
+  /** As written: places that every newsroom names without explaining them; countries are known to the platform. */
+  readonly places?: string;
+  /** As written: peoples and nationalities; the singular adjective, plurals in -s follow. */
+  readonly nationalities?: string;
+  /** Stand after a place: "Vostochny space center", "Primorsky province". */
+  readonly placeAfter?: string;
+  /** Two words that make a place of what stands before them. */
+  readonly placePairs?: string;
+  /** As written: last words of organisations' names. */
+  readonly organisationLast?: string;
+  /** Stand before an organisation's name: "news agency Tass". */
+  readonly organisationBefore?: string;
+  /** Two words after which a capitalised word is an organisation's name: "the state news agency Tass". */
+  readonly organisationPairs?: string;
+  /** Follow an organisation's name: "RIA news agency". */
+  readonly organisationAfter?: string;
+  /** Verbs of people: one right after an untyped capitalised name makes it a person. */
+  readonly personVerbs?: string;
+  /**
+   * After a hyphen these make an adjective of a name, "London-based"; other short parts are given names, "Jong-un". Those that only the
+   * rules take for such, and those that only the tagger does: it was trained with them.
+   */
+  readonly afterHyphen?: string;
+  readonly afterHyphenInRules?: string;
+  readonly afterHyphenInTagger?: string;
+}
