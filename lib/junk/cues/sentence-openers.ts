@@ -3,10 +3,12 @@
 import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import { detectLanguage } from '../../text/language.ts';
 
-/** Languages in which a word begins sentences. */
+/** Languages in which a word begins sentences, among them that by which a language without a profile is told. */
 const OPENERS = new Map<string, string[]>();
 for (const { code, words } of LANGUAGES) {
-  for (const word of words?.openers?.split(' ') ?? []) OPENERS.set(word, [...(OPENERS.get(word) ?? []), code]);
+  const toldAs = LANGUAGES.filter((other) => other.words?.neighbours?.split(' ').includes(code));
+  const codes = [code, ...toldAs.map((other) => other.code)];
+  for (const word of words?.openers?.split(' ') ?? []) OPENERS.set(word, [...(OPENERS.get(word) ?? []), ...codes]);
 }
 
 const ELIDED = wordsOfAll(({ words }) => words?.elided);

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { junk } from './junk.ts';
 import { words } from './words.ts';
 
-export const da: Language = { code: 'da', words };
+export const da: Language = { code: 'da', words, junk };

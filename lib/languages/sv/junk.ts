@@ -7,48 +7,40 @@ export const junk: JunkLanguage = {
     'relaterade nyheter|relaterat innehåll|liknande artiklar|rekommenderad läsning|rekommenderas för dig|' +
     'rekommenderat för dig|missa inte|du kanske också gillar|du kanske också är intresserad av|andra läser|' +
     'andra läste också|lyssna också|lyssna även|lyssna på|se mer|titta också|titta på|mer från|tidigare artiklar|' +
-    'ur arkivet|fortsätt läsa|mer i ämnet|artikelserie|bakgrund och fakta|les också|les også|se også|les mer|' +
-    'les mer om|les videre|læs også|læs mere|læs videre|læs mere om|hør også|mer om saken|relaterte saker|' +
-    'relaterede artikler|lue myös|katso myös|lue lisää',
+    'ur arkivet|fortsätt läsa|mer i ämnet|artikelserie|bakgrund och fakta',
   relatedLabel:
     'relaterat|video|videor|podd|podcast|tv|opinion|analys|intervju|reportage|porträtt|bilder|bildspel|bildextra|live|' +
     'direkt|liverapport|exklusivt|mer|krönika|ledare|debatt|fakta|quiz|grafik|karta|läs|se|lyssna|även|också|bakgrund|' +
     'lästips|tips|just nu',
   credit:
     'foto|bild|bilder|fotograf|bildkälla|källa|illustration|grafik|arkivbild|arkivfoto|genrebild|skärmdump|foto av|' +
-    'bild av|video|montage|kilde|kuva',
+    'bild av|video|montage',
   metadata:
     'publicerad|publicerat|publicerades|publicerad den|uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|' +
     'senast ändrad|datum|lästid|skriven av|av redaktionen|författare|text|text och foto|min läsning|min lästid|' +
-    'minuters läsning|redaktör|publisert|oppdatert|sist oppdatert|opdateret|offentliggjort|julkaistu|päivitetty|' +
-    'ändrad',
+    'minuters läsning|redaktör|ändrad',
   promotion:
     'nyhetsbrev|nyhetsbrevet|prenumerera|prenumerera på|prenumerant|prenumeranter|prenumeration|bli prenumerant|' +
     'endast för prenumeranter|följ oss|följ oss på|ladda ner appen|ladda ner vår app|vår app|registrera dig|logga in|' +
     'stöd oss|skänk|swisha|bli medlem|prova gratis|testa gratis|erbjudande|i din inkorg|till din inkorg|' +
-    'redan prenumerant|skapa konto|whatsapp-kanal|pushnotiser|nyhetsbreve|abonner|abonnement|nyhedsbrev|meld deg på|' +
-    'følg oss|følg os|last ned appen|hent appen|tilaa|uutiskirje',
+    'redan prenumerant|skapa konto|whatsapp-kanal|pushnotiser',
   share:
     'dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela på x|dela via mejl|dela länk|skriv ut|' +
     'skicka|mejla|kopiera länk|kopiera länken|länk kopierad|spara|spara artikel|tweeta|lyssna på artikeln|' +
-    'ge bort artikeln|tipsa|del|del artikkelen|del artiklen|del på facebook|skriv ut artikeln|jaa|kopier lenke|gem|' +
-    'udskriv',
+    'ge bort artikeln|tipsa|skriv ut artikeln',
   advert:
     'annons|annonser|reklam|sponsrat|sponsrat innehåll|betalt innehåll|annonssamarbete|i samarbete med|' +
-    'artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|fortsätt läsa efter annonsen|annonse|' +
-    'annonsørinnhold|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|annonce|' +
-    'artiklen fortsætter under annoncen|mainos|artikkeli jatkuu mainoksen jälkeen',
+    'artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|fortsätt läsa efter annonsen',
   navigation:
     'mest läst|mest lästa|mest läst just nu|populärt|populära artiklar|senaste nytt|senaste nyheterna|senaste|just nu|' +
     'taggar|ämnen|ämne|nyckelord|kategorier|kategori|startsida|till startsidan|till toppen|upp|föregående artikel|' +
-    'nästa artikel|föregående|nästa|innehåll|meny|sök|visa mer|visa fler|ladda fler|visa alla|trendar|toppnyheter|' +
-    'mest lest|siste nytt|mest læste|seneste nyt|emner|aiheet|luetuimmat',
+    'nästa artikel|föregående|nästa|innehåll|meny|sök|visa mer|visa fler|ladda fler|visa alla|trendar|toppnyheter',
   comments:
     'kommentarer|kommentar|kommentera|lämna en kommentar|skriv en kommentar|visa kommentarer|inga kommentarer|svara|' +
-    'delta i diskussionen|diskutera|din åsikt|skriv kommentar|kommentér|kommentit',
+    'delta i diskussionen|diskutera|din åsikt|skriv kommentar',
   consent:
     'acceptera cookies|godkänn cookies|cookieinställningar|vi använder cookies|integritetspolicy|personuppgifter|' +
-    'externt innehåll|ditt samtycke|aktivera javascript|personvern|samtykke|innehåll från|extern länk|villkor',
+    'externt innehåll|ditt samtycke|aktivera javascript|innehåll från|extern länk|villkor',
   rights:
     'alla rättigheter förbehållna|alla rättigheter reserverade|copyright|upphovsrätt|upphovsrättslagen|' +
     'eftertryck förbjudet|materialet är skyddat',
@@ -58,8 +50,8 @@ export const junk: JunkLanguage = {
     'är skyddat enligt upphovsrättslagen|är skyddad enligt upphovsrättslagen|är skyddat av upphovsrätt|' +
     'är skyddad av upphovsrätt|får inte återges|får inte kopieras|får inte publiceras|utan tillstånd|utan tillåtelse|' +
     'utan medgivande|utan skriftligt tillstånd',
-  changed: 'uppdater|senast|ändrad|oppdater|sist|opdater|päivitet',
-  minutes: 'min|minut|minuter|minuters|minutter',
+  changed: 'uppdater|senast|ändrad',
+  minutes: 'min|minut|minuter|minuters',
   ownedBy: 'av',
-  smallInCredits: 'av|af',
+  smallInCredits: 'av',
 };

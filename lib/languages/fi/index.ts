@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { junk } from './junk.ts';
+import { words } from './words.ts';
+
+export const fi: Language = { code: 'fi', words, junk };

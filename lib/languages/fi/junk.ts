@@ -1,0 +1,44 @@
+import type { JunkLanguage } from '../junk-language.ts';
+
+export const junk: JunkLanguage = {
+  related:
+    'lue myös|lue lisää|lue lisää aiheesta|lue koko juttu|lue koko artikkeli|katso myös|kuuntele myös|' +
+    'aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|aiheeseen liittyvät jutut|muut lukevat|' +
+    'sinua voisi kiinnostaa|saatat olla kiinnostunut|älä missaa',
+  relatedLabel:
+    'video|videot|podcast|mielipide|analyysi|haastattelu|reportaasi|henkilökuva|kuvat|kuvagalleria|suora lähetys|' +
+    'kolumni|pääkirjoitus|kommentti|fakta|faktat|visa|grafiikka|kartta|lue|katso|kuuntele|tausta|juuri nyt',
+  credit: 'kuva|kuvat|valokuva|kuvaaja|kuvituskuva|arkistokuva|lähde|grafiikka|piirros|kuvakaappaus|video',
+  metadata: 'julkaistu|päivitetty|viimeksi päivitetty|muokattu|lukuaika|kirjoittaja|päiväys',
+  promotion:
+    'uutiskirje|uutiskirjeen|uutiskirjeemme|tilaa|vain tilaajille|tilaajille|oletko jo tilaaja|seuraa meitä|' +
+    'lataa sovellus|lataa sovelluksemme|kirjaudu sisään|rekisteröidy|luo tunnus|tue meitä|liity jäseneksi|' +
+    'kokeile ilmaiseksi|sähköpostiisi',
+  share:
+    'jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|tulosta|lähetä|kopioi linkki|linkki kopioitu|' +
+    'tallenna|kuuntele juttu|kuuntele artikkeli',
+  advert:
+    'mainos|mainokset|sponsoroitu|sponsoroitu sisältö|maksettu sisältö|kaupallinen yhteistyö|' +
+    'artikkeli jatkuu mainoksen jälkeen|juttu jatkuu mainoksen jälkeen',
+  navigation:
+    'luetuimmat|luetuimmat nyt|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|suosituimmat|aiheet|aihe|' +
+    'avainsanat|kategoriat|kategoria|etusivu|etusivulle|takaisin ylös|edellinen artikkeli|seuraava artikkeli|' +
+    'edellinen|seuraava|sisältö|valikko|haku|hae|näytä lisää|lataa lisää|näytä kaikki|pääuutiset',
+  comments:
+    'kommentit|kommentti|kommentoi|kirjoita kommentti|jätä kommentti|näytä kommentit|ei kommentteja|vastaa|' +
+    'osallistu keskusteluun',
+  consent:
+    'hyväksy evästeet|evästeasetukset|käytämme evästeitä|tietosuojaseloste|henkilötietoja|henkilötietojen|' +
+    'ulkopuolinen sisältö|upotettu sisältö|suostumuksesi|ota javascript käyttöön|käyttöehdot',
+  rights:
+    'kaikki oikeudet pidätetään|copyright|tekijänoikeus|tekijänoikeudet|tekijänoikeuslain|jäljentäminen kielletty',
+  ownership: 'kaikki oikeudet pidätetään|jäljentäminen kielletty|kopiointi kielletty',
+  ownText:
+    'tämä artikkeli|tätä artikkelia|tämän artikkelin|tämä juttu|tätä juttua|tämä teksti|tämä aineisto|' +
+    'tätä aineistoa|sivuston sisältöä',
+  copying:
+    'ei saa kopioida|ei saa jäljentää|ei saa julkaista|ei saa käyttää|ilman lupaa|ilman kirjallista lupaa|' +
+    'ilman julkaisijan lupaa|on suojattu tekijänoikeudella|on tekijänoikeuslain suojaama',
+  changed: 'päivitet|viimeksi|muokattu',
+  minutes: 'min|minuutti|minuuttia|minuutin',
+};
