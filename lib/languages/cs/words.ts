@@ -6,5 +6,18 @@ export const words: LanguageWords = {
     'to ten ta tato tento tyto tak také ale a i nebo však když kdyby pokud protože proto dříve později potom pak ' +
     'teď nyní dnes včera zítra už již ještě ne nikdo všichni mnoho někteří jeden dva tři oba každý kromě kvůli ' +
     'díky například jen jenom tam tady zde je jsou byl byla bylo',
-  months: ['led', 'únor', '', 'dub', '', '', '', 'srp', '', '', '', ''],
+  months: [
+    'led',
+    'únor',
+    'břez',
+    'dub',
+    'květ',
+    'červn červen',
+    'červenec července',
+    'srp',
+    'zář',
+    'říj',
+    'listop',
+    'pros',
+  ],
 };
