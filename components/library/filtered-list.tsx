@@ -2,7 +2,7 @@
 
 import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 export interface FilteredListProps<T> {

@@ -2,7 +2,7 @@
 
 import { addressKey } from '../identity/article-identity.ts';
 import { webAddress } from '../identity/web-address.ts';
-import { foldName } from '../text/normalise.ts';
+import { foldName } from '../text/fold.ts';
 
 export interface ReadEntity {
   /** Wikidata id, or `type:full name` folded; a bare surname is never kept. */

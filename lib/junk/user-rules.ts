@@ -7,6 +7,7 @@
 import type { JunkMode } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import { IGNORABLE, kindOf } from '../text/characters.ts';
+import { straighten } from '../text/fold.ts';
 import type { PageContent } from '../text/page-content.ts';
 import { mergeSpans, type Span, spanContains, spanLength, spansOverlap, subtractSpans } from '../text/span.ts';
 import type { JunkSpan } from './junk-span.ts';
@@ -146,11 +147,7 @@ interface Comparable {
 
 /** The text with one kind of quote, dash and space, and without characters nobody sees. */
 function comparableText(text: string): Comparable {
-  const alike = text
-    .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00a0\u2007\u202f\t]/g, ' ');
+  const alike = straighten(text).replace(/[\u00a0\u2007\u202f\t]/g, ' ');
   const isUnseen = (at: number): boolean => (kindOf(alike.charCodeAt(at)) & IGNORABLE) !== 0;
   let first = 0;
   while (first < alike.length && !isUnseen(first)) first++;

@@ -6,7 +6,7 @@
 import { describeFacts } from '../entities/linking/describe-entry.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { EntityId } from '../entities/mention.ts';
-import { foldName } from '../text/normalise.ts';
+import { foldName } from '../text/fold.ts';
 import { localId } from './local-id.ts';
 import { openPack, type PackProblem, type PackViews } from './open-pack.ts';
 import { bucketOf, fingerprintOf, hashKey, RECORD_BITS } from './pack-format.ts';

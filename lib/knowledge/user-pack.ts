@@ -7,7 +7,7 @@ import { type EntryWithAliases, sourceFromEntries } from '../entities/linking/ca
 import { describeFacts } from '../entities/linking/describe-entry.ts';
 import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
-import { foldName } from '../text/normalise.ts';
+import { foldName } from '../text/fold.ts';
 
 /** The first line of a pack. */
 export interface UserPackHead {

@@ -23,10 +23,14 @@ export function oneOf(characters: string, flags = ''): RegExp {
   return new RegExp(`[${characters}]`, flags);
 }
 
-/** Those of no width that say only where a line may break; the others also shape the letters beside them. */
-export const BREAK_HINT = /[\u200b\u2060\ufeff]/;
-/** What stands between words on a page: white space as JavaScript sees it, and the above. Literal, and small: the reader needs it. */
-export const GAP = /[\s\u200b\u2060\ufeff]+/g;
+/**
+ * What stands between words on a page: white space as JavaScript sees it, U+FEFF included, and the other two characters that say only
+ * where a line may break. Those that also shape the letters beside them stay in the text. Literals, because the reader is to be small.
+ */
+export const GAP = /[\s\u200b\u2060]+/g;
+/** Absent from a text, all its gaps are single plain spaces: nearly always. */
+export const UNEVEN_GAP = /[^\S ]|[\u200b\u2060]| {2}/;
+/** In a gap: it can be seen. */
 export const VISIBLE_SPACE = /[^\S\ufeff]/;
 
 /** Units of a text as `kindOf` says them. */

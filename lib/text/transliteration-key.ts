@@ -3,7 +3,7 @@
  * Qadhafi meet here. Coarse on purpose; whoever joins by it must also rule out names known to be different.
  */
 
-import { foldName } from './normalise.ts';
+import { foldName } from './fold.ts';
 
 /** In order; the longer spelling of a sound first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

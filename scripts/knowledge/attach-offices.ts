@@ -1,7 +1,7 @@
 /* Gives people their offices, and with them a field, a prominence and the day the facts reach to. */
 
 import type { Office } from '../../lib/entities/linking/knowledge-source.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { arrangeOffices, officeRank, officeTitle } from './compose-offices.ts';
 import { countryCode } from './country-names.ts';
 import {

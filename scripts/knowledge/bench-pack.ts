@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { PACK_PATH, readBuffer } from './load-source.ts';
 
 const ROUNDS = 21;

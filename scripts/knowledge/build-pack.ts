@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
 import { localId } from '../../lib/knowledge/local-id.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { attachOffices } from './attach-offices.ts';
 import { markShared, nameEntity } from './clean-names.ts';
 import { CREDITS, creditsOf } from './credits.ts';

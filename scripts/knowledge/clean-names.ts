@@ -6,7 +6,7 @@
 
 import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
 import type { MatchKind } from '../../lib/entities/linking/knowledge-source.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import type { PackAlias, PackEntity } from './pack-entity.ts';
 
 const SMALL = new Set('of the and for de la le du des der die das van von al el in on at a an & y und et'.split(' '));

@@ -1,7 +1,7 @@
 /* Country words of the sources to ISO codes, and how a sentence says a country ("the Netherlands"). */
 
 import { COUNTRIES, countryOf } from '../../lib/entities/linking/candidates-countries.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 
 /** Names the sources use that no table of states has. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@
  */
 
 import type { Office } from '../../lib/entities/linking/knowledge-source.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { officeTitle } from './compose-offices.ts';
 import { countryCode } from './country-names.ts';
 

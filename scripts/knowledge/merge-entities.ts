@@ -3,7 +3,7 @@
  * agrees (a birth year, a country and a field, a place on the map) and nothing contradicts. Everything else stays apart.
  */
 
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
 
 /** Two points this near (degrees) are one town as far as two gazetteers go. */

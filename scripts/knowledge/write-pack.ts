@@ -22,7 +22,7 @@ import {
   RUN,
 } from '../../lib/knowledge/pack-format.ts';
 import { MATCH_KINDS } from '../../lib/knowledge/pack-record.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
 import { encodeString, symbolCodes, trainSymbols } from './train-symbols.ts';
 

@@ -6,7 +6,7 @@
 
 import type { Entity, EntityType, Mention } from '../../lib/entities/mention.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { foldName } from '../../lib/text/normalise.ts';
+import { foldName } from '../../lib/text/fold.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { plainArticle } from '../plain-article.ts';
 

@@ -1,6 +1,6 @@
 /* The article's headline: what the publisher states for machines, the page's first big heading, or its window title without the site's name. */
 
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import { sharesWords } from './shares-words.ts';
 import { headIsStale } from './stale-head.ts';
 

@@ -1,6 +1,6 @@
 /* Whether two titles are of one thing, whatever a site has added to one of them. */
 
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 
 /** Two thirds of the shorter one's words stand in the longer one. */
 export function sharesWords(a: string, b: string): boolean {

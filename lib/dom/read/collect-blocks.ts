@@ -6,7 +6,7 @@
  * is.
  */
 
-import { BREAK_HINT, GAP, VISIBLE_SPACE } from '../../text/characters.ts';
+import { GAP, UNEVEN_GAP, VISIBLE_SPACE } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../../text/page-text.ts';
 import { BoxStack } from './box-stack.ts';
@@ -44,8 +44,6 @@ const TEXT = 3;
 const ELEMENT_AND_TEXT = 0x1 | 0x4;
 const LINE_END = /\n/;
 const BLANK_LINE = /\n[^\n]*\n/;
-/** Absent from a string, it holds only single plain spaces and needs no splitting: nearly every text node. */
-const NEEDS_SPLITTING = new RegExp(`[^\\S ]|${BREAK_HINT.source}| {2}`);
 
 export const collectBlocks = (root: Element, options: CollectOptions): Collected =>
   runToEnd(collectTask(root, options));
@@ -120,7 +118,7 @@ class BlockCollector {
       data = data.slice(0, Math.max(0, room));
       this.giveUp();
     }
-    if (NEEDS_SPLITTING.test(data)) this.splitText(data, node);
+    if (UNEVEN_GAP.test(data)) this.splitText(data, node);
     else this.readPlainText(data, node);
   }
 

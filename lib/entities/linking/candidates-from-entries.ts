@@ -1,6 +1,6 @@
 /* A knowledge source held in memory: for the built-in list, a reader's own packs and tests. The big pack has its own reader. */
 
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource, MatchKind } from './knowledge-source.ts';
 
 export interface EntryAlias {

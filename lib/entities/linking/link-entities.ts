@@ -5,7 +5,7 @@
  */
 
 import type { Article } from '../../text/article.ts';
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import type { Entity, EntityId, EntityType, Mention } from '../mention.ts';
 import { spellings } from '../variants/name-spellings.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';

@@ -3,7 +3,7 @@
  * ordinary letters too, nothing in a script the model has not learnt.
  */
 
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import { tokenText } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
 import type { EntityType, Mention } from '../mention.ts';

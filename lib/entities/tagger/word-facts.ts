@@ -4,6 +4,7 @@
  */
 
 import { oneOf, ZERO_WIDTH } from '../../text/characters.ts';
+import { LETTERS } from '../../text/fold.ts';
 import { hashString, mix } from './hashing.ts';
 
 /** How a word is capitalised. */
@@ -65,7 +66,13 @@ export function normaliseWord(word: string): string {
   return plain ? word : word.replace(UNSEEN, '').replace(/[‘’ʼ]/g, "'");
 }
 
-/** Lower case without marks and dots: one spelling for list look-up. */
+/** Letters of `LETTERS` that the lists were hashed with as they are. */
+const LEFT = 'ðþ';
+
+/**
+ * Lower case without marks and dots: one spelling for list look-up. Not `fold`: the model's lists were hashed with these
+ * steps in this order, which leave the capitals of compatibility forms ("™").
+ */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase().replaceAll('.', '').replaceAll("'", '');
   for (let i = 0; i < lower.length; i++) {
@@ -73,10 +80,7 @@ export function foldWord(word: string): string {
       return lower
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
-        .replace(
-          /[øłđßæœı]/g,
-          (letter) => ({ ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' })[letter] ?? letter,
-        );
+        .replace(/\P{ASCII}/gu, (letter) => (LEFT.includes(letter) ? letter : (LETTERS[letter] ?? letter)));
     }
   }
   return lower;

@@ -3,7 +3,7 @@
  * expansion, spellings of one foreign name together. What could be two things stays two: a wrong join puts a wrong person on a card.
  */
 
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import { transliterationKey } from '../../text/transliteration-key.ts';
 import type { Entity, EntityType, Mention } from '../mention.ts';
 import { knownType } from '../rules/known-names.ts';

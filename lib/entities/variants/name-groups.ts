@@ -4,7 +4,7 @@
  * different things.
  */
 
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import { soundAlike, transliterationKey } from '../../text/transliteration-key.ts';
 import type { EntityType } from '../mention.ts';
 import { ORGANISATION_LAST } from '../rules/name-cues.ts';

@@ -4,7 +4,7 @@
  */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
-import { foldName } from '../../text/normalise.ts';
+import { foldName } from '../../text/fold.ts';
 import { soundAlike } from '../../text/transliteration-key.ts';
 
 export interface PersonName {

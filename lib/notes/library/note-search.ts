@@ -4,28 +4,14 @@
  * (`npm run -s bench:search`, figures in docs/quality.md).
  */
 
+import { fold, STRAIGHT } from '../../text/fold.ts';
 import type { Note } from '../note.ts';
 
-const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
-
-/** Case, marks on letters, soft hyphens and kinds of quotation marks and dashes do not count: "Müller" is found by "muller". */
-export function foldForSearch(text: string): string {
-  const lower = text.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) < 0x80) continue;
-    return lower
-      .normalize('NFKD')
-      .replace(/[\p{M}\u00ad\u200b-\u200d\ufeff]+/gu, '')
-      .replace(/[łøđıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
-      .replace(/[\u2018\u2019\u201a\u2032]/g, "'")
-      .replace(/[\u201c-\u201e\u00ab\u00bb]/g, '"')
-      .replace(/[\u2010-\u2015\u2212]/g, '-');
-  }
-  return lower;
-}
+/** Case, marks on letters and kinds of quotation marks and dashes do not count: "Müller" is found by "muller". */
+const comparable = (text: string): string => fold(text, { marks: STRAIGHT });
 
 const textOf = ({ target, body, tags, article }: Note): string =>
-  foldForSearch(
+  comparable(
     [target?.selector[0].exact, body, ...tags, article?.title, article?.author, article?.publisher, article?.source]
       .filter(Boolean)
       .join('\n'),
@@ -48,7 +34,7 @@ export function createNoteSearch(notes: readonly Note[]): NoteSearch {
   let lastFound = all;
   return {
     search(query) {
-      const words = foldForSearch(query).split(/\s+/).filter(Boolean);
+      const words = comparable(query).split(/\s+/).filter(Boolean);
       if (words.length === 0) return null;
       // Typing on only narrows: every earlier word is part of a present one.
       const narrows = lastWords.every((last) => words.some((word) => word.includes(last)));

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   APOSTROPHE,
   BLANK,
-  BREAK_HINT,
   CAPITAL,
   DIGIT,
   GAP,
@@ -21,12 +22,14 @@ import {
   oneOf,
   SMALL,
   SPACE,
+  UNEVEN_GAP,
   UNSPACED,
   UPPER,
   VISIBLE_SPACE,
   widthOf,
   ZERO_WIDTH,
 } from '../../../lib/text/characters.ts';
+import { filesUnder, ROOT } from '../../source-files.ts';
 
 const kind = (character: string): number => kindAt(character, 0, character.length);
 const has = (character: string, bits: number): boolean => (kind(character) & bits) === bits;
@@ -109,15 +112,30 @@ describe('the table', () => {
   });
 });
 
-test('what says where a line may break is without width, and stands in a gap', () => {
+test('a gap is white space and what says where a line may break, and only white space of it is seen', () => {
   const unseen = oneOf(ZERO_WIDTH);
   for (let unit = 0; unit < 0x10000; unit++) {
     const character = String.fromCharCode(unit);
-    const isHint = BREAK_HINT.test(character);
-    if (isHint) expect(unseen.test(character)).toBe(true);
-    const inGap = isHint || /\s/.test(character);
-    expect(character.replace(GAP, '') === '').toBe(inGap);
-    if (inGap) expect(VISIBLE_SPACE.test(character)).toBe(!isHint);
     if (unseen.test(character)) expect(kindOf(unit) & IGNORABLE).toBe(IGNORABLE);
+    if (character.replace(GAP, '') !== '') continue;
+    expect(unseen.test(character) || /\s/.test(character)).toBe(true);
+    expect(VISIBLE_SPACE.test(character)).toBe(!unseen.test(character));
+    expect(UNEVEN_GAP.test(`a${character}b`)).toBe(character !== ' ');
   }
+});
+
+test.each([
+  ['one two', false],
+  ['one  two', true],
+  ['', false],
+])('the gaps of %j are uneven: %s', (text, expected) => {
+  expect(UNEVEN_GAP.test(text)).toBe(expected);
+});
+
+test('nothing else in lib spells out characters without width', () => {
+  const lib = join(ROOT, 'lib');
+  const spelled = filesUnder(lib).filter((file) =>
+    /\\u(?:00ad|200[b-d]|206[0-4])/i.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(spelled).toEqual(['lib/text/characters.ts']);
 });

@@ -8,6 +8,8 @@ const NOTES = [
   note('a', 'Müller met the Łódź council', ['harbour news']),
   note('b', 'Hafenbehörde: “nichts” gesagt'),
   note('c', 'co\u00adoperation of councils'),
+  note('d', 'Þórður Guðmundsson owns the trawler'),
+  note('e', 'Thordur Gudmundsson sold it'),
   sampleNote(1),
 ];
 
@@ -24,6 +26,10 @@ describe('search', () => {
     ['cooperation', ['c']],
     ['harbour', ['a', sampleNote(1).id]],
     ['quay 1', [sampleNote(1).id]],
+    ['gudmundsson', ['d', 'e']],
+    ['Guðmundsson', ['d', 'e']],
+    ['thordur', ['d', 'e']],
+    ['þórð', ['d', 'e']],
     ['council harbour mill', []],
     ['.*', []],
   ];
