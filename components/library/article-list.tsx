@@ -1,6 +1,7 @@
 /* Every article that was read or noted on, latest first. */
 
 import { formatDay } from '../../lib/i18n/formats.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
 import { FilteredList } from './filtered-list.tsx';
 
@@ -13,15 +14,14 @@ export function ArticleList({ articles, onOpen }: ArticleListProps) {
   return (
     <FilteredList
       items={articles}
-      label="Articles"
+      label={t('commonArticles')}
+      findLabel={t('libraryFindArticle')}
       textOf={({ title, site }) => `${title} ${site}`}
       keyOf={({ key }) => key}
       empty={
         <>
-          <h2>No articles yet</h2>
-          <p class="quiet">
-            Every article you write a note on is listed here, and those you read, when that is remembered.
-          </p>
+          <h2>{t('libraryNoArticles')}</h2>
+          <p class="quiet">{t('libraryNoArticlesSays')}</p>
         </>
       }
       onEnter={(article) => article.notes.length > 0 && onOpen(article)}
@@ -38,17 +38,17 @@ export function ArticleList({ articles, onOpen }: ArticleListProps) {
               )}
             </strong>
             <span class="quiet small">
-              {[article.site, article.published ? formatDay(dayOf(article)) : `met ${formatDay(article.met)}`]
+              {[article.site, article.published ? formatDay(dayOf(article)) : t('libraryMet', formatDay(article.met))]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
           </span>
           {article.notes.length > 0 ? (
             <button type="button" onClick={() => onOpen(article)}>
-              {article.notes.length} {article.notes.length === 1 ? 'note' : 'notes'}
+              {t('countNotes', article.notes.length)}
             </button>
           ) : (
-            <span class="quiet small">read</span>
+            <span class="quiet small">{t('libraryRead')}</span>
           )}
         </div>
       )}

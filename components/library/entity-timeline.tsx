@@ -1,6 +1,7 @@
 /* One name through time: the articles that named it by their own dates, with the notes about it. */
 
-import { formatDay } from '../../lib/i18n/formats.ts';
+import { formatDay, formatList } from '../../lib/i18n/formats.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { Markdown } from '../markdown.tsx';
@@ -20,24 +21,22 @@ export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelin
     <main class="groups timeline">
       <div class="selection row">
         <button type="button" onClick={onBack}>
-          ‹ All names
+          {t('libraryAllNames')}
         </button>
         <h2 class="grow" dir="auto">
           {name}
         </h2>
-        <span class="quiet small">
-          {articles.length} {articles.length === 1 ? 'article' : 'articles'}, {noted} {noted === 1 ? 'note' : 'notes'}
-        </span>
+        <span class="quiet small">{formatList([t('countArticles', articles.length), t('countNotes', noted)])}</span>
       </div>
       <VirtualList
         items={articles}
-        label={`Articles that named ${name}, oldest first`}
+        label={t('libraryArticlesNaming', name)}
         keyOf={({ key }) => key}
         render={(article) => (
           <article class="event">
             <p class="when small">
               <time dateTime={dayOf(article)}>{formatDay(dayOf(article))}</time>
-              {article.published === null && <span class="quiet"> (when you read it)</span>}
+              {article.published === null && <span class="quiet"> {t('libraryDayOfReading')}</span>}
             </p>
             <div class="what">
               <strong dir="auto">
@@ -57,7 +56,7 @@ export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelin
                     {note.body !== '' && <Markdown text={note.body} />}
                   </div>
                   <button type="button" class="plain small" onClick={() => onEdit(note)}>
-                    Edit
+                    {t('commonEdit')}
                   </button>
                 </div>
               ))}

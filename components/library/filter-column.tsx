@@ -1,8 +1,10 @@
 /* The side column: every way to narrow the list, with how many notes each choice would leave. */
 
 import { useState } from 'preact/hooks';
+import { formatNumber, t } from '../../lib/i18n/words.ts';
 import type { Facet, Facets, NoteFilter } from '../../lib/notes/library/filter-notes.ts';
 import { NOTE_COLOURS } from '../../lib/notes/note.ts';
+import { COLOUR_NAMES } from '../note-colours.ts';
 
 export interface FilterColumnProps {
   readonly filter: NoteFilter;
@@ -22,54 +24,54 @@ export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: Filt
     filter.tags.length + filter.entities.length + filter.sites.length + filter.colours.length > 0 ||
     [filter.published, filter.written].some(({ from, to }) => from !== '' || to !== '');
   return (
-    <aside class={`filters ${open ? 'open' : ''}`} aria-label="Filters">
+    <aside class={`filters ${open ? 'open' : ''}`} aria-label={t('filters')}>
       <button type="button" class="filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {active ? 'Filters (some set)' : 'Filters'}
+        {active ? t('filtersSet') : t('filters')}
       </button>
       {active && (
         <button type="button" onClick={onClear}>
-          Clear all filters
+          {t('filtersClear')}
         </button>
       )}
       <fieldset>
-        <legend>Colour</legend>
+        <legend>{t('noteColour')}</legend>
         <div class="row">
           {NOTE_COLOURS.map((colour) => (
-            <label key={colour} class="check" title={colour}>
+            <label key={colour} class="check">
               <input
                 type="checkbox"
                 checked={filter.colours.includes(colour)}
                 onChange={() => onFilter({ colours: toggled(filter.colours, colour) })}
               />
               <span class={`swatch ${colour}`} />
-              {colour}
+              {t(COLOUR_NAMES[colour])}
             </label>
           ))}
         </div>
       </fieldset>
       <Choices
-        title="Tags"
+        title={t('filterTags')}
         facets={facets.tags}
         chosen={filter.tags}
         label={(tag) => `#${tag}`}
         onChosen={(tags) => onFilter({ tags })}
       />
       <Choices
-        title="Names"
+        title={t('commonNames')}
         facets={facets.entities}
         chosen={filter.entities}
         label={nameOf}
         onChosen={(entities) => onFilter({ entities })}
       />
       <Choices
-        title="Sites"
+        title={t('filterSites')}
         facets={facets.sites}
         chosen={filter.sites}
         label={(site) => site}
         onChosen={(sites) => onFilter({ sites })}
       />
-      <Days title="Article from" range={filter.published} onRange={(published) => onFilter({ published })} />
-      <Days title="Note written" range={filter.written} onRange={(written) => onFilter({ written })} />
+      <Days title={t('filterPublished')} range={filter.published} onRange={(published) => onFilter({ published })} />
+      <Days title={t('filterWritten')} range={filter.written} onRange={(written) => onFilter({ written })} />
     </aside>
   );
 }
@@ -104,7 +106,7 @@ function Choices({ title, facets, chosen, label, onChosen }: ChoicesProps) {
               <span class="grow" dir="auto">
                 {label(value)}
               </span>
-              <span class="quiet small">{count}</span>
+              <span class="quiet small">{formatNumber(count)}</span>
             </label>
           </li>
         ))}
@@ -127,14 +129,14 @@ function Days({ title, range, onRange }: DaysProps) {
         <input
           type="date"
           class="date"
-          aria-label={`${title}, first day`}
+          aria-label={t('filterFirstDay', title)}
           value={range.from}
           onInput={(event) => onRange({ ...range, from: event.currentTarget.value })}
         />
         <input
           type="date"
           class="date"
-          aria-label={`${title}, last day`}
+          aria-label={t('filterLastDay', title)}
           value={range.to}
           onInput={(event) => onRange({ ...range, to: event.currentTarget.value })}
         />

@@ -2,12 +2,15 @@
 
 import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/words.ts';
 import { foldName } from '../../lib/text/fold.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 export interface FilteredListProps<T> {
   readonly items: readonly T[];
   readonly label: string;
+  /** Of the field. */
+  readonly findLabel: string;
   /** Shown when there is nothing at all. */
   readonly empty: ComponentChild;
   keyOf(item: T): string;
@@ -16,7 +19,16 @@ export interface FilteredListProps<T> {
   onEnter(item: T): void;
 }
 
-export function FilteredList<T>({ items, label, empty, keyOf, textOf, render, onEnter }: FilteredListProps<T>) {
+export function FilteredList<T>({
+  items,
+  label,
+  findLabel,
+  empty,
+  keyOf,
+  textOf,
+  render,
+  onEnter,
+}: FilteredListProps<T>) {
   const [typed, setTyped] = useState('');
   const listed = useMemo(() => {
     const wanted = foldName(typed);
@@ -29,8 +41,8 @@ export function FilteredList<T>({ items, label, empty, keyOf, textOf, render, on
         <input
           type="search"
           class="grow"
-          placeholder={`Find in ${items.length}`}
-          aria-label={`Find in ${label.toLowerCase()}`}
+          placeholder={t('libraryFindIn', items.length)}
+          aria-label={findLabel}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -48,7 +60,7 @@ export function FilteredList<T>({ items, label, empty, keyOf, textOf, render, on
           }}
         />
       ) : (
-        <p class="quiet empty">Nothing here is called that.</p>
+        <p class="quiet empty">{t('libraryFindNothing')}</p>
       )}
     </main>
   );

@@ -1,5 +1,6 @@
 /* Every name that was noted on or met, the most noted first; each opens as a timeline. */
 
+import { t } from '../../lib/i18n/words.ts';
 import type { EntityGroup } from '../../lib/notes/library/overview.ts';
 import { FilteredList } from './filtered-list.tsx';
 
@@ -9,22 +10,18 @@ export interface NameListProps {
   onOpen(entity: string): void;
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 export function NameList({ names, nameOf, onOpen }: NameListProps) {
   return (
     <FilteredList
       items={names}
-      label="Names"
+      label={t('commonNames')}
+      findLabel={t('libraryFindName')}
       textOf={({ id }) => nameOf(id)}
       keyOf={({ id }) => id}
       empty={
         <>
-          <h2>No names yet</h2>
-          <p class="quiet">
-            A note written on a name’s card, or on words that hold a name, is listed under it. A bare surname is not: it
-            may be somebody else in the next article.
-          </p>
+          <h2>{t('libraryNoNames')}</h2>
+          <p class="quiet">{t('libraryNoNamesSays')}</p>
         </>
       }
       onEnter={({ id }) => onOpen(id)}
@@ -33,13 +30,13 @@ export function NameList({ names, nameOf, onOpen }: NameListProps) {
           <span class="grow">
             <strong dir="auto">{nameOf(id)}</strong>
             <span class="quiet small">
-              {[notes > 0 && counted(notes, 'note'), articles > 0 && counted(articles, 'article')]
+              {[notes > 0 && t('countNotes', notes), articles > 0 && t('countArticles', articles)]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
           </span>
-          <button type="button" aria-label={`Timeline of ${nameOf(id)}`} onClick={() => onOpen(id)}>
-            Timeline
+          <button type="button" aria-label={t('libraryTimelineOf', nameOf(id))} onClick={() => onOpen(id)}>
+            {t('timelineLabel')}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 /* One note in the library: the words, the body, and where it is from. */
 
 import { formatDay } from '../../lib/i18n/formats.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { Markdown } from '../markdown.tsx';
@@ -15,6 +16,9 @@ export interface NoteRowProps {
   onEntity(entity: string): void;
 }
 
+/** Of a note's words, to tell one checkbox from another. */
+const MAX_LABEL_CHARACTERS = 60;
+
 export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity }: NoteRowProps) {
   const quote = note.target?.selector[0].exact ?? null;
   const address = webAddress(note.article?.source ?? '')?.href ?? null;
@@ -23,7 +27,11 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
       <input
         type="checkbox"
         checked={selected}
-        aria-label={`Select the note ${quote ? `on “${quote.slice(0, 60)}”` : (note.article?.title ?? note.body.slice(0, 60))}`}
+        aria-label={
+          quote
+            ? t('librarySelectNoteOn', quote.slice(0, MAX_LABEL_CHARACTERS))
+            : t('librarySelectNote', (note.article?.title ?? note.body).slice(0, MAX_LABEL_CHARACTERS))
+        }
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
       <div class="note-words">
@@ -47,14 +55,14 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
               {note.article?.title || address}
             </a>
           ) : (
-            (note.article?.title ?? 'No article')
+            (note.article?.title ?? t('libraryNoArticle'))
           )}
           {note.article?.published && ` · ${formatDay(note.article.published)}`}
-          {` · written ${formatDay(note.created)}`}
+          {` · ${t('libraryWritten', formatDay(note.created))}`}
         </p>
       </div>
       <button type="button" class="plain small" onClick={onEdit}>
-        Edit
+        {t('commonEdit')}
       </button>
     </article>
   );

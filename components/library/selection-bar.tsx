@@ -3,6 +3,8 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 
+import { t } from '../../lib/i18n/words.ts';
+
 export interface SelectionBarProps {
   readonly listed: number;
   readonly selected: number;
@@ -24,7 +26,7 @@ export function SelectionBar({ listed, selected, exports, onAll, onTag, onDelete
           disabled={listed === 0}
           onChange={(event) => onAll(event.currentTarget.checked)}
         />
-        {selected > 0 ? `${selected} of ${listed} selected` : `${listed} ${listed === 1 ? 'note' : 'notes'}`}
+        {selected > 0 ? t('librarySelected', selected, listed) : t('countNotes', listed)}
       </label>
       <span class="grow" />
       {selected > 0 && exports}
@@ -39,14 +41,14 @@ export function SelectionBar({ listed, selected, exports, onAll, onTag, onDelete
           }}
         >
           <input
-            aria-label="A tag for all selected notes"
-            placeholder="Tag"
+            aria-label={t('libraryTagAll')}
+            placeholder={t('libraryTag')}
             value={tag}
             onInput={(event) => setTag(event.currentTarget.value)}
           />
-          <button type="submit">Add tag</button>
+          <button type="submit">{t('libraryAddTag')}</button>
           <button type="button" onClick={onDelete}>
-            Delete
+            {t('commonDelete')}
           </button>
         </form>
       )}

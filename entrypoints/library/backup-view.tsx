@@ -1,8 +1,12 @@
 /* Backup, restore, import and export: so that notes are never locked in and never only in one place. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { Sentence } from '../../components/sentence.tsx';
 import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { formatInstant, formatList } from '../../lib/i18n/formats.ts';
+import type { LabelCode } from '../../lib/i18n/message.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { EXPORT_FORMATS } from '../../lib/notes/formats/export/export-formats.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -25,10 +29,10 @@ export interface BackupViewProps {
   onWritten(): void;
 }
 
-const PERSISTENCE: Record<Persistence, string> = {
-  granted: 'The browser does not clear your notes when the disk is full; removing Sidelight does.',
-  refused: 'The browser may clear your notes when the disk is full. A backup is the safe way.',
-  unknown: 'This browser does not say whether it may clear your notes. A backup is the safe way.',
+const PERSISTENCE: Record<Persistence, LabelCode> = {
+  granted: 'backupPersistent',
+  refused: 'backupNotPersistent',
+  unknown: 'backupMaybePersistent',
 };
 
 export function BackupView(props: BackupViewProps) {
@@ -42,29 +46,26 @@ export function BackupView(props: BackupViewProps) {
     <main class="backup-view">
       <Progress state={state} />
       <section>
-        <h2>Backup</h2>
+        <h2>{t('backupHeading')}</h2>
         <p class="quiet">
-          One file with every note, the bin, the memory of what you read, and your settings. Last backup:{' '}
-          {lastBackup ? new Date(lastBackup).toLocaleString() : 'never'}. {persistence && PERSISTENCE[persistence]}
+          {t('backupSays')} {lastBackup ? t('backupLast', formatInstant(lastBackup)) : t('backupNever')}{' '}
+          {persistence && t(PERSISTENCE[persistence])}
         </p>
         <div class="row">
           <button type="button" class="primary" onClick={() => void backUp()}>
-            Back up all notes
+            {t('backupAll')}
           </button>
         </div>
         <Switch on={remind} onChange={onRemind}>
-          Remind me, after {MANY_NOTES} new notes or {LONG_DAYS} days
+          {t('backupRemind', MANY_NOTES, LONG_DAYS)}
         </Switch>
       </section>
       <section>
-        <h2>Restore or import</h2>
-        <p class="quiet">
-          A Sidelight backup, W3C Web Annotations (JSON-LD), a Hypothesis export, or Obsidian Web Clipper highlights.
-          Nothing is overwritten without asking.
-        </p>
+        <h2>{t('importHeading')}</h2>
+        <p class="quiet">{t('importSays')}</p>
         <input
           type="file"
-          aria-label="A file to import"
+          aria-label={t('importFile')}
           accept=".json,.jsonld,application/json"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
@@ -82,10 +83,8 @@ export function BackupView(props: BackupViewProps) {
         )}
       </section>
       <section>
-        <h2>Export</h2>
-        <p class="quiet">
-          All {notes.length} notes, in a form other programs read. To export some, select them in the list.
-        </p>
+        <h2>{t('exportHeading')}</h2>
+        <p class="quiet">{t('exportSays', notes.length)}</p>
         <ExportButtons notes={notes} />
       </section>
       <Leave count={notes.length + readings.length} onWipe={() => void wipe()} />
@@ -99,10 +98,10 @@ function Progress({ state }: { readonly state: BackupState }) {
     <>
       {state.step === 'working' && (
         <div class="row" role="status">
-          <span>{state.what}…</span>
+          <span>{state.what}</span>
           <progress value={state.share} />
           <button type="button" onClick={state.stop}>
-            Stop
+            {t('backupStop')}
           </button>
         </div>
       )}
@@ -121,8 +120,8 @@ function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
   const [sure, setSure] = useState(false);
   return (
     <section>
-      <h2>Delete everything</h2>
-      <p class="quiet">Every note, the bin and the memory of what you read, for good. Make a backup first.</p>
+      <h2>{t('wipeHeading')}</h2>
+      <p class="quiet">{t('wipeSays')}</p>
       <div class="row">
         {sure ? (
           <>
@@ -134,15 +133,15 @@ function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
                 onWipe();
               }}
             >
-              Yes, delete everything
+              {t('wipeSure')}
             </button>
             <button type="button" onClick={() => setSure(false)}>
-              Cancel
+              {t('commonCancel')}
             </button>
           </>
         ) : (
           <button type="button" disabled={count === 0} onClick={() => setSure(true)}>
-            Delete everything…
+            {t('wipeAsk')}
           </button>
         )}
       </div>
@@ -189,38 +188,48 @@ function Plan({
   return (
     <div class="plan">
       <p>
-        <strong dir="auto">{file}</strong>: {plan.fresh.length} new, {plan.same.length} already here,{' '}
-        {plan.conflicting.length} differ from yours, {reading.refused.length} refused
-        {readings.length > 0 && `; ${readings.length} articles that were read`}.
+        <Sentence
+          code="planSays"
+          parts={[
+            <strong key="file" dir="auto">
+              {file}
+            </strong>,
+            formatList([
+              t('planNew', plan.fresh.length),
+              t('planSame', plan.same.length),
+              t('planDiffer', plan.conflicting.length),
+              t('planRefused', reading.refused.length),
+              ...(readings.length > 0 ? [t('planRead', readings.length)] : []),
+            ]),
+          ]}
+        />
       </p>
       {reading.error && <p class="error">{reading.error}</p>}
       {reading.refused.length > 0 && (
         <ul class="small quiet">
           {reading.refused.slice(0, MAX_REFUSALS).map(({ item, why }) => (
-            <li key={`${item}-${why}`}>
-              Item {item}: {why}
-            </li>
+            <li key={`${item}-${why}`}>{t('planItem', item, why)}</li>
           ))}
-          {reading.refused.length > MAX_REFUSALS && <li>and {reading.refused.length - MAX_REFUSALS} more</li>}
+          {reading.refused.length > MAX_REFUSALS && <li>{t('planMore', reading.refused.length - MAX_REFUSALS)}</li>}
         </ul>
       )}
       {kept !== null && (
         <label class="check">
           <input type="checkbox" checked={settings} onChange={(event) => setSettings(event.currentTarget.checked)} />
-          Take the settings of the backup too
+          {t('planSettings')}
         </label>
       )}
       <div class="row">
         <button type="button" class="primary" onClick={() => onAccept({ overwrite: false, settings })}>
-          {plan.conflicting.length > 0 ? 'Add the new ones, keep mine' : 'Add them'}
+          {plan.conflicting.length > 0 ? t('planAddNew') : t('planAdd')}
         </button>
         {plan.conflicting.length > 0 && (
           <button type="button" onClick={() => onAccept({ overwrite: true, settings })}>
-            Add, and replace the {plan.conflicting.length} that differ
+            {t('planReplace', plan.conflicting.length)}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          Cancel
+          {t('commonCancel')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 /* Deleted notes, for as long as they can come back. */
 
+import { t } from '../../lib/i18n/words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { BIN_DAYS } from '../../lib/storage/notes/note-bin.ts';
 
@@ -17,8 +18,8 @@ export function Bin({ notes, onRestore }: BinProps) {
   if (notes.length === 0) {
     return (
       <main class="groups empty">
-        <h2>The bin is empty</h2>
-        <p class="quiet">Deleted notes stay here for {BIN_DAYS} days.</p>
+        <h2>{t('binEmpty')}</h2>
+        <p class="quiet">{t('binSays', BIN_DAYS)}</p>
       </main>
     );
   }
@@ -27,12 +28,12 @@ export function Bin({ notes, onRestore }: BinProps) {
       {notes.map((note) => (
         <li key={note.id} class="row">
           <span class="grow" dir="auto">
-            {note.target ? `“${note.target.selector[0].exact}” ` : ''}
+            {note.target && `${t('commonQuoted', note.target.selector[0].exact)} `}
             {note.body}
           </span>
-          <span class="quiet small">gone in {daysLeft(note.deleted ?? '')} days</span>
+          <span class="quiet small">{t('binDaysLeft', daysLeft(note.deleted ?? ''))}</span>
           <button type="button" onClick={() => onRestore(note)}>
-            Bring back
+            {t('binRestore')}
           </button>
         </li>
       ))}

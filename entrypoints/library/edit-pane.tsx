@@ -3,9 +3,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { type DraftStorage, useDraft } from '../../components/use-draft.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
+import type { StorageResult } from '../../lib/storage/storage-result.ts';
 
 export interface EditPaneProps {
   readonly store: NoteStore;
@@ -14,7 +16,7 @@ export interface EditPaneProps {
   readonly failed: string | null;
   onFailed(reason: string | null): void;
   onClose(): void;
-  write(work: Promise<{ ok: boolean; message?: string }>): Promise<boolean>;
+  write(work: Promise<StorageResult<unknown>>): Promise<boolean>;
 }
 
 const now = () => new Date().toISOString();
@@ -34,7 +36,7 @@ const reasonOf = (kept: { ok: true } | { ok: false; message: string }): string |
 export function EditPane({ store, note, knownTags, failed, onFailed, onClose, write }: EditPaneProps) {
   const keeper = draftsOf(store);
   const key = `note:${note.id}`;
-  const drafts = useDraft(keeper, (reason) => onFailed(`What you type could not be kept: ${reason}`));
+  const drafts = useDraft(keeper, (reason) => onFailed(t('noteDraftNotKept', reason)));
   /** The note with what had been typed before; null until that is known. */
   const [start, setStart] = useState<{ note: Note; unsaved: boolean } | null>(null);
   useEffect(() => {
@@ -60,17 +62,18 @@ export function EditPane({ store, note, knownTags, failed, onFailed, onClose, wr
     if (await done) await close();
   };
   if (!start) return null;
+  const about = note.article?.title ?? t('cardNote');
   return (
     <aside
       class="editing"
-      aria-label="The note"
+      aria-label={t('libraryNote')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
       }}
     >
       <NoteEditor
         quote={note.target?.selector[0].exact ?? null}
-        about={`${note.article?.title ?? 'Note'}${start.unsaved ? ' (with what you had typed before)' : ''}`}
+        about={start.unsaved ? t('noteUnsaved', about) : about}
         draft={start.note}
         knownTags={knownTags}
         error={failed}

@@ -2,6 +2,8 @@
  * What the user must know before the notes themselves: notes that are gone, writes that failed, a backup that is due.
  */
 
+import { formatInstant } from '../../lib/i18n/formats.ts';
+import { t } from '../../lib/i18n/words.ts';
 import type { DataLossView } from './use-data-loss-check.ts';
 import type { LibraryView } from './use-library.ts';
 
@@ -17,16 +19,16 @@ export function LibraryNotices({ library, safety }: LibraryNoticesProps) {
       {integrityMarker?.lost != null && (
         <div class="notice error row" role="alert">
           <span class="grow">
-            The browser has cleared {integrityMarker.lost} of your notes.{' '}
+            {t('noticeLost', integrityMarker.lost)}{' '}
             {integrityMarker.lastBackup
-              ? `Your last backup is of ${new Date(integrityMarker.lastBackup).toLocaleString()}.`
-              : 'There was no backup.'}
+              ? t('noticeLastBackup', formatInstant(integrityMarker.lastBackup))
+              : t('noticeNoBackup')}
           </span>
           <button type="button" onClick={() => library.open('backup')}>
-            Open a backup
+            {t('noticeOpenBackup')}
           </button>
           <button type="button" onClick={() => void safety.acknowledge()}>
-            I have seen it
+            {t('noticeSeen')}
           </button>
         </div>
       )}
@@ -42,10 +44,10 @@ export function LibraryNotices({ library, safety }: LibraryNoticesProps) {
         <p class="reminder row small quiet">
           <span class="grow">{reminder}</span>
           <button type="button" class="plain small" onClick={() => library.open('backup')}>
-            Back up
+            {t('libraryBackUp')}
           </button>
           <button type="button" class="plain small" onClick={() => void safety.setRemind(false)}>
-            Do not remind me
+            {t('noticeDoNotRemind')}
           </button>
         </p>
       )}

@@ -1,5 +1,6 @@
 /* Every note the user has: searched, filtered, sorted, tagged, deleted, and seen by article and by name. */
 
+import { t } from '../../lib/i18n/words.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { BackupView } from './backup-view.tsx';
@@ -30,7 +31,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   if (error) {
     return (
       <p class="notice error" role="alert">
-        Your notes could not be read: {error}
+        {t('libraryUnread', error)}
       </p>
     );
   }

@@ -4,6 +4,8 @@ import { FilterColumn } from '../../components/library/filter-column.tsx';
 import { NoteRow } from '../../components/library/note-row.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
+import { Sentence } from '../../components/sentence.tsx';
+import { t } from '../../lib/i18n/words.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
@@ -52,7 +54,7 @@ export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
         {listed.length > 0 ? (
           <VirtualList
             items={listed}
-            label="Notes: arrow keys move, Enter edits, Space selects, Delete puts into the bin"
+            label={t('libraryListLabel')}
             keyOf={({ id }) => id}
             onKey={onKey}
             render={(note) => (
@@ -90,22 +92,26 @@ export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
 function Empty({ none, onClear }: { readonly none: boolean; onClear(): void }) {
   return none ? (
     <div class="empty">
-      <h2>No notes yet</h2>
+      <h2>{t('libraryNoNotes')}</h2>
+      <p class="quiet">{t('libraryNoNotesWrite')}</p>
       <p class="quiet">
-        Select some words in an article and press Alt+Shift+N, or write on a name’s card. What you write stays in this
-        browser and shows up here.
-      </p>
-      <p class="quiet">
-        Notes from Hypothesis, Obsidian Web Clipper or a Sidelight backup come in under “Backup & export”. The demo
-        article on the <a href="/welcome.html">welcome page</a> is a place to try it.
+        {t('libraryNoNotesImport', t('viewBackup'))}{' '}
+        <Sentence
+          code="libraryNoNotesTry"
+          parts={[
+            <a key="welcome" href="/welcome.html">
+              {t('libraryWelcomePage')}
+            </a>,
+          ]}
+        />
       </p>
     </div>
   ) : (
     <div class="empty">
-      <h2>Nothing matches</h2>
-      <p class="quiet">A note must hold every word you search for, and pass every filter.</p>
+      <h2>{t('libraryNoMatch')}</h2>
+      <p class="quiet">{t('libraryNoMatchSays')}</p>
       <button type="button" onClick={onClear}>
-        Show all notes
+        {t('libraryShowAll')}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { readBackupExtras } from '../../lib/notes/formats/import/backup.ts';
 import {
@@ -70,7 +71,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
   return {
     state,
     backUp: () =>
-      run('Reading your notes', async (options) => {
+      run(t('backupReading'), async (options) => {
         const notes = must(await store.exportAll(options));
         const readings = must(await memory.all());
         const now = new Date().toISOString();
@@ -81,33 +82,33 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         );
         await rememberBackup(now);
         onBackedUp();
-        return `${notes.length} notes are in the backup.`;
+        return t('backupMade', notes.length);
       }),
     open: (file: File) =>
-      run(`HistoryEntry ${file.name}`, async (options) => {
+      run(t('importReading', file.name), async (options) => {
         const text = await file.text();
         const reading = readImport(text, new Date().toISOString());
         const { readings, settings } = readBackupExtras(text);
-        if (reading.notes.length + readings.length === 0)
-          throw new Refused(reading.error ?? 'There is no note in this file.');
+        if (reading.notes.length + readings.length === 0) throw new Refused(reading.error ?? t('importNoNote'));
         const plan = planImport(reading.notes, must(await store.exportAll(options)));
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
     accept: ({ plan, readings, settings }: Incoming, { overwrite, settings: takesSettings }: Acceptance) =>
-      run('Writing', async (options) => {
+      run(t('importWriting'), async (options) => {
         const notes = [...plan.fresh, ...(overwrite ? plan.conflicting.map(({ theirs }) => theirs) : [])];
         const written = await store.putAll(notes, options);
         onWritten();
         const remembered = must(await memory.restore(readings));
         if (takesSettings) await saveSettings(readSettings(settings));
         onWritten();
-        return `${must(written)} notes were written${remembered > 0 ? `, and ${remembered} articles you have read` : ''}.`;
+        const done = t('importWritten', must(written));
+        return remembered > 0 ? t('importWrittenAndRead', done, t('importRead', remembered)) : done;
       }),
     wipe: () =>
-      run('Deleting', async () => {
+      run(t('wipeDeleting'), async () => {
         must(await store.wipe());
         onWritten();
-        return 'Every note, the bin and the memory of what you read are gone.';
+        return t('wipeDone');
       }),
     dismiss: () => setState({ step: 'idle', done: null }),
   };

@@ -1,6 +1,7 @@
 /* Whether notes were lost, when they were last backed up, and whether it is time to do it again. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/words.ts';
 import { backupReminder, type Unsaved } from '../../lib/notes/library/backup-reminder.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { acknowledgeLoss, checkDataLoss, type IntegrityMarker } from '../../lib/storage/data-loss-check.ts';
@@ -26,10 +27,10 @@ export function useDataLossCheck(store: NoteStore, notes: readonly unknown[] | n
   const [error, setError] = useState<string | null>(null);
   const look = useCallback(async () => {
     const checked = await checkDataLoss(store.database);
-    if (!checked.ok) return setError(`The database could not be checked: ${checked.message}`);
+    if (!checked.ok) return setError(t('libraryNotChecked', checked.message));
     const counted = await store.changedSince(checked.value.integrityMarker.lastBackup);
     setIntegrityMarker(checked.value.integrityMarker);
-    setError(counted.ok ? null : `The notes could not be counted: ${counted.message}`);
+    setError(counted.ok ? null : t('libraryNotCounted', counted.message));
     if (counted.ok) setUnsaved(counted.value);
   }, [store]);
   useEffect(() => {

@@ -4,17 +4,20 @@
  */
 
 import { useState } from 'preact/hooks';
+import type { LabelCode } from '../../lib/i18n/message.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { NO_FILTER, type NoteFilter, type NoteOrder } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import type { StorageResult } from '../../lib/storage/storage-result.ts';
 
 export const VIEWS = [
-  { view: 'notes', name: 'Notes' },
-  { view: 'articles', name: 'Articles' },
-  { view: 'names', name: 'Names' },
-  { view: 'bin', name: 'Bin' },
-  { view: 'backup', name: 'Backup & export' },
-] as const;
+  { view: 'notes', name: 'commonNotes' },
+  { view: 'articles', name: 'commonArticles' },
+  { view: 'names', name: 'commonNames' },
+  { view: 'bin', name: 'viewBin' },
+  { view: 'backup', name: 'viewBackup' },
+] as const satisfies readonly { readonly view: string; readonly name: LabelCode }[];
 export type View = (typeof VIEWS)[number]['view'];
 
 interface LibraryState {
@@ -61,9 +64,9 @@ export function useLibrary(first: string, reload: () => Promise<void>) {
     /** Notes were written: reads them anew, and so does every page that shows some. */
     changed,
     /** Awaits a write, shows what came of it and gives whether it was done. */
-    async write(work: Promise<{ ok: boolean; message?: string }>): Promise<boolean> {
+    async write(work: Promise<StorageResult<unknown>>): Promise<boolean> {
       const result = await work;
-      setFailed(result.ok ? null : `That could not be saved: ${result.message}`);
+      setFailed(result.ok ? null : t('libraryNotSaved', result.message));
       await changed();
       return result.ok;
     },
