@@ -6,14 +6,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createBoxPicker } from '../lib/dom/boxes/box-picker.ts';
 import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
-import { useBrowserWords } from '../lib/i18n/words.ts';
+import { t, useBrowserWords } from '../lib/i18n/words.ts';
 import { extension } from '../lib/messaging/extension-api.ts';
 import { isGone, send } from '../lib/messaging/send.ts';
 
 const RUNNING = Symbol.for('sidelight.picker');
 
 export default defineUnlistedScript(() => {
-  useBrowserWords(extension.i18n);
+  useBrowserWords(extension.i18n, ['readerGone']);
   const world = globalThis as { [RUNNING]?: { stop(): void } };
   world[RUNNING]?.stop();
   world[RUNNING] = createBoxPicker(document, { describe: boxSelector, onChoice: (pattern) => teach(pattern) });
@@ -31,9 +31,9 @@ async function teach(pattern: string): Promise<string | null> {
   };
   try {
     const reply = await send('rules.add', rule);
-    return reply.ok ? null : `The rule could not be kept: ${reply.reason}.`;
+    return reply.ok ? null : t('pickerNotKept', reply.reason);
   } catch (error) {
-    if (isGone(error)) return 'Sidelight was updated or removed; reload the page.';
+    if (isGone(error)) return t('readerGone');
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 /* The panel's elements: a host that the page's styles do not reach, a closed shadow root that its queries do not, and its corner buttons. */
 
+import { setLanguage } from '../../lib/i18n/formats.ts';
+import { t } from '../../lib/i18n/words.ts';
 import cardCss from '../card.css?inline';
 import hostCss from '../card-host.css?inline';
 import themeCss from '../theme.css?inline';
@@ -30,12 +32,12 @@ export function buildPanel(document: Document, { label, onClose, onPin }: PanelO
   panel.className = 'panel';
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', label);
-  // The page's own direction would come through the reset; our words are English, and names bring theirs.
-  panel.dir = 'ltr';
+  // The page's own direction would come through the reset; names bring theirs.
+  setLanguage(panel);
   panel.tabIndex = -1;
   const body = document.createElement('div');
   body.className = 'content';
-  panel.append(body, corner('close', 'Close', onClose));
+  panel.append(body, corner('close', t('panelClose'), onClose));
   if (onPin) panel.append(pin(onPin));
   root.append(style, panel);
   keepInside(panel, onClose);
@@ -57,7 +59,7 @@ function corner(name: string, label: string, onClick: () => void): HTMLButtonEle
 
 /** A pinned panel stays in its place while the page goes on being read and clicked. */
 function pin(onPin: (on: boolean) => void): HTMLButtonElement {
-  const button = corner('pin', 'Keep open', () => {
+  const button = corner('pin', t('panelKeepOpen'), () => {
     const on = button.getAttribute('aria-pressed') !== 'true';
     button.setAttribute('aria-pressed', String(on));
     onPin(on);

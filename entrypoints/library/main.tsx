@@ -8,7 +8,7 @@ import './library.css';
 import './notes-view.css';
 import './overviews.css';
 import './backup-view.css';
-import { introducePage } from '../../components/page-language.ts';
+import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
@@ -16,7 +16,8 @@ import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { Library } from './library.tsx';
 
 useBrowserWords(extension.i18n);
-introducePage(document, t('libraryTitle'));
+setLanguage(document.documentElement);
+document.title = t('libraryTitle');
 
 const store = createNoteStore();
 render(

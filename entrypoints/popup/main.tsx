@@ -6,13 +6,14 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
 import './popup.css';
-import { introducePage } from '../../components/page-language.ts';
+import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { Popup } from './popup.tsx';
 
 useBrowserWords(extension.i18n);
-introducePage(document, t('name'));
+setLanguage(document.documentElement);
+document.title = t('name');
 
 const asked = new URLSearchParams(location.search).get('tab');
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });

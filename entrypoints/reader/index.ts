@@ -9,8 +9,11 @@ import { extension } from '../../lib/messaging/extension-api.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { startReader } from './start-reader.ts';
 
+/** In an editor that is open when the extension goes. */
+const SAID_LAST = ['noteGone', 'noteDraftAtStake', 'noteNotSaved'] as const;
+
 export default defineUnlistedScript(() => {
-  useBrowserWords(extension.i18n);
+  useBrowserWords(extension.i18n, SAID_LAST);
   startReader(document, {
     addStyles,
     removeStyles,

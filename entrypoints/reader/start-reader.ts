@@ -1,6 +1,8 @@
 /* Everything that listens in one page, started and stopped together; at most one in a page. */
 
 import { observePage } from '../../lib/dom/observe-page.ts';
+import { whyOf } from '../../lib/i18n/message.ts';
+import { t } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
@@ -41,7 +43,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     load: options.loadPanel,
     onFailure(error) {
       if (isGone(error)) stop();
-      else failures.say(`The card could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+      else failures.say(t('cardNotOpened', whyOf(error)));
     },
   });
   const failures = createToast(document);

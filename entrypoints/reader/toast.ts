@@ -1,5 +1,8 @@
 /* A line at the foot of the window that says what was just done and offers to take it back; gone by itself. Closed shadow root, like all of ours. */
 
+import { setLanguage } from '../../lib/i18n/formats.ts';
+import { t } from '../../lib/i18n/words.ts';
+
 /** Milliseconds a line stays. */
 const STAY = 7000;
 
@@ -38,11 +41,12 @@ export function createToast(document: Document): Toast {
       style.textContent = CSS;
       const line = document.createElement('div');
       line.setAttribute('role', 'status');
+      setLanguage(line);
       line.append(text);
       if (undo) {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = 'Undo';
+        button.textContent = t('commonUndo');
         button.addEventListener('click', (event) => {
           event.stopPropagation();
           stop();

@@ -5,13 +5,14 @@ import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/page.css';
 import './sidepanel.css';
-import { introducePage } from '../../components/page-language.ts';
+import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { SidePanel } from './sidepanel.tsx';
 
 useBrowserWords(extension.i18n);
-introducePage(document, t('name'));
+setLanguage(document.documentElement);
+document.title = t('name');
 
 const asked = new URLSearchParams(location.search).get('tab');
 render(<SidePanel pinned={asked ? Number(asked) : null} />, document.getElementById('app') as HTMLElement);

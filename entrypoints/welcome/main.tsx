@@ -4,13 +4,14 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './welcome.css';
-import { introducePage } from '../../components/page-language.ts';
+import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { Welcome } from './welcome.tsx';
 
 useBrowserWords(extension.i18n);
-introducePage(document, t('welcomeTitle'));
+setLanguage(document.documentElement);
+document.title = t('welcomeTitle');
 (document.getElementById('tagline') as HTMLElement).textContent = t('welcomeTagline');
 
 render(<Welcome />, document.getElementById('app') as HTMLElement);

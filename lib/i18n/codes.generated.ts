@@ -29,6 +29,7 @@ export interface MessageArguments<Argument> {
   readonly cardNamed: readonly [number];
   readonly cardNextMention: readonly [];
   readonly cardNoneOfThese: readonly [];
+  readonly cardNotOpened: readonly [Argument];
   readonly cardNotRight: readonly [];
   readonly cardNotThis: readonly [];
   readonly cardNote: readonly [];
@@ -58,6 +59,8 @@ export interface MessageArguments<Argument> {
   readonly castMentions: readonly [Argument];
   readonly castShowAll: readonly [number];
   readonly castShowFewer: readonly [];
+  readonly citeNotAllowed: readonly [Argument];
+  readonly citeSelectFirst: readonly [];
   readonly commandCite: readonly [];
   readonly commandFocus: readonly [];
   readonly commandJunk: readonly [];
@@ -245,13 +248,17 @@ export interface MessageArguments<Argument> {
   readonly noteColourGreen: readonly [];
   readonly noteColourPink: readonly [];
   readonly noteColourYellow: readonly [];
+  readonly noteDraftAtStake: readonly [Argument];
   readonly noteDraftNotCleared: readonly [Argument];
   readonly noteDraftNotKept: readonly [Argument];
   readonly noteGoTo: readonly [];
+  readonly noteGone: readonly [];
   readonly noteInBin: readonly [];
   readonly noteMoved: readonly [];
   readonly noteNotSaved: readonly [Argument];
   readonly noteOnArticle: readonly [Argument];
+  readonly noteOnName: readonly [Argument];
+  readonly noteOnSelection: readonly [];
   readonly noteOnThisArticle: readonly [];
   readonly noteOnWords: readonly [];
   readonly notePlaceholder: readonly [];
@@ -288,6 +295,8 @@ export interface MessageArguments<Argument> {
   readonly pageUnread: readonly [];
   readonly pageUnreadable: readonly [];
   readonly pageUpdated: readonly [Argument];
+  readonly panelClose: readonly [];
+  readonly panelKeepOpen: readonly [];
   readonly permitAll: readonly [];
   readonly permitAllSays: readonly [];
   readonly permitAllow: readonly [];
@@ -301,6 +310,13 @@ export interface MessageArguments<Argument> {
   readonly permitSite: readonly [];
   readonly permitSiteExample: readonly [];
   readonly permitSites: readonly [];
+  readonly pickerChoose: readonly [];
+  readonly pickerDone: readonly [];
+  readonly pickerNoSelector: readonly [];
+  readonly pickerNoWords: readonly [];
+  readonly pickerNotKept: readonly [Argument];
+  readonly pickerPoint: readonly [];
+  readonly pickerTooMuch: readonly [];
   readonly planAdd: readonly [];
   readonly planAddNew: readonly [];
   readonly planDiffer: readonly [number];
@@ -315,6 +331,7 @@ export interface MessageArguments<Argument> {
   readonly planSettings: readonly [];
   readonly popupSettings: readonly [];
   readonly popupWelcome: readonly [];
+  readonly readerGone: readonly [];
   readonly readingAll: readonly [];
   readonly readingAlt: readonly [];
   readonly readingCardOpens: readonly [];
@@ -377,6 +394,11 @@ export interface MessageArguments<Argument> {
   readonly sitesNone: readonly [];
   readonly sitesNotRemembered: readonly [];
   readonly sitesOff: readonly [];
+  readonly stubHidden: readonly [number];
+  readonly teachDone: readonly [];
+  readonly teachNotKept: readonly [Argument];
+  readonly teachSelectFirst: readonly [];
+  readonly teachTooMuch: readonly [];
   readonly timelineLabel: readonly [];
   readonly timelineOf: readonly [number];
   readonly viewBackup: readonly [];

@@ -7,6 +7,12 @@ const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/;
 
 export const wordsDirection = (): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(wordsLanguage()) ? 'rtl' : 'ltr');
 
+/** So that words of ours are read aloud and broken in their own language, in whatever page they stand. */
+export function setLanguage(element: { lang: string; dir: string }): void {
+  element.lang = wordsLanguage();
+  element.dir = wordsDirection();
+}
+
 /**
  * The day as an article's own clock says it: the zone of an ISO instant is not converted to the user's.
  * @param iso a day, or an instant on it

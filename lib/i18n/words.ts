@@ -35,14 +35,41 @@ interface BrowserWords {
 /**
  * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is of the browser's
  * language, the browser says which kind of it: en-GB writes other dates than en-US.
+ * @param last what is said in a page when the extension has been updated or removed: asked for now, because the browser throws then
  */
-export function useBrowserWords(i18n: BrowserWords): void {
+export function useBrowserWords(i18n: BrowserWords, last: readonly MessageCode[] = []): void {
   const [ofFile, ofMenus] = [i18n.getMessage('languageOfWords'), i18n.getUILanguage()];
   const language = primary(ofFile) === primary(ofMenus) ? ofMenus : ofFile;
-  useWords({ language, word: (key, args) => i18n.getMessage(key, [...args]) });
+  const template = templatesOf(i18n);
+  last.forEach(template);
+  const word: WordSource['word'] = (key, args) =>
+    template(key).replace(PLACES, (place) => args[place.charCodeAt(0) - FIRST_PLACE] ?? '');
+  useWords({ language, word });
 }
 
 const primary = (language: string): string => language.split('-', 1)[0] ?? '';
+
+/** Signs of no script, for `$1` to `$9` in words as the browser gives them. */
+const FIRST_PLACE = 0xe000;
+const PLACES = /[\ue000-\ue008]/g;
+const PLACE_SIGNS = Array.from({ length: 9 }, (_, at) => String.fromCharCode(FIRST_PLACE + at));
+
+/** What was said once can be said again when the extension is gone: an editor in which somebody writes is still drawn. */
+function templatesOf(i18n: BrowserWords): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    try {
+      const words = i18n.getMessage(key, PLACE_SIGNS);
+      known.set(key, words);
+      return words;
+    } catch (error) {
+      if (error instanceof Error && /context invalidated/i.test(error.message)) return '';
+      throw error;
+    }
+  };
+}
 
 export const t = <Code extends MessageCode>(code: Code, ...args: MessageArguments<Argument>[Code]): string =>
   say(code, args);

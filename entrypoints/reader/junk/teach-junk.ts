@@ -3,6 +3,7 @@
  * this page shown by them.
  */
 
+import { t } from '../../../lib/i18n/words.ts';
 import { faultOfWords, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { send } from '../../../lib/messaging/send.ts';
@@ -35,14 +36,13 @@ export async function dismissJunk(
 
 /** These words are junk on this site. @param words null when none are selected */
 export async function markJunk(host: string, words: string | null, toast: Toast): Promise<void> {
-  const fault = words === null ? 'Select the words that are junk first.' : faultOfWords(words);
+  const fault = words === null ? t('teachSelectFirst') : faultOfWords(words);
   if (words === null || fault) return toast.say(fault ?? '');
-  if (words.length > MAX_PATTERN_CHARACTERS)
-    return toast.say('That is too much to mark at once; mark its box in the popup.');
+  if (words.length > MAX_PATTERN_CHARACTERS) return toast.say(t('teachTooMuch'));
   const rule = newRule({ host, verdict: 'junk', match: 'words', pattern: words });
   const reply = await send('rules.add', rule);
-  if (!reply.ok) return toast.say(`The rule could not be kept: ${reply.reason}`);
-  toast.say('These words are junk on this site from now on.', () => void send('rules.remove', rule.id));
+  if (!reply.ok) return toast.say(t('teachNotKept', reply.reason));
+  toast.say(t('teachDone'), () => void send('rules.remove', rule.id));
 }
 
 const newRule = (rule: Omit<UserRule, 'id' | 'made'>): UserRule => ({

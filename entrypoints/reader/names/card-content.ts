@@ -2,6 +2,7 @@
 
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
+import { t } from '../../../lib/i18n/words.ts';
 import { choiceOf, muteOf } from '../../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { send } from '../../../lib/messaging/send.ts';
@@ -50,7 +51,7 @@ export function cardContent(at: Span, options: CardContentOptions): CardContent 
       onSet: (value) => told(send('article.date', { source, ...(value === undefined ? {} : { day: value }) }), options),
     },
   };
-  return { label: 'Date', lit: [date], content };
+  return { label: t('cardTypeDate'), lit: [date], content };
 }
 
 /** Waits until the page shows what was asked for; gives why not. */

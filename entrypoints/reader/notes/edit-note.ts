@@ -3,6 +3,8 @@
 import type { NoteFields } from '../../../components/note-editor.tsx';
 import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
+import { type Argument, message, whyOf } from '../../../lib/i18n/message.ts';
+import { t } from '../../../lib/i18n/words.ts';
 import { isGone, send } from '../../../lib/messaging/send.ts';
 import { editNote } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
@@ -22,7 +24,7 @@ export interface OpenedNote {
 /** Milliseconds after the last key until the text is kept. */
 const DRAFT_DELAY_MS = 300;
 
-type Stored = Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
+type Stored = Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: Argument }>;
 
 class NoteEditing {
   private readonly session: PageSession;
@@ -63,7 +65,7 @@ class NoteEditing {
       kind: 'note',
       props: {
         quote: note.target?.selector[0].exact ?? null,
-        about: this.hadDraft ? `${about} (with what you had typed before)` : about,
+        about: this.hadDraft ? t('noteUnsaved', about) : about,
         draft: this.latest,
         knownTags: this.knownTags,
         error: this.error,
@@ -88,8 +90,7 @@ class NoteEditing {
   private async keep(): Promise<void> {
     const { note, draftKey } = this.opened;
     const reply = await send('drafts.save', { key: draftKey, draft: { ...note, ...this.latest } }).catch(goneReply);
-    if (!reply.ok)
-      this.fail(`What you type could not be kept: ${reply.reason}. It is lost when you leave the page unsaved.`);
+    if (!reply.ok) this.fail(t('noteDraftAtStake', reply.reason));
   }
 
   private async drop(): Promise<void> {
@@ -99,7 +100,7 @@ class NoteEditing {
 
   private async runToEnd(request: Stored, done: () => void): Promise<void> {
     const reply = await request.catch(goneReply);
-    if (!reply.ok) return this.fail(`The note could not be saved: ${reply.reason}`);
+    if (!reply.ok) return this.fail(t('noteNotSaved', reply.reason));
     await this.drop();
     done();
     await this.session.refresh();
@@ -108,8 +109,8 @@ class NoteEditing {
   private offerUndo(): void {
     const restore = () => void this.runToEnd(send('notes.restore', this.opened.note.id), this.overlay.close);
     this.overlay.open(
-      { kind: 'undo', props: { text: 'The note is in the bin.', onUndo: restore } },
-      { beside: this.beside, label: 'The note is in the bin', focus: true },
+      { kind: 'undo', props: { text: t('noteInBin'), onUndo: restore } },
+      { beside: this.beside, label: t('noteInBin'), focus: true },
     );
   }
 
@@ -125,11 +126,7 @@ export async function editInOverlay(session: PageSession, overlay: Overlay, open
   new NoteEditing(session, overlay, opened, { draft, knownTags }).show();
 }
 
-const goneReply = (thrown: unknown): { ok: false; reason: string } => ({
+const goneReply = (thrown: unknown): { ok: false; reason: Argument } => ({
   ok: false,
-  reason: isGone(thrown)
-    ? 'Sidelight was updated or removed. Copy your text and reload the page'
-    : thrown instanceof Error
-      ? thrown.message
-      : String(thrown),
+  reason: isGone(thrown) ? message('noteGone') : whyOf(thrown),
 });

@@ -2,6 +2,7 @@
 
 import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { Card } from '../../../lib/cards/card.ts';
+import { t } from '../../../lib/i18n/words.ts';
 import { newNote } from '../../../lib/notes/new-note.ts';
 import { type Span, spanContains, spansOverlap } from '../../../lib/text/span.ts';
 import type { PageSession } from '../session/page-session.ts';
@@ -29,7 +30,7 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
       const target = described?.value ?? null;
       await open({
         note: fresh({ article, target, entities: span ? entitiesIn(session, span) : [] }),
-        about: target ? 'Note on the selected words' : `Note on “${article.title}”`,
+        about: target ? t('noteOnSelection') : t('noteOnArticle', article.title),
         at: span,
         isNew: true,
         draftKey: `new:${article.source}:${target?.selector[0].exact ?? ''}`,
@@ -38,7 +39,7 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
     beginOnEntity: (card) =>
       open({
         note: fresh({ article: session.provenance(), entities: [card.entityId] }),
-        about: `Note on ${card.name}`,
+        about: t('noteOnName', card.name),
         at: card.mentions[0] ?? null,
         isNew: true,
         draftKey: `new:${card.entityId}`,
@@ -47,7 +48,7 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
       const { notes = [], anchors = [] } = session.known?.notes ?? {};
       const anchor = anchors.find(({ span }) => span && spanContains(span, { start: offset, end: offset + 1 }));
       const note = anchor && notes.find(({ id }) => id === anchor.note);
-      if (note) void open({ note, about: 'Your note', at: anchor.span, isNew: false, draftKey: `note:${note.id}` });
+      if (note) void open({ note, about: t('noteYours'), at: anchor.span, isNew: false, draftKey: `note:${note.id}` });
     },
   };
 }

@@ -1,5 +1,6 @@
 /* "Copy with citation": the selected words, without the junk among them, on the clipboard with a line that says where they come from. */
 
+import { t } from '../../../lib/i18n/words.ts';
 import { createToast } from '../toast.ts';
 import type { PageSession } from './page-session.ts';
 
@@ -24,10 +25,10 @@ export function citeSelection(document: Document, session: PageSession): Citatio
     text,
     async copy() {
       const cited = await text();
-      if (cited === null) return toast.say('Select some words of the article first.');
-      if (await putOnClipboard(document, cited)) return toast.say('Copied, with where the words come from.');
+      if (cited === null) return toast.say(t('citeSelectFirst'));
+      if (await putOnClipboard(document, cited)) return toast.say(t('noteCited'));
       // Without a press on the page itself the browser may refuse; the popup and the panel have one.
-      toast.say('The browser did not allow copying from here: use “Copy with citation” in Sidelight’s popup or panel.');
+      toast.say(t('citeNotAllowed', t('menuCite')));
     },
     stop: toast.stop,
   };

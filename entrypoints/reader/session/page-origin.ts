@@ -16,9 +16,12 @@ export interface PageHost {
   readonly rules: string;
 }
 
+/** The name under which rules for the demo article are stored; of no site. */
+const DEMO_HOST = 'demo.sidelight';
+
 export function pageHost(document: Document): PageHost {
   const site = webAddress(document.location.href)?.hostname ?? '';
-  return { site, rules: site || 'Sidelight’s demo' };
+  return { site, rules: site || DEMO_HOST };
 }
 
 export function pageOrigin(document: Document, host: PageHost): PageOrigin {

@@ -3,6 +3,7 @@
  * click or Enter chooses, Escape cancels. No element of the page is touched.
  */
 
+import { t } from '../../i18n/words.ts';
 import { createPickerOverlay } from './picker-overlay.ts';
 
 export interface BoxPickerOptions {
@@ -33,9 +34,8 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     const selector = element && describe(element);
     const refused = element && refusal(element, selector, most);
     overlay.outline(element, refused !== null);
-    if (element)
-      overlay.say(refused ?? 'Click to mark as junk here. ↑ takes the box around, Escape cancels. ', selector ?? '');
-    else overlay.say('Point at a box that is junk. Escape cancels.');
+    if (element) overlay.say(refused ?? t('pickerChoose'), selector ?? '');
+    else overlay.say(t('pickerPoint'));
   };
 
   const point = ({ clientX: x, clientY: y }: MouseEvent) => {
@@ -54,7 +54,7 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     stopListening();
     overlay.release();
     const failed = await onChoice(selector);
-    overlay.say(failed ?? 'This box is junk on this site from now on. The settings list it.');
+    overlay.say(failed ?? t('pickerDone'));
     timer = view.setTimeout(stop, STAY_MS);
   };
 
@@ -113,8 +113,8 @@ const wordsIn = (element: Element): number => (element.textContent ?? '').replac
 
 /** Why a box cannot be chosen; null when it can. */
 function refusal(element: Element, selector: string | null, most: number): string | null {
-  if (!selector) return 'This box cannot be told apart from the page.';
+  if (!selector) return t('pickerNoSelector');
   const words = wordsIn(element);
-  if (words > most) return 'This is much of the page; point at something smaller.';
-  return words === 0 ? 'There are no words in this box.' : null;
+  if (words > most) return t('pickerTooMuch');
+  return words === 0 ? t('pickerNoWords') : null;
 }

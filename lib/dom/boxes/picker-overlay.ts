@@ -4,6 +4,8 @@
  * the other.
  */
 
+import { setLanguage } from '../../i18n/formats.ts';
+
 const CSS_TEXT = `
   :host { all: initial; }
   .shield { position: fixed; inset: 0; z-index: 2147483646; cursor: crosshair; }
@@ -52,6 +54,7 @@ export function createPickerOverlay(document: Document): PickerOverlay {
   const style = document.createElement('style');
   style.textContent = CSS_TEXT;
   bar.setAttribute('role', 'status');
+  setLanguage(bar);
   outline.hidden = true;
   root.append(style, shield, outline, bar);
   document.documentElement.append(host);
@@ -72,7 +75,7 @@ export function createPickerOverlay(document: Document): PickerOverlay {
       if (code === undefined) return;
       const element = document.createElement('code');
       element.textContent = code;
-      bar.append(element);
+      bar.append(' ', element);
     },
     moveBar: (toTop) => void bar.classList.toggle('top', toTop),
     release() {

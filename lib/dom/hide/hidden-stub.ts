@@ -1,10 +1,12 @@
 /* The small stub that stands where words are hidden: "1 line hidden · show", in a closed shadow root of its own. */
 
+import { setLanguage } from '../../i18n/formats.ts';
+import { t } from '../../i18n/words.ts';
+
 const CSS = `
   :host { all: initial; }
   button {
-    /* Beside "all", which leaves it: in a page written from right to left the number would stand last. */
-    all: unset; direction: ltr; unicode-bidi: isolate; cursor: pointer; user-select: none; -webkit-user-select: none; white-space: nowrap;
+    all: unset; unicode-bidi: isolate; cursor: pointer; user-select: none; -webkit-user-select: none; white-space: nowrap;
     font: 11px/1 system-ui, sans-serif; color: GrayText; border-bottom: 1px dotted currentColor; margin: 0 0.4em;
   }
   button:hover, button:focus-visible { color: LinkText; }
@@ -19,7 +21,9 @@ export function createStub(document: Document, lines: number, onShow: () => void
   style.textContent = CSS;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = `${lines === 1 ? '1 line' : `${lines} lines`} hidden · show`;
+  // Its own direction too: in a page written from right to left an English number would stand last.
+  setLanguage(button);
+  button.textContent = t('stubHidden', lines);
   // Inside a link or a card the press is for the stub alone.
   button.addEventListener('click', (event) => {
     event.preventDefault();

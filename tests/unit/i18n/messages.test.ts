@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Message, message, Refusal, whyOf } from '../../../lib/i18n/message.ts';
 import type { MessageFile } from '../../../lib/i18n/message-files.ts';
 import { wordsFromFile } from '../../../lib/i18n/message-files.ts';
-import { useWords, wordsOf } from '../../../lib/i18n/words.ts';
+import { useBrowserWords, useWords, wordsOf } from '../../../lib/i18n/words.ts';
 import { filesUnder, ROOT } from '../../source-files.ts';
 
 const LOCALES = join(ROOT, 'public/_locales');
@@ -82,6 +82,29 @@ describe('words', () => {
   test.each(CASES)('%j', (given, expected) => {
     useWords(wordsFromFile(FILE, 'en'));
     expect(wordsOf(given)).toBe(expected);
+  });
+
+  test('what was said, or will have to be, can be said when the extension is gone', () => {
+    let gone = false;
+    const getMessage = (key: string, args: string[] = []) => {
+      if (gone) throw new Error('Extension context invalidated.');
+      return wordsFromFile({ ...FILE, languageOfWords: { message: 'en' } }, 'en').word(key, args);
+    };
+    useBrowserWords({ getMessage, getUILanguage: () => 'en' }, ['fault']);
+    expect(wordsOf(said('price', 'one', 'two $1'))).toBe('$5 for two $1 and one');
+    gone = true;
+    expect(wordsOf(said('price', 'three', 'four'))).toBe('$5 for four and three');
+    expect(wordsOf(said('fault', 'x'))).toBe('oh: x');
+    expect(wordsOf(said('notes', 2, 'a'))).toBe('notes');
+  });
+
+  test('a browser that fails otherwise is heard', () => {
+    const getMessage = (key: string) => {
+      if (key === 'languageOfWords') return 'en';
+      throw new TypeError('no such thing');
+    };
+    useBrowserWords({ getMessage, getUILanguage: () => 'en' });
+    expect(() => wordsOf(said('fault', 'x'))).toThrow('no such thing');
   });
 
   test('a language with more plurals has its own', () => {
