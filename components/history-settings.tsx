@@ -1,13 +1,10 @@
-/* What Sidelight remembers of the articles that were read: on or off, and forgotten by range. */
+/* What Sidelight remembers of the articles that were read, and how it is forgotten, by range. */
 
 import { useState } from 'preact/hooks';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
-import { Switch } from './switch.tsx';
 
-export interface MemorySettingsProps {
-  readonly on: boolean;
-  onChange(on: boolean): void;
+export interface ForgetHistoryProps {
   /** Forgets what was last read since `from` (ISO 8601), or everything. Gives how many articles, or why not. */
   onClear(from: string | undefined): Promise<number | string>;
 }
@@ -21,7 +18,7 @@ const RANGES: readonly { readonly name: LabelCode; readonly length: number | nul
   { name: 'memoryAllTime', length: null },
 ];
 
-export function MemorySettings({ on, onChange, onClear }: MemorySettingsProps) {
+export function ForgetHistory({ onClear }: ForgetHistoryProps) {
   const [range, setRange] = useState(0);
   const [said, setSaid] = useState('');
   const clear = async () => {
@@ -30,11 +27,7 @@ export function MemorySettings({ on, onChange, onClear }: MemorySettingsProps) {
     setSaid(typeof done === 'number' ? t('memoryForgotten', done) : t('memoryFailed', done));
   };
   return (
-    <section>
-      <h2>{t('memoryHeading')}</h2>
-      <Switch on={on} onChange={onChange}>
-        {t('memoryOn')}
-      </Switch>
+    <>
       <p class="quiet small">{t('memoryWhat')}</p>
       <div class="row">
         <label>
@@ -52,6 +45,6 @@ export function MemorySettings({ on, onChange, onClear }: MemorySettingsProps) {
         </button>
         <span role="status">{said}</span>
       </div>
-    </section>
+    </>
   );
 }

@@ -12,27 +12,22 @@ export interface SiteChoicesProps {
 }
 
 export function SiteChoices({ sites, onForget }: SiteChoicesProps) {
-  return (
-    <section>
-      <h2>{t('sitesHeading')}</h2>
-      {Object.keys(sites).length === 0 ? (
-        <p class="quiet">{t('sitesNone')}</p>
-      ) : (
-        <ul>
-          {Object.entries(sites).map(([host, site]) => (
-            <li key={host} class="row">
-              <span class="grow">
-                {host}
-                <span class="quiet">{saysOf(site).map((says) => ` · ${says}`)}</span>
-              </span>
-              <button type="button" class="plain" onClick={() => onForget(host)}>
-                {t('commonForget')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+  return Object.keys(sites).length === 0 ? (
+    <p class="quiet">{t('sitesNone')}</p>
+  ) : (
+    <ul>
+      {Object.entries(sites).map(([host, site]) => (
+        <li key={host} class="row">
+          <span class="grow">
+            {host}
+            <span class="quiet">{saysOf(site).map((says) => ` · ${says}`)}</span>
+          </span>
+          <button type="button" class="plain" onClick={() => onForget(host)}>
+            {t('commonForget')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

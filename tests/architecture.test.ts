@@ -58,6 +58,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],
+  valibot: ['lib/settings', 'entrypoints'],
 };
 
 /** Parts that may call the extension's API, by the polyfill or by the bare global. */
@@ -194,7 +195,7 @@ describe('layers', () => {
     expect(seesPage).toEqual([]);
   });
 
-  test('what runs in a page carries no language', () => {
+  test('what runs in a page carries no language and no schemas', () => {
     const reached = new Set(
       ['gate.ts', 'picker.ts', 'panel.ts', 'reader/index.ts'].map((file) => `entrypoints/${file}`),
     );
@@ -205,6 +206,10 @@ describe('layers', () => {
       }
     expect(reached.size).toBeGreaterThan(50);
     expect([...reached].filter((file) => file.startsWith('lib/languages/'))).toEqual([]);
+    const checks = [...reached].filter((file) =>
+      importsIn(file, source.get(file) as string).some(({ from, typeOnly }) => from === 'valibot' && !typeOnly),
+    );
+    expect(checks).toEqual([]);
   });
 
   test('tests of the product import no scripts', () => {

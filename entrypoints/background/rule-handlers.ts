@@ -3,7 +3,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
-import { MAX_RULES, readUserRule, type UserRule, withoutRule, withRule } from '../../lib/settings/user-rule.ts';
+import { MAX_RULES, type UserRule, withoutRule, withRule } from '../../lib/settings/user-rule.ts';
+import { readUserRule } from '../../lib/settings/user-rule-schema.ts';
 import { changeSettings, loadSettings } from '../../lib/storage/settings-store.ts';
 
 const done: Reply<null> = { ok: true, value: null };

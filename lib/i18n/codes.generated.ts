@@ -235,6 +235,9 @@ export interface MessageArguments<Argument> {
   readonly menuNote: readonly [];
   readonly menuRead: readonly [];
   readonly name: readonly [];
+  readonly namesAllChosen: readonly [];
+  readonly namesAllDays: readonly [];
+  readonly namesAllMuted: readonly [];
   readonly namesMeans: readonly [Argument];
   readonly namesMuted: readonly [];
   readonly namesNone: readonly [];
@@ -269,6 +272,7 @@ export interface MessageArguments<Argument> {
   readonly notesEmpty: readonly [];
   readonly notesGone: readonly [];
   readonly notesGoneStay: readonly [];
+  readonly notesRemindBackup: readonly [];
   readonly noticeDoNotRemind: readonly [];
   readonly noticeLastBackup: readonly [Argument];
   readonly noticeLost: readonly [number];

@@ -4,7 +4,7 @@
  */
 
 import { readSettings, type Settings } from './settings.ts';
-import { readUserRule } from './user-rule.ts';
+import { readUserRule } from './user-rule-schema.ts';
 
 export const SETTINGS_FILE_NAME = 'sidelight-settings.json';
 

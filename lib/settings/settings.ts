@@ -1,90 +1,45 @@
 /*
  * What the user has chosen, as one versioned value. Whatever comes out of storage goes through `readSettings`, so that an old or a
- * damaged value becomes a whole one and nothing that is still good in it is lost.
+ * damaged value becomes a whole one and nothing that is still good in it is lost. What each setting is: `settings-table.ts`.
  */
 
-import { type CardSettings, DEFAULT_CARD_SETTINGS, readCardSettings } from './card-settings.ts';
-import { isJunkMode, type JunkMode } from './junk-mode.ts';
-import { readUserRules, type UserRule } from './user-rule.ts';
+import * as v from 'valibot';
+import { ownFields } from './own-fields.ts';
+import { SETTINGS, type Setting, type SettingName } from './settings-table.ts';
 
+export type { Density } from './density.ts';
 export type { JunkMode } from './junk-mode.ts';
+export type { SiteSettings } from './site-settings.ts';
 
-/** How many mentions of an entity are underlined. */
-export type Density = 'none' | 'first' | 'all';
+type Table = typeof SETTINGS;
+type Chosen = { readonly [Name in keyof Table]: Table[Name] extends Setting<infer T> ? T : never };
 
-/** Choices for one site; what is absent follows the general choice. */
-export interface SiteSettings {
-  /** False: Sidelight stays away from this site. */
-  readonly enabled?: boolean;
-  readonly junk?: JunkMode;
-  readonly density?: Density;
-  /** False: what is read here is not remembered. */
-  readonly memory?: boolean;
-}
-
-export interface Settings extends CardSettings {
+export interface Settings extends Chosen {
   readonly version: 1;
-  readonly enabled: boolean;
-  readonly junk: JunkMode;
-  /** By junk kind; a kind that is absent follows `junk`. */
-  readonly junkKinds: Readonly<Record<string, JunkMode>>;
-  readonly density: Density;
-  /** By host name. */
-  readonly sites: Readonly<Record<string, SiteSettings>>;
-  /** What the user has taught about junk, site by site. */
-  readonly junkRules: readonly UserRule[];
-  /** Whether a quiet line reminds of a backup. */
-  readonly remindBackup: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  enabled: true,
-  junk: 'dim',
-  junkKinds: {},
-  density: 'first',
-  sites: {},
-  ...DEFAULT_CARD_SETTINGS,
-  junkRules: [],
-  remindBackup: true,
-};
+export type Hover = Settings['hover'];
 
-const DENSITIES: readonly unknown[] = ['none', 'first', 'all'];
+const VERSION = 1;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The table with `make` done to each row. */
+const eachSetting = (make: (row: Setting<unknown>, name: SettingName) => unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, row]) => [name, make(row as Setting<unknown>, name as SettingName)]),
+  );
 
-function readSite(value: unknown): SiteSettings | null {
-  if (!isRecord(value)) return null;
-  return {
-    ...(typeof value.enabled === 'boolean' ? { enabled: value.enabled } : {}),
-    ...(isJunkMode(value.junk) ? { junk: value.junk } : {}),
-    ...(DENSITIES.includes(value.density) ? { density: value.density as Density } : {}),
-    ...(typeof value.memory === 'boolean' ? { memory: value.memory } : {}),
-  };
-}
+export const DEFAULT_SETTINGS = { version: VERSION, ...eachSetting((row) => row.default) } as unknown as Settings;
+
+/** Some of the settings, each as it may be: what a message brings to have them changed. */
+export const SETTINGS_CHANGE = v.partial(
+  v.strictObject({ version: v.literal(VERSION), ...eachSetting(({ type }) => type) } as v.ObjectEntries),
+) as unknown as v.GenericSchema<unknown, Partial<Settings>>;
 
 /** Whole settings from whatever was stored: known fields that hold, defaults for the rest. */
 export function readSettings(stored: unknown): Settings {
-  if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  const sites: Record<string, SiteSettings> = {};
-  for (const [host, value] of Object.entries(isRecord(stored.sites) ? stored.sites : {})) {
-    const site = readSite(value);
-    if (site) sites[host] = site;
-  }
-  const junkKinds: Record<string, JunkMode> = {};
-  for (const [kind, mode] of Object.entries(isRecord(stored.junkKinds) ? stored.junkKinds : {})) {
-    if (isJunkMode(mode)) junkKinds[kind] = mode;
-  }
-  return {
-    version: 1,
-    enabled: typeof stored.enabled === 'boolean' ? stored.enabled : DEFAULT_SETTINGS.enabled,
-    junk: isJunkMode(stored.junk) ? stored.junk : DEFAULT_SETTINGS.junk,
-    junkKinds,
-    density: DENSITIES.includes(stored.density) ? (stored.density as Density) : DEFAULT_SETTINGS.density,
-    sites,
-    ...readCardSettings(stored),
-    junkRules: readUserRules(stored.junkRules),
-    remindBackup: stored.remindBackup !== false,
-  };
+  const fields = ownFields(stored) ?? {};
+  const read = eachSetting(({ repair, default: otherwise }, name) =>
+    Object.hasOwn(fields, name) ? v.parse(repair, fields[name]) : otherwise,
+  );
+  return { version: VERSION, ...read } as unknown as Settings;
 }

@@ -29,7 +29,7 @@ export interface CardContentOptions {
 
 /** The card of the name at a span; null where there is none. */
 export function cardAt({ known, settings }: PageSession, at: Span): Card | null {
-  if (!known) return null;
+  if (!known || !settings) return null;
   const mention = spanAt(known.names.mentions, at.start);
   const card = known.names.cast.find(({ entityId }) => entityId === mention?.entity);
   return (card && withUserData({ ...known, names: { ...known.names, cast: [card] } }, settings)[0]) ?? null;

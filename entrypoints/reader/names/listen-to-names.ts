@@ -41,7 +41,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
   };
 
   const wantsHover = ({ altKey }: MouseEvent) => {
-    const { hover } = session.settings;
+    const hover = session.settings?.hover;
     return hover === 'on' || (hover === 'alt' && altKey) || (hover !== 'off' && card.state.name !== 'closed');
   };
   const pointer = watchHover(document, {

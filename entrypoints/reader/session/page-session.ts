@@ -17,7 +17,7 @@ import { isGone, tell } from '../../../lib/messaging/send.ts';
 import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { NoteArticle, Target } from '../../../lib/notes/note.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../../lib/settings/site-choices.ts';
 import { packPage } from '../../../lib/text/packed-page.ts';
 import type { Span } from '../../../lib/text/span.ts';
@@ -59,7 +59,7 @@ export class PageSession {
   readonly junk: JunkPart;
   private readonly document: Document;
   private readonly options: SessionOptions;
-  private state = initialState(DEFAULT_SETTINGS);
+  private state = initialState(null);
   private readonly host: PageHost;
   private readonly client: VisitClient;
   private readonly reading: PageReading;
@@ -104,7 +104,8 @@ export class PageSession {
     return this.state.known;
   }
 
-  get settings(): Settings {
+  /** Null until they are read; never while something is known of the article. */
+  get settings(): Settings | null {
     return this.state.settings;
   }
 
@@ -122,13 +123,14 @@ export class PageSession {
   }
 
   report(): PageReport {
-    const junk = { ...this.junk.report(), junkMode: this.choices().junk };
+    const junk = { ...this.junk.report(), junkMode: this.choices()?.junk ?? 'leave' };
     return pageReport(this.state, this.provenance(), this.host.site, junk);
   }
 
   /** The mentions that are underlined, in text order. */
   shown(): readonly Mention[] {
-    return shownMentions(this.known, this.settings, this.choices());
+    const choices = this.choices();
+    return this.settings && choices ? shownMentions(this.known, this.settings, choices) : [];
   }
 
   provenance(): NoteArticle {
@@ -176,8 +178,8 @@ export class PageSession {
     this.settle();
   }
 
-  private choices(): SiteChoices {
-    return siteChoices(this.settings, this.host.site);
+  private choices(): SiteChoices | null {
+    return this.settings && siteChoices(this.settings, this.host.site);
   }
 
   private dispatch(event: PageEvent): void {
@@ -189,7 +191,7 @@ export class PageSession {
   }
 
   private carryOut(effect: PageEffect): void {
-    const { known } = this;
+    const { known, settings } = this;
     switch (effect.type) {
       case 'read':
         this.readPage(effect).catch((error: unknown) => this.stopIfGone(error));
@@ -203,12 +205,12 @@ export class PageSession {
         void this.askNotes();
         break;
       case 'show-junk':
-        if (known) this.junk.show(known, this.reading.boxes, this.choices());
+        if (known && settings) this.junk.show(known, this.reading.boxes, siteChoices(settings, this.host.site));
         break;
       case 'paint':
-        if (!known) break;
+        if (!known || !settings) break;
         this.junk.follow(known);
-        if (effect.layers.includes('names')) paintNames(this.highlighter, known, this.shown(), this.settings);
+        if (effect.layers.includes('names')) paintNames(this.highlighter, known, this.shown(), settings);
         if (effect.layers.includes('notes')) paintNotes(this.highlighter, known);
         break;
       case 'unlight':

@@ -14,12 +14,12 @@ export interface SettingsChange {
   readonly changes: boolean;
 }
 
-export async function readSettings(before: Settings, host: PageHost): Promise<SettingsChange> {
+export async function readSettings(before: Settings | null, host: PageHost): Promise<SettingsChange> {
   const settings = await send('settings.read');
   return {
     settings,
     enabled: siteChoices(settings, host.site).enabled,
-    changes: changesPage(before, settings, host.rules),
+    changes: before === null || changesPage(before, settings, host.rules),
   };
 }
 

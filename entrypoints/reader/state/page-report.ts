@@ -52,7 +52,7 @@ export function pageReport(
     publishedFrom: from ?? null,
     publishedCorrected: from === 'user',
     dates: known?.names.dates ?? NO_NAMES.dates,
-    cast: known ? withUserData(known, state.settings) : [],
+    cast: known && state.settings ? withUserData(known, state.settings) : [],
     junk: (known?.content.junk ?? []).map((item) => ({
       ...item,
       text: known?.map.page.text.slice(item.start, item.end) ?? '',

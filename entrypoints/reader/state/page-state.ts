@@ -31,7 +31,8 @@ export interface PageState {
   /** Counts up with each reading of the page; what comes late from an earlier one is dropped. */
   readonly revision: number;
   readonly status: 'reading' | 'ready' | 'no-article';
-  readonly settings: Settings;
+  /** Null until they are read, which is before anything is known of the page. */
+  readonly settings: Settings | null;
   /** The revision that the background was asked about; 0 when it is not to be listened to. */
   readonly asked: number;
   /** The page is being read. */
@@ -88,7 +89,7 @@ export interface Reduced {
   readonly effects: readonly PageEffect[];
 }
 
-export const initialState = (settings: Settings): PageState => ({
+export const initialState = (settings: Settings | null): PageState => ({
   revision: 0,
   status: 'reading',
   settings,

@@ -246,7 +246,7 @@ describe('settings changed', () => {
 
   test('how things look: painted by them, the notes asked for again', () => {
     const { state, effects } = told(...VISIT, change({}));
-    expect([state.settings.underlineDates, effects]).toEqual([
+    expect([state.settings?.underlineDates, effects]).toEqual([
       true,
       ['show-junk', 'paint names and notes', 'ask-notes'],
     ]);

@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCardSettings, withArticleDate, withChoice, withMuted } from '../../../lib/settings/card-settings.ts';
+import { withArticleDate, withChoice, withMuted } from '../../../lib/settings/card-settings.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../../lib/settings/settings.ts';
 
-describe('card settings', () => {
-  test('a damaged value loses what is damaged and nothing else', () => {
-    const read = readCardSettings({
-      hover: 'always',
-      underlineDates: true,
-      choices: { 'person:kim': 'Q1', 'place:georgia': null, 'place:paris': 7 },
-      muted: ['Q2'],
-      articleDates: { 'https://news.example/a': '2023-09-13', 'https://news.example/b': '2023-19-13' },
-    });
-    expect(read).toEqual({
-      hover: 'off',
-      underlineDates: true,
-      memory: true,
-      choices: { 'person:kim': 'Q1', 'place:georgia': null },
-      muted: {},
-      articleDates: { 'https://news.example/a': '2023-09-13' },
-    });
-  });
-
+describe('what was said about names and days', () => {
   test('what was said about a name survives storage and can be taken back', () => {
     const chosen = withChoice(DEFAULT_SETTINGS, ['place:georgia', 'place:sakartvelo'], 'Q230');
     const said = withArticleDate(withMuted(chosen, 'Q230', 'Georgia'), 'https://news.example/a', '2023-09-13');

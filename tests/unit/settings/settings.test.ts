@@ -1,35 +1,188 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from '../../../lib/settings/settings.ts';
+import { MAX_ENTRIES } from '../../../lib/settings/own-fields.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../lib/settings/settings.ts';
+import { SETTINGS } from '../../../lib/settings/settings-table.ts';
 import { junkModeFor, siteChoices, withSite } from '../../../lib/settings/site-choices.ts';
+import { MAX_RULES, type UserRule } from '../../../lib/settings/user-rule.ts';
 
-describe('readSettings makes whole settings of whatever was stored', () => {
-  const cases: [string, unknown, unknown][] = [
-    ['nothing', undefined, DEFAULT_SETTINGS],
-    ['not an object', 'dim', DEFAULT_SETTINGS],
-    ['an array', [1], DEFAULT_SETTINGS],
-    ['a known field beside an unknown value', { junk: 'hide', density: 'loud' }, { ...DEFAULT_SETTINGS, junk: 'hide' }],
-    [
-      'a good site beside a bad one',
-      { sites: { a: { junk: 'leave' }, b: 7 } },
-      { ...DEFAULT_SETTINGS, sites: { a: { junk: 'leave' } } },
-    ],
-    [
-      'kinds with modes that do not exist',
-      { junkKinds: { credit: 'burn', related: 'hide' } },
-      { ...DEFAULT_SETTINGS, junkKinds: { related: 'hide' } },
-    ],
-  ];
-  test.each(cases)('%s', (_, stored, expected) => {
-    expect(readSettings(stored)).toEqual(expected);
+const RULE: UserRule = {
+  id: 'a',
+  host: 'a.example',
+  verdict: 'junk',
+  match: 'box',
+  pattern: '.promo',
+  mode: 'hide',
+  made: '2026-01-01T00:00:00.000Z',
+};
+
+/** No setting as it is when nobody has said. */
+const CHANGED: Settings = {
+  version: 1,
+  enabled: false,
+  density: 'all',
+  underlineDates: true,
+  hover: 'alt',
+  junk: 'hide',
+  junkKinds: { credit: 'leave', 'a kind of tomorrow': 'dim' },
+  junkRules: [
+    RULE,
+    { id: 'b', host: 'a.example', verdict: 'keep', match: 'words', pattern: 'true words', made: RULE.made },
+  ],
+  muted: { Q1490: 'Tokyo' },
+  choices: { 'place:georgia': 'Q230', 'place:paris': null },
+  articleDates: { 'https://news.example/a': '2023-09-13' },
+  memory: false,
+  sites: { 'a.example': { enabled: false, junk: 'leave', density: 'none', memory: false }, 'b.example': {}, '': { junk: 'hide' } },
+  remindBackup: false,
+};
+
+const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
+const stored = (settings: object): unknown => JSON.parse(JSON.stringify(settings));
+
+describe('what was saved comes back as it was', () => {
+  test.each<[string, Settings]>([
+    ['the defaults', DEFAULT_SETTINGS],
+    ['settings of which each was changed', CHANGED],
+  ])('%s', (_, settings) => {
+    expect(readSettings(stored(settings))).toStrictEqual(settings);
   });
 
-  test('what was saved comes back as it was', () => {
-    const saved = {
+  test.each(names)('%s alone', (name) => {
+    expect(CHANGED[name]).not.toEqual(DEFAULT_SETTINGS[name]);
+    expect(readSettings(stored({ [name]: CHANGED[name] }))).toStrictEqual({
       ...DEFAULT_SETTINGS,
-      enabled: false,
-      sites: { 'a.example': { enabled: false, density: 'all' as const } },
-    };
-    expect(readSettings(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
+      [name]: CHANGED[name],
+    });
+  });
+
+  test('read twice, settings are read once', () => {
+    const damaged = { ...CHANGED, junk: 'burn', sites: { a: { junk: 'burn', memory: false } } };
+    expect(readSettings(readSettings(damaged))).toStrictEqual(readSettings(damaged));
+  });
+});
+
+describe('whatever was stored, whole settings come of it', () => {
+  const throws = Object.defineProperty({}, 'junk', {
+    enumerable: true,
+    get() {
+      throw new Error('looked at');
+    },
+  });
+  const circle: Record<string, unknown> = { junk: 'hide' };
+  circle.junkRules = [circle];
+  test.each<[string, unknown, Partial<Settings>]>([
+    ['nothing', undefined, {}],
+    ['null', null, {}],
+    ['words', 'dim', {}],
+    ['a number that is none', Number.NaN, {}],
+    ['an array', [1], {}],
+    ['a function', () => 1, {}],
+    ['an empty object', {}, {}],
+    ['an object without a prototype', Object.assign(Object.create(null), { junk: 'hide' }), { junk: 'hide' }],
+    ['fields that are inherited', Object.create({ junk: 'hide' }), {}],
+    ['fields that throw when they are looked at', throws, {}],
+    ['an object that holds itself', circle, { junk: 'hide' }],
+    ['a prototype for a field', JSON.parse('{"__proto__": {"junk": "hide"}}'), {}],
+    ['fields that nobody knows', { colour: 'red', junk: 'hide' }, { junk: 'hide' }],
+    ['settings of the first version', { version: 1, enabled: false, junk: 'leave' }, { enabled: false, junk: 'leave' }],
+    ['settings of a version to come', { version: 7, density: 'all', junk: { mode: 'hide' } }, { density: 'all' }],
+  ])('%s', (_, value, part) => {
+    expect(readSettings(value)).toStrictEqual({ ...DEFAULT_SETTINGS, ...part });
+  });
+
+  const GARBAGE: readonly unknown[] = [
+    null,
+    7,
+    '',
+    'x',
+    'true',
+    true,
+    [],
+    [[]],
+    {},
+    { a: {} },
+    { a: [1] },
+    -0,
+    Number.POSITIVE_INFINITY,
+  ];
+  test.each(names)('anything at all as %s', (name) => {
+    for (const garbage of GARBAGE) {
+      const read = readSettings({ ...CHANGED, [name]: garbage });
+      expect(readSettings(stored(read))).toStrictEqual(read);
+      const { [name]: _, ...others } = read;
+      const { [name]: __, ...expected } = CHANGED;
+      expect(others).toStrictEqual(expected);
+    }
+  });
+});
+
+describe('what is damaged goes, and nothing else', () => {
+  test.each<[string, object, Partial<Settings>]>([
+    ['a value that does not exist', { junk: 'hide', density: 'loud' }, { junk: 'hide' }],
+    ['words in place of on and off', { enabled: 'false', memory: false }, { memory: false }],
+    ['a site that is none', { sites: { a: { junk: 'leave' }, b: 7, c: null } }, { sites: { a: { junk: 'leave' } } }],
+    [
+      'a choice of a site',
+      { sites: { a: { junk: 'burn', density: 'all', memory: 'no', colour: 1 } } },
+      { sites: { a: { density: 'all' } } },
+    ],
+    ['a kind’s mode', { junkKinds: { credit: 'burn', related: 'hide' } }, { junkKinds: { related: 'hide' } }],
+    ['a reading', { choices: { a: 'Q1', b: null, c: 7, d: '' } }, { choices: { a: 'Q1', b: null } }],
+    ['a list of names in place of names', { muted: ['Q2'], choices: { a: 'Q1' } }, { choices: { a: 'Q1' } }],
+    [
+      'a day that is none',
+      { articleDates: { 'https://a.example/': '2023-09-13', 'https://b.example/': '2023-19-13' } },
+      { articleDates: { 'https://a.example/': '2023-09-13' } },
+    ],
+    ['a rule that is none', { junkRules: [7, RULE, { ...RULE, id: '' }] }, { junkRules: [RULE] }],
+    ['rules by name in place of a list', { junkRules: { 0: RULE }, junk: 'hide' }, { junk: 'hide' }],
+  ])('%s', (_, value, part) => {
+    expect(readSettings(stored(value))).toStrictEqual({ ...DEFAULT_SETTINGS, ...part });
+  });
+
+  test.each(['sites', 'junkKinds', 'choices', 'muted', 'articleDates'])(
+    'a prototype among the %s: nothing inherits from it, and what stands beside it stays',
+    (name) => {
+      const good = JSON.stringify(CHANGED[name as 'muted']).slice(1);
+      const read = readSettings(JSON.parse(`{"${name}": {"__proto__": {"enabled": false, "a": "hide"}, ${good}}`));
+      expect(read).toStrictEqual({ ...DEFAULT_SETTINGS, [name]: CHANGED[name as 'muted'] });
+      expect(({} as { enabled?: boolean }).enabled).toBeUndefined();
+    },
+  );
+
+  test('names that every object has are names like others', () => {
+    const sites = { constructor: { junk: 'hide' }, toString: { memory: false } };
+    expect(readSettings(stored({ sites })).sites).toEqual(sites);
+    const choices = { constructor: 'Q1', hasOwnProperty: null };
+    expect(readSettings(stored({ choices })).choices).toEqual(choices);
+  });
+});
+
+describe('what is huge is cut, the newest of it kept', () => {
+  const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `n${i}`);
+
+  test('records', () => {
+    const muted = Object.fromEntries(many(MAX_ENTRIES + 5).map((name) => [name, name]));
+    const read = Object.keys(readSettings({ muted }).muted);
+    expect([read.length, read[0], read.at(-1)]).toEqual([MAX_ENTRIES, 'n5', `n${MAX_ENTRIES + 4}`]);
+  });
+
+  test('rules, of which there can be no more, so that the first are the ones in use', () => {
+    const junkRules = many(MAX_RULES + 5).map((id) => ({ ...RULE, id }));
+    expect(readSettings({ junkRules }).junkRules).toHaveLength(MAX_RULES);
+    const again = [...junkRules.slice(0, MAX_RULES), { ...RULE, id: 'n0', pattern: '.newer' }];
+    expect(readSettings({ junkRules: again }).junkRules[0]?.pattern).toBe('.newer');
+  });
+
+  test('names and addresses without end', () => {
+    const long = 'x'.repeat(1_000_000);
+    const read = readSettings({
+      muted: { [long]: 'a', Q1: long, Q2: 'b' },
+      sites: { [long]: {} },
+      articleDates: { [long]: '2023-09-13' },
+      junkRules: [{ ...RULE, pattern: long }],
+    });
+    expect(read).toStrictEqual({ ...DEFAULT_SETTINGS, muted: { Q2: 'b' } });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/settings/settings-file.ts';
-import { readUserRule, readUserRules, type UserRule, withRule } from '../../../lib/settings/user-rule.ts';
+import { type UserRule, withRule } from '../../../lib/settings/user-rule.ts';
+import { readUserRule, readUserRules } from '../../../lib/settings/user-rule-schema.ts';
 
 const rule: UserRule = {
   id: 'a',

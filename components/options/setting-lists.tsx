@@ -1,0 +1,45 @@
+/* The settings that are lists of what the user has said, each with its component: to be read, changed and taken back. */
+
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { SETTINGS, SettingName } from '../../lib/settings/settings-table.ts';
+import { withoutRule } from '../../lib/settings/user-rule.ts';
+import { JunkModes } from '../junk-modes.tsx';
+import { ArticleDays, ChosenReadings, MutedNames } from '../name-choices.tsx';
+import { SiteChoices } from '../site-choices.tsx';
+import { UserRules } from '../user-rules.tsx';
+
+export interface SettingListProps {
+  readonly settings: Settings;
+  onChange(part: Partial<Settings>): void;
+}
+
+type Table = typeof SETTINGS;
+export type ListName = {
+  [Name in SettingName]: Table[Name]['control'] extends { readonly kind: 'list' } ? Name : never;
+}[SettingName];
+
+export const SETTING_LISTS: Readonly<Record<ListName, (props: SettingListProps) => ComponentChildren>> = {
+  junkKinds: ({ settings, onChange }) => (
+    <JunkModes general={settings.junk} kinds={settings.junkKinds} onChange={(junkKinds) => onChange({ junkKinds })} />
+  ),
+  junkRules: ({ settings: { junkRules }, onChange }) => (
+    <UserRules
+      rules={junkRules}
+      onChange={(rule) => onChange({ junkRules: junkRules.map((other) => (other.id === rule.id ? rule : other)) })}
+      onRemove={({ id }) => onChange({ junkRules: withoutRule(junkRules, id) })}
+    />
+  ),
+  muted: MutedNames,
+  choices: ChosenReadings,
+  articleDates: ArticleDays,
+  sites: ({ settings, onChange }) => (
+    <SiteChoices
+      sites={settings.sites}
+      onForget={(host) => {
+        const { [host]: _forgotten, ...sites } = settings.sites;
+        onChange({ sites });
+      }}
+    />
+  ),
+};

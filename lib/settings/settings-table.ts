@@ -1,0 +1,142 @@
+/*
+ * Every setting, a row each: what it may be, what it is when nobody has said, what becomes of a stored value that is damaged, and how the
+ * settings page says and draws it. The type of `Settings`, its reading, the check of what a message brings and the page are made of this
+ * table; a test compares table and page. Not for scripts in pages, which are given settings that are whole.
+ */
+
+import * as v from 'valibot';
+import type { LabelCode } from '../i18n/message.ts';
+import { isDay } from './card-settings.ts';
+import { JUNK_MODES } from './junk-mode.ts';
+import { goodEntries, record, text } from './own-fields.ts';
+import { REPAIRED_SITE, SITE } from './site-settings.ts';
+import { MAX_RULES } from './user-rule.ts';
+import { readUserRules, USER_RULE } from './user-rule-schema.ts';
+
+/** Parts of the settings page that hold settings, in its order. */
+export const SETTINGS_SECTIONS = ['reading', 'junkKinds', 'junkRules', 'names', 'memory', 'sites', 'notes'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
+/** How a setting is drawn. A `list` has a component of its own, found by the setting's name. */
+export type Control =
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'choice'; readonly words: Readonly<Record<string, LabelCode>> }
+  | { readonly kind: 'list' };
+
+interface Row<T> {
+  readonly default: NoInfer<T>;
+  readonly section: SettingsSection;
+  readonly label: LabelCode;
+}
+
+export interface Setting<T, C extends Control = Control> extends Row<T> {
+  /** What it may be; anything else is refused where a message brings it. */
+  readonly type: v.GenericSchema<unknown, T>;
+  /** Makes a setting of whatever was stored, and loses nothing that is good in it. */
+  readonly repair: v.GenericSchema<unknown, T>;
+  readonly control: C;
+}
+
+function onOff(row: Row<boolean>): Setting<boolean, { kind: 'switch' }> {
+  return { ...row, type: v.boolean(), repair: v.fallback(v.boolean(), row.default), control: { kind: 'switch' } };
+}
+
+/** `words`: of each choice, in the order in which they are offered. */
+function choice<T extends string>({
+  words,
+  ...row
+}: Row<T> & { readonly words: Readonly<Record<T, LabelCode>> }): Setting<T, { kind: 'choice'; words: typeof words }> {
+  const type = v.picklist(Object.keys(words) as T[]);
+  return { ...row, type, repair: v.fallback(type, row.default), control: { kind: 'choice', words } };
+}
+
+type ListRow<T> = Row<T> & Pick<Setting<T>, 'type' | 'repair'>;
+const list = <T>(row: ListRow<T>): Setting<T, { kind: 'list' }> => ({ ...row, control: { kind: 'list' } });
+
+const MODE = v.picklist(JUNK_MODES);
+const KIND = text(40);
+/** '' on our own pages, where the demo article stands. */
+const HOST = v.pipe(v.string(), v.maxLength(300));
+const NAME = text(300);
+const ADDRESS = text(4_096);
+const DAY = v.custom<string>(isDay);
+
+export const SETTINGS = {
+  enabled: onOff({ default: true, section: 'reading', label: 'readingOn' }),
+  /** How many mentions of an entity are underlined. */
+  density: choice({
+    default: 'first',
+    section: 'reading',
+    label: 'readingUnderline',
+    words: { first: 'readingFirst', all: 'readingAll', none: 'readingNone' },
+  }),
+  /** Whether dates that a card explains carry a faint underline. */
+  underlineDates: onOff({ default: false, section: 'reading', label: 'readingDates' }),
+  /** When a card opens under a resting pointer: never, always, or while Alt is held. A click always opens it. */
+  hover: choice({
+    default: 'off',
+    section: 'reading',
+    label: 'readingCardOpens',
+    words: { off: 'readingClick', alt: 'readingAlt', on: 'readingHover' },
+  }),
+  junk: choice({
+    default: 'dim',
+    section: 'reading',
+    label: 'readingJunk',
+    words: { dim: 'readingJunkDim', hide: 'readingJunkHide', leave: 'readingJunkLeave' },
+  }),
+  /** By junk kind; a kind that is absent follows `junk`. */
+  junkKinds: list({
+    type: record(KIND, MODE),
+    repair: goodEntries(KIND, MODE),
+    default: {},
+    section: 'junkKinds',
+    label: 'settingsJunkKinds',
+  }),
+  /** What the user has taught about junk, site by site. */
+  junkRules: list({
+    type: v.pipe(v.array(USER_RULE), v.readonly(), v.maxLength(MAX_RULES)),
+    repair: v.pipe(v.unknown(), v.transform(readUserRules)),
+    default: [],
+    section: 'junkRules',
+    label: 'settingsJunkTaught',
+  }),
+  /** Names that are not underlined any more: entity id → name, for the list where it is taken back. */
+  muted: list({
+    type: record(NAME, NAME),
+    repair: goodEntries(NAME, NAME),
+    default: {},
+    section: 'names',
+    label: 'namesAllMuted',
+  }),
+  /** Readings of names: a name's key → entity id, or null for "none of these". */
+  choices: list({
+    type: record(NAME, v.nullable(NAME)),
+    repair: goodEntries(NAME, v.nullable(NAME)),
+    default: {},
+    section: 'names',
+    label: 'namesAllChosen',
+  }),
+  /** Days of articles as the user corrected them: article's address → ISO 8601 day. */
+  articleDates: list({
+    type: record(ADDRESS, DAY),
+    repair: goodEntries(ADDRESS, DAY),
+    default: {},
+    section: 'names',
+    label: 'namesAllDays',
+  }),
+  /** Whether a small record is kept of what was read, for "seen in 3 earlier articles". */
+  memory: onOff({ default: true, section: 'memory', label: 'memoryOn' }),
+  /** By host name. */
+  sites: list({
+    type: record(HOST, SITE),
+    repair: goodEntries(HOST, REPAIRED_SITE),
+    default: {},
+    section: 'sites',
+    label: 'sitesHeading',
+  }),
+  /** Whether a quiet line reminds of a backup. */
+  remindBackup: onOff({ default: true, section: 'notes', label: 'notesRemindBackup' }),
+};
+
+export type SettingName = keyof typeof SETTINGS;
