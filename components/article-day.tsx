@@ -1,6 +1,7 @@
 /* The article's day as the user corrects it: every relative date counts from it. */
 
 import { useState } from 'preact/hooks';
+import type { Message } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
 
 export interface ArticleDayProps {
@@ -9,13 +10,13 @@ export interface ArticleDayProps {
   /** The day shown is the user's own. */
   readonly corrected: boolean;
   /** Undefined goes back to what the page says. Gives why it failed, or null. */
-  onSet(day: string | undefined): Promise<string | null>;
+  onSet(day: string | undefined): Promise<Message | null>;
 }
 
 export function ArticleDay({ published, corrected, onSet }: ArticleDayProps) {
   const [editing, setEditing] = useState(false);
   const [day, setDay] = useState(published?.slice(0, 10) ?? '');
-  const [failed, setFailed] = useState<string | null>(null);
+  const [failed, setFailed] = useState<Message | null>(null);
   const set = (value: string | undefined) =>
     void onSet(value).then((reason) => {
       setFailed(reason);

@@ -1,5 +1,6 @@
 /* One article at a glance: the cast, the junk, the notes. The popup shows it in small, the panel beside the page. */
 
+import type { Message } from '../lib/i18n/message.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
@@ -15,9 +16,9 @@ import type { NoteActions } from './use-note-editing.ts';
 /** What can be done from here. Writing gives the reason why it failed, or null. */
 export interface ArticleActions extends CardActions, NoteActions {
   setJunkMode(mode: JunkMode): void;
-  dismissJunk(span: Span, keep: boolean): Promise<string | null>;
+  dismissJunk(span: Span, keep: boolean): Promise<Message | null>;
   openAllJunk(open: boolean): void;
-  markBox(): Promise<string | null>;
+  markBox(): Promise<Message | null>;
   toggleFocus(): void;
 }
 

@@ -5,14 +5,15 @@
 
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
+import type { Message } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
 import { Fold } from './fold.tsx';
 
 /** Each gives the reason why it failed, or null. */
 export interface ReadingActions {
   /** @param id an entity's id, null for "none of these", undefined to take the choice back */
-  choose(card: Card, id: string | null | undefined): Promise<string | null>;
-  mute(card: Card, muted: boolean): Promise<string | null>;
+  choose(card: Card, id: string | null | undefined): Promise<Message | null>;
+  mute(card: Card, muted: boolean): Promise<Message | null>;
 }
 
 export interface CardReadingsProps {
@@ -23,8 +24,8 @@ export interface CardReadingsProps {
 }
 
 export function CardReadings({ card, actions, part }: CardReadingsProps) {
-  const [failed, setFailed] = useState<string | null>(null);
-  const say = (done: Promise<string | null>) => void done.then(setFailed);
+  const [failed, setFailed] = useState<Message | null>(null);
+  const say = (done: Promise<Message | null>) => void done.then(setFailed);
   const choosable = card.choiceKeys.length > 0;
   const readings = choosable && card.alternatives.length > 0 && (
     <ul class="readings">

@@ -1,12 +1,12 @@
 /* What Sidelight remembers of the articles that were read, and how it is forgotten, by range. */
 
 import { useState } from 'preact/hooks';
-import type { LabelCode } from '../lib/i18n/message.ts';
+import type { LabelCode, Message } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
 
 export interface ForgetHistoryProps {
   /** Forgets what was last read since `from` (ISO 8601), or everything. Gives how many articles, or why not. */
-  onClear(from: string | undefined): Promise<number | string>;
+  onClear(from: string | undefined): Promise<number | Message>;
 }
 
 const HOUR = 3_600_000;

@@ -1,8 +1,8 @@
 /* The junk found on a page, each item with its words, its reason, and what to do about it; and what the user's own rules did here. */
 
 import { useState } from 'preact/hooks';
-import type { LabelCode, MessageCode } from '../lib/i18n/message.ts';
-import { formatNumber, t } from '../lib/i18n/words.ts';
+import type { LabelCode, Message, MessageCode } from '../lib/i18n/message.ts';
+import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
 import type { JudgedSpan, RuleOutcome } from '../lib/junk/user-rules.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import { JUNK_KIND_NAMES } from './junk-kinds.ts';
@@ -23,9 +23,9 @@ export interface JunkListProps {
   onMode(mode: JunkMode): void;
   onShow(item: JunkItem): void;
   /** Gives the reason when it failed, null when it did not. */
-  onKeep(item: JunkItem, keep: boolean): Promise<string | null>;
+  onKeep(item: JunkItem, keep: boolean): Promise<Message | null>;
   onOpenAll(open: boolean): void;
-  onMarkBox(): Promise<string | null>;
+  onMarkBox(): Promise<Message | null>;
 }
 
 const MODES: readonly { readonly mode: JunkMode; readonly name: LabelCode }[] = [
@@ -42,7 +42,7 @@ const MAX_RULE_CHARACTERS = 80;
 
 export function JunkList(props: JunkListProps) {
   const { junk, mode, rules, hidden, allOpen, onMode, onShow, onKeep, onOpenAll, onMarkBox } = props;
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Message | null>(null);
   const idle = rules.filter(isIdle);
   return (
     <section aria-label={t('junkOnPage')}>
@@ -97,7 +97,7 @@ export function JunkList(props: JunkListProps) {
       ))}
       {error && (
         <p class="error small" role="alert">
-          {error}
+          {wordsOf(error)}
         </p>
       )}
       <div class="row">

@@ -1,7 +1,7 @@
 /* The notes of one article in the popup and the panel: listed, or one of them in the editor. */
 
 import { useState } from 'preact/hooks';
-import { formatNumber, t } from '../lib/i18n/words.ts';
+import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { NoteCopies, takeCopies } from './note-copies.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -20,7 +20,7 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
   const [copied, setCopied] = useState(false);
   const copyCitation = async () => {
     const failed = await actions.copyCitation();
-    setError(failed);
+    setError(failed && wordsOf(failed));
     setCopied(failed === null);
   };
   return (

@@ -1,6 +1,6 @@
 /* What there is to say about a tab besides the article: reading, unreadable, none there, and notices. */
 
-import { t } from '../lib/i18n/words.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import type { TabView } from '../lib/messaging/follow-tab.ts';
 
 export function PageStatus({ view }: { readonly view: TabView }) {
@@ -16,7 +16,7 @@ export function PageStatus({ view }: { readonly view: TabView }) {
   const { status, notices } = view.report;
   return (
     <>
-      {notices.map((notice) => (
+      {notices.map(wordsOf).map((notice) => (
         <p key={notice} class="notice" role="status">
           {notice}
         </p>

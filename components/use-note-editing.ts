@@ -1,7 +1,8 @@
 /* A note of the article being written, edited or deleted, with what was typed kept until it is saved. */
 
 import { useState } from 'preact/hooks';
-import { t } from '../lib/i18n/words.ts';
+import type { Message } from '../lib/i18n/message.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { editNote, newNote } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
@@ -13,11 +14,11 @@ import { type DraftStorage, useDraft } from './use-draft.ts';
 export interface NoteActions extends DraftStorage {
   goTo(span: Span): void;
   /** @param replaces `modified` of the version that was edited, null for a new note */
-  saveNote(note: Note, replaces: string | null): Promise<string | null>;
-  deleteNote(note: Note): Promise<string | null>;
-  restoreNote(note: Note): Promise<string | null>;
+  saveNote(note: Note, replaces: string | null): Promise<Message | null>;
+  deleteNote(note: Note): Promise<Message | null>;
+  restoreNote(note: Note): Promise<Message | null>;
   loadTags(): Promise<readonly string[]>;
-  copyCitation(): Promise<string | null>;
+  copyCitation(): Promise<Message | null>;
 }
 
 export interface EditedNote {
@@ -41,7 +42,7 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
     const { body, colour, tags } = kept ?? note;
     setEditing({ note: { ...note, body, colour, tags }, isNew, unsaved: kept !== null, knownTags });
   };
-  const written = async (failed: string | null) => {
+  const written = async (failed: Message | null) => {
     setError(failed && t('noteNotSaved', failed));
     if (failed !== null || !editing) return;
     const dropped = await drafts.drop(keyOf(editing.note, editing.isNew));
@@ -67,7 +68,8 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
     },
     async cancel({ note, isNew }: EditedNote): Promise<void> {
       setEditing(null);
-      setError(await drafts.drop(keyOf(note, isNew)));
+      const dropped = await drafts.drop(keyOf(note, isNew));
+      setError(dropped && wordsOf(dropped));
     },
     async remove({ note }: EditedNote): Promise<void> {
       const failed = await actions.deleteNote(note);

@@ -3,9 +3,11 @@
  * same headless, writes screenshots and what was found (JSON) into demo-output/, and prints that.
  */
 
+import './english-words.ts';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { closedShadow } from '../tests/e2e/harness/closed-shadow.ts';
@@ -32,7 +34,7 @@ function findingsOf(report: PageReport) {
       return { name, type, description, descriptionInArticle, mentionCount, alsoWritten };
     }),
     junk: junk.map(({ kind, text, reason, score, detector }) => ({ kind, text, reason, score, detector })),
-    notices,
+    notices: notices.map(wordsOf),
   };
 }
 

@@ -5,6 +5,7 @@
 
 import type { Card, SeenBefore } from '../../lib/cards/card.ts';
 import { type HistoryEntry, memoryId, newHistoryEntry } from '../../lib/history/visit.ts';
+import { type Message, message } from '../../lib/i18n/message.ts';
 import { addressKey } from '../../lib/identity/article-identity.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
@@ -20,7 +21,7 @@ const LISTED = 5;
 
 export interface MetCast {
   readonly cast: readonly Card[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 /** The cast with what was met before of each; and remembers this article, where that is wanted. */
@@ -36,12 +37,12 @@ export async function meetCast(
   const ids = new Map(entities.map((entity) => [entity.id, memoryId(entity)]));
   const known = [...ids.values()].filter((id) => id !== null);
   const met = await memory.metBefore(known, addressKey(article.source));
-  if (!met.ok) return { cast, notices: [`What you met before could not be looked up: ${met.message}`] };
+  if (!met.ok) return { cast, notices: [message('noticeHistoryUnread', met.why)] };
   const kept = newHistoryEntry(article, entities, new Date().toISOString());
   const written = kept && !incognito ? await memory.remember(kept) : null;
   return {
     cast: cast.map((card) => ({ ...card, seenBefore: seenBefore(met.value.get(ids.get(card.entityId) ?? '') ?? []) })),
-    notices: written && !written.ok ? [`This article could not be remembered: ${written.message}`] : [],
+    notices: written && !written.ok ? [message('noticeNotRemembered', written.why)] : [],
   };
 }
 
@@ -56,6 +57,6 @@ const seenBefore = (readings: readonly HistoryEntry[]): SeenBefore | null =>
 export const ownMemoryCalls = {
   'history.clear': async (range: HistoryRange): Promise<Reply<number>> => {
     const cleared = await memory.clear(range);
-    return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.message };
+    return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.why };
   },
 };

@@ -3,7 +3,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { useBrowserWords } from '../../lib/i18n/words.ts';
-import type { OwnPageCalls, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import type { OwnPageCalls, ReaderCalls } from '../../lib/messaging/protocol.ts';
+import { replyOf } from '../../lib/messaging/reply.ts';
 import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
 import type { SiteSettings } from '../../lib/settings/settings.ts';
 import { withSite } from '../../lib/settings/site-choices.ts';
@@ -18,8 +19,6 @@ import { emptyOldBin, layIntegrityMarker, noteHandlers, ownNoteCalls } from './n
 import { ruleHandlers } from './rule-handlers.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { serveVisits } from './visit/serve-visits.ts';
-
-const done: Reply<null> = { ok: true, value: null };
 
 export default defineBackground(() => {
   useBrowserWords(browser.i18n);
@@ -59,14 +58,12 @@ export default defineBackground(() => {
       ...ownLookupCalls,
       ...ownMemoryCalls,
       ...ownNoteCalls,
-      'settings.write': async (settings) => {
-        await saveSettings(settings);
-        return done;
-      },
-      'settings.site': async ({ host, site }) => {
+      'settings.write': (settings) => replyOf(() => saveSettings(settings).then(() => null)),
+      'settings.site': ({ host, site }) => {
         const change = Object.fromEntries(Object.entries(site).map(([name, value]) => [name, value ?? undefined]));
-        await changeSettings((settings) => withSite(settings, host, change as SiteSettings));
-        return done;
+        return replyOf(() =>
+          changeSettings((settings) => withSite(settings, host, change as SiteSettings)).then(() => null),
+        );
       },
     },
     isOwnPage,

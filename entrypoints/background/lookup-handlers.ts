@@ -8,6 +8,7 @@ import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowle
 import { rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
 import { WIKIMEDIA, WIKIMEDIA_PERMISSIONS, type WikimediaHosts } from '../../lib/knowledge/wikimedia-requests.ts';
 import type { LookupAnswer, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import { replyOf } from '../../lib/messaging/reply.ts';
 import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
 
 const store = createLookupStore<CachedLookup>();
@@ -52,13 +53,8 @@ export const lookupHandlers = {
   },
 };
 
-const done: Reply<null> = { ok: true, value: null };
-
 /** What only our own pages may ask. */
 export const ownLookupCalls = {
   'lookup.sent': (): Promise<readonly SentRequest[]> => store.sent(),
-  'lookup.clear': async (): Promise<Reply<null>> => {
-    await store.clear();
-    return done;
-  },
+  'lookup.clear': (): Promise<Reply<null>> => replyOf(() => store.clear().then(() => null)),
 };

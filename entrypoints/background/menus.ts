@@ -20,7 +20,7 @@ async function act(tabId: number, call: Act): Promise<void> {
   const running = (await sendToTab(tabId, 'session.report')) !== null;
   if (!running) {
     const started = await startReader(tabId);
-    if (!started.ok) return console.warn(`Sidelight: cannot read this page: ${started.reason}`);
+    if (!started.ok) return console.warn('Sidelight: cannot read this page', started.reason);
     if (call === 'session.toggle') return;
   }
   await sendToTab(tabId, call satisfies keyof SessionCalls);

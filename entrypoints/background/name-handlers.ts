@@ -1,7 +1,9 @@
 /* What the user says about single names and an article's day, kept in the settings. A page's script may ask for this, so every value is looked at first. */
 
+import { message, Refusal } from '../../lib/i18n/message.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import { replyOf } from '../../lib/messaging/reply.ts';
 import { isDay, withArticleDate, withChoice, withMuted } from '../../lib/settings/card-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/storage/settings-store.ts';
@@ -14,28 +16,23 @@ const MAX_NAME_CHARACTERS = 300;
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= MAX_NAME_CHARACTERS;
 
-const refused: Reply<null> = { ok: false, reason: 'that is not a name' };
-
-async function changed(change: (settings: Settings) => Settings): Promise<Reply<null>> {
-  try {
-    await changeSettings(change);
-    return { ok: true, value: null };
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
+const changed = (change: (settings: Settings) => Settings): Promise<null> => changeSettings(change).then(() => null);
 
 export const nameHandlers = {
-  'names.choose': async ({ keys, choice }: Argument<'names.choose'>): Promise<Reply<null>> => {
-    if (!keys.every(isName) || !(choice === undefined || choice === null || isName(choice))) return refused;
-    return changed((settings) => withChoice(settings, keys, choice));
-  },
-  'article.date': async ({ source, day }: Argument<'article.date'>): Promise<Reply<null>> => {
-    if (!webAddress(source) || !(day === undefined || isDay(day))) return { ok: false, reason: 'that is not a day' };
-    return changed((settings) => withArticleDate(settings, source, day));
-  },
-  'names.mute': async ({ entity, name }: Argument<'names.mute'>): Promise<Reply<null>> => {
-    if (!isName(entity) || !(name === undefined || isName(name))) return refused;
-    return changed((settings) => withMuted(settings, entity, name));
-  },
+  'names.choose': ({ keys, choice }: Argument<'names.choose'>): Promise<Reply<null>> =>
+    replyOf(() => {
+      if (!keys.every(isName) || !(choice === undefined || choice === null || isName(choice)))
+        throw new Refusal(message('nameRefused'));
+      return changed((settings) => withChoice(settings, keys, choice));
+    }),
+  'article.date': ({ source, day }: Argument<'article.date'>): Promise<Reply<null>> =>
+    replyOf(() => {
+      if (!webAddress(source) || !(day === undefined || isDay(day))) throw new Refusal(message('dayRefused'));
+      return changed((settings) => withArticleDate(settings, source, day));
+    }),
+  'names.mute': ({ entity, name }: Argument<'names.mute'>): Promise<Reply<null>> =>
+    replyOf(() => {
+      if (!isName(entity) || !(name === undefined || isName(name))) throw new Refusal(message('nameRefused'));
+      return changed((settings) => withMuted(settings, entity, name));
+    }),
 };

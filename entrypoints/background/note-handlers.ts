@@ -1,6 +1,7 @@
-/* The notes' part of the protocol: each call a line or two to the database, each failure words that the user is told. */
+/* The notes' part of the protocol: each call a line or two to the database, each failure what the user is told of it. */
 
 import browser from 'webextension-polyfill';
+import { type Message, message } from '../../lib/i18n/message.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
@@ -9,27 +10,15 @@ import type { Note } from '../../lib/notes/note.ts';
 import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
-import type { StorageFailure, StorageResult } from '../../lib/storage/storage-result.ts';
+import type { StorageResult } from '../../lib/storage/storage-result.ts';
 
 /** The one database of the background. */
 export const store = createNoteStore();
 
 type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
 
-const REASONS: Record<StorageFailure, string> = {
-  quota: 'there is no room left on this device',
-  abort: 'the browser stopped the write; nothing was changed',
-  conflict: 'the note was changed in another tab meanwhile; copy your text, close the editor and open the note again',
-  closed: 'the database could not be opened',
-  blocked: 'another tab holds an older version of the database open; close it and try again',
-  missing: 'the note is no longer there',
-  unreadable: 'the database could not be read',
-};
-
-export const reasonOf = ({ reason }: { readonly reason: StorageFailure }): string => REASONS[reason];
-
 const reply = <T, R>(result: StorageResult<T>, value: (kept: T) => R): Reply<R> =>
-  result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: reasonOf(result) };
+  result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: result.why };
 
 /** Open pages paint what has changed; a tab without a reader has nothing to paint. Nobody waits for a tab: it may be busy for good. */
 async function tellTabs(except: number | undefined): Promise<void> {
@@ -67,26 +56,26 @@ export const noteHandlers = {
 /** For our own pages, which write to the database themselves. */
 export const ownNoteCalls = {
   'notes.changed': (_: unknown, { tab }: Sender) => tellTabs(tab?.id),
-  'backup.due': async (): Promise<string | null> => {
+  'backup.due': async (): Promise<Message | null> => {
     if (!(await loadSettings()).remindBackup) return null;
     const lastBackup = (await extensionIntegrityMarker.load())?.lastBackup ?? null;
     const changed = await store.changedSince(lastBackup);
     return changed.ok
       ? backupReminder(changed.value, lastBackup, new Date().toISOString())
-      : `The notes could not be counted: ${changed.message}`;
+      : message('libraryNotCounted', changed.why);
   },
 };
 
 /** Counts the notes while they are there, so that the library can say what was lost if they are not. */
 export function layIntegrityMarker(): void {
   void checkDataLoss(store.database).then((result) => {
-    if (!result.ok) console.warn(`Sidelight: the note database could not be checked: ${result.message}`);
+    if (!result.ok) console.warn(`Sidelight: the note database could not be checked: ${result.detail}`);
   });
 }
 
 /** What has been in the bin for its days goes for good; asked once a start of the background. */
 export function emptyOldBin(): void {
   void store.purgeBin().then((result) => {
-    if (!result.ok) console.warn(`Sidelight: the bin could not be emptied: ${result.message}`);
+    if (!result.ok) console.warn(`Sidelight: the bin could not be emptied: ${result.detail}`);
   });
 }

@@ -7,21 +7,22 @@ import browser from 'webextension-polyfill';
 import { builtInSource } from '../../lib/entities/linking/candidates-built-in.ts';
 import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
+import { type LabelCode, type Message, message } from '../../lib/i18n/message.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
 
 export interface Resources {
   readonly knowledge: KnowledgeSource;
   /** Null when the file is missing or damaged: rules find names then. */
   readonly tagger: TaggerModel | null;
-  /** What could not be loaded, in sentences. */
-  readonly notices: readonly string[];
+  /** What could not be loaded. */
+  readonly notices: readonly Message[];
 }
 
-const FAULTS: Readonly<Record<ModelFault, string>> = {
-  foreign: 'file is something else',
-  version: 'file is of another version',
-  truncated: 'file is cut short',
-  damaged: 'file is damaged',
+const FAULTS: Readonly<Record<ModelFault, LabelCode>> = {
+  foreign: 'noticeTaggerForeign',
+  version: 'noticeTaggerVersion',
+  truncated: 'noticeTaggerCut',
+  damaged: 'noticeTaggerDamaged',
 };
 
 let loading: Promise<Resources> | null = null;
@@ -33,18 +34,14 @@ export function loadResources(): Promise<Resources> {
 
 async function load(): Promise<Resources> {
   const [pack, file] = await Promise.all([readFile('data/knowledge.bin'), readFile('data/tagger-en.bin')]);
-  const notices: string[] = [];
+  const notices: Message[] = [];
   const read = pack && readPack(pack);
   if (!read?.ok) {
-    notices.push(
-      `The knowledge pack could not be loaded, so cards know little: ${read?.message ?? 'the file cannot be read'}`,
-    );
+    notices.push(message('noticeNoPack', read?.why ?? message('packUnreadable')));
   }
   const model = file && readTaggerModel(file);
   if (!model?.ok) {
-    notices.push(
-      `Names are found by simple rules, because the name tagger ${model ? FAULTS[model.reason] : 'is missing'}.`,
-    );
+    notices.push(message(model ? FAULTS[model.reason] : 'noticeTaggerMissing'));
   }
   return {
     knowledge: read?.ok ? read.source : builtInSource(),

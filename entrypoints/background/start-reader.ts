@@ -1,7 +1,9 @@
 /* Puts the reader into a tab. The script itself sees to it that a second start does nothing. */
 
 import browser from 'webextension-polyfill';
+import { message } from '../../lib/i18n/message.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
+import { DONE } from '../../lib/messaging/reply.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { warmUp } from './visit/warm-up.ts';
@@ -18,10 +20,10 @@ export const startPicker = (tabId: number): Promise<Reply<null>> => inject(tabId
 async function inject(tabId: number, file: string): Promise<Reply<null>> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return { ok: true, value: null };
+    return DONE;
   } catch (error) {
     // Browsers refuse their own pages, their store, and sites nobody permitted; the words differ, so they are passed on.
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: message('browserRefuses', error instanceof Error ? error.message : String(error)) };
   }
 }
 
@@ -30,5 +32,5 @@ export async function startIfAllowed(tabId: number, url: string): Promise<void> 
   const choices = siteChoices(await loadSettings(), new URL(url).hostname);
   if (!choices.enabled) return;
   const started = await startReader(tabId);
-  if (!started.ok) console.warn(`Sidelight: the reader could not start: ${started.reason}`);
+  if (!started.ok) console.warn('Sidelight: the reader could not start', started.reason);
 }

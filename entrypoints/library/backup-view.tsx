@@ -6,7 +6,7 @@ import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { formatInstant, formatList } from '../../lib/i18n/formats.ts';
 import type { LabelCode } from '../../lib/i18n/message.ts';
-import { t } from '../../lib/i18n/words.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { EXPORT_FORMATS } from '../../lib/notes/formats/export/export-formats.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -158,9 +158,11 @@ export function ExportButtons({ notes }: { readonly notes: readonly Note[] }) {
           key={format.id}
           type="button"
           disabled={notes.length === 0}
-          onClick={() => saveFiles(`sidelight-${format.id}.zip`, format.write(notes, new Date().toISOString()))}
+          onClick={() =>
+            saveFiles(`sidelight-${format.id}.zip`, format.write(notes, new Date().toISOString(), wordsOf))
+          }
         >
-          {format.label}
+          {t(format.label)}
         </button>
       ))}
     </div>
@@ -204,11 +206,11 @@ function Plan({
           ]}
         />
       </p>
-      {reading.error && <p class="error">{reading.error}</p>}
+      {reading.error && <p class="error">{wordsOf(reading.error)}</p>}
       {reading.refused.length > 0 && (
         <ul class="small quiet">
           {reading.refused.slice(0, MAX_REFUSALS).map(({ item, why }) => (
-            <li key={`${item}-${why}`}>{t('planItem', item, why)}</li>
+            <li key={`${item}-${wordsOf(why)}`}>{t('planItem', item, why)}</li>
           ))}
           {reading.refused.length > MAX_REFUSALS && <li>{t('planMore', reading.refused.length - MAX_REFUSALS)}</li>}
         </ul>

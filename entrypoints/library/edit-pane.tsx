@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { type DraftStorage, useDraft } from '../../components/use-draft.ts';
-import { t } from '../../lib/i18n/words.ts';
+import type { Message } from '../../lib/i18n/message.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
@@ -30,8 +31,7 @@ const draftsOf = ({ drafts }: NoteStore): DraftStorage => ({
   dropDraft: async (key) => reasonOf(await drafts.clear(key)),
 });
 
-const reasonOf = (kept: { ok: true } | { ok: false; message: string }): string | null =>
-  kept.ok ? null : kept.message;
+const reasonOf = (kept: { ok: true } | { ok: false; why: Message }): Message | null => (kept.ok ? null : kept.why);
 
 export function EditPane({ store, note, knownTags, failed, onFailed, onClose, write }: EditPaneProps) {
   const keeper = draftsOf(store);
@@ -50,7 +50,7 @@ export function EditPane({ store, note, knownTags, failed, onFailed, onClose, wr
   const close = async () => {
     const failedToDrop = await drafts.drop(key);
     leave();
-    onFailed(failedToDrop);
+    onFailed(failedToDrop && wordsOf(failedToDrop));
   };
   /** Without a word: what was typed stays as a draft, and the list goes on where it was. */
   const leave = () => {

@@ -3,7 +3,7 @@
  */
 
 import { formatInstant } from '../../lib/i18n/formats.ts';
-import { t } from '../../lib/i18n/words.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { DataLossView } from './use-data-loss-check.ts';
 import type { LibraryView } from './use-library.ts';
 
@@ -42,7 +42,7 @@ export function LibraryNotices({ library, safety }: LibraryNoticesProps) {
       )}
       {reminder && library.view !== 'backup' && (
         <p class="reminder row small quiet">
-          <span class="grow">{reminder}</span>
+          <span class="grow">{wordsOf(reminder)}</span>
           <button type="button" class="plain small" onClick={() => library.open('backup')}>
             {t('libraryBackUp')}
           </button>

@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
-import { t } from '../../lib/i18n/words.ts';
+import { type Message, message, Refusal } from '../../lib/i18n/message.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { readBackupExtras } from '../../lib/notes/formats/import/backup.ts';
 import {
@@ -63,8 +64,8 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
       const done = await work({ signal: abort.signal, onProgress: (n, of) => show(of === 0 ? 1 : n / of) });
       setState(typeof done === 'string' ? { step: 'idle', done } : done);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      setState({ step: 'failed', why: error.message });
+      if (!(error instanceof Refusal)) throw error;
+      setState({ step: 'failed', why: wordsOf(error.why) });
     }
   };
 
@@ -89,7 +90,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         const text = await file.text();
         const reading = readImport(text, new Date().toISOString());
         const { readings, settings } = readBackupExtras(text);
-        if (reading.notes.length + readings.length === 0) throw new Refused(reading.error ?? t('importNoNote'));
+        if (reading.notes.length + readings.length === 0) throw new Refusal(reading.error ?? message('importNoNote'));
         const plan = planImport(reading.notes, must(await store.exportAll(options)));
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
@@ -114,10 +115,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
   };
 }
 
-/** An expected failure, with words for the user. */
-class Refused extends Error {}
-
-function must<T>(kept: { ok: true; value: T } | { ok: false; message: string }): T {
-  if (!kept.ok) throw new Refused(kept.message);
+function must<T>(kept: { ok: true; value: T } | { ok: false; why: Message }): T {
+  if (!kept.ok) throw new Refusal(kept.why);
   return kept.value;
 }

@@ -1,6 +1,7 @@
 /* Whether notes were lost, when they were last backed up, and whether it is time to do it again. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { backupReminder, type Unsaved } from '../../lib/notes/library/backup-reminder.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -11,8 +12,8 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/storage/s
 export interface DataLossView {
   /** Null until looked at. */
   readonly integrityMarker: IntegrityMarker | null;
-  /** A sentence when a backup is due and the user wants to be reminded. */
-  readonly reminder: string | null;
+  /** What to say when a backup is due and the user wants to be reminded. */
+  readonly reminder: Message | null;
   readonly remind: boolean;
   readonly error: string | null;
   look(): Promise<void>;
@@ -27,10 +28,10 @@ export function useDataLossCheck(store: NoteStore, notes: readonly unknown[] | n
   const [error, setError] = useState<string | null>(null);
   const look = useCallback(async () => {
     const checked = await checkDataLoss(store.database);
-    if (!checked.ok) return setError(t('libraryNotChecked', checked.message));
+    if (!checked.ok) return setError(t('libraryNotChecked', checked.why));
     const counted = await store.changedSince(checked.value.integrityMarker.lastBackup);
     setIntegrityMarker(checked.value.integrityMarker);
-    setError(counted.ok ? null : t('libraryNotCounted', counted.message));
+    setError(counted.ok ? null : t('libraryNotCounted', counted.why));
     if (counted.ok) setUnsaved(counted.value);
   }, [store]);
   useEffect(() => {

@@ -66,7 +66,7 @@ export function useLibrary(first: string, reload: () => Promise<void>) {
     /** Awaits a write, shows what came of it and gives whether it was done. */
     async write(work: Promise<StorageResult<unknown>>): Promise<boolean> {
       const result = await work;
-      setFailed(result.ok ? null : t('libraryNotSaved', result.message));
+      setFailed(result.ok ? null : t('libraryNotSaved', result.why));
       await changed();
       return result.ok;
     },

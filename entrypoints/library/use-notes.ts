@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { wordsOf } from '../../lib/i18n/words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
@@ -23,7 +24,7 @@ export function useNotes(store: NoteStore, memory: ReadingHistory): StoredNotes 
   const [error, setError] = useState<string | null>(null);
   const reload = useCallback(async () => {
     const [alive, deleted, read] = await Promise.all([store.all(), store.bin(), memory.all()]);
-    setError([alive, deleted, read].flatMap((kept) => (kept.ok ? [] : [kept.message]))[0] ?? null);
+    setError([alive, deleted, read].flatMap((kept) => (kept.ok ? [] : [wordsOf(kept.why)]))[0] ?? null);
     if (alive.ok) setNotes(alive.value);
     if (deleted.ok) setBin(deleted.value);
     if (read.ok) setReadings(read.value);

@@ -5,7 +5,8 @@ import browser from 'webextension-polyfill';
 import { ArticleView } from '../../components/article-view.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
-import { t } from '../../lib/i18n/words.ts';
+import type { Message } from '../../lib/i18n/message.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
@@ -53,7 +54,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
         />
       )}
       <footer class="row small">
-        <span class="grow quiet">{reminder}</span>
+        <span class="grow quiet">{reminder && wordsOf(reminder)}</span>
         <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
           {reminder ? t('libraryBackUp') : t('commonLibrary')}
         </a>
@@ -63,8 +64,8 @@ export function SidePanel({ pinned }: SidePanelProps) {
 }
 
 /** Asked again whenever the notes here changed. */
-function useReminder(notes: unknown): string | null {
-  const [reminder, setReminder] = useState<string | null>(null);
+function useReminder(notes: unknown): Message | null {
+  const [reminder, setReminder] = useState<Message | null>(null);
   useEffect(() => {
     void send('backup.due').then(setReminder);
   }, [notes]);

@@ -8,6 +8,7 @@ import type { KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import { choiceKey, type LinkedEntity, type LinkOptions, linkEntities } from '../entities/linking/link-entities.ts';
 import type { Entity, EntityId, Mention } from '../entities/mention.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
+import { type Message, message } from '../i18n/message.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
@@ -30,8 +31,8 @@ export interface Analysis {
   /** Words that mean a date which only the user can settle. */
   readonly unresolvedDates: readonly UnresolvedDate[];
   readonly quotes: readonly Quote[];
-  /** What the user should know about the analysis, in sentences. */
-  readonly notices: readonly string[];
+  /** What the user should know about the analysis. */
+  readonly notices: readonly Message[];
 }
 
 /** @param article without its junk, so that a name in a "see also" does not join the cast */
@@ -46,12 +47,7 @@ export function analyse(article: Article, resources: AnalysisResources): Analysi
     dates,
     unresolvedDates: unresolved,
     quotes: findQuotes(article, linked.mentions),
-    notices:
-      found.truncatedAt === null
-        ? []
-        : [
-            `This page is very long: names were looked for in its first ${found.truncatedAt.toLocaleString('en')} characters.`,
-          ],
+    notices: found.truncatedAt === null ? [] : [message('noticeNamesCut', found.truncatedAt)],
   };
 }
 

@@ -24,6 +24,9 @@ export function message<Code extends MessageCode>(code: Code, ...args: MessageAr
   return args.length === 0 ? { code } : { code, args };
 }
 
+/** Makes words of messages, for what is written below and read by the user: an export, a citation. */
+export type Say = (message: Message) => string;
+
 /** An expected failure that the user is told of; everything else that is thrown is a bug. */
 export class Refusal extends Error {
   readonly why: Message;

@@ -1,5 +1,6 @@
-/* Checks the bytes of a pack and lays views over them. What is wrong with a file is told in words; a bad file never gets past here. */
+/* Checks the bytes of a pack and lays views over them. What is wrong with a file is told; a bad file never gets past here. */
 
+import { type LabelCode, type Message, message } from '../i18n/message.ts';
 import {
   checksumOf,
   HEADER,
@@ -27,17 +28,17 @@ export type PackProblem = 'foreign' | 'newer' | 'older' | 'truncated' | 'damaged
 
 export type OpenedPack =
   | { readonly ok: true; readonly views: PackViews }
-  | { readonly ok: false; readonly problem: PackProblem; readonly message: string };
+  | { readonly ok: false; readonly problem: PackProblem; readonly why: Message };
 
-const MESSAGES: Readonly<Record<PackProblem, string>> = {
-  foreign: 'This file is not a Sidelight knowledge pack.',
-  newer: 'This knowledge pack was made for a newer Sidelight. Update Sidelight to use it.',
-  older: 'This knowledge pack was made for an older Sidelight and cannot be read any more.',
-  truncated: 'This knowledge pack is cut short: the file is not complete.',
-  damaged: 'This knowledge pack is damaged: its checksum does not match.',
+const WHY: Readonly<Record<PackProblem, LabelCode>> = {
+  foreign: 'packForeign',
+  newer: 'packNewer',
+  older: 'packOlder',
+  truncated: 'packCut',
+  damaged: 'packDamaged',
 };
 
-const fail = (problem: PackProblem): OpenedPack => ({ ok: false, problem, message: MESSAGES[problem] });
+const fail = (problem: PackProblem): OpenedPack => ({ ok: false, problem, why: message(WHY[problem]) });
 
 export function openPack(buffer: ArrayBuffer): OpenedPack {
   if (buffer.byteLength < HEADER_WORDS * 4) return fail(buffer.byteLength === 0 ? 'truncated' : 'foreign');

@@ -6,6 +6,7 @@
 import { describeFacts } from '../entities/linking/describe-entry.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { EntityId } from '../entities/mention.ts';
+import type { Message } from '../i18n/message.ts';
 import { foldName } from '../text/fold.ts';
 import { localId } from './local-id.ts';
 import { openPack, type PackProblem, type PackViews } from './open-pack.ts';
@@ -14,7 +15,7 @@ import { RecordReader } from './pack-record.ts';
 
 export type ReadPack =
   | { readonly ok: true; readonly source: KnowledgeSource; readonly made: string; readonly entities: number }
-  | { readonly ok: false; readonly problem: PackProblem; readonly message: string };
+  | { readonly ok: false; readonly problem: PackProblem; readonly why: Message };
 
 /** Look-ups kept; an article of 2,000 words names some 100 things. */
 const KEPT = 1000;

@@ -1,6 +1,7 @@
 /* What the popup and the panel can do to the article in a tab, each a message or two. */
 
 import type { Card } from '../cards/card.ts';
+import { type Message, message, Refusal } from '../i18n/message.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -14,7 +15,7 @@ type SiteChange = Parameters<OwnPageCalls['settings.site']>[0]['site'];
 /** Changes a site's choices and has the tab painted by them; gives the settings as they are then. */
 export async function changeSite(tabId: number, host: string, site: SiteChange): Promise<Settings> {
   const reply = await send('settings.site', { host, site });
-  if (!reply.ok) throw new Error(reply.reason);
+  if (!reply.ok) throw new Refusal(reply.reason);
   await sendToTab(tabId, 'session.refresh');
   return send('settings.read');
 }
@@ -26,11 +27,11 @@ export interface LookUpSetting {
   permit(): Promise<boolean>;
 }
 
-const reasonOf = (reply: Reply<null>): string | null => (reply.ok ? null : reply.reason);
+const reasonOf = (reply: Reply<null>): Message | null => (reply.ok ? null : reply.reason);
 
 /** @param done called when the tab has something new to report */
 export function tabActions(tabId: number, done: () => void, { language, permit }: LookUpSetting) {
-  const written = async (reply: Reply<null>): Promise<string | null> => {
+  const written = async (reply: Reply<null>): Promise<Message | null> => {
     if (!reply.ok) return reply.reason;
     await sendToTab(tabId, 'session.refresh');
     done();
@@ -62,7 +63,7 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     /** Copies what is selected on the page, from here, where the browser has seen the press; gives why not, or null. */
     copyCitation: async () => {
       const cited = await sendToTab(tabId, 'citation.text');
-      if (cited === null) return 'Select some words of the article first.';
+      if (cited === null) return message('citeSelectFirst');
       await navigator.clipboard.writeText(cited);
       return null;
     },

@@ -3,14 +3,15 @@
  * says that something changed.
  */
 
+import { type Message, message } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
 import type { PageReport } from './protocol.ts';
-import { type Message, send, sendToTab } from './send.ts';
+import { type CallMessage, send, sendToTab } from './send.ts';
 
 export type TabView =
   | { readonly status: 'starting' }
   /** The browser keeps extensions off this page, or the site is not permitted and nobody pressed the button. */
-  | { readonly status: 'unreadable'; readonly reason: string }
+  | { readonly status: 'unreadable'; readonly reason: Message }
   /** No reader runs there and none was asked for. */
   | { readonly status: 'unread' }
   | { readonly status: 'open'; readonly report: PageReport };
@@ -36,7 +37,7 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
     const started = await send('reader.start', tabId);
     if (!started.ok) return { status: 'unreadable', reason: started.reason };
     const report = await sendToTab(tabId, 'session.report');
-    return report ? { status: 'open', report } : { status: 'unreadable', reason: 'The page did not answer.' };
+    return report ? { status: 'open', report } : { status: 'unreadable', reason: message('pageSilent') };
   };
 
   const again = async () => {
@@ -49,8 +50,8 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
       timer = setTimeout(again, POLL) as unknown as number;
   };
 
-  const onMessage = (message: unknown, sender: { tab?: { id?: number } }) => {
-    if ((message as Message).call === 'session.changed' && sender.tab?.id === tabId) void again();
+  const onMessage = (received: unknown, sender: { tab?: { id?: number } }) => {
+    if ((received as CallMessage).call === 'session.changed' && sender.tab?.id === tabId) void again();
     return undefined;
   };
   const onUpdated = (id: number, change: { status?: string | undefined }) => {

@@ -6,6 +6,7 @@
 
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card } from '../cards/card.ts';
+import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
@@ -17,7 +18,7 @@ import type { DateEvidence } from '../text/page-text.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Message };
 
 /** From a page's script to the background. A site's own scripts cannot call these, but a broken page may make ours call oddly. */
 export interface ReaderCalls {
@@ -65,8 +66,8 @@ export interface OwnPageCalls extends ReaderCalls {
   'picker.start'(tab: number): Reply<null>;
   /** Notes were written by one of our own pages: open tabs are to paint them. */
   'notes.changed'(): void;
-  /** A sentence when the notes should be backed up and the user wants to be reminded, else null. */
-  'backup.due'(): string | null;
+  /** What to say when the notes should be backed up and the user wants to be reminded, else null. */
+  'backup.due'(): Message | null;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
   /** Forgets what was last read in a range, or all; gives how many articles. */
@@ -121,7 +122,7 @@ export interface SessionEvents {
 export interface PageReport {
   readonly status: 'reading' | 'ready' | 'no-article';
   /** Something the user should know: the model could not be loaded, the page is too large. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
   readonly title: string;
   readonly host: string;
   readonly source: string;

@@ -1,33 +1,35 @@
 /* The asking side of the protocol. */
 
+import { type Message, Refusal } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
 import type { OwnPageCalls, SessionCalls, SessionEvents } from './protocol.ts';
 
 type Result<C, K extends keyof C> = C[K] extends (...parameters: never[]) => infer R ? R : never;
 type Arguments<C, K extends keyof C> = C[K] extends (...parameters: infer P) => unknown ? P : never;
 
-export interface Message {
+/** What crosses. */
+export interface CallMessage {
   readonly call: string;
   readonly argument: unknown;
 }
 
 /** How a handler's failure crosses: browsers carry values only. */
 export interface Failure {
-  readonly failure: string;
+  readonly failure: Message;
 }
 
 function unwrapped<T>(answer: unknown): T {
   const { failure } = (answer ?? {}) as Partial<Failure>;
-  if (typeof failure === 'string') throw new Error(failure);
+  if (typeof failure?.code === 'string') throw new Refusal(failure);
   return answer as T;
 }
 
-/** Asks the background. Throws only when the extension itself is gone (`isGone`). */
+/** Asks the background. Throws when the extension itself is gone (`isGone`), and a `Refusal` where the handler threw. */
 export async function send<K extends keyof OwnPageCalls>(
   call: K,
   ...[argument]: Arguments<OwnPageCalls, K>
 ): Promise<Result<OwnPageCalls, K>> {
-  return unwrapped(await extension.runtime.sendMessage({ call, argument: argument ?? null } satisfies Message));
+  return unwrapped(await extension.runtime.sendMessage({ call, argument: argument ?? null } satisfies CallMessage));
 }
 
 /** Asks the reader in a tab; null when there is none. */
@@ -37,7 +39,7 @@ export async function sendToTab<K extends keyof SessionCalls>(
   ...[argument]: Arguments<SessionCalls, K>
 ): Promise<Result<SessionCalls, K> | null> {
   try {
-    return unwrapped(await extension.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies Message));
+    return unwrapped(await extension.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies CallMessage));
   } catch (error) {
     if (isNobodyThere(error)) return null;
     throw error;
@@ -47,7 +49,7 @@ export async function sendToTab<K extends keyof SessionCalls>(
 /** Tells whoever listens; that nobody does is fine. */
 export async function tell(call: keyof SessionEvents): Promise<void> {
   try {
-    await extension.runtime.sendMessage({ call, argument: null } satisfies Message);
+    await extension.runtime.sendMessage({ call, argument: null } satisfies CallMessage);
   } catch (error) {
     if (!isNobodyThere(error) && !isGone(error)) throw error;
   }

@@ -1,8 +1,9 @@
 /* The answering side of the protocol: a map of handlers, one a call. */
 
 import type { Runtime } from 'webextension-polyfill';
+import { whyOf } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
-import type { Failure, Message } from './send.ts';
+import type { CallMessage, Failure } from './send.ts';
 
 type Handlers<C> = {
   [K in keyof C]: C[K] extends (...parameters: infer P) => infer R
@@ -24,7 +25,7 @@ export function serve<C>(
 ): { stop(): void } {
   // Answers by `sendResponse` and `true`, because Chrome takes no promise for an answer.
   const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
-    const { call, argument } = message as Message;
+    const { call, argument } = message as CallMessage;
     if (typeof call !== 'string' || !Object.hasOwn(handlers as object, call)) return undefined;
     const handler = handlers[call as keyof C] as (argument: unknown, sender: Runtime.MessageSender) => unknown;
     const answer = async () => {
@@ -33,9 +34,7 @@ export function serve<C>(
       return (await handler(argument, sender)) ?? null;
     };
     // The asker hears what went wrong; a page's console is not ours to write in.
-    answer().then(sendResponse, (error: unknown) =>
-      sendResponse({ failure: error instanceof Error ? error.message : String(error) } satisfies Failure),
-    );
+    answer().then(sendResponse, (error: unknown) => sendResponse({ failure: whyOf(error) } satisfies Failure));
     return true;
   };
   extension.runtime.onMessage.addListener(listener as never);

@@ -36,7 +36,7 @@ export function createNoteStore(options: DatabaseOptions = {}) {
       }),
     );
     if (!result.ok) return result;
-    return result.value ? succeeded(note) : failed('conflict', 'The note was changed elsewhere in the meantime.');
+    return result.value ? succeeded(note) : failed('conflict', note.id);
   }
 
   return {

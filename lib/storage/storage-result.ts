@@ -4,26 +4,62 @@
  */
 
 import Dexie from 'dexie';
+import { type Message, type MessageCode, message } from '../i18n/message.ts';
 
 /**
  * `quota`: no room. `abort`: stopped half-way, nothing was written. `conflict`: somebody else saved in the meantime. `closed`: the
- * database was closed or deleted under us. `blocked`: another tab holds an older version open. `missing`: no such record.
+ * database was closed or deleted under us. `blocked`: another tab holds an older version open. `missing`: no such record. `stopped`: by the
+ * user, between two transactions.
  */
-export type StorageFailure = 'quota' | 'abort' | 'conflict' | 'closed' | 'blocked' | 'missing' | 'unreadable';
+export type StorageFailure =
+  | 'quota'
+  | 'abort'
+  | 'conflict'
+  | 'closed'
+  | 'blocked'
+  | 'missing'
+  | 'unreadable'
+  | 'stopped';
 
 export type StorageResult<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: StorageFailure; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: StorageFailure;
+      /** What the user is told. */
+      readonly why: Message;
+      /** For developers: the database's own words, or which record it was. */
+      readonly detail: string;
+    };
 
 export const succeeded = <T>(value: T): StorageResult<T> => ({ ok: true, value });
 
-export const failed = <T>(reason: StorageFailure, message: string): StorageResult<T> => ({
+const WHY = {
+  quota: 'storageFull',
+  abort: 'storageAborted',
+  conflict: 'storageConflict',
+  closed: 'storageClosed',
+  blocked: 'storageBlocked',
+  missing: 'storageMissing',
+  unreadable: 'storageUnreadable',
+} as const satisfies Partial<Record<StorageFailure, MessageCode>>;
+
+export const failed = <T>(reason: keyof typeof WHY, detail: string): StorageResult<T> => ({
   ok: false,
   reason,
-  message,
+  why: message(WHY[reason]),
+  detail,
 });
 
-const REASONS: Record<string, StorageFailure> = {
+/** The user has stopped the work on many records after some of them. */
+export const stopped = <T>(done: number, total: number): StorageResult<T> => ({
+  ok: false,
+  reason: 'stopped',
+  why: message('storageStopped', total, done),
+  detail: `${done} of ${total}`,
+});
+
+const REASONS: Record<string, keyof typeof WHY> = {
   QuotaExceededError: 'quota',
   AbortError: 'abort',
   TransactionInactiveError: 'abort',
@@ -42,7 +78,7 @@ const REASONS: Record<string, StorageFailure> = {
 };
 
 /** The cause, looked for inside too: a full disk shows as an aborted transaction. */
-function reasonOf(error: unknown, depth = 0): StorageFailure | null {
+function reasonOf(error: unknown, depth = 0): keyof typeof WHY | null {
   if (!(error instanceof Error) || depth > 3) return null;
   const inner = reasonOf((error as { inner?: unknown }).inner, depth + 1);
   if (inner === 'quota') return inner;

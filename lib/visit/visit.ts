@@ -6,6 +6,7 @@
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card } from '../cards/card.ts';
 import type { Mention } from '../entities/mention.ts';
+import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { Anchor, Note } from '../notes/note.ts';
 import type { PackedPage } from '../text/packed-page.ts';
@@ -49,8 +50,8 @@ export interface NamesAnswer {
   readonly mentions: readonly Mention[];
   readonly cast: readonly Card[];
   readonly dates: ArticleDates;
-  /** What the user should know, in sentences. */
-  readonly notices: readonly string[];
+  /** What the user should know. */
+  readonly notices: readonly Message[];
 }
 
 /** Third answer. */
@@ -62,7 +63,7 @@ export interface NotesAnswer {
   /** The near-duplicate sketch of the article's text, and notes on the same story elsewhere. */
   readonly story: readonly number[];
   readonly copies: readonly Note[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 /** The block indices of an answer as one flag a block. */

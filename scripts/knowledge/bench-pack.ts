@@ -20,7 +20,7 @@ for (let round = 0; round < ROUNDS; round++) {
 globalThis.gc?.();
 const before = process.memoryUsage();
 const pack = readPack(readBuffer(PACK_PATH));
-if (!pack.ok) throw new Error(pack.message);
+if (!pack.ok) throw new Error(pack.problem);
 const { source } = pack;
 globalThis.gc?.();
 const after = process.memoryUsage();

@@ -18,6 +18,6 @@ export function readBuffer(path: string): ArrayBuffer {
 export function loadSource(path: string = PACK_PATH): KnowledgeSource {
   if (!existsSync(path)) return builtInSource();
   const pack = readPack(readBuffer(path));
-  if (!pack.ok) throw new Error(`${path}: ${pack.message}`);
+  if (!pack.ok) throw new Error(`${path}: ${pack.problem}`);
   return pack.source;
 }

@@ -1,5 +1,6 @@
 /* What can be asked about the page of an open visit: one line a call. */
 
+import { wordsOf } from '../../../lib/i18n/words.ts';
 import { creditFor, creditsOf } from '../../../lib/junk/credits-of.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
@@ -29,8 +30,9 @@ export const VISIT_ANSWERS: Answers = {
   },
   cite(visit, span) {
     const { page, junk, origin, content } = visit;
-    const from = provenanceOf(origin, content);
-    return citation(page.text, span, activeJunk(junk), from, new Date().toISOString(), creditOf(visit, span));
+    const article = provenanceOf(origin, content);
+    const from = { article, accessed: new Date().toISOString(), credit: creditOf(visit, span) };
+    return citation(page.text, span, activeJunk(junk), from, wordsOf);
   },
   notes: (visit, _, entities) => findNotes(visit, entities),
 };

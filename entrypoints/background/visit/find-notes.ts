@@ -3,10 +3,11 @@
  * whole page, because a quote may stand outside the article.
  */
 
+import { message } from '../../../lib/i18n/message.ts';
 import { nearDuplicateSketch } from '../../../lib/identity/near-duplicate.ts';
 import { anchorNotes } from '../../../lib/notes/anchoring/anchor-notes.ts';
 import type { NotesAnswer } from '../../../lib/visit/visit.ts';
-import { reasonOf, store } from '../note-handlers.ts';
+import { store } from '../note-handlers.ts';
 import type { Visit } from './open-visit.ts';
 
 /** @param entities ids of the article's entities */
@@ -28,7 +29,7 @@ export async function findNotes({ page, article, origin }: Visit, entities: read
     entityNotes: found.filter((note) => note.entities.length > 0),
     story,
     copies: notesOf(copies),
-    notices: failed && !failed.ok ? [`Your notes could not be read: ${reasonOf(failed)}`] : [],
+    notices: failed && !failed.ok ? [message('noticeNotesUnread', failed.why)] : [],
   };
 }
 

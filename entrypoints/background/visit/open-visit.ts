@@ -1,6 +1,7 @@
 /* The first step of a visit: the page that came is checked and unpacked, its article found, its junk judged by the user's rules too. */
 
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
+import { message, Refusal } from '../../../lib/i18n/message.ts';
 import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
@@ -28,7 +29,7 @@ export async function openVisit(
   signal: AbortSignal,
 ): Promise<Visit | null> {
   const read = unpackPage(packed);
-  if (!read) throw new Error('what the page sent cannot be read');
+  if (!read) throw new Refusal(message('visitUnreadable'));
   const day = settings.articleDates[origin.source];
   const page = await runInSlices(pageContentTask(read, { ruled: matches.article, day }), signal);
   if (!page) return null;

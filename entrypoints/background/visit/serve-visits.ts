@@ -5,6 +5,8 @@
  */
 
 import browser, { type Runtime } from 'webextension-polyfill';
+import { message, Refusal, whyOf } from '../../../lib/i18n/message.ts';
+import { replyOf } from '../../../lib/messaging/reply.ts';
 import type { FromVisit, ToVisit, VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
 import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
@@ -34,8 +36,8 @@ function servePort(port: Runtime.Port): void {
 
   const open = async (request: VisitRequest, signal: AbortSignal): Promise<Known | null> => {
     const { revision } = request;
-    const post = (message: FromVisit) => {
-      if (!signal.aborted) port.postMessage(message);
+    const post = (answer: FromVisit) => {
+      if (!signal.aborted) port.postMessage(answer);
     };
     try {
       const settings = await loadSettings();
@@ -48,7 +50,7 @@ function servePort(port: Runtime.Port): void {
       return known;
     } catch (error) {
       console.error('Sidelight: a page could not be looked at', error);
-      post({ type: 'visit.content', revision, answer: { ok: false, reason: wordsOf(error) } });
+      post({ type: 'visit.content', revision, answer: { ok: false, reason: whyOf(error) } });
       return null;
     }
   };
@@ -58,7 +60,7 @@ function servePort(port: Runtime.Port): void {
     settings: Awaited<ReturnType<typeof loadSettings>>,
     signal: AbortSignal,
     revision: number,
-    post: (message: FromVisit) => void,
+    post: (answer: FromVisit) => void,
   ) => {
     // A task of its own: the first answer leaves before the longest step begins.
     await new Promise((resolve) => setTimeout(resolve));
@@ -70,7 +72,7 @@ function servePort(port: Runtime.Port): void {
     } catch (error) {
       // A fault of ours on one article must not take its junk and notes along: the user is told, and this console has the stack.
       console.error('Sidelight: the analysis failed', error);
-      post({ type: 'visit.names', revision, answer: { ok: false, reason: wordsOf(error) } });
+      post({ type: 'visit.names', revision, answer: { ok: false, reason: whyOf(error) } });
     }
     if (signal.aborted) return;
     post({ type: 'visit.notes', revision, answer: await findNotes(known.visit, known.entities) });
@@ -79,32 +81,27 @@ function servePort(port: Runtime.Port): void {
   const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {
     const answer = async (): Promise<unknown> => {
       const known = await opened;
-      if (!known) throw new Error('there is no article on this page');
+      if (!known) throw new Refusal(message('visitNoArticle'));
       if (!Object.hasOwn(VISIT_ANSWERS, call)) throw new Error('that cannot be asked');
       const span = call === 'notes' ? undefined : readSpan(known.visit, argument);
-      if (span === null) throw new Error('there are no such words on this page');
+      if (span === null) throw new Refusal(message('visitNoWords'));
       return VISIT_ANSWERS[call](known.visit, span as never, known.entities);
     };
-    const message = await answer().then(
-      (value): FromVisit => ({ type: 'visit.reply', id, reply: { ok: true, value } }),
-      (error: unknown): FromVisit => ({ type: 'visit.reply', id, reply: { ok: false, reason: wordsOf(error) } }),
-    );
+    const answered: FromVisit = { type: 'visit.reply', id, reply: await replyOf(answer) };
     // It is about the page as it was when it was asked, also when another has come meanwhile: whoever asked waits for it.
-    if (isOpen) port.postMessage(message);
+    if (isOpen) port.postMessage(answered);
   };
 
   port.onMessage.addListener((received) => {
-    const message = received as ToVisit;
-    if (message?.type === 'visit.open') {
+    const asked = received as ToVisit;
+    if (asked?.type === 'visit.open') {
       work.abort();
       work = new AbortController();
-      opened = open(message.request, work.signal);
-    } else if (message?.type === 'visit.ask') void reply(message.id, message.call, message.argument);
+      opened = open(asked.request, work.signal);
+    } else if (asked?.type === 'visit.ask') void reply(asked.id, asked.call, asked.argument);
   });
   port.onDisconnect.addListener(() => {
     isOpen = false;
     work.abort();
   });
 }
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -3,6 +3,7 @@
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { PageReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { tell } from '../../../lib/messaging/send.ts';
@@ -43,7 +44,7 @@ export interface JunkPart {
   reveal(span: Span): boolean;
   openAll(open: boolean): void;
   toggleFocus(): void;
-  report(): Pick<PageReport, 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly string[] };
+  report(): Pick<PageReport, 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] };
   isHidden(element: Element): boolean;
   stop(): void;
 }
@@ -60,7 +61,7 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     follow: ({ map, content }) => focus.follow(map, content.lines, activeJunk(content.junk)),
     async keep(span, keep) {
       const page = known();
-      if (!page) return { ok: false, reason: 'The page has changed.' };
+      if (!page) return { ok: false, reason: message('pageChanged') };
       return dismissJunk(host, page.map.page.text, page.content.junk, span, keep);
     },
     mark() {

@@ -2,6 +2,7 @@
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { HideSpan } from '../../../lib/dom/hide/hide-spans.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { JunkKind } from '../../../lib/junk/junk-span.ts';
 import { activeJunk, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { JunkMode } from '../../../lib/settings/settings.ts';
@@ -11,8 +12,8 @@ export interface JunkPlan {
   readonly dimmed: readonly JudgedSpan[];
   /** A stub each. */
   readonly groups: readonly HideSpan[];
-  /** What the user should know, in sentences. */
-  readonly notices: readonly string[];
+  /** What the user should know. */
+  readonly notices: readonly Message[];
 }
 
 /** Below this score an item is dimmed even where the user has chosen to hide: a true sentence hidden costs more than junk seen. */
@@ -38,14 +39,11 @@ export function planJunk(
     dimmed: junk.slice(0, MAX_DIMMED),
     groups: groups.slice(0, MAX_STUBS),
     notices: [
-      ...(junk.length > MAX_DIMMED ? [tooMany(junk.length, MAX_DIMMED, 'dimmed')] : []),
-      ...(groups.length > MAX_STUBS ? [tooMany(groups.length, MAX_STUBS, 'hidden')] : []),
+      ...(junk.length > MAX_DIMMED ? [message('noticeDimmedFirst', junk.length, MAX_DIMMED)] : []),
+      ...(groups.length > MAX_STUBS ? [message('noticeHiddenFirst', groups.length, MAX_STUBS)] : []),
     ],
   };
 }
-
-const tooMany = (found: number, done: number, how: string): string =>
-  `There are ${found} junk items on this page; the first ${done} are ${how}.`;
 
 /** What these announce stands elsewhere, pictures and all; a credit's picture is the article's own. */
 const WITH_FRAME: readonly JunkKind[] = [

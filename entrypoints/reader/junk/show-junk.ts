@@ -8,6 +8,7 @@ import { createHider, type Hider, type HideSpan } from '../../../lib/dom/hide/hi
 import { keepPlace } from '../../../lib/dom/hide/keep-place.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import type { Message } from '../../../lib/i18n/message.ts';
 import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import { type Span, spansOverlap } from '../../../lib/text/span.ts';
@@ -48,7 +49,7 @@ export class JunkView {
   /** Every stub is open. */
   allOpen = false;
   /** What the user should know, in sentences. */
-  notices: readonly string[] = [];
+  notices: readonly Message[] = [];
   private readonly options: JunkViewOptions;
   private readonly hider: Hider;
   /** Words whose stubs the user has opened. */

@@ -2,6 +2,7 @@
 
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
+import type { Message } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';
 import { choiceOf, muteOf } from '../../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
@@ -55,7 +56,7 @@ export function cardContent(at: Span, options: CardContentOptions): CardContent 
 }
 
 /** Waits until the page shows what was asked for; gives why not. */
-async function told(asked: Promise<Reply<null>>, { session, onChanged }: CardContentOptions): Promise<string | null> {
+async function told(asked: Promise<Reply<null>>, { session, onChanged }: CardContentOptions): Promise<Message | null> {
   const reply = await asked;
   if (!reply.ok) return reply.reason;
   await session.refresh();

@@ -3,7 +3,7 @@
 import type { NoteFields } from '../../../components/note-editor.tsx';
 import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
-import { type Argument, message, whyOf } from '../../../lib/i18n/message.ts';
+import { type Message, message, whyOf } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';
 import { isGone, send } from '../../../lib/messaging/send.ts';
 import { editNote } from '../../../lib/notes/new-note.ts';
@@ -24,7 +24,7 @@ export interface OpenedNote {
 /** Milliseconds after the last key until the text is kept. */
 const DRAFT_DELAY_MS = 300;
 
-type Stored = Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: Argument }>;
+type Stored = Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: Message }>;
 
 class NoteEditing {
   private readonly session: PageSession;
@@ -126,7 +126,7 @@ export async function editInOverlay(session: PageSession, overlay: Overlay, open
   new NoteEditing(session, overlay, opened, { draft, knownTags }).show();
 }
 
-const goneReply = (thrown: unknown): { ok: false; reason: Argument } => ({
+const goneReply = (thrown: unknown): { ok: false; reason: Message } => ({
   ok: false,
   reason: isGone(thrown) ? message('noteGone') : whyOf(thrown),
 });

@@ -2,6 +2,7 @@
 
 import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { Card } from '../../../lib/cards/card.ts';
+import { Refusal } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';
 import { newNote } from '../../../lib/notes/new-note.ts';
 import { type Span, spanContains, spansOverlap } from '../../../lib/text/span.ts';
@@ -26,7 +27,7 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
       const span = session.selected();
       const article = session.provenance();
       const described = span && (await session.describe(span));
-      if (described && !described.ok) throw new Error(described.reason);
+      if (described && !described.ok) throw new Refusal(described.reason);
       const target = described?.value ?? null;
       await open({
         note: fresh({ article, target, entities: span ? entitiesIn(session, span) : [] }),

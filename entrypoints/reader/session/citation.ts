@@ -1,5 +1,6 @@
 /* "Copy with citation": the selected words, without the junk among them, on the clipboard with a line that says where they come from. */
 
+import { Refusal } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';
 import { createToast } from '../toast.ts';
 import type { PageSession } from './page-session.ts';
@@ -18,7 +19,7 @@ export function citeSelection(document: Document, session: PageSession): Citatio
     const span = session.selected();
     if (!span) return null;
     const reply = await session.cite(span);
-    if (!reply.ok) throw new Error(reply.reason);
+    if (!reply.ok) throw new Refusal(reply.reason);
     return reply.value;
   };
   return {

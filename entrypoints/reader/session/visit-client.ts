@@ -4,6 +4,7 @@
  * closed, so that neither the background nor what it knows of the page is kept for a tab that nobody looks at.
  */
 
+import { message } from '../../../lib/i18n/message.ts';
 import { extension } from '../../../lib/messaging/extension-api.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { isGone } from '../../../lib/messaging/send.ts';
@@ -43,9 +44,9 @@ const MAX_TRIES = 3;
 const REST_MS = 30_000;
 
 /** The background would speak of other words than those that were asked about. */
-export const CHANGED: Reply<never> = { ok: false, reason: 'the page has just changed; try again' };
+export const CHANGED: Reply<never> = { ok: false, reason: message('visitPageChanged') };
 
-const GONE: Reply<never> = { ok: false, reason: 'Sidelight’s background did not answer' };
+const GONE: Reply<never> = { ok: false, reason: message('visitNoAnswer') };
 
 function connectToBackground(): VisitPort {
   const port = extension.runtime.connect({ name: VISIT_PORT });

@@ -1,22 +1,20 @@
 /* The page at a glance, for the popup and the panel: a value made from what the session knows. */
 
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
 import type { ContentAnswer } from '../../../lib/visit/visit.ts';
 import { type KnownPage, NO_NAMES, type PageState } from './page-state.ts';
 import { withUserData } from './with-user-data.ts';
 
-const LONG = 'This page is very long: only its first part was read.';
-const RESTLESS = 'This page never comes to rest: it is read again only now and then.';
-
-function noticesOf({ known, restless, fault }: PageState, ofJunk: readonly string[]): string[] {
+function noticesOf({ known, restless, fault }: PageState, ofJunk: readonly Message[]): Message[] {
   return [
-    ...(fault === '' ? [] : [fault]),
-    ...(known?.map.gaveUp ? [LONG] : []),
+    ...(fault ? [fault] : []),
+    ...(known?.map.gaveUp ? [message('noticeLong')] : []),
     ...(known?.names.notices ?? []),
     ...(known?.notes.notices ?? []),
     ...ofJunk,
-    ...(restless ? [RESTLESS] : []),
+    ...(restless ? [message('noticeRestless')] : []),
   ];
 }
 
@@ -35,7 +33,7 @@ export function pageReport(
   state: PageState,
   provenance: NoteArticle,
   host: string,
-  junk: Pick<PageReport, 'junkMode' | 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly string[] },
+  junk: Pick<PageReport, 'junkMode' | 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] },
 ): PageReport {
   const { known } = state;
   const from = known?.content.publishedFrom?.from;

@@ -8,6 +8,7 @@
  */
 
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { RuleMatches } from '../../../lib/visit/page-junk.ts';
@@ -46,8 +47,8 @@ export interface PageState {
   readonly anew: boolean;
   /** The page never came to rest when it was last read. */
   readonly restless: boolean;
-  /** Why nothing more is known, in a sentence; '' when all is well. */
-  readonly fault: string;
+  /** Why nothing more is known; null when all is well. */
+  readonly fault: Message | null;
 }
 
 export type PageEvent =
@@ -100,7 +101,7 @@ export const initialState = (settings: Settings | null): PageState => ({
   known: null,
   anew: false,
   restless: false,
-  fault: '',
+  fault: null,
 });
 
 export const NO_NAMES: NamesAnswer = {
@@ -110,8 +111,6 @@ export const NO_NAMES: NamesAnswer = {
   notices: [],
 };
 export const NO_NOTES: NotesAnswer = { notes: [], anchors: [], entityNotes: [], story: [], copies: [], notices: [] };
-
-const LOST = 'Sidelight’s background did not answer: names and notes are missing. Reload the page to try again.';
 
 export function reduce(state: PageState, event: PageEvent): Reduced {
   const same: Reduced = { state, effects: [] };
@@ -135,7 +134,7 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
       return { state: { ...state, known: { ...state.known, notes: event.answer } }, effects: [paint('notes'), TELL] };
     case 'lost':
       // What was sent is sent again with the next question, and its answers are of that text.
-      return { state: { ...state, status: 'ready', complete: true, fault: LOST }, effects: [TELL] };
+      return { state: { ...state, status: 'ready', complete: true, fault: message('visitLost') }, effects: [TELL] };
     case 'settings':
       return settings(state, event);
     case 'remapped':
@@ -168,7 +167,7 @@ function want(state: PageState, event: Extract<PageEvent, { type: 'wanted' }>): 
 function pageRead(state: PageState, { revision, read }: Extract<PageEvent, { type: 'page-read' }>): Reduced {
   const { text } = read.map.page;
   // The page was rendered anew or changed only in what is not read: the same spans, in other nodes.
-  if (!state.anew && state.asked > 0 && state.fault === '') {
+  if (!state.anew && state.asked > 0 && state.fault === null) {
     if (state.sent?.map.page.text === text) return { state: { ...state, reading: false, sent: read }, effects: [] };
     if (!state.sent && state.known?.map.page.text === text)
       return {
@@ -177,7 +176,7 @@ function pageRead(state: PageState, { revision, read }: Extract<PageEvent, { typ
       };
   }
   return {
-    state: { ...state, reading: false, complete: false, anew: false, asked: revision, sent: read, fault: '' },
+    state: { ...state, reading: false, complete: false, anew: false, asked: revision, sent: read, fault: null },
     effects: [{ type: 'open', revision, read }],
   };
 }
@@ -190,7 +189,7 @@ function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
         status: 'ready',
         complete: true,
         sent: null,
-        fault: `This page could not be looked at: ${answer.reason}.`,
+        fault: message('noticePageFailed', answer.reason),
       },
       effects: [TELL],
     };
@@ -214,7 +213,7 @@ function content(state: PageState, answer: Reply<ContentAnswer>): Reduced {
   };
   const shown = [SHOW_JUNK, PAINT_ALL];
   return {
-    state: { ...state, sent: null, known, fault: '' },
+    state: { ...state, sent: null, known, fault: null },
     effects: before ? shown : [{ type: 'unlight', map }, ...shown],
   };
 }
@@ -223,7 +222,7 @@ function names(state: PageState, answer: Reply<NamesAnswer>): Reduced {
   const known = state.known as KnownPage;
   const found: NamesAnswer = answer.ok
     ? answer.value
-    : { ...NO_NAMES, notices: [`Names could not be found: ${answer.reason}`] };
+    : { ...NO_NAMES, notices: [message('noticeNamesFailed', answer.reason)] };
   return { state: { ...state, known: { ...known, names: found } }, effects: [paint('names')] };
 }
 

@@ -3,6 +3,7 @@
  * credit when they are its caption, and a line that says where they come from.
  */
 
+import { message, type Say } from '../../i18n/message.ts';
 import { webAddress } from '../../identity/web-address.ts';
 import { mergeSpans, type Span, subtractSpans } from '../../text/span.ts';
 import type { NoteArticle } from '../note.ts';
@@ -24,23 +25,36 @@ export function wordsWithoutJunk(text: string, span: Span, junk: readonly Span[]
     .join('\n');
 }
 
-/** `accessed`: ISO 8601. `credit`: who made the picture whose caption is quoted. */
+export interface CitationSource {
+  readonly article: NoteArticle;
+  /** ISO 8601: when the page was seen as quoted. */
+  readonly accessed: string;
+  /** Who made the picture whose caption is quoted; '' when none is. */
+  readonly credit: string;
+}
+
 export function citation(
   text: string,
   span: Span,
   junk: readonly Span[],
-  from: NoteArticle,
-  accessed: string,
-  credit = '',
+  { article, accessed, credit }: CitationSource,
+  say: Say,
 ): string {
   const words = wordsWithoutJunk(text, span, junk) || wordsWithoutJunk(text, span, []);
-  const line = sourceLine({
-    title: from.title,
-    author: from.author,
-    publisher: from.publisher,
-    published: from.published ?? '',
-    accessed: accessed.slice(0, 10),
-    address: webAddress(from.source) ? from.source : '',
-  });
-  return [`“${words}”`, ...(credit === '' || words.includes(credit) ? [] : [credit]), `— ${line}`].join('\n');
+  const line = sourceLine(
+    {
+      title: article.title,
+      author: article.author,
+      publisher: article.publisher,
+      published: article.published ?? '',
+      accessed: accessed.slice(0, 10),
+      address: webAddress(article.source) ? article.source : '',
+    },
+    say,
+  );
+  return [
+    say(message('commonQuoted', words)),
+    ...(credit === '' || words.includes(credit) ? [] : [credit]),
+    `— ${line}`,
+  ].join('\n');
 }

@@ -1,5 +1,7 @@
 /* The line that says where words come from, the same under a citation and in every export. */
 
+import { message, type Say } from '../../i18n/message.ts';
+
 export interface Provenance {
   readonly title: string;
   readonly author: string;
@@ -18,17 +20,11 @@ export interface Provenance {
 }
 
 /** One line that says where words come from: author, title, publisher, date, address. */
-export function sourceLine({
-  author,
-  title,
-  publisher,
-  published,
-  accessed,
-  address,
-}: Omit<Provenance, 'link' | 'entities' | 'credit'>): string {
-  const named = [author, title && `“${title}”`, publisher, published.slice(0, 10)]
-    .filter((part) => part !== '')
-    .join(', ');
-  const seen = accessed === '' ? '' : ` (accessed ${accessed})`;
-  return `${[named, address].filter((part) => part !== '').join(', ')}${seen}`;
+export function sourceLine(
+  { author, title, publisher, published, accessed, address }: Omit<Provenance, 'link' | 'entities' | 'credit'>,
+  say: Say,
+): string {
+  const quoted = title && say(message('commonQuoted', title));
+  const line = [author, quoted, publisher, published.slice(0, 10), address].filter((part) => part !== '').join(', ');
+  return accessed === '' ? line : say(message('citeAccessed', line, accessed));
 }

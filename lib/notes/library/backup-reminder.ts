@@ -1,4 +1,6 @@
-/* When to remind of a backup: withObserverPaused, and only when there is something that no backup holds. */
+/* When to remind of a backup: quietly, and only when there is something that no backup holds. */
+
+import { type Message, message } from '../../i18n/message.ts';
 
 /** New or changed notes that are worth a backup. */
 export const MANY_NOTES = 20;
@@ -13,12 +15,15 @@ export interface Unsaved {
   readonly oldest: string | null;
 }
 
-/** The reminder in a sentence, or null when none is due. `lastBackup`, `now`: ISO 8601. */
-export function backupReminder({ count, oldest }: Unsaved, lastBackup: string | null, now: string): string | null {
+/** The reminder, or null when none is due. `lastBackup`, `now`: ISO 8601. */
+export function backupReminder({ count, oldest }: Unsaved, lastBackup: string | null, now: string): Message | null {
   if (count === 0 || oldest === null) return null;
   const days = Math.floor((Date.parse(now) - Date.parse(lastBackup ?? oldest)) / DAY);
   if (count < MANY_NOTES && days < LONG_DAYS) return null;
-  const notes = count === 1 ? '1 note is' : `${count} notes are`;
-  if (lastBackup === null) return `${notes} in no backup: there has never been one.`;
-  return `${notes} in no backup: the last one was made ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}.`;
+  return lastBackup === null ? message('reminderNever', count) : message('reminderOld', count, ago(days));
+}
+
+function ago(days: number): Message {
+  if (days <= 0) return message('reminderToday');
+  return days === 1 ? message('reminderYesterday') : message('reminderDaysAgo', days);
 }

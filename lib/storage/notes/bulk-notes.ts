@@ -2,7 +2,7 @@
 
 import type { Note } from '../../notes/note.ts';
 import { type NoteDatabase, noteOf, recordOf } from '../note-database.ts';
-import { attempt, failed, type StorageResult, succeeded } from '../storage-result.ts';
+import { attempt, type StorageResult, stopped, succeeded } from '../storage-result.ts';
 
 /** Records written in one transaction: small enough that a cancel is heard at once. */
 const CHUNK = 500;
@@ -20,7 +20,7 @@ export function bulkNotes({ notes }: NoteDatabase) {
      */
     async putAll(all: readonly Note[], { signal, onProgress }: BulkOptions = {}): Promise<StorageResult<number>> {
       for (let done = 0; done < all.length; done += CHUNK) {
-        if (signal?.aborted) return failed('abort', `Stopped after ${done} of ${all.length} notes.`);
+        if (signal?.aborted) return stopped(done, all.length);
         const chunk = all.slice(done, done + CHUNK).map(recordOf);
         const result = await attempt(() => notes.bulkPut(chunk));
         if (!result.ok) return result;
@@ -34,7 +34,7 @@ export function bulkNotes({ notes }: NoteDatabase) {
       if (!counted.ok) return counted;
       const all: Note[] = [];
       for (let last = ''; ; ) {
-        if (signal?.aborted) return failed('abort', `Stopped after ${all.length} of ${counted.value} notes.`);
+        if (signal?.aborted) return stopped(all.length, counted.value);
         const chunk = await attempt(() => notes.where('id').above(last).limit(CHUNK).toArray());
         if (!chunk.ok) return chunk;
         if (chunk.value.length === 0) return succeeded(all);

@@ -22,7 +22,7 @@ export function noteBin(database: NoteDatabase) {
       }),
     );
     if (!result.ok) return result;
-    return result.value ? succeeded(result.value) : failed('missing', 'There is no such note.');
+    return result.value ? succeeded(result.value) : failed('missing', id);
   }
 
   return {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type CardActions, EntityCard } from '../../../components/entity-card.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { LookupAnswer } from '../../../lib/messaging/protocol.ts';
 import { aCard } from './a-card.ts';
 
@@ -12,8 +13,8 @@ afterEach(() => render(null, place));
 function draw(card: Card, more: Partial<CardActions> = {}, at: Card['mentions'][number] | null = null) {
   const actions = {
     goTo: vi.fn(),
-    choose: vi.fn(async () => null as string | null),
-    mute: vi.fn(async () => null as string | null),
+    choose: vi.fn(async () => null as Message | null),
+    mute: vi.fn(async () => null as Message | null),
     lookUp: { ask: async (): Promise<LookupAnswer> => ({ status: 'missing' }), permit: async () => false },
     ...more,
   };
@@ -72,9 +73,9 @@ describe('a card', () => {
   });
 
   test('says when a choice could not be kept', async () => {
-    draw(aCard({ certainty: 'maybe', alternatives: READINGS }), { choose: async () => 'the disk is full' });
+    draw(aCard({ certainty: 'maybe', alternatives: READINGS }), { choose: async () => message('storageFull') });
     button('None of these').click();
-    await expect.poll(() => place.textContent).toContain('Could not be kept: the disk is full');
+    await expect.poll(() => place.textContent).toContain('Could not be kept: there is no room left');
   });
 
   test('leads to each quote and to the mentions around', () => {

@@ -313,7 +313,7 @@ describe('when the background has died', () => {
     await sent(1);
     for (let i = 0; i < 3; i++) background.port.close();
     await session.ready;
-    expect(session.report()).toMatchObject({ status: 'ready', notices: [expect.any(String)] });
+    expect(session.report()).toMatchObject({ status: 'ready', notices: [{ code: 'visitLost' }] });
     expect(background.ports).toHaveLength(3);
     session.read();
     await sent(4);

@@ -1,5 +1,6 @@
 /* The background as a whole: what it does when it starts, and who may ask what of it. */
 
+import { message } from '../../../lib/i18n/message.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -96,7 +97,9 @@ describe('what only our own pages may ask', () => {
   ];
   test.each(OWN)('%s', async (call, argument) => {
     for (const sender of [page(), { id: fake.browser.runtime.id }, { ...ownPage(), id: 'another-extension' }])
-      expect(await fake.ask(call, argument, sender)).toEqual({ failure: expect.any(String) });
+      expect(await fake.ask(call, argument, sender)).toEqual({
+        failure: { code: 'fault', args: [expect.any(String)] },
+      });
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
     expect(fake.callsOf('scripting.executeScript')).toEqual([]);
     expect(await fake.ask(call, argument, ownPage('popup.html'))).not.toEqual({ failure: expect.anything() });
@@ -105,7 +108,10 @@ describe('what only our own pages may ask', () => {
   test('the reader is started in the tab that the popup is of', async () => {
     expect(await fake.ask('reader.start', TAB, ownPage())).toEqual(OK);
     fake.refusal = 'Cannot access a chrome:// URL';
-    expect(await fake.ask('reader.start', TAB, ownPage())).toEqual({ ok: false, reason: fake.refusal });
+    expect(await fake.ask('reader.start', TAB, ownPage())).toEqual({
+      ok: false,
+      reason: message('browserRefuses', fake.refusal),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 /* The notes' part of the background, asked as pages ask it. */
 
+import { type MessageCode, message } from '../../../lib/i18n/message.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -10,7 +11,6 @@ import {
   layIntegrityMarker,
   noteHandlers,
   ownNoteCalls,
-  reasonOf,
   store,
 } from '../../../entrypoints/background/note-handlers.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
@@ -18,12 +18,12 @@ import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { checkDataLoss, extensionIntegrityMarker, rememberBackup } from '../../../lib/storage/data-loss-check.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
-import type { StorageFailure } from '../../../lib/storage/storage-result.ts';
+import { failed } from '../../../lib/storage/storage-result.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { got } from '../storage/fresh-store.ts';
 
 const OK = { ok: true, value: null };
-const REFUSED = { ok: false, reason: expect.stringMatching(/./) };
+const refused = (code: MessageCode) => ({ ok: false, reason: { code } });
 const note = sampleNote(1);
 const TAB = 4;
 
@@ -52,12 +52,12 @@ describe('writing a note', () => {
   ])('%s is refused, and what is stored stays', async (_, replaces) => {
     await put({ note, replaces: null });
     const other = editNote(note, { body: 'another text' }, '2026-06-01T00:00:00Z');
-    expect(await put({ note: other, replaces })).toEqual(REFUSED);
+    expect(await put({ note: other, replaces })).toEqual(refused('storageConflict'));
     expect(got(await store.get(note.id))).toEqual(note);
   });
 
   test('an edit of a note that is gone is refused: nobody learns that it was deleted by its coming back', async () => {
-    expect(await put({ note, replaces: note.modified })).toEqual(REFUSED);
+    expect(await put({ note, replaces: note.modified })).toEqual(refused('storageConflict'));
     expect(got(await store.get(note.id))).toBeNull();
   });
 
@@ -70,7 +70,7 @@ describe('writing a note', () => {
   });
 
   test.each(['notes.remove', 'notes.restore'])('%s of a note that is not there is refused', async (call) => {
-    expect(await fake.ask(call, 'no-such-id')).toEqual(REFUSED);
+    expect(await fake.ask(call, 'no-such-id')).toEqual(refused('storageMissing'));
   });
 });
 
@@ -100,8 +100,8 @@ describe('other tabs', () => {
   });
 
   test('hear nothing of what was refused', async () => {
-    expect(await fake.ask('notes.remove', 'no-such-id', page(TAB))).toEqual(REFUSED);
-    expect(await put({ note, replaces: 'another version' })).toEqual(REFUSED);
+    expect(await fake.ask('notes.remove', 'no-such-id', page(TAB))).toEqual(refused('storageMissing'));
+    expect(await put({ note, replaces: 'another version' })).toEqual(refused('storageConflict'));
     expect(told()).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('other tabs', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     fake.tabs = [7, 8, 9, 10].map((id) => ({ id, status: 'complete' }));
     fake.readers.set(7, () => new Promise(() => {}));
-    fake.readers.set(9, () => ({ failure: 'the page has changed' }));
+    fake.readers.set(9, () => ({ failure: message('pageChanged') }));
     fake.readers.set(10, () => null);
     expect(await put({ note, replaces: null })).toEqual(OK);
     await vi.waitFor(() => expect(told()).toContainEqual([10, 'session.refresh']));
@@ -118,7 +118,7 @@ describe('other tabs', () => {
 
   test('that fail are noted in our own console, and the others painted', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    fake.readers.set(5, () => ({ failure: 'the page has changed' }));
+    fake.readers.set(5, () => ({ failure: message('pageChanged') }));
     await fake.ask('notes.changed', null, ownPage());
     expect(warned).toHaveBeenCalledOnce();
     expect(told()).toHaveLength(2);
@@ -143,7 +143,7 @@ describe('tags and drafts', () => {
 });
 
 describe('when the database fails', () => {
-  const broken = { ok: false, reason: 'quota', message: 'full' } as never;
+  const broken = failed('quota', 'full') as never;
 
   test.each<[call: string, part: object, method: string, argument: unknown]>([
     ['notes.put', store, 'put', { note, replaces: null }],
@@ -153,7 +153,7 @@ describe('when the database fails', () => {
     ['drafts.clear', store.drafts, 'clear', 'a'],
   ])('%s says why: the text is at stake', async (call, part, method, argument) => {
     vi.spyOn(part as { call(): unknown }, method as 'call').mockResolvedValue(broken);
-    expect(await fake.ask(call, argument)).toEqual({ ok: false, reason: reasonOf({ reason: 'quota' }) });
+    expect(await fake.ask(call, argument)).toEqual(refused('storageFull'));
   });
 
   test.each<[call: string, part: object, method: string, comes: unknown]>([
@@ -165,8 +165,9 @@ describe('when the database fails', () => {
   });
 
   test('each failure has words of its own', () => {
-    const failures: StorageFailure[] = ['quota', 'abort', 'conflict', 'closed', 'blocked', 'missing', 'unreadable'];
-    expect(new Set(failures.map((reason) => reasonOf({ reason }))).size).toBe(failures.length);
+    const failures = ['quota', 'abort', 'conflict', 'closed', 'blocked', 'missing', 'unreadable'] as const;
+    const told = failures.map((reason) => failed(reason, '')).map((result) => !result.ok && result.why.code);
+    expect(new Set(told).size).toBe(failures.length);
   });
 });
 
@@ -225,7 +226,7 @@ describe('a reminder of a backup', () => {
 
   test('is due when many notes were never backed up', async () => {
     got(await store.putAll(many));
-    expect(await due()).toEqual(expect.stringMatching(/./));
+    expect(await due()).toEqual(message('reminderNever', 25));
   });
 
   test('is not due when none are new since the last one', async () => {
@@ -242,8 +243,8 @@ describe('a reminder of a backup', () => {
   });
 
   test('says when the notes could not be counted', async () => {
-    vi.spyOn(store, 'changedSince').mockResolvedValue({ ok: false, reason: 'closed', message: 'closed' });
-    expect(await due()).toEqual(expect.stringMatching(/./));
+    vi.spyOn(store, 'changedSince').mockResolvedValue(failed('closed', ''));
+    expect(await due()).toEqual(message('libraryNotCounted', message('storageClosed')));
   });
 });
 
@@ -268,11 +269,7 @@ describe('at a start', () => {
       layIntegrityMarker,
       () => void vi.spyOn(extensionIntegrityMarker, 'load').mockRejectedValue(named('DatabaseClosedError')),
     ],
-    [
-      'emptied',
-      emptyOldBin,
-      () => void vi.spyOn(store, 'purgeBin').mockResolvedValue({ ok: false, reason: 'closed', message: 'closed' }),
-    ],
+    ['emptied', emptyOldBin, () => void vi.spyOn(store, 'purgeBin').mockResolvedValue(failed('closed', ''))],
   ])('a database that cannot be %s is noted in our own console', async (_, start, break_) => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     break_();

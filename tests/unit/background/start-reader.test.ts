@@ -1,6 +1,7 @@
 /* Putting the reader into a tab: what is injected where, what a refusal becomes, and what the gate may ask. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
 
 const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
 const { warmUp } = vi.hoisted(() => ({ warmUp: vi.fn<() => void>() }));
@@ -34,13 +35,13 @@ describe('asked for by the user', () => {
 
   test('where the browser refuses, its reason is handed on', async () => {
     fake.refusal = 'Cannot access a chrome:// URL';
-    expect(await startReader(TAB)).toEqual({ ok: false, reason: fake.refusal });
-    expect(await startPicker(TAB)).toEqual({ ok: false, reason: fake.refusal });
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses', fake.refusal) });
+    expect(await startPicker(TAB)).toEqual({ ok: false, reason: message('browserRefuses', fake.refusal) });
   });
 
   test('a refusal that is no error has words too', async () => {
     vi.spyOn(fake.browser.scripting, 'executeScript').mockRejectedValue('not here');
-    expect(await startReader(TAB)).toEqual({ ok: false, reason: 'not here' });
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses', 'not here') });
   });
 });
 

@@ -3,8 +3,11 @@ import { addressKey, articleAddresses, cleanAddress } from '../../../lib/identit
 import { isSameStory, nearDuplicateSketch, storyLikeness } from '../../../lib/identity/near-duplicate.ts';
 import { citation, wordsWithoutJunk } from '../../../lib/notes/citing/citation.ts';
 import { editNote, newNote } from '../../../lib/notes/new-note.ts';
+import type { NoteArticle } from '../../../lib/notes/note.ts';
 import { readPlainText } from '../../../lib/text/read-plain-text.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import { plainArticle } from '../../plain-article.ts';
+import { sayCodes } from '../../say-codes.ts';
 
 describe('an address', () => {
   const CLEAN: [string, string | null][] = [
@@ -156,6 +159,9 @@ describe('copy with citation', () => {
     return { start, end: start + words.length };
   });
 
+  const cited = (span: Span, from: NoteArticle, credit = '') =>
+    citation(article.text, span, junk, { article: from, accessed: '2026-05-01T00:00:00Z', credit }, sayCodes);
+
   test('leaves hidden junk out', () => {
     expect(wordsWithoutJunk(article.text, { start: 4, end: article.text.length }, junk)).toBe(
       'port is open. It was closed, for days.\nShips wait.',
@@ -170,17 +176,17 @@ describe('copy with citation', () => {
       publisher: '',
       published: '2026-03-01',
     };
-    expect(citation(article.text, { start: 0, end: 17 }, junk, from, '2026-05-01T00:00:00Z')).toBe(
-      '“The port is open.”\n— L. Holm, “Ports”, 2026-03-01, https://a.example/x (accessed 2026-05-01)',
+    expect(cited({ start: 0, end: 17 }, from)).toBe(
+      'commonQuoted(The port is open.)\n— citeAccessed(L. Holm, commonQuoted(Ports), 2026-03-01, https://a.example/x, 2026-05-01)',
     );
-    expect(citation(article.text, { start: 0, end: 17 }, junk, from, '2026-05-01T00:00:00Z', 'Photo: Holm')).toMatch(
-      /^“The port is open\.”\nPhoto: Holm\n— L\. Holm/,
+    expect(cited({ start: 0, end: 17 }, from, 'Photo: Holm')).toMatch(
+      /^commonQuoted\(The port is open\.\)\nPhoto: Holm\n— citeAccessed\(L\. Holm/,
     );
   });
   test('gives the words themselves when nothing but junk is selected', () => {
     const [, photo] = junk;
     const from = { source: '', addresses: [], title: '', author: '', publisher: '', published: null };
-    expect(photo && citation(article.text, photo, junk, from, '2026-05-01T00:00:00Z')).toContain('“Photo: Holm”');
+    expect(photo && cited(photo, from)).toContain('commonQuoted(Photo: Holm)');
   });
 });
 

@@ -1,6 +1,7 @@
 /* The asking side: what a call gives, and what of its failures is a value, an error, or nothing at all. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { message, Refusal } from '../../../lib/i18n/message.ts';
 
 const { fake, NOBODY } = await vi.hoisted(() => import('../../fake-extension.ts'));
 
@@ -35,7 +36,7 @@ describe('asking the background', () => {
   test.each<[name: string, answer: unknown]>([
     ['nothing', null],
     ['undefined, where the handler is gone', undefined],
-    ['an object with a failure that is no text', { failure: 7 }],
+    ['an object with a failure that is no message', { failure: 'no such table' }],
     ['an empty list', []],
     ['zero', 0],
   ])('hands on an answer as it is: %s', async (_, answer) => {
@@ -44,10 +45,10 @@ describe('asking the background', () => {
   });
 
   test('throws what the handler threw', async () => {
-    vi.spyOn(runtime, 'sendMessage').mockResolvedValue({ failure: 'no such table' });
-    await expect(send('notes.tags')).rejects.toThrow('no such table');
-    vi.spyOn(runtime, 'sendMessage').mockResolvedValue({ failure: '' });
-    await expect(send('notes.tags')).rejects.toThrow(Error);
+    const failure = message('storageFull');
+    vi.spyOn(runtime, 'sendMessage').mockResolvedValue({ failure });
+    await expect(send('notes.tags')).rejects.toEqual(new Refusal(failure));
+    await expect(send('notes.tags')).rejects.toMatchObject({ why: failure });
   });
 
   test('throws where the browser does', async () => {
@@ -73,8 +74,8 @@ describe('asking the reader in a tab', () => {
   });
 
   test('throws anything else: what the reader threw, and what is a fault of ours', async () => {
-    fake.readers.set(4, () => ({ failure: 'the page has changed' }));
-    await expect(sendToTab(4, 'session.report')).rejects.toThrow('the page has changed');
+    fake.readers.set(4, () => ({ failure: message('pageChanged') }));
+    await expect(sendToTab(4, 'session.report')).rejects.toMatchObject({ why: message('pageChanged') });
     vi.spyOn(fake.browser.tabs, 'sendMessage').mockRejectedValue(new TypeError('tabId is not a number'));
     await expect(sendToTab(4, 'session.report')).rejects.toThrow('not a number');
     vi.spyOn(fake.browser.tabs, 'sendMessage').mockRejectedValue({ message: NOBODY });

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { message, Refusal } from '../../../lib/i18n/message.ts';
 
 const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
 
@@ -12,6 +13,7 @@ interface Calls {
   wait(): string;
   nothing(): void;
   fail(words: string): void;
+  refuse(): void;
 }
 
 const heard: unknown[] = [];
@@ -28,6 +30,9 @@ function answer(allowed: (sender: Runtime.MessageSender, call: string) => boolea
       fail: (words) => {
         throw words === 'no error' ? words : new TypeError(words);
       },
+      refuse: () => {
+        throw new Refusal(message('ruleTooMany'));
+      },
     },
     allowed,
   );
@@ -43,8 +48,14 @@ describe('a call', () => {
     ['is answered by its handler, with the argument as it came', 'add', { a: 1, b: 2 }, 3],
     ['is answered when the handler is done, be it later', 'wait', null, 'late'],
     ['that gives nothing is answered by null, for undefined does not cross', 'nothing', null, null],
-    ['whose handler throws is answered by what went wrong', 'fail', 'a reason', { failure: 'a reason' }],
-    ['whose handler throws no error too', 'fail', 'no error', { failure: 'no error' }],
+    [
+      'whose handler throws is answered by what went wrong',
+      'fail',
+      'a reason',
+      { failure: message('fault', 'a reason') },
+    ],
+    ['whose handler throws no error too', 'fail', 'no error', { failure: message('fault', 'no error') }],
+    ['whose handler refuses is answered by why', 'refuse', null, { failure: message('ruleTooMany') }],
   ])('%s', async (_, call, argument, comes) => {
     answer();
     expect(await fake.ask(call, argument)).toEqual(comes);
@@ -98,13 +109,17 @@ describe('a sender', () => {
   ];
   test.each(SENDERS)('that is %s is refused, and the handler hears nothing', async (_, sender) => {
     answer();
-    expect(await fake.ask('add', { a: 1, b: 2 }, sender)).toEqual({ failure: expect.any(String) });
+    expect(await fake.ask('add', { a: 1, b: 2 }, sender)).toEqual({
+      failure: { code: 'fault', args: [expect.any(String)] },
+    });
     expect(heard).toEqual([]);
   });
 
   test('is refused where the door says so, call by call', async () => {
     answer((sender, call) => isOwnPage(sender) || call === 'wait');
-    expect(await fake.ask('add', { a: 1, b: 2 }, page())).toEqual({ failure: expect.any(String) });
+    expect(await fake.ask('add', { a: 1, b: 2 }, page())).toEqual({
+      failure: { code: 'fault', args: [expect.any(String)] },
+    });
     expect(await fake.ask('wait', null, page())).toBe('late');
     expect(await fake.ask('add', { a: 1, b: 2 }, ownPage())).toBe(3);
     expect(heard).toHaveLength(1);

@@ -15,6 +15,7 @@ import {
   type ReadPage,
   reduce,
 } from '../../../entrypoints/reader/state/page-state.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { ContentAnswer, NamesAnswer, NotesAnswer } from '../../../lib/visit/visit.ts';
 import { plainPage } from '../../plain-article.ts';
@@ -38,11 +39,14 @@ const content = (part: Partial<ContentAnswer> = {}): ContentAnswer => ({
   rules: [],
   ...part,
 });
+/** Any message. */
+const said = (words: string): Message => message('fault', words);
+
 const names = (notice = ''): NamesAnswer => ({
   mentions: [],
   cast: [],
   dates: { lines: [], events: [], overAYearOld: false },
-  notices: notice === '' ? [] : [notice],
+  notices: notice === '' ? [] : [said(notice)],
 });
 const notes = (notice = ''): NotesAnswer => ({
   notes: [],
@@ -50,7 +54,7 @@ const notes = (notice = ''): NotesAnswer => ({
   entityNotes: [],
   story: [],
   copies: [],
-  notices: notice === '' ? [] : [notice],
+  notices: notice === '' ? [] : [said(notice)],
 });
 
 const wanted: PageEvent = { type: 'wanted' };
@@ -98,7 +102,11 @@ describe('a visit', () => {
 
   test('holds what every answer said', () => {
     const { known } = told(...VISIT).state;
-    expect([known?.content.title, known?.names.notices, known?.notes.notices]).toEqual(['A', ['n1'], ['o1']]);
+    expect([known?.content.title, known?.names.notices, known?.notes.notices]).toEqual([
+      'A',
+      [said('n1')],
+      [said('o1')],
+    ]);
   });
 });
 
@@ -133,7 +141,7 @@ describe('another article at another address, without a load', () => {
 
   test('the one before stays until the first answer, and nothing of it after', () => {
     const events = [...VISIT, moved, pageRead(2, 'Snow')];
-    expect(told(...events).state.known?.names.notices).toEqual(['n1']);
+    expect(told(...events).state.known?.names.notices).toEqual([said('n1')]);
     const { known } = told(...events, contentOf(2, { title: 'B' })).state;
     expect([known?.content.title, known?.map.page.text, known?.names.notices]).toEqual(['B', 'Snow', []]);
   });
@@ -143,7 +151,7 @@ describe('the page is rendered anew', () => {
   test('with the same text it is painted in its new nodes, and nothing is sent', () => {
     const { state, effects } = told(...VISIT, wanted, pageRead(2, 'Rain'));
     expect(effects).toEqual(['show-junk', 'paint names and notes']);
-    expect(state.known?.names.notices).toEqual(['n1']);
+    expect(state.known?.names.notices).toEqual([said('n1')]);
   });
 
   test('while the first answer is on its way, the answer is painted in the new nodes', () => {
@@ -156,7 +164,7 @@ describe('the page is rendered anew', () => {
 
   test('between two answers, the second is still heard', () => {
     const { state } = told(wanted, pageRead(1, 'Rain'), contentOf(1), wanted, pageRead(2, 'Rain'), namesOf(1, 'n1'));
-    expect(state.known?.names.notices).toEqual(['n1']);
+    expect(state.known?.names.notices).toEqual([said('n1')]);
   });
 
   test('with other text it is sent', () => {
@@ -186,18 +194,18 @@ describe('no article', () => {
 
 describe('the background fails', () => {
   test('at the page itself: it is said, and reading does not stay', () => {
-    const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: 'no page' } };
+    const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: said('no page') } };
     const { state, effects } = told(wanted, pageRead(1, 'Rain'), failed);
     expect([state.status, effects]).toEqual(['ready', ['tell']]);
-    expect(state.fault).toContain('no page');
+    expect(state.fault).toEqual(message('noticePageFailed', said('no page')));
   });
 
   test('at the names: junk and notes stay', () => {
-    const failed: PageEvent = { type: 'names', revision: 1, answer: { ok: false, reason: 'no model' } };
+    const failed: PageEvent = { type: 'names', revision: 1, answer: { ok: false, reason: said('no model') } };
     const { state } = told(wanted, pageRead(1, 'Rain'), contentOf(1), failed, notesOf(1, 'o1'));
     expect(state).toMatchObject({
       status: 'ready',
-      known: { names: { notices: ['Names could not be found: no model'] }, notes: { notices: ['o1'] } },
+      known: { names: { notices: [message('noticeNamesFailed', said('no model'))] }, notes: { notices: [said('o1')] } },
     });
   });
 
@@ -205,14 +213,14 @@ describe('the background fails', () => {
     const lost = [wanted, pageRead(1, 'Rain'), contentOf(1), { type: 'lost' }] as const;
     const { state, effects } = told(...lost);
     expect([state.status, state.known?.content.title, effects]).toEqual(['ready', 'A', ['tell']]);
-    expect(state.fault).not.toBe('');
+    expect(state.fault).toEqual(message('visitLost'));
     const again = told(...lost, wanted, pageRead(2, 'Rain'));
-    expect([again.effects, again.state.fault]).toEqual([['open'], '']);
+    expect([again.effects, again.state.fault]).toEqual([['open'], null]);
   });
 
   test('for good, and answers after all: they are of the text that was sent, and nothing is the matter any more', () => {
     const { state } = told(...VISIT, wanted, pageRead(2, 'Snow'), { type: 'lost' }, contentOf(2, { title: 'B' }));
-    expect([state.known?.map.page.text, state.known?.content.title, state.fault]).toEqual(['Snow', 'B', '']);
+    expect([state.known?.map.page.text, state.known?.content.title, state.fault]).toEqual(['Snow', 'B', null]);
   });
 });
 
@@ -250,7 +258,9 @@ describe('settings changed', () => {
       true,
       ['show-junk', 'paint names and notes', 'ask-notes'],
     ]);
-    expect(reduce(state, { type: 'notes-again', answer: notes('new') }).state.known?.notes.notices).toEqual(['new']);
+    expect(reduce(state, { type: 'notes-again', answer: notes('new') }).state.known?.notes.notices).toEqual([
+      said('new'),
+    ]);
   });
 
   test('what is made of the page: read and sent anew, and what is known stays until the answers', () => {
@@ -261,8 +271,8 @@ describe('settings changed', () => {
     expect(effects).toEqual(['show-junk', 'paint names and notes']);
     expect([state.known?.content.title, state.known?.names.notices, state.known?.notes.notices]).toEqual([
       'B',
-      ['n1'],
-      ['o1'],
+      [said('n1')],
+      [said('o1')],
     ]);
   });
 
@@ -278,7 +288,7 @@ describe('settings changed', () => {
 describe('nothing more will come', () => {
   const moved: PageEvent = { type: 'wanted', addressChanged: true };
   const changed: PageEvent = { type: 'settings', settings: DEFAULT_SETTINGS, enabled: true, changes: true };
-  const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: 'no page' } };
+  const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: said('no page') } };
 
   test.each<[string, readonly PageEvent[], boolean]>([
     ['while the page is read', [wanted], false],

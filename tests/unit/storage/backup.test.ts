@@ -57,7 +57,7 @@ describe('backup, wipe, restore', () => {
     const stop = new AbortController();
     expect(await store.exportAll({ signal: stop.signal, onProgress: () => stop.abort() })).toMatchObject({
       ok: false,
-      reason: 'abort',
+      reason: 'stopped',
     });
   });
 });

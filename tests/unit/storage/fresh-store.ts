@@ -14,6 +14,6 @@ export const freshDatabase = (): DatabaseOptions => ({
 export const freshStore = (options: DatabaseOptions = freshDatabase()): NoteStore => createNoteStore(options);
 
 export function got<T>(result: StorageResult<T>): T {
-  if (!result.ok) throw new Error(`${result.reason}: ${result.message}`);
+  if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
   return result.value;
 }

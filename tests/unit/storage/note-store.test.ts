@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, freshStore, got } from './fresh-store.ts';
@@ -136,7 +137,12 @@ describe('when a write fails', () => {
     const stop = new AbortController();
     const notes = Array.from({ length: 1_200 }, (_, i) => sampleNote(i));
     const result = await store.putAll(notes, { signal: stop.signal, onProgress: () => stop.abort() });
-    expect(result).toEqual({ ok: false, reason: 'abort', message: 'Stopped after 500 of 1200 notes.' });
+    expect(result).toEqual({
+      ok: false,
+      reason: 'stopped',
+      why: message('storageStopped', 1_200, 500),
+      detail: '500 of 1200',
+    });
   });
 
   test('a bug is not dressed up as a storage failure', async () => {

@@ -32,7 +32,7 @@ function cell(value: string): string {
 
 export const csvExport: ExportFormat = {
   id: 'csv',
-  label: 'Table (CSV)',
+  label: 'exportCsv',
   write(notes, now) {
     const rows = notes.map((note) => {
       const from = provenanceOf(note);

@@ -1,5 +1,6 @@
 /* What a format to export is. One file a format, one line in `export-formats.ts`, one table test. */
 
+import type { LabelCode, Say } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
 
 export interface ExportFile {
@@ -10,7 +11,7 @@ export interface ExportFile {
 
 export interface ExportFormat {
   readonly id: string;
-  readonly label: string;
-  /** `now`: ISO 8601, for names and headers. */
-  write(notes: readonly Note[], now: string): ExportFile[];
+  readonly label: LabelCode;
+  /** `now`: ISO 8601, for names and headers. `say`: for words that the user reads in the file. */
+  write(notes: readonly Note[], now: string, say: Say): ExportFile[];
 }

@@ -3,8 +3,10 @@
  * itself forbids more.
  */
 
+import { message, type Say } from '../../../i18n/message.ts';
 import { sourceLine } from '../../citing/source-line.ts';
 import type { Note } from '../../note.ts';
+import { COLOUR_NAMES } from '../colour-names.ts';
 import type { ExportFormat } from './export-format.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
@@ -18,46 +20,50 @@ h1,h2{line-height:1.2}blockquote{margin:1em 0;padding:.2em 1em;border-left:.3em 
 .body{white-space:pre-wrap}.from{color:#555;font-size:.85em;overflow-wrap:anywhere}
 @media(prefers-color-scheme:dark){body{color:#ddd;background:#1c1c1c}.from{color:#aaa}a{color:#8ab4f8}}`;
 
-function articleOf(notes: readonly Note[], address: string): string {
+function articleOf(notes: readonly Note[], address: string, say: Say): string {
   const [first] = notes;
   if (!first) return '';
   const from = provenanceOf(first);
-  const title = escapeHtml(from.title || address || 'Without an article');
-  const line = escapeHtml(sourceLine({ ...from, accessed: '', address: '' }));
+  const title = escapeHtml(from.title || address || say(message('exportNoArticle')));
+  const line = escapeHtml(sourceLine({ ...from, accessed: '', address: '' }, say));
   const link =
     from.address === ''
       ? ''
       : ` <a rel="noreferrer" href="${escapeHtml(from.address)}">${escapeHtml(from.address)}</a>`;
-  return `<section><h2>${title}</h2><p class="from">${line}${link}</p>${notes.map(noteOf).join('\n')}</section>`;
+  return `<section><h2>${title}</h2><p class="from">${line}${link}</p>${notes.map((note) => noteOf(note, say)).join('\n')}</section>`;
 }
 
-function noteOf(note: Note): string {
+function noteOf(note: Note, say: Say): string {
   const from = provenanceOf(note);
   const quote = note.target
     ? `<blockquote class="${note.colour}">${escapeHtml(note.target.selector[0].exact)}</blockquote>`
     : '';
   const body = note.body === '' ? '' : `<div class="body">${escapeHtml(note.body)}</div>`;
-  const link = from.link === '' ? '' : ` · <a rel="noreferrer" href="${escapeHtml(from.link)}">to the words</a>`;
-  const credit = from.credit === '' ? [] : [`picture: ${from.credit}`];
+  const toWords = escapeHtml(say(message('exportToWords')));
+  const link = from.link === '' ? '' : ` · <a rel="noreferrer" href="${escapeHtml(from.link)}">${toWords}</a>`;
+  const credit = from.credit === '' ? [] : [say(message('exportPicture', from.credit))];
   const facts = [
-    note.colour,
+    say(message(COLOUR_NAMES[note.colour])),
     ...note.tags.map((tag) => `#${tag}`),
     ...from.entities,
     ...credit,
-    `accessed ${from.accessed}`,
+    say(message('exportAccessed', from.accessed)),
   ];
   return `<article>${quote}${body}<p class="from">${escapeHtml(facts.join(' · '))}${link}</p></article>`;
 }
 
 export const htmlExport: ExportFormat = {
   id: 'html',
-  label: 'Reading copy (HTML)',
-  write(notes, now) {
-    const sections = [...byArticle(notes)].map(([address, group]) => articleOf(group, address)).join('\n');
+  label: 'exportHtml',
+  write(notes, now, say) {
+    const sections = [...byArticle(notes)].map(([address, group]) => articleOf(group, address, say)).join('\n');
+    const [heading, title] = [message('commonNotes'), message('exportNotesOf', now.slice(0, 10))].map((words) =>
+      escapeHtml(say(words)),
+    );
     const text = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width"><title>Notes of ${escapeHtml(now.slice(0, 10))}</title><style>${STYLE}</style></head>
-<body><h1>Notes</h1>
+<html lang="${escapeHtml(say(message('languageOfWords')))}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
+<body><h1>${heading}</h1>
 ${sections}
 </body></html>
 `;

@@ -3,7 +3,9 @@
  * user's are not.
  */
 
+import { message, type Say } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
+import { COLOUR_NAMES } from '../colour-names.ts';
 import type { ExportFile, ExportFormat } from './export-format.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
@@ -47,7 +49,7 @@ function frontMatter(notes: readonly Note[], source: string): string {
   return `---\n${lines.join('\n')}\n---`;
 }
 
-function section(note: Note): string {
+function section(note: Note, say: Say): string {
   const { link, credit } = provenanceOf(note);
   const parts: string[] = [];
   if (note.target) {
@@ -56,19 +58,26 @@ function section(note: Note): string {
       .map((line) => `> ${escapeMarkdown(line)}`)
       .join('\n>\n');
     // Angle brackets and spaces would end the address; the link is encoded, so it holds neither.
-    const picture = credit === '' ? '' : `\n>\n> Picture: ${escapeMarkdown(credit.replace(/\s+/g, ' '))}`;
-    parts.push(`${quoted}${picture}\n>\n> [To the words](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`);
+    const picture =
+      credit === '' ? '' : `\n>\n> ${say(message('exportPicture', escapeMarkdown(credit.replace(/\s+/g, ' '))))}`;
+    parts.push(
+      `${quoted}${picture}\n>\n> [${say(message('exportToWords'))}](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+    );
   }
   if (note.body !== '') parts.push(note.body.trim());
-  const marks = [`colour ${note.colour}`, ...note.tags.map((tag) => `#${obsidianTag(tag)}`), note.created.slice(0, 10)];
+  const colour = say(message('exportColour', message(COLOUR_NAMES[note.colour])));
+  const marks = [colour, ...note.tags.map((tag) => `#${obsidianTag(tag)}`), note.created.slice(0, 10)];
   parts.push(`*${marks.join(' · ')}* ^${note.id.slice(0, 8)}`);
   return parts.join('\n\n');
 }
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A name that every file system and Obsidian's links accept. */
-export function fileName(title: string): string {
+/**
+ * A name that every file system and Obsidian's links accept.
+ * @param article begins the name where the title leaves none
+ */
+export function fileName(title: string, article: string): string {
   const clean = [
     ...title
       .normalize('NFC')
@@ -79,23 +88,23 @@ export function fileName(title: string): string {
     .slice(0, 100)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return clean === '' || RESERVED.test(clean) ? `Article ${clean}`.trim() : clean;
+  return clean === '' || RESERVED.test(clean) ? `${article} ${clean}`.trim() : clean;
 }
 
 export const markdownExport: ExportFormat = {
   id: 'markdown',
-  label: 'Markdown, one file an article',
-  write(notes) {
+  label: 'exportMarkdown',
+  write(notes, _, say) {
     const taken = new Set<string>();
     const files: ExportFile[] = [];
     for (const [source, group] of byArticle(notes)) {
       const title = group[0]?.article?.title ?? '';
-      const base = source === '' ? 'Notes without an article' : fileName(title);
+      const base = source === '' ? say(message('exportLoose')) : fileName(title, say(message('exportArticle')));
       let name = base;
       for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${base} ${i}`;
       taken.add(name.toLowerCase());
       const heading = `# ${escapeMarkdown(title.replace(/\s+/g, ' ').trim() || base)}`;
-      const text = `${[frontMatter(group, source), heading, group.map(section).join('\n\n---\n\n')].join('\n\n')}\n`;
+      const text = `${[frontMatter(group, source), heading, group.map((note) => section(note, say)).join('\n\n---\n\n')].join('\n\n')}\n`;
       files.push({ name: `${name}.md`, mediaType: 'text/markdown', text });
     }
     return files;

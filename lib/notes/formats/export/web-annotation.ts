@@ -61,7 +61,7 @@ function annotationOf(note: Note): Fields {
 
 export const webAnnotationExport: ExportFormat = {
   id: 'web-annotation',
-  label: 'W3C Web Annotation (JSON-LD)',
+  label: 'exportWebAnnotation',
   write(notes, now) {
     const page = {
       '@context': [CONTEXT, { sidelight: OWN }],

@@ -1,6 +1,7 @@
 /* The full backup, read back: its notes as any format's, and what else it holds. */
 
 import type { HistoryEntry } from '../../../history/visit.ts';
+import { message } from '../../../i18n/message.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../backup-format.ts';
 import type { ImportFormat } from './import-format.ts';
 import { fieldsOf, listOf } from './read-field.ts';
@@ -10,12 +11,11 @@ import { parseOrNull } from './salvage-items.ts';
 
 export const backupImport: ImportFormat = {
   id: 'backup',
-  label: 'Sidelight backup',
   items(file) {
     const fields = fieldsOf(file);
     if (fields?.format !== BACKUP_FORMAT) return null;
     if (typeof fields.version !== 'number' || fields.version > BACKUP_VERSION)
-      return { error: 'This backup was made by a newer version of Sidelight. Update first, then restore.' };
+      return { error: message('importNewerBackup') };
     return { items: listOf(fields.notes) };
   },
   recognisesItem: (item) => fieldsOf(item)?.version !== undefined && fieldsOf(item)?.motivation !== undefined,

@@ -3,6 +3,7 @@
  * article.
  */
 
+import { message } from '../../../i18n/message.ts';
 import { webAddress } from '../../../identity/web-address.ts';
 import { MAX_BODY, newNote } from '../../new-note.ts';
 import type { Note } from '../../note.ts';
@@ -13,7 +14,6 @@ import { bad, good, type Read, readTargetFields, shown } from './read-note.ts';
 
 export const hypothesisImport: ImportFormat = {
   id: 'hypothesis',
-  label: 'Hypothesis export (JSON)',
   items(file) {
     const fields = fieldsOf(file);
     const items = [fields?.annotations, fields?.rows, file].find(Array.isArray);
@@ -34,18 +34,18 @@ function isAnnotation(item: unknown): boolean {
 
 function readAnnotation(item: unknown, now: string): Read<Note> {
   const fields = fieldsOf(item);
-  if (!fields) return bad('it is not an object');
+  if (!fields) return bad(message('importNoObject'));
   const source = textOf(fields.uri);
-  if (!webAddress(source)) return bad(`its address is not a web address (${shown(source)})`);
+  if (!webAddress(source)) return bad(message('importNoWebAddress', shown(source)));
   const body = textOf(fields.text);
-  if (body.length > MAX_BODY) return bad('its body is too long');
+  if (body.length > MAX_BODY) return bad(message('importBodyTooLong'));
   const resource = fieldsOf(listOf(fields.target)[0]);
   const selectors = listOf(resource?.selector);
   const target = selectors.some((selector) => fieldsOf(selector)?.type === 'TextQuoteSelector')
     ? readTargetFields({ source, selector: selectors })
     : good(null);
   if (target.why !== null) return target;
-  if (body === '' && target.value === null) return bad('it has neither words of the page nor a text');
+  if (body === '' && target.value === null) return bad(message('importNoWordsNorText'));
   const created = instantOf(fields.created) ?? now;
   const note = newNote(
     {

@@ -3,6 +3,7 @@
  * Nothing is written here, and nothing of ours is given up without the user's word.
  */
 
+import { type Message, message } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
 import { backupImport } from './backup.ts';
 import { hypothesisImport } from './hypothesis.ts';
@@ -19,19 +20,19 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   obsidianHighlightsImport,
 ];
 
-export interface Refusal {
+export interface RefusedItem {
   /** Number of the item in the file, from 1. */
   readonly item: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 export interface ImportReading {
   /** Id of the format; null when the file is of none we know. */
   readonly format: string | null;
   readonly notes: readonly Note[];
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly RefusedItem[];
   /** Why nothing, or not everything, could be read; null when all is well. */
-  readonly error: string | null;
+  readonly error: Message | null;
 }
 
 /** Characters of a file at most: 100,000 long notes. */
@@ -40,13 +41,13 @@ export const MAX_FILE = 256_000_000;
 /** Refusals listed one by one; the rest is counted. */
 const MAX_REFUSALS = 1_000;
 
-const nothing = (error: string): ImportReading => ({ format: null, notes: [], refused: [], error });
+const nothing = (error: Message): ImportReading => ({ format: null, notes: [], refused: [], error });
 
 /** Reads a file's text. `now`: ISO 8601, for items that carry no date. */
 export function readImport(text: string, now: string): ImportReading {
-  if (text.length > MAX_FILE) return nothing('The file is too large to be a collection of notes.');
+  if (text.length > MAX_FILE) return nothing(message('importTooLarge'));
   const bare = text.replace(/^\ufeff/, '');
-  if (bare.trim() === '') return nothing('The file is empty.');
+  if (bare.trim() === '') return nothing(message('importEmpty'));
   const file = parseOrNull(bare);
   if (file !== null) {
     for (const format of IMPORT_FORMATS) {
@@ -55,24 +56,23 @@ export function readImport(text: string, now: string): ImportReading {
       if ('error' in found) return { ...nothing(found.error), format: format.id };
       return readItems(format, found.items, now, null);
     }
-    return nothing('The file is JSON, but none of the kinds that Sidelight reads.');
+    return nothing(message('importUnknownKind'));
   }
   const { items, broken } = salvageItems(bare);
   const format = IMPORT_FORMATS.find((candidate) => items.some(candidate.recognisesItem));
-  if (!format) return nothing('The file is damaged or not JSON; no note in it could be read.');
+  if (!format) return nothing(message('importUnreadable'));
   const whole = items.filter(format.recognisesItem);
-  const lost = broken > 0 ? ` ${broken} broken ${broken === 1 ? 'item was' : 'items were'} left out.` : '';
-  return readItems(format, whole, now, `The file is damaged or breaks off; what was whole in it was read.${lost}`);
+  return readItems(format, whole, now, broken > 0 ? message('importDamagedItems', broken) : message('importDamaged'));
 }
 
-function readItems(format: ImportFormat, items: readonly unknown[], now: string, error: string | null): ImportReading {
+function readItems(format: ImportFormat, items: readonly unknown[], now: string, error: Message | null): ImportReading {
   const notes = new Map<string, Note>();
-  const refused: Refusal[] = [];
+  const refused: RefusedItem[] = [];
   items.slice(0, MAX_ITEMS).forEach((item, i) => {
     for (const { value, why } of format.read(item, now)) {
       if (why !== null) {
         if (refused.length < MAX_REFUSALS) refused.push({ item: i + 1, why });
-      } else if (notes.has(value.id)) refused.push({ item: i + 1, why: 'another item of the file has the same id' });
+      } else if (notes.has(value.id)) refused.push({ item: i + 1, why: message('importSameId') });
       else notes.set(value.id, value);
     }
   });

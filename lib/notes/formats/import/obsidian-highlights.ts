@@ -3,6 +3,7 @@
  * own store likewise.
  */
 
+import { message } from '../../../i18n/message.ts';
 import { webAddress } from '../../../identity/web-address.ts';
 import { newNote } from '../../new-note.ts';
 import type { Note } from '../../note.ts';
@@ -16,7 +17,6 @@ const isPage = (item: unknown): boolean =>
 
 export const obsidianHighlightsImport: ImportFormat = {
   id: 'obsidian-highlights',
-  label: 'Obsidian Web Clipper highlights (JSON)',
   items(file) {
     const fields = fieldsOf(file);
     const items = Array.isArray(file) ? file : Object.values(fieldsOf(fields?.highlights) ?? fields ?? {});
@@ -25,9 +25,9 @@ export const obsidianHighlightsImport: ImportFormat = {
   recognisesItem: isPage,
   read(item, now) {
     const page = fieldsOf(item);
-    if (!page || !isPage(item)) return [bad('it is not a page with highlights')];
+    if (!page || !isPage(item)) return [bad(message('importNoHighlights'))];
     const source = textOf(page.url);
-    if (!webAddress(source)) return [bad(`its address is not a web address (${shown(source)})`)];
+    if (!webAddress(source)) return [bad(message('importNoWebAddress', shown(source)))];
     return listOf(page.highlights).map((highlight) =>
       readHighlight(highlight, source, textOf(page.title).slice(0, 2_000), now),
     );
@@ -36,9 +36,9 @@ export const obsidianHighlightsImport: ImportFormat = {
 
 function readHighlight(value: unknown, source: string, title: string, now: string): Read<Note> {
   const fields = fieldsOf(value);
-  if (!fields) return bad('a highlight is not an object');
+  if (!fields) return bad(message('importHighlightNoObject'));
   const exact = plainText(textOf(fields.text) || textOf(fields.content) || textOf(fields.exactText));
-  if (exact === '') return bad('a highlight has no words');
+  if (exact === '') return bad(message('importHighlightNoWords'));
   const target = readTargetFields({ source, selector: { type: 'TextQuoteSelector', exact } });
   if (target.why !== null) return target;
   const stamped = Number(textOf(fields.id));

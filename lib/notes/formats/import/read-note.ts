@@ -3,15 +3,16 @@
  * field of the wrong kind or an endless text refuses the note with a reason the user understands.
  */
 
+import { type Argument, type Message, message } from '../../../i18n/message.ts';
 import { webAddress } from '../../../identity/web-address.ts';
 import { cleanTags, MAX_BODY } from '../../new-note.ts';
 import type { Note, NoteArticle, NoteColour, Target } from '../../note.ts';
 import { dayOf, fieldsOf, instantOf, listOf, textOf, textsOf, UUID } from './read-field.ts';
 
-export type Read<T> = { readonly value: T; readonly why: null } | { readonly value: null; readonly why: string };
+export type Read<T> = { readonly value: T; readonly why: null } | { readonly value: null; readonly why: Message };
 
 export const good = <T>(value: T): Read<T> => ({ value, why: null });
-export const bad = (why: string): Read<never> => ({ value: null, why });
+export const bad = (why: Message): Read<never> => ({ value: null, why });
 
 /** Characters of a quote, its context or its paragraph at most. */
 export const MAX_WORDS = 500_000;
@@ -32,16 +33,16 @@ const count = (value: unknown): number | null =>
 
 export function readTargetFields(value: unknown): Read<Target> {
   const fields = fieldsOf(value);
-  if (!fields) return bad('its target is not an object');
+  if (!fields) return bad(message('importTargetNoObject'));
   const source = textOf(fields.source);
-  if (!webAddress(source)) return bad(`its address is not a web address (${shown(source)})`);
+  if (!webAddress(source)) return bad(message('importNoWebAddress', shown(source)));
   const selectors = listOf(fields.selector).map(fieldsOf);
   const quote = selectors.find((selector) => selector?.type === 'TextQuoteSelector');
-  if (!quote || textOf(quote.exact) === '') return bad('it quotes no words');
+  if (!quote || textOf(quote.exact) === '') return bad(message('importQuotesNothing'));
   const position = selectors.find((selector) => selector?.type === 'TextPositionSelector');
   const exact = textOf(quote.exact);
   const texts = [exact, textOf(quote.prefix), textOf(quote.suffix), textOf(fields.paragraph), textOf(fields.heading)];
-  if (texts.some((text) => text.length > MAX_WORDS)) return bad('its quoted text is too long');
+  if (texts.some((text) => text.length > MAX_WORDS)) return bad(message('importQuoteTooLong'));
   const start = count(position?.start) ?? 0;
   const repeats = count(fields.repeats);
   const twins = count(fields.twins);
@@ -62,9 +63,9 @@ export function readTargetFields(value: unknown): Read<Target> {
 
 export function readArticleFields(value: unknown): Read<NoteArticle> {
   const fields = fieldsOf(value);
-  if (!fields) return bad('its article is not an object');
+  if (!fields) return bad(message('importArticleNoObject'));
   const source = textOf(fields.source);
-  if (!webAddress(source)) return bad(`its article has no web address (${shown(source)})`);
+  if (!webAddress(source)) return bad(message('importArticleNoAddress', shown(source)));
   const addresses = textsOf(fields.addresses).filter((address) => webAddress(address) !== null);
   const story = listOf(fields.story).filter((part): part is number => count(part) !== null);
   return good({
@@ -81,17 +82,17 @@ export function readArticleFields(value: unknown): Read<NoteArticle> {
 /** A note in Sidelight's own form, from a backup. */
 export function readNote(value: unknown): Read<Note> {
   const fields = fieldsOf(value);
-  if (!fields) return bad('it is not an object');
-  if (fields.version !== 1) return bad(`it is of a version this program does not know (${shown(fields.version)})`);
+  if (!fields) return bad(message('importNoObject'));
+  if (fields.version !== 1) return bad(message('importUnknownVersion', shown(fields.version)));
   const id = textOf(fields.id).toLowerCase();
-  if (!UUID.test(id)) return bad(`its id is not a UUID (${shown(fields.id)})`);
+  if (!UUID.test(id)) return bad(message('importNoUuid', shown(fields.id)));
   const created = instantOf(fields.created);
   const modified = instantOf(fields.modified);
-  if (!created || !modified) return bad('its dates cannot be read');
+  if (!created || !modified) return bad(message('importDates'));
   const deleted = fields.deleted === null || fields.deleted === undefined ? null : instantOf(fields.deleted);
-  if (fields.deleted && !deleted) return bad('its dates cannot be read');
-  if (typeof fields.body !== 'string') return bad('its body is not a text');
-  if (fields.body.length > MAX_BODY) return bad('its body is too long');
+  if (fields.deleted && !deleted) return bad(message('importDates'));
+  if (typeof fields.body !== 'string') return bad(message('importBodyNoText'));
+  if (fields.body.length > MAX_BODY) return bad(message('importBodyTooLong'));
   const target = fields.target === null || fields.target === undefined ? good(null) : readTargetFields(fields.target);
   if (target.why !== null) return target;
   const article =
@@ -114,7 +115,9 @@ export function readNote(value: unknown): Read<Note> {
 }
 
 /** A foreign value, short enough for a message. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text || 'empty';
+export function shown(value: unknown): Argument {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text === undefined) return message('importShownNothing');
+  if (text === '') return message('importShownEmpty');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -3,6 +3,7 @@
  * required of each.
  */
 
+import { message } from '../../../i18n/message.ts';
 import { webAddress } from '../../../identity/web-address.ts';
 import { MAX_BODY, newNote } from '../../new-note.ts';
 import type { Note, NoteArticle } from '../../note.ts';
@@ -21,7 +22,6 @@ const hasContext = (fields: Fields | null): boolean =>
 
 export const webAnnotationImport: ImportFormat = {
   id: 'web-annotation',
-  label: 'W3C Web Annotation (JSON-LD)',
   items(file) {
     const fields = fieldsOf(file);
     if (Array.isArray(file))
@@ -40,18 +40,18 @@ const inOwnContext = (item: unknown): unknown => (hasContext(fieldsOf(item)) ? i
 
 function readAnnotation(item: unknown, now: string): Read<Note> {
   const fields = fieldsOf(item);
-  if (!fields) return bad('it is not an annotation with its context');
-  if (!hasType(fields, 'Annotation')) return bad(`its type is not Annotation (${shown(fields.type)})`);
+  if (!fields) return bad(message('importNoContext'));
+  if (!hasType(fields, 'Annotation')) return bad(message('importNoAnnotation', shown(fields.type)));
   const iri = textOf(fields.id);
-  if (iri === '') return bad('it has no id');
-  if (fields.target === undefined) return bad('it has no target');
-  if (listOf(fields.target).length !== 1) return bad('it has several targets');
+  if (iri === '') return bad(message('importNoId'));
+  if (fields.target === undefined) return bad(message('importNoTarget'));
+  if (listOf(fields.target).length !== 1) return bad(message('importSeveralTargets'));
   const [raw] = listOf(fields.target);
   const resource = typeof raw === 'string' ? { source: raw } : fieldsOf(raw);
-  if (!resource) return bad('its target is not an object');
+  if (!resource) return bad(message('importTargetNoObject'));
   const source = sourceOf(resource);
   const bodies = readBodies(fields);
-  if (bodies.body.length > MAX_BODY) return bad('its body is too long');
+  if (bodies.body.length > MAX_BODY) return bad(message('importBodyTooLong'));
   const selectors = listOf(resource.selector);
   const target =
     selectors.length === 0
@@ -68,7 +68,7 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
   if (target.why !== null) return target;
   const onWeb = webAddress(source) !== null;
   if (!onWeb && !(source.startsWith('urn:uuid:') && bodies.entities.length > 0))
-    return bad(`its address is not a web address (${shown(source)})`);
+    return bad(message('importNoWebAddress', shown(source)));
   const created = instantOf(fields.created) ?? now;
   const uuid = iri.replace(/^urn:uuid:/, '').toLowerCase();
   const note = newNote(

@@ -2,11 +2,13 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import * as naming from '../../../../entrypoints/background/visit/name-article.ts';
+import { message } from '../../../../lib/i18n/message.ts';
 import type { FromVisit } from '../../../../lib/messaging/visit-protocol.ts';
 import { newNote } from '../../../../lib/notes/new-note.ts';
 import type { Target } from '../../../../lib/notes/note.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../../lib/storage/settings-store.ts';
+import { failed } from '../../../../lib/storage/storage-result.ts';
 import type { FakePort } from '../../../fake-port.ts';
 import { got } from '../../storage/fresh-store.ts';
 
@@ -102,9 +104,12 @@ describe('a page that is sent', () => {
   });
 
   test('whose notes cannot be read gets a notice, and what else is known of it', async () => {
-    vi.spyOn(store, 'forArticle').mockResolvedValue({ ok: false, reason: 'closed', message: 'closed' });
+    vi.spyOn(store, 'forArticle').mockResolvedValue(failed('closed', ''));
     const port = await opened();
-    expect((await answer(port, 'visit.notes', 1)).answer).toMatchObject({ notes: [], notices: [expect.any(String)] });
+    expect((await answer(port, 'visit.notes', 1)).answer).toMatchObject({
+      notes: [],
+      notices: [message('noticeNotesUnread', message('storageClosed'))],
+    });
   });
 
   test('whose analysis fails gets its notes all the same', async () => {

@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { citation, wordsWithoutJunk } from '../../../../lib/notes/citing/citation.ts';
 import { sourceLine } from '../../../../lib/notes/citing/source-line.ts';
+import type { NoteArticle } from '../../../../lib/notes/note.ts';
+import { sayCodes } from '../../../say-codes.ts';
 
 const ALL = {
   author: 'A. Writer',
@@ -19,20 +21,24 @@ describe('the line', () => {
     [
       'has all that is known, in order',
       ALL,
-      'A. Writer, “Rain”, The Quay, 2026-05-01, https://a.example/ (accessed 2026-06-01)',
+      'citeAccessed(A. Writer, commonQuoted(Rain), The Quay, 2026-05-01, https://a.example/, 2026-06-01)',
     ],
     [
       'has no marks around a title that is not there',
       { ...ALL, title: '' },
-      'A. Writer, The Quay, 2026-05-01, https://a.example/ (accessed 2026-06-01)',
+      'citeAccessed(A. Writer, The Quay, 2026-05-01, https://a.example/, 2026-06-01)',
     ],
-    ['has a title alone', { title: 'Rain' }, '“Rain”'],
+    ['has a title alone', { title: 'Rain' }, 'commonQuoted(Rain)'],
     ['has an address alone', { address: 'https://a.example/' }, 'https://a.example/'],
     ['has a day and no hour', { published: '2026-05-01T10:00:00Z' }, '2026-05-01'],
-    ['says when it was seen', { title: 'Rain', accessed: '2026-06-01' }, '“Rain” (accessed 2026-06-01)'],
+    [
+      'says when it was seen',
+      { title: 'Rain', accessed: '2026-06-01' },
+      'citeAccessed(commonQuoted(Rain), 2026-06-01)',
+    ],
     ['is nothing where nothing is known', {}, ''],
   ])('%s', (_, known, line) => {
-    expect(sourceLine({ ...NONE, ...known })).toBe(line);
+    expect(sourceLine({ ...NONE, ...known }, sayCodes)).toBe(line);
   });
 });
 
@@ -72,16 +78,19 @@ describe('a citation', () => {
     published: null,
   };
   const text = 'It rains. Photo: Holm';
-  const cite = (end: number, credit = '', source = from.source) =>
-    citation(text, { start: 0, end }, [], { ...from, source }, '2026-06-01T10:00:00Z', credit).split('\n');
+  const cited = (article: NoteArticle, end: number, credit = '') =>
+    citation(text, { start: 0, end }, [], { article, accessed: '2026-06-01T10:00:00Z', credit }, sayCodes);
+  const cite = (end: number, credit = '', source = from.source) => cited({ ...from, source }, end, credit).split('\n');
 
   test('has the words, and where they come from', () => {
-    expect(cite(9)).toEqual(['“It rains.”', '— “Rain”, https://a.example/ (accessed 2026-06-01)']);
+    expect(cite(9)).toEqual([
+      'commonQuoted(It rains.)',
+      '— citeAccessed(commonQuoted(Rain), https://a.example/, 2026-06-01)',
+    ]);
   });
 
   test('has the day of an article that has one', () => {
-    const line = citation(text, { start: 0, end: 9 }, [], { ...from, published: '2026-05-01' }, '2026-06-01T10:00:00Z');
-    expect(line).toContain('“Rain”, 2026-05-01, https');
+    expect(cited({ ...from, published: '2026-05-01' }, 9)).toContain('commonQuoted(Rain), 2026-05-01, https');
   });
 
   test('has a picture’s credit in a line of its own, but not twice', () => {
@@ -90,6 +99,8 @@ describe('a citation', () => {
   });
 
   test('has no address that is not on the web', () => {
-    expect(cite(9, '', 'chrome-extension://abc/welcome.html')[1]).toBe('— “Rain” (accessed 2026-06-01)');
+    expect(cite(9, '', 'chrome-extension://abc/welcome.html')[1]).toBe(
+      '— citeAccessed(commonQuoted(Rain), 2026-06-01)',
+    );
   });
 });

@@ -10,6 +10,7 @@ import {
   obsidianTag,
 } from '../../../../lib/notes/formats/export/markdown.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
+import { sayCodes } from '../../../say-codes.ts';
 import { sampleNote } from '../sample-note.ts';
 
 const NOW = '2026-05-01T12:00:00.000Z';
@@ -37,7 +38,7 @@ test('the formats are listed once each, with a label and an id', () => {
 for (const format of EXPORT_FORMATS)
   test(`${format.id} says where every note comes from`, () => {
     const text = format
-      .write([sampleNote(1)], NOW)
+      .write([sampleNote(1)], NOW, sayCodes)
       .map((file) => file.text)
       .join();
     for (const part of [
@@ -59,7 +60,7 @@ for (const format of EXPORT_FORMATS)
     const credit = 'Photo: Jonas Lie / Fjord Courier';
     const written = (target: Note['target']) =>
       format
-        .write([{ ...note, target }], NOW)
+        .write([{ ...note, target }], NOW, sayCodes)
         .map(({ text }) => text)
         .join();
     expect(written(note.target && { ...note.target, credit })).toContain(credit);
@@ -68,12 +69,12 @@ for (const format of EXPORT_FORMATS)
 
 describe('Markdown', () => {
   test('is one file an article, in the order of the text', () => {
-    const files = markdownExport.write([sampleNote(1), sampleNote(51), sampleNote(2)], NOW);
+    const files = markdownExport.write([sampleNote(1), sampleNote(51), sampleNote(2)], NOW, sayCodes);
     expect(files.map(({ name }) => name)).toEqual(['Harbour news 1.md', 'Harbour news 2.md']);
   });
 
   test('has front matter that no title can break', () => {
-    const [file] = markdownExport.write([hostileNote('a: "b"\n---\ninjected: true\u2028x')], NOW);
+    const [file] = markdownExport.write([hostileNote('a: "b"\n---\ninjected: true\u2028x')], NOW, sayCodes);
     const front = file?.text.split('\n---\n')[0]?.split('\n') ?? [];
     expect(front[0]).toBe('---');
     expect(front[1]).toBe('title: "a: \\"b\\"\\n---\\ninjected: true x"');
@@ -100,7 +101,7 @@ describe('Markdown', () => {
   ];
   for (const [title, name] of NAMES)
     test(`the title ${title.slice(0, 20)} makes the file ${name.slice(0, 20)}`, () =>
-      expect(fileName(title)).toBe(name));
+      expect(fileName(title, 'Article')).toBe(name));
 
   test('tags are what Obsidian takes for tags', () => {
     expect(['two words', '2026', 'c++', 'a/b'].map(obsidianTag)).toEqual(['two-words', '_2026', 'c', 'a/b']);
@@ -110,13 +111,14 @@ describe('Markdown', () => {
     const files = markdownExport.write(
       [sampleNote(1, 'https://a.example/1'), sampleNote(1, 'https://b.example/1')],
       NOW,
+      sayCodes,
     );
     expect(files.map(({ name }) => name)).toEqual(['Harbour news 1.md', 'Harbour news 1 2.md']);
   });
 });
 
 describe('CSV', () => {
-  const rowOf = (text: string): string => csvExport.write([hostileNote(text)], NOW)[0]?.text ?? '';
+  const rowOf = (text: string): string => csvExport.write([hostileNote(text)], NOW, sayCodes)[0]?.text ?? '';
   for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])
     test(`${JSON.stringify(formula)} is text to a spreadsheet`, () => expect(rowOf(formula)).toContain(`'${formula}`));
 
@@ -127,8 +129,8 @@ describe('CSV', () => {
 
 describe('HTML', () => {
   const text =
-    htmlExport.write([hostileNote('</title><script>alert("1")</script>&<a href=\'javascript:x\'>')], NOW)[0]?.text ??
-    '';
+    htmlExport.write([hostileNote('</title><script>alert("1")</script>&<a href=\'javascript:x\'>')], NOW, sayCodes)[0]
+      ?.text ?? '';
 
   test('holds no element that a text brought', () => {
     expect(text).not.toMatch(/<script|<a href='/);
@@ -143,6 +145,7 @@ describe('HTML', () => {
     const elsewhere = htmlExport.write(
       [{ ...note, target: null, article: note.article && { ...note.article, source: 'javascript:alert(1)' } }],
       NOW,
+      sayCodes,
     )[0]?.text;
     expect(elsewhere).not.toContain('href="javascript');
   });

@@ -74,7 +74,7 @@ describe('readPack', () => {
   });
   const source = () => {
     const read = readPack(buffer);
-    if (!read.ok) throw new Error(read.message);
+    if (!read.ok) throw new Error(read.problem);
     return read.source;
   };
 
@@ -159,6 +159,5 @@ describe('readPack', () => {
     it(`refuses ${what}: ${problem}`, () => {
       const read = readPack(make());
       expect(read).toMatchObject({ ok: false, problem });
-      expect(!read.ok && read.message).toMatch(/pack/);
     });
 });
