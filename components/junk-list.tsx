@@ -119,7 +119,7 @@ type IdleRule = RuleOutcome & { readonly state: Exclude<RuleOutcome['state'], 'a
 const isIdle = (rule: RuleOutcome): rule is IdleRule => rule.state !== 'applied';
 
 const reasonOf = ({ kind, reason }: JunkItem): string =>
-  kind === 'marked' ? reason : t('junkReason', t(JUNK_KIND_NAMES[kind]), reason);
+  kind === 'marked' ? wordsOf(reason) : t('junkReason', t(JUNK_KIND_NAMES[kind]), reason);
 
 const OUTCOMES = {
   nothing: 'junkRuleNothing',

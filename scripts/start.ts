@@ -33,7 +33,13 @@ function findingsOf(report: PageReport) {
     names: cast.map(({ name, type, description, descriptionInArticle, mentionCount, alsoWritten }) => {
       return { name, type, description, descriptionInArticle, mentionCount, alsoWritten };
     }),
-    junk: junk.map(({ kind, text, reason, score, detector }) => ({ kind, text, reason, score, detector })),
+    junk: junk.map(({ kind, text, reason, score, detector }) => ({
+      kind,
+      text,
+      reason: wordsOf(reason),
+      score,
+      detector,
+    })),
     notices: notices.map(wordsOf),
   };
 }

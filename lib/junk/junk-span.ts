@@ -1,5 +1,6 @@
 /* What a junk detector reports. Detectors live one a file in `detectors/`, listed in order in `find-junk.ts`. */
 
+import type { Message } from '../i18n/message.ts';
 import type { Span } from '../text/span.ts';
 
 export const JUNK_KINDS = [
@@ -26,6 +27,6 @@ export interface JunkSpan extends Span {
   readonly score: number;
   /** Name of the detector, for "why?" and for bug reports. */
   readonly detector: string;
-  /** One short English sentence or phrase that a user understands. */
-  readonly reason: string;
+  /** A short phrase that a user understands. */
+  readonly reason: Message;
 }

@@ -1,5 +1,6 @@
 /* The boxes that a site rule calls junk, as junk spans beside those of the detectors. */
 
+import { message } from '../i18n/message.ts';
 import type { BuiltInRule } from '../rules/built-in-rule.ts';
 import type { PageContent } from '../text/page-content.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
@@ -20,6 +21,6 @@ export function siteJunk(page: PageContent, rule: BuiltInRule | null, boxes: rea
     kind,
     score: 1,
     detector: 'built-in-rule',
-    reason: 'Sidelight knows this box of this site',
+    reason: message('junkReasonSite'),
   }));
 }

@@ -4,6 +4,7 @@
  * much of the article is not applied: a redesign of the site can make any selector mean something else.
  */
 
+import { type Message, message } from '../i18n/message.ts';
 import type { JunkMode } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import { IGNORABLE, kindOf } from '../text/characters.ts';
@@ -82,9 +83,9 @@ export function judgeJunk(
 /** The items that are junk by the user's word: what is dimmed, hidden, and kept from the tagger. */
 export const activeJunk = (items: readonly JudgedSpan[]): JudgedSpan[] => items.filter(({ kept }) => !kept);
 
-/** What speaks against a rule of these words, as a sentence; null when nothing does. */
-export function faultOfWords(words: string): string | null {
-  return /\p{L}|\p{N}/u.test(words) ? null : 'There are no words in the selection.';
+/** What speaks against a rule of these words; null when nothing does. */
+export function faultOfWords(words: string): Message | null {
+  return /\p{L}|\p{N}/u.test(words) ? null : message('junkNoWords');
 }
 
 function markedSpan(rule: UserRule, { start, end }: Span): JudgedSpan {
@@ -94,7 +95,7 @@ function markedSpan(rule: UserRule, { start, end }: Span): JudgedSpan {
     kind: 'marked',
     score: 1,
     detector: 'user-rule',
-    reason: 'You marked this on this site.',
+    reason: message('junkReasonMarked'),
     kept: false,
     rule: rule.id,
     mode: rule.mode ?? null,

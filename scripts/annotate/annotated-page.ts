@@ -6,6 +6,7 @@
 import { JSDOM } from 'jsdom';
 import type { PageMap } from '../../lib/dom/read/page-map.ts';
 import { readPage } from '../../lib/dom/read/read-page.ts';
+import { wordsOf } from '../../lib/i18n/words.ts';
 import { cleanArticle } from '../../lib/text/clean-article.ts';
 import type { PageContent } from '../../lib/text/page-content.ts';
 import { blockText } from '../../lib/text/page-text.ts';
@@ -27,7 +28,7 @@ export function annotatedPage({ content, junk, page }: OpenedFile): string {
   const clean = cleanArticle(content, junk);
   const mentions = everyPlace(analyseArticle(clean.article).mentions, clean.map);
   const markings: Marking[] = [
-    ...junk.map((span) => ({ ...span, attributes: { 'data-junk': span.kind, title: span.reason } })),
+    ...junk.map((span) => ({ ...span, attributes: { 'data-junk': span.kind, title: wordsOf(span.reason) } })),
     ...mentions.map((span) => ({ ...span, attributes: { 'data-entity': span.entity ?? '', 'data-type': span.type } })),
   ];
   // From the end backwards: a mark splits its text node, and the map stays true for everything before it.

@@ -3,6 +3,7 @@
  * found in the clean article is told in offsets of that.
  */
 
+import { wordsOf } from '../../lib/i18n/words.ts';
 import { creditsOf } from '../../lib/junk/credits-of.ts';
 import { type CleanArticle, cleanArticle } from '../../lib/text/clean-article.ts';
 import type { DateEvidence } from '../../lib/text/page-text.ts';
@@ -48,7 +49,7 @@ export function report({ content, junk }: OpenedFile): Report {
       kind,
       score,
       detector,
-      reason,
+      reason: wordsOf(reason),
     })),
     credits: inWhole(creditsOf(content, junk), whole).map(({ start, end, text: words, caption }) => ({
       start,

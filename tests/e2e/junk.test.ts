@@ -159,7 +159,7 @@ test('selected words marked as junk are junk here from now on, until the rule is
   await finishedReport(chromium, page);
   await expect.poll(() => junkWords(page)).toContain(words);
   const item = (await report(chromium, page))?.junk.find(({ text }) => text === words);
-  expect(item).toMatchObject({ detector: 'user-rule', reason: 'You marked this on this site.' });
+  expect(item).toMatchObject({ detector: 'user-rule', reason: { code: 'junkReasonMarked' } });
 
   const popup = await openPopup(chromium, page);
   await popup

@@ -3,7 +3,7 @@
  * this page shown by them.
  */
 
-import { t } from '../../../lib/i18n/words.ts';
+import { t, wordsOf } from '../../../lib/i18n/words.ts';
 import { faultOfWords, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { send } from '../../../lib/messaging/send.ts';
@@ -36,8 +36,9 @@ export async function dismissJunk(
 
 /** These words are junk on this site. @param words null when none are selected */
 export async function markJunk(host: string, words: string | null, toast: Toast): Promise<void> {
-  const fault = words === null ? t('teachSelectFirst') : faultOfWords(words);
-  if (words === null || fault) return toast.say(fault ?? '');
+  if (words === null) return toast.say(t('teachSelectFirst'));
+  const fault = faultOfWords(words);
+  if (fault) return toast.say(wordsOf(fault));
   if (words.length > MAX_PATTERN_CHARACTERS) return toast.say(t('teachTooMuch'));
   const rule = newRule({ host, verdict: 'junk', match: 'words', pattern: words });
   const reply = await send('rules.add', rule);

@@ -3,6 +3,7 @@
  * sentences and read like text; what gives them away is that they speak of consent, data and outside content in one breath.
  */
 
+import { message } from '../../i18n/message.ts';
 import { findCues } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
@@ -17,7 +18,7 @@ export const consentNotes = lineDetector({
   name: 'consent-notes',
   kind: 'consent',
   score: 0.8,
-  reason: 'a note about cookies or outside content',
+  reason: message('junkReasonConsent'),
   test: isNote,
 });
 

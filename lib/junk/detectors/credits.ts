@@ -3,6 +3,7 @@
  * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
  */
 
+import { message } from '../../i18n/message.ts';
 import { wordsOfAll } from '../../languages/all-languages.ts';
 import { kindAt, kindOf, SPACE, UPPER } from '../../text/characters.ts';
 import { matchCue } from '../cues/match-cue.ts';
@@ -18,7 +19,7 @@ export const credits = lineDetector({
   name: 'credits',
   kind: 'credit',
   score: 0.9,
-  reason: 'says who made the picture',
+  reason: message('junkReasonCredit'),
   except: ['heading'],
   test: ({ text }) => creditStart(text),
 });

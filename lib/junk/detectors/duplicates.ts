@@ -4,6 +4,7 @@
  */
 
 import { hashWith } from '../../content/vocabulary.ts';
+import { message } from '../../i18n/message.ts';
 import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/characters.ts';
 import type { Block } from '../../text/page-content.ts';
 import { blockText } from '../../text/page-text.ts';
@@ -91,4 +92,4 @@ function sizeUpLetters(letters: string): { length: number; hash: number } {
 }
 
 const duplicate = (block: Block): JunkClaim =>
-  wholeLine({ block }, { kind: 'duplicate', score: 0.8, reason: 'stands in the article already' });
+  wholeLine({ block }, { kind: 'duplicate', score: 0.8, reason: message('junkReasonDuplicate') });

@@ -1,5 +1,6 @@
 /* Pleas glued to a paragraph's end: "… the council said. Subscribe to our newsletter and never miss a story!" */
 
+import { message } from '../../i18n/message.ts';
 import { findCues } from '../cues/match-cue.ts';
 import { lineDetector } from '../line-detector.ts';
 
@@ -13,7 +14,7 @@ export const gluedPromotion = lineDetector({
   name: 'glued-promotion',
   kind: 'promotion',
   score: 0.85,
-  reason: 'asks for a subscription, a follow or a gift at the end of the paragraph',
+  reason: message('junkReasonGluedPromotion'),
   except: ['heading'],
   test: ({ text }) => pleaStart(text),
 });

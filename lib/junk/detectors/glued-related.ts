@@ -3,6 +3,7 @@
  * where it stands; where the headline ends is `findHeadlineBoundary`'s question. When that cannot be told, nothing is marked.
  */
 
+import { message } from '../../i18n/message.ts';
 import type { InlineElement } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import { matchCue, nextWord } from '../cues/match-cue.ts';
@@ -56,7 +57,7 @@ function runsIn(item: ContextBlock, known: Known): JunkClaim[] {
       end: tail.end + item.block.start,
       kind: 'related',
       score: tail.whole ? 0.9 : 0.7,
-      reason: 'announces another story inside the paragraph',
+      reason: message('junkReasonGluedRelated'),
     });
   }
   return claims;

@@ -3,6 +3,7 @@
  * same words may be a heading in a true text, so the scorer must doubt the line too; only "Advertisement" speaks for itself.
  */
 
+import { type LabelCode, message } from '../../i18n/message.ts';
 import { type CueRole, isCueLine } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
@@ -17,10 +18,10 @@ const TEXT_SCORE = 0.7;
 /** Slots of one page are numbered: "Placeholder image-2". Behind a short word a number is a year: "AD 79". */
 const NUMBER = /(?<=.{8})[\s#–-]*\d{1,2}$/;
 
-const LABELS: readonly (readonly [CueRole, JunkKind, string])[] = [
-  ['advert', 'advert', 'a label of advertising space'],
-  ['share', 'share', 'a bar for sharing or printing'],
-  ['comments', 'comments', 'leads to readers’ comments'],
+const LABELS: readonly (readonly [CueRole, JunkKind, LabelCode])[] = [
+  ['advert', 'advert', 'junkReasonAdvert'],
+  ['share', 'share', 'junkReasonShare'],
+  ['comments', 'comments', 'junkReasonLeadsToComments'],
 ];
 
 export const labels: Detector = {
@@ -35,7 +36,7 @@ function labelOf(line: ContextBlock): JunkClaim[] {
     if (!isCueLine(role === 'advert' ? text.replace(NUMBER, '') : text, role)) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
     if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
-    return [wholeLine(line, { kind, score: 0.85, reason })];
+    return [wholeLine(line, { kind, score: 0.85, reason: message(reason) })];
   }
   return [];
 }

@@ -4,6 +4,7 @@
  */
 
 import { scoresAsJunk } from '../../content/thresholds.ts';
+import { type LabelCode, message } from '../../i18n/message.ts';
 import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
@@ -23,20 +24,20 @@ function isJunk({ block, text, linkDensity }: ContextBlock): boolean {
 function claimOf(line: ContextBlock): JunkClaim {
   const kind = kindOf(line);
   const score = Math.round((1 - (line.block.score ?? 0)) * 85) / 100;
-  return wholeLine(line, { kind, score, reason: REASONS[kind] ?? 'does not read like the article' });
+  return wholeLine(line, { kind, score, reason: message(REASONS[kind] ?? 'junkReasonUnlike') });
 }
 
-const REASONS: Partial<Record<JunkKind, string>> = {
-  related: 'links to other stories',
-  share: 'a bar for sharing or printing',
-  advert: 'a label of advertising space',
-  navigation: 'part of the site, not of the article',
-  comments: 'belongs to readers’ comments',
-  promotion: 'asks for a subscription, a follow or a gift',
-  consent: 'a note about cookies or outside content',
-  rights: 'says who owns the text',
-  metadata: 'facts about the article, not its text',
-  credit: 'says who made the picture',
+const REASONS: Partial<Record<JunkKind, LabelCode>> = {
+  related: 'junkReasonLinks',
+  share: 'junkReasonShare',
+  advert: 'junkReasonAdvert',
+  navigation: 'junkReasonNavigation',
+  comments: 'junkReasonComments',
+  promotion: 'junkReasonPromotion',
+  consent: 'junkReasonConsent',
+  rights: 'junkReasonRights',
+  metadata: 'junkReasonMetadata',
+  credit: 'junkReasonCredit',
 };
 
 const BY_START: readonly (readonly [CueRole, JunkKind])[] = [

@@ -1,5 +1,6 @@
 /* Field labels and values a template or scraper left in the text: "date 2023-09-13", "Last updated on …", "4 min read". */
 
+import { message } from '../../i18n/message.ts';
 import { anyOf } from '../../languages/all-languages.ts';
 import { leadingDate } from '../../text/leading-date.ts';
 import { matchCue } from '../cues/match-cue.ts';
@@ -33,7 +34,7 @@ function residue(context: JunkContext): JunkClaim[] {
   const first = context.blocks.find(({ block }) => block.kind !== 'heading' && block.start >= (title?.end ?? 0));
   const found = first && leadingDate(first.text);
   if (!first || !found) return [];
-  const claim = wholeLine(first, { kind: 'metadata', score: 0.95, reason: 'a date left over from the page’s data' });
+  const claim = wholeLine(first, { kind: 'metadata', score: 0.95, reason: message('junkReasonLeftoverDate') });
   return [{ ...claim, end: claim.start + found.end }];
 }
 
@@ -46,7 +47,7 @@ function lines(context: JunkContext): JunkClaim[] {
     const facts = cue !== null && isFacts(text.slice(cue.end));
     const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
     if (facts || stamp || (STARTS_WITH_NUMBER.test(text) && READING_TIME.test(text)))
-      claims.push(wholeLine(line, { kind: 'metadata', score: 0.85, reason: 'facts about the article, not its text' }));
+      claims.push(wholeLine(line, { kind: 'metadata', score: 0.85, reason: message('junkReasonMetadata') }));
   }
   return claims;
 }

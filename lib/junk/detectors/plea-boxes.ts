@@ -3,6 +3,7 @@
  * says "Subscribe". By itself such a line reads like text; what gives it away is the small box it shares with two pleas.
  */
 
+import { message } from '../../i18n/message.ts';
 import { findCues, isCueLine } from '../cues/match-cue.ts';
 import type { Detector } from '../detector.ts';
 import type { ContextBlock, JunkContext } from '../junk-context.ts';
@@ -37,7 +38,7 @@ export const pleaBoxes: Detector = {
       wholeLine(line, {
         kind: 'promotion',
         score: 0.8,
-        reason: 'part of a box that asks for a subscription, a follow or a gift',
+        reason: message('junkReasonPleaBox'),
       }),
     );
   },

@@ -1,5 +1,6 @@
 /* Short lines that ask the user for something: newsletters, apps, subscriptions, follows. */
 
+import { message } from '../../i18n/message.ts';
 import { anyOf } from '../../languages/all-languages.ts';
 import { findCues, nextWord } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
@@ -26,7 +27,7 @@ export const promotion = lineDetector({
   name: 'promotion',
   kind: 'promotion',
   score: 0.8,
-  reason: 'asks for a subscription, a follow or a gift',
+  reason: message('junkReasonPromotion'),
   test: (line) => line.text.length <= MAX_LINE && isPlea(line),
 });
 

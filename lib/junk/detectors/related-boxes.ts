@@ -3,6 +3,7 @@
  * boxes of links that say nothing are found by what they are made of.
  */
 
+import { message } from '../../i18n/message.ts';
 import { isCueLine, matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
@@ -27,9 +28,9 @@ export const relatedBoxes: Detector = {
         const followers = linesUnder(blocks, i + 1, label);
         if (followers.length === 0 && !standsAlone(item)) return;
         for (const line of [item, ...followers])
-          claims.push(wholeLine(line, { kind: 'related', score: 0.85, reason: 'a list of other stories' }));
+          claims.push(wholeLine(line, { kind: 'related', score: 0.85, reason: message('junkReasonRelatedList') }));
       } else if (isLinkedTeaser(item)) {
-        claims.push(wholeLine(item, { kind: 'related', score: 0.9, reason: 'announces another story' }));
+        claims.push(wholeLine(item, { kind: 'related', score: 0.9, reason: message('junkReasonRelated') }));
       }
     });
     return claims;

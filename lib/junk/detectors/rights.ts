@@ -4,6 +4,7 @@
  * about copyright is no such notice: it goes on, reports somebody's words or quotes them. "© Name / Agency" is `credits`' affair.
  */
 
+import { message } from '../../i18n/message.ts';
 import { anyOf } from '../../languages/all-languages.ts';
 import { cuesAt, findCues, matchCue } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
@@ -21,7 +22,7 @@ export const rights = lineDetector({
   kind: 'rights',
   // Above what a credit scores: "© 2024 Northern Press" under a text is about the text.
   score: 0.92,
-  reason: 'says who owns the text',
+  reason: message('junkReasonRights'),
   except: ['heading'],
   test: noticeIn,
 });

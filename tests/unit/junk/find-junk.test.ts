@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
 import { DETECTORS, findJunk, resolveOverlaps } from '../../../lib/junk/find-junk.ts';
 import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
 import { marked } from './marked.ts';
@@ -10,7 +11,7 @@ const claim = (start: number, end: number, score: number, detector = 'x'): JunkS
   score,
   detector,
   kind: 'related',
-  reason: '',
+  reason: message('junkReasonRelated'),
 });
 
 describe('the list of detectors', () => {
@@ -44,7 +45,7 @@ describe('findJunk', () => {
     const junk = findJunk(article);
     expect(junk.length).toBeGreaterThanOrEqual(4);
     for (const span of junk) {
-      expect(span.reason).not.toBe('');
+      expect(span.reason.code).toMatch(/^junkReason/);
       expect(article.blocks.some((block) => block.start <= span.start && span.end <= block.end)).toBe(true);
     }
   });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
 import { junkContext } from '../../../lib/junk/junk-context.ts';
 import { lineDetector } from '../../../lib/junk/line-detector.ts';
 import { marked, words } from './marked.ts';
 
-const rule = { name: 'ferries', kind: 'navigation', score: 0.5, reason: 'it says ferry' } as const;
+const rule = { name: 'ferries', kind: 'navigation', score: 0.5, reason: message('junkReasonRelated') } as const;
 
 test.each([
   ['a line that is junk as a whole', 'Ferry times', true, ['Ferry times']],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boxesOf } from '../../../lib/dom/boxes/box-spans.ts';
 import { readPage } from '../../../lib/dom/read/read-page.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import { findJunk, resolveOverlaps } from '../../../lib/junk/find-junk.ts';
 import { siteJunk } from '../../../lib/junk/site-junk.ts';
 import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
@@ -31,7 +32,7 @@ describe('what a site rule calls junk', () => {
     const { spans, boxes, marked } = readBy({ junk: '.puzzle' });
     expect(marked).toEqual([expect.stringMatching(/^Today’s riddle .* hundred\.$/)]);
     expect(spans[0]).toMatchObject({ kind: 'navigation', detector: 'built-in-rule', score: 1 });
-    expect(spans[0]?.reason).not.toBe('');
+    expect(spans[0]?.reason).toEqual(message('junkReasonSite'));
     expect(boxes[0]?.element.className).toBe('puzzle');
   });
 

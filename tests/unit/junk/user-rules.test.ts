@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
 import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
 import { judgeJunk } from '../../../lib/junk/user-rules.ts';
 import type { UserRule } from '../../../lib/settings/user-rule.ts';
@@ -32,7 +33,7 @@ const junk = (words: string): JunkSpan => ({
   kind: 'promotion',
   score: 0.9,
   detector: 'promotion',
-  reason: 'asks',
+  reason: message('junkReasonPromotion'),
 });
 const judge = (rules: UserRule[], found: JunkSpan[] = [], boxes = new Map()) => judgeJunk(article, found, rules, boxes);
 const marked = (pattern: string) =>
@@ -92,7 +93,7 @@ describe('boxes', () => {
     const spans = new Map([['r', [spanOf('Advertisement')]]]);
     const { items, outcomes } = judge([{ ...box, mode: 'hide' }], [junk('Advertisement')], spans);
     expect(items).toMatchObject([
-      { kind: 'marked', detector: 'user-rule', reason: 'You marked this on this site.', mode: 'hide', score: 1 },
+      { kind: 'marked', detector: 'user-rule', reason: message('junkReasonMarked'), mode: 'hide', score: 1 },
     ]);
     expect(outcomes).toMatchObject([{ state: 'applied' }]);
   });
