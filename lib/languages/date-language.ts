@@ -1,5 +1,5 @@
 /*
- * How one language writes dates, with cases in `tests/fixtures/time`. Words are lower case; lists are strings with spaces between the words, so that a
+ * How one language writes dates, with `examples/dates*.json` as its test. Words are lower case; lists are strings with spaces between the words, so that a
  * speaker of the language can read and mend them. A pattern is a row of items, a meaning and sometimes a number:
  *
  *   MONTH MON       a month in full; in full or short (a dot after the short form is allowed)

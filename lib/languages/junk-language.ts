@@ -1,5 +1,5 @@
 /*
- * How one language announces what is not the article's text, with examples under `tests/fixtures/junk/examples`. Phrases and words are
+ * How one language announces what is not the article's text, with `examples/junk.json` as their test. Phrases and words are
  * parted by `|`, in lower case, with straight apostrophes; the page's words are folded the same way. A phrase alone never decides:
  * detectors also ask where it stands and what follows it.
  */

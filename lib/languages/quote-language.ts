@@ -1,5 +1,5 @@
 /*
- * How one language says who speaks, with cases in `tests/fixtures/quotes`. Lists are strings of lower-case words with spaces between; a phrase joins its
+ * How one language says who speaks, with `examples/quotes*.json` as its test. Lists are strings of lower-case words with spaces between; a phrase joins its
  * words with "_". A cue is the verb (or "according to") that ties words to a speaker.
  */
 export interface QuoteLanguage {

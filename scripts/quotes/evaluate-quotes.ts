@@ -3,10 +3,10 @@
  * four fifths of its ground with a marked one; a named speaker is right when that quote is marked with the same one.
  */
 
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { examplesIn, examplesOf } from '../../tests/gold/language-examples.ts';
 import { readQuoteCases } from '../../tests/gold/quote-cases.ts';
 
 /** Share of common ground, intersection over union: a comma more or less is the same quote, a swallowed sentence is not. */
@@ -42,12 +42,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, wrong: { type: 'boolean' } },
 });
-const folder = positionals[0] ?? fileURLToPath(new URL('../../tests/fixtures/quotes', import.meta.url));
+const [folder] = positionals;
+const cases = readQuoteCases(folder === undefined ? examplesOf('quotes') : examplesIn(folder));
 const rows = new Map<string, Score>();
-for (const { name, article, mentions, quotes } of readQuoteCases(folder)) {
+for (const { name, article, mentions, quotes } of cases) {
   const found = findQuotes(article, mentions);
   const show = (span: Span): string => article.text.slice(span.start, span.end);
-  for (const key of [name.replace('.json', ''), 'all']) {
+  for (const key of [name, 'all']) {
     const score = rows.get(key) ?? newScore();
     rows.set(key, score);
     score.marked += quotes.length;
@@ -76,7 +77,7 @@ for (const { name, article, mentions, quotes } of readQuoteCases(folder)) {
 const all = rows.get('all') ?? newScore();
 rows.delete('all');
 const table = [...rows, ['all', all] as const].map(([name, score]) => ({ name, ...figures(score) }));
-if (values.json) console.log(JSON.stringify({ folder, rows: table }));
+if (values.json) console.log(JSON.stringify({ folder: folder ?? null, rows: table }));
 else {
   const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
   console.log(`${'file'.padEnd(16)}quotes │ found P      R │ speaker P      R  named`);

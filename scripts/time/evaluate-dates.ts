@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { daysOf } from '../../lib/time/calendar.ts';
 import { findDates } from '../../lib/time/find-dates.ts';
 import { type DateCase, type GoldDate, readDateCases } from '../../tests/gold/date-cases.ts';
+import { examplesIn, examplesOf } from '../../tests/gold/language-examples.ts';
 import { plainArticle } from '../../tests/plain-article.ts';
 import { chronoDates } from './chrono-dates.ts';
 
@@ -72,8 +73,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, wrong: { type: 'boolean' } },
 });
-const folder = positionals[0] ?? new URL('../../tests/fixtures/time', import.meta.url).pathname;
-const cases = readDateCases(folder);
+const [folder] = positionals;
+const cases = readDateCases(folder === undefined ? examplesOf('dates') : examplesIn(folder));
 const rows = new Map<string, { sidelight: Score; chrono: Score }>();
 for (const dateCase of cases) {
   const found = ours(dateCase);
@@ -99,7 +100,7 @@ const all = rows.get('all');
 rows.delete('all');
 const ordered = [...rows, ...(all ? ([['all', all]] as const) : [])];
 const table = ordered.map(([name, row]) => ({ name, sidelight: figures(row.sidelight), chrono: figures(row.chrono) }));
-if (values.json) console.log(JSON.stringify({ folder, rows: table }));
+if (values.json) console.log(JSON.stringify({ folder: folder ?? null, rows: table }));
 else {
   const percent = (value: number): string => `${(100 * value).toFixed(1)}`.padStart(6);
   console.log(`${'style'.padEnd(22)}cases dates │ Sidelight  P      R     F1 clean │ chrono-node P     R     F1 clean`);

@@ -1,11 +1,10 @@
 /*
- * Written date cases: tests/fixtures/time/*.json, each a language and a style, texts grouped by the article's day. In a text,
+ * Written date cases: `examples/dates*.json` of each language, each a style, texts grouped by the article's day. In a text,
  * "{last week=2023-09-04/2023-09-10}" marks the words of a date and the value a careful reader gives it; unmarked words are no date,
  * or one that only the reader can settle.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 export interface GoldDate {
   readonly start: number;
@@ -45,14 +44,11 @@ export function parseMarked(marked: string): { text: string; dates: GoldDate[] }
   return { text, dates };
 }
 
-export function readDateCases(folder: string): DateCase[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => {
-      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile;
-      return file.groups.flatMap(({ published, texts }) =>
-        texts.map((marked) => ({ language: file.language, style: file.style, published, ...parseMarked(marked) })),
-      );
-    });
+export function readDateCases(files: readonly { readonly path: string }[]): DateCase[] {
+  return files.flatMap(({ path }) => {
+    const { language, style, groups } = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;
+    return groups.flatMap(({ published, texts }) =>
+      texts.map((marked) => ({ language, style, published, ...parseMarked(marked) })),
+    );
+  });
 }

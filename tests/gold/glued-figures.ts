@@ -1,5 +1,5 @@
 /*
- * The project's own glued texts and look-alikes (`tests/fixtures/junk`): how many tails are found, how many to the letter, and how many true
+ * The project's own glued texts and look-alikes, examples of the languages: how many tails are found, how many to the letter, and how many true
  * sentences are marked. Real pages hold few with gold, so these are written by hand, in ten languages.
  */
 
@@ -7,8 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findJunk } from '../../lib/junk/find-junk.ts';
 import { marked } from '../unit/junk/marked.ts';
+import { type ExampleKind, examplesOf } from './language-examples.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../fixtures/junk');
+const FRESH = resolve(import.meta.dirname, '../fixtures/junk/fresh');
 
 export interface GluedFigures {
   readonly texts: number;
@@ -21,17 +22,22 @@ export interface GluedFigures {
 }
 
 /** One text a line; empty lines and lines with `//` are for the reader. */
-const texts = (kind: string): string[] =>
-  readdirSync(resolve(FOLDER, kind))
-    .sort()
-    .flatMap((file) => readFileSync(resolve(FOLDER, kind, file), 'utf8').split('\n'))
+const texts = (files: readonly string[]): string[] =>
+  files
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((line) => line.trim() !== '' && !line.startsWith('//'));
 
-export const gluedFigures = (): GluedFigures => figuresOf(texts('glued'), texts('look-alikes'));
+const examples = (kind: ExampleKind): string[] => texts(examplesOf(kind).map(({ path }) => path));
+
+export const gluedFigures = (): GluedFigures => figuresOf(examples('glued'), examples('look-alikes'));
 
 /** Of the texts that were written when rules and model stood; in these files a line without marks is a look-alike. */
 export function freshFigures(): GluedFigures {
-  const fresh = texts('fresh');
+  const fresh = texts(
+    readdirSync(FRESH)
+      .sort()
+      .map((file) => resolve(FRESH, file)),
+  );
   return figuresOf(
     fresh.filter((line) => line.includes('⟦')),
     fresh.filter((line) => !line.includes('⟦')),

@@ -1,10 +1,9 @@
 /*
- * Written quote cases: tests/fixtures/quotes/*.json, each one article. "{okoro|“We waited,”}" marks a quote and its speaker, "{-|…}"
+ * Written quote cases: `examples/quotes*.json` of each language, each one article. "{okoro|“We waited,”}" marks a quote and its speaker, "{-|…}"
  * one whose speaker the text does not state; other quoted words are no quotes. Mentions are the names of the cast wherever they stand.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { SpeakerMention } from '../../lib/quotes/speaker-scene.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { plainArticle } from '../plain-article.ts';
@@ -52,31 +51,28 @@ function mentionsOf(text: string, cast: CaseFile['cast']): SpeakerMention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-export function readQuoteCases(folder: string): QuoteCase[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const { language, style, cast, texts } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as CaseFile;
-      const quotes: GoldQuote[] = [];
-      let text = '';
-      for (const marked of texts) {
-        if (text) text += '\n';
-        let at = 0;
-        for (const match of marked.matchAll(MARK)) {
-          text += marked.slice(at, match.index);
-          const words = match[2] as string;
-          quotes.push({
-            start: text.length,
-            end: text.length + words.length,
-            speaker: match[1] === '-' ? null : (match[1] as string),
-          });
-          text += words;
-          at = match.index + match[0].length;
-        }
-        text += marked.slice(at);
+export function readQuoteCases(files: readonly { readonly name: string; readonly path: string }[]): QuoteCase[] {
+  return files.map(({ name, path }) => {
+    const { language, style, cast, texts } = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;
+    const quotes: GoldQuote[] = [];
+    let text = '';
+    for (const marked of texts) {
+      if (text) text += '\n';
+      let at = 0;
+      for (const match of marked.matchAll(MARK)) {
+        text += marked.slice(at, match.index);
+        const words = match[2] as string;
+        quotes.push({
+          start: text.length,
+          end: text.length + words.length,
+          speaker: match[1] === '-' ? null : (match[1] as string),
+        });
+        text += words;
+        at = match.index + match[0].length;
       }
-      const article = plainArticle(text, { source: name, language });
-      return { name, language, style, article, mentions: mentionsOf(text, cast), quotes };
-    });
+      text += marked.slice(at);
+    }
+    const article = plainArticle(text, { source: name, language });
+    return { name, language, style, article, mentions: mentionsOf(text, cast), quotes };
+  });
 }

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/all-languages.ts';
 import { findDates } from '../../lib/time/find-dates.ts';
 import { readDateCases } from '../gold/date-cases.ts';
+import { examplesOf } from '../gold/language-examples.ts';
 import { plainArticle } from '../plain-article.ts';
 
-const cases = readDateCases(new URL('../fixtures/time', import.meta.url).pathname);
+const cases = readDateCases(examplesOf('dates'));
 
 test.each(LANGUAGES.filter(({ dates }) => dates).map(({ code }) => code))(
   '%s: at least 97 of 100 cases come out as a reader marked them',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshFigures, gluedFigures } from '../gold/glued-figures.ts';
 
-// The texts stand in tests/fixtures/junk, one a line, in ten languages: a third of the tails stand in the middle or at the start.
+// The texts are examples of the languages, one a line: a third of the tails stand in the middle or at the start.
 describe('glued texts and look-alikes', () => {
   const figures = gluedFigures();
 

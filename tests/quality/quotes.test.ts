@@ -1,12 +1,12 @@
 /* The marked quotes as a gate: a speaker that is named is right, in every language, and no file falls behind. */
 
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/all-languages.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { examplesOf } from '../gold/language-examples.ts';
 import { readQuoteCases } from '../gold/quote-cases.ts';
 
-const cases = readQuoteCases(fileURLToPath(new URL('../fixtures/quotes', import.meta.url)));
+const cases = readQuoteCases(examplesOf('quotes'));
 
 test('every language of quotes has marked ones', () => {
   const speaking = LANGUAGES.filter(({ quotes }) => quotes).map(({ code }) => code);

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lib/languages/all-languages.ts';
 import * as listed from '../../../lib/languages/languages.ts';
+import { ALL_EXAMPLES } from '../../gold/language-examples.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../lib/languages');
 const folders = readdirSync(FOLDER, { withFileTypes: true })
@@ -35,5 +36,14 @@ describe.each(folders)('%s', (code) => {
     const files = readdirSync(join(FOLDER, code)).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
     const slices = Object.keys(language ?? {}).filter((key) => key !== 'code');
     expect(slices.sort()).toEqual(files.map((name) => name.replace('.ts', '')).sort());
+  });
+
+  test('has examples of each slice that is tested by them, and no others', () => {
+    const own = ALL_EXAMPLES.filter((file) => file.language === code);
+    expect(own.filter(({ kind }) => kind === null)).toEqual([]);
+    const kinds = new Set(own.map(({ kind }) => kind));
+    expect(kinds.has('text')).toBe(true);
+    for (const slice of ['junk', 'dates', 'quotes'] as const)
+      expect(kinds.has(slice), slice).toBe(language?.[slice] !== undefined);
   });
 });

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CUE_ROLES, findCues, isCueLine, matchCue } from '../../../../lib/junk/cues/match-cue.ts';
-import { LANGUAGES } from '../../../../lib/languages/all-languages.ts';
+import { LANGUAGES, sliceOf } from '../../../../lib/languages/all-languages.ts';
+import { examplesOf } from '../../../gold/language-examples.ts';
 
 describe('cue phrases', () => {
   test.each(LANGUAGES.flatMap(({ code, junk }) => (junk ? [[code, junk] as const] : [])))(
@@ -41,15 +41,9 @@ describe('cue phrases', () => {
 });
 
 describe('examples of each language', () => {
-  const folder = resolve(import.meta.dirname, '../../../fixtures/junk/examples');
-  const files = readdirSync(folder).sort();
-
-  test('there is a file for each language that has phrases', () => {
-    expect(files).toEqual(LANGUAGES.filter(({ junk }) => junk).map(({ code }) => `${code}.json`));
-  });
-
-  test.each(files)('%s: what the lists know, and what they must not take for it', (file) => {
-    const examples = JSON.parse(readFileSync(resolve(folder, file), 'utf8'));
+  test.each(examplesOf('junk'))('$language: what the lists know, and what they must not take for it', (file) => {
+    const junk = sliceOf(file.language, 'junk');
+    const examples = JSON.parse(readFileSync(file.path, 'utf8'));
     for (const [role, line] of examples.is) {
       const found =
         role === 'promotion' || role === 'consent' || role === 'rights'
@@ -58,7 +52,6 @@ describe('examples of each language', () => {
       expect(found, `${role}: ${line}`).toBeTruthy();
     }
     const shown = new Set(examples.is.map(([role]: [string]) => role));
-    const junk = LANGUAGES.find(({ code }) => `${code}.json` === file)?.junk;
     expect(CUE_ROLES.filter((role) => junk?.[role] !== '' && !shown.has(role))).toEqual([]);
     for (const [role, line] of examples.isNot) expect(matchCue(line, 0, role), `${role}: ${line}`).toBeNull();
   });
