@@ -12,6 +12,25 @@
  *                   of the mention
  */
 
+/** What may stand in a pattern beside words, as above. */
+export const ITEM_CLASSES = [
+  'MONTH',
+  'MON',
+  'WEEKDAY',
+  'WDAY',
+  'DAY',
+  'YEAR',
+  'DAYS',
+  'YEARS',
+  'NUM',
+  'ORD',
+  'UNIT',
+  'SEASON',
+  'REL',
+  'TENS',
+] as const;
+export type ItemClass = (typeof ITEM_CLASSES)[number];
+
 export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year' | 'decade';
 
 export type Meaning =

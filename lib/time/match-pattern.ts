@@ -4,27 +4,15 @@
  */
 
 import { anyOf } from '../languages/all-languages.ts';
-import type { DateLanguage, Meaning, Unit } from '../languages/date-language.ts';
+import {
+  type DateLanguage,
+  ITEM_CLASSES,
+  type ItemClass,
+  type Meaning,
+  type Unit,
+} from '../languages/date-language.ts';
 import { DASHES } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
-
-const CLASSES = [
-  'MONTH',
-  'MON',
-  'WEEKDAY',
-  'WDAY',
-  'DAY',
-  'YEAR',
-  'DAYS',
-  'YEARS',
-  'NUM',
-  'ORD',
-  'UNIT',
-  'SEASON',
-  'REL',
-  'TENS',
-] as const;
-type ItemClass = (typeof CLASSES)[number];
 
 interface Item {
   readonly itemClass: ItemClass | null;
@@ -80,7 +68,7 @@ function compileItem(source: string): Item {
   const context = source.startsWith('<');
   const optional = source.endsWith('?') && source.length > 1;
   const body = source.slice(context ? 1 : 0, optional ? -1 : undefined);
-  const itemClass = (CLASSES as readonly string[]).includes(body) ? (body as ItemClass) : null;
+  const itemClass = (ITEM_CLASSES as readonly string[]).includes(body) ? (body as ItemClass) : null;
   return { itemClass, words: new Set(itemClass ? [] : body.split('|')), optional, context };
 }
 

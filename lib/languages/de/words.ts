@@ -21,7 +21,7 @@ export const words: LanguageWords = {
     'angesichts aufgrund besonders bisherige damals darin darunter daran dadurch demnach ebenfalls einerseits ' +
     'andererseits entsprechend ende anfang mitte zurück gerade genau solch sollten manche niemand nichts nie ' +
     'weder woher warum weshalb wieso',
-  months: ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
+  months: ['jan jän', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   small:
     'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ihn ihm ihre ihren ich du uns und ' +
     'oder aber ist sind war waren hat hatte haben hatten wird wurde werden wurden kann konnte soll sollte muss ' +

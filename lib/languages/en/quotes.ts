@@ -9,7 +9,7 @@ export const quotes: QuoteLanguage = {
   objectVerbs:
     'thanked called calls described describes dismissed dismisses denounced denounces condemned condemns praised praises hailed hails labelled labeled labels branded brands slammed criticised criticized accused deemed termed dubbed referred',
   between:
-    'has have had also then later again once already repeatedly simply only just even still now earlier previously publicly bluntly flatly quietly angrily calmly firmly himself herself today yesterday monday tuesday wednesday thursday friday saturday sunday always often first reportedly famously jokingly recently himself did',
+    'has have had also then later again once already repeatedly simply only just even still now earlier previously publicly bluntly flatly quietly angrily calmly firmly himself herself today yesterday monday tuesday wednesday thursday friday saturday sunday always often first reportedly famously jokingly recently did',
   negations: 'never not denied denies didn don doesn hasn hadn nobody neither cannot',
   passives: 'was were been being be is are am to get got gets',
   sources: 'according_to in_the_words_of as_per',
@@ -22,7 +22,7 @@ export const quotes: QuoteLanguage = {
   articles: 'the a an his her its their our my this that one another some',
   and: 'and or',
   roles:
-    'president minister chancellor premier mayor governor senator king queen pope prince princess chief director chairman chairwoman chair secretary ambassador general commander coach captain manager spokesman spokeswoman spokesperson leader dictator judge prosecutor lawyer professor doctor author actor actress singer writer founder owner candidate lawmaker representative congressman congresswoman deputy analyst economist officer detective sheriff farmer teacher scientist researcher bishop archbishop cardinal striker goalkeeper striker midfielder winger champion billionaire businessman businesswoman',
+    'president minister chancellor premier mayor governor senator king queen pope prince princess chief director chairman chairwoman chair secretary ambassador general commander coach captain manager spokesman spokeswoman spokesperson leader dictator judge prosecutor lawyer professor doctor author actor actress singer writer founder owner candidate lawmaker representative congressman congresswoman deputy analyst economist officer detective sheriff farmer teacher scientist researcher bishop archbishop cardinal striker goalkeeper midfielder winger champion billionaire businessman businesswoman',
   relatives: 'who whom whose which',
   possessives: 'his her their my your our its',
   quoting: 'quoting citing relaying recalling',

@@ -15,7 +15,7 @@ export const words: LanguageWords = {
     'algún alguna ningún ninguna nada mucho muchas poco tanto tan cuanto cual cuales cuya cuyo cómo qué quién ' +
     'dónde cuándo cuatro cinco gracias frente dentro fuera nuestro nuestra mi les le me nos estaba estaban fueron ' +
     'eran son está están tiene tienen había será serán parte autoridades expertos',
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep set', 'oct', 'nov', 'dic'],
   small:
     'el la los las un una unos unas él ella ellos ellas yo tú me te se le les lo y e o u pero es son era eran fue ' +
     'ha han había con sin en de del al a por para que su sus este esta ese esa no ni nunca sí si más menos',

@@ -16,7 +16,7 @@ export const words: LanguageWords = {
     'votre nos vos mon ma mes tout toute quel quelle comment pourquoi où dont lui eux moi faut reste était est ' +
     'sont a ont avait sera rien jamais souvent parfois très moins mieux autre autres même au-delà d qu s n j c l',
   elided: 'l d c j n s qu',
-  months: ['jan', 'fév fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aoû', 'sep', 'oct', 'nov', 'déc'],
+  months: ['jan', 'fév fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aoû aou', 'sep', 'oct', 'nov', 'déc'],
   small:
     'le la les un une des du de au aux il elle ils elles on nous vous je tu me te se et ou où mais est sont a ont ' +
     'était étaient avec sans sur sous dans par pour ce cet cette ces son sa ses leur leurs ne ni pas non plus ' +

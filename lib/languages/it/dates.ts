@@ -5,7 +5,7 @@ export const dates: DateLanguage = {
   capitals: false,
   dottedOrdinals: false,
   lowerOnly: '',
-  abbreviations: 'sig dott prof on sen gen art ecc gen feb mar apr giu lug ago sett ott nov dic',
+  abbreviations: 'sig dott prof on sen gen art ecc feb mar apr giu lug ago sett ott nov dic',
   months: [
     'gennaio',
     'febbraio',
