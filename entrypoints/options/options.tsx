@@ -5,6 +5,7 @@ import { SettingsPage } from '../../components/options/settings-page.tsx';
 import { SettingsFile } from '../../components/settings-file.tsx';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
+import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -43,7 +44,7 @@ export function Options() {
   );
 }
 
-async function forget(from: string | undefined): Promise<number | string> {
+async function forget(from: string | undefined): Promise<number | Message> {
   const reply = await send('history.clear', from === undefined ? {} : { from });
   return reply.ok ? reply.value : reply.reason;
 }
