@@ -4,11 +4,11 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { useBrowserWords } from '../../lib/i18n/words.ts';
 import type { OwnPageCalls, ReaderCalls } from '../../lib/messaging/protocol.ts';
-import { replyOf } from '../../lib/messaging/reply.ts';
 import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
-import type { SiteSettings } from '../../lib/settings/settings.ts';
-import { withSite } from '../../lib/settings/site-choices.ts';
-import { changeSettings, loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
+import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { doorOf } from './door/check-message.ts';
+import { OWN_PAGE_MESSAGES } from './door/own-page-messages.ts';
+import { READER_MESSAGES } from './door/reader-messages.ts';
 import { entityNames } from './entity-names.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
@@ -17,6 +17,7 @@ import { listenToMenus } from './menus.ts';
 import { nameHandlers } from './name-handlers.ts';
 import { emptyOldBin, layIntegrityMarker, noteHandlers, ownNoteCalls } from './note-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
+import { ownSettingsCalls } from './settings-handlers.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
@@ -49,6 +50,7 @@ export default defineBackground(() => {
       ...noteHandlers,
     },
     () => true,
+    doorOf(READER_MESSAGES),
   );
   serve<Omit<OwnPageCalls, keyof ReaderCalls>>(
     {
@@ -58,15 +60,10 @@ export default defineBackground(() => {
       ...ownLookupCalls,
       ...ownMemoryCalls,
       ...ownNoteCalls,
-      'settings.write': (settings) => replyOf(() => saveSettings(settings).then(() => null)),
-      'settings.site': ({ host, site }) => {
-        const change = Object.fromEntries(Object.entries(site).map(([name, value]) => [name, value ?? undefined]));
-        return replyOf(() =>
-          changeSettings((settings) => withSite(settings, host, change as SiteSettings)).then(() => null),
-        );
-      },
+      ...ownSettingsCalls,
     },
     isOwnPage,
+    doorOf(OWN_PAGE_MESSAGES),
   );
   serveVisits();
   listenToMenus();

@@ -44,7 +44,6 @@ const permission = { origins: [...WIKIMEDIA_PERMISSIONS] };
 
 export const lookupHandlers = {
   'lookup.ask': async ({ name, language }: Parameters<ReaderCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
-    if (typeof name !== 'string' || typeof language !== 'string') return { status: 'missing' };
     if (!IS_TEST && !(await browser.permissions.contains(permission))) return { status: 'not-permitted' };
     return (await client()).lookUp(name, language);
   },

@@ -1,4 +1,4 @@
-/* What the user teaches about junk, into the settings. A page's script may ask this, so what comes is read as anything stored is. */
+/* What the user teaches about junk, into the settings. */
 
 import type { Runtime } from 'webextension-polyfill';
 import { message, Refusal } from '../../lib/i18n/message.ts';
@@ -6,7 +6,6 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { MAX_RULES, type UserRule, withoutRule, withRule } from '../../lib/settings/user-rule.ts';
-import { readUserRule } from '../../lib/settings/user-rule-schema.ts';
 import { changeSettings, loadSettings } from '../../lib/storage/settings-store.ts';
 
 /** The page the rule was made on shows it before the answer comes. */
@@ -16,10 +15,8 @@ async function showIn(tab: Runtime.MessageSender['tab']): Promise<null> {
 }
 
 export const ruleHandlers = {
-  'rules.add': (received: UserRule, { tab }: Runtime.MessageSender): Promise<Reply<null>> =>
+  'rules.add': (rule: UserRule, { tab }: Runtime.MessageSender): Promise<Reply<null>> =>
     replyOf(async () => {
-      const rule = readUserRule(received);
-      if (!rule) throw new Refusal(message('ruleRefused'));
       if ((await loadSettings()).junkRules.length >= MAX_RULES) throw new Refusal(message('ruleTooMany'));
       await changeSettings((settings) => ({ ...settings, junkRules: withRule(settings.junkRules, rule) }));
       return showIn(tab);

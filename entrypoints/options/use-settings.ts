@@ -21,10 +21,10 @@ export function useSettings() {
     error,
     async change(part: Partial<Settings>): Promise<void> {
       if (!settings) return;
-      const next = { ...settings, ...part };
-      setSettings(next);
-      const reply = await send('settings.write', next);
+      setSettings({ ...settings, ...part });
+      const reply = await send('settings.write', part);
       setError(reply.ok ? null : t('settingsNotSaved', reply.reason));
+      if (!reply.ok) setSettings(await send('settings.read'));
     },
   };
 }

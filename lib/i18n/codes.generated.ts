@@ -116,6 +116,7 @@ export interface MessageArguments<Argument> {
   readonly exportToWords: readonly [];
   readonly exportWebAnnotation: readonly [];
   readonly fault: readonly [Argument];
+  readonly faultMessage: readonly [Argument];
   readonly filterFirstDay: readonly [Argument];
   readonly filterLastDay: readonly [Argument];
   readonly filterPublished: readonly [];
@@ -308,7 +309,6 @@ export interface MessageArguments<Argument> {
   readonly menuNote: readonly [];
   readonly menuRead: readonly [];
   readonly name: readonly [];
-  readonly nameRefused: readonly [];
   readonly namesAllChosen: readonly [];
   readonly namesAllDays: readonly [];
   readonly namesAllMuted: readonly [];
@@ -458,7 +458,6 @@ export interface MessageArguments<Argument> {
   readonly ruleBoxIsNotJunk: readonly [];
   readonly ruleMode: readonly [];
   readonly ruleModeAsOther: readonly [];
-  readonly ruleRefused: readonly [];
   readonly ruleSelector: readonly [];
   readonly ruleTooMany: readonly [];
   readonly ruleWords: readonly [];

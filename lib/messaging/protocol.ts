@@ -76,7 +76,8 @@ export interface OwnPageCalls extends ReaderCalls {
   'lookup.sent'(): readonly SentRequest[];
   /** Forgets them, and the replies kept for a week. */
   'lookup.clear'(): Reply<null>;
-  'settings.write'(settings: Settings): Reply<null>;
+  /** Changes some of the settings, or all; the others stay as they are meanwhile. */
+  'settings.write'(change: Partial<Settings>): Reply<null>;
   /** Changes one site's choices; null for a choice goes back to the general one. */
   'settings.site'(change: {
     host: string;

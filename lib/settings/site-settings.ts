@@ -16,6 +16,14 @@ const CHOICES = {
 
 export const SITE = v.strictObject(CHOICES);
 
+/** What is to be changed of them; null for a choice goes back to the general one. */
+export const SITE_CHANGE = v.strictObject({
+  enabled: v.exactOptional(v.nullable(v.boolean())),
+  junk: v.exactOptional(v.nullable(v.picklist(JUNK_MODES))),
+  density: v.exactOptional(v.nullable(v.picklist(DENSITIES))),
+  memory: v.exactOptional(v.nullable(v.boolean())),
+});
+
 export type SiteSettings = Readonly<v.InferOutput<typeof SITE>>;
 
 const isChoice = ([name, value]: [string, unknown]): boolean =>

@@ -137,7 +137,8 @@ const isEvidence = (value: unknown): value is DateEvidence =>
   isText((value as DateEvidence).from) &&
   isText((value as DateEvidence).value);
 
-function isPackedPage(value: unknown): value is PackedPage {
+/** Whether a value has the form of a packed page; whether it holds together, `unpackPage` finds out. */
+export function isPackedPage(value: unknown): value is PackedPage {
   if (typeof value !== 'object' || value === null) return false;
   const page = value as { [Key in keyof PackedPage]?: unknown };
   return (

@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../../lib/languages/all-languages.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import { examplesOf, KINDS } from '../../tests/language-examples.ts';
+import { examplesOf, KINDS } from '../../tests/gold/language-examples.ts';
 
 const NONE = '–';
 const counted = (count: number): string => (count === 0 ? NONE : String(count));

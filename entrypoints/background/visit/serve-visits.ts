@@ -7,10 +7,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { message, Refusal, whyOf } from '../../../lib/i18n/message.ts';
 import { replyOf } from '../../../lib/messaging/reply.ts';
-import type { FromVisit, ToVisit, VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
+import type { FromVisit, VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
 import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
+import { readVisitMessage } from '../door/visit-messages.ts';
 import { readSpan, VISIT_ANSWERS } from './answer-asks.ts';
 import { findNotes } from './find-notes.ts';
 import { nameArticle } from './name-article.ts';
@@ -79,29 +80,33 @@ function servePort(port: Runtime.Port): void {
   };
 
   const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {
-    const answer = async (): Promise<unknown> => {
-      const known = await opened;
-      if (!known) throw new Refusal(message('visitNoArticle'));
-      if (!Object.hasOwn(VISIT_ANSWERS, call)) throw new Error('that cannot be asked');
-      const span = call === 'notes' ? undefined : readSpan(known.visit, argument);
-      if (span === null) throw new Refusal(message('visitNoWords'));
-      return VISIT_ANSWERS[call](known.visit, span as never, known.entities);
-    };
-    const answered: FromVisit = { type: 'visit.reply', id, reply: await replyOf(answer) };
+    const answered: FromVisit = { type: 'visit.reply', id, reply: await replyOf(() => answerTo(opened, call, argument)) };
     // It is about the page as it was when it was asked, also when another has come meanwhile: whoever asked waits for it.
     if (isOpen) port.postMessage(answered);
   };
 
   port.onMessage.addListener((received) => {
-    const asked = received as ToVisit;
-    if (asked?.type === 'visit.open') {
-      work.abort();
-      work = new AbortController();
-      opened = open(asked.request, work.signal);
-    } else if (asked?.type === 'visit.ask') void reply(asked.id, asked.call, asked.argument);
+    const read = readVisitMessage(received);
+    if (!read.ok) {
+      if (read.answer) port.postMessage(read.answer);
+      return;
+    }
+    const asked = read.message;
+    if (asked.type === 'visit.ask') return void reply(asked.id, asked.call, asked.argument);
+    work.abort();
+    work = new AbortController();
+    opened = open(asked.request, work.signal);
   });
   port.onDisconnect.addListener(() => {
     isOpen = false;
     work.abort();
   });
+}
+
+async function answerTo(opened: Promise<Known | null>, call: keyof VisitCalls, argument: unknown): Promise<unknown> {
+  const known = await opened;
+  if (!known) throw new Refusal(message('visitNoArticle'));
+  const span = call === 'notes' ? undefined : readSpan(known.visit, argument);
+  if (span === null) throw new Refusal(message('visitNoWords'));
+  return VISIT_ANSWERS[call](known.visit, span as never, known.entities);
 }

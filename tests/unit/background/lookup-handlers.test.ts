@@ -8,6 +8,8 @@ const { fake, ownPage, page } = await vi.hoisted(async () => {
   return import('../../fake-extension.ts');
 });
 
+import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
+import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
 import { lookupHandlers, ownLookupCalls } from '../../../entrypoints/background/lookup-handlers.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests.ts';
 import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
@@ -28,7 +30,7 @@ const sent = () => fake.ask('lookup.sent', null, ownPage('options.html'));
 const ask = (argument: unknown, sender = page()) => fake.ask('lookup.ask', argument, sender);
 
 beforeAll(() => {
-  serve(lookupHandlers as never, () => true);
+  serve(lookupHandlers as never, () => true, doorOf(READER_MESSAGES));
   serve(ownLookupCalls as never, isOwnPage);
 });
 beforeEach(async () => {

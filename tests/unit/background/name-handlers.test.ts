@@ -4,6 +4,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 
 const { fake, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
 
+import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
+import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
 import { nameHandlers } from '../../../entrypoints/background/name-handlers.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
@@ -11,7 +13,7 @@ import { loadSettings } from '../../../lib/storage/settings-store.ts';
 const OK = { ok: true, value: null };
 const SOURCE = 'https://news.example/story';
 
-beforeAll(() => void serve(nameHandlers as never, () => true));
+beforeAll(() => void serve(nameHandlers as never, () => true, doorOf(READER_MESSAGES)));
 beforeEach(() => fake.reset({ listeners: false }));
 afterEach(() => void vi.restoreAllMocks());
 

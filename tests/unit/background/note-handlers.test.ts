@@ -6,6 +6,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 
 const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
 
+import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
+import { OWN_PAGE_MESSAGES } from '../../../entrypoints/background/door/own-page-messages.ts';
+import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
 import {
   emptyOldBin,
   layIntegrityMarker,
@@ -13,6 +16,7 @@ import {
   ownNoteCalls,
   store,
 } from '../../../entrypoints/background/note-handlers.ts';
+import type { OwnPageCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
@@ -27,7 +31,14 @@ const refused = (code: MessageCode) => ({ ok: false, reason: { code } });
 const note = sampleNote(1);
 const TAB = 4;
 
-beforeAll(() => void serve({ ...noteHandlers, ...ownNoteCalls } as never, () => true));
+beforeAll(
+  () =>
+    void serve(
+      { ...noteHandlers, ...ownNoteCalls } as never,
+      () => true,
+      doorOf<OwnPageCalls>({ ...READER_MESSAGES, ...OWN_PAGE_MESSAGES }),
+    ),
+);
 beforeEach(async () => {
   fake.reset({ listeners: false });
   got(await store.wipe());
@@ -156,12 +167,12 @@ describe('when the database fails', () => {
     expect(await fake.ask(call, argument)).toEqual(refused('storageFull'));
   });
 
-  test.each<[call: string, part: object, method: string, comes: unknown]>([
-    ['notes.tags', store, 'all', []],
-    ['drafts.load', store.drafts, 'load', null],
-  ])('%s does without', async (call, part, method, comes) => {
+  test.each<[call: string, argument: unknown, part: object, method: string, comes: unknown]>([
+    ['notes.tags', null, store, 'all', []],
+    ['drafts.load', 'a', store.drafts, 'load', null],
+  ])('%s does without', async (call, argument, part, method, comes) => {
     vi.spyOn(part as { call(): unknown }, method as 'call').mockResolvedValue(broken);
-    expect(await fake.ask(call, 'a')).toEqual(comes);
+    expect(await fake.ask(call, argument)).toEqual(comes);
   });
 
   test('each failure has words of its own', () => {

@@ -4,6 +4,8 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
 
+import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
+import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
 import { ruleHandlers } from '../../../entrypoints/background/rule-handlers.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
@@ -21,7 +23,7 @@ const rule: UserRule = {
 };
 const TAB = 4;
 
-beforeAll(() => void serve(ruleHandlers as never, () => true));
+beforeAll(() => void serve(ruleHandlers as never, () => true, doorOf(READER_MESSAGES)));
 beforeEach(() => {
   fake.reset({ listeners: false });
   fake.readers.set(TAB, () => null);
@@ -87,6 +89,7 @@ describe('whatever a page’s script sends, the rules that are there stay as the
     ['a pattern of nothing but space', { ...rule, pattern: '  \n' }],
     ['a pattern too long', { ...rule, pattern: 'x'.repeat(MAX_PATTERN_CHARACTERS + 1) }],
     ['ten megabytes', { ...rule, pattern: 'x'.repeat(10_000_000) }],
+    ['a mode that is none', { ...rule, mode: 'explode' }],
     ['a verdict that is none', { ...rule, verdict: 'delete' }],
     ['a way to match that is none', { ...rule, match: 'regexp', pattern: '(a+)+$' }],
     ['a box to be kept', { ...rule, match: 'box', verdict: 'keep', pattern: 'article' }],
@@ -110,7 +113,7 @@ describe('whatever a page’s script sends, the rules that are there stay as the
   });
 
   test('more than a rule has is not kept', async () => {
-    await add({ ...rule, script: 'x'.repeat(100), mode: 'explode' });
+    await add({ ...rule, script: 'x'.repeat(100) });
     expect(await rules()).toEqual([rule]);
   });
 

@@ -1,0 +1,70 @@
+/* Notes and drafts as messages bring them. Imported ones are read by `lib/notes/formats/import`, which repairs; here nothing is to repair. */
+
+import * as v from 'valibot';
+import { MAX_BODY, MAX_TAG, MAX_TAGS, type NoteDraft } from '../../../lib/notes/new-note.ts';
+import { NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../../lib/notes/note.ts';
+
+/** Characters of a page's words: all that is read of one page (`lib/dom/read`). */
+const MAX_PAGE_CHARACTERS = 1_000_000;
+/** Characters of a draft's body: what is typed is kept, also where it is too long to be saved as a note. */
+const MAX_DRAFT_CHARACTERS = 10 * MAX_PAGE_CHARACTERS;
+
+export const words = v.pipe(v.string(), v.maxLength(MAX_PAGE_CHARACTERS));
+export const shortText = v.pipe(v.string(), v.maxLength(300));
+export const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** An ISO instant; its form is the business of whoever reads it. */
+export const instant = v.pipe(v.string(), v.maxLength(100));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A list that does not change, of at most so many. */
+const list = <T>(item: v.GenericSchema<unknown, T>, most: number): v.GenericSchema<unknown, readonly T[]> =>
+  v.pipe(v.array(item), v.maxLength(most), v.readonly());
+
+const TARGET: v.GenericSchema<unknown, Target> = v.object({
+  source: words,
+  selector: v.tuple([
+    v.object({ type: v.literal('TextQuoteSelector'), exact: words, prefix: words, suffix: words }),
+    v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  ]),
+  paragraph: words,
+  heading: words,
+  repeats: v.exactOptional(offset),
+  twins: v.exactOptional(offset),
+  credit: v.exactOptional(words),
+});
+
+const ARTICLE: v.GenericSchema<unknown, NoteArticle> = v.object({
+  source: words,
+  addresses: list(words, 1_000),
+  title: words,
+  author: words,
+  publisher: words,
+  published: v.nullable(words),
+  story: v.exactOptional(list(v.number(), 1_000)),
+});
+
+const COMMON = {
+  colour: v.picklist(NOTE_COLOURS),
+  target: v.nullable(TARGET),
+  article: v.nullable(ARTICLE),
+  entities: list(words, 1_000),
+};
+
+export const NOTE: v.GenericSchema<unknown, Note> = v.object({
+  ...COMMON,
+  version: v.literal(1),
+  id: noteId,
+  motivation: v.picklist(['commenting', 'highlighting']),
+  created: instant,
+  modified: instant,
+  deleted: v.nullable(instant),
+  body: v.pipe(v.string(), v.maxLength(MAX_BODY)),
+  tags: list(v.pipe(v.string(), v.maxLength(MAX_TAG)), MAX_TAGS),
+});
+
+export const DRAFT: v.GenericSchema<unknown, NoteDraft> = v.object({
+  ...COMMON,
+  body: v.pipe(v.string(), v.maxLength(MAX_DRAFT_CHARACTERS)),
+  // As they are typed: cleaned, and cut to what a note holds, when it is saved.
+  tags: list(words, 1_000),
+});

@@ -1,0 +1,24 @@
+/* What only our own pages may ask, and what each call brings. */
+
+import * as v from 'valibot';
+import type { OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.ts';
+import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
+import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
+import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
+import { instant, shortText } from './note-schemas.ts';
+
+const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCalls>> = {
+  'reader.start': replies(tab),
+  'picker.start': replies(tab),
+  'notes.changed': gives(NOTHING),
+  'backup.due': gives(NOTHING),
+  'entities.names': gives(v.array(v.string())),
+  // Without a day all is forgotten: a slip in its name must not mean that.
+  'history.clear': replies(v.strictObject({ from: v.exactOptional(instant) })),
+  'lookup.sent': gives(NOTHING),
+  'lookup.clear': replies(NOTHING),
+  'settings.write': replies(SETTINGS_CHANGE),
+  'settings.site': replies(v.object({ host: shortText, site: SITE_CHANGE })),
+};
