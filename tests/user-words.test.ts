@@ -43,8 +43,6 @@ const TO_DO: readonly string[] = [
   'lib/entities/linking/describe-name.ts',
   'lib/entities/linking/knowledge-source.ts',
   'lib/entities/tagger/gazetteer.ts',
-  'lib/knowledge/user-pack.ts',
-  'lib/settings/settings-file.ts',
 ];
 
 const SHOWN = new Set(['title', 'label', 'alt', 'placeholder', 'aria-label', 'aria-description', 'hint', 'says']);

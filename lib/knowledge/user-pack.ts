@@ -7,6 +7,7 @@ import { type EntryWithAliases, sourceFromEntries } from '../entities/linking/ca
 import { describeFacts } from '../entities/linking/describe-entry.ts';
 import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
+import { type Message, message } from '../i18n/message.ts';
 import { foldName } from '../text/fold.ts';
 
 /** The first line of a pack. */
@@ -18,7 +19,7 @@ export interface UserPackHead {
 
 export interface RefusedLine {
   readonly line: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 export type ReadReaderPack =
@@ -29,7 +30,7 @@ export type ReadReaderPack =
       readonly source: KnowledgeSource;
       readonly refused: readonly RefusedLine[];
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly why: Message };
 
 /** Characters of a file, of a line, of a name and of a description; more than these is no pack of names. */
 const MAX_FILE_CHARACTERS = 20_000_000;
@@ -44,15 +45,21 @@ type Loose = Readonly<Record<string, unknown>>;
 
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
-function parseObject(line: string): Loose | string {
-  if (line.length > MAX_LINE_CHARACTERS) return 'the line is too long';
+/** Good, or why not. */
+type Checked<T> = { readonly value: T; readonly why: null } | { readonly value: null; readonly why: Message };
+
+const good = <T>(value: T): Checked<T> => ({ value, why: null });
+const bad = (why: Message): Checked<never> => ({ value: null, why });
+
+function parseObject(line: string): Checked<Loose> {
+  if (line.length > MAX_LINE_CHARACTERS) return bad(message('ownPackLineTooLong'));
   try {
     const value = JSON.parse(line) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Loose)
-      : 'not a JSON object';
+      ? good(value as Loose)
+      : bad(message('ownPackNoObject'));
   } catch (error) {
-    if (error instanceof SyntaxError) return 'not valid JSON';
+    if (error instanceof SyntaxError) return bad(message('ownPackNoJson'));
     throw error;
   }
 }
@@ -83,27 +90,25 @@ function offices(value: unknown): Office[] | null {
   return read.every((office) => office !== null) ? read : null;
 }
 
-function readEntry(line: Loose, head: UserPackHead): EntryWithAliases | string {
+function readEntry(line: Loose, head: UserPackHead): Checked<EntryWithAliases> {
   const name = text(line.name, MAX_NAME_CHARACTERS);
-  if (name === null || foldName(name) === '') return '"name" is missing or too long';
-  if (!ENTITY_TYPES.includes(line.type as EntityType)) return `"type" must be one of ${ENTITY_TYPES.join(', ')}`;
+  if (name === null || foldName(name) === '') return bad(message('ownPackName'));
+  if (!ENTITY_TYPES.includes(line.type as EntityType)) return bad(message('ownPackType', ENTITY_TYPES.join(', ')));
   const type = line.type as EntityType;
   const aliases = names(line.aliases);
-  if (aliases === null) return '"aliases" must be a list of names';
+  if (aliases === null) return bad(message('ownPackAliases'));
   const held = offices(line.offices);
-  if (held === null) return '"offices" must be a list of {title, from, to}';
+  if (held === null) return bad(message('ownPackOffices'));
   const id = line.id ?? `own:${type}:${foldName(name)}`;
-  if (typeof id !== 'string' || !/^(?:Q\d{1,12}|own:.{1,200})$/.test(id))
-    return '"id" must be a Wikidata id or begin with "own:"';
+  if (typeof id !== 'string' || !/^(?:Q\d{1,12}|own:.{1,200})$/.test(id)) return bad(message('ownPackId'));
   const description = line.description === undefined ? null : text(line.description, MAX_TEXT_LENGTH);
-  if (line.description !== undefined && description === null) return '"description" must be a short text';
+  if (line.description !== undefined && description === null) return bad(message('ownPackDescription'));
   const asOf = line.asOf === undefined ? null : line.asOf;
-  if (asOf !== null && !(typeof asOf === 'string' && DATE.test(asOf)))
-    return '"asOf" must be a date (2026 or 2026-01-31)';
+  if (asOf !== null && !(typeof asOf === 'string' && DATE.test(asOf))) return bad(message('ownPackAsOf'));
   const prior = line.prominence === undefined ? PRIOR : line.prominence;
-  if (typeof prior !== 'number' || !(prior >= 0 && prior <= 100)) return '"prominence" must be a number from 0 to 100';
+  if (typeof prior !== 'number' || !(prior >= 0 && prior <= 100)) return bad(message('ownPackProminence'));
   const country = line.country === undefined ? '' : line.country;
-  if (typeof country !== 'string' || !/^(?:[A-Z]{2})?$/.test(country)) return '"country" must be a two-letter code';
+  if (typeof country !== 'string' || !/^(?:[A-Z]{2})?$/.test(country)) return bad(message('ownPackCountry'));
   const entry: KnowledgeEntry = {
     id,
     type,
@@ -123,26 +128,24 @@ function readEntry(line: Loose, head: UserPackHead): EntryWithAliases | string {
     wikipedia: null,
   };
   const alias = (written: string, match: 'name' | 'alias') => ({ name: written, match, common: false });
-  return { entry, names: [alias(name, 'name'), ...aliases.map((other) => alias(other, 'alias'))] };
+  return good({ entry, names: [alias(name, 'name'), ...aliases.map((other) => alias(other, 'alias'))] });
 }
 
-function readHead(line: string): UserPackHead | string {
-  const head = parseObject(line);
-  if (typeof head === 'string' || head.sidelightPack === undefined)
-    return 'This file is not a Sidelight pack: its first line must be {"sidelightPack": 1, …}.';
-  if (head.sidelightPack !== 1) return 'This pack was made for a newer Sidelight. Update Sidelight to use it.';
+function readHead(line: string): Checked<UserPackHead> {
+  const head = parseObject(line).value;
+  if (head?.sidelightPack === undefined) return bad(message('ownPackForeign'));
+  if (head.sidelightPack !== 1) return bad(message('ownPackNewer'));
   const name = text(head.name, MAX_NAME_CHARACTERS);
   const licence = text(head.licence, MAX_NAME_CHARACTERS);
-  if (name === null || licence === null) return 'The first line of a pack needs a "name" and a "licence".';
-  return { sidelightPack: 1, name, licence };
+  if (name === null || licence === null) return bad(message('ownPackHead'));
+  return good({ sidelightPack: 1, name, licence });
 }
 
 export function readUserPack(file: string): ReadReaderPack {
-  if (file.length > MAX_FILE_CHARACTERS)
-    return { ok: false, message: 'This pack is too large (over 20 million characters).' };
+  if (file.length > MAX_FILE_CHARACTERS) return { ok: false, why: message('ownPackTooLarge', MAX_FILE_CHARACTERS) };
   const lines = file.replace(/^\ufeff/, '').split(/\r?\n/);
-  const head = readHead(lines[0] ?? '');
-  if (typeof head === 'string') return { ok: false, message: head };
+  const { value: head, why } = readHead(lines[0] ?? '');
+  if (why !== null) return { ok: false, why };
   const kept: EntryWithAliases[] = [];
   const refused: RefusedLine[] = [];
   const seen = new Map<string, number>();
@@ -150,16 +153,15 @@ export function readUserPack(file: string): ReadReaderPack {
     if (line.trim() === '') return;
     const number = at + 2;
     const read = parseObject(line);
-    const entry = typeof read === 'string' ? read : readEntry(read, head);
-    if (typeof entry === 'string') refused.push({ line: number, why: entry });
-    else if (seen.has(entry.entry.id))
-      refused.push({ line: number, why: `its id is taken by line ${seen.get(entry.entry.id)}` });
+    const entry = read.why === null ? readEntry(read.value, head) : read;
+    const taken = entry.value && seen.get(entry.value.entry.id);
+    if (entry.why !== null) refused.push({ line: number, why: entry.why });
+    else if (taken) refused.push({ line: number, why: message('ownPackIdTaken', taken) });
     else {
-      seen.set(entry.entry.id, number);
-      kept.push(entry);
+      seen.set(entry.value.entry.id, number);
+      kept.push(entry.value);
     }
   });
-  if (kept.length === 0)
-    return { ok: false, message: `This pack holds nothing that can be used (${refused.length} lines refused).` };
+  if (kept.length === 0) return { ok: false, why: message('ownPackNothing', refused.length) };
   return { ok: true, name: head.name, entries: kept.length, source: sourceFromEntries(kept), refused };
 }

@@ -3,6 +3,7 @@
  * what is good in it is kept, what is not is counted, and a file that is something else is refused with a reason a user understands.
  */
 
+import { type LabelCode, type Message, message } from '../i18n/message.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readUserRule } from './user-rule-schema.ts';
 
@@ -21,26 +22,25 @@ export type SettingsFile =
       readonly settings: Settings /** Rules and sites that were left out. */;
       readonly refused: number;
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Message };
 
-const no = (reason: string): SettingsFile => ({ ok: false, reason });
+const no = (code: LabelCode): SettingsFile => ({ ok: false, reason: message(code) });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function readSettingsFile(text: string): SettingsFile {
-  if (text.length > MAX_FILE_CHARACTERS) return no('The file is far too large to hold settings.');
+  if (text.length > MAX_FILE_CHARACTERS) return no('settingsFileTooLarge');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return no('The file is not JSON; it may have been cut off.');
+    return no('settingsFileNotJson');
   }
   if (!isRecord(value) || value.format !== 'sidelight-settings' || !isRecord(value.settings))
-    return no('The file holds something else than Sidelight’s settings.');
-  if (typeof value.version !== 'number' || value.version > VERSION)
-    return no('The file was saved by a newer Sidelight. Update this one first.');
+    return no('settingsFileForeign');
+  if (typeof value.version !== 'number' || value.version > VERSION) return no('settingsFileNewer');
   const { settings } = value;
   const rules = Array.isArray(settings.junkRules) ? settings.junkRules : [];
   const sites = isRecord(settings.sites) ? Object.values(settings.sites) : [];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENTITY_TYPES } from '../../../lib/entities/mention.ts';
+import { type Message, message, Refusal } from '../../../lib/i18n/message.ts';
 import { readUserPack } from '../../../lib/knowledge/user-pack.ts';
 
 const HEAD = '{"sidelightPack": 1, "name": "My harbour", "licence": "CC0-1.0"}';
@@ -9,7 +11,7 @@ const GOOD =
 describe('readUserPack', () => {
   it('reads names, offices and where they come from', () => {
     const read = readUserPack(pack(GOOD, ''));
-    if (!read.ok) throw new Error(read.message);
+    if (!read.ok) throw new Refusal(read.why);
     const [candidate] = read.source.lookup('O Fennimore');
     expect(candidate?.id).toBe('own:person:orla fennimore');
     expect(read.source.entry('own:person:orla fennimore')).toMatchObject({
@@ -19,47 +21,47 @@ describe('readUserPack', () => {
     expect(read.refused).toEqual([]);
   });
 
-  const wrong: readonly (readonly [string, RegExp])[] = [
-    ['{"type": "person"}', /name/],
-    ['{"name": "X", "type": "wizard"}', /type/],
-    ['{"name": "X", "type": "person", "aliases": "Y"}', /aliases/],
-    ['{"name": "X", "type": "person", "offices": [{"from": "2019"}]}', /offices/],
-    ['{"name": "X", "type": "person", "offices": [{"title": "Mayor", "from": "soon"}]}', /offices/],
-    ['{"name": "X", "type": "person", "id": "enwiki:Somebody"}', /id/],
-    ['{"name": "X", "type": "person", "prominence": 1000}', /prominence/],
-    ['{"name": "X", "type": "person", "country": "France"}', /country/],
-    ['{"name": "X", "type": "person", "asOf": "last year"}', /asOf/],
-    [`{"name": "X", "type": "person", "description": "${'y'.repeat(500)}"}`, /description/],
-    ['["a list"]', /object/],
-    ['{"name": "X"', /JSON/],
-    [`{"name": "${'x'.repeat(30_000)}"}`, /long/],
-    [GOOD, /taken by line 2/],
+  const wrong: readonly (readonly [string, Message])[] = [
+    ['{"type": "person"}', message('ownPackName')],
+    ['{"name": "X", "type": "wizard"}', message('ownPackType', ENTITY_TYPES.join(', '))],
+    ['{"name": "X", "type": "person", "aliases": "Y"}', message('ownPackAliases')],
+    ['{"name": "X", "type": "person", "offices": [{"from": "2019"}]}', message('ownPackOffices')],
+    ['{"name": "X", "type": "person", "offices": [{"title": "Mayor", "from": "soon"}]}', message('ownPackOffices')],
+    ['{"name": "X", "type": "person", "id": "enwiki:Somebody"}', message('ownPackId')],
+    ['{"name": "X", "type": "person", "prominence": 1000}', message('ownPackProminence')],
+    ['{"name": "X", "type": "person", "country": "France"}', message('ownPackCountry')],
+    ['{"name": "X", "type": "person", "asOf": "last year"}', message('ownPackAsOf')],
+    [`{"name": "X", "type": "person", "description": "${'y'.repeat(500)}"}`, message('ownPackDescription')],
+    ['["a list"]', message('ownPackNoObject')],
+    ['{"name": "X"', message('ownPackNoJson')],
+    [`{"name": "${'x'.repeat(30_000)}"}`, message('ownPackLineTooLong')],
+    [GOOD, message('ownPackIdTaken', 2)],
   ];
   for (const [line, why] of wrong)
     it(`keeps the good lines and says of ${line.slice(0, 60)} why not`, () => {
       const read = readUserPack(pack(GOOD, line));
-      if (!read.ok) throw new Error(read.message);
+      if (!read.ok) throw new Refusal(read.why);
       expect(read.entries).toBe(1);
-      expect(read.refused).toEqual([{ line: 3, why: expect.stringMatching(why) }]);
+      expect(read.refused).toEqual([{ line: 3, why }]);
     });
 
-  const refused: readonly (readonly [string, RegExp])[] = [
-    ['', /not a Sidelight pack/],
-    ['<html>', /not a Sidelight pack/],
-    ['{"sidelightPack": 2, "name": "X", "licence": "Y"}', /newer Sidelight/],
-    ['{"sidelightPack": 1, "name": "X"}', /licence/],
-    [pack('{"type": "person"}'), /nothing that can be used \(1 lines refused\)/],
-    [`${HEAD}\n${' '.repeat(20_000_001)}`, /too large/],
+  const refused: readonly (readonly [string, Message])[] = [
+    ['', message('ownPackForeign')],
+    ['<html>', message('ownPackForeign')],
+    ['{"sidelightPack": 2, "name": "X", "licence": "Y"}', message('ownPackNewer')],
+    ['{"sidelightPack": 1, "name": "X"}', message('ownPackHead')],
+    [pack('{"type": "person"}'), message('ownPackNothing', 1)],
+    [`${HEAD}\n${' '.repeat(20_000_001)}`, message('ownPackTooLarge', 20_000_000)],
   ];
-  for (const [file, message] of refused)
-    it(`refuses a file of ${file.length} characters: ${message.source}`, () => {
+  for (const [file, why] of refused)
+    it(`refuses a file of ${file.length} characters: ${why.code}`, () => {
       const read = readUserPack(file);
-      expect(read.ok || read.message).toMatch(message);
+      expect(read).toEqual({ ok: false, why });
     });
 
   it('shows markup in a name as letters', () => {
     const read = readUserPack(pack('{"name": "<b>Bold</b> Town", "type": "place"}'));
-    if (!read.ok) throw new Error(read.message);
+    if (!read.ok) throw new Refusal(read.why);
     expect(read.source.entry('own:place:b bold b town')?.name).toBe('<b>Bold</b> Town');
   });
 });

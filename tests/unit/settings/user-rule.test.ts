@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type LabelCode, message } from '../../../lib/i18n/message.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/settings/settings-file.ts';
 import { type UserRule, withRule } from '../../../lib/settings/user-rule.ts';
@@ -56,15 +57,13 @@ describe('settings as a file', () => {
     expect(readSettingsFile(text)).toMatchObject({ ok: true, refused: 2, settings: { junkRules: [rule] } });
   });
 
-  test.each<[string, string, RegExp]>([
-    ['cut off', writeSettingsFile(settings).slice(0, 60), /not JSON/],
-    ['something else', '{"notes": []}', /something else/],
-    ['a list', '[]', /something else/],
-    ['newer', '{"format": "sidelight-settings", "version": 9, "settings": {}}', /newer/],
-    ['huge', 'x'.repeat(5_000_001), /too large/],
-  ])('a file that is %s is refused with a reason', (_, text, reason) => {
-    const read = readSettingsFile(text);
-    expect(read.ok).toBe(false);
-    expect(read.ok || read.reason).toMatch(reason);
+  test.each<[string, string, LabelCode]>([
+    ['cut off', writeSettingsFile(settings).slice(0, 60), 'settingsFileNotJson'],
+    ['something else', '{"notes": []}', 'settingsFileForeign'],
+    ['a list', '[]', 'settingsFileForeign'],
+    ['newer', '{"format": "sidelight-settings", "version": 9, "settings": {}}', 'settingsFileNewer'],
+    ['huge', 'x'.repeat(5_000_001), 'settingsFileTooLarge'],
+  ])('a file that is %s is refused with a reason', (_, text, code) => {
+    expect(readSettingsFile(text)).toEqual({ ok: false, reason: message(code) });
   });
 });
