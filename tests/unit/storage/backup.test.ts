@@ -10,10 +10,10 @@ import { freshStore, got } from './fresh-store.ts';
 const NOW = '2026-05-01T12:00:00.000Z';
 
 describe('backup, wipe, restore', () => {
-  test('10,000 notes come back the same, with progress on the way', async () => {
+  test('notes, bin and history come back the same, with progress on the way', async () => {
     const store = freshStore();
     const memory = createReadingHistory(store.database);
-    const notes = Array.from({ length: 10_000 }, (_, i) => ({ ...sampleNote(i), deleted: i % 40 === 0 ? NOW : null }));
+    const notes = Array.from({ length: 1_500 }, (_, i) => ({ ...sampleNote(i), deleted: i % 40 === 0 ? NOW : null }));
     got(await store.putAll(notes));
     const read = newHistoryEntry(
       { source: 'https://a.example/1', title: 'One', published: null },
@@ -36,8 +36,7 @@ describe('backup, wipe, restore', () => {
 
     expect({ notes: got(await store.exportAll()), readings: got(await memory.all()) }).toEqual(before);
     expect(extras.settings).toEqual({ version: 1 });
-    expect(seen).toHaveLength(20);
-    expect(seen.at(-1)).toBe(10_000);
+    expect(seen).toEqual([500, 1_000, 1_500]);
   });
 
   test('restored twice, or after a cancel, nothing is there twice', async () => {

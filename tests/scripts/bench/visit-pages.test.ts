@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { choosePages, contentTypeOf, standingStill } from '../../../../scripts/bench/visit/visit-pages.ts';
-import { benchPage } from '../../../fixtures/bench-page.ts';
+import { choosePages, contentTypeOf, standingStill } from '../../../scripts/bench/visit/visit-pages.ts';
+import { benchPage } from '../../fixtures/bench-page.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type TraceEvent, taskTimes } from '../../../scripts/bench/task-times.ts';
+import { type TraceEvent, taskTimes } from '../../scripts/bench/task-times.ts';
 
 const PAGE = { pid: 7, tid: 1 };
 const OTHER = { pid: 7, tid: 2 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, percentile } from '../../../../scripts/bench/visit/figures.ts';
+import { median, percentile } from '../../../scripts/bench/visit/figures.ts';
 
 test.each([
   [[3], 3],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readForest, scoreRow, sumRow } from '../../../../lib/content/boosted-trees.ts';
-import { growTrees, slimForest } from '../../../../scripts/junk/grow-trees.ts';
+import { readForest, scoreRow, sumRow } from '../../../lib/content/boosted-trees.ts';
+import { growTrees, slimForest } from '../../../scripts/junk/grow-trees.ts';
 
 const row = (...values: number[]) => Float64Array.from(values);
 

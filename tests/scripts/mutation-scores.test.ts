@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MutationReport, roomScores, scoreTable } from '../../../scripts/mutation/scores.ts';
+import { type MutationReport, roomScores, scoreTable } from '../../scripts/mutation/scores.ts';
 
 const report = (files: Record<string, string[]>): MutationReport => ({
   files: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openFile } from '../../../scripts/annotate/open-file.ts';
-import { report } from '../../../scripts/annotate/report.ts';
+import { openFile } from '../../scripts/annotate/open-file.ts';
+import { report } from '../../scripts/annotate/report.ts';
 
 const RAIN =
   'The rain had not stopped for a week when the mayor of Tarn at last went down to the harbour to look at it.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_COUNT, labelOf, OUTSIDE } from '../../../../lib/entities/tagger/tag-labels.ts';
-import { Crf, type TrainingSentence } from '../../../../scripts/ner/crf.ts';
+import { LABEL_COUNT, labelOf, OUTSIDE } from '../../../lib/entities/tagger/tag-labels.ts';
+import { Crf, type TrainingSentence } from '../../../scripts/ner/crf.ts';
 
 /** A sentence of one feature a token: the feature says the label. */
 function sentence(...labels: number[]): TrainingSentence {

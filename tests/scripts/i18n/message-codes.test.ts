@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { MessageFile } from '../../../../lib/i18n/message-files.ts';
-import { MESSAGE_CODES, messageCodes } from '../../../../scripts/i18n/message-codes.ts';
-import { ROOT } from '../../../source-files.ts';
+import type { MessageFile } from '../../../lib/i18n/message-files.ts';
+import { MESSAGE_CODES, messageCodes } from '../../../scripts/i18n/message-codes.ts';
+import { ROOT } from '../../source-files.ts';
 
 const LOCALES = join(ROOT, 'public/_locales');
 const codesOf = (language: string): string =>

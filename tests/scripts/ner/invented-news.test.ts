@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventNews } from '../../../../scripts/ner/invented-news.ts';
+import { inventNews } from '../../../scripts/ner/invented-news.ts';
 
 const stock = {
   given: ['Ada', 'Ben'],

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { annotate as annotateFiles } from '../../scripts/annotate/annotate-files.ts';
 
-const SCRIPT = resolve(import.meta.dirname, '../../../scripts/annotate.ts');
+const SCRIPT = resolve(import.meta.dirname, '../../scripts/annotate.ts');
 const RAIN =
   'The rain had not stopped for a week when the mayor of the small town at last went down to the harbour to look at it.';
 const PAGE = `<!doctype html><html lang="en"><head><title>Rain in the harbour town</title></head><body><nav><a href="/">Home</a></nav>
@@ -15,6 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Rain in the harbour to
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'annotate-'));
+  mkdirSync(join(folder, 'pages'));
   writeFileSync(join(folder, 'page.html'), PAGE);
   writeFileSync(join(folder, 'text.txt'), `${RAIN}\n\n${RAIN} See also Council sells the old harbour crane\n`);
   writeFileSync(
@@ -25,17 +27,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const annotate = (args: string[], input?: string) =>
-  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input: input ?? '',
+/** Runs it in this process; names of files are of `folder`, and come back so. */
+function annotate(args: string[], input = '') {
+  let [stdout, stderr] = ['', ''];
+  const inFolder = args.map((arg) => (arg.startsWith('-') ? arg : join(folder, arg)));
+  const status = annotateFiles(inFolder, {
+    input: () => Buffer.from(input),
+    print: (text) => {
+      stdout += text.replaceAll(`${folder}${sep}`, '');
+    },
+    complain: (text) => {
+      stderr += text.replaceAll(`${folder}${sep}`, '');
+    },
   });
+  return { stdout, stderr, status };
+}
 
-// Each case starts Node and parses pages: seconds on a busy machine.
 describe('the terminal front end', () => {
   test('has the form that the schema says, and dates and quotes in offsets of its text', () => {
-    const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../docs/annotate.schema.json'), 'utf8'));
+    const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/annotate.schema.json'), 'utf8'));
     const isReport = new Ajv2020({ allowUnionTypes: true }).compile(schema);
     const lines = annotate(['page.html', 'text.txt', 'told.txt']).stdout.trim().split('\n');
     const reports = lines.map((line) => JSON.parse(line));
@@ -89,8 +99,21 @@ describe('the terminal front end', () => {
   });
 
   test('reads standard input', () => {
-    const { stdout } = annotate(['-'], PAGE);
-    expect(JSON.parse(stdout).title).toBe('Rain in the harbour town');
+    expect(JSON.parse(annotate(['-'], PAGE).stdout).title).toBe('Rain in the harbour town');
+  });
+
+  test('is a command with exit code, output and standard input', () => {
+    const run = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', SCRIPT, '--clean', '-', 'gone.txt'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        input: `${RAIN}\n\n${RAIN} See also Council sells the old harbour crane\n`,
+      },
+    );
+    expect(run).toMatchObject({ status: 1, stdout: `${RAIN}\n\n${RAIN}\n` });
+    expect(run.stderr).toContain('gone.txt: there is no such file');
   });
 
   test('--clean prints the article without its junk', () => {
@@ -107,10 +130,10 @@ describe('the terminal front end', () => {
   });
 
   test('a missing or broken file is told, the others are still done, and the exit code is 1', () => {
-    const { stdout, stderr, status } = annotate(['missing.html', 'picture.txt', '.', 'text.txt']);
+    const { stdout, stderr, status } = annotate(['missing.html', 'picture.txt', 'pages', 'text.txt']);
     expect(stderr).toContain('missing.html: there is no such file');
     expect(stderr).toContain('picture.txt: is neither HTML nor text');
-    expect(stderr).toContain('.: is a folder');
+    expect(stderr).toContain('pages: is a folder');
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(1);
   });

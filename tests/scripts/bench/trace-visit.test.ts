@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processorTime, type TraceEvent, timeBetween } from '../../../../scripts/bench/visit/trace-visit.ts';
+import { processorTime, type TraceEvent, timeBetween } from '../../../scripts/bench/visit/trace-visit.ts';
 
 const PAGE = 'http://127.0.0.1:1/news/a.html';
 const OURS = 'chrome-extension://abc';

@@ -1,16 +1,16 @@
 /* What stands around an article, and what its page claims, decides nothing about it: the steps of a visit, without a browser. */
 
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/analysis/analyse.ts';
-import { articleDates } from '../../../lib/cards/article-dates.ts';
-import { buildCast } from '../../../lib/cards/build-cast.ts';
-import { cleanArticle } from '../../../lib/text/clean-article.ts';
-import { packPage, unpackPage } from '../../../lib/text/packed-page.ts';
-import { pageContent } from '../../../lib/visit/page-content.ts';
-import { pageJunk } from '../../../lib/visit/page-junk.ts';
-import { AROUND, claims, LANGUAGES, languagePage, storyPage } from '../../fixtures/one-article.ts';
-import { shippedResources } from '../../shipped-data.ts';
-import { read } from '../dom/page.ts';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { articleDates } from '../../lib/cards/article-dates.ts';
+import { buildCast } from '../../lib/cards/build-cast.ts';
+import { cleanArticle } from '../../lib/text/clean-article.ts';
+import { packPage, unpackPage } from '../../lib/text/packed-page.ts';
+import { pageContent } from '../../lib/visit/page-content.ts';
+import { pageJunk } from '../../lib/visit/page-junk.ts';
+import { AROUND, claims, LANGUAGES, languagePage, storyPage } from '../fixtures/one-article.ts';
+import { shippedResources } from '../shipped-data.ts';
+import { read } from '../unit/dom/page.ts';
 
 const resources = shippedResources();
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HEADER } from '../../../../lib/knowledge/pack-format.ts';
-import { readPack } from '../../../../lib/knowledge/read-pack.ts';
-import type { PackEntity } from '../../../../scripts/knowledge/pack-entity.ts';
-import { writePack } from '../../../../scripts/knowledge/write-pack.ts';
+import { HEADER } from '../../../lib/knowledge/pack-format.ts';
+import { readPack } from '../../../lib/knowledge/read-pack.ts';
+import type { PackEntity } from '../../../scripts/knowledge/pack-entity.ts';
+import { writePack } from '../../../scripts/knowledge/write-pack.ts';
 
 const entity = (fields: Partial<PackEntity> & { name: string }): PackEntity => ({
   wikidata: 0,

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type GoldDocument, readCorpus } from '../../../../scripts/ner/corpus.ts';
-import { scoreNames } from '../../../../scripts/ner/score.ts';
+import { type GoldDocument, readCorpus } from '../../../scripts/ner/corpus.ts';
+import { scoreNames } from '../../../scripts/ner/score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Measured } from '../../../../scripts/bench/visit/measure-visits.ts';
-import { reportTable, visitReport } from '../../../../scripts/bench/visit/visit-report.ts';
-import type { PageFigures } from '../../../../scripts/bench/visit/visit-round.ts';
+import type { Measured } from '../../../scripts/bench/visit/measure-visits.ts';
+import { reportTable, visitReport } from '../../../scripts/bench/visit/visit-report.ts';
+import type { PageFigures } from '../../../scripts/bench/visit/visit-round.ts';
 
 const paint = (load: number, first: number, names: number) => ({ load, first, names, by: 'name' as const });
 const processor = (script: number) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIXED_POINT, readTaggerModel } from '../../../../lib/entities/tagger/model.ts';
-import { LABEL_COUNT } from '../../../../lib/entities/tagger/tag-labels.ts';
-import { packModel } from '../../../../scripts/ner/pack-model.ts';
+import { FIXED_POINT, readTaggerModel } from '../../../lib/entities/tagger/model.ts';
+import { LABEL_COUNT } from '../../../lib/entities/tagger/tag-labels.ts';
+import { packModel } from '../../../scripts/ner/pack-model.ts';
 
 const BITS = 6;
 
