@@ -30,11 +30,6 @@ function hostileNote(text: string): Note {
   };
 }
 
-test('the formats are listed once each, with a label and an id', () => {
-  expect(new Set(EXPORT_FORMATS.map(({ id }) => id)).size).toBe(EXPORT_FORMATS.length);
-  expect(EXPORT_FORMATS.map(({ id }) => id)).toEqual(['markdown', 'html', 'csv', 'web-annotation']);
-});
-
 for (const format of EXPORT_FORMATS)
   test(`${format.id} says where every note comes from`, () => {
     const text = format

@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Message, type MessageCode, message } from '../../../../lib/i18n/message.ts';
 import { backupPieces } from '../../../../lib/notes/formats/export/backup.ts';
 import { webAnnotationExport } from '../../../../lib/notes/formats/export/web-annotation.ts';
-import {
-  IMPORT_FORMATS,
-  type ImportReading,
-  planImport,
-  readImport,
-} from '../../../../lib/notes/formats/import/import-notes.ts';
+import { type ImportReading, planImport, readImport } from '../../../../lib/notes/formats/import/import-notes.ts';
 import { plainText } from '../../../../lib/notes/formats/import/obsidian-highlights.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
 import { sayCodes } from '../../../say-codes.ts';
@@ -18,10 +13,6 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const read = (value: unknown): ImportReading =>
   readImport(typeof value === 'string' ? value : JSON.stringify(value), NOW);
 const backup = (notes: readonly Note[]): string => [...backupPieces({ notes }, NOW)].join('');
-
-test('the formats are listed once each', () => {
-  expect(IMPORT_FORMATS.map(({ id }) => id)).toEqual(['backup', 'web-annotation', 'hypothesis', 'obsidian-highlights']);
-});
 
 describe('a backup', () => {
   const notes = [
