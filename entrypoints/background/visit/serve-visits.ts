@@ -80,7 +80,11 @@ function servePort(port: Runtime.Port): void {
   };
 
   const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {
-    const answered: FromVisit = { type: 'visit.reply', id, reply: await replyOf(() => answerTo(opened, call, argument)) };
+    const answered: FromVisit = {
+      type: 'visit.reply',
+      id,
+      reply: await replyOf(() => answerTo(opened, call, argument)),
+    };
     // It is about the page as it was when it was asked, also when another has come meanwhile: whoever asked waits for it.
     if (isOpen) port.postMessage(answered);
   };

@@ -32,7 +32,11 @@ const CHANGED: Settings = {
   choices: { 'place:georgia': 'Q230', 'place:paris': null },
   articleDates: { 'https://news.example/a': '2023-09-13' },
   memory: false,
-  sites: { 'a.example': { enabled: false, junk: 'leave', density: 'none', memory: false }, 'b.example': {}, '': { junk: 'hide' } },
+  sites: {
+    'a.example': { enabled: false, junk: 'leave', density: 'none', memory: false },
+    'b.example': {},
+    '': { junk: 'hide' },
+  },
   remindBackup: false,
 };
 

@@ -29,7 +29,7 @@ describe('a failure of the database is a value', () => {
     ['UpgradeError', 'unreadable'],
     ['VersionError', 'unreadable'],
   ])('%s: %s', async (name, reason) => {
-    expect(await failing(named(name))).toEqual({ ok: false, reason, message: `${name} happened` });
+    expect(await failing(named(name))).toMatchObject({ ok: false, reason, detail: `${name} happened` });
   });
 
   test.each<[name: string, error: unknown, reason: StorageFailure]>([

@@ -60,7 +60,11 @@ describe('a page that is none is refused by its number', () => {
     const read = readVisitMessage({ type: 'visit.open', request: { ...REQUEST, ...part } });
     expect(read).toMatchObject({
       ok: false,
-      answer: { type: 'visit.content', revision: 3, answer: { ok: false, reason: expect.stringContaining('request') } },
+      answer: {
+        type: 'visit.content',
+        revision: 3,
+        answer: { ok: false, reason: { code: 'faultMessage', args: [expect.stringContaining('request')] } },
+      },
     });
     expect(JSON.stringify(read).length).toBeLessThan(400);
   });
