@@ -39,7 +39,7 @@ export const NO_FILTER: NoteFilter = {
 export const NOTE_ORDERS = ['newest', 'oldest', 'changed', 'article'] as const;
 export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
-/** HistoryEntry an address costs microseconds, and the library asks for 10,000 at every key. */
+/** Reading an address costs microseconds, and the library asks for 10,000 at every key. */
 const SITES = new WeakMap<Note, string>();
 
 export function siteOf(note: Note): string {

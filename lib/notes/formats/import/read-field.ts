@@ -1,5 +1,5 @@
 /*
- * HistoryEntry foreign JSON field by field: what is not of the expected form is absent, and never an object of somebody
+ * Reads foreign JSON field by field: what is not of the expected form is absent, and never an object of somebody
  * else's making.
  */
 
