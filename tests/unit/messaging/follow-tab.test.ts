@@ -112,6 +112,8 @@ describe('while the page is being read', () => {
     const follower = await follow(true);
     await vi.advanceTimersByTimeAsync(POLL_MS / 2);
     follower.again();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(POLL_MS / 2);
     expect(views).toHaveLength(2);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textFragmentLink } from '../../../../lib/notes/citing/text-fragment-link.ts';
 import { csvExport } from '../../../../lib/notes/formats/export/csv.ts';
 import { EXPORT_FORMATS } from '../../../../lib/notes/formats/export/export-formats.ts';
-import { htmlExport } from '../../../../lib/notes/formats/export/html.ts';
+import { escapeHtml, htmlExport } from '../../../../lib/notes/formats/export/html.ts';
 import {
   escapeMarkdown,
   fileName,
@@ -76,12 +76,95 @@ describe('Markdown', () => {
     expect(front.filter((line) => line.startsWith('injected'))).toEqual([]);
   });
 
+  test('says once what is known of the article, and what of it is not', () => {
+    const front = (notes: Note[]) => markdownExport.write(notes, NOW)[0]?.text.split('\n---\n')[0]?.split('\n') ?? [];
+    const notes = [
+      sampleNote(51),
+      { ...sampleNote(1), created: '2026-01-01T00:00:00Z', tags: ['b c', 'b c'], entities: ['Q1'] },
+    ];
+    expect(front(notes)).toEqual([
+      '---',
+      'title: "Harbour news 1"',
+      'author: ""',
+      'publisher: "The Quay"',
+      'published: "2026-03-02"',
+      'accessed: "2026-01-01"',
+      'source: "https://news.example/1"',
+      'tags:',
+      '  - "b-c"',
+      '  - "tag-2"',
+      'entities:',
+      '  - "Q1"',
+      '  - "Q11"',
+    ]);
+    const bare = front([{ ...sampleNote(1), article: null, target: null, tags: [], entities: [], created: '' }]);
+    expect(bare).toEqual(['---', 'title: ""', 'author: ""', 'publisher: ""', 'source: ""', 'tags: []', 'entities: []']);
+  });
+
+  test('has each note with its words, its body and its marks, in the order of the text', () => {
+    const late = { ...sampleNote(1), body: ' One thought. \n', tags: ['sea side'] };
+    const early = {
+      ...late,
+      target: late.target && {
+        ...late.target,
+        selector: [late.target.selector[0], { type: 'TextPositionSelector' as const, start: 1, end: 2 }] as const,
+      },
+    };
+    const body =
+      markdownExport.write(
+        [
+          { ...late, id: 'ffffffff-x' },
+          { ...early, body: '' },
+        ],
+        NOW,
+      )[0]?.text ?? '';
+    expect(body.split('\n\n').slice(1)).toEqual([
+      '# Harbour news 1',
+      '> the harbour\n>\n> [To the words](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
+      '*colour green · #sea-side · 2026-04-02* ^00000000',
+      '---',
+      '> the harbour\n>\n> [To the words](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
+      'One thought.',
+      '*colour green · #sea-side · 2026-04-02* ^ffffffff\n',
+    ]);
+  });
+
+  test('quotes several lines as one quote, with the picture’s credit in one line', () => {
+    const note = hostileNote('one\n# two');
+    const target = note.target && { ...note.target, credit: 'Photo:\n Holm' };
+    expect(markdownExport.write([{ ...note, target }], NOW)[0]?.text).toContain(
+      '> one\n>\n> \\# two\n>\n> Picture: Photo: Holm\n>\n> [To the words](<',
+    );
+  });
+
+  test('notes without an article have a file of their own', () => {
+    const files = markdownExport.write([{ ...sampleNote(1), article: null, target: null }], NOW);
+    expect(files).toMatchObject([{ name: 'Notes without an article.md', mediaType: 'text/markdown' }]);
+    expect(files[0]?.text).toContain('\n# Notes without an article\n');
+  });
+
+  test('three articles of one title, in whatever case, have three files', () => {
+    const titled = (source: string, title: string) => {
+      const note = sampleNote(1, source);
+      return { ...note, article: note.article && { ...note.article, title } };
+    };
+    const notes = ['Rain', 'RAIN', 'rain'].map((title, i) => titled(`https://a.example/${i}`, title));
+    expect(markdownExport.write(notes, NOW).map(({ name }) => name)).toEqual(['Rain.md', 'RAIN 2.md', 'rain 3.md']);
+  });
+
   const ESCAPES: [string, string][] = [
     ['<img src=x onerror=alert(1)>', '\\<img src\\=x onerror\\=alert(1)\\>'],
     ['[[Other note]] and ![x](y)', '\\[\\[Other note\\]\\] and \\!\\[x\\](y)'],
     ['# heading *bold* `code`', '\\# heading \\*bold\\* \\`code\\`'],
     ['1. item\n- item', '1\\. item\n\\- item'],
     ['https://evil.example', 'https:\\//evil.example'],
+    [
+      'a * b ~~c~~ | d $e$ ^f = g % h & i @j ~k',
+      'a \\* b \\~\\~c\\~\\~ \\| d \\$e\\$ \\^f \\= g \\% h \\& i \\@j \\~k',
+    ],
+    ['  12) item\n  + item\n-not', '  12\\) item\n  \\+ item\n-not'],
+    ['see 1. above - there', 'see 1. above - there'],
+    ['3.5 million', '3.5 million'],
   ];
   for (const [words, escaped] of ESCAPES)
     test(`a page's ${words} stays words`, () => expect(escapeMarkdown(words)).toBe(escaped));
@@ -92,6 +175,19 @@ describe('Markdown', () => {
     ['CON', 'Article CON'],
     ['...', 'Article'],
     ['[[a]]#^b', 'a b'],
+    ['a   b\n\tc', 'a b c'],
+    ['.hidden and so on. .', 'hidden and so on'],
+    ['nul', 'Article nul'],
+    ['COM7', 'Article COM7'],
+    ['lpt1', 'Article lpt1'],
+    ['conx', 'conx'],
+    ['xcon', 'xcon'],
+    ['com', 'com'],
+    ['100 % sure', '100 sure'],
+    ['e\u0301', 'é'],
+    ['\u202eabc\u0000', 'abc'],
+    ['', 'Article'],
+    [`${'x'.repeat(99)}😀y`, `${'x'.repeat(99)}😀`],
     [`${'ü'.repeat(300)}`, 'ü'.repeat(100)],
   ];
   for (const [title, name] of NAMES)
@@ -99,7 +195,9 @@ describe('Markdown', () => {
       expect(fileName(title, 'Article')).toBe(name));
 
   test('tags are what Obsidian takes for tags', () => {
-    expect(['two words', '2026', 'c++', 'a/b'].map(obsidianTag)).toEqual(['two-words', '_2026', 'c', 'a/b']);
+    const tags = ['two words', '2026', 'c++', 'a/b', '  x  y ', 'Zoë_1-2', '#!', '2026a', '١٢'];
+    const plain = ['two-words', '_2026', 'c', 'a/b', 'x-y', 'Zoë_1-2', '_', '2026a', '١٢'];
+    expect(tags.map(obsidianTag)).toEqual(plain);
   });
 
   test('two articles of one title do not share a file', () => {
@@ -116,6 +214,27 @@ describe('CSV', () => {
   const rowOf = (text: string): string => csvExport.write([hostileNote(text)], NOW, sayCodes)[0]?.text ?? '';
   for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])
     test(`${JSON.stringify(formula)} is text to a spreadsheet`, () => expect(rowOf(formula)).toContain(`'${formula}`));
+
+  test.each(['a=1', 'a-1', ' =1', '1+1', 'a@b'])('%j is no formula and stays as it is', (text) => {
+    expect(rowOf(text)).toContain(`,${text},`);
+    expect(rowOf(text)).not.toContain("'");
+  });
+
+  test.each(['a,b', 'a"b', 'a\nb', 'a\rb'])('%j stays inside its cell', (text) => {
+    expect(rowOf(text)).toContain(`,"${text.replace('"', '""')}",`);
+  });
+
+  test('is a table with its columns named, a row a note, and lines as spreadsheets want them', () => {
+    const note = { ...sampleNote(1), entities: ['Q1', 'Q2'], tags: ['a', 'b'] };
+    const file = csvExport.write([note, { ...note, target: null, article: null }], NOW)[0];
+    expect(file).toMatchObject({ name: 'sidelight-2026-05-01.csv', mediaType: 'text/csv' });
+    expect(file?.text.split('\r\n')).toEqual([
+      '\ufeffid,quote,note,tags,colour,created,modified,title,author,publisher,published,accessed,address,link,entities,credit',
+      `${note.id},the harbour,Thought 1 about **harbours**,a; b,green,${note.created},${note.modified},Harbour news 1,,The Quay,2026-03-02,2026-04-02,https://news.example/1,"https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.",Q1; Q2,`,
+      `${note.id},,Thought 1 about **harbours**,a; b,green,${note.created},${note.modified},,,,,2026-04-02,,,Q1; Q2,`,
+      '',
+    ]);
+  });
 
   test('quotes, commas and line ends stay inside their cell', () => {
     expect(rowOf('he said "no", then\nleft')).toContain('"he said ""no"", then\nleft"');
@@ -134,6 +253,51 @@ describe('HTML', () => {
 
   test('forbids everything to itself but its style', () =>
     expect(text).toContain("default-src 'none'; style-src 'unsafe-inline'"));
+
+  test('holds no element that an address brought, neither as words nor as a link', () => {
+    const note = sampleNote(1, `https://a.example/x'"><img src=x onerror=alert(1)>`);
+    const page = htmlExport.write([note, { ...note, target: null }], NOW)[0]?.text ?? '';
+    expect(page).not.toMatch(/<img|x'"/);
+    expect(page).toContain('href="https://a.example/x&#39;&quot;&gt;&lt;img');
+  });
+
+  test('has each article with its notes, and each note with what it says', () => {
+    const whole = { ...sampleNote(1), body: 'One <b>', tags: ['a', 'b'], entities: ['Q1'], colour: 'pink' as const };
+    const credited = whole.target && { ...whole.target, credit: 'Holm' };
+    const bare = { ...whole, target: null, body: '', tags: [], entities: [] };
+    const page = htmlExport.write([bare, { ...whole, target: credited }, sampleNote(2)], NOW)[0];
+    expect(page).toMatchObject({ name: 'sidelight-2026-05-01.html', mediaType: 'text/html' });
+    const [, one, two] = (page?.text ?? '').split('<section>');
+    expect(one?.split('</section>')[0]).toBe(
+      [
+        '<h2>Harbour news 1</h2><p class="from">“Harbour news 1”, The Quay, 2026-03-02 <a rel="noreferrer" href="https://news.example/1">https://news.example/1</a></p>',
+        '<article><p class="from">pink · accessed 2026-04-02 · <a rel="noreferrer" href="https://news.example/1">to the words</a></p></article>\n',
+        '<article><blockquote class="pink">the harbour</blockquote><div class="body">One &lt;b&gt;</div>',
+        '<p class="from">pink · #a · #b · Q1 · picture: Holm · accessed 2026-04-02 · <a rel="noreferrer" href="https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.">to the words</a></p></article>',
+      ].join(''),
+    );
+    expect(two).toContain('<h2>Harbour news 2</h2>');
+    expect(page?.text).toContain('<title>Notes of 2026-05-01</title>');
+    expect((page?.text.match(/<\/section>\n<section>/g) ?? []).length).toBe(1);
+  });
+
+  test('notes without an article say so, and link nowhere', () => {
+    const page = htmlExport.write([{ ...sampleNote(1), article: null, target: null }], NOW)[0]?.text ?? '';
+    expect(page).toContain('<h2>Without an article</h2><p class="from"></p>');
+    expect(page).not.toContain('<a ');
+    expect(htmlExport.write([], NOW)[0]?.text).not.toContain('<section>');
+  });
+
+  test.each([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+    ['é', 'é'],
+  ])('%s is written %s', (sign, written) => {
+    expect(escapeHtml(`a${sign}b${sign}`)).toBe(`a${written}b${written}`);
+  });
 
   test('links to nothing but the web', () => {
     const note = sampleNote(1);

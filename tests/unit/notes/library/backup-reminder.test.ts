@@ -18,6 +18,8 @@ test.each([
     message('reminderOld', 20, message('reminderYesterday')),
   ],
   ['many notes and a clock put back', 20, day(0), day(-2), message('reminderOld', 20, message('reminderToday'))],
+  ['notes of which nothing is known', 30, null, null, null],
+  ['notes and a backup two days old', 21, day(0), day(2.5), message('reminderOld', 21, message('reminderDaysAgo', 2))],
   ['few notes, never a backup, young', 3, day(29), null, null],
   ['few notes, never a backup, old', 3, day(30), null, message('reminderNever', 3)],
 ])('%s', (_, count, oldest, lastBackup, said) => {

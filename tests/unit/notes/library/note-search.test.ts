@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createNoteSearch } from '../../../../lib/notes/library/note-search.ts';
+import { createNoteSearch, foldForSearch } from '../../../../lib/notes/library/note-search.ts';
 import { newNote } from '../../../../lib/notes/new-note.ts';
 import { sampleNote } from '../sample-note.ts';
 
@@ -43,5 +43,48 @@ describe('search', () => {
     const search = createNoteSearch(NOTES);
     for (const query of ['c', 'co', 'cou', 'cou m', 'cou mu', 'cou', 'har', '', 'b', 'council'])
       expect(search.search(query), query).toEqual(createNoteSearch(NOTES).search(query));
+  });
+});
+
+describe('what does not count', () => {
+  test.each([
+    ['capitals', 'HARBOUR', 'harbour'],
+    ['marks on letters', 'Çedille Žižek', 'cedille zizek'],
+    ['letters that are others with a stroke', 'Łódź Børn Đuro ısı Straße', 'lodz born duro isi strasse'],
+    ['letters written as one', 'Æsop Œuvre ﬁne', 'aesop oeuvre fine'],
+    ['what has no width', 'a\u200bb\u00adc\ufeffd', 'abcd'],
+    ['kinds of quotation marks', '‘a’ ‚b′ “c” „d« e»', `'a' 'b' "c" "d" e"`],
+    ['kinds of dashes', 'a‐b–c—d−e', 'a-b-c-d-e'],
+  ])('%s', (_, text, folded) => {
+    expect(foldForSearch(text)).toBe(folded);
+  });
+});
+
+describe('a note is found by', () => {
+  const { target, article } = sampleNote(1);
+  const whole = {
+    ...newNote({ body: 'inbody', tags: ['intag'] }, 'x', '2026-01-01T00:00:00Z'),
+    target: target && {
+      ...target,
+      selector: [{ ...target.selector[0], exact: 'inquote' }, target.selector[1]] as const,
+    },
+    article: article && {
+      ...article,
+      title: 'intitle',
+      author: 'inauthor',
+      publisher: 'inpublisher',
+      source: 'https://insource.example/',
+    },
+  };
+  test.each(['inbody', 'intag', 'inquote', 'intitle', 'inauthor', 'inpublisher', 'insource'])(
+    'what stands %s',
+    (word) => {
+      expect([...(createNoteSearch([whole]).search(word) ?? [])]).toEqual(['x']);
+    },
+  );
+
+  test('no word made of two fields, nor of what is not there', () => {
+    expect([...(createNoteSearch([whole]).search('inquoteinbody') ?? [])]).toEqual([]);
+    expect([...(createNoteSearch([note('y', '')]).search('undefined') ?? [])]).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type HistoryEntry, newHistoryEntry } from '../../../../lib/history/visit.ts';
 import { articleGroups, dayOf, entityGroups, entityTimeline } from '../../../../lib/notes/library/overview.ts';
 import { newNote } from '../../../../lib/notes/new-note.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
+import { sampleNote } from '../sample-note.ts';
 
 const article = (source: string, published: string | null) => ({
   source,
@@ -62,4 +63,145 @@ test('a timeline goes by the articles’ own dates, and by the day it was met wh
     [reading('https://x.example/4', '2025-12-31', 'Q1', 'A B')],
   ).map(dayOf);
   expect(days).toEqual(['2025-12-31', '2026-05-01T00:00:00.000Z', '2026-05-20']);
+});
+
+const at = (id: string, start: number | null, part: Partial<Note> = {}): Note => {
+  const { target } = sampleNote(1);
+  const whole = note(id, 'https://x.example/one', null);
+  const position = { type: 'TextPositionSelector' as const, start: start ?? 0, end: 9 };
+  return {
+    ...whole,
+    target: start === null ? null : target && { ...target, selector: [target.selector[0], position] },
+    ...part,
+  };
+};
+
+describe('one article', () => {
+  test('has its notes as it reads, and those of one place as they were written', () => {
+    const notes = [
+      at('late', 5, { created: '2026-05-03' }),
+      at('second', 9),
+      at('early', 5, { created: '2026-05-02' }),
+      at('whole', null),
+      at('first', 0),
+    ];
+    expect(articleGroups(notes, [])[0]?.notes.map(({ id }) => id)).toEqual([
+      'whole',
+      'first',
+      'early',
+      'late',
+      'second',
+    ]);
+  });
+
+  test.each<[name: string, notes: Note[], readings: HistoryEntry[], group: object]>([
+    [
+      'noted on, by its first note',
+      [note('a', 'https://www.x.example/1', '2026-01-02')],
+      [],
+      {
+        key: 'x.example/1',
+        title: 'About https://www.x.example/1',
+        address: 'https://www.x.example/1',
+        site: 'x.example',
+        published: '2026-01-02',
+        met: '2026-05-01T00:00:00.000Z',
+        sources: ['https://www.x.example/1'],
+      },
+    ],
+    [
+      'read alone',
+      [],
+      [reading('https://www.x.example/1', '2026-03-01', 'Q1', 'A B')],
+      {
+        title: 'Read',
+        site: 'x.example',
+        published: '2026-03-01',
+        met: '2026-06-01T00:00:00Z',
+        notes: [],
+        sources: [],
+      },
+    ],
+    [
+      'noted on and read: its own day, and the day it was first met',
+      [note('a', 'https://x.example/1', null)],
+      [reading('https://x.example/1', '2026-03-01', 'Q1', 'A B')],
+      { published: '2026-03-01', met: '2026-05-01T00:00:00.000Z' },
+    ],
+    [
+      'without a title is called by its address',
+      [{ ...note('a', 'https://x.example/1', null), article: { ...article('https://x.example/1', null), title: '' } }],
+      [],
+      { title: 'https://x.example/1' },
+    ],
+  ])('%s', (_, notes, readings, group) => {
+    expect(articleGroups(notes, readings)[0]).toMatchObject(group);
+  });
+
+  test('knows all addresses its notes were filed under, each once', () => {
+    const sources = ['https://x.example/1', 'https://www.x.example/1', 'https://x.example/1'];
+    const [group] = articleGroups(
+      sources.map((source, i) => note(`n${i}`, source, null)),
+      [],
+    );
+    expect(group?.sources).toEqual(sources.slice(0, 2));
+  });
+
+  test('a note on no article makes none', () => {
+    expect(articleGroups([{ ...note('a', 'https://x.example/1', null), article: null }], [])).toEqual([]);
+  });
+});
+
+test('articles come latest first', () => {
+  const days = ['2026-02-01', '2026-03-01', '2026-01-01'];
+  const groups = articleGroups(
+    days.map((day, i) => note(`n${i}`, `https://x.example/${i}`, day)),
+    [],
+  );
+  expect(groups.map(dayOf)).toEqual(['2026-03-01', '2026-02-01', '2026-01-01']);
+});
+
+describe('names', () => {
+  const named = (id: string, ...entities: string[]) => note(id, `https://x.example/${id}`, null, entities);
+
+  test('come by how much was noted, then by how often they were met, then by name', () => {
+    const notes = [named('a', 'Q1'), named('b', 'Q1'), named('c', 'Q2')];
+    const readings = [
+      reading('https://x.example/r1', '2026-01-01', 'Q3', 'Zoe Berg'),
+      reading('https://x.example/r2', '2026-01-01', 'Q3', 'Zoe Berg'),
+      reading('https://x.example/r3', '2026-01-01', 'Q4', 'Yan Berg'),
+      reading('https://x.example/r4', '2026-01-01', 'Q5', 'Anna Berg'),
+    ];
+    expect(entityGroups(notes, readings).map(({ id, notes: noted, articles }) => [id, noted, articles])).toEqual([
+      ['Q1', 2, 2],
+      ['Q2', 1, 1],
+      ['Q3', 0, 2],
+      ['Q5', 0, 1],
+      ['Q4', 0, 1],
+    ]);
+  });
+
+  test('are called as the first article read has them, and stay known by their full name', () => {
+    const readings = [
+      reading('https://x.example/1', '2026-01-01', 'Q1', 'Kim Ha-neul'),
+      reading('https://x.example/2', '2026-01-01', 'Q1', 'Kim'),
+    ];
+    expect(entityGroups([], readings)).toEqual([{ id: 'Q1', name: 'Kim Ha-neul', notes: 0, articles: 2 }]);
+    expect(entityGroups([named('a', 'person:anna berg', 'person:kim', 'xQ1', 'Q1x')], []).map(({ id }) => id)).toEqual([
+      'person:anna berg',
+    ]);
+  });
+
+  test('an article read and noted on is one, and a note on no article none', () => {
+    const readings = [reading('https://x.example/a', '2026-01-01', 'Q1', 'Kim Ha-neul')];
+    expect(entityGroups([named('a', 'Q1'), { ...named('b', 'Q1'), article: null }], readings)).toMatchObject([
+      { notes: 2, articles: 1 },
+    ]);
+  });
+
+  test('what a name’s articles said of others is not in its timeline', () => {
+    const readings = [reading('https://x.example/1', '2026-01-01', 'Q2', 'Anna Berg')];
+    expect(entityTimeline('Q1', [named('a', 'Q2')], readings)).toEqual([]);
+    expect(entityTimeline('Q2', [named('a', 'Q2')], readings)).toHaveLength(2);
+  });
 });
