@@ -51,7 +51,7 @@ export function* pageStatisticsTask(page: Page, weights: WordWeights): Cooperati
   }
   const tree = pageTree(boxes, blocks, words);
   yield;
-  const titleWords = new Set(wordsOf(page.title, vocabulary));
+  const titleWords = new Set(wordNumbers(page.title, vocabulary));
   const wordSets = new Uint8Array(vocabulary.words.length);
   for (const word of titleWords) wordSets[word] = IN_TITLE;
   for (const word of commonWords(words, vocabulary)) wordSets[word] = (wordSets[word] as number) | COMMON;
@@ -71,7 +71,7 @@ export function* pageStatisticsTask(page: Page, weights: WordWeights): Cooperati
   return { words, tree, wordSets, wordWeights, boxTokens, boxTemplates, proseLines };
 }
 
-function wordsOf(text: string, vocabulary: Vocabulary): number[] {
+function wordNumbers(text: string, vocabulary: Vocabulary): number[] {
   const words: number[] = [];
   const end = text.length;
   let from = 0;

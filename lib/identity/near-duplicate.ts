@@ -4,7 +4,8 @@
  */
 
 import type { Article } from '../text/article.ts';
-import { scanWords } from '../text/scan-words.ts';
+import { articleWords } from '../text/article-words.ts';
+import { comparableKeys } from '../text/comparable-words.ts';
 
 /** Words in a run: long enough that stock phrases do not count. */
 const RUN = 5;
@@ -21,10 +22,11 @@ const SAME = 0.4;
 /** Empty when it is too short to tell. Ascending. */
 export function nearDuplicateSketch(article: Article): number[] {
   const words: number[] = [];
-  for (const { kind, start, end } of article.lines) {
-    if (kind === 'caption') continue;
-    for (const key of scanWords(article.text, start, end).keys) words.push(hash(key));
-  }
+  const scanned = articleWords(article);
+  article.lines.forEach(({ kind }, line) => {
+    if (kind === 'caption') return;
+    for (const key of comparableKeys(article.text, scanned[line] ?? [])) words.push(hash(key));
+  });
   if (words.length < MIN_WORDS) return [];
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= words.length; i++) {

@@ -28,13 +28,13 @@ export function creditsOf(article: PageContent, junk: readonly JunkSpan[]): Cred
     const isCaption = isInFigure(article, block);
     // "© 2024 Tarn Herald" under a picture is the picture's, under a text it is the text's.
     if (span.kind === 'rights' && !isCaption) continue;
-    const rest = wordsOf(text, block, junk);
+    const rest = withoutJunk(text, block, junk);
     const beside = rest === '' ? neighbour(article, at) : null;
     found.push({
       start: span.start,
       end: span.end,
       text: text.slice(span.start, span.end),
-      caption: beside ? wordsOf(text, beside, junk) : isCaption ? rest : '',
+      caption: beside ? withoutJunk(text, beside, junk) : isCaption ? rest : '',
       lines: beside ? [block, beside] : isCaption ? [block] : [span],
     });
   }
@@ -65,7 +65,7 @@ function figureOf({ boxes }: PageContent, block: Block): number {
   return -1;
 }
 
-const wordsOf = (text: string, block: Span, junk: readonly Span[]): string =>
+const withoutJunk = (text: string, block: Span, junk: readonly Span[]): string =>
   subtractSpans(
     block,
     junk.filter((span) => spansOverlap(span, block)),

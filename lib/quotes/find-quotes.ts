@@ -3,7 +3,8 @@
  * together, scare quotes and titles of works left out, and quotes that go on from one another joined to one speaker.
  */
 
-import type { Article, Line } from '../text/article.ts';
+import type { Article } from '../text/article.ts';
+import { articleWords } from '../text/article-words.ts';
 import { compareSpans } from '../text/span.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
 import type { Quote } from './quote.ts';
@@ -11,12 +12,14 @@ import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import {
   type BlockCast,
+  type BlockWord,
   castOf,
   type Gaps,
   gapsOf,
   type RoleBearers,
   roleBearers,
   type SpeakerMention,
+  withMentions,
 } from './speaker-scene.ts';
 import type { SubjectScene } from './subject/subject-scene.ts';
 
@@ -37,9 +40,8 @@ interface Scene {
 }
 
 interface BlockScene {
-  readonly line: Line;
   readonly quotes: readonly QuoteSpan[];
-  readonly mentions: readonly SpeakerMention[];
+  readonly words: readonly BlockWord[];
   readonly gaps: Gaps;
   readonly cast: BlockCast;
 }
@@ -145,21 +147,23 @@ export function findQuotes(article: Article, mentions: readonly SpeakerMention[]
   const sorted = [...mentions].sort(compareSpans);
   const parts: BlockScene[] = [];
   let at = 0;
-  for (const line of article.lines) {
+  const scanned = articleWords(article);
+  for (const [number, line] of article.lines.entries()) {
     while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.start) at++;
     const own: SpeakerMention[] = [];
     while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.end)
       own.push(sorted[at++] as SpeakerMention);
     if (!READ.has(line.kind)) continue;
     const quotes = quoteSpans(article.text, line);
-    const gaps = gapsOf(article.text, line, quotes, own, rules);
-    parts.push({ line, quotes, mentions: own, gaps, cast: castOf(gaps, rules) });
+    const words = withMentions(scanned[number] ?? [], own);
+    const gaps = gapsOf(words, quotes, rules);
+    parts.push({ quotes, words, gaps, cast: castOf(gaps, rules) });
   }
   const scene: Scene = {
     article,
     rules,
     bearers: roleBearers(
-      parts.map(({ line, mentions: own }) => gapsOf(article.text, line, [], own, rules)),
+      parts.map(({ words }) => words),
       rules,
     ),
   };

@@ -4,9 +4,8 @@
  */
 
 import type { Span } from '../text/span.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { inSentences, type ScannedWord, type Word } from '../text/words.ts';
 import type { QuoteRules } from './quote-rules.ts';
-import type { QuoteSpan } from './quote-spans.ts';
 
 /** What attribution needs to know of a mention; `lib/entities` has more. */
 export interface SpeakerMention extends Span {
@@ -14,9 +13,11 @@ export interface SpeakerMention extends Span {
   readonly type: string;
 }
 
-export interface GapWord extends Word {
+export interface BlockWord extends ScannedWord {
   readonly mention: SpeakerMention | null;
 }
+
+export type GapWord = BlockWord & Word;
 
 /** Gap 0 stands before the first quote, gap n after the n-th. */
 export type Gaps = readonly (readonly GapWord[])[];
@@ -26,7 +27,7 @@ const SPEAKING = new Set(['person', 'organisation', 'place']);
 export const canSpeak = (mention: SpeakerMention): boolean => SPEAKING.has(mention.type);
 
 /** Answers which mention covers a word, for words in text order: the search goes on where the last one ended. */
-function mentionFinder(mentions: readonly SpeakerMention[]): (word: Word) => SpeakerMention | null {
+function mentionFinder(mentions: readonly SpeakerMention[]): (word: Span) => SpeakerMention | null {
   let at = 0;
   return ({ start }) => {
     while (at < mentions.length && (mentions[at] as SpeakerMention).end <= start) at++;
@@ -35,23 +36,27 @@ function mentionFinder(mentions: readonly SpeakerMention[]): (word: Word) => Spe
   };
 }
 
-/** `mentions` are the block's, sorted. */
-export function gapsOf(
-  text: string,
-  block: Span,
-  quotes: readonly QuoteSpan[],
-  mentions: readonly SpeakerMention[],
-  rules: QuoteRules,
-): Gaps {
-  const options = { abbreviations: rules.abbreviations, dottedOrdinals: false };
-  const edges = [block.start, ...quotes.flatMap((quote) => [quote.start, quote.end]), block.end];
+/** `words` and `mentions` are one block's, sorted. */
+export function withMentions(words: readonly ScannedWord[], mentions: readonly SpeakerMention[]): BlockWord[] {
   const mentionOf = mentionFinder(mentions);
-  const gaps: GapWord[][] = [];
-  for (let at = 0; at + 1 < edges.length; at += 2) {
-    const span = { start: edges[at] as number, end: edges[at + 1] as number };
-    gaps.push(wordsOf(text, span, options).map((word) => ({ ...word, mention: mentionOf(word) })));
+  return words.map((word) => ({ ...word, mention: mentionOf(word) }));
+}
+
+/** `words` and `quotes` are one block's. */
+export function gapsOf(words: readonly BlockWord[], quotes: readonly Span[], rules: QuoteRules): Gaps {
+  const options = { abbreviations: rules.abbreviations, dottedOrdinals: false };
+  const gaps: BlockWord[][] = [[]];
+  let next = 0;
+  for (const word of words) {
+    while (next < quotes.length && (quotes[next] as Span).end <= word.start) {
+      gaps.push([]);
+      next++;
+    }
+    const quote = quotes[next];
+    if (!quote || word.end <= quote.start) gaps.at(-1)?.push(word);
   }
-  return gaps;
+  while (gaps.length <= quotes.length) gaps.push([]);
+  return gaps.map((gap) => inSentences(gap, options));
 }
 
 /** The people a block names outside its quotes, each once, by first mention. */
@@ -84,33 +89,31 @@ export type RoleBearers = ReadonlyMap<string, ReadonlySet<string>>;
 /** Words between a role and the name it stands by: "foreign minister of Japan, Yoko Kamikawa" is too far to be sure. */
 const NEAR = 2;
 
-/** `blocks` hold all words, quoted ones too: what somebody is called in a quote they are called. */
-export function roleBearers(blocks: readonly Gaps[], rules: QuoteRules): RoleBearers {
+/** @param blocks all words of each, quoted ones too: what somebody is called in a quote they are called */
+export function roleBearers(blocks: readonly (readonly BlockWord[])[], rules: QuoteRules): RoleBearers {
   const bearers = new Map<string, Set<string>>();
   const add = (role: string, entity: string): void => {
     const set = bearers.get(role) ?? new Set();
     set.add(entity);
     bearers.set(role, set);
   };
-  for (const gaps of blocks) {
-    for (const words of gaps) {
-      words.forEach((word, index) => {
-        const { mention } = word;
-        if (mention?.type !== 'person' || !mention.entity) return;
-        if (rules.roles.has(word.lower)) add(word.lower, mention.entity);
-        const before = words[index - 1];
-        if (before && before.mention !== mention && rules.roles.has(before.lower)) add(before.lower, mention.entity);
-        if (words[index + 1]?.mention === mention || words[index + 1]?.lower !== ',') return;
-        if (!rules.articles.has(words[index + 2]?.lower ?? '')) return;
-        for (let at = index + 3; at <= index + 3 + NEAR; at++) {
-          const role = words[at]?.lower ?? '';
-          if (rules.roles.has(role)) {
-            add(role, mention.entity);
-            break;
-          }
+  for (const words of blocks) {
+    words.forEach((word, index) => {
+      const { mention } = word;
+      if (mention?.type !== 'person' || !mention.entity) return;
+      if (rules.roles.has(word.lower)) add(word.lower, mention.entity);
+      const before = words[index - 1];
+      if (before && before.mention !== mention && rules.roles.has(before.lower)) add(before.lower, mention.entity);
+      if (words[index + 1]?.mention === mention || words[index + 1]?.lower !== ',') return;
+      if (!rules.articles.has(words[index + 2]?.lower ?? '')) return;
+      for (let at = index + 3; at <= index + 3 + NEAR; at++) {
+        const role = words[at]?.lower ?? '';
+        if (rules.roles.has(role)) {
+          add(role, mention.entity);
+          break;
         }
-      });
-    }
+      }
+    });
   }
   return bearers;
 }

@@ -1,19 +1,24 @@
 /*
  * Words with exact offsets for rules that speak many languages (dates, quotes): letters, numbers with their inner separators kept
- * whole ("13.09.2023", "12–14", "1,200", "1990s"), every other sign alone. Each word knows its sentence. One linear pass.
+ * whole ("13.09.2023", "12–14", "1,200", "1990s"), every other sign alone. `scanWords` reads the text, in one linear pass;
+ * `inSentences` says which sentence each word is in, which depends on the language and reads no text. For an article, whose words
+ * several ask for, there is `articleWords`.
  */
 
 import { APOSTROPHES, DASHES, oneOf, ZERO_WIDTH } from './characters.ts';
 import type { Span } from './span.ts';
 
-export interface Word extends Span {
+export interface ScannedWord extends Span {
   /** Lower case, composed, with straight apostrophes. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capital: boolean;
-  /** True when no white space stands before it. */
+  /** True when no white space stands before it, and it is not the first. */
   readonly glued: boolean;
-  /** Counts up through one call's text. */
+}
+
+export interface Word extends ScannedWord {
+  /** Counts up through the words given. */
   readonly sentence: number;
 }
 
@@ -27,20 +32,11 @@ export interface WordOptions {
 const WORD = new RegExp(`[\\p{L}\\p{M}${ZERO_WIDTH}]+|\\d+(?:[.,:/${DASHES}]\\d+)*\\p{L}*|[^\\s]`, 'gu');
 const UNSEEN = oneOf(ZERO_WIDTH, 'g');
 const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`);
-const CLOSERS = new Set(['"', "'", '”', '“', '’', '‘', '»', '«', ')', ']']);
+const CLOSERS = new Set(['"', "'", '”', '“', '‘', '»', '«', ')', ']']);
 const ENDS = new Set(['.', '!', '?', '…']);
+const GO_ON = new Set([',', ';', ')']);
 
 const NO_OPTIONS: WordOptions = { abbreviations: new Set(), dottedOrdinals: false };
-
-interface Draft {
-  start: number;
-  end: number;
-  lower: string;
-  kind: Word['kind'];
-  capital: boolean;
-  glued: boolean;
-  sentence: number;
-}
 
 function lowerOf(raw: string): string {
   if (APOSTROPHE.test(raw)) return "'";
@@ -50,9 +46,30 @@ function lowerOf(raw: string): string {
   return lower.replace(UNSEEN, '').normalize('NFC');
 }
 
+export function scanWords(text: string, span: Span = { start: 0, end: text.length }): ScannedWord[] {
+  const words: ScannedWord[] = [];
+  let lastEnd = -1;
+  for (const { 0: raw, index } of text.slice(span.start, span.end).matchAll(WORD)) {
+    const first = raw.charCodeAt(0);
+    const digit = first >= 48 && first <= 57;
+    const letter = !digit && /\p{L}/u.test(raw.slice(0, 2));
+    const end = index + raw.length;
+    words.push({
+      start: span.start + index,
+      end: span.start + end,
+      lower: lowerOf(raw),
+      kind: digit ? 'number' : letter ? 'word' : 'mark',
+      capital: letter && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
+      glued: index === lastEnd,
+    });
+    lastEnd = end;
+  }
+  return words;
+}
+
 /** Whether the stop at `index` may end a sentence, judged by the word before it. */
-function stopCounts(words: readonly Draft[], index: number, options: WordOptions): boolean {
-  const stop = words[index] as Draft;
+function stopCounts(words: readonly ScannedWord[], index: number, options: WordOptions): boolean {
+  const stop = words[index] as ScannedWord;
   const before = words[index - 1];
   if (stop.lower !== '.' || !before || !stop.glued) return true;
   if (before.kind === 'word')
@@ -60,44 +77,27 @@ function stopCounts(words: readonly Draft[], index: number, options: WordOptions
   return !(options.dottedOrdinals && before.kind === 'number' && before.end - before.start <= 2);
 }
 
-export function wordsOf(
-  text: string,
-  span: Span = { start: 0, end: text.length },
-  options: WordOptions = NO_OPTIONS,
-): Word[] {
-  const words: Draft[] = [];
-  const slice = text.slice(span.start, span.end);
+/** The words of one stretch of text, in order, which begins and ends its own sentences. */
+export function inSentences<T extends ScannedWord>(words: readonly T[], options: WordOptions): (T & Word)[] {
   let sentence = 0;
   let ended = false;
-  let lastEnd = 0;
-  for (const match of slice.matchAll(WORD)) {
-    const raw = match[0];
-    const first = raw.charCodeAt(0);
-    const digit = first >= 48 && first <= 57;
-    const lower = lowerOf(raw);
-    const letter = !digit && /\p{L}/u.test(raw.slice(0, 2));
-    const capital = letter && raw.charAt(0) !== raw.charAt(0).toLowerCase();
-    const glued = match.index === lastEnd && match.index > 0;
-    const closes = CLOSERS.has(raw) && glued;
-    if (ended && !closes && !ENDS.has(raw)) {
-      const continues = (letter && !capital) || (!letter && !digit && (raw === ',' || raw === ';' || raw === ')'));
-      if (!continues && !(glued && digit)) sentence++;
+  return words.map((word, index) => {
+    const { lower, kind, capital } = word;
+    const glued = word.glued && index > 0;
+    const isMark = kind === 'mark';
+    const ends = isMark && ENDS.has(lower);
+    if (ended && !ends && !(isMark && glued && CLOSERS.has(lower))) {
+      const goesOn = isMark ? GO_ON.has(lower) : kind === 'word' && !capital;
+      if (!goesOn && !(glued && kind === 'number')) sentence++;
       ended = false;
     }
-    words.push({
-      start: span.start + match.index,
-      end: span.start + match.index + raw.length,
-      lower,
-      kind: digit ? 'number' : letter ? 'word' : 'mark',
-      capital,
-      glued,
-      sentence,
-    });
-    lastEnd = match.index + raw.length;
-    if (ENDS.has(raw)) ended = stopCounts(words, words.length - 1, options);
-  }
-  return words;
+    if (ends) ended = stopCounts(words, index, options);
+    return { ...word, glued, sentence };
+  });
 }
+
+export const wordsIn = (text: string, span?: Span, options: WordOptions = NO_OPTIONS): Word[] =>
+  inSentences(scanWords(text, span), options);
 
 /** The sentence spans of `words`, in order. */
 export function sentencesOf(words: readonly Word[]): Span[] {

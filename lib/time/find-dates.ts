@@ -5,7 +5,8 @@
 
 import { wordsOfAll } from '../languages/all-languages.ts';
 import type { Article } from '../text/article.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { articleWords } from '../text/article-words.ts';
+import { inSentences, type Word } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
 import type { DateMention, UnresolvedDate } from './date-mention.ts';
 import { isLookAlike, monthsUsedAsNames } from './false-positives.ts';
@@ -153,7 +154,7 @@ export function readDates(article: Article): DatesRead {
     names: new Set(),
   };
   const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
-  const lines = article.lines.map((line) => wordsOf(article.text, line, options));
+  const lines = articleWords(article).map((words) => inSentences(words, options));
   for (const words of lines) monthsUsedAsNames(rules, words, finder.names);
   for (const words of lines) findInLine(finder, words);
   return { dates: finder.dates, unresolved: finder.unresolved };

@@ -1,8 +1,9 @@
 /* The article's dated events in the order they happened, for a panel: each a date, what it covers, and the sentence that tells it. */
 
 import type { Article } from '../text/article.ts';
+import { articleWords } from '../text/article-words.ts';
 import type { Span } from '../text/span.ts';
-import { sentencesOf, wordsOf } from '../text/words.ts';
+import { inSentences, sentencesOf } from '../text/words.ts';
 import { daysOf, edtfDay } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { timeRules } from './time-rules.ts';
@@ -22,11 +23,12 @@ export function timeline(article: Article, dates: readonly DateMention[]): Timel
   const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
   const events: (TimelineEvent & { readonly from: number; readonly length: number })[] = [];
   let at = 0;
-  for (const line of article.lines) {
+  const scanned = articleWords(article);
+  for (const [number, line] of article.lines.entries()) {
     while (at < dates.length && (dates[at] as DateMention).start < line.start) at++;
     if (at >= dates.length || (dates[at] as DateMention).start >= line.end) continue;
     let next = at;
-    for (const sentence of sentencesOf(wordsOf(article.text, line, options))) {
+    for (const sentence of sentencesOf(inSentences(scanned[number] ?? [], options))) {
       for (; next < dates.length && (dates[next] as DateMention).start < sentence.end; next++) {
         const date = dates[next] as DateMention;
         const days = daysOf(date.value);

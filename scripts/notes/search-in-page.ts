@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import { scanWords } from '../../lib/text/scan-words.ts';
+import { comparableWords } from '../../lib/text/comparable-words.ts';
 import { below, pick, type Random, seeded } from '../random.ts';
 
 /** A made-up language with the word frequencies of a real one (Zipf), so that some words are in every note and most in few. */
@@ -77,10 +77,10 @@ async function databaseSearch(notes: readonly Note[]): Promise<Search> {
   const database = new Dexie(`search-bench-${Date.now()}`);
   database.version(1).stores({ texts: 'id, *words' });
   const table = database.table<{ id: string; words: string[] }, string>('texts');
-  await table.bulkAdd(notes.map((note) => ({ id: note.id, words: [...new Set(scanWords(textOf(note)).keys)] })));
+  await table.bulkAdd(notes.map((note) => ({ id: note.id, words: [...new Set(comparableWords(textOf(note)).keys)] })));
   return async (query) => {
     let found: string[] | null = null;
-    for (const word of scanWords(query).keys) {
+    for (const word of comparableWords(query).keys) {
       const keys = new Set(await table.where('words').startsWith(word).primaryKeys());
       found = found === null ? [...keys] : (found as string[]).filter((id) => keys.has(id));
     }

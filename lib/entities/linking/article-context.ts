@@ -4,6 +4,9 @@
  */
 
 import type { Article } from '../../text/article.ts';
+import { articleWords } from '../../text/article-words.ts';
+import { stretchesOf } from '../../text/stretches.ts';
+import type { ScannedWord } from '../../text/words.ts';
 import { COUNTRIES } from './candidates-countries.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { KnowledgeField } from './knowledge-source.ts';
@@ -49,6 +52,15 @@ export const countriesOfPhrase = (phrase: string): readonly string[] =>
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 
+/** Words as names are written: a possessive and dots off, "U.S." and "O'Brien" in one piece. */
+const namesIn = (text: string): string[] =>
+  (text.match(WORD) ?? []).map((word) => word.replace(/['’]s$/, '').replace(/\./g, ''));
+
+const namesAmong = (text: string, words: readonly ScannedWord[]): string[] =>
+  stretchesOf(words).flatMap(({ only, start, end }) =>
+    only === null ? namesIn(text.slice(start, end)) : text.slice(only.start, only.end),
+  );
+
 function countCountries(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < words.length; at++) {
@@ -67,8 +79,10 @@ function countCountries(words: readonly string[]): Map<string, number> {
 }
 
 export function articleContext(article: Article): ArticleContext {
-  const text = `${article.title}\n${article.text}`;
-  const written = [...text.matchAll(WORD)].map(([word]) => word.replace(/['’]s$/, '').replace(/\./g, ''));
+  const written = [
+    ...namesIn(article.title),
+    ...articleWords(article).flatMap((words) => namesAmong(article.text, words)),
+  ];
   const words = new Set(written.map((word) => word.toLowerCase()));
   const fields = new Map<KnowledgeField, number>();
   for (const [field, cues] of FIELD_WORDS) {

@@ -4,8 +4,8 @@
  * article.
  */
 
+import { comparableWords, type WordList } from '../../text/comparable-words.ts';
 import type { PageText } from '../../text/page-text.ts';
-import { scanWords, type WordList } from '../../text/scan-words.ts';
 import { foldUnits } from './fold-marks.ts';
 
 /** What of a page is looked at. */
@@ -45,7 +45,7 @@ export function indexPage(page: AnchoringPage): PageIndex {
 
 function makeIndex(page: AnchoringPage): PageIndex {
   const words: WordList = { text: page.text, keys: [], starts: [], ends: [] };
-  for (const block of page.blocks) scanWords(page.text, block.start, block.end, words);
+  for (const block of page.blocks) comparableWords(page.text, block.start, block.end, words);
   const numbers = new Map<string, number>();
   const postings: number[][] = [];
   const ids = new Int32Array(words.keys.length);

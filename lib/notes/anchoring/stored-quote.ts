@@ -3,7 +3,7 @@
  * paragraph (at most 80 words either side), and beyond its ends whatever prefix and suffix hold of the neighbours.
  */
 
-import { scanWords, type WordList } from '../../text/scan-words.ts';
+import { comparableWords, type WordList } from '../../text/comparable-words.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Target } from '../note.ts';
@@ -74,7 +74,7 @@ export function readTarget(target: Target): StoredQuote | null {
   const start = before.length + inParagraph;
   const end = start + exact.length;
 
-  const all = scanWords(text);
+  const all = comparableWords(text);
   const first = all.ends.findIndex((wordEnd) => wordEnd > start);
   if (first < 0 || (all.starts[first] as number) >= end) return null;
   let last = first;

@@ -15,14 +15,14 @@ const encode = (words: string): string => encodeURIComponent(toWellFormed(words)
 const toWellFormed = (text: string): string =>
   text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+const splitAtSpaces = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** The link; the bare address when that is not on the web. */
 export function textFragmentLink({ source, selector: [quote], repeats = 0 }: Target): string {
   const url = webAddress(source);
   if (!url) return source;
   const address = url.href.replace(/#.*$/s, '');
-  const words = wordsOf(quote.exact);
+  const words = splitAtSpaces(quote.exact);
   // A directive matches inside one block, so a quote over several is given by its ends.
   const whole = quote.exact.length <= MAX_WHOLE && !quote.exact.includes('\n');
   const exact =
@@ -39,12 +39,12 @@ export function textFragmentLink({ source, selector: [quote], repeats = 0 }: Tar
 function lastWords(prefix: string): string {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   if (!/\s$/.test(line)) return '';
-  return wordsOf(line).slice(-CONTEXT_WORDS).join(' ');
+  return splitAtSpaces(line).slice(-CONTEXT_WORDS).join(' ');
 }
 
 function firstWords(suffix: string): string {
   const end = suffix.indexOf('\n');
   const line = end < 0 ? suffix : suffix.slice(0, end);
   if (!/^[\s\p{P}]/u.test(line)) return '';
-  return wordsOf(line).slice(0, CONTEXT_WORDS).join(' ');
+  return splitAtSpaces(line).slice(0, CONTEXT_WORDS).join(' ');
 }

@@ -5,7 +5,7 @@
  */
 
 import { type Profiler, Session } from 'node:inspector';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
@@ -35,21 +35,27 @@ const pathOf = ({ url }: Profiler.ScriptCoverage): string => (url.startsWith('fi
 
 /**
  * How often the busiest block of each function of the product ran since this was last asked, summed: calls and turns of
- * loops.
+ * loops. Of some functions only where they are named, as `text/words.ts scanWords`.
  */
-function operationsSince(): number {
-  const functions = takeCoverage()
-    .filter((script) => pathOf(script).startsWith(PRODUCT))
-    .flatMap((script) => script.functions);
+function operationsSince(only?: readonly string[]): number {
+  const scripts = takeCoverage().filter((script) => pathOf(script).startsWith(PRODUCT));
+  const functions = scripts.flatMap((script) =>
+    script.functions.map((each) => ({
+      ...each,
+      named: `${relative(PRODUCT, pathOf(script)).replaceAll('\\', '/')} ${each.functionName}`,
+    })),
+  );
   const early = functions.find(({ isBlockCoverage, ranges }) => !isBlockCoverage && (ranges[0]?.count ?? 0) > 0);
   if (early) throw new Error(`${early.functionName} ran before counting began, so its loops cannot be seen`);
-  return functions.reduce((sum, { ranges }) => sum + Math.max(...ranges.map(({ count }) => count)), 0);
+  return functions
+    .filter(({ named }) => only?.includes(named) ?? true)
+    .reduce((sum, { ranges }) => sum + Math.max(...ranges.map(({ count }) => count)), 0);
 }
 
-export function countOperations(work: () => unknown): number {
+export function countOperations(work: () => unknown, only?: readonly string[]): number {
   operationsSince();
   work();
-  return operationsSince();
+  return operationsSince(only);
 }
 
 /** Runs `steps` to the end, and tells what was counted in each. */

@@ -64,7 +64,8 @@ export const GROWING_TEXTS: readonly GrowingText[] = [
     copies: 60,
     prepare(n) {
       const article = plainArticle(DATED.repeat(n), { published: '2023-09-13' });
-      return () => readDates(article);
+      // A new object each time: an article's words are kept with it.
+      return () => readDates({ ...article });
     },
   },
   ...['many paragraphs', 'one endless paragraph'].map((name) => ({
@@ -76,7 +77,7 @@ export const GROWING_TEXTS: readonly GrowingText[] = [
           .fill(QUOTED)
           .join(name.startsWith('one') ? ' ' : '\n'),
       );
-      return () => findQuotes(article, mentions);
+      return () => findQuotes({ ...article }, mentions);
     },
   })),
 ];

@@ -6,7 +6,7 @@
 import './count-operations.ts';
 
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../lib/text/words.ts';
+import { wordsIn } from '../../../lib/text/words.ts';
 import { countOperations } from './count-operations.ts';
 import { GROWING_TEXTS } from './growing-texts.ts';
 
@@ -32,7 +32,7 @@ test.each(GROWING_TEXTS)('$name', ({ copies, prepare }) => {
 test('the count itself: the same each time, and what looks at the whole text for each word of it is seen', () => {
   const squared = (words: number) => () => {
     const text = 'word '.repeat(words);
-    for (let word = 0; word < words; word++) wordsOf(text);
+    for (let word = 0; word < words; word++) wordsIn(text);
   };
   const [before, after] = [countOperations(squared(10)), countOperations(squared(10 * LONGER))];
   expect(countOperations(squared(10))).toBe(before);

@@ -18,6 +18,9 @@ import {
   ZERO_WIDTH,
 } from './characters.ts';
 
+import { stretchesOf } from './stretches.ts';
+import type { ScannedWord } from './words.ts';
+
 export interface WordList {
   readonly text: string;
   readonly keys: string[];
@@ -65,7 +68,7 @@ function wordEnd(text: string, at: number, limit: number): number {
 }
 
 /** The words of `text` between two offsets, added to `into` when given. */
-export function scanWords(
+export function comparableWords(
   text: string,
   start = 0,
   limit = text.length,
@@ -102,6 +105,13 @@ export function scanWords(
     }
   }
   return into;
+}
+
+/** The keys of words that have been scanned already. */
+export function comparableKeys(text: string, words: readonly ScannedWord[]): string[] {
+  return stretchesOf(words).flatMap(({ only, start, end }) =>
+    only === null ? comparableWords(text, start, end).keys : only.lower,
+  );
 }
 
 /** A minus belongs to its number: glued to a digit, with no word or number glued before it. */
