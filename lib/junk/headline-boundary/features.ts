@@ -1,13 +1,174 @@
 /*
  * What is known of each place where a headline may end, as a row of numbers: what the words before look like, what the words after look
- * like, and what the other places have to offer. The order is that of the boundary model: a change here means training it again.
+ * like, and what the other places have to offer. Each column has a name, for whoever trains or asks why; their order is that of the
+ * boundary model, and a change here means training it again.
  */
 
-import type { BoundaryContext, BoundaryPosition } from './boundary-candidate.ts';
-import { endsSentence, type RunningWord, shape } from './words.ts';
+import type { BoundaryContext, BoundaryPosition, GapKind } from './boundary-candidate.ts';
+import { type BoundaryView, between, CLOSING_QUOTE, flag, OPENING_QUOTE, share, viewOf } from './boundary-view.ts';
+import { type RunningWord, shape } from './words.ts';
 
-const CLOSING_QUOTE = /["”’»“‘]$/;
-const OPENING_QUOTE = /^["“„«‘']/;
+/** A place as its columns see it. */
+interface Place {
+  readonly view: BoundaryView;
+  readonly context: BoundaryContext;
+  readonly kind: GapKind;
+  /** Words before it. */
+  readonly at: number;
+  /** Those words from the last back, and from the first behind it on. */
+  readonly previous: RunningWord;
+  readonly before: RunningWord | undefined;
+  readonly next: RunningWord | undefined;
+  readonly second: RunningWord | undefined;
+  readonly third: RunningWord | undefined;
+  /** Index after the last word of the sentence that would begin here. */
+  readonly stop: number;
+  /** Words with capitals or figures right before it, but for the first of all, and right behind it. */
+  readonly runBefore: number;
+  readonly runAfter: number;
+  /** Which of all the places it is. */
+  readonly number: number;
+  readonly places: readonly BoundaryPosition[];
+  /** By place: a sentence seems to begin there. */
+  readonly begins: readonly boolean[];
+}
+
+type Column = readonly [name: string, value: (place: Place) => number];
+
+const KINDS: Record<GapKind, number> = { between: 0, end: 1, stop: 2 };
+
+const TEXT: readonly Column[] = [
+  ['kind of place', ({ kind }) => KINDS[kind]],
+  ['colon after the cue', ({ context }) => flag(context.marked)],
+  ['more than one line', ({ context }) => flag(context.use.lines > 1)],
+  ['German', ({ view }) => view.german],
+  ['title case', ({ view }) => view.titleCase],
+];
+
+/** 1 and 0 whether the word is in another paragraph; −1 where there is no other. */
+const elsewhere = (word: RunningWord | undefined, { use, line }: BoundaryContext): number =>
+  use.lines < 2 ? -1 : flag(word !== undefined && (use.isElsewhere(word.bare, line) || word.topic));
+
+/** A sum over words that only other lines can tell; −1 where there are none. */
+const told = ({ context }: Place, sums: readonly number[], from: number, to: number): number =>
+  context.use.lines < 2 ? -1 : between(sums, from, to);
+
+const HEADLINE: readonly Column[] = [
+  ['headline: words', ({ at }) => at],
+  ['headline: characters', ({ view, previous }) => previous.end - (view.words[0] as RunningWord).start],
+  ['headline: capitals', ({ view, at }) => share(view, view.capitals, 1, at)],
+  ['headline: long small words', ({ view, at }) => between(view.longs, 1, at) - between(view.capitals, 1, at)],
+  [
+    'headline: words after its first running word',
+    ({ view, at }) => (view.running[Math.min(1, view.words.length)] as number) - at,
+  ],
+  ['headline: openers', ({ view, at }) => between(view.openers, 1, at)],
+  ['headline: open quotations', ({ view, at }) => Math.abs(between(view.quotes, 0, at))],
+  [
+    'headline: one quotation',
+    ({ view, at }) => flag(view.quotes[at] === 0 && OPENING_QUOTE.test((view.words[0] as RunningWord).word)),
+  ],
+  ['headline: topics', ({ view, at }) => share(view, view.topics, 0, at)],
+  ['headline: topics of its last four', ({ view, at }) => share(view, view.topics, Math.max(0, at - 4), at)],
+  [
+    'headline: words up to its colon',
+    ({ view, at }) => view.words.slice(0, at).findLastIndex(({ word }) => word.endsWith(':')) + 1,
+  ],
+  ['headline: names', (place) => told(place, place.view.names, 1, place.at)],
+  ['headline: strangers', (place) => told(place, place.view.strangers, 1, place.at)],
+  [
+    'headline: strangers among its last three',
+    (place) => told(place, place.view.strangers, Math.max(1, place.at - 3), place.at),
+  ],
+  ['last word: letters', ({ previous }) => shape(previous)],
+  ['last word but one: letters', ({ before }) => shape(before)],
+  ['last word: length', ({ previous }) => previous.bare.length],
+  ['last words: linking', ({ previous, before }) => flag(previous.linking) + flag(before?.linking === true) * 2],
+  ['last words: run of capitals', ({ runBefore }) => runBefore],
+  [
+    'last word: mark',
+    ({ previous: { asks, word } }) => (asks ? 3 : CLOSING_QUOTE.test(word) ? 2 : flag(/[.)\]]$/.test(word))),
+  ],
+  ['last word: elsewhere', ({ previous, context }) => elsewhere(previous, context)],
+  ['last word but one: elsewhere', ({ before, context }) => elsewhere(before, context)],
+  ['last word: written small', ({ previous, context }) => flag(context.use.isSmall(previous.lower))],
+];
+
+const SENTENCE: readonly Column[] = [
+  ['sentence: words', ({ stop, at }) => stop - at],
+  [
+    'sentence: capitals of its first',
+    ({ view, at, stop }) => share(view, view.capitals, at + 1, Math.min(stop, at + 10)),
+  ],
+  ['sentence: capitals', ({ view, at, stop }) => share(view, view.capitals, at + 1, stop)],
+  ['sentence: words to a running word', ({ view, at }) => (view.running[at] as number) - at],
+  ['sentence: topics of its first', ({ view, at, stop }) => share(view, view.topics, at, Math.min(stop, at + 4))],
+  ['sentence: topics', ({ view, at, stop }) => share(view, view.topics, at, stop)],
+  ['sentence: full stop', ({ view, stop }) => flag(view.words[stop - 1]?.stops === true)],
+  ['sentence: names', (place) => told(place, place.view.names, place.at, place.stop)],
+  ['sentence: strangers', (place) => told(place, place.view.strangers, place.at, place.stop)],
+  [
+    'sentence: strangers among its first three',
+    (place) => told(place, place.view.strangers, place.at, Math.min(place.stop, place.at + 3)),
+  ],
+  ['first word: letters', ({ next }) => shape(next)],
+  ['second word: letters', ({ second }) => shape(second)],
+  ['third word: letters', ({ third }) => shape(third)],
+  ['first word: length', ({ next }) => next?.bare.length ?? 0],
+  ['first word: opener', ({ next }) => (next === undefined ? -1 : flag(next.opener) + flag(next.bare === 'I'))],
+  [
+    'second word: opener or linking',
+    ({ second }) => (second === undefined ? -1 : flag(second.opener) + flag(second.linking) * 2),
+  ],
+  ['first word: written small', ({ next, context }) => flag(next !== undefined && context.use.isSmall(next.lower))],
+  ['first word: begins sentences', ({ next, context }) => flag(next !== undefined && context.use.begins(next.bare))],
+  ['first word: elsewhere', ({ next, context }) => elsewhere(next, context)],
+  ['second word: elsewhere', ({ second, context }) => elsewhere(second, context)],
+  ['first words: run of capitals', ({ runAfter }) => runAfter],
+  ['after that run: linking or comma', afterRun],
+  ['first word: opens a quotation', ({ next }) => flag(next !== undefined && OPENING_QUOTE.test(next.word))],
+  [
+    'first words: comma',
+    ({ next, second }) => flag(next?.word.endsWith(',') === true) + flag(second?.word.endsWith(',') === true) * 2,
+  ],
+  // A name that other paragraphs hold whole is not cut in two.
+  ['name across the place', ({ previous, next, context }) => isName(previous, next, context)],
+  ['name behind the place', ({ next, second, context }) => isName(next, second, context)],
+];
+
+function afterRun({ view: { words }, at, runAfter }: Place): number {
+  const word = words[at + runAfter];
+  if (word === undefined) return -1;
+  return flag(word.linking) + flag(/,$/.test(words[at + runAfter - 1]?.word ?? '')) * 2;
+}
+
+const isName = (
+  first: RunningWord | undefined,
+  second: RunningWord | undefined,
+  { use, line }: BoundaryContext,
+): number => flag(first !== undefined && second !== undefined && use.isPair(first.bare, second.bare, line));
+
+const RIVALS: readonly Column[] = [
+  ['rivals: before', ({ number }) => number],
+  ['rivals: after', ({ places, number }) => places.length - number - 1],
+  ['rivals: words to the last', ({ places, at }) => (places.at(-1)?.at ?? at) - at],
+  ['rivals: beginnings before', (place) => rivals(place, (at, begins) => at < place.at && begins)],
+  ['rivals: beginnings after', (place) => rivals(place, (at, begins) => at > place.at && begins)],
+  ['seems to be a beginning', ({ begins, number }) => flag(begins[number] === true)],
+  ['rivals: openers after', (place) => rivals(place, (at) => at > place.at && place.view.words[at]?.opener === true)],
+  [
+    'rivals: behind a small word, before',
+    (place) => rivals(place, (at) => at < place.at && place.view.words[at - 1]?.small === true),
+  ],
+];
+
+const rivals = ({ places, begins }: Place, is: (at: number, begins: boolean) => boolean): number =>
+  places.filter(({ kind, at }, i) => kind === 'between' && is(at, begins[i] === true)).length;
+
+const COLUMNS = [...TEXT, ...HEADLINE, ...SENTENCE, ...RIVALS];
+
+/** In the order of the rows. */
+export const FEATURE_NAMES: readonly string[] = COLUMNS.map(([name]) => name);
 
 export function boundaryFeatures(
   words: readonly RunningWord[],
@@ -16,196 +177,35 @@ export function boundaryFeatures(
 ): Float64Array[] {
   const view = viewOf(words, context);
   const begins = places.map(({ at }) => looksLikeBeginning(words, at));
-  return places.map((_, number) =>
-    Float64Array.of(
-      ...wholeText(view, places, number, context),
-      ...headlineBefore(view, places[number] as BoundaryPosition, context),
-      ...sentenceAfter(view, places[number] as BoundaryPosition, context),
-      ...rivals(view, places, number, begins),
-    ),
-  );
+  return places.map(({ kind, at }, number) => {
+    const stop = view.sentence[at] as number;
+    let runBefore = 0;
+    while (at - 1 - runBefore > 0 && shape(words[at - 1 - runBefore]) >= 2) runBefore++;
+    let runAfter = 0;
+    while (at + runAfter < stop && shape(words[at + runAfter]) >= 2) runAfter++;
+    const place: Place = {
+      view,
+      context,
+      kind,
+      at,
+      previous: words[at - 1] as RunningWord,
+      before: words[at - 2],
+      next: words[at],
+      second: words[at + 1],
+      third: words[at + 2],
+      stop,
+      runBefore,
+      runAfter,
+      number,
+      places,
+      begins,
+    };
+    return Float64Array.from(COLUMNS, ([, value]) => value(place));
+  });
 }
-
-/** Sums over the words before each index, so that a row costs the same wherever it is. */
-interface BoundaryView {
-  readonly words: readonly RunningWord[];
-  readonly capitals: readonly number[];
-  readonly longs: readonly number[];
-  /** Long words that other paragraphs use too. */
-  readonly topics: readonly number[];
-  /** Names of the article, and names that stand nowhere else in it. */
-  readonly names: readonly number[];
-  readonly strangers: readonly number[];
-  readonly quotes: readonly number[];
-  readonly openers: readonly number[];
-  /** Index of the first word that is long, small and no link, at or after each index. */
-  readonly running: readonly number[];
-  /** Index after the last word of the sentence that each index is in. */
-  readonly sentence: readonly number[];
-  readonly titleCase: number;
-  readonly german: number;
-}
-
-/** Words at the beginning that say whether a headline is in title case. */
-const HEAD = 7;
-
-function viewOf(words: readonly RunningWord[], { use }: BoundaryContext): BoundaryView {
-  const sum = (value: (word: RunningWord) => number): number[] => {
-    const sums = [0];
-    for (const word of words) sums.push((sums.at(-1) as number) + value(word));
-    return sums;
-  };
-  const running: number[] = new Array(words.length + 1).fill(words.length);
-  const sentence: number[] = new Array(words.length + 1).fill(words.length);
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] as RunningWord;
-    running[i] = word.small && word.long && !word.linking ? i : (running[i + 1] as number);
-    sentence[i] = endsSentence(words, i) ? i + 1 : (sentence[i + 1] as number);
-  }
-  const capitals = sum(({ long, capital }) => flag(long && capital));
-  const longs = sum(({ long }) => flag(long));
-  const head = Math.min(HEAD, words.length);
-  return {
-    words,
-    capitals,
-    longs,
-    topics: sum(({ topic, long }) => flag(topic && use.lines > 1 && long)),
-    names: sum(({ topic, capital, linking, opener }) => flag(topic && capital && !linking && !opener)),
-    strangers: sum(({ topic, capital, long, opener }) => flag(!topic && capital && long && !opener)),
-    quotes: sum(({ word }) => flag(OPENING_QUOTE.test(word)) - flag(CLOSING_QUOTE.test(word))),
-    openers: sum(({ opener, capital }) => flag(opener && capital)),
-    running,
-    sentence,
-    titleCase: (longs[head] as number) > 2 ? (capitals[head] as number) / (longs[head] as number) : 0.5,
-    german: words.filter(({ german }) => german).length / words.length,
-  };
-}
-
-const flag = (value: boolean): number => (value ? 1 : 0);
-
-/** Of the words `from` up to `to`. */
-function between(sums: readonly number[], from: number, to: number): number {
-  return (sums[Math.max(from, Math.min(to, sums.length - 1))] as number) - (sums[from] as number);
-}
-
-/** Share of the long words; −1 where there are none. */
-function share({ longs }: BoundaryView, sums: readonly number[], from: number, to: number): number {
-  const all = between(longs, from, to);
-  return all > 0 ? between(sums, from, to) / all : -1;
-}
-
-/** 1 and 0 whether the word is in another paragraph; −1 where there is no other. */
-const elsewhere = (word: RunningWord | undefined, { use, line }: BoundaryContext): number =>
-  use.lines < 2 ? -1 : flag(word !== undefined && (use.isElsewhere(word.bare, line) || word.topic));
 
 /** A word that begins sentences, small words around it: what a rule would take for the place. */
 function looksLikeBeginning(words: readonly RunningWord[], at: number): boolean {
   const next = words[at];
   return next?.opener === true && next.capital && !words[at - 1]?.linking && words[at + 1]?.capital === false;
-}
-
-const KINDS = { between: 0, end: 1, stop: 2 };
-
-function wholeText(
-  view: BoundaryView,
-  places: readonly BoundaryPosition[],
-  number: number,
-  { marked, use }: BoundaryContext,
-): number[] {
-  const { kind } = places[number] as BoundaryPosition;
-  return [KINDS[kind], flag(marked), flag(use.lines > 1), view.german, view.titleCase];
-}
-
-function headlineBefore(view: BoundaryView, { at }: BoundaryPosition, context: BoundaryContext): number[] {
-  const { words, capitals, longs, running, topics, quotes, names, strangers, openers } = view;
-  const [first, previous, before] = [words[0] as RunningWord, words[at - 1] as RunningWord, words[at - 2]];
-  let run = 0;
-  while (at - 1 - run > 0 && shape(words[at - 1 - run]) >= 2) run++;
-  const isAlone = context.use.lines < 2;
-  return [
-    at,
-    previous.end - first.start,
-    share(view, capitals, 1, at),
-    between(longs, 1, at) - between(capitals, 1, at),
-    (running[Math.min(1, words.length)] as number) - at,
-    between(openers, 1, at),
-    Math.abs(between(quotes, 0, at)),
-    flag(quotes[at] === 0 && OPENING_QUOTE.test(first.word)),
-    share(view, topics, 0, at),
-    share(view, topics, Math.max(0, at - 4), at),
-    words.slice(0, at).findLastIndex(({ word }) => word.endsWith(':')) + 1,
-    isAlone ? -1 : between(names, 1, at),
-    isAlone ? -1 : between(strangers, 1, at),
-    isAlone ? -1 : between(strangers, Math.max(1, at - 3), at),
-    shape(previous),
-    shape(before),
-    previous.bare.length,
-    flag(previous.linking) + flag(before?.linking === true) * 2,
-    run,
-    previous.asks ? 3 : CLOSING_QUOTE.test(previous.word) ? 2 : flag(/[.)\]]$/.test(previous.word)),
-    elsewhere(previous, context),
-    elsewhere(before, context),
-    flag(context.use.isSmall(previous.lower)),
-  ];
-}
-
-function sentenceAfter(view: BoundaryView, { at }: BoundaryPosition, context: BoundaryContext): number[] {
-  const { words, capitals, running, topics, names, strangers, sentence } = view;
-  const { use, line } = context;
-  const [previous, next, second, third] = [words[at - 1] as RunningWord, words[at], words[at + 1], words[at + 2]];
-  const stop = sentence[at] as number;
-  let run = 0;
-  while (at + run < stop && shape(words[at + run]) >= 2) run++;
-  const afterRun = words[at + run];
-  const isAlone = use.lines < 2;
-  return [
-    stop - at,
-    share(view, capitals, at + 1, Math.min(stop, at + 10)),
-    share(view, capitals, at + 1, stop),
-    (running[at] as number) - at,
-    share(view, topics, at, Math.min(stop, at + 4)),
-    share(view, topics, at, stop),
-    flag(words[stop - 1]?.stops === true),
-    isAlone ? -1 : between(names, at, stop),
-    isAlone ? -1 : between(strangers, at, stop),
-    isAlone ? -1 : between(strangers, at, Math.min(stop, at + 3)),
-    shape(next),
-    shape(second),
-    shape(third),
-    next?.bare.length ?? 0,
-    next === undefined ? -1 : flag(next.opener) + flag(next.bare === 'I'),
-    second === undefined ? -1 : flag(second.opener) + flag(second.linking) * 2,
-    flag(next !== undefined && use.isSmall(next.lower)),
-    flag(next !== undefined && use.begins(next.bare)),
-    elsewhere(next, context),
-    elsewhere(second, context),
-    run,
-    afterRun === undefined ? -1 : flag(afterRun.linking) + flag(/,$/.test(words[at + run - 1]?.word ?? '')) * 2,
-    flag(next !== undefined && OPENING_QUOTE.test(next.word)),
-    flag(next?.word.endsWith(',') === true) + flag(second?.word.endsWith(',') === true) * 2,
-    // A name that other paragraphs hold whole is not cut in two.
-    flag(next !== undefined && use.isPair(previous.bare, next.bare, line)),
-    flag(next !== undefined && second !== undefined && use.isPair(next.bare, second.bare, line)),
-  ];
-}
-
-function rivals(
-  { words }: BoundaryView,
-  places: readonly BoundaryPosition[],
-  number: number,
-  begins: readonly boolean[],
-): number[] {
-  const { at } = places[number] as BoundaryPosition;
-  const count = (is: (other: BoundaryPosition, i: number) => boolean): number =>
-    places.filter((other, i) => other.kind === 'between' && is(other, i)).length;
-  return [
-    number,
-    places.length - number - 1,
-    (places.at(-1)?.at ?? at) - at,
-    count((other, i) => other.at < at && begins[i] === true),
-    count((other, i) => other.at > at && begins[i] === true),
-    flag(begins[number] === true),
-    count((other) => other.at > at && words[other.at]?.opener === true),
-    count((other) => other.at < at && words[other.at - 1]?.small === true),
-  ];
 }

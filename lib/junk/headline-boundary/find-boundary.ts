@@ -5,6 +5,7 @@
  */
 
 import { matchCue } from '../cues/match-cue.ts';
+import { CLOSING_QUOTE } from './boundary-view.ts';
 import { type BoundaryCandidate, boundaryCandidates } from './candidates.ts';
 import type { ArticleLexicon } from './lexicon.ts';
 import type { BoundaryScorer } from './scorer.ts';
@@ -12,7 +13,6 @@ import { type RunningWord, runningWords } from './words.ts';
 
 /** Words. Shorter ones without a colon are references ("See also Table 3"), unless they are quoted. */
 const MIN_WORDS = 3;
-const CLOSING_QUOTE = /["”’»“‘]$/;
 /** A sentence after the cue with its full stop, when no headline is in it. */
 const MAX_WORDS_WITH_STOP = 16;
 const MAX_WORDS_UNENDED = 20;
