@@ -26,6 +26,8 @@ import { cueOfRun } from './run-cues.ts';
 /** Tokens; no known name is longer. */
 const MAX_KNOWN_TOKENS = 5;
 const KNOWN_SCORE = 0.9;
+/** Told by a name elsewhere in the article that it is part of. */
+const TOLD_SCORE = 0.6;
 
 interface Found extends TokenRange {
   readonly type: EntityType;
@@ -143,11 +145,11 @@ export function findMentions(words: ArticleTokens, language: string): Mention[] 
   found.forEach((each, index) => {
     if (each.type !== 'place' || each.to - each.from > 1 || !surnames.has(surface(tokens, each))) return;
     if (each.from === 0 || !WHERE.has(lower(tokens, each.from - 1)))
-      found[index] = { ...each, type: 'person', score: 0.6 };
+      found[index] = { ...each, type: 'person', score: TOLD_SCORE };
   });
   for (const run of open) {
     const type = types.get(surface(tokens, run));
-    if (type !== undefined) found.push({ ...run, type, score: 0.6 });
+    if (type !== undefined) found.push({ ...run, type, score: TOLD_SCORE });
   }
   return found
     .sort((a, b) => a.from - b.from)

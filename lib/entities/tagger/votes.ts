@@ -6,6 +6,7 @@
 import { BucketWriter } from './bucket-writer.ts';
 import type { TaggerDocument } from './document.ts';
 import { mix } from './hashing.ts';
+import { SLOT } from './slots.ts';
 import { OUTSIDE, TAG_NAMES, tagOf } from './tag-labels.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -75,12 +76,12 @@ export function extractVotes(
   const after = i + 1 < (document.runTo[i] as number) ? opinion(document, i + 1, labels, votes) : 1;
   const word = document.facts[i] as WordFacts;
   const buckets = new BucketWriter(out, mask);
-  buckets.emit(71, here);
-  buckets.emit(72, mix(here, labels[i] as number));
-  buckets.emit(73, mix(before, mix(here, after)));
-  buckets.emit(74, mix(here, (word.lists << 3) | word.case));
+  buckets.emit(SLOT.votes, here);
+  buckets.emit(SLOT.votesAndLabel, mix(here, labels[i] as number));
+  buckets.emit(SLOT.votesOfThree, mix(before, mix(here, after)));
+  buckets.emit(SLOT.votesAndLists, mix(here, (word.lists << 3) | word.case));
   buckets.emit(
-    75,
+    SLOT.votesAndPhrase,
     mix(here, (document.matched[i] as number) | (Math.min((document.runTo[i] as number) - from, 3) << 7)),
   );
   return buckets.count;

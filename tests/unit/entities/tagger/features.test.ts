@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { tokeniseArticle } from '../../../../lib/entities/article-tokens.ts';
+import { prepareDocument, WordCache } from '../../../../lib/entities/tagger/document.ts';
+import { extractFeatures, MAX_FEATURES } from '../../../../lib/entities/tagger/features.ts';
+import { readTaggerModel } from '../../../../lib/entities/tagger/model.ts';
+import { SLOT } from '../../../../lib/entities/tagger/slots.ts';
+import { plainArticle } from '../../../plain-article.ts';
+
+const file = readFileSync(new URL('../../../../public/data/tagger-en.bin', import.meta.url));
+const read = readTaggerModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+if (!read.ok) throw new Error(read.reason);
+const { gazetteer } = read.model;
+
+const TEXT = [
+  'Kim Jong-un met the Ministry of Foreign Affairs of Norwall in Gdańsk on Tuesday.',
+  'Kim said 1,200 boats of the Norwall Bank, "old as they are", stay; Affairs like that take time.',
+].join('\n');
+
+test('no two kinds of features have one slot', () => {
+  const slots = Object.values(SLOT);
+  expect(new Set(slots).size).toBe(slots.length);
+});
+
+// One number for all that the tagger sees of a text: the shipped model's weights stand for just these buckets.
+test('a text has the features that the shipped model was trained with', () => {
+  const document = prepareDocument(tokeniseArticle(plainArticle(TEXT)), new WordCache(gazetteer), gazetteer);
+  const out = new Int32Array(MAX_FEATURES);
+  let [seen, sum] = [0, 0];
+  for (let token = 0; token < document.facts.length; token++) {
+    const count = extractFeatures(document, token, out, 2 ** 20 - 1);
+    seen += count;
+    for (const bucket of out.subarray(0, count)) sum = Math.imul(sum ^ bucket, 0x01000193);
+  }
+  expect({ seen, sum }).toMatchInlineSnapshot(`
+    {
+      "seen": 1397,
+      "sum": 1214486037,
+    }
+  `);
+});
