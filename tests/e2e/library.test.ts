@@ -31,7 +31,7 @@ async function restore(library: Page, text: string): Promise<void> {
     buffer: Buffer.from(text),
   });
   await library.click('text=Add them');
-  await library.waitForSelector('[role=status]:has-text("notes were written")');
+  await library.waitForSelector('[role=status]:has-text("written")');
 }
 
 async function backUp(library: Page): Promise<{ notes: unknown[] }> {

@@ -85,7 +85,7 @@ test('what was backed up comes back after everything was deleted', async ({ fire
     HTMLAnchorElement.prototype.click = () => undefined;
   `);
   await press(firefox, 'Back up all notes');
-  await waitForText(firefox, '1 notes are in the backup');
+  await waitForText(firefox, '1 note is in the backup');
   const backup = await firefox.run<string>('return window.saved[0].text()');
   expect(JSON.parse(backup).notes[0].body).toBe('long');
   await press(firefox, 'Delete everything…');
@@ -105,7 +105,7 @@ test('what was backed up comes back after everything was deleted', async ({ fire
     backup,
   );
   await press(firefox, 'Add them');
-  await waitForText(firefox, 'notes were written');
+  await waitForText(firefox, '1 note was written');
   await press(firefox, 'Notes');
   await waitForText(firefox, WORDS);
   expect(await firefox.run('return document.querySelectorAll(".note-row").length')).toBe(1);
