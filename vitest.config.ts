@@ -57,7 +57,12 @@ export default defineConfig({
       {
         extends: true,
         // Known beforehand, or Vite finds them in the middle of a first run and reloads the page under a test.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+        optimizeDeps: {
+          include: [
+            ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
+            ...['@tanstack/virtual-core', 'axe-core', 'dexie', 'fflate', 'marked', 'webextension-polyfill'],
+          ],
+        },
         test: {
           name: 'browser',
           // By number: a bare container has no /etc/hosts to find "localhost" in.

@@ -1,0 +1,66 @@
+/* A component drawn in a page with our own styles, as wide as the popup; and what a user finds in it, by the words that are seen or read aloud. */
+
+import '../../../components/theme.css';
+import '../../../components/card.css';
+import '../../../components/page.css';
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+const WIDTH_PX = 388;
+
+export const place = document.createElement('div');
+place.style.width = `${WIDTH_PX}px`;
+document.body.append(place);
+document.documentElement.lang = 'en';
+document.title = 'Components';
+afterEach(() => act(() => render(null, place)));
+
+export const draw = (drawn: ComponentChildren): Promise<void> => act(() => render(drawn, place));
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What an element is called: its label, or its own words. */
+function nameOf(element: Element): string {
+  const label =
+    element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '';
+  return label.replace(/\s+/g, ' ').trim();
+}
+
+function find<T extends Element>(selector: string, words: string): T {
+  const all = [...place.querySelectorAll<T>(selector)];
+  const found = all.find((one) => nameOf(one) === words) ?? all.find((one) => nameOf(one).includes(words));
+  if (!found) throw new Error(`nothing says “${words}”, only: ${all.map(nameOf).join(' | ')}`);
+  return found;
+}
+
+export const button = (words: string): HTMLButtonElement => find('button', words);
+export const field = (label: string): Field => find('input, select, textarea', label);
+export const hasButton = (words: string): boolean =>
+  [...place.querySelectorAll('button')].some((one) => nameOf(one) === words);
+
+/** Done when what the press led to is drawn. */
+export const press = (words: string): Promise<void> => act(async () => button(words).click());
+/** A switch, a checkbox or one of a few choices. */
+export const tick = (label: string): Promise<void> => act(async () => field(label).click());
+
+/** Types into a field, or chooses in a list. */
+export const fill = (label: string, value: string): Promise<void> =>
+  act(async () => {
+    const found = field(label);
+    found.value = value;
+    found.dispatchEvent(new Event('input', { bubbles: true }));
+    found.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+export const submit = (): Promise<void> => act(async () => place.querySelector('form')?.requestSubmit());
+
+export function openFolds(): void {
+  for (const fold of place.querySelectorAll('details')) fold.open = true;
+}
+
+/** All that can be read: words, and what stands in fields. */
+export function shown(): string {
+  const fields = [...place.querySelectorAll<Field>('input, textarea')].map(({ value }) => value);
+  return [place.textContent, ...fields].join('\n');
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { PageStatus } from '../../../components/page-status.tsx';
+import type { TabView } from '../../../lib/messaging/follow-tab.ts';
+import { aReport } from './a-report.ts';
+import { draw, place } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectLetters, HOSTILE } from './hostile.ts';
+
+describe('what there is to say about a tab', () => {
+  test.each<[TabView, RegExp]>([
+    [{ status: 'starting' }, /^Reading…$/],
+    [{ status: 'unread' }, /^Press the Sidelight button in the toolbar to read this page\.$/],
+    [{ status: 'unreadable', reason: 'no tab' }, /^Sidelight cannot read this page\. .* \(no tab\)$/],
+    [{ status: 'open', report: aReport({ status: 'reading' }) }, /^Reading…$/],
+    [{ status: 'open', report: aReport({ status: 'no-article' }) }, /^There is no article on this page/],
+    [{ status: 'open', report: aReport() }, /^$/],
+    [{ status: 'open', report: aReport({ notices: ['One thing.', 'Another.'] }) }, /^One thing\.Another\.$/],
+  ])('%o', async (view, words) => {
+    await draw(<PageStatus view={view} />);
+    expect(place.textContent).toMatch(words);
+    await expectAccessible();
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    await draw(<PageStatus view={{ status: 'open', report: aReport({ notices: [words] }) }} />);
+    expectLetters(words);
+    await draw(<PageStatus view={{ status: 'unreadable', reason: words }} />);
+    expectLetters(words);
+  });
+});
