@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ArticleDay, type ArticleDayProps } from '../../../components/article-day.tsx';
 import { DateCard } from '../../../components/date-card.tsx';
+import { message } from '../../../lib/i18n/message.ts';
 import { button, draw, field, fill, hasButton, place, press, submit } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
@@ -70,7 +71,7 @@ describe('the article’s day', () => {
   });
 
   test.each(HOSTILE)('that cannot be kept says why: %s', async (_, reason) => {
-    await draw(<ArticleDay {...DAY} onSet={async () => reason} />);
+    await draw(<ArticleDay {...DAY} onSet={async () => message('fault', reason)} />);
     await press('Wrong day?');
     await submit();
     await expect.poll(() => place.querySelector('[role=alert]')).not.toBeNull();

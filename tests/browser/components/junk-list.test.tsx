@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { JUNK_KIND_NAMES } from '../../../components/junk-kinds.ts';
 import { type JunkItem, JunkList, type JunkListProps } from '../../../components/junk-list.tsx';
+import { message } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';
 import type { RuleOutcome } from '../../../lib/junk/user-rules.ts';
 import { draw, field, hasButton, place, press, tick } from './drawn.tsx';
@@ -13,7 +14,7 @@ const anItem = (part: Partial<JunkItem> = {}): JunkItem => ({
   kind: 'related',
   score: 0.9,
   detector: 'related-boxes',
-  reason: 'it leads elsewhere',
+  reason: message('junkReasonRelated'),
   kept: false,
   rule: null,
   mode: null,
@@ -52,7 +53,7 @@ describe('the junk of a page', () => {
   test('is told with kind and reason, shown on the page, and taken back', async () => {
     const item = anItem();
     const { onShow, onKeep } = await drawList({ junk: [item] });
-    expect(place.querySelector('li')?.textContent).toContain('Related: it leads elsewhere');
+    expect(place.querySelector('li')?.textContent).toContain(`Related: ${t('junkReasonRelated')}`);
     await press('Show');
     expect(onShow.mock.calls).toEqual([[item]]);
     await press('Not junk');
@@ -70,15 +71,15 @@ describe('the junk of a page', () => {
   });
 
   test('that the user has marked gives the reason alone', async () => {
-    await drawList({ junk: [anItem({ kind: 'marked', reason: 'You marked this.' })] });
-    expect(place.querySelector('li span')?.textContent).toBe('You marked this.');
+    await drawList({ junk: [anItem({ kind: 'marked', reason: message('junkReasonMarked') })] });
+    expect(place.querySelector('li span')?.textContent).toBe(t('junkReasonMarked'));
   });
 
   test.each(Object.entries(JUNK_KIND_NAMES).filter(([kind]) => kind !== 'marked'))(
     'of kind %s has a name',
     async (kind, name) => {
       await drawList({ junk: [anItem({ kind: kind as JunkItem['kind'] })] });
-      expect(place.querySelector('li span')?.textContent).toBe(`${t(name)}: it leads elsewhere`);
+      expect(place.querySelector('li span')?.textContent).toBe(`${t(name)}: ${t('junkReasonRelated')}`);
     },
   );
 
@@ -119,10 +120,10 @@ describe('the junk of a page', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters, in an item, a reason, a rule and a failure', async (_, words) => {
-    const item = anItem({ text: words, reason: words });
-    await drawList({ junk: [item], rules: [rule('broken', words)], onKeep: async () => words });
+    const item = anItem({ text: words, reason: message('fault', words) });
+    await drawList({ junk: [item], rules: [rule('broken', words)], onKeep: async () => message('fault', words) });
     await press('Not junk');
-    await expect.poll(() => place.querySelector('[role=alert]')?.textContent).toBe(words);
+    await expect.poll(() => place.querySelector('[role=alert]')?.textContent).toBe(t('fault', words));
     expectLetters(words);
   });
 });
