@@ -77,7 +77,8 @@ describe('Markdown', () => {
   });
 
   test('says once what is known of the article, and what of it is not', () => {
-    const front = (notes: Note[]) => markdownExport.write(notes, NOW)[0]?.text.split('\n---\n')[0]?.split('\n') ?? [];
+    const front = (notes: Note[]) =>
+      markdownExport.write(notes, NOW, sayCodes)[0]?.text.split('\n---\n')[0]?.split('\n') ?? [];
     const notes = [
       sampleNote(51),
       { ...sampleNote(1), created: '2026-01-01T00:00:00Z', tags: ['b c', 'b c'], entities: ['Q1'] },
@@ -117,30 +118,31 @@ describe('Markdown', () => {
           { ...early, body: '' },
         ],
         NOW,
+        sayCodes,
       )[0]?.text ?? '';
     expect(body.split('\n\n').slice(1)).toEqual([
       '# Harbour news 1',
-      '> the harbour\n>\n> [To the words](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
-      '*colour green · #sea-side · 2026-04-02* ^00000000',
+      '> the harbour\n>\n> [exportToWords](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
+      '*exportColour(colourGreen) · #sea-side · 2026-04-02* ^00000000',
       '---',
-      '> the harbour\n>\n> [To the words](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
+      '> the harbour\n>\n> [exportToWords](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
       'One thought.',
-      '*colour green · #sea-side · 2026-04-02* ^ffffffff\n',
+      '*exportColour(colourGreen) · #sea-side · 2026-04-02* ^ffffffff\n',
     ]);
   });
 
   test('quotes several lines as one quote, with the picture’s credit in one line', () => {
     const note = hostileNote('one\n# two');
     const target = note.target && { ...note.target, credit: 'Photo:\n Holm' };
-    expect(markdownExport.write([{ ...note, target }], NOW)[0]?.text).toContain(
-      '> one\n>\n> \\# two\n>\n> Picture: Photo: Holm\n>\n> [To the words](<',
+    expect(markdownExport.write([{ ...note, target }], NOW, sayCodes)[0]?.text).toContain(
+      '> one\n>\n> \\# two\n>\n> exportPicture(Photo: Holm)\n>\n> [exportToWords](<',
     );
   });
 
   test('notes without an article have a file of their own', () => {
-    const files = markdownExport.write([{ ...sampleNote(1), article: null, target: null }], NOW);
-    expect(files).toMatchObject([{ name: 'Notes without an article.md', mediaType: 'text/markdown' }]);
-    expect(files[0]?.text).toContain('\n# Notes without an article\n');
+    const files = markdownExport.write([{ ...sampleNote(1), article: null, target: null }], NOW, sayCodes);
+    expect(files).toMatchObject([{ name: 'exportLoose.md', mediaType: 'text/markdown' }]);
+    expect(files[0]?.text).toContain('\n# exportLoose\n');
   });
 
   test('three articles of one title, in whatever case, have three files', () => {
@@ -149,7 +151,11 @@ describe('Markdown', () => {
       return { ...note, article: note.article && { ...note.article, title } };
     };
     const notes = ['Rain', 'RAIN', 'rain'].map((title, i) => titled(`https://a.example/${i}`, title));
-    expect(markdownExport.write(notes, NOW).map(({ name }) => name)).toEqual(['Rain.md', 'RAIN 2.md', 'rain 3.md']);
+    expect(markdownExport.write(notes, NOW, sayCodes).map(({ name }) => name)).toEqual([
+      'Rain.md',
+      'RAIN 2.md',
+      'rain 3.md',
+    ]);
   });
 
   const ESCAPES: [string, string][] = [
@@ -226,7 +232,7 @@ describe('CSV', () => {
 
   test('is a table with its columns named, a row a note, and lines as spreadsheets want them', () => {
     const note = { ...sampleNote(1), entities: ['Q1', 'Q2'], tags: ['a', 'b'] };
-    const file = csvExport.write([note, { ...note, target: null, article: null }], NOW)[0];
+    const file = csvExport.write([note, { ...note, target: null, article: null }], NOW, sayCodes)[0];
     expect(file).toMatchObject({ name: 'sidelight-2026-05-01.csv', mediaType: 'text/csv' });
     expect(file?.text.split('\r\n')).toEqual([
       '\ufeffid,quote,note,tags,colour,created,modified,title,author,publisher,published,accessed,address,link,entities,credit',
@@ -256,7 +262,7 @@ describe('HTML', () => {
 
   test('holds no element that an address brought, neither as words nor as a link', () => {
     const note = sampleNote(1, `https://a.example/x'"><img src=x onerror=alert(1)>`);
-    const page = htmlExport.write([note, { ...note, target: null }], NOW)[0]?.text ?? '';
+    const page = htmlExport.write([note, { ...note, target: null }], NOW, sayCodes)[0]?.text ?? '';
     expect(page).not.toMatch(/<img|x'"/);
     expect(page).toContain('href="https://a.example/x&#39;&quot;&gt;&lt;img');
   });
@@ -265,27 +271,27 @@ describe('HTML', () => {
     const whole = { ...sampleNote(1), body: 'One <b>', tags: ['a', 'b'], entities: ['Q1'], colour: 'pink' as const };
     const credited = whole.target && { ...whole.target, credit: 'Holm' };
     const bare = { ...whole, target: null, body: '', tags: [], entities: [] };
-    const page = htmlExport.write([bare, { ...whole, target: credited }, sampleNote(2)], NOW)[0];
+    const page = htmlExport.write([bare, { ...whole, target: credited }, sampleNote(2)], NOW, sayCodes)[0];
     expect(page).toMatchObject({ name: 'sidelight-2026-05-01.html', mediaType: 'text/html' });
     const [, one, two] = (page?.text ?? '').split('<section>');
     expect(one?.split('</section>')[0]).toBe(
       [
-        '<h2>Harbour news 1</h2><p class="from">“Harbour news 1”, The Quay, 2026-03-02 <a rel="noreferrer" href="https://news.example/1">https://news.example/1</a></p>',
-        '<article><p class="from">pink · accessed 2026-04-02 · <a rel="noreferrer" href="https://news.example/1">to the words</a></p></article>\n',
+        '<h2>Harbour news 1</h2><p class="from">commonQuoted(Harbour news 1), The Quay, 2026-03-02 <a rel="noreferrer" href="https://news.example/1">https://news.example/1</a></p>',
+        '<article><p class="from">colourPink · exportAccessed(2026-04-02) · <a rel="noreferrer" href="https://news.example/1">exportToWords</a></p></article>\n',
         '<article><blockquote class="pink">the harbour</blockquote><div class="body">One &lt;b&gt;</div>',
-        '<p class="from">pink · #a · #b · Q1 · picture: Holm · accessed 2026-04-02 · <a rel="noreferrer" href="https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.">to the words</a></p></article>',
+        '<p class="from">colourPink · #a · #b · Q1 · exportPicture(Holm) · exportAccessed(2026-04-02) · <a rel="noreferrer" href="https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.">exportToWords</a></p></article>',
       ].join(''),
     );
     expect(two).toContain('<h2>Harbour news 2</h2>');
-    expect(page?.text).toContain('<title>Notes of 2026-05-01</title>');
+    expect(page?.text).toContain('<title>exportNotesOf(2026-05-01)</title>');
     expect((page?.text.match(/<\/section>\n<section>/g) ?? []).length).toBe(1);
   });
 
   test('notes without an article say so, and link nowhere', () => {
-    const page = htmlExport.write([{ ...sampleNote(1), article: null, target: null }], NOW)[0]?.text ?? '';
-    expect(page).toContain('<h2>Without an article</h2><p class="from"></p>');
+    const page = htmlExport.write([{ ...sampleNote(1), article: null, target: null }], NOW, sayCodes)[0]?.text ?? '';
+    expect(page).toContain('<h2>exportNoArticle</h2><p class="from"></p>');
     expect(page).not.toContain('<a ');
-    expect(htmlExport.write([], NOW)[0]?.text).not.toContain('<section>');
+    expect(htmlExport.write([], NOW, sayCodes)[0]?.text).not.toContain('<section>');
   });
 
   test.each([

@@ -40,7 +40,7 @@ describe('Hypothesis', () => {
     ['neither words nor a text', { text: '' }],
     ['words too long', { target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x'.repeat(500_001) }] }] }],
   ])('is refused: %s', (_, change) => {
-    expect(read([row, { ...row, ...change }]).refused).toEqual([{ item: 2, why: expect.stringMatching(/./) }]);
+    expect(read([row, { ...row, ...change }]).refused).toMatchObject([{ item: 2, why: { code: expect.any(String) } }]);
   });
 
   test('what has no id is known again by what it says', () => {
@@ -58,7 +58,7 @@ describe('Hypothesis', () => {
     ['an empty list is none', []],
     ['items that are none', [null, 'x', []]],
   ])('%s', (_, file) => {
-    expect(read(file)).toMatchObject({ format: null, error: expect.stringMatching(/./) });
+    expect(read(file)).toMatchObject({ format: null, error: { code: expect.any(String) } });
   });
 
   test('a file that breaks off gives its whole items', () => {
@@ -66,7 +66,7 @@ describe('Hypothesis', () => {
     expect(read(text.slice(0, -10))).toMatchObject({
       format: 'hypothesis',
       notes: [{ body: 'x' }],
-      error: expect.stringMatching(/./),
+      error: { code: expect.any(String) },
     });
   });
 });
@@ -200,7 +200,7 @@ describe('a file as a whole', () => {
     const file = backup([sampleNote(1), { ...sampleNote(1), body: 'again' }, sampleNote(2)]);
     expect(read(file)).toMatchObject({
       notes: [sampleNote(1), sampleNote(2)],
-      refused: [{ item: 2, why: expect.stringMatching(/./) }],
+      refused: [{ item: 2, why: { code: expect.any(String) } }],
       error: null,
     });
   });
@@ -222,9 +222,9 @@ describe('a file as a whole', () => {
     expect(none).toMatchObject({
       format: 'backup',
       notes: [sampleNote(1), sampleNote(2)],
-      error: expect.stringMatching(/./),
+      error: { code: expect.any(String) },
     });
-    expect(none.error?.length).toBeLessThan(one.error?.length ?? 0);
+    expect(none.error).not.toEqual(one.error);
   });
 });
 
