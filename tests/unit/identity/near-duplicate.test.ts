@@ -24,6 +24,16 @@ describe('the sketch of a text', () => {
     expect(sketch(text)).toHaveLength(hashes);
   });
 
+  test('is stored with notes: the rule by which it is made never changes', () => {
+    expect(sketch(words(80)).slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        119381519,
+        133385261,
+        242152620,
+      ]
+    `);
+  });
+
   test('is in ascending order, and of the smallest hashes', () => {
     const all = sketch(words(200));
     expect(all).toEqual([...all].sort((a, b) => a - b));
