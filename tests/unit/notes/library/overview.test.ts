@@ -152,6 +152,20 @@ describe('one article', () => {
   });
 });
 
+test('articles of one day stay in the order they were met, and a site is its host without www', () => {
+  const groups = articleGroups(
+    ['b', 'a', 'c'].map((name) => note(name, `https://awww.x.example/${name}`, '2026-01-01')),
+    [],
+  );
+  expect(groups.map(({ key }) => key.slice(-1))).toEqual(['b', 'a', 'c']);
+  expect(articleGroups([], [reading('https://awww.example/1', '2026-01-01', 'Q1', 'A B')])[0]?.site).toBe(
+    'awww.example',
+  );
+  expect(
+    articleGroups([], [{ ...reading('https://x.example/1', '2026-01-01', 'Q1', 'A B'), source: 'about:blank' }])[0],
+  ).toMatchObject({ site: '', address: '' });
+});
+
 test('articles come latest first', () => {
   const days = ['2026-02-01', '2026-03-01', '2026-01-01'];
   const groups = articleGroups(
@@ -197,6 +211,32 @@ describe('names', () => {
     expect(entityGroups([named('a', 'Q1'), { ...named('b', 'Q1'), article: null }], readings)).toMatchObject([
       { notes: 2, articles: 1 },
     ]);
+  });
+
+  test('are followed by any number of Wikidata, and never by a bare surname that was read', () => {
+    const readings = ['Q1234567', 'Q12x', 'xQ12'].map((id, i) =>
+      reading(`https://x.example/${i}`, '2026-01-01', 'Q1', id),
+    );
+    const entries = readings.map((entry, i) => ({
+      ...entry,
+      entities: [{ id: ['Q1234567', 'Q12x', 'person:kim'][i] ?? '', name: 'Kim', type: 'person' }],
+    }));
+    expect(entityGroups([], entries).map(({ id }) => id)).toEqual(['Q1234567']);
+    expect(entityTimeline('person:kim', [], entries)).toHaveLength(1);
+  });
+
+  test('of one weight and one name stay in the order they were met', () => {
+    const readings = ['Q3', 'Q1', 'Q2'].map((id, i) =>
+      reading(`https://x.example/${i}`, '2026-01-01', id, 'Kim Ha-neul'),
+    );
+    expect(entityGroups([], readings).map(({ id }) => id)).toEqual(['Q3', 'Q1', 'Q2']);
+  });
+
+  test('an article that named two is in the timeline of each', () => {
+    const [one] = [reading('https://x.example/1', '2026-01-01', 'Q1', 'Kim Ha-neul')];
+    const both = { ...one, entities: [...one.entities, { id: 'Q2', name: 'Anna Berg', type: 'person' }] };
+    for (const id of ['Q1', 'Q2']) expect(entityTimeline(id, [], [both])).toHaveLength(1);
+    expect(entityTimeline('Q3', [], [both])).toEqual([]);
   });
 
   test('what a name’s articles said of others is not in its timeline', () => {
