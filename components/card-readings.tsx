@@ -6,7 +6,7 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
 import type { Message } from '../lib/i18n/message.ts';
-import { t } from '../lib/i18n/words.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import { Fold } from './fold.tsx';
 
 /** Each gives the reason why it failed, or null. */
@@ -33,7 +33,7 @@ export function CardReadings({ card, actions, part }: CardReadingsProps) {
         <li key={other.id}>
           <button type="button" onClick={() => say(actions.choose(card, other.id))}>
             <strong dir="auto">{other.name}</strong>
-            {other.description && <span dir="auto">{other.description}</span>}
+            {other.description && <span dir="auto">{wordsOf(other.description)}</span>}
           </button>
         </li>
       ))}

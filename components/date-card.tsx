@@ -1,8 +1,11 @@
 /* What a date in the text means, and from which day that was counted; or that nobody can tell, and what would help. */
 
 import type { DateLine } from '../lib/cards/article-dates.ts';
-import { t } from '../lib/i18n/words.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import { ArticleDay, type ArticleDayProps } from './article-day.tsx';
+
+/** What is said of a date. */
+export const dateWords = (date: DateLine): string => (date.resolved ? date.line : wordsOf(date.line));
 
 export function DateCard({ date, ...day }: { readonly date: DateLine } & ArticleDayProps) {
   return (
@@ -10,7 +13,7 @@ export function DateCard({ date, ...day }: { readonly date: DateLine } & Article
       <header>
         <span class="type">{t('cardTypeDate')}</span>
         <p class="what" dir="auto">
-          {date.line}
+          {dateWords(date)}
         </p>
       </header>
       <ArticleDay {...day} />

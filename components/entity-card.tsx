@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card, SeenBefore } from '../lib/cards/card.ts';
 import { formatDay, formatList, formatMonth } from '../lib/i18n/formats.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
-import { t } from '../lib/i18n/words.ts';
+import { argumentWords, t, wordsOf } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
@@ -63,7 +63,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         </h2>
         {card.certainty !== 'maybe' && card.description && (
           <p class="what" dir="auto">
-            {card.description}
+            {wordsOf(card.description)}
           </p>
         )}
         {card.certainty === 'unknown' && !card.description && <p class="quiet small">{t('cardNothingKnown')}</p>}
@@ -71,7 +71,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
       <CardReadings card={card} actions={actions} part="maybe" />
       {(card.officeAtPublication || card.descriptionInArticle) && (
         <dl>
-          {card.officeAtPublication && <Fact label={t('cardOfficeThen')} value={card.officeAtPublication} />}
+          {card.officeAtPublication && <Fact label={t('cardOfficeThen')} value={wordsOf(card.officeAtPublication)} />}
           {card.descriptionInArticle && (
             <Fact label={t('cardInArticle')} value={t('commonQuoted', card.descriptionInArticle)} />
           )}
@@ -101,7 +101,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         </p>
       )}
       <CardReadings card={card} actions={actions} part="fold" />
-      {card.ask && <LookUp key={card.name} name={card.name} words={card.ask} actions={actions.lookUp} />}
+      {card.ask && <LookUp key={card.name} name={card.name} words={wordsOf(card.ask)} actions={actions.lookUp} />}
       {children}
       <Sources card={card} />
     </article>
@@ -182,11 +182,12 @@ function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
 }
 
 function Facts({ facts }: { readonly facts: Card['facts'] }) {
+  const told = facts.map(({ label, value }) => ({ label: wordsOf(label), value: argumentWords(value) }));
   return (
     <dl>
-      {facts.map(({ label, value }, at) => (
+      {told.map(({ label, value }, at) => (
         // Of several offices in a row only the first says so.
-        <Fact key={label + value} label={facts[at - 1]?.label === label ? '' : label} value={value} />
+        <Fact key={label + value} label={told[at - 1]?.label === label ? '' : label} value={value} />
       ))}
     </dl>
   );

@@ -5,7 +5,7 @@
 
 import { useState } from 'preact/hooks';
 import { formatDay, formatTime } from '../lib/i18n/formats.ts';
-import { t } from '../lib/i18n/words.ts';
+import { argumentWords, t } from '../lib/i18n/words.ts';
 import type { LiveCard } from '../lib/knowledge/live-lookup.ts';
 import type { LookupAnswer } from '../lib/messaging/protocol.ts';
 import { Sentence } from './sentence.tsx';
@@ -126,9 +126,9 @@ function LiveReply({ card }: { readonly card: LiveCard }) {
       {card.facts.length > 0 && (
         <dl>
           {card.facts.map(({ label, value }) => [
-            <dt key={`${label}:`}>{label}</dt>,
+            <dt key={`${label}:`}>{t(label)}</dt>,
             <dd key={label} dir="auto">
-              {value}
+              {argumentWords(value)}
             </dd>,
           ])}
         </dl>

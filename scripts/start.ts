@@ -31,7 +31,14 @@ function findingsOf(report: PageReport) {
     publishedFrom,
     language,
     names: cast.map(({ name, type, description, descriptionInArticle, mentionCount, alsoWritten }) => {
-      return { name, type, description, descriptionInArticle, mentionCount, alsoWritten };
+      return {
+        name,
+        type,
+        description: description && wordsOf(description),
+        descriptionInArticle,
+        mentionCount,
+        alsoWritten,
+      };
     }),
     junk: junk.map(({ kind, text, reason, score, detector }) => ({
       kind,

@@ -4,7 +4,7 @@
  */
 
 import type { ComponentChild } from 'preact';
-import { DateCard } from '../date-card.tsx';
+import { DateCard, dateWords } from '../date-card.tsx';
 import { EntityCard, type EntityCardProps } from '../entity-card.tsx';
 import { NoteEditor, type NoteEditorProps } from '../note-editor.tsx';
 import { UndoBar, type UndoBarProps } from '../undo-bar.tsx';
@@ -21,7 +21,7 @@ export function drawPanel(content: PanelContent): ComponentChild {
       return <EntityCard {...content.props} />;
     case 'date':
       // Another date is another card: what was typed for one is not kept for the next.
-      return <DateCard key={content.props.date.line} {...content.props} />;
+      return <DateCard key={dateWords(content.props.date)} {...content.props} />;
     case 'note':
       return <NoteEditor {...content.props} />;
     case 'undo':

@@ -1,20 +1,25 @@
 /*
  * The dates of an article as a user sees them: a line for each date that needs one, the dated events in their order, and whether the
- * article itself is old. Words, made where the calendars are; the page and the popup only show them.
+ * article itself is old. A date is explained in the article's language, beside its words; what nobody can tell is said in the user's.
  */
 
+import { type Message, message } from '../i18n/message.ts';
 import { type Article, lineText } from '../text/article.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import type { DateMention, UnresolvedDate } from '../time/date-mention.ts';
 import { explainDate, formatDateValue, isOverAYearOld } from '../time/explain-date.ts';
 import { timeline } from '../time/timeline.ts';
 
-export interface DateLine extends Span {
-  /** "Wednesday → Wed 13 Sep 2023 (article dated 13 Sep)", or why nobody can tell. */
-  readonly line: string;
-  /** False when only the user can settle it. */
-  readonly resolved: boolean;
-}
+export type DateLine = Span &
+  (
+    | {
+        readonly resolved: true;
+        /** "Wednesday → Wed 13 Sep 2023 (article dated 13 Sep)". */
+        readonly line: string;
+      }
+    /** Only the user can settle it: why nobody can tell. */
+    | { readonly resolved: false; readonly line: Message }
+  );
 
 export interface DatedEvent extends Span {
   readonly when: string;
@@ -34,13 +39,13 @@ const EXCERPT = 220;
 
 function openLine({ reason, candidates, ...span }: UnresolvedDate, article: Article): DateLine {
   const words = lineText(article, span);
-  const readings = candidates.map((value) => formatDateValue(value, article.language)).join(' or ');
-  const why = {
-    'no-base': 'this article has no date to count from',
-    'no-antecedent': 'the text does not say what it counts from',
-    'two-readings': `it can mean ${readings}`,
+  const [one = '', other = ''] = candidates.map((value) => formatDateValue(value, article.language));
+  const line = {
+    'no-base': message('dateNoBase', words),
+    'no-antecedent': message('dateNoAntecedent', words),
+    'two-readings': message('dateTwoReadings', words, one, other),
   }[reason];
-  return { ...span, line: `${words}: ${why}`, resolved: false };
+  return { ...span, resolved: false, line };
 }
 
 const cut = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text);
@@ -53,12 +58,14 @@ export function articleDates(
 ): ArticleDates {
   const relative = found.dates
     .filter(({ from }) => from === 'relative')
-    .map((date) => ({
-      start: date.start,
-      end: date.end,
-      line: explainDate(date, article.language, lineText(article, date)),
-      resolved: true,
-    }));
+    .map(
+      (date): DateLine => ({
+        start: date.start,
+        end: date.end,
+        resolved: true,
+        line: explainDate(date, article.language, lineText(article, date)),
+      }),
+    );
   const open = found.unresolvedDates.map((date) => openLine(date, article));
   return {
     lines: [...relative, ...open].sort(compareSpans),

@@ -3,10 +3,11 @@
  * known the card is small and honest: the name, how the article words it, how often.
  */
 
-import { describeOffice } from '../entities/linking/describe-entry.ts';
-import type { KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
+import { describeFacts, describeOffice } from '../entities/linking/describe-entry.ts';
+import type { KnowledgeEntry, KnowledgeFact, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { LinkedEntity } from '../entities/linking/link-entities.ts';
 import type { EntityId, Mention } from '../entities/mention.ts';
+import { type LabelCode, type Message, message } from '../i18n/message.ts';
 import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
@@ -56,10 +57,29 @@ function countryLed(entity: LinkedEntity, { article, entities, source }: CardCon
   return leaders.some(({ id, country }) => id !== entity.id && country === own.country) ? null : own.country;
 }
 
-/** Past and present offices beside the one the description gives. */
-function officeFacts({ offices, asOf, description }: KnowledgeEntry): CardFact[] {
+/** Labels of the knowledge pack. */
+const LABELS: Readonly<Record<string, LabelCode>> = {
+  Capital: 'factLabelCapital',
+  Founded: 'factLabelFounded',
+  Headquarters: 'factLabelHeadquarters',
+  Party: 'factLabelParty',
+  Population: 'factLabelPopulation',
+  Ticker: 'factLabelTicker',
+};
+
+const packFact = ({ label, value }: KnowledgeFact): CardFact => ({
+  label: Object.hasOwn(LABELS, label) ? message(LABELS[label] as LabelCode) : message('factPlain', label),
+  value,
+});
+
+const isSame = (a: Message | null, b: Message | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Past and present offices, each once, without those that the card says elsewhere. */
+function officeFacts({ offices, asOf }: KnowledgeEntry, elsewhere: readonly (Message | null)[]): CardFact[] {
   const told = offices.map((office) => describeOffice(office, asOf));
-  return [...new Set(told)].filter((words) => words !== description).map((value) => ({ label: 'Office', value }));
+  return told
+    .filter((value, at) => ![...elsewhere, ...told.slice(0, at)].some((other) => isSame(other, value)))
+    .map((value) => ({ label: message('factLabelOffice'), value }));
 }
 
 function sourcesOf(entry: KnowledgeEntry): CardSource[] {
@@ -92,17 +112,17 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     .sort(compareSpans);
   const then = entry && officeAtPublication(entry.offices, article.published, entry.asOf);
   const office = then && describeOffice(then, entry.asOf);
+  const description = entry ? describeFacts(entry) : entity.description;
   return {
     entityId: entity.id,
     name: entry?.name ?? entity.name,
     nativeName: entry?.nativeName ?? null,
     type: entity.type,
-    description: entry?.description ?? entity.description,
+    description,
     asOf: entry?.asOf ?? null,
     descriptionInArticle: descriptionInArticle(article, { mentions, leads: countryLed(entity, context) }),
-    officeAtPublication: office === entry?.description ? null : (office ?? null),
-    // What the card says of the article's day it need not say twice.
-    facts: entry ? [...officeFacts(entry).filter(({ value }) => value !== office), ...entry.facts] : [],
+    officeAtPublication: isSame(office, description) ? null : office,
+    facts: entry ? [...officeFacts(entry, [description, office]), ...entry.facts.map(packFact)] : [],
     sources: entry ? sourcesOf(entry) : [],
     mentionCount: mentions.length,
     mentions,

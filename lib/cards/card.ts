@@ -2,11 +2,12 @@
 
 import type { Alternative, Certainty } from '../entities/linking/link-entities.ts';
 import type { EntityId, EntityType } from '../entities/mention.ts';
+import type { Message } from '../i18n/message.ts';
 import type { Span } from '../text/span.ts';
 
 export interface CardFact {
-  readonly label: string;
-  readonly value: string;
+  readonly label: Message;
+  readonly value: string | Message;
 }
 
 export interface CardSource {
@@ -42,13 +43,13 @@ export interface Card {
   readonly nativeName: string | null;
   readonly type: EntityType;
   /** What it is, composed from facts with their years; null when nothing is known. */
-  readonly description: string | null;
+  readonly description: Message | null;
   /** Up to when the facts were kept (`2026-01`), null when nothing is known. */
   readonly asOf: string | null;
   /** The article's own words for it ("the North Korean dictator"), null when it has none. */
   readonly descriptionInArticle: string | null;
   /** Office held on the article's date, null when unknown or when the description says the same. */
-  readonly officeAtPublication: string | null;
+  readonly officeAtPublication: Message | null;
   readonly facts: readonly CardFact[];
   readonly sources: readonly CardSource[];
   readonly mentionCount: number;
@@ -67,7 +68,7 @@ export interface Card {
   /** What the user said about the reading: `this` one, `none` of them, or nothing yet. */
   readonly chosen: 'this' | 'none' | null;
   /** What the look-up button says it sends; null where there is nothing to ask. */
-  readonly ask: string | null;
+  readonly ask: Message | null;
   /** The user wants it underlined no more. */
   readonly muted: boolean;
 }

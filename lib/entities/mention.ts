@@ -27,8 +27,6 @@ export interface Entity {
   /** The fullest form: from the knowledge pack when linked, else the longest in the article. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Composed from facts; null when nothing is known. */
-  readonly description: string | null;
   /** Prominence 0–100; 0 when unknown. */
   readonly prior: number;
   /** The article's other spellings of the name, in order of appearance. */

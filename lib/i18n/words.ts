@@ -86,7 +86,8 @@ function say(code: MessageCode, args: readonly Argument[]): string {
 const pluralWords = (code: string, count: number, words: readonly string[]): string =>
   source.word(`${code}_${plurals.select(count)}`, words) || source.word(`${code}_other`, words);
 
-function argumentWords(argument: Argument): string {
+/** A value as it stands in a sentence. */
+export function argumentWords(argument: Argument): string {
   if (typeof argument === 'string') return argument;
   return typeof argument === 'number' ? numbers.format(argument) : wordsOf(argument);
 }

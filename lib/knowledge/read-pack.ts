@@ -3,7 +3,6 @@
  * and decodes the records it points at. Decoded look-ups are kept for the names an article repeats.
  */
 
-import { describeFacts } from '../entities/linking/describe-entry.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import type { EntityId } from '../entities/mention.ts';
 import type { Message } from '../i18n/message.ts';
@@ -107,7 +106,7 @@ function entryOf(views: PackViews, index: number): KnowledgeEntry {
     name,
     nativeName,
     aliases: names.slice(1).map(({ written }) => written),
-    description: describeFacts(body),
+    text: body.text,
     asOf,
     prior,
     country,

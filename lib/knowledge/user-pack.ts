@@ -4,7 +4,6 @@
  */
 
 import { type EntryWithAliases, sourceFromEntries } from '../entities/linking/candidates-from-entries.ts';
-import { describeFacts } from '../entities/linking/describe-entry.ts';
 import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
 import { type Message, message } from '../i18n/message.ts';
@@ -115,7 +114,7 @@ function readEntry(line: Loose, head: UserPackHead): Checked<EntryWithAliases> {
     name,
     nativeName: text(line.nativeName, MAX_NAME_CHARACTERS),
     aliases,
-    description: describeFacts({ text: description, offices: held, asOf, born: null, died: null }),
+    text: description,
     asOf,
     prior,
     country,

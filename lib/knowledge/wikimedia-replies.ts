@@ -3,6 +3,8 @@
  * kept only when they are https and of the Wikimedia hosts. Null means "not the shape that was asked for". Pure.
  */
 
+import { type Argument, type LabelCode, message } from '../i18n/message.ts';
+
 /** Characters of an extract that a card shows at most; the rest is one press away. */
 const MAX_EXTRACT_CHARACTERS = 1200;
 const MAX_LINE_CHARACTERS = 240;
@@ -28,8 +30,9 @@ export interface Choice {
 }
 
 export interface LiveFact {
-  readonly label: string;
-  readonly value: string;
+  /** A reply kept by an older version has the English words themselves. */
+  readonly label: LabelCode;
+  readonly value: Argument;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -122,16 +125,16 @@ export function parseChoices(reply: unknown): Choice[] | null {
 }
 
 /** Properties a card can say in one line. */
-const PROPERTIES: readonly (readonly [string, string, 'time' | 'amount' | 'url'])[] = [
-  ['P569', 'Born', 'time'],
-  ['P570', 'Died', 'time'],
-  ['P571', 'Founded', 'time'],
-  ['P576', 'Ended', 'time'],
-  ['P1082', 'Population', 'amount'],
-  ['P856', 'Website', 'url'],
+const PROPERTIES: readonly (readonly [string, LabelCode, 'time' | 'amount' | 'url'])[] = [
+  ['P569', 'factLabelBorn', 'time'],
+  ['P570', 'factLabelDied', 'time'],
+  ['P571', 'factLabelFounded', 'time'],
+  ['P576', 'factLabelEnded', 'time'],
+  ['P1082', 'factLabelPopulation', 'amount'],
+  ['P856', 'factLabelWebsite', 'url'],
 ];
 
-function claimValue(value: unknown, kind: 'time' | 'amount' | 'url'): string | null {
+function claimValue(value: unknown, kind: 'time' | 'amount' | 'url'): Argument | null {
   if (kind === 'time') {
     const [, sign, year = '', month = '', day = ''] =
       /^([+-])(\d{4,})-(\d\d)-(\d\d)T/.exec(plain(at(value, 'time'), 40) ?? '') ?? [];
@@ -143,18 +146,18 @@ function claimValue(value: unknown, kind: 'time' | 'amount' | 'url'): string | n
         : precision === 10
           ? `${Number(year)}-${month}`
           : String(Number(year));
-    return sign === '-' ? `${date} BC` : date;
+    return sign === '-' ? message('yearBc', date) : date;
   }
   if (kind === 'amount') {
     const amount = /^\+(\d{1,12})$/.exec(plain(at(value, 'amount'), 40) ?? '')?.[1];
-    return amount === undefined ? null : Number(amount).toLocaleString('en');
+    return amount === undefined ? null : Number(amount);
   }
   if (typeof value !== 'string' || !URL.canParse(value)) return null;
   return new URL(value).protocol === 'https:' ? new URL(value).href.slice(0, MAX_LINE_CHARACTERS) : null;
 }
 
 /** Preferred statements before normal ones; deprecated ones never. */
-function bestClaim(claims: unknown, kind: 'time' | 'amount' | 'url'): string | null {
+function bestClaim(claims: unknown, kind: 'time' | 'amount' | 'url'): Argument | null {
   if (!Array.isArray(claims)) return null;
   const ranked = claims.filter((claim) => at(claim, 'rank') !== 'deprecated');
   const preferred = ranked.find((claim) => at(claim, 'rank') === 'preferred') ?? ranked[0];

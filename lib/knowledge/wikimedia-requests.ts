@@ -3,6 +3,8 @@
  * summary and title search, Wikidata's entity. Pure; `live-lookup.ts` sends.
  */
 
+import { type Message, message } from '../i18n/message.ts';
+
 export interface WikimediaHosts {
   /** Origin of a language's Wikipedia. */
   readonly wikipedia: (language: string) => string;
@@ -80,5 +82,5 @@ export function entityAddress(hosts: WikimediaHosts, id: string, language: strin
 }
 
 /** The words on the button. */
-export const whatIsSent = (name: string, language: string): string =>
-  `Ask ${wikipediaLanguage(language)}.wikipedia.org about “${nameToSend(name) ?? name}”`;
+export const whatIsSent = (name: string, language: string): Message =>
+  message('lookUpAsk', `${wikipediaLanguage(language)}.wikipedia.org`, nameToSend(name) ?? name);

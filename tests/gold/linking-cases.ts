@@ -93,7 +93,6 @@ export function joinGoldMentions({ article, gold }: LinkingFixture): { entities:
         type,
         name: names[0] ?? '',
         aliases: [],
-        description: null,
         prior: 0,
         alsoWritten: names.slice(1),
       })),

@@ -2,6 +2,8 @@
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { describeFacts } from '../../lib/entities/linking/describe-entry.ts';
+import { type Message, message } from '../../lib/i18n/message.ts';
 import { shippedFile, shippedPack } from '../shipped-data.ts';
 
 /** The packaged extension is a zip, so the packed size is what a user downloads; the raw size is what stays in memory. */
@@ -16,20 +18,20 @@ describe('the embedded pack', () => {
   });
 
   const source = shippedPack();
-  const cases: readonly (readonly [string, string, string | RegExp])[] = [
-    ['Vladimir Putin', 'Q7747', 'President of Russia (since 2012)'],
-    ['Angela Merkel', 'Q567', 'Chancellor of Germany (2005–2021)'],
-    ['Vladivostok', 'Q959', 'City in Primorsky Krai, Russia'],
+  const cases: readonly (readonly [string, string, Message | RegExp])[] = [
+    ['Vladimir Putin', 'Q7747', message('factOfficeSince', 'President of Russia', '2012')],
+    ['Angela Merkel', 'Q567', message('factOfficeYears', 'Chancellor of Germany', '2005', '2021')],
+    ['Vladivostok', 'Q959', message('factPlain', 'City in Primorsky Krai, Russia')],
     ['US', 'Q30', /^Country/],
     ['Netherlands', 'Q55', /^Country/],
-    ['Kiev', 'Q1899', 'Capital of Ukraine'],
+    ['Kiev', 'Q1899', message('factPlain', 'Capital of Ukraine')],
   ];
   for (const [name, id, description] of cases)
     it(`says what ${name} is`, () => {
       expect(source.lookup(name).map((candidate) => candidate.id)).toContain(id);
-      const text = source.entry(id)?.description;
-      if (typeof description === 'string') expect(text).toBe(description);
-      else expect(text).toMatch(description);
+      const entry = source.entry(id);
+      if (description instanceof RegExp) expect(entry?.text).toMatch(description);
+      else expect(entry && describeFacts(entry)).toEqual(description);
     });
 
   it('holds no undated claim to an office', () => {
@@ -43,7 +45,7 @@ describe('the embedded pack', () => {
     ])
       for (const { id } of source.lookup(name)) {
         const entry = source.entry(id);
-        if (entry?.offices.length) expect(entry.description).toMatch(/\((?:since|from|until|as of)? ?\d{4}/);
+        if (entry?.offices.length) expect(describeFacts(entry)?.code).toMatch(/^factOffice/);
       }
   });
 });

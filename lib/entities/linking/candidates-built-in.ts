@@ -7,7 +7,6 @@ import type { EntityType } from '../mention.ts';
 import { COUNTRIES, type Country } from './candidates-countries.ts';
 import type { EntryAlias, EntryWithAliases } from './candidates-from-entries.ts';
 import { sourceFromEntries } from './candidates-from-entries.ts';
-import { describeOffice } from './describe-entry.ts';
 import type { KnowledgeEntry, KnowledgeField, KnowledgeSource, Office } from './knowledge-source.ts';
 
 /** Day the list was last gone through. */
@@ -49,7 +48,7 @@ const CREDIT = { name: 'Sidelight’s own list', licence: 'CC0-1.0' };
 const alias = (name: string, match: EntryAlias['match'] = 'alias'): EntryAlias => ({ name, match, common: false });
 
 function makeEntry(
-  fields: Pick<KnowledgeEntry, 'id' | 'type' | 'name' | 'description' | 'country'> & Partial<KnowledgeEntry>,
+  fields: Pick<KnowledgeEntry, 'id' | 'type' | 'name' | 'text' | 'country'> & Partial<KnowledgeEntry>,
 ): KnowledgeEntry {
   return {
     nativeName: null,
@@ -76,11 +75,9 @@ function readLine(line: string): EntryWithAliases {
   const [id = '', name = '', also = '', type = '', country = '', text = '', held = ''] = line.split('|');
   const offices = held ? held.split(';').map(parseOffice) : [];
   const aliases = also ? also.split(';') : [];
-  const first = offices[0];
-  const description = text || (first ? describeOffice(first, AS_OF) : null);
   const field: KnowledgeField = offices.length > 0 ? 'politics' : '';
   return {
-    entry: makeEntry({ id, name, aliases, type: type as EntityType, country, description, offices, field }),
+    entry: makeEntry({ id, name, aliases, type: type as EntityType, country, text: text || null, offices, field }),
     names: [alias(name, 'name'), ...aliases.map((other) => alias(other))],
   };
 }
@@ -92,7 +89,7 @@ function readCountry(country: Country): EntryWithAliases[] {
     type: 'place',
     name,
     aliases: also,
-    description: 'Country',
+    text: 'Country',
     country: code,
     prior: 100,
     facts: [{ label: 'Capital', value: capital }],
@@ -101,7 +98,7 @@ function readCountry(country: Country): EntryWithAliases[] {
     id: `enwiki:${capital}`,
     type: 'place',
     name: capital,
-    description: `Capital of ${name}`,
+    text: `Capital of ${name}`,
     country: code,
     prior: 85,
   });

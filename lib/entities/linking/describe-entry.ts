@@ -3,45 +3,40 @@
  * when, and as of when unless that is recent; nothing undated claims "is".
  */
 
-import type { Office } from './knowledge-source.ts';
+import { type Argument, type Message, message } from '../../i18n/message.ts';
+import type { KnowledgeEntry, Office } from './knowledge-source.ts';
 
-export interface DescribedFacts {
-  /** What it is without years of life ("Tennis player, Serbia"); null when the offices say it. */
-  readonly text: string | null;
-  readonly offices: readonly Office[];
-  readonly asOf: string | null;
-  readonly born: number | null;
-  readonly died: number | null;
-}
+export type DescribedFacts = Pick<KnowledgeEntry, 'text' | 'offices' | 'asOf' | 'born' | 'died'>;
 
 /** Offices known up to this year or later may be said to go on ("since"); older knowledge says "from" and as of when. */
 const FRESH = '2025';
 
 const yearOf = (date: string): string => date.slice(0, 4);
 
-export function describeOffice({ title, from, to }: Office, asOf: string | null): string {
+export function describeOffice({ title, from, to }: Office, asOf: string | null): Message {
+  const began = from && yearOf(from);
+  const known = asOf && yearOf(asOf);
   if (to !== null) {
     const end = yearOf(to);
-    if (from === null) return `${title} (until ${end})`;
-    return yearOf(from) === end ? `${title} (${end})` : `${title} (${yearOf(from)}–${end})`;
+    if (began === null) return message('factOfficeUntil', title, end);
+    return began === end ? message('factOfficeIn', title, end) : message('factOfficeYears', title, began, end);
   }
-  if (asOf !== null && asOf >= FRESH)
-    return from === null ? `${title} (as of ${yearOf(asOf)})` : `${title} (since ${yearOf(from)})`;
-  const known = asOf === null ? '' : `as of ${yearOf(asOf)}`;
-  const began = from === null ? '' : `from ${yearOf(from)}`;
-  const years = [began, known].filter(Boolean).join(', ');
-  return years ? `${title} (${years})` : title;
+  if (began === null) return known === null ? message('factPlain', title) : message('factOfficeAsOf', title, known);
+  if (asOf !== null && asOf >= FRESH) return message('factOfficeSince', title, began);
+  return known === null ? message('factOfficeFrom', title, began) : message('factOfficeFromAsOf', title, began, known);
 }
 
-function lifeYears(born: number | null, died: number | null): string {
-  if (born === null) return '';
-  const year = (value: number): string => (value < 0 ? `${-value} BC` : String(value));
-  return died === null ? ` (born ${year(born)})` : ` (${year(born)}–${year(died)})`;
-}
+const year = (value: number): Argument => (value < 0 ? message('yearBc', String(-value)) : String(value));
 
-export function describeFacts({ text, offices, asOf, born, died }: DescribedFacts): string | null {
+function withLife(text: string, { born, died }: DescribedFacts): Message {
   // Years of life after years of office would read as one muddle.
-  if (text !== null) return /\d\)?$/.test(text) ? text : `${text}${lifeYears(born, died)}`;
+  if (born === null || /\d\)?$/.test(text)) return message('factPlain', text);
+  return died === null ? message('factBorn', text, year(born)) : message('factLived', text, year(born), year(died));
+}
+
+export function describeFacts(facts: DescribedFacts): Message | null {
+  const { text, offices, asOf } = facts;
+  if (text !== null) return withLife(text, facts);
   const [first] = offices;
   return first ? describeOffice(first, asOf) : null;
 }

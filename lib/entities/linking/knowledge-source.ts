@@ -84,8 +84,8 @@ export interface KnowledgeEntry {
   /** In its own script; null when that is Latin or unknown. */
   readonly nativeName: string | null;
   readonly aliases: readonly string[];
-  /** Composed from facts; null when there are none. */
-  readonly description: string | null;
+  /** What it is, in the store's own words and without years of life ("Tennis player, Serbia"); null when its offices say it. */
+  readonly text: string | null;
   /** Day or year (EDTF) up to which the facts were kept; null when unknown. */
   readonly asOf: string | null;
   readonly prior: number;

@@ -4,11 +4,13 @@
  * clearly one entry stays local, and two that are close are offered, not chosen.
  */
 
+import type { Message } from '../../i18n/message.ts';
 import type { Article } from '../../text/article.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Entity, EntityId, EntityType, Mention } from '../mention.ts';
 import { spellings } from '../variants/name-spellings.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
+import { describeFacts } from './describe-entry.ts';
 import { describeName } from './describe-name.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from './knowledge-source.ts';
 import { type MentionContext, mentionContext } from './mention-context.ts';
@@ -18,7 +20,7 @@ import { countryPoints, MARGIN, SHOW, scoreCandidate } from './score.ts';
 export interface Alternative {
   readonly id: EntityId;
   readonly name: string;
-  readonly description: string | null;
+  readonly description: Message | null;
 }
 
 /** `known`: one entry. `maybe`: several, listed as alternatives. `unknown`: what the article says is all there is. */
@@ -26,6 +28,8 @@ export type Certainty = 'known' | 'maybe' | 'unknown';
 
 export interface LinkedEntity extends Entity {
   readonly certainty: Certainty;
+  /** Composed from facts, or read in its name; null when nothing is known. */
+  readonly description: Message | null;
   /** Other readings, best first; for `maybe` all of them. */
   readonly alternatives: readonly Alternative[];
 }
@@ -77,7 +81,7 @@ function alternativesOf(ranked: readonly Scored[], source: KnowledgeSource): Alt
     .slice(0, MAX_ALTERNATIVES)
     .flatMap(({ candidate: { id } }) => {
       const entry = source.entry(id);
-      return entry ? [{ id, name: entry.name, description: entry.description }] : [];
+      return entry ? [{ id, name: entry.name, description: describeFacts(entry) }] : [];
     });
 }
 
@@ -96,7 +100,8 @@ function dominantCountry({ countries }: ArticleContext): string {
 }
 
 function linked(entity: Entity, entry: KnowledgeEntry, alternatives: readonly Alternative[]): LinkedEntity {
-  const { id, name, aliases, description, prior } = entry;
+  const { id, name, aliases, prior } = entry;
+  const description = describeFacts(entry);
   const alsoWritten = [...new Set([entity.name, ...entity.alsoWritten])].filter((written) => written !== name);
   const others = alternatives.filter((alternative) => alternative.id !== id);
   return { ...entity, id, name, aliases, description, prior, alsoWritten, certainty: 'known', alternatives: others };
@@ -141,7 +146,7 @@ export function linkEntities(
       idOf.set(entity.id, entry.id);
       return linked(entity, entry, alternatives);
     }
-    const description = entity.description ?? describeName(entity.name, entity.type, dominant);
+    const description = describeName(entity.name, entity.type, dominant);
     const certainty = decision === 'several' ? 'maybe' : 'unknown';
     return { ...entity, description, certainty, alternatives: certainty === 'maybe' ? alternatives : [] };
   });

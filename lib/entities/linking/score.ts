@@ -63,10 +63,13 @@ function fieldPoints(candidate: Candidate, context: ArticleContext): number {
   return candidate.type === 'place' ? 0 : -14;
 }
 
+/** What the store says an entry is: in its own words, else by the first office. */
+const toldOf = ({ text, offices }: KnowledgeEntry): string => text ?? offices[0]?.title ?? '';
+
 /** Content words of a description that also stand beside the mention: "governor", "Wisconsin". */
 function descriptionPoints(entry: KnowledgeEntry | null, mention: MentionContext): number {
-  if (!entry?.description) return 0;
-  const told = [entry.description, ...entry.offices.map(({ title }) => title)].join(' ').toLowerCase();
+  if (!entry) return 0;
+  const told = [toldOf(entry), ...entry.offices.map(({ title }) => title)].join(' ').toLowerCase();
   const words = new Set(told.match(/\p{L}{4,}/gu) ?? []);
   let shared = 0;
   for (const word of words) if (mention.near.has(word)) shared++;
@@ -84,7 +87,7 @@ const NO_PLACE = new Set(
 function localPoints(candidate: Candidate, entry: KnowledgeEntry | null, context: ArticleContext): number {
   const county = candidate.type === 'place' && candidate.prior <= 24;
   if (!entry || (candidate.field !== 'local politics' && !county)) return 0;
-  const told = county ? (entry.description ?? '') : entry.offices.map(({ title }) => title).join(' ');
+  const told = county ? toldOf(entry) : entry.offices.map(({ title }) => title).join(' ');
   const places = (told.match(/\p{Lu}\p{L}+/gu) ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => !NO_PLACE.has(word));
@@ -121,7 +124,7 @@ function timePoints(entry: KnowledgeEntry | null, year: number | null, country: 
 /** "Paris, Texas": what follows the comma stands in the description or in one of the entry's own names. */
 function qualifierPoints(candidate: Candidate, entry: KnowledgeEntry | null, mention: MentionContext): number {
   if (candidate.type !== 'place' || mention.qualifiers.length === 0 || !entry) return 0;
-  const told = [entry.description ?? '', ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
+  const told = [toldOf(entry), ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
   return mention.qualifiers.some((qualifier) => told.includes(qualifier)) ? 45 : 0;
 }
 

@@ -207,7 +207,6 @@ export function joinVariants(
       type,
       name,
       aliases: [],
-      description: null,
       prior: 0,
       alsoWritten: surfaces.filter((surface) => surface !== name),
     });

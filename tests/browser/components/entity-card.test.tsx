@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type CardActions, EntityCard } from '../../../components/entity-card.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
-import { type Message, message } from '../../../lib/i18n/message.ts';
+import { type LabelCode, type Message, message } from '../../../lib/i18n/message.ts';
+import type { LiveCard } from '../../../lib/knowledge/live-lookup.ts';
 import type { LookupAnswer } from '../../../lib/messaging/protocol.ts';
 import { aCard } from './a-card.ts';
 
@@ -32,8 +33,8 @@ const open = () => {
 };
 
 const READINGS = [
-  { id: 'Q230', name: 'Georgia', description: 'Country in the Caucasus' },
-  { id: 'Q1428', name: 'Georgia', description: 'State of the United States' },
+  { id: 'Q230', name: 'Georgia', description: message('factPlain', 'Country in the Caucasus') },
+  { id: 'Q1428', name: 'Georgia', description: message('factPlain', 'State of the United States') },
 ];
 
 describe('a card', () => {
@@ -46,7 +47,11 @@ describe('a card', () => {
   });
 
   test('of two close readings tells neither as true, offers both, and passes on which was chosen', () => {
-    const card = aCard({ certainty: 'maybe', description: 'Country in the Caucasus', alternatives: READINGS });
+    const card = aCard({
+      certainty: 'maybe',
+      description: message('factPlain', 'Country in the Caucasus'),
+      alternatives: READINGS,
+    });
     const { choose } = draw(card);
     expect(place.querySelector('.what')).toBeNull();
     button('State of the United States').click();
@@ -56,7 +61,7 @@ describe('a card', () => {
   });
 
   test('that is known can be corrected, and the correction undone', () => {
-    const known = aCard({ certainty: 'known', description: 'Mayor', alternatives: READINGS.slice(1) });
+    const known = aCard({ certainty: 'known', description: message('kindCourt'), alternatives: READINGS.slice(1) });
     const { choose, mute } = draw(known);
     open();
     button('Not this').click();
@@ -102,10 +107,10 @@ describe('a card', () => {
       aCard({
         name: markup,
         nativeName: markup,
-        description: markup,
+        description: message('factPlain', markup),
         descriptionInArticle: markup,
         certainty: 'known',
-        facts: [{ label: markup, value: markup }],
+        facts: [{ label: message('factPlain', markup), value: markup }],
         sources: [{ name: 'Own pack', licence: markup, url: 'javascript:window.ran=1' }],
         notes: [{ id: 'n', body: markup }],
       }),
@@ -117,7 +122,7 @@ describe('a card', () => {
 });
 
 describe('the look-up button', () => {
-  const asked = aCard({ ask: 'Ask en.wikipedia.org about “Ada Solheim”' });
+  const asked = aCard({ ask: message('lookUpAsk', 'en.wikipedia.org', 'Ada Solheim') });
 
   test('sends nothing by being there', () => {
     const ask = vi.fn(async (): Promise<LookupAnswer> => ({ status: 'missing' }));
@@ -146,11 +151,27 @@ describe('the look-up button', () => {
           ? { status: 'choices', choices: [{ title: 'Mercury (planet)', description: 'closest to the Sun' }] }
           : { status: 'offline' },
     );
-    draw(aCard({ name: 'Mercury', ask: 'Ask' }), { lookUp: { ask, permit: async () => false } });
+    draw(aCard({ name: 'Mercury', ask: message('lookUpAsk', 'en.wikipedia.org', 'Mercury') }), {
+      lookUp: { ask, permit: async () => false },
+    });
     button('Ask').click();
     await expect.poll(() => place.textContent).toContain('Mercury (planet)');
     button('Mercury (planet)').click();
     await expect.poll(() => ask.mock.calls.map(([name]) => name)).toEqual(['Mercury', 'Mercury (planet)']);
+  });
+
+  test('shows the facts of a reply, and those that an older version kept as it wrote them', async () => {
+    const facts: LiveCard['facts'] = [
+      { label: 'factLabelPopulation', value: 4200 },
+      { label: 'factLabelFounded', value: message('yearBc', '44') },
+      { label: 'Ended' as LabelCode, value: '1901-05' },
+    ];
+    const answer: LookupAnswer = { status: 'found', card: aLiveCard(facts), cached: true };
+    draw(asked, { lookUp: { ask: async () => answer, permit: async () => false } });
+    button('Ask en.wikipedia.org').click();
+    await expect
+      .poll(() => place.querySelector('.live dl')?.textContent)
+      .toBe('Population4,200Founded44 BCEnded1901-05');
   });
 
   test('asks again at once when the permission is given there', async () => {
@@ -163,4 +184,19 @@ describe('the look-up button', () => {
     button('Allow it').click();
     await expect.poll(() => place.textContent).toContain('nothing under this name');
   });
+});
+
+const aLiveCard = (facts: LiveCard['facts']): LiveCard => ({
+  title: 'Testhaven',
+  description: null,
+  extract: 'A town.',
+  language: 'en',
+  direction: 'ltr',
+  wikidata: null,
+  revision: null,
+  changed: null,
+  address: null,
+  facts,
+  licence: 'CC BY-SA 4.0',
+  retrieved: '2026-05-01T12:00:00Z',
 });

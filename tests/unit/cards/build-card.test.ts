@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../lib/cards/build-card.ts';
 import { builtInSource } from '../../../lib/entities/linking/candidates-built-in.ts';
 import { linkEntities } from '../../../lib/entities/linking/link-entities.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import { joinGoldMentions, readLinkingFixture } from '../../gold/linking-cases.ts';
 
 const source = builtInSource();
@@ -21,7 +22,7 @@ describe('buildCard', () => {
     expect(card).toMatchObject({
       entityId: 'Q56226',
       name: 'Kim Jong-un',
-      description: 'Supreme Leader of North Korea (since 2011)',
+      description: message('factOfficeSince', 'Supreme Leader of North Korea', '2011'),
       descriptionInArticle: 'the North Korean dictator',
       mentionCount: 2,
       certainty: 'known',
@@ -30,9 +31,12 @@ describe('buildCard', () => {
 
   it('lists the offices beside the one described, each with its years', () => {
     const [card] = cards('{Joe Biden|person|Q6279} of the {United States|place|Q30} spoke.');
-    expect(card?.description).toBe('President of the United States (2021–2025)');
+    expect(card?.description).toEqual(message('factOfficeYears', 'President of the United States', '2021', '2025'));
     expect(card?.officeAtPublication).toBeNull();
-    expect(card?.facts).toContainEqual({ label: 'Office', value: 'Vice President of the United States (2009–2017)' });
+    expect(card?.facts).toContainEqual({
+      label: message('factLabelOffice'),
+      value: message('factOfficeYears', 'Vice President of the United States', '2009', '2017'),
+    });
   });
 
   it('gives a small card from the article alone for a name nobody knows', () => {

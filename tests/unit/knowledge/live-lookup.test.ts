@@ -120,8 +120,8 @@ describe('the live look-up', () => {
         licence: 'CC BY-SA 4.0',
         address: 'https://en.wikipedia.org/wiki/Testhaven',
         facts: [
-          { label: 'Founded', value: '1901-05' },
-          { label: 'Population', value: '4,200' },
+          { label: 'factLabelFounded', value: '1901-05' },
+          { label: 'factLabelPopulation', value: 4200 },
         ],
       },
     });

@@ -15,7 +15,9 @@ describe('readUserPack', () => {
     const [candidate] = read.source.lookup('O Fennimore');
     expect(candidate?.id).toBe('own:person:orla fennimore');
     expect(read.source.entry('own:person:orla fennimore')).toMatchObject({
-      description: 'Harbour master (since 2019)',
+      text: null,
+      offices: [{ title: 'Harbour master', from: '2019', to: null }],
+      asOf: '2026-01',
       sources: [{ name: 'My harbour', licence: 'CC0-1.0' }],
     });
     expect(read.refused).toEqual([]);

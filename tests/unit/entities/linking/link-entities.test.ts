@@ -12,7 +12,7 @@ const entry = (id: string, name: string, fields: Partial<KnowledgeEntry>): Knowl
   name,
   nativeName: null,
   aliases: [],
-  description: null,
+  text: null,
   asOf: null,
   prior: 60,
   country: '',
@@ -27,8 +27,8 @@ const entry = (id: string, name: string, fields: Partial<KnowledgeEntry>): Knowl
 });
 
 const SMITHS = [
-  entry('X1', 'Ann Smith', { field: 'football', country: 'GB', description: 'Footballer', prior: 62 }),
-  entry('X2', 'Ann Smith', { field: 'politics', country: 'NZ', description: 'Mayor of Timaru', prior: 62 }),
+  entry('X1', 'Ann Smith', { field: 'football', country: 'GB', text: 'Footballer', prior: 62 }),
+  entry('X2', 'Ann Smith', { field: 'politics', country: 'NZ', text: 'Mayor of Timaru', prior: 62 }),
   entry('X3', 'Ferrous', { type: 'organisation', prior: 62 }),
 ];
 
