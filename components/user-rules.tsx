@@ -3,7 +3,7 @@
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
-import type { UserRule } from '../lib/settings/user-rule.ts';
+import { MAX_PATTERN_CHARACTERS, type UserRule } from '../lib/settings/user-rule.ts';
 
 export interface UserRulesProps {
   readonly rules: readonly UserRule[];
@@ -48,6 +48,7 @@ export function UserRules({ rules, onChange, onRemove }: UserRulesProps) {
               aria-label={isBox ? t('ruleSelector') : t('ruleWords')}
               class={rule.match}
               dir="auto"
+              maxLength={MAX_PATTERN_CHARACTERS}
               rows={rule.pattern.length > 80 ? 3 : 1}
               defaultValue={rule.pattern}
               onChange={(event) => {

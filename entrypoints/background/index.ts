@@ -18,6 +18,7 @@ import { nameHandlers } from './name-handlers.ts';
 import { emptyOldBin, layIntegrityMarker, noteHandlers, ownNoteCalls } from './note-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { ownSettingsCalls } from './settings-handlers.ts';
+import { tellOfSettings } from './settings-news.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
@@ -66,6 +67,7 @@ export default defineBackground(() => {
     doorOf(OWN_PAGE_MESSAGES),
   );
   serveVisits();
+  tellOfSettings();
   listenToMenus();
   keepGateInStep();
   emptyOldBin();

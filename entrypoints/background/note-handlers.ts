@@ -1,9 +1,7 @@
 /* The notes' part of the protocol: each call a line or two to the database, each failure what the user is told of it. */
 
-import browser from 'webextension-polyfill';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
-import { sendToTab } from '../../lib/messaging/send.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -11,6 +9,7 @@ import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 /** The one database of the background. */
 export const store = createNoteStore();
@@ -20,16 +19,13 @@ type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
 const reply = <T, R>(result: StorageResult<T>, value: (kept: T) => R): Reply<R> =>
   result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: result.why };
 
-/** Open pages paint what has changed; a tab without a reader has nothing to paint. Nobody waits for a tab: it may be busy for good. */
-async function tellTabs(except: number | undefined): Promise<void> {
-  const tabs = await browser.tabs.query({ status: 'complete' });
-  const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
-  for (const told of await Promise.allSettled(others.map((id) => sendToTab(id, 'session.refresh'))))
-    if (told.status === 'rejected') console.warn('Sidelight: a tab could not be told of a note', told.reason);
+/** Tabs that are still loading ask for their notes when they are read. */
+async function tellOfNotes(except: number | undefined): Promise<void> {
+  await tellTabs('session.refresh', { status: 'complete' }, except);
 }
 
 function written(result: StorageResult<Note>, tab: number | undefined): Reply<null> {
-  if (result.ok) void tellTabs(tab);
+  if (result.ok) void tellOfNotes(tab);
   return reply(result, () => null);
 }
 
@@ -55,7 +51,7 @@ export const noteHandlers = {
 
 /** For our own pages, which write to the database themselves. */
 export const ownNoteCalls = {
-  'notes.changed': (_: unknown, { tab }: Sender) => tellTabs(tab?.id),
+  'notes.changed': (_: unknown, { tab }: Sender) => tellOfNotes(tab?.id),
   'backup.due': async (): Promise<Message | null> => {
     if (!(await loadSettings()).remindBackup) return null;
     const lastBackup = (await extensionIntegrityMarker.load())?.lastBackup ?? null;

@@ -70,6 +70,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const handlers = {
     'session.report': () => session.report(),
     'session.refresh': () => session.refresh(),
+    'settings.changed': () => session.settingsChanged(),
     'session.toggle': () => stop(),
     'session.goTo': (span) => session.scrollTo(span),
     'junk.dismiss': ({ start, end, keep }) => junk.keep({ start, end }, keep),

@@ -91,6 +91,8 @@ export interface SessionCalls {
   'session.report'(): PageReport;
   /** Settings or notes changed elsewhere: paint again. */
   'session.refresh'(): void;
+  /** Settings changed, perhaps by a word from this very page: paint by them where that is news. */
+  'settings.changed'(): void;
   /** Stops reading and takes everything of ours off the page. */
   'session.toggle'(): void;
   /** Scrolls to a span of the article and flashes it. */

@@ -26,10 +26,11 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return mine;
 }
 
-/** Calls back whenever another context has saved. */
-export function watchSettings(onChange: (settings: Settings) => void): { stop(): void } {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(readSettings(changes[KEY].newValue));
+/** Calls back whenever some context has saved, with what was stored before. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): { stop(): void } {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
+    const change = area === 'local' && changes[KEY];
+    if (change) onChange(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return { stop: () => browser.storage.onChanged.removeListener(listener) };

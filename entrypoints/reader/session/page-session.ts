@@ -37,7 +37,7 @@ import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
 import { paintNames, paintNotes, shownMentions } from './paint-page.ts';
 import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
-import { readSettings } from './settings-change.ts';
+import { changesPage, createSettingsReader, isSame } from './settings-change.ts';
 import { CHANGED, VisitClient } from './visit-client.ts';
 
 export interface SessionOptions {
@@ -61,6 +61,7 @@ export class PageSession {
   private readonly options: SessionOptions;
   private state = initialState(null);
   private readonly host: PageHost;
+  private readonly settingsReader = createSettingsReader();
   private readonly client: VisitClient;
   private readonly reading: PageReading;
   private readonly highlighter: Highlighter;
@@ -84,7 +85,7 @@ export class PageSession {
       onGone: options.onStop,
     });
     const isHidden = (element: Element) => this.junk.isHidden(element);
-    this.reading = createPageReading(document, this.host, ruleForHost(this.host.site), isHidden);
+    this.reading = createPageReading(document, this.host, ruleForHost(this.host.site), this.settingsReader, isHidden);
     this.junk = createJunkPart({
       ...options,
       document,
@@ -115,11 +116,13 @@ export class PageSession {
   }
 
   /** Settings or notes changed: fetches and paints them, without reading again where that will do. Done when they are painted. */
-  async refresh(): Promise<void> {
-    const next = await readSettings(this.state.settings, this.host);
-    const done = this.known ? this.settled() : Promise.resolve();
-    this.dispatch({ type: 'settings', ...next });
-    await done;
+  refresh(): Promise<void> {
+    return this.takeSettings(true);
+  }
+
+  /** Settings changed elsewhere: nothing is done where that was here before. Done when they are painted. */
+  settingsChanged(): Promise<void> {
+    return this.takeSettings(false);
   }
 
   report(): PageReport {
@@ -178,6 +181,16 @@ export class PageSession {
     this.settle();
   }
 
+  private async takeSettings(notes: boolean): Promise<void> {
+    const settings = await this.settingsReader.read();
+    const { settings: before } = this.state;
+    if (!notes && isSame(before, settings)) return;
+    const done = this.known ? this.settled() : Promise.resolve();
+    const { enabled } = siteChoices(settings, this.host.site);
+    this.dispatch({ type: 'settings', settings, enabled, changes: changesPage(before, settings, this.host), notes });
+    await done;
+  }
+
   private choices(): SiteChoices | null {
     return this.settings && siteChoices(this.settings, this.host.site);
   }
@@ -229,10 +242,10 @@ export class PageSession {
 
   private async readPage({ revision }: Extract<PageEffect, { type: 'read' }>): Promise<void> {
     this.junk.pause();
-    const done = await this.reading.start();
-    if (!done) return;
-    this.state = { ...this.state, settings: done.settings };
-    this.dispatch({ type: 'page-read', revision, read: done.read });
+    const read = await this.reading.start();
+    if (!read) return;
+    this.state = { ...this.state, settings: this.settingsReader.latest };
+    this.dispatch({ type: 'page-read', revision, read });
   }
 
   private async askNotes(): Promise<void> {

@@ -1,25 +1,24 @@
 /*
  * Reading the page: in slices between which the page's own work goes on, one reading at a time, each with an `AbortSignal` that the next one
- * pulls. With it go the settings as they are then, and where rules match.
+ * pulls. With it goes where rules match, by the settings as they are then.
  */
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { readPageTask } from '../../../lib/dom/read/read-page.ts';
-import { send } from '../../../lib/messaging/send.ts';
 import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
-import type { Settings } from '../../../lib/settings/settings.ts';
 import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import type { ReadPage } from '../state/page-state.ts';
 import { type PageHost, pageOrigin } from './page-origin.ts';
 import { matchRules } from './rule-matches.ts';
+import type { SettingsReader } from './settings-change.ts';
 
 export interface PageReading {
   /** Boxes of rules on the page as last read. */
   readonly boxes: readonly FoundBox[];
   /** Null when another reading was started meanwhile. */
-  start(): Promise<{ readonly read: ReadPage; readonly settings: Settings } | null>;
+  start(): Promise<ReadPage | null>;
   /** The same page in its nodes of now. Null when a reading was started meanwhile. */
   again(): Promise<PageMap | null>;
   stop(): void;
@@ -29,6 +28,7 @@ export function createPageReading(
   document: Document,
   host: PageHost,
   rule: BuiltInRule | null,
+  settings: SettingsReader,
   isHidden: (element: Element) => boolean,
 ): PageReading {
   let current = new AbortController();
@@ -44,11 +44,11 @@ export function createPageReading(
       current.abort();
       current = new AbortController();
       const { signal } = current;
-      const [settings, map] = await Promise.all([send('settings.read'), readMap(signal)]);
+      const [known, map] = await Promise.all([settings.read(), readMap(signal)]);
       if (!map || signal.aborted) return null;
-      const found = matchRules(document, map, rule, rulesFor(settings.junkRules, host.rules));
+      const found = matchRules(document, map, rule, rulesFor((settings.latest ?? known).junkRules, host.rules));
       boxes = found.boxes;
-      return { read: { map, origin: pageOrigin(document, host), matches: found.matches }, settings };
+      return { map, origin: pageOrigin(document, host), matches: found.matches };
     },
     again: () => readMap(current.signal),
     stop: () => current.abort(),

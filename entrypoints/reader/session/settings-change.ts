@@ -6,24 +6,40 @@ import { siteChoices } from '../../../lib/settings/site-choices.ts';
 import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import type { PageHost } from './page-origin.ts';
 
-export interface SettingsChange {
-  readonly settings: Settings;
-  /** False where the user wants no Sidelight on this site. */
-  readonly enabled: boolean;
-  /** The background must be asked again: another reading of a name, another day of the article, another rule for its junk. */
-  readonly changes: boolean;
+export interface SettingsReader {
+  /** As the background has them now. */
+  read(): Promise<Settings>;
+  /** As they were last read; null before. */
+  readonly latest: Settings | null;
 }
 
-export async function readSettings(before: Settings | null, host: PageHost): Promise<SettingsChange> {
-  const settings = await send('settings.read');
+/** Two questions may be answered in either order, and a page is read meanwhile: what was asked for last is the latest. */
+export function createSettingsReader(ask: () => Promise<Settings> = () => send('settings.read')): SettingsReader {
+  let asked = 0;
+  let latest: { readonly number: number; readonly settings: Settings } | null = null;
   return {
-    settings,
-    enabled: siteChoices(settings, host.site).enabled,
-    changes: before === null || changesPage(before, settings, host.rules),
+    get latest() {
+      return latest?.settings ?? null;
+    },
+    async read() {
+      const number = ++asked;
+      const settings = await ask();
+      if (!latest || number > latest.number) latest = { number, settings };
+      return latest.settings;
+    },
   };
 }
 
-/** @param host whose rules hold */
-export const changesPage = (before: Settings, now: Settings, host: string): boolean =>
-  JSON.stringify([before.choices, before.articleDates, rulesFor(before.junkRules, host)]) !==
-  JSON.stringify([now.choices, now.articleDates, rulesFor(now.junkRules, host)]);
+export const isSame = (before: Settings | null, now: Settings): boolean =>
+  JSON.stringify(before) === JSON.stringify(now);
+
+/** Whether the background must be asked again: another reading of a name, another day of the article, another rule for its junk. */
+export function changesPage(before: Settings | null, now: Settings, { site, rules }: PageHost): boolean {
+  const asked = (settings: Settings) => [
+    settings.choices,
+    settings.articleDates,
+    rulesFor(settings.junkRules, rules),
+    siteChoices(settings, site).memory,
+  ];
+  return before === null || JSON.stringify(asked(before)) !== JSON.stringify(asked(now));
+}

@@ -62,7 +62,16 @@ export type PageEvent =
   | { readonly type: 'notes-again'; readonly answer: NotesAnswer }
   /** The background could not be reached, however often it was tried. */
   | { readonly type: 'lost' }
-  | { readonly type: 'settings'; readonly settings: Settings; readonly enabled: boolean; readonly changes: boolean }
+  | {
+      readonly type: 'settings';
+      readonly settings: Settings;
+      /** False where the user wants no Sidelight on this site. */
+      readonly enabled: boolean;
+      /** The background must be asked again about the page. */
+      readonly changes: boolean;
+      /** Notes may have changed too. */
+      readonly notes: boolean;
+    }
   /** Hiding has moved the text into other nodes. */
   | { readonly type: 'remapped'; readonly map: PageMap };
 
@@ -229,9 +238,12 @@ function names(state: PageState, answer: Reply<NamesAnswer>): Reduced {
 function settings(state: PageState, event: Extract<PageEvent, { type: 'settings' }>): Reduced {
   const next = { ...state, settings: event.settings };
   if (!event.enabled) return { state: next, effects: [{ type: 'stop' }] };
+  // What is being read, or was sent, may have been so by the settings before.
+  const isUnderWay = state.reading || state.sent !== null;
+  if (event.changes && (state.known || isUnderWay))
+    return want(next, { type: 'wanted', anew: true, restless: state.restless });
   if (!state.known) return { state: next, effects: [] };
-  if (event.changes) return want(next, { type: 'wanted', anew: true, restless: state.restless });
-  return { state: next, effects: [SHOW_JUNK, PAINT_ALL, { type: 'ask-notes' }] };
+  return { state: next, effects: [SHOW_JUNK, PAINT_ALL, event.notes ? { type: 'ask-notes' } : TELL] };
 }
 
 /** The background was sent another text than the one that is known: it would speak of other words. */

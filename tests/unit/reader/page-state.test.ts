@@ -227,7 +227,13 @@ describe('the background fails', () => {
 describe('the background has another text than the one that is known', () => {
   const moved: PageEvent = { type: 'wanted', addressChanged: true };
   const lost: PageEvent = { type: 'lost' };
-  const changed: PageEvent = { type: 'settings', settings: DEFAULT_SETTINGS, enabled: true, changes: true };
+  const changed: PageEvent = {
+    type: 'settings',
+    settings: DEFAULT_SETTINGS,
+    enabled: true,
+    changes: true,
+    notes: true,
+  };
 
   test.each<[string, readonly PageEvent[], boolean]>([
     ['not when all is known', VISIT, false],
@@ -244,11 +250,12 @@ describe('the background has another text than the one that is known', () => {
 });
 
 describe('settings changed', () => {
-  const change = (part: { enabled?: boolean; changes?: boolean }): PageEvent => ({
+  const change = (part: { enabled?: boolean; changes?: boolean; notes?: boolean }): PageEvent => ({
     type: 'settings',
     settings: { ...DEFAULT_SETTINGS, underlineDates: true },
     enabled: true,
     changes: false,
+    notes: true,
     ...part,
   });
 
@@ -280,14 +287,38 @@ describe('settings changed', () => {
     expect(told(...VISIT, change({ enabled: false })).effects).toEqual(['stop']);
   });
 
-  test('before anything is known: only remembered', () => {
-    expect(told(wanted, change({ changes: true })).effects).toEqual([]);
+  test('how things look, and the notes are as they were: painted, and told to whoever follows', () => {
+    expect(told(...VISIT, change({ notes: false })).effects).toEqual(['show-junk', 'paint names and notes', 'tell']);
+  });
+
+  test.each<[string, readonly PageEvent[], readonly string[]]>([
+    ['how things look, before anything is known: only remembered', [wanted, change({})], []],
+    [
+      'what is made of the page, while it is first read: it is read again',
+      [wanted, change({ changes: true })],
+      ['read'],
+    ],
+    ['and while an answer is awaited', [wanted, pageRead(1, 'Rain'), change({ changes: true })], ['read']],
+    [
+      'but not where there is no article',
+      [wanted, pageRead(1, 'Menu'), contentOf(1, { isArticle: false }), change({ changes: true })],
+      [],
+    ],
+  ])('%s', (_, events, effects) => {
+    const { state, effects: done } = told(...events);
+    expect([done, state.settings?.underlineDates]).toEqual([effects, true]);
   });
 });
 
 describe('nothing more will come', () => {
   const moved: PageEvent = { type: 'wanted', addressChanged: true };
-  const changed: PageEvent = { type: 'settings', settings: DEFAULT_SETTINGS, enabled: true, changes: true };
+  const changed: PageEvent = {
+    type: 'settings',
+    settings: DEFAULT_SETTINGS,
+    enabled: true,
+    changes: true,
+    notes: true,
+  };
   const failed: PageEvent = { type: 'content', revision: 1, answer: { ok: false, reason: said('no page') } };
 
   test.each<[string, readonly PageEvent[], boolean]>([
