@@ -11,7 +11,7 @@ import { ensureBrowsers } from './browsers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, '.cache', 'coverage');
-const PROJECTS = ['unit', 'browser'];
+const PROJECTS = ['unit', 'unit-alone', 'browser'];
 
 interface Counted {
   readonly total: number;

@@ -1,7 +1,7 @@
 /*
  * Each line of a page as a row of numbers for the scorer: what it is made of, which words it holds, where it stands,
  * what stands beside it. A row costs no search in the text and no walk through the page, for every line of every page
- * pays for it: columns without a measured gain (cue phrases, distances in the tree, lines told twice; docs/quality.md)
+ * pays for it: columns without a measured gain (cue phrases, distances in the tree, lines told twice; docs/diary.md)
  * are not here. The columns themselves are in `columns/`.
  */
 

@@ -1,6 +1,6 @@
 /*
  * How much each line of a page reads like the article's own text, 0–1, by learnt weights. Training: `scripts/junk/train.ts`; figures:
- * docs/quality.md. A second look at what the first said of a line's neighbours gained nothing that could be measured, and was dropped.
+ * docs/diary.md. A second look at what the first said of a line's neighbours gained nothing that could be measured, and was dropped.
  */
 
 import type { CooperativeTask } from '../text/cooperative-task.ts';

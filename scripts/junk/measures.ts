@@ -1,5 +1,5 @@
 /*
- * The measures of docs/quality.md, each from "which lines did a reader get" alone, so that Sidelight and the libraries are measured by the
+ * The measures of docs/quality/reading-and-junk.md, each from "which lines did a reader get" alone, so that Sidelight and the libraries are measured by the
  * same rule. Counts are summed over pages by `addUp`; shares are made at the end.
  */
 

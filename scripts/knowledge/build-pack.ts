@@ -1,5 +1,5 @@
 /*
- * Builds the embedded knowledge pack: `npm run build:pack -- FOLDER [OUT]`. FOLDER holds the sources (see docs/quality.md, Knowledge); OUT is
+ * Builds the embedded knowledge pack: `npm run build:pack -- FOLDER [OUT]`. FOLDER holds the sources (see docs/quality/linking.md); OUT is
  * public/data/knowledge.bin unless given. The same sources give the same bytes.
  */
 

@@ -33,7 +33,7 @@ export interface TrainingOptions {
   readonly seed: number;
 }
 
-/** Chosen on the dev files; docs/quality.md says what each gave. */
+/** Chosen on the dev files; docs/diary.md says what each gave. */
 export const TRAINING: TrainingOptions = {
   bits: 19,
   epochs: 5,

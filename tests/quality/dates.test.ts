@@ -1,4 +1,4 @@
-/* The written cases as a gate: the figure in docs/quality.md may not fall, and no language may be left behind. */
+/* The written cases as a gate: the figure in docs/quality/dates.md may not fall, and no language may be left behind. */
 
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/all-languages.ts';

@@ -1,4 +1,4 @@
-/* The shipped model: its size, and what it must and must not do. How good it is stands in docs/quality.md. */
+/* The shipped model: its size, and what it must and must not do. How good it is stands in docs/quality/names.md. */
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
