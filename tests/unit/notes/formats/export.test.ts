@@ -36,17 +36,10 @@ for (const format of EXPORT_FORMATS)
       .write([sampleNote(1)], NOW, sayCodes)
       .map((file) => file.text)
       .join();
-    for (const part of [
-      'Harbour news 1',
-      'The Quay',
-      '2026-03-02',
-      'https://news.example/1',
-      ':~:text=',
-      'Q1',
-      '2026-04-02',
-      'the harbour',
-    ])
+    for (const part of ['Harbour news 1', 'The Quay', 'https://news.example/1', ':~:text=', 'Q1', 'the harbour'])
       expect(text, part).toContain(part);
+    // A format may have a way of its own to write days.
+    for (const day of [/2026\D?03\D?02/, /2026\D?04\D?02/]) expect(text).toMatch(day);
   });
 
 for (const format of EXPORT_FORMATS)
