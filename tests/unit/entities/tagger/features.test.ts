@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tokeniseArticle } from '../../../../lib/entities/article-tokens.ts';
 import { prepareDocument, WordCache } from '../../../../lib/entities/tagger/document.ts';
 import { extractFeatures, MAX_FEATURES } from '../../../../lib/entities/tagger/features.ts';
-import { readTaggerModel } from '../../../../lib/entities/tagger/model.ts';
 import { SLOT } from '../../../../lib/entities/tagger/slots.ts';
 import { plainArticle } from '../../../plain-article.ts';
+import { shippedTagger } from '../../../shipped-data.ts';
 
-const file = readFileSync(new URL('../../../../public/data/tagger-en.bin', import.meta.url));
-const read = readTaggerModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-if (!read.ok) throw new Error(read.reason);
-const { gazetteer } = read.model;
+const { gazetteer } = shippedTagger();
 
 const TEXT = [
   'Kim Jong-un met the Ministry of Foreign Affairs of Norwall in Gdańsk on Tuesday.',
