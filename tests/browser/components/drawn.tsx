@@ -3,20 +3,33 @@
 import '../../../components/theme.css';
 import '../../../components/card.css';
 import '../../../components/page.css';
+import '../../../entrypoints/library/library.css';
+import '../../../entrypoints/library/notes-view.css';
+import '../../../entrypoints/library/overviews.css';
+import '../../../entrypoints/library/backup-view.css';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 
 const WIDTH_PX = 388;
+const WIDE_PX = 900;
 
 export const place = document.createElement('div');
-place.style.width = `${WIDTH_PX}px`;
 document.body.append(place);
 document.documentElement.lang = 'en';
 document.title = 'Components';
 afterEach(() => act(() => render(null, place)));
 
-export const draw = (drawn: ComponentChildren): Promise<void> => act(() => render(drawn, place));
+export function draw(drawn: ComponentChildren): Promise<void> {
+  place.style.width = `${WIDTH_PX}px`;
+  return act(() => render(drawn, place));
+}
+
+/** In a page as wide and high as the library is on a small laptop, whose lists scroll in themselves. */
+export function drawWide(drawn: ComponentChildren): Promise<void> {
+  place.style.width = `${WIDE_PX}px`;
+  return act(() => render(<div class="library">{drawn}</div>, place));
+}
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -51,6 +64,15 @@ export const fill = (label: string, value: string): Promise<void> =>
     found.value = value;
     found.dispatchEvent(new Event('input', { bubbles: true }));
     found.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+export const pressKey = (
+  element: Element | null | undefined,
+  key: string,
+  held: KeyboardEventInit = {},
+): Promise<void> =>
+  act(async () => {
+    element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
   });
 
 export const submit = (): Promise<void> => act(async () => place.querySelector('form')?.requestSubmit());

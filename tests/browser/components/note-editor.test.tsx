@@ -1,10 +1,9 @@
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { COLOUR_NAMES } from '../../../components/note-colours.ts';
 import { NoteEditor, type NoteEditorProps, type NoteFields } from '../../../components/note-editor.tsx';
 import { t } from '../../../lib/i18n/words.ts';
 import { NOTE_COLOURS } from '../../../lib/notes/note.ts';
-import { draw, field, fill, hasButton, place, press, tick } from './drawn.tsx';
+import { draw, field, fill, hasButton, place, press, pressKey, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
@@ -18,12 +17,7 @@ async function drawEditor(part: Partial<NoteEditorProps> = {}) {
 }
 
 /** In the field of the note. */
-const key = (name: string, held: KeyboardEventInit = {}): Promise<void> =>
-  act(async () => {
-    field('Your note').dispatchEvent(
-      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...held }),
-    );
-  });
+const key = (name: string, held: KeyboardEventInit = {}): Promise<void> => pressKey(field('Your note'), name, held);
 
 describe('the editor of a note', () => {
   test('begins with the draft, in its field', async () => {

@@ -1,0 +1,81 @@
+import { describe, expect, test, vi } from 'vitest';
+import { NoteRow } from '../../../components/library/note-row.tsx';
+import type { Note } from '../../../lib/notes/note.ts';
+import { AN_ARTICLE, aNote, noteOn } from './a-note.ts';
+import { drawWide, field, place, press, tick } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectLetters, HOSTILE } from './hostile.ts';
+
+async function drawRow(note: Note, selected = false) {
+  const calls = { onSelect: vi.fn(), onEdit: vi.fn(), onTag: vi.fn(), onEntity: vi.fn() };
+  await drawWide(<NoteRow note={note} selected={selected} nameOf={(id) => `Name ${id}`} {...calls} />);
+  return calls;
+}
+
+const foot = () => place.querySelector('p.quiet')?.textContent;
+
+describe('a note in the library', () => {
+  test('shows its words, and passes on what is pressed', async () => {
+    const note = noteOn('behind a skerry', { tags: ['ferry'], entities: ['Q1'] });
+    const calls = await drawRow(note);
+    expect(place.querySelector('blockquote')?.textContent).toBe('behind a skerry');
+    expect(foot()).toBe('Bergen moves its ferry quay · Jul 10, 2024 · written Jul 11, 2024');
+    await expectAccessible();
+    await tick('Select the note on “behind a skerry”');
+    await press('#ferry');
+    await press('Name Q1');
+    await press('Edit');
+    expect([calls.onSelect, calls.onTag, calls.onEntity].map(({ mock }) => mock.calls)).toEqual([
+      [[true]],
+      [['ferry']],
+      [['Q1']],
+    ]);
+    expect(calls.onEdit).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, Note, string, string]>([
+    [
+      'on an article of unknown date',
+      aNote({ article: { ...AN_ARTICLE, published: null } }),
+      'Bergen moves its ferry quay · written Jul 11, 2024',
+      'Select the note Bergen moves its ferry quay',
+    ],
+    [
+      'on a name alone',
+      aNote({ article: null }),
+      'No article · written Jul 11, 2024',
+      'Select the note Ask the harbour master.',
+    ],
+    [
+      'from an article without a title',
+      aNote({ article: { ...AN_ARTICLE, title: '', published: null } }),
+      'https://news.example/ferry · written Jul 11, 2024',
+      'Select the note',
+    ],
+    [
+      'from no web page',
+      aNote({ article: { ...AN_ARTICLE, source: 'javascript:alert(1)', published: null } }),
+      'Bergen moves its ferry quay · written Jul 11, 2024',
+      'Select the note',
+    ],
+  ])('%s', async (_, note, words, label) => {
+    await drawRow(note, true);
+    expect(foot()).toBe(words);
+    expect(field(label)).toMatchObject({ checked: true });
+    expect([...place.querySelectorAll('a')].every(({ protocol }) => protocol === 'https:')).toBe(true);
+    await expectAccessible();
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    await drawRow(
+      noteOn(words, {
+        body: words,
+        tags: [words],
+        entities: [words],
+        article: { ...AN_ARTICLE, title: words, published: words },
+        created: words,
+      }),
+    );
+    expectLetters(words);
+  });
+});

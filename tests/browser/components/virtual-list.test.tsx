@@ -1,0 +1,81 @@
+import { describe, expect, test, vi } from 'vitest';
+import { VirtualList } from '../../../components/library/virtual-list.tsx';
+import { drawWide, place, pressKey } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+
+const items = (count: number) => Array.from({ length: count }, (_, at) => `Row ${at}`);
+const rows = () => [...place.querySelectorAll('li')];
+const row = (at: number) => place.querySelector<HTMLElement>(`[data-index="${at}"]`);
+const focused = () => document.activeElement?.textContent;
+
+async function drawList(count: number) {
+  const onKey = vi.fn((key: string, _item: string) => key === 'Enter');
+  const list = (
+    <VirtualList
+      items={items(count)}
+      label="Rows"
+      keyOf={(item) => item}
+      render={(item) => <p>{item}</p>}
+      onKey={onKey}
+    />
+  );
+  await drawWide(<div style={{ display: 'grid', height: '400px' }}>{list}</div>);
+  return onKey;
+}
+
+describe('a list of many rows', () => {
+  test('draws those in the window alone, and says how many there are', async () => {
+    await drawList(10_000);
+    await expect.poll(() => rows().length).toBeGreaterThan(3);
+    expect(rows().length).toBeLessThan(60);
+    expect(row(1)).toMatchObject({ ariaSetSize: '10000', ariaPosInSet: '2' });
+    await expectAccessible();
+  });
+
+  test.each<[string, string[], string]>([
+    ['one down', ['ArrowDown'], 'Row 1'],
+    ['back', ['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Row 1'],
+    ['not above the first', ['ArrowUp'], 'Row 0'],
+    ['a page', ['PageDown'], 'Row 8'],
+    ['to the end and no further', ['End', 'ArrowDown'], 'Row 4999'],
+    ['to the beginning', ['End', 'Home'], 'Row 0'],
+  ])('is gone through by key: %s', async (_, keys, expected) => {
+    await drawList(5000);
+    await expect.poll(() => row(0)).not.toBeNull();
+    row(0)?.focus();
+    for (const key of keys) {
+      const before = focused();
+      await pressKey(document.activeElement, key);
+      if (key !== 'ArrowUp' || before !== 'Row 0') await expect.poll(() => document.activeElement?.tagName).toBe('LI');
+    }
+    await expect.poll(focused).toBe(expected);
+    expect(
+      rows()
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ textContent }) => textContent),
+    ).toEqual([expected]);
+  });
+
+  test('passes on other keys, and leaves those with a modifier, or in a row’s own controls, alone', async () => {
+    const onKey = await drawList(3);
+    await expect.poll(() => row(1)).not.toBeNull();
+    await pressKey(row(1), 'Enter');
+    await pressKey(row(1), 'Enter', { ctrlKey: true });
+    await pressKey(row(1)?.querySelector('p') ?? null, 'Enter');
+    expect(onKey.mock.calls).toEqual([['Enter', 'Row 1']]);
+  });
+
+  test('that grows shorter keeps a row to come to by Tab', async () => {
+    await drawList(100);
+    await expect.poll(() => row(5)).not.toBeNull();
+    row(5)?.focus();
+    await drawList(2);
+    await expect
+      .poll(() =>
+        rows()
+          .filter(({ tabIndex }) => tabIndex === 0)
+          .map(({ textContent }) => textContent),
+      )
+      .toEqual(['Row 1']);
+  });
+});
