@@ -1,0 +1,179 @@
+/* The panel over a page: what it shows, where it stands, and that keys pressed in it are not the page's. Its shadow root is opened for the test. */
+
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildPanel } from '../../../components/panel/build-panel.ts';
+import { createOverlay, type Overlay, type OverlayOptions } from '../../../components/panel/overlay.ts';
+import { drawPanel, type PanelContent } from '../../../components/panel/panel-content.tsx';
+import { PANEL, panelMaker } from '../../../components/panel/panel-maker.ts';
+import { aCard } from './a-card.ts';
+import { draw, place } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+
+const actions = {
+  goTo: vi.fn(),
+  choose: async () => null,
+  mute: async () => null,
+  lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => false },
+};
+const note = {
+  quote: null,
+  about: 'Note',
+  draft: { body: '', colour: 'yellow', tags: [] },
+  knownTags: [],
+  error: null,
+} as const;
+const CONTENTS: PanelContent[] = [
+  { kind: 'entity', props: { card: aCard({ name: 'Ada Solheim' }), at: null, actions } },
+  {
+    kind: 'date',
+    props: {
+      date: { start: 0, end: 3, line: 'Tuesday → 9 Jul', resolved: true },
+      published: null,
+      corrected: false,
+      onSet: async () => null,
+    },
+  },
+  { kind: 'note', props: { ...note, onDelete: null, onDraft: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() } },
+  { kind: 'undo', props: { text: 'The note is in the bin.', onUndo: vi.fn() } },
+];
+const [CARD, , EDITOR] = CONTENTS as [PanelContent, PanelContent, PanelContent];
+
+let overlay: Overlay;
+const opened: Overlay[] = [];
+const { attachShadow } = Element.prototype;
+
+beforeAll(() => {
+  Element.prototype.attachShadow = function (init) {
+    return attachShadow.call(this, { ...init, mode: 'open' });
+  };
+  return () => {
+    Element.prototype.attachShadow = attachShadow;
+  };
+});
+beforeEach(() => {
+  overlay = createOverlay(document);
+  opened.push(overlay);
+});
+afterEach(() => {
+  for (const one of opened.splice(0)) one.stop();
+});
+
+const panel = (): HTMLElement => overlay.host?.shadowRoot?.querySelector('.panel') as HTMLElement;
+const corner = (name: string): HTMLElement => panel().querySelector(`.${name}`) as HTMLElement;
+
+function open(content: PanelContent = CARD, options: Partial<OverlayOptions> = {}): void {
+  overlay.open(content, { beside: () => new DOMRect(40, 40, 80, 16), label: 'Ada Solheim', focus: false, ...options });
+}
+
+const pressIn = (element: Element, key: string): KeyboardEvent => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+  element.dispatchEvent(event);
+  return event;
+};
+
+describe('what is shown', () => {
+  test.each(CONTENTS)('$kind', async (content) => {
+    open(content, { onPin: vi.fn() });
+    expect(panel().querySelector('.content')?.textContent).not.toBe('');
+    await expectAccessible(document.documentElement.lastElementChild ?? undefined);
+    await draw(drawPanel(content));
+    expect(place.textContent).toBe(panel().querySelector('.content')?.textContent);
+  });
+
+  test('is named, in the language of its words, whatever the page’s is', () => {
+    document.documentElement.dir = 'rtl';
+    open();
+    expect(panel()).toMatchObject({ role: 'dialog', ariaLabel: 'Ada Solheim', lang: 'en', dir: 'ltr' });
+    document.documentElement.dir = '';
+  });
+
+  test('changes in place', () => {
+    open();
+    const { host } = overlay;
+    overlay.update(EDITOR, 'A note');
+    expect(overlay.host).toBe(host);
+    expect(panel().ariaLabel).toBe('A note');
+    expect(panel().querySelector('textarea')).not.toBeNull();
+  });
+
+  test('is not brought back by a change that comes late', () => {
+    open();
+    overlay.close();
+    overlay.update(EDITOR);
+    expect(overlay.isOpen()).toBe(false);
+  });
+});
+
+describe('a panel is closed', () => {
+  test.each<[string, () => void]>([
+    ['by its button', () => corner('close').click()],
+    ['by Escape in it', () => pressIn(panel(), 'Escape')],
+    ['by Escape in the page', () => pressIn(document.body, 'Escape')],
+    ['by another', () => open(EDITOR)],
+    ['with the reader', () => overlay.stop()],
+  ])('%s, and says so once', (_, close) => {
+    const onClosed = vi.fn();
+    open(CARD, { onClosed });
+    const { host } = overlay;
+    close();
+    expect(onClosed).toHaveBeenCalledOnce();
+    expect(host?.isConnected).toBe(false);
+  });
+
+  test('and gives the focus back where it was', () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    open(EDITOR, { focus: true });
+    expect(overlay.host?.shadowRoot?.activeElement?.tagName).toBe('TEXTAREA');
+    overlay.close();
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+});
+
+describe('the page', () => {
+  test('hears no key, press or wheel in a panel', () => {
+    const heard = vi.fn();
+    const types = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'wheel', 'input', 'paste'];
+    for (const type of types) document.addEventListener(type, heard);
+    open();
+    for (const type of types) panel().dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of types) document.removeEventListener(type, heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('keeps Escape to itself while no panel is open', () => {
+    expect(pressIn(document.body, 'Escape').defaultPrevented).toBe(false);
+    open();
+    expect(pressIn(document.body, 'Escape').defaultPrevented).toBe(true);
+  });
+});
+
+describe('a pin', () => {
+  test('says whether it holds, and lets the panel stay where it is', () => {
+    const onPin = vi.fn();
+    let top = 40;
+    open(CARD, { onPin, beside: () => new DOMRect(40, top, 80, 16) });
+    const before = panel().style.top;
+    corner('pin').click();
+    expect(corner('pin').ariaPressed).toBe('true');
+    top = 200;
+    window.dispatchEvent(new Event('resize'));
+    expect(panel().style.top).toBe(before);
+    corner('pin').click();
+    window.dispatchEvent(new Event('resize'));
+    expect(onPin.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('is not there where nobody hears of it', () => {
+    const { panel: built } = buildPanel(document, { label: 'x', onClose: vi.fn() });
+    expect(built.querySelector('.pin')).toBeNull();
+  });
+});
+
+test('the maker is found when the panel’s script has left it', () => {
+  expect(panelMaker()).toBeNull();
+  Object.assign(globalThis, { [PANEL]: createOverlay });
+  expect(panelMaker()).toBe(createOverlay);
+  delete (globalThis as { [PANEL]?: unknown })[PANEL];
+});
