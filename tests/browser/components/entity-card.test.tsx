@@ -1,76 +1,81 @@
-import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+/* The card of an entity, and in it what can be said about its reading: `card-readings.tsx`. */
+
+import { describe, expect, test, vi } from 'vitest';
 import { type CardActions, EntityCard } from '../../../components/entity-card.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
-import { type LabelCode, type Message, message } from '../../../lib/i18n/message.ts';
-import type { LiveCard } from '../../../lib/knowledge/live-lookup.ts';
 import type { LookupAnswer } from '../../../lib/messaging/protocol.ts';
 import { aCard } from './a-card.ts';
+import { draw, openFolds, place, press } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectLetters, HOSTILE } from './hostile.ts';
 
-const place = document.createElement('div');
-document.body.append(place);
-afterEach(() => render(null, place));
-
-function draw(card: Card, more: Partial<CardActions> = {}, at: Card['mentions'][number] | null = null) {
+async function drawCard(card: Card, more: Partial<CardActions> = {}, at: Card['mentions'][number] | null = null) {
   const actions = {
     goTo: vi.fn(),
-    choose: vi.fn(async () => null as Message | null),
-    mute: vi.fn(async () => null as Message | null),
+    choose: vi.fn(async () => null as string | null),
+    mute: vi.fn(async () => null as string | null),
     lookUp: { ask: async (): Promise<LookupAnswer> => ({ status: 'missing' }), permit: async () => false },
     ...more,
   };
-  render(<EntityCard card={card} at={at} actions={actions} />, place);
+  await draw(<EntityCard card={card} at={at} actions={actions} />);
   return actions;
 }
 
-const button = (words: string): HTMLButtonElement => {
-  const found = [...place.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(words));
-  if (!found) throw new Error(`no button says “${words}”`);
-  return found;
-};
-const open = () => {
-  for (const fold of place.querySelectorAll('details')) fold.open = true;
-};
-
 const READINGS = [
-  { id: 'Q230', name: 'Georgia', description: message('factPlain', 'Country in the Caucasus') },
-  { id: 'Q1428', name: 'Georgia', description: message('factPlain', 'State of the United States') },
+  { id: 'Q230', name: 'Georgia', description: 'Country in the Caucasus' },
+  { id: 'Q1428', name: 'Georgia', description: 'State of the United States' },
 ];
 
+/** Of somebody of whom everything is known. */
+const FULL = aCard({
+  ...{ nativeName: 'אדה', description: 'Mayor of Bergen', officeAtPublication: 'Deputy mayor', certainty: 'known' },
+  asOf: '2026-01',
+  sources: [
+    { name: 'Wikidata', licence: 'CC0', url: 'https://www.wikidata.org/wiki/Q1' },
+    { name: 'Own pack', licence: 'MIT' },
+  ],
+  quotes: [{ start: 40, end: 60, text: '“We will rebuild it,”' }],
+  alsoWritten: ['Solheim', 'Ada S.'],
+  notes: [{ id: 'n', body: 'Met her once.' }],
+  seenBefore: {
+    count: 2,
+    articles: [
+      { title: 'A quay', source: 'https://news.example/quay', last: '2024-07-10T10:00:00Z' },
+      { title: 'The demo', source: 'chrome-extension://x/welcome.html', last: '2024-07-09T10:00:00Z' },
+    ],
+  },
+});
+
 describe('a card', () => {
-  test('of nobody known is small and says so', () => {
-    draw(aCard({ descriptionInArticle: 'a harbour pilot' }));
+  test('of nobody known is small and says so', async () => {
+    await drawCard(aCard({ descriptionInArticle: 'a harbour pilot' }));
     expect(place.textContent).toContain('Nothing known beyond this article');
     expect(place.textContent).toContain('“a harbour pilot”');
     expect(place.textContent).toContain('Named once');
     expect(place.querySelector('.sources')).toBeNull();
   });
 
-  test('of two close readings tells neither as true, offers both, and passes on which was chosen', () => {
-    const card = aCard({
-      certainty: 'maybe',
-      description: message('factPlain', 'Country in the Caucasus'),
-      alternatives: READINGS,
-    });
-    const { choose } = draw(card);
+  test('of two close readings tells neither as true, offers both, and passes on which was chosen', async () => {
+    const card = aCard({ certainty: 'maybe', description: 'Country in the Caucasus', alternatives: READINGS });
+    const { choose } = await drawCard(card);
     expect(place.querySelector('.what')).toBeNull();
-    button('State of the United States').click();
+    await press('State of the United States');
     expect(choose).toHaveBeenLastCalledWith(card, 'Q1428');
-    button('None of these').click();
+    await press('None of these');
     expect(choose).toHaveBeenLastCalledWith(card, null);
   });
 
-  test('that is known can be corrected, and the correction undone', () => {
-    const known = aCard({ certainty: 'known', description: message('kindCourt'), alternatives: READINGS.slice(1) });
-    const { choose, mute } = draw(known);
-    open();
-    button('Not this').click();
+  test('that is known can be corrected, and the correction undone', async () => {
+    const known = aCard({ certainty: 'known', description: 'Mayor', alternatives: READINGS.slice(1) });
+    const { choose, mute } = await drawCard(known);
+    openFolds();
+    await press('Not this');
     expect(choose).toHaveBeenLastCalledWith(known, null);
-    button('Do not underline').click();
+    await press('Do not underline');
     expect(mute).toHaveBeenLastCalledWith(known, true);
 
     const corrected = aCard({ chosen: 'none', muted: true });
-    const again = draw(corrected);
+    const again = await drawCard(corrected);
     const undos = [...place.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Undo');
     for (const undo of undos) undo.click();
     expect(again.choose).toHaveBeenLastCalledWith(corrected, undefined);
@@ -78,125 +83,102 @@ describe('a card', () => {
   });
 
   test('says when a choice could not be kept', async () => {
-    draw(aCard({ certainty: 'maybe', alternatives: READINGS }), { choose: async () => message('storageFull') });
-    button('None of these').click();
-    await expect.poll(() => place.textContent).toContain('Could not be kept: there is no room left');
+    await drawCard(aCard({ certainty: 'maybe', alternatives: READINGS }), { choose: async () => 'the disk is full' });
+    await press('None of these');
+    await expect.poll(() => place.textContent).toContain('Could not be kept: the disk is full');
   });
 
-  test('leads to each quote and to the mentions around', () => {
+  test('leads to each quote and to the mentions around', async () => {
     const quotes = [{ start: 40, end: 60, text: '“We will rebuild it,”' }];
     const mentions = [
       { start: 10, end: 21 },
       { start: 70, end: 77 },
       { start: 90, end: 97 },
     ];
-    const { goTo } = draw(aCard({ quotes, mentions, mentionCount: 3 }), {}, mentions[1]);
-    open();
-    button('We will rebuild it').click();
+    const { goTo } = await drawCard(aCard({ quotes, mentions, mentionCount: 3 }), {}, mentions[1]);
+    openFolds();
+    await press('We will rebuild it');
     expect(goTo).toHaveBeenLastCalledWith(quotes[0]);
     expect(place.textContent).toContain('2 of 3');
-    button('Next mention').click();
+    await press('Next mention');
     expect(goTo).toHaveBeenLastCalledWith(mentions[2]);
-    button('‹').click();
+    await press('Previous mention');
     expect(goTo).toHaveBeenLastCalledWith(mentions[0]);
   });
 
-  test('shows markup in any of its words as letters, and links to https alone', () => {
-    const markup = '<img src=x onerror="window.ran=1">';
-    draw(
+  test('of somebody well known says all that is known, the first of it unfolded', async () => {
+    const facts = ['Born', 'Born', 'Office', 'Party', 'Children'].map((label, at) => ({
+      label,
+      value: `${label} ${at}`,
+    }));
+    await drawCard(FULL);
+    await drawCard({ ...FULL, facts });
+    const said = place.textContent ?? '';
+    for (const words of [
+      'Person',
+      'Ada Solheim',
+      'אדה',
+      'Mayor of Bergen',
+      'On the article’s dateDeputy mayor',
+      '2 more facts',
+    ])
+      expect(said).toContain(words);
+    expect([...place.querySelectorAll('dt')].map(({ textContent }) => textContent)).toContain('');
+    expect(said).toContain('Also written Solheim, Ada S.');
+    expect(said).toContain('Facts as of Jan 2026: Wikidata (CC0); Own pack (MIT)');
+    expect(place.querySelector('.own-notes')?.textContent).toBe('Met her once.');
+    openFolds();
+    await expectAccessible();
+  });
+
+  test('tells where its name was seen before, and when that was read', async () => {
+    await drawCard(FULL);
+    expect(place.textContent).toContain('Seen in 2 earlier articles');
+    const seen = [...place.querySelectorAll('.seen li')].map(({ textContent }) => textContent);
+    expect(seen).toEqual(['A quay read Jul 10, 2024', 'The demo read Jul 9, 2024']);
+    expect(place.querySelectorAll('.seen a')).toHaveLength(1);
+  });
+
+  test('offers a note where one can be written', async () => {
+    const note = vi.fn();
+    const card = aCard();
+    await drawCard(card, { note });
+    await press('Note');
+    expect(note.mock.calls).toEqual([[card]]);
+  });
+
+  test.each<[string, Partial<Card>]>([
+    ['of nobody known', {}],
+    ['of two close readings', { certainty: 'maybe', alternatives: READINGS }],
+    ['that was corrected and muted', { chosen: 'none', muted: true }],
+    ['of a place that may be another', { type: 'place', certainty: 'known', alternatives: READINGS, chosen: 'this' }],
+  ])('%s is accessible', async (_, part) => {
+    await drawCard(aCard(part));
+    openFolds();
+    await expectAccessible();
+  });
+
+  test.each(HOSTILE)('shows %s as letters in any of its words, and links to https alone', async (_, words) => {
+    await drawCard(
       aCard({
-        name: markup,
-        nativeName: markup,
-        description: message('factPlain', markup),
-        descriptionInArticle: markup,
-        certainty: 'known',
-        facts: [{ label: message('factPlain', markup), value: markup }],
-        sources: [{ name: 'Own pack', licence: markup, url: 'javascript:window.ran=1' }],
-        notes: [{ id: 'n', body: markup }],
+        ...{
+          name: words,
+          nativeName: words,
+          description: words,
+          descriptionInArticle: words,
+          officeAtPublication: words,
+        },
+        ...{ certainty: 'known', asOf: words, alternatives: [{ id: 'Q2', name: words, description: words }] },
+        facts: [{ label: words, value: words }],
+        sources: [{ name: words, licence: words, url: 'javascript:globalThis.ran=1' }],
+        notes: [{ id: 'n', body: words }],
+        quotes: [{ start: 0, end: 1, text: words }],
+        alsoWritten: [words],
+        seenBefore: { count: 1, articles: [{ title: words, source: words, last: words }] },
       }),
     );
-    expect(place.querySelector('img')).toBeNull();
-    expect(place.querySelector('h2')?.textContent).toContain(markup);
+    openFolds();
+    expectLetters(words);
     expect(place.querySelector('a')).toBeNull();
   });
-});
-
-describe('the look-up button', () => {
-  const asked = aCard({ ask: message('lookUpAsk', 'en.wikipedia.org', 'Ada Solheim') });
-
-  test('sends nothing by being there', () => {
-    const ask = vi.fn(async (): Promise<LookupAnswer> => ({ status: 'missing' }));
-    draw(asked, { lookUp: { ask, permit: async () => false } });
-    expect(ask).not.toHaveBeenCalled();
-  });
-
-  test.each<[LookupAnswer, RegExp]>([
-    [{ status: 'missing' }, /nothing under this name/],
-    [{ status: 'offline' }, /cannot be reached/],
-    [{ status: 'timeout' }, /too long/],
-    [{ status: 'later', until: 0 }, /asks to wait until/],
-    [{ status: 'refused', code: 500 }, /refused to answer \(500\)/],
-    [{ status: 'malformed' }, /could not be used/],
-    [{ status: 'not-permitted' }, /may not talk to Wikipedia yet/],
-  ])('tells %o from other failures', async (answer, words) => {
-    draw(asked, { lookUp: { ask: async () => answer, permit: async () => false } });
-    button('Ask en.wikipedia.org').click();
-    await expect.poll(() => place.textContent).toMatch(words);
-  });
-
-  test('offers the choices of a name with many meanings, and asks about the chosen one', async () => {
-    const ask = vi.fn(
-      async (name: string): Promise<LookupAnswer> =>
-        name === 'Mercury'
-          ? { status: 'choices', choices: [{ title: 'Mercury (planet)', description: 'closest to the Sun' }] }
-          : { status: 'offline' },
-    );
-    draw(aCard({ name: 'Mercury', ask: message('lookUpAsk', 'en.wikipedia.org', 'Mercury') }), {
-      lookUp: { ask, permit: async () => false },
-    });
-    button('Ask').click();
-    await expect.poll(() => place.textContent).toContain('Mercury (planet)');
-    button('Mercury (planet)').click();
-    await expect.poll(() => ask.mock.calls.map(([name]) => name)).toEqual(['Mercury', 'Mercury (planet)']);
-  });
-
-  test('shows the facts of a reply, and those that an older version kept as it wrote them', async () => {
-    const facts: LiveCard['facts'] = [
-      { label: 'factLabelPopulation', value: 4200 },
-      { label: 'factLabelFounded', value: message('yearBc', '44') },
-      { label: 'Ended' as LabelCode, value: '1901-05' },
-    ];
-    const answer: LookupAnswer = { status: 'found', card: aLiveCard(facts), cached: true };
-    draw(asked, { lookUp: { ask: async () => answer, permit: async () => false } });
-    button('Ask en.wikipedia.org').click();
-    await expect
-      .poll(() => place.querySelector('.live dl')?.textContent)
-      .toBe('Population4,200Founded44 BCEnded1901-05');
-  });
-
-  test('asks again at once when the permission is given there', async () => {
-    const answers: LookupAnswer[] = [{ status: 'not-permitted' }, { status: 'missing' }];
-    draw(asked, {
-      lookUp: { ask: async () => answers.shift() as LookupAnswer, permit: async () => true },
-    });
-    button('Ask en.wikipedia.org').click();
-    await expect.poll(() => place.textContent).toContain('Allow it');
-    button('Allow it').click();
-    await expect.poll(() => place.textContent).toContain('nothing under this name');
-  });
-});
-
-const aLiveCard = (facts: LiveCard['facts']): LiveCard => ({
-  title: 'Testhaven',
-  description: null,
-  extract: 'A town.',
-  language: 'en',
-  direction: 'ltr',
-  wikidata: null,
-  revision: null,
-  changed: null,
-  address: null,
-  facts,
-  licence: 'CC BY-SA 4.0',
-  retrieved: '2026-05-01T12:00:00Z',
 });

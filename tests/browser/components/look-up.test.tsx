@@ -1,0 +1,129 @@
+import { describe, expect, test, vi } from 'vitest';
+import { LookUp, type LookUpActions } from '../../../components/look-up.tsx';
+import type { LiveCard } from '../../../lib/knowledge/live-lookup.ts';
+import type { LookupAnswer } from '../../../lib/messaging/protocol.ts';
+import { draw, place, press } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectLetters, HOSTILE } from './hostile.ts';
+
+const WORDS = 'Ask en.wikipedia.org about “Ada Solheim”';
+
+const aReply = (part: Partial<LiveCard> = {}): LiveCard => ({
+  ...{
+    title: 'Ada Solheim',
+    description: 'Mayor',
+    extract: 'She leads a harbour town.',
+    language: 'en',
+    direction: 'ltr',
+  },
+  ...{ wikidata: 'Q1', revision: '1234567', changed: null, address: 'https://en.wikipedia.org/wiki/Ada_Solheim' },
+  ...{ facts: [{ label: 'Born', value: '1961' }], licence: 'CC BY-SA 4.0', retrieved: '2024-07-10T10:00:00Z' },
+  ...part,
+});
+const found = (part: Partial<LiveCard> = {}): LookupAnswer => ({ status: 'found', card: aReply(part), cached: false });
+
+async function drawLookUp(answer: LookupAnswer | LookUpActions['ask'], permitted = false) {
+  const ask = vi.fn(typeof answer === 'function' ? answer : async () => answer);
+  const actions = { ask, permit: async () => permitted };
+  await draw(<LookUp name="Ada Solheim" words={WORDS} actions={actions} />);
+  return ask;
+}
+
+describe('the look-up button', () => {
+  test('sends nothing by being there', async () => {
+    const ask = await drawLookUp({ status: 'missing' });
+    expect(ask).not.toHaveBeenCalled();
+    await expectAccessible();
+  });
+
+  test('is not pressed twice', async () => {
+    const ask = await drawLookUp(() => new Promise(() => undefined));
+    await press(WORDS);
+    expect(place.querySelector('[role=status]')?.textContent).toBe('Asking…');
+    expect(place.querySelector('button')?.disabled).toBe(true);
+    await expectAccessible();
+    expect(ask.mock.calls).toEqual([['Ada Solheim']]);
+  });
+
+  test.each<[LookupAnswer, RegExp]>([
+    [{ status: 'missing' }, /nothing under this name/],
+    [{ status: 'offline' }, /cannot be reached/],
+    [{ status: 'timeout' }, /too long/],
+    [{ status: 'later', until: 0 }, /asks to wait until \d+:\d\d/],
+    [{ status: 'refused', code: 1500 }, /refused to answer \(1500\)/],
+    [{ status: 'malformed' }, /could not be used/],
+    [{ status: 'too-large' }, /could not be used/],
+    [{ status: 'elsewhere' }, /could not be used/],
+    [{ status: 'aborted' }, /Solheim”$/],
+    [{ status: 'not-permitted' }, /may not talk to Wikipedia yet/],
+  ])('tells %o from other failures', async (answer, words) => {
+    await drawLookUp(answer);
+    await press(WORDS);
+    await expect.poll(() => place.textContent).toMatch(words);
+    await expectAccessible();
+  });
+
+  test('offers the choices of a name with many meanings, and asks about the chosen one', async () => {
+    const choices = [{ title: 'Ada Solheim (mayor)', description: 'of Bergen' }];
+    const ask = await drawLookUp(async (name) =>
+      name === 'Ada Solheim' ? { status: 'choices', choices } : { status: 'offline' },
+    );
+    await press(WORDS);
+    await expect.poll(() => place.textContent).toContain('The name means many things. Which?');
+    await expectAccessible();
+    await press('Ada Solheim (mayor)');
+    expect(ask.mock.calls).toEqual([['Ada Solheim'], ['Ada Solheim (mayor)']]);
+  });
+
+  test.each([
+    [true, 'nothing under this name'],
+    [false, 'Allow it in Sidelight’s settings'],
+  ])('asks again at once when the permission is given there: %s', async (given, words) => {
+    const answers: LookupAnswer[] = [{ status: 'not-permitted' }, { status: 'missing' }];
+    await drawLookUp(async () => answers.shift() as LookupAnswer, given);
+    await press(WORDS);
+    await expect.poll(() => place.textContent).toContain('Allow it');
+    await press('Allow it');
+    await expect.poll(() => place.textContent).toContain(words);
+  });
+});
+
+describe('the reply', () => {
+  const sources = () => place.querySelector('.sources')?.textContent;
+
+  test.each<[string, Partial<LiveCard>, boolean]>([
+    ['Wikipedia (CC BY-SA 4.0), retrieved Jul 10, 2024, revision 1234567', {}, true],
+    ['Wikipedia (CC BY-SA 4.0), retrieved Jul 10, 2024', { revision: null, facts: [], description: null }, true],
+    ['Wikipedia (CC BY-SA 4.0), retrieved Jul 10, 2024, revision 1234567', { address: 'javascript:alert(1)' }, false],
+  ])('says where it is from: %s', async (words, part, links) => {
+    await drawLookUp(found(part));
+    await press(WORDS);
+    await expect.poll(sources).toBe(words);
+    expect(place.querySelector('a') !== null).toBe(links);
+    await expectAccessible();
+  });
+
+  test('stands in its own language and direction', async () => {
+    await drawLookUp(found({ language: 'he', direction: 'rtl', extract: 'היא ראש העיר' }));
+    await press(WORDS);
+    await expect.poll(() => place.querySelector<HTMLElement>('.extract')).toMatchObject({ lang: 'he', dir: 'rtl' });
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    const facts = [{ label: words, value: words }];
+    await drawLookUp(
+      found({
+        title: words,
+        description: words,
+        extract: words,
+        facts,
+        licence: words,
+        revision: words,
+        retrieved: words,
+      }),
+    );
+    await press(WORDS);
+    await expect.poll(sources).not.toBeUndefined();
+    expectLetters(words);
+  });
+});
