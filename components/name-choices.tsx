@@ -1,5 +1,6 @@
 /* What the user has said about single names and articles, each to be taken back: names underlined no more, readings chosen, days corrected. */
 
+import { formatDay } from '../lib/i18n/formats.ts';
 import { t } from '../lib/i18n/words.ts';
 import { type Corrections, withArticleDate, withChoice, withMuted } from '../lib/settings/card-settings.ts';
 import type { Settings } from '../lib/settings/settings.ts';
@@ -55,7 +56,7 @@ export const ArticleDays = ({ settings, onChange }: NameChoicesProps) => (
     {Object.entries(settings.articleDates).map(([address, day]) => (
       <li key={address} class="row">
         <span class="grow address" dir="ltr">
-          {address} <span class="quiet">· {day}</span>
+          {address} <span class="quiet">· {formatDay(day)}</span>
         </span>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type ArticleActions, ArticleView } from '../../../components/article-view.tsx';
+import type { Message } from '../../../lib/i18n/message.ts';
 import { aCard } from './a-card.ts';
 import { aReport } from './a-report.ts';
 import { draw, field, place, press, tick } from './drawn.tsx';
@@ -17,7 +18,7 @@ const REPORT = aReport({
 });
 
 async function drawView(report = REPORT, notesFirst = false) {
-  const done = async (): Promise<string | null> => null;
+  const done = async (): Promise<Message | null> => null;
   const actions = {
     ...{ goTo: vi.fn(), choose: done, mute: done, setJunkMode: vi.fn(), dismissJunk: vi.fn(done) },
     ...{ openAllJunk: vi.fn(), markBox: vi.fn(done), toggleFocus: vi.fn() },

@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type CardActions, EntityCard } from '../../../components/entity-card.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { LookupAnswer } from '../../../lib/messaging/protocol.ts';
 import { aCard } from './a-card.ts';
 import { draw, openFolds, place, press } from './drawn.tsx';
@@ -12,8 +13,8 @@ import { expectLetters, HOSTILE } from './hostile.ts';
 async function drawCard(card: Card, more: Partial<CardActions> = {}, at: Card['mentions'][number] | null = null) {
   const actions = {
     goTo: vi.fn(),
-    choose: vi.fn(async () => null as string | null),
-    mute: vi.fn(async () => null as string | null),
+    choose: vi.fn(async () => null as Message | null),
+    mute: vi.fn(async () => null as Message | null),
     lookUp: { ask: async (): Promise<LookupAnswer> => ({ status: 'missing' }), permit: async () => false },
     ...more,
   };
@@ -83,9 +84,13 @@ describe('a card', () => {
   });
 
   test('says when a choice could not be kept', async () => {
-    await drawCard(aCard({ certainty: 'maybe', alternatives: READINGS }), { choose: async () => 'the disk is full' });
+    await drawCard(aCard({ certainty: 'maybe', alternatives: READINGS }), {
+      choose: async () => message('fault', 'the disk is full'),
+    });
     await press('None of these');
-    await expect.poll(() => place.textContent).toContain('Could not be kept: the disk is full');
+    await expect
+      .poll(() => place.textContent)
+      .toContain('Could not be kept: something went wrong in Sidelight: the disk is full');
   });
 
   test('leads to each quote and to the mentions around', async () => {

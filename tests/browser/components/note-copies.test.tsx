@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { NoteCopies, takeCopies } from '../../../components/note-copies.tsx';
+import { message } from '../../../lib/i18n/message.ts';
 import type { Note } from '../../../lib/notes/note.ts';
 import { AN_ARTICLE, aNote, noteOn } from './a-note.ts';
 import { aReport } from './a-report.ts';
@@ -49,9 +50,11 @@ describe('taking them over', () => {
   });
 
   test('stops at the first that cannot be kept, and says why', async () => {
-    const saveNote = vi.fn(async () => 'no room');
+    const saveNote = vi.fn(async () => message('fault', 'no room'));
     const copies = [from('https://a.example/1', 'n1'), from('https://a.example/2', 'n2')];
-    expect(await takeCopies(aReport({ copies }), saveNote)).toBe('The notes could not all be taken over: no room');
+    expect(await takeCopies(aReport({ copies }), saveNote)).toBe(
+      'The notes could not all be taken over: something went wrong in Sidelight: no room',
+    );
     expect(saveNote).toHaveBeenCalledOnce();
   });
 });

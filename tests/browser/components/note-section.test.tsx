@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { NoteSection } from '../../../components/note-section.tsx';
 import type { NoteActions } from '../../../components/use-note-editing.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import { aNote, noteOn } from './a-note.ts';
 import { aReport } from './a-report.ts';
@@ -11,7 +12,7 @@ import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 async function drawSection(report: Partial<PageReport> = {}, more: Partial<NoteActions> = {}) {
-  const done = async (): Promise<string | null> => null;
+  const done = async (): Promise<Message | null> => null;
   const actions = {
     goTo: vi.fn(),
     saveNote: vi.fn(done),
@@ -29,6 +30,8 @@ async function drawSection(report: Partial<PageReport> = {}, more: Partial<NoteA
 
 const listed = (note = noteOn('behind a skerry')) =>
   ({ note, state: 'exact', span: { start: 1, end: 9 }, words: null }) as const;
+const NO_ROOM = message('fault', 'no room');
+
 const alert = () => place.querySelector('[role=alert]')?.textContent ?? null;
 const isEditing = () => place.querySelector('textarea') !== null;
 
@@ -99,11 +102,16 @@ describe('the notes of an article', () => {
   });
 
   test.each<[string, Partial<NoteActions>, string, boolean]>([
-    ['cannot be saved', { saveNote: async () => 'no room' }, 'The note could not be saved: no room', true],
+    [
+      'cannot be saved',
+      { saveNote: async () => NO_ROOM },
+      'The note could not be saved: something went wrong in Sidelight: no room',
+      true,
+    ],
     [
       'are saved, but not their draft cleared',
-      { dropDraft: async () => 'no room' },
-      'The note is saved, but its draft could not be cleared: no room',
+      { dropDraft: async () => NO_ROOM },
+      'The note is saved, but its draft could not be cleared: something went wrong in Sidelight: no room',
       false,
     ],
   ])('that %s say so', async (_, more, words, stays) => {
@@ -122,18 +130,18 @@ describe('the notes of an article', () => {
     await expect
       .poll(() => place.querySelector('[role=status]')?.textContent)
       .toBe('Copied, with where the words come from.');
-    await drawSection({}, { copyCitation: async () => 'Select some words first.' });
+    await drawSection({}, { copyCitation: async () => message('citeSelectFirst') });
     await press('Copy with citation');
-    await expect.poll(alert).toBe('Select some words first.');
+    await expect.poll(alert).toBe('Select some words of the article first.');
   });
 
   test.each(HOSTILE)('show %s as letters', async (_, words) => {
     await drawSection(
       { title: words, notes: [listed(noteOn(words, { body: words }))] },
-      { copyCitation: async () => words },
+      { copyCitation: async () => message('fault', words) },
     );
     await press('Copy with citation');
-    await expect.poll(alert).toBe(words);
+    await expect.poll(alert).toContain(words);
     expectLetters(words);
     await press('Note on this article');
     await expect.poll(isEditing).toBe(true);

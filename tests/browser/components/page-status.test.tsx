@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PageStatus } from '../../../components/page-status.tsx';
+import { message } from '../../../lib/i18n/message.ts';
 import type { TabView } from '../../../lib/messaging/follow-tab.ts';
 import { aReport } from './a-report.ts';
 import { draw, place } from './drawn.tsx';
@@ -10,11 +11,17 @@ describe('what there is to say about a tab', () => {
   test.each<[TabView, RegExp]>([
     [{ status: 'starting' }, /^Reading…$/],
     [{ status: 'unread' }, /^Press the Sidelight button in the toolbar to read this page\.$/],
-    [{ status: 'unreadable', reason: 'no tab' }, /^Sidelight cannot read this page\. .* \(no tab\)$/],
+    [
+      { status: 'unreadable', reason: message('fault', 'no tab') },
+      /^Sidelight cannot read this page\. .* \(.*: no tab\)$/,
+    ],
     [{ status: 'open', report: aReport({ status: 'reading' }) }, /^Reading…$/],
     [{ status: 'open', report: aReport({ status: 'no-article' }) }, /^There is no article on this page/],
     [{ status: 'open', report: aReport() }, /^$/],
-    [{ status: 'open', report: aReport({ notices: ['One thing.', 'Another.'] }) }, /^One thing\.Another\.$/],
+    [
+      { status: 'open', report: aReport({ notices: [message('menuRead'), message('menuCite')] }) },
+      /^Read this page with SidelightCopy with citation$/,
+    ],
   ])('%o', async (view, words) => {
     await draw(<PageStatus view={view} />);
     expect(place.textContent).toMatch(words);
@@ -22,9 +29,9 @@ describe('what there is to say about a tab', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    await draw(<PageStatus view={{ status: 'open', report: aReport({ notices: [words] }) }} />);
+    await draw(<PageStatus view={{ status: 'open', report: aReport({ notices: [message('fault', words)] }) }} />);
     expectLetters(words);
-    await draw(<PageStatus view={{ status: 'unreadable', reason: words }} />);
+    await draw(<PageStatus view={{ status: 'unreadable', reason: message('fault', words) }} />);
     expectLetters(words);
   });
 });

@@ -1,15 +1,14 @@
 /* Table and page: every setting has a control on the settings page, and the control changes that setting and no other. */
 
-import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../../entrypoints/options/options.css';
+import { describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../components/options/settings-page.tsx';
 import { t } from '../../../lib/i18n/words.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../lib/settings/settings.ts';
 import { SETTINGS, SETTINGS_SECTIONS, type SettingName } from '../../../lib/settings/settings-table.ts';
-
-const place = document.createElement('div');
-document.body.append(place);
-afterEach(() => render(null, place));
+import { draw, place } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectLetters, HOSTILE } from './hostile.ts';
 
 /** Something in every list. */
 const SAID: Settings = {
@@ -25,9 +24,9 @@ const SAID: Settings = {
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
-function draw(settings: Settings) {
+async function drawPage(settings: Settings, error: string | null = null) {
   const onChange = vi.fn<(part: Partial<Settings>) => void>();
-  render(<SettingsPage settings={settings} error={null} onChange={onChange} />, place);
+  await draw(<SettingsPage settings={settings} error={error} onChange={onChange} />);
   return onChange;
 }
 
@@ -42,8 +41,8 @@ function use(control: Element | null | undefined): void {
 }
 
 describe('every setting of the table', () => {
-  test.each(names)('%s stands on the page once, under its label', (name) => {
-    draw(SAID);
+  test.each(names)('%s stands on the page once, under its label', async (name) => {
+    await drawPage(SAID);
     expect(drawn(name)).toHaveLength(1);
     const [element] = drawn(name);
     const { control, label } = SETTINGS[name];
@@ -52,8 +51,8 @@ describe('every setting of the table', () => {
     expect(words).toContain(t(label));
   });
 
-  test.each(names)('%s is changed there, and only it, to something that it may be', (name) => {
-    const onChange = draw(SAID);
+  test.each(names)('%s is changed there, and only it, to something that it may be', async (name) => {
+    const onChange = await drawPage(SAID);
     use(drawn(name)[0]?.querySelector('button, select, input'));
     expect(onChange).toHaveBeenCalledTimes(1);
     const [part = {}] = onChange.mock.calls[0] ?? [];
@@ -62,23 +61,43 @@ describe('every setting of the table', () => {
     expect(readSettings({ ...SAID, ...part })).toEqual({ ...SAID, ...part });
   });
 
-  test.each(names.filter((name) => SETTINGS[name].control.kind === 'choice'))('%s offers all it may be', (name) => {
-    draw(SAID);
-    const { control } = SETTINGS[name];
-    const options = [...(drawn(name)[0]?.querySelectorAll('option') ?? [])];
-    expect(options.map(({ value }) => value)).toEqual('words' in control && Object.keys(control.words));
-    expect(options.every(({ textContent }) => textContent !== '')).toBe(true);
-  });
+  test.each(names.filter((name) => SETTINGS[name].control.kind === 'choice'))(
+    '%s offers all it may be',
+    async (name) => {
+      await drawPage(SAID);
+      const { control } = SETTINGS[name];
+      const options = [...(drawn(name)[0]?.querySelectorAll('option') ?? [])];
+      expect(options.map(({ value }) => value)).toEqual('words' in control && Object.keys(control.words));
+      expect(options.every(({ textContent }) => textContent !== '')).toBe(true);
+    },
+  );
 });
 
-test('every section has a heading, and stands there when nothing was said yet', () => {
-  draw(DEFAULT_SETTINGS);
+test('every section has a heading, and stands there when nothing was said yet', async () => {
+  await drawPage(DEFAULT_SETTINGS);
   const headings = [...place.querySelectorAll('.options > section > h2')];
   expect(headings).toHaveLength(SETTINGS_SECTIONS.length);
   expect(headings.every(({ textContent }) => textContent !== '')).toBe(true);
 });
 
-test('why a change could not be saved is said', () => {
-  render(<SettingsPage settings={SAID} error="the disk is full" onChange={() => undefined} />, place);
+test('why a change could not be saved is said', async () => {
+  await drawPage(SAID, 'the disk is full');
   expect(place.querySelector('[role="alert"]')?.textContent).toBe('the disk is full');
+});
+
+test.each([
+  ['nothing was said yet', DEFAULT_SETTINGS],
+  ['something was said about everything', SAID],
+])('the page is accessible where %s', async (_, settings) => {
+  await drawPage(settings, 'the disk is full');
+  await expectAccessible();
+});
+
+test.each(HOSTILE)('%s is shown as letters', async (_, words) => {
+  const sites = { [words]: { junk: 'hide' } } as const;
+  await drawPage(
+    { ...SAID, muted: { Q1: words }, choices: { [words]: words }, articleDates: { [words]: words }, sites },
+    words,
+  );
+  expectLetters(words);
 });

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DraftStorage, useDraft } from '../../../components/use-draft.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import { aNote } from './a-note.ts';
 import { draw, place } from './drawn.tsx';
 
@@ -61,8 +62,8 @@ describe('a draft', () => {
   });
 
   test('that cannot be kept says why', async () => {
-    storage.keepDraft.mockResolvedValue('no room');
+    storage.keepDraft.mockResolvedValue(message('fault', 'no room'));
     typed('a');
-    await expect.poll(() => onFailed.mock.calls).toEqual([['no room']]);
+    await expect.poll(() => onFailed.mock.calls).toEqual([[message('fault', 'no room')]]);
   });
 });
