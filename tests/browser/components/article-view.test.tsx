@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type ArticleActions, ArticleView } from '../../../components/article-view.tsx';
-import type { Message } from '../../../lib/i18n/message.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import { aCard } from './a-card.ts';
 import { aReport } from './a-report.ts';
 import { draw, field, place, press, tick } from './drawn.tsx';
@@ -8,7 +8,7 @@ import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 const REPORT = aReport({
-  cast: [aCard({ description: 'Mayor' })],
+  cast: [aCard({ description: message('factPlain', 'Mayor') })],
   dates: {
     lines: [],
     events: [1, 2].map((day) => ({ start: day, end: day + 1, when: `${day} Jul 2024`, text: `Day ${day}` })),

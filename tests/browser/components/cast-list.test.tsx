@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CastList } from '../../../components/cast-list.tsx';
 import type { CardActions } from '../../../components/entity-card.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import { aCard } from './a-card.ts';
 import { button, draw, hasButton, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
@@ -33,7 +34,10 @@ describe('the cast', () => {
   });
 
   test('says how often each is named, and what they are in a word', async () => {
-    const [mayor, pilot] = [{ description: 'Mayor of Bergen' }, { descriptionInArticle: 'a harbour pilot' }];
+    const [mayor, pilot] = [
+      { description: message('factPlain', 'Mayor of Bergen') },
+      { descriptionInArticle: 'a harbour pilot' },
+    ];
     await draw(
       <CastList cast={[aCard(mayor), aCard({ ...pilot, entityId: 'Q2', mentionCount: 1200 })]} actions={actions} />,
     );
@@ -77,7 +81,9 @@ describe('the cast', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    await draw(<CastList cast={[aCard({ name: words, description: words })]} actions={actions} />);
+    await draw(
+      <CastList cast={[aCard({ name: words, description: message('factPlain', words) })]} actions={actions} />,
+    );
     expectLetters(words);
   });
 });

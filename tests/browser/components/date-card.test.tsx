@@ -9,7 +9,7 @@ import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 const DAY: ArticleDayProps = { published: '2024-07-10T08:00:00Z', corrected: false, onSet: async () => null };
-const LINE = { start: 0, end: 7, line: 'Tuesday → Tue 9 Jul 2024', resolved: true };
+const LINE = { start: 0, end: 7, line: 'Tuesday → Tue 9 Jul 2024', resolved: true } as const;
 
 describe('the card of a date', () => {
   test('says what the words mean, and offers to correct the day they were counted from', async () => {

@@ -23,13 +23,18 @@ async function drawCard(card: Card, more: Partial<CardActions> = {}, at: Card['m
 }
 
 const READINGS = [
-  { id: 'Q230', name: 'Georgia', description: 'Country in the Caucasus' },
-  { id: 'Q1428', name: 'Georgia', description: 'State of the United States' },
+  { id: 'Q230', name: 'Georgia', description: message('factPlain', 'Country in the Caucasus') },
+  { id: 'Q1428', name: 'Georgia', description: message('factPlain', 'State of the United States') },
 ];
 
 /** Of somebody of whom everything is known. */
 const FULL = aCard({
-  ...{ nativeName: 'אדה', description: 'Mayor of Bergen', officeAtPublication: 'Deputy mayor', certainty: 'known' },
+  ...{
+    nativeName: 'אדה',
+    description: message('factPlain', 'Mayor of Bergen'),
+    officeAtPublication: message('factPlain', 'Deputy mayor'),
+    certainty: 'known',
+  },
   asOf: '2026-01',
   sources: [
     { name: 'Wikidata', licence: 'CC0', url: 'https://www.wikidata.org/wiki/Q1' },
@@ -57,7 +62,11 @@ describe('a card', () => {
   });
 
   test('of two close readings tells neither as true, offers both, and passes on which was chosen', async () => {
-    const card = aCard({ certainty: 'maybe', description: 'Country in the Caucasus', alternatives: READINGS });
+    const card = aCard({
+      certainty: 'maybe',
+      description: message('factPlain', 'Country in the Caucasus'),
+      alternatives: READINGS,
+    });
     const { choose } = await drawCard(card);
     expect(place.querySelector('.what')).toBeNull();
     await press('State of the United States');
@@ -67,7 +76,11 @@ describe('a card', () => {
   });
 
   test('that is known can be corrected, and the correction undone', async () => {
-    const known = aCard({ certainty: 'known', description: 'Mayor', alternatives: READINGS.slice(1) });
+    const known = aCard({
+      certainty: 'known',
+      description: message('factPlain', 'Mayor'),
+      alternatives: READINGS.slice(1),
+    });
     const { choose, mute } = await drawCard(known);
     openFolds();
     await press('Not this');
@@ -113,7 +126,7 @@ describe('a card', () => {
 
   test('of somebody well known says all that is known, the first of it unfolded', async () => {
     const facts = ['Born', 'Born', 'Office', 'Party', 'Children'].map((label, at) => ({
-      label,
+      label: message('factPlain', label),
       value: `${label} ${at}`,
     }));
     await drawCard(FULL);
@@ -169,12 +182,16 @@ describe('a card', () => {
         ...{
           name: words,
           nativeName: words,
-          description: words,
+          description: message('factPlain', words),
           descriptionInArticle: words,
-          officeAtPublication: words,
+          officeAtPublication: message('factPlain', words),
         },
-        ...{ certainty: 'known', asOf: words, alternatives: [{ id: 'Q2', name: words, description: words }] },
-        facts: [{ label: words, value: words }],
+        ...{
+          certainty: 'known',
+          asOf: words,
+          alternatives: [{ id: 'Q2', name: words, description: message('factPlain', words) }],
+        },
+        facts: [{ label: message('factPlain', words), value: words }],
         sources: [{ name: words, licence: words, url: 'javascript:globalThis.ran=1' }],
         notes: [{ id: 'n', body: words }],
         quotes: [{ start: 0, end: 1, text: words }],

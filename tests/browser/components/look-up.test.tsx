@@ -17,7 +17,7 @@ const aReply = (part: Partial<LiveCard> = {}): LiveCard => ({
     direction: 'ltr',
   },
   ...{ wikidata: 'Q1', revision: '1234567', changed: null, address: 'https://en.wikipedia.org/wiki/Ada_Solheim' },
-  ...{ facts: [{ label: 'Born', value: '1961' }], licence: 'CC BY-SA 4.0', retrieved: '2024-07-10T10:00:00Z' },
+  ...{ facts: [{ label: 'factLabelBorn', value: '1961' }], licence: 'CC BY-SA 4.0', retrieved: '2024-07-10T10:00:00Z' },
   ...part,
 });
 const found = (part: Partial<LiveCard> = {}): LookupAnswer => ({ status: 'found', card: aReply(part), cached: false });
@@ -110,7 +110,7 @@ describe('the reply', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    const facts = [{ label: words, value: words }];
+    const facts = [{ label: 'factLabelBorn' as const, value: words }];
     await drawLookUp(
       found({
         title: words,
