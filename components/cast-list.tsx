@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
-import { t } from '../lib/i18n/words.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import { type CardActions, EntityCard } from './entity-card.tsx';
 
 export interface CastListProps {
@@ -37,7 +37,7 @@ export function CastList({ cast, actions }: CastListProps) {
               <span class="quiet small">{t('castMentions', card.mentionCount)}</span>
               {opened !== placeOf(card) && (
                 <span class="quiet small what" dir="auto">
-                  {card.description ?? card.descriptionInArticle ?? ''}
+                  {card.description ? wordsOf(card.description) : (card.descriptionInArticle ?? '')}
                 </span>
               )}
             </button>
