@@ -12,6 +12,7 @@ import { filesUnder, ROOT } from './source-files.ts';
 
 /** Files whose strings are data, not words for the user, and why. */
 const DATA: readonly (readonly [RegExp, string])[] = [
+  [/^lib\/junk\/headline-boundary\/features\.ts$/, 'names of a model’s columns, for whoever trains it'],
   [/\.generated\.ts$/, 'made by a program'],
   [
     /^lib\/(?:languages|junk\/cues|time\/languages|quotes\/languages)\//,
