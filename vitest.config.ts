@@ -31,7 +31,7 @@ const alone = globSync('tests/unit/**/*.test.{ts,tsx}', { cwd: import.meta.dirna
 
 const IN_NODE = {
   environment: 'node',
-  setupFiles: ['tests/use-english-words.ts'],
+  setupFiles: ['tests/use-english-words.ts', 'tests/extension-in-node.ts'],
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
 };

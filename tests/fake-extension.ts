@@ -1,8 +1,6 @@
 /*
  * The extension's API for tests without a browser: WXT's fake with what it leaves to the test, which is who sent a message, readers in tabs,
- * ports, permissions, injected scripts and menus. Loaded before the code under test, because that takes the API when it is loaded itself:
- *
- *   const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
+ * ports, permissions, injected scripts and menus. There before any code that takes the API: `extension-in-node.ts`.
  */
 
 import type { Browser, Runtime } from 'webextension-polyfill';
@@ -81,7 +79,10 @@ class FakeExtension {
 
   /** Everything as at the start; listeners stay where `listeners` is false, for code that listens from its loading on. */
   reset({ listeners = true } = {}): void {
-    if (listeners) for (const event of Object.values(this.events)) event.clear();
+    if (listeners) {
+      for (const event of Object.values(this.events)) event.clear();
+      fakeBrowser.storage.resetState();
+    }
     this.calls = [];
     this.tabs = [];
     this.readers.clear();

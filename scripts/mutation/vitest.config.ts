@@ -8,7 +8,7 @@ export default defineConfig({
     include: [process.env.MUTATION_TESTS ?? 'tests/unit/**/*.test.ts'],
     exclude: ['tests/unit/storage/backup.test.ts'],
     environment: 'node',
-    setupFiles: ['tests/use-english-words.ts'],
+    setupFiles: ['tests/use-english-words.ts', 'tests/extension-in-node.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,11 +1,9 @@
 /* The gate runs on the sites the user has permitted, on all of them, and on no other. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { keepGateInStep, syncGate } from '../../../entrypoints/background/gate-registration.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests.ts';
+import { fake } from '../../fake-extension.ts';
 
 beforeEach(() => fake.reset());
 afterEach(() => void vi.restoreAllMocks());

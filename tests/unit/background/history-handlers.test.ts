@@ -1,17 +1,14 @@
 /* What the user has met before: asked and remembered in one call, and not where they want none of it. */
 
-import { message } from '../../../lib/i18n/message.ts';
-import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { meetCast, ownMemoryCalls } from '../../../entrypoints/background/history-handlers.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';
 import type { Card } from '../../../lib/cards/card.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 import { got } from '../storage/fresh-store.ts';
 
 const card = (entityId: string, name: string): Card => ({ entityId, name, type: 'person', seenBefore: null }) as never;
@@ -27,7 +24,10 @@ const closed = (): never => {
 const stored = () => store.database.readings.toArray();
 const seen = ({ cast: met }: { cast: readonly Card[] }) => met.map(({ seenBefore }) => seenBefore?.count ?? null);
 
-beforeAll(() => void serve(ownMemoryCalls as never, isOwnPage));
+beforeAll(() => {
+  fake.reset();
+  serve(ownMemoryCalls as never, isOwnPage);
+});
 beforeEach(async () => {
   fake.reset({ listeners: false });
   got(await store.wipe());

@@ -1,10 +1,9 @@
 /* The background as a whole: what it does when it starts, and who may ask what of it. */
 
-import { message } from '../../../lib/i18n/message.ts';
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
 vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp: () => undefined }));
 
 import background from '../../../entrypoints/background/index.ts';

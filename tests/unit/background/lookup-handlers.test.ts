@@ -1,12 +1,9 @@
 /* Asking Wikipedia, as the released extension does: only when it may, and with each request written down before it leaves. */
 
-import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 
-const { fake, ownPage, page } = await vi.hoisted(async () => {
-  vi.stubEnv('MODE', 'production');
-  return import('../../fake-extension.ts');
-});
+vi.hoisted(() => void vi.stubEnv('MODE', 'production'));
 
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
@@ -30,6 +27,7 @@ const sent = () => fake.ask('lookup.sent', null, ownPage('options.html'));
 const ask = (argument: unknown, sender = page()) => fake.ask('lookup.ask', argument, sender);
 
 beforeAll(() => {
+  fake.reset();
   serve(lookupHandlers as never, () => true, doorOf(READER_MESSAGES));
   serve(ownLookupCalls as never, isOwnPage);
 });

@@ -1,8 +1,8 @@
 /* Menu and keys: a user's own act starts the reader where there is none, and then does what was pressed. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fake } from '../../fake-extension.ts';
 
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
 vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp: () => undefined }));
 
 import { listenToMenus } from '../../../entrypoints/background/menus.ts';

@@ -1,19 +1,20 @@
 /* What the user says about single names and an article's day, asked as pages ask it. */
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
 import { nameHandlers } from '../../../entrypoints/background/name-handlers.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
+import { fake, page } from '../../fake-extension.ts';
 
 const OK = { ok: true, value: null };
 const SOURCE = 'https://news.example/story';
 
-beforeAll(() => void serve(nameHandlers as never, () => true, doorOf(READER_MESSAGES)));
+beforeAll(() => {
+  fake.reset();
+  serve(nameHandlers as never, () => true, doorOf(READER_MESSAGES));
+});
 beforeEach(() => fake.reset({ listeners: false }));
 afterEach(() => void vi.restoreAllMocks());
 

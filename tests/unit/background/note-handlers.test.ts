@@ -1,11 +1,6 @@
 /* The notes' part of the background, asked as pages ask it. */
 
-import { type MessageCode, message } from '../../../lib/i18n/message.ts';
-import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from '../../../entrypoints/background/door/own-page-messages.ts';
 import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
@@ -16,6 +11,7 @@ import {
   ownNoteCalls,
   store,
 } from '../../../entrypoints/background/note-handlers.ts';
+import { type MessageCode, message } from '../../../lib/i18n/message.ts';
 import type { OwnPageCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
@@ -23,6 +19,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { checkDataLoss, extensionIntegrityMarker, rememberBackup } from '../../../lib/storage/data-loss-check.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
 import { failed } from '../../../lib/storage/storage-result.ts';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { got } from '../storage/fresh-store.ts';
 
@@ -31,14 +28,14 @@ const refused = (code: MessageCode) => ({ ok: false, reason: { code } });
 const note = sampleNote(1);
 const TAB = 4;
 
-beforeAll(
-  () =>
-    void serve(
-      { ...noteHandlers, ...ownNoteCalls } as never,
-      () => true,
-      doorOf<OwnPageCalls>({ ...READER_MESSAGES, ...OWN_PAGE_MESSAGES }),
-    ),
-);
+beforeAll(() => {
+  fake.reset();
+  serve(
+    { ...noteHandlers, ...ownNoteCalls } as never,
+    () => true,
+    doorOf<OwnPageCalls>({ ...READER_MESSAGES, ...OWN_PAGE_MESSAGES }),
+  );
+});
 beforeEach(async () => {
   fake.reset({ listeners: false });
   got(await store.wipe());

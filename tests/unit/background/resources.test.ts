@@ -2,8 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
+import { fake } from '../../fake-extension.ts';
 
 const FILES = ['data/knowledge.bin', 'data/tagger-en.bin'] as const;
 const whole = new Map(FILES.map((file) => [file, new Uint8Array(readFileSync(`public/${file}`))]));
@@ -44,32 +43,35 @@ test('both files are read once, however often they are asked for', async () => {
   expect(fetched).toHaveBeenCalledTimes(2);
 });
 
-const cut = (file: (typeof FILES)[number], length: number) => new Response(whole.get(file)?.slice(0, length));
+const gone = () => new Response(null, { status: 404 });
 
-describe.each<[name: string, instead: (file: (typeof FILES)[number]) => Response | Error]>([
-  ['missing', () => new Response(null, { status: 404 })],
-  ['not to be had', () => new TypeError('Failed to fetch')],
-  ['empty', () => new Response('')],
-  ['something else', () => new Response('<!doctype html><title>Not found</title>'.padEnd(4_096))],
-  ['cut short', (file) => cut(file, 40_000)],
-])('a file that is %s', (_, instead) => {
-  test('of knowledge costs the cards what they know, but for the list that is built in', async () => {
-    packageHolds({ 'data/knowledge.bin': instead('data/knowledge.bin') });
+describe('a file that is not there', () => {
+  test('of knowledge costs the cards what they know, but for the list that is built in, and no more', async () => {
+    packageHolds({ 'data/knowledge.bin': gone() });
     const { knowledge, tagger, notices } = await (await loaded())();
     expect([knowledge.entry('Q2256'), knowledge.entry('Q76')?.name]).toEqual([null, 'Barack Obama']);
     expect([tagger?.language, notices.length]).toEqual(['en', 1]);
   });
 
-  test('of the tagger leaves the names to rules', async () => {
-    packageHolds({ 'data/tagger-en.bin': instead('data/tagger-en.bin') });
+  test('of the tagger leaves the names to rules, and no more', async () => {
+    packageHolds({ 'data/tagger-en.bin': gone() });
     const { knowledge, tagger, notices } = await (await loaded())();
     expect([tagger, notices.length, knowledge.entry('Q2256')?.name]).toEqual([null, 1, 'Birmingham']);
   });
 });
 
-test('neither file: both are told', async () => {
-  packageHolds({ 'data/knowledge.bin': new TypeError('gone'), 'data/tagger-en.bin': new TypeError('gone') });
-  expect((await (await loaded())()).notices).toHaveLength(2);
+test.each<[name: string, instead: (file: (typeof FILES)[number]) => Response | Error]>([
+  ['not to be had', () => new TypeError('Failed to fetch')],
+  ['empty', () => new Response('')],
+  ['something else', () => new Response('<!doctype html><title>Not found</title>'.padEnd(4_096))],
+  ['cut short', (file) => new Response(whole.get(file)?.slice(0, 40_000))],
+])('files that are %s are told, each', async (_, instead) => {
+  packageHolds({
+    'data/knowledge.bin': instead('data/knowledge.bin'),
+    'data/tagger-en.bin': instead('data/tagger-en.bin'),
+  });
+  const { knowledge, tagger, notices } = await (await loaded())();
+  expect([tagger, knowledge.entry('Q76')?.name, notices.length]).toEqual([null, 'Barack Obama', 2]);
 });
 
 test('a fault of ours is not taken for a missing file', async () => {
@@ -79,7 +81,7 @@ test('a fault of ours is not taken for a missing file', async () => {
 
 describe('names of entities', () => {
   test('are those that something is known of', async () => {
-    packageHolds();
+    packageHolds({ 'data/knowledge.bin': gone(), 'data/tagger-en.bin': gone() });
     await loaded();
     const { entityNames } = await import('../../../entrypoints/background/entity-names.ts');
     const ids = ['Q76', 'Q999999999', 'person:anna berg', '', '__proto__', 'x'.repeat(100_000)];

@@ -1,9 +1,6 @@
 /* What the user teaches about junk, asked as pages ask it: into the settings, and onto the page it was taught on. */
 
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
 import { ruleHandlers } from '../../../entrypoints/background/rule-handlers.ts';
@@ -11,6 +8,7 @@ import { serve } from '../../../lib/messaging/serve.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { MAX_PATTERN_CHARACTERS, MAX_RULES, type UserRule } from '../../../lib/settings/user-rule.ts';
 import { loadSettings, saveSettings } from '../../../lib/storage/settings-store.ts';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 
 const OK = { ok: true, value: null };
 const rule: UserRule = {
@@ -23,7 +21,10 @@ const rule: UserRule = {
 };
 const TAB = 4;
 
-beforeAll(() => void serve(ruleHandlers as never, () => true, doorOf(READER_MESSAGES)));
+beforeAll(() => {
+  fake.reset();
+  serve(ruleHandlers as never, () => true, doorOf(READER_MESSAGES));
+});
 beforeEach(() => {
   fake.reset({ listeners: false });
   fake.readers.set(TAB, () => null);

@@ -2,8 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
+import { fake } from '../../fake-extension.ts';
 
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
 const { warmUp } = vi.hoisted(() => ({ warmUp: vi.fn<() => void>() }));
 vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp }));
 

@@ -1,13 +1,11 @@
 /* What popup and panel do to the article in a tab: what is asked of whom, and what is told of it. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Message, message } from '../../../lib/i18n/message.ts';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import type { Card } from '../../../lib/cards/card.ts';
+import { type Message, message } from '../../../lib/i18n/message.ts';
 import { changeSite, tabActions } from '../../../lib/messaging/article-actions.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
+import { fake } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 
 const TAB = 4;

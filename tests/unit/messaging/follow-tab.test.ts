@@ -2,10 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
-
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { followTab, type TabFollower, type TabView } from '../../../lib/messaging/follow-tab.ts';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 
 const TAB = 4;
 const POLL_MS = 120;

@@ -2,11 +2,9 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { message, Refusal } from '../../../lib/i18n/message.ts';
-
-const { fake, NOBODY } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { extension } from '../../../lib/messaging/extension-api.ts';
 import { isGone, send, sendToTab, tell } from '../../../lib/messaging/send.ts';
+import { fake, NOBODY } from '../../fake-extension.ts';
 
 const { runtime } = fake.browser;
 const CLOSED = 'The message port closed before a response was received.';

@@ -1,12 +1,10 @@
 /* The door of the background: who may ask what, and what becomes of a message that means nothing, or harm. */
 
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { message, Refusal } from '../../../lib/i18n/message.ts';
-
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
+import { fake, ownPage, page } from '../../fake-extension.ts';
 
 interface Calls {
   add(request: { a: number; b: number }): number;

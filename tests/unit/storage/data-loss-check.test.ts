@@ -1,7 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   acknowledgeLoss,
   checkDataLoss,
@@ -10,6 +7,7 @@ import {
   type IntegrityMarkerPlace,
   rememberBackup,
 } from '../../../lib/storage/data-loss-check.ts';
+import { fake } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshStore, got } from './fresh-store.ts';
 

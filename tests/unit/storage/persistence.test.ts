@@ -1,10 +1,8 @@
 /* Whether the browser may clear what is kept: its own word first, then a permission that exempts, where it does. */
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { askToPersist } from '../../../lib/storage/persistence.ts';
+import { fake } from '../../fake-extension.ts';
 
 beforeEach(() => fake.reset());
 

@@ -1,11 +1,9 @@
 /* The settings in the browser's storage: whole whatever lies there, changed one after another, and heard of elsewhere. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../../lib/storage/settings-store.ts';
+import { fake } from '../../fake-extension.ts';
 
 const { local } = fake.browser.storage;
 

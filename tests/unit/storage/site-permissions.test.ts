@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
+import { fake } from '../../fake-extension.ts';
 
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';

@@ -3,8 +3,9 @@
  * for the package's files are not there.
  */
 
-import 'fake-indexeddb/auto';
-import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { store } from '../../../../entrypoints/background/note-handlers.ts';
+import { serveVisits } from '../../../../entrypoints/background/visit/serve-visits.ts';
 import { type FromVisit, VISIT_PORT } from '../../../../lib/messaging/visit-protocol.ts';
 import { packPage } from '../../../../lib/text/packed-page.ts';
 import type { Span } from '../../../../lib/text/span.ts';
@@ -65,10 +66,9 @@ export async function opened(request = requestOf(1)): Promise<FakePort> {
   return port;
 }
 /** The background serves visits in this file; its notes and settings are none at the beginning of each test. */
-export async function serveInTests() {
-  const { serveVisits } = await import('../../../../entrypoints/background/visit/serve-visits.ts');
-  const { store } = await import('../../../../entrypoints/background/note-handlers.ts');
+export function serveInTests(): void {
   beforeAll(() => {
+    fake.reset();
     vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
     serveVisits();
   });
@@ -80,5 +80,5 @@ export async function serveInTests() {
     for (const port of ports.splice(0)) port.close();
     vi.restoreAllMocks();
   });
-  return store;
+  afterAll(() => void vi.unstubAllGlobals());
 }

@@ -4,29 +4,23 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { VISIT_PORT } from '../../../../lib/messaging/visit-protocol.ts';
 import type { VisitRequest } from '../../../../lib/visit/visit.ts';
-
-const {
+import { fake, ownPage, page } from '../../../fake-extension.ts';
+import {
   answer,
   ask,
   connect,
-  fake,
   LINES,
   OTHER,
   open,
   opened,
-  ownPage,
-  page,
   requestOf,
   SOURCE,
   serveInTests,
   TEXT,
   wordsAt,
-} = await vi.hoisted(async () => ({
-  ...(await import('../../../fake-extension.ts')),
-  ...(await import('./a-visit.ts')),
-}));
+} from './a-visit.ts';
 
-await serveInTests();
+serveInTests();
 
 describe('a question', () => {
   test('about words gives the target of a note', async () => {

@@ -1,6 +1,7 @@
 /* The background’s side of a visit: what comes of a page that is sent, in which order, and what of one that is overtaken or left. */
 
 import { describe, expect, test, vi } from 'vitest';
+import { store } from '../../../../entrypoints/background/note-handlers.ts';
 import * as naming from '../../../../entrypoints/background/visit/name-article.ts';
 import { message } from '../../../../lib/i18n/message.ts';
 import type { FromVisit } from '../../../../lib/messaging/visit-protocol.ts';
@@ -9,17 +10,27 @@ import type { Target } from '../../../../lib/notes/note.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../../lib/storage/settings-store.ts';
 import { failed } from '../../../../lib/storage/storage-result.ts';
+import { page } from '../../../fake-extension.ts';
 import type { FakePort } from '../../../fake-port.ts';
 import { got } from '../../storage/fresh-store.ts';
+import {
+  answer,
+  ask,
+  connect,
+  LINES,
+  OTHER,
+  open,
+  opened,
+  requestOf,
+  SOURCE,
+  serveInTests,
+  TEXT,
+  wordsAt,
+} from './a-visit.ts';
 
-const { answer, ask, connect, LINES, OTHER, open, opened, page, requestOf, SOURCE, serveInTests, TEXT, wordsAt } =
-  await vi.hoisted(async () => ({
-    ...(await import('../../../fake-extension.ts')),
-    ...(await import('./a-visit.ts')),
-  }));
 vi.mock('../../../../entrypoints/background/visit/name-article.ts', { spy: true });
 
-const store = await serveInTests();
+serveInTests();
 
 async function noteOn(words: string, port: FakePort) {
   const target = (await ask(port, 'describe', wordsAt(words))) as { value: Target };
