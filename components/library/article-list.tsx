@@ -38,7 +38,10 @@ export function ArticleList({ articles, onOpen }: ArticleListProps) {
               )}
             </strong>
             <span class="quiet small">
-              {[article.site, article.published ? formatDay(dayOf(article)) : t('libraryMet', formatDay(article.met))]
+              {[
+                article.site,
+                article.published ? formatDay(dayOf(article)) : t('libraryMet', formatDay(article.firstSeen)),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -1,4 +1,4 @@
-/* Every name that was noted on or met, the most noted first; each opens as a timeline. */
+/* Every name that was noted on or read, the most noted first; each opens as a timeline. */
 
 import { t } from '../../lib/i18n/words.ts';
 import type { EntityGroup } from '../../lib/notes/library/overview.ts';

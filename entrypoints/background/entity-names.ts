@@ -1,4 +1,4 @@
-/* Names of entities by their ids, for our own pages, which list what was met and noted. */
+/* Names of entities by their ids, for our own pages, which list what was read of and noted. */
 
 import { loadResources } from './resources.ts';
 

@@ -1,5 +1,5 @@
 /*
- * Entity memory: what was met before, asked and kept in one call when an article has been read. Nothing is kept in a private window, on
+ * Entity memory: what was seen before, asked and kept in one call when an article has been read. Nothing is kept in a private window, on
  * a site where the user has switched it off, or when it is off altogether.
  */
 
@@ -19,29 +19,32 @@ const memory = createReadingHistory(store.database);
 /** Articles named on a card; the count says how many there are. */
 const LISTED = 5;
 
-export interface MetCast {
+export interface RecordedVisit {
   readonly cast: readonly Card[];
   readonly notices: readonly Message[];
 }
 
-/** The cast with what was met before of each; and remembers this article, where that is wanted. */
-export async function meetCast(
+/** The cast with the earlier articles that named each; and remembers this article, where that is wanted. */
+export async function recordVisit(
   cast: readonly Card[],
   article: { readonly source: string; readonly title: string; readonly published: string | null },
   incognito: boolean,
-): Promise<MetCast> {
+): Promise<RecordedVisit> {
   const address = webAddress(article.source);
   const choices = siteChoices(await loadSettings(), address?.hostname ?? '');
   if (!address || !choices.memory) return { cast, notices: [] };
   const entities = cast.map(({ entityId, name, type }) => ({ id: entityId, name, type }));
   const ids = new Map(entities.map((entity) => [entity.id, memoryId(entity)]));
   const known = [...ids.values()].filter((id) => id !== null);
-  const met = await memory.metBefore(known, addressKey(article.source));
-  if (!met.ok) return { cast, notices: [message('noticeHistoryUnread', met.why)] };
+  const earlier = await memory.entriesNaming(known, addressKey(article.source));
+  if (!earlier.ok) return { cast, notices: [message('noticeHistoryUnread', earlier.why)] };
   const kept = newHistoryEntry(article, entities, new Date().toISOString());
   const written = kept && !incognito ? await memory.remember(kept) : null;
   return {
-    cast: cast.map((card) => ({ ...card, seenBefore: seenBefore(met.value.get(ids.get(card.entityId) ?? '') ?? []) })),
+    cast: cast.map((card) => ({
+      ...card,
+      seenBefore: seenBefore(earlier.value.get(ids.get(card.entityId) ?? '') ?? []),
+    })),
     notices: written && !written.ok ? [message('noticeNotRemembered', written.why)] : [],
   };
 }

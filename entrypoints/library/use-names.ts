@@ -12,15 +12,15 @@ export function useNames(notes: readonly Note[] | null, readings: readonly Histo
     const ids = [...new Set((notes ?? []).flatMap(({ entities }) => entities))];
     if (ids.length > 0) void send('entities.names', ids).then(setKnown);
   }, [notes]);
-  const met = useMemo(
+  const written = useMemo(
     () => new Map(readings.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const))),
     [readings],
   );
   return useCallback(
     (entity) =>
       known[entity] ??
-      met.get(entity) ??
+      written.get(entity) ??
       entity.replace(/^[a-z]+:/, '').replace(/(^|[\s-])(\p{Ll})/gu, (all) => all.toUpperCase()),
-    [known, met],
+    [known, written],
   );
 }

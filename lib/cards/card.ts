@@ -60,7 +60,7 @@ export interface Card {
   readonly alternatives: readonly Alternative[];
   readonly alsoWritten: readonly string[];
   readonly notes: readonly CardNote[];
-  /** Null when the name was not met before, or nothing is remembered. */
+  /** Null when the name was not seen before, or nothing is remembered. */
   readonly seenBefore: SeenBefore | null;
   readonly certainty: Certainty;
   /** Under what a choice between readings is remembered; empty when none can be. */

@@ -1,4 +1,4 @@
-/* What is remembered of an article that was read: enough to say "met before in …", and no more. */
+/* What is remembered of an article that was read: enough to say "seen before in …", and no more. */
 
 import { addressKey } from '../identity/article-identity.ts';
 import { webAddress } from '../identity/web-address.ts';
@@ -49,10 +49,10 @@ export function newHistoryEntry(
   now: string,
 ): HistoryEntry | null {
   if (!webAddress(article.source)) return null;
-  const met = new Map<string, ReadEntity>();
+  const named = new Map<string, ReadEntity>();
   for (const entity of entities) {
     const id = memoryId(entity);
-    if (id !== null) met.set(id, { id, name: entity.name, type: entity.type });
+    if (id !== null) named.set(id, { id, name: entity.name, type: entity.type });
   }
   const { source, title, published } = article;
   return {
@@ -63,6 +63,6 @@ export function newHistoryEntry(
     published,
     first: now,
     last: now,
-    entities: [...met.values()],
+    entities: [...named.values()],
   };
 }

@@ -43,7 +43,7 @@ function readIntegrityMarker(value: unknown): IntegrityMarker | null {
 }
 
 /** `first`: never used before. `whole`: nothing is missing. `lost`: the database is not the one that was written, until acknowledged. */
-export interface TripwireReport {
+export interface DataLossReport {
   readonly state: 'first' | 'whole' | 'lost';
   readonly integrityMarker: IntegrityMarker;
 }
@@ -53,7 +53,7 @@ export async function checkDataLoss(
   database: NoteDatabase,
   place: IntegrityMarkerPlace = extensionIntegrityMarker,
   newSecret: string = crypto.randomUUID(),
-): Promise<StorageResult<TripwireReport>> {
+): Promise<StorageResult<DataLossReport>> {
   return attempt(async () => {
     const before = await place.load();
     const mark = await database.marks.get(KEY);

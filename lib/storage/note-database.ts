@@ -30,7 +30,7 @@ export interface DraftRecord {
   readonly saved: string;
 }
 
-/** Single facts about the database itself: the tripwire. */
+/** Single facts about the database itself: the integrity marker. */
 export interface MarkRecord {
   readonly key: string;
   readonly value: string;

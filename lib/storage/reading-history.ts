@@ -36,7 +36,7 @@ export function createReadingHistory(database: NoteDatabase) {
         }),
       ),
     /** Earlier articles that named each of these entities, newest first; `except` is the key of the article being read. */
-    metBefore: (ids: readonly string[], except: string): Promise<StorageResult<Map<string, HistoryEntry[]>>> =>
+    entriesNaming: (ids: readonly string[], except: string): Promise<StorageResult<Map<string, HistoryEntry[]>>> =>
       attempt(async () => {
         const wanted = new Set(ids);
         const records = await readings
@@ -44,13 +44,13 @@ export function createReadingHistory(database: NoteDatabase) {
           .anyOf([...wanted])
           .distinct()
           .toArray();
-        const met = new Map<string, HistoryEntry[]>();
+        const naming = new Map<string, HistoryEntry[]>();
         for (const record of records.sort((a, b) => (a.last < b.last ? 1 : -1))) {
           if (record.key === except) continue;
           for (const id of record.entityIds)
-            if (wanted.has(id)) met.set(id, [...(met.get(id) ?? []), historyEntryOf(record)]);
+            if (wanted.has(id)) naming.set(id, [...(naming.get(id) ?? []), historyEntryOf(record)]);
         }
-        return met;
+        return naming;
       }),
     /** Every record, last read first: for the backup, and for the timeline of an entity. */
     all: (): Promise<StorageResult<HistoryEntry[]>> =>

@@ -101,7 +101,7 @@ function unitIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   return rules.relatorLeads.size === 0 ? next.kind === 'word' : rules.relatorLeads.has(next.lower);
 }
 
-export function isLookAlike(
+export function isFalsePositive(
   rules: TimeRules,
   words: readonly Word[],
   match: PatternMatch,

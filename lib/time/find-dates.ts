@@ -9,7 +9,7 @@ import { articleWords } from '../text/article-words.ts';
 import { inSentences, type Word } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
 import type { DateMention, UnresolvedDate } from './date-mention.ts';
-import { isLookAlike, monthsUsedAsNames } from './false-positives.ts';
+import { isFalsePositive, monthsUsedAsNames } from './false-positives.ts';
 import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { resolve } from './resolve.ts';
@@ -75,7 +75,7 @@ interface Memory {
 
 function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatch, memory: Memory): Resolution | null {
   const { rules, base } = finder;
-  if (isLookAlike(rules, words, match, finder.names)) return null;
+  if (isFalsePositive(rules, words, match, finder.names)) return null;
   return resolve({
     match,
     units: rules.tables.units,

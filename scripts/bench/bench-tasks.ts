@@ -24,7 +24,7 @@ import { mainThreadTasks } from './main-thread-tasks.ts';
 
 const VISITS = 5;
 /** Visits to one page until there are so many that were seen whole. */
-const MOST_TRIES = 15;
+const MAX_TRIES = 15;
 /** Milliseconds: what is longer than this, somebody may notice who types or scrolls meanwhile. */
 const LONG = 50;
 
@@ -101,7 +101,7 @@ try {
   for (const one of CASES) {
     const visits: number[][] = [];
     for (let tries = 0; visits.length < VISITS; tries++) {
-      if (tries === MOST_TRIES)
+      if (tries === MAX_TRIES)
         throw new Error(`${one.name}: only ${visits.length} of ${tries} visits could be measured`);
       const tasks = await visit(chromium, server, one);
       if (tasks) visits.push(tasks);

@@ -154,7 +154,7 @@ function anchoring({ summary, rows }: { summary: Readonly<Record<string, string 
       ['wrong place', sum('wrong')],
       ['misplaced', sum('misplaced')],
       ['right where the words still stand', summary.rightWhereItStands ?? '–'],
-      ['right with light typos, quotes of 32 characters and more', summary.rightWithSlips ?? '–'],
+      ['right with light typos, quotes of 32 characters and more', summary.rightWithTypos ?? '–'],
       ['replaced name or number reported as changed', `${sum('changed', 'replaced')} of ${sum('cases', 'replaced')}`],
       ['gone, yet anchored', `${summary.goneAnchored} of ${sum('cases', 'gone')}`],
       ['gone, reported as changed instead of orphan', sum('changed', 'gone')],

@@ -15,15 +15,15 @@ export interface BoundaryGroup {
   readonly language: string;
   readonly place: BoundaryPosition | 'none';
   readonly weight: number;
-  readonly gaps: readonly BoundaryCandidate[];
-  /** Index of the gap that is the headline's end. */
+  readonly candidates: readonly BoundaryCandidate[];
+  /** Index of the candidate that is the headline's end. */
   readonly truth: number;
 }
 
 /** Times a headline is glued: the page's own is surely one, of the others most are. */
 const TIMES = { own: 12, other: 2 };
 /** Others of a page: a home page's worth of teasers is one site's style. */
-const MOST_OTHERS = 40;
+const MAX_OTHERS = 40;
 const SHORTEST = 100;
 /** Share of the texts whose article is that one paragraph: nothing stands elsewhere. */
 const ALONE = 0.2;
@@ -38,9 +38,7 @@ export function boundaryGroups(sources: readonly Source[]): BoundaryGroup[] {
       const strangers = partners.filter((other) => other.page.host !== source.page.host);
       const hosts = strangers.length > 0 ? strangers : partners;
       if (hosts.length === 0) continue;
-      const others = source.others
-        .filter((text) => !common.has(text) && text !== source.headline)
-        .slice(0, MOST_OTHERS);
+      const others = source.others.filter((text) => !common.has(text) && text !== source.headline).slice(0, MAX_OTHERS);
       const headlines = [
         ...Array.from({ length: source.headline === '' ? 0 : TIMES.own }, () => source.headline),
         ...others.flatMap((text) => Array.from({ length: TIMES.other }, () => text)),
@@ -95,9 +93,9 @@ function groupOf(headline: string, host: Source, fold: number, weight: number, n
   const use = alone ? articleLexicon([text]) : articleLexicon(glued.lines);
   const line = alone ? 0 : glued.number;
   const words = runningWords(text, glued.headline, use, line);
-  const gaps = boundaryCandidates(words, { marked: glued.marked, use, line });
-  const truth = gaps.findIndex(({ at, kind }) =>
+  const candidates = boundaryCandidates(words, { marked: glued.marked, use, line });
+  const truth = candidates.findIndex(({ at, kind }) =>
     place === 'none' ? kind === 'stop' : kind !== 'stop' && words[at - 1]?.end === glued.end,
   );
-  return truth < 0 ? null : { fold, language: host.spoken, place, weight, gaps, truth };
+  return truth < 0 ? null : { fold, language: host.spoken, place, weight, candidates, truth };
 }

@@ -31,7 +31,7 @@ export interface Sample {
 }
 
 const BINS = 32;
-const LEAST_GAIN = 1e-3;
+const MIN_GAIN = 1e-3;
 
 export function growTrees(samples: readonly Sample[], options: GrowOptions): ForestData {
   const { edges, bins } = binned(samples);
@@ -178,7 +178,7 @@ function bestSplit(
   const whole = (g * g) / (h + options.l2);
   const inBinG = new Float64Array(BINS + 1);
   const inBinH = new Float64Array(BINS + 1);
-  let best = LEAST_GAIN;
+  let best = MIN_GAIN;
   let found: { feature: number; bin: number } | null = null;
   for (const feature of columns) {
     const cuts = (edges[feature] as readonly number[]).length;

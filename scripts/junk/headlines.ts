@@ -24,7 +24,7 @@ export interface Source {
 /** Characters. */
 const HEADLINE = { least: 20, most: 140 };
 const LONG_PARAGRAPH = 100;
-const LEAST_LINK_WORDS = 5;
+const MIN_LINK_WORDS = 5;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>', rsquo: '’' };
 
 const plain = (html: string): string =>
@@ -52,7 +52,7 @@ function othersIn(html: string, lines: readonly string[]): string[] {
   for (const [, tag = '', inner = ''] of html.matchAll(/<(h[1-4]|a)\b[^>]*>([\s\S]{1,600}?)<\/\1>/gi)) {
     const text = plain(inner);
     const words = text.split(' ').length;
-    if (!isHeadline(text) || words < (tag === 'a' ? LEAST_LINK_WORDS : 3) || !/^["'“„«‹¿¡‘]?[\p{Lu}\d]/u.test(text))
+    if (!isHeadline(text) || words < (tag === 'a' ? MIN_LINK_WORDS : 3) || !/^["'“„«‹¿¡‘]?[\p{Lu}\d]/u.test(text))
       continue;
     if (/[,:;|]$/.test(text) || !/\p{Ll}/u.test(text) || body.includes(text)) continue;
     found.add(text);

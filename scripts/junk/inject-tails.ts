@@ -11,7 +11,7 @@ import process from 'node:process';
 import type { Detector } from '../../lib/junk/detector.ts';
 import { gluedRelated, gluedRelatedBy } from '../../lib/junk/detectors/glued-related.ts';
 import { DETECTORS, findJunk } from '../../lib/junk/find-junk.ts';
-import { type BoundaryModelData, gapScorer } from '../../lib/junk/headline-boundary/scorer.ts';
+import { type BoundaryModelData, boundaryScorer } from '../../lib/junk/headline-boundary/scorer.ts';
 import type { Block } from '../../lib/text/page-content.ts';
 import { plainPage } from '../../tests/plain-article.ts';
 import { seeded } from '../random.ts';
@@ -20,7 +20,7 @@ import { foldOf } from './gold-pages.ts';
 import { type Source, sourcesIn } from './headlines.ts';
 
 /** Characters. Shorter lines are no paragraphs. */
-const SHORTEST_LINE = 160;
+const MIN_LINE_CHARACTERS = 160;
 
 interface Figures {
   texts: number;
@@ -73,7 +73,7 @@ function add(sum: Figures, one: Figures): void {
 /** All detectors, the one that reads glued headlines with the weights of each fold. */
 const readModels = (file: string): Detector[][] =>
   (JSON.parse(readFileSync(file, 'utf8')) as BoundaryModelData[]).map((data) => {
-    const own = gluedRelatedBy(gapScorer(data));
+    const own = gluedRelatedBy(boundaryScorer(data));
     return DETECTORS.map((detector) => (detector === gluedRelated ? own : detector));
   });
 
@@ -108,7 +108,7 @@ function run(args: readonly string[]): void {
       const fold = foldOf(source.page.host);
       if (models && foldOf(other.page.host) !== fold) continue;
       const { language, lines } = source;
-      const glued = glue({ place, lines, language, headline: other.headline, shortest: SHORTEST_LINE }, next);
+      const glued = glue({ place, lines, language, headline: other.headline, shortest: MIN_LINE_CHARACTERS }, next);
       if (!glued) continue;
       const one = measure(place, glued, models?.[fold] ?? DETECTORS);
       add(figures, one);

@@ -29,7 +29,7 @@ interface WordShares {
 }
 
 /** Share of the gold's words that must stand on the page for its labels to count; some pages were saved without their page. */
-const LEAST_FOUND = 0.3;
+const MIN_FOUND = 0.3;
 
 export function labelledPage(folder: string, gold: GoldPage): LabelledPage {
   const dom = parsePage(readHtml(folder, gold.id), gold.url);
@@ -54,7 +54,7 @@ type Known = Pick<LabelledPage, 'labels' | 'weights' | 'inside'>;
 function byBody(page: PageText, body: string): Known {
   const lines = labelLines(page, body);
   const found = lines.reduce((sum, line) => sum + (line.label === 'text' ? line.tokens : 0), 0);
-  const isKnown = found >= tokens(body).length * LEAST_FOUND;
+  const isKnown = found >= tokens(body).length * MIN_FOUND;
   const around = lines.filter(({ label }) => label === 'around').length;
   return {
     labels: lines.map(({ label, inBody }) => {

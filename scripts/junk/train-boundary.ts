@@ -3,7 +3,7 @@
  * lib/junk/headline-boundary/boundary-model.generated.ts; the same pages give the same bytes. Figures must not be read off pages it was trained on: `--models FILE` writes
  * instead, for each fold of domains, a model that saw no page of it, for `inject-tails.ts --models FILE`.
  *
- * The method: the gaps of a text are rivals for one answer, so what is learnt is their softmax (McFadden's conditional logit; the top-one
+ * The method: the candidates of a text are rivals for one answer, so what is learnt is their softmax (McFadden's conditional logit; the top-one
  * loss of ListNet, Cao and others 2007). First linear weights of hashed words and endings (Weinberger and others 2009) by AdaGrad (Duchi
  * and others 2011), then boosted trees (Friedman 2001) over rows that hold the sums of those weights, each row's from weights that
  * were learnt on other folds than its own (stacking, Wolpert 1992).
@@ -36,7 +36,7 @@ const PASSES = 4;
 const RATE = 0.09;
 const DECAY = 2e-3;
 /** Errors smaller than this teach nothing worth the time. */
-const LEAST_ERROR = 1e-4;
+const MIN_ERROR = 1e-4;
 
 function wordWeights(groups: readonly BoundaryGroup[]): Float64Array {
   const weights = new Float64Array(BUCKETS);
@@ -49,12 +49,12 @@ function wordWeights(groups: readonly BoundaryGroup[]): Float64Array {
       [order[i], order[other]] = [order[other] as number, order[i] as number];
     }
     for (const index of order) {
-      const { gaps, truth } = groups[index] as BoundaryGroup;
-      const buckets = gaps.map(({ words }) => words.flat());
+      const { candidates, truth } = groups[index] as BoundaryGroup;
+      const buckets = candidates.map(({ words }) => words.flat());
       const p = chances(buckets.map((list) => list.reduce((sum, bucket) => sum + (weights[bucket] as number), 0)));
       buckets.forEach((list, i) => {
         const error = (p[i] as number) - (i === truth ? 1 : 0);
-        if (Math.abs(error) < LEAST_ERROR) return;
+        if (Math.abs(error) < MIN_ERROR) return;
         for (const bucket of list) {
           const slope = error + DECAY * (weights[bucket] as number);
           squares[bucket] = (squares[bucket] as number) + slope * slope;
@@ -73,8 +73,13 @@ const steps = (weight: number): number =>
 function trainOn(groups: readonly BoundaryGroup[]): BoundaryModelData {
   const folds = new Set(groups.map(({ fold }) => fold));
   const others = new Map([...folds].map((fold) => [fold, wordWeights(groups.filter((group) => group.fold !== fold))]));
-  const samples = groups.flatMap(({ gaps, fold, truth, weight }, group) =>
-    gaps.map((gap, i) => ({ row: fullRow(gap, others.get(fold) as Float64Array), yes: i === truth, weight, group })),
+  const samples = groups.flatMap(({ candidates, fold, truth, weight }, group) =>
+    candidates.map((candidate, i) => ({
+      row: fullRow(candidate, others.get(fold) as Float64Array),
+      yes: i === truth,
+      weight,
+      group,
+    })),
   );
   return {
     words: Array.from(wordWeights(groups), (weight) => WEIGHT_LETTERS[steps(weight) + MAX_WEIGHT]).join(''),

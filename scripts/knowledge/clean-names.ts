@@ -26,7 +26,7 @@ const initials = (name: string): string =>
     .join('');
 
 /** Most names kept for one entity; beyond that they are spellings nobody meets. */
-const MOST_NAMES = 14;
+const MAX_NAMES = 14;
 
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
@@ -131,7 +131,7 @@ export function nameEntity(entity: PackEntity, english: ReadonlySet<string>, sur
   add(entity.name, 'name');
   for (const other of [...entity.aliases.filter((alias) => keepAlias(entity, alias)), ...expand(entity)].slice(
     0,
-    MOST_NAMES,
+    MAX_NAMES,
   )) {
     const surname =
       entity.type === 'person' &&

@@ -96,7 +96,7 @@ function joinTerms(offices: readonly Office[]): Office[] {
   return joined;
 }
 
-const MOST_OFFICES = 6;
+const MAX_OFFICES = 6;
 
 export function arrangeOffices(offices: readonly Office[]): Office[] {
   const joined = joinTerms(offices.filter(({ title }) => !DUTY.test(title)));
@@ -107,5 +107,5 @@ export function arrangeOffices(offices: readonly Office[]): Office[] {
     const opens = Number(office.to === null) - Number(best.to === null);
     return gain > 0 || (gain === 0 && opens > 0) ? office : best;
   }, null);
-  return [...(telling ? [telling] : []), ...newest.filter((office) => office !== telling)].slice(0, MOST_OFFICES);
+  return [...(telling ? [telling] : []), ...newest.filter((office) => office !== telling)].slice(0, MAX_OFFICES);
 }

@@ -6,7 +6,7 @@
 import { ESCAPE } from '../../lib/knowledge/pack-format.ts';
 
 const ROUNDS = 6;
-const MOST_SYMBOLS = 255;
+const MAX_SYMBOLS = 255;
 const LONGEST = 8;
 /** Training on every n-th string is as good as on all and n times as fast. */
 const SAMPLE = 40_000;
@@ -42,7 +42,7 @@ export function trainSymbols(strings: readonly string[]): string[] {
     }
     symbols = [...gain]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, MOST_SYMBOLS)
+      .slice(0, MAX_SYMBOLS)
       .map(([symbol]) => symbol);
   }
   return symbols;

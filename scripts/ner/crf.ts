@@ -27,7 +27,7 @@ export interface CrfOptions {
 /** Tokens of a sentence looked at. */
 const LONGEST = 512;
 /** Gradients below this change nothing worth the memory traffic. */
-const SMALLEST_STEP = 2e-3;
+const MIN_STEP = 2e-3;
 /** Keeps AdaGrad's first steps small. */
 const DAMPING = 0.1;
 
@@ -156,7 +156,7 @@ export class Crf {
       const to = offsets[t + 1] as number;
       for (let l = 0; l < L; l++) {
         const gradient = ((this.#gold[row + l] as number) - (this.#expected[row + l] as number)) * weight;
-        if (gradient < SMALLEST_STEP && gradient > -SMALLEST_STEP) continue;
+        if (gradient < MIN_STEP && gradient > -MIN_STEP) continue;
         for (let i = offsets[t] as number; i < to; i++) {
           if (kept[i] === 0) continue;
           const at = (features[i] as number) * L + l;

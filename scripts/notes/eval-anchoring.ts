@@ -123,7 +123,7 @@ const summary = {
   wrongPlace: rows.reduce((sum, row) => sum + row.wrong, 0),
   misplaced: rows.reduce((sum, row) => sum + row.misplaced, 0),
   rightWhereItStands: share(total('stands', 'right'), total('stands', 'cases')),
-  rightWithSlips: share(total('typos', 'right'), total('typos', 'cases')),
+  rightWithTypos: share(total('typos', 'right'), total('typos', 'cases')),
   replacedReported: share(total('replaced', 'changed'), total('replaced', 'cases')),
   goneAnchored: total('gone', 'right') + total('gone', 'wrong'),
   ...speed,

@@ -19,7 +19,7 @@ export function mistype(word: string, random: Random): string {
   }
 }
 
-/** Slips in a share of the words. */
+/** Typos in a share of the words. */
 export function mistypeWords(text: string, share: number, random: Random, pattern: RegExp): string {
   return text.replace(pattern, (word) => (random() < share ? mistype(word, random) : word));
 }

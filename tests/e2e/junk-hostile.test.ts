@@ -15,10 +15,10 @@ import { chromiumTest } from './harness/e2e-test.ts';
 import { allHidden, finishedReport, report, startReader } from './harness/session.ts';
 
 /** Stubs made between two turns of the page's own: each portion costs one layout. */
-const MOST_STUBS_AT_ONCE = 8;
+const MAX_STUBS_AT_ONCE = 8;
 /** Stubs in one page, and words dimmed in it. */
-const MOST_STUBS = 400;
-const MOST_DIMMED = 5000;
+const MAX_STUBS = 400;
+const MAX_DIMMED = 5000;
 
 const setSettings = async (chromium: Chromium, settings: unknown) =>
   (await chromium.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
@@ -82,8 +82,8 @@ test('the junk of a page of 10,000 elements is hidden a few stubs at a time', as
   const hidden = await allHidden(chromium, page);
   const turns = await turnsOf(page);
   expect(turns.reduce((sum, { stubs }) => sum + stubs, 0)).toBe(hidden);
-  expect(Math.max(...turns.map(({ stubs }) => stubs))).toBeLessThanOrEqual(MOST_STUBS_AT_ONCE);
-  expect(turns.length).toBeGreaterThanOrEqual(hidden / MOST_STUBS_AT_ONCE);
+  expect(Math.max(...turns.map(({ stubs }) => stubs))).toBeLessThanOrEqual(MAX_STUBS_AT_ONCE);
+  expect(turns.length).toBeGreaterThanOrEqual(hidden / MAX_STUBS_AT_ONCE);
   await page.close();
 });
 
@@ -95,11 +95,11 @@ test.for<[string, () => string, MessageCode]>([
   const { page, report: seen } = await read(html(), 'hide');
   expect(seen.status).toBe('ready');
   expect(seen.notices.map(({ code }) => code)).toContain(notice);
-  expect(await dimmedIn(page)).toBeLessThanOrEqual(MOST_DIMMED);
+  expect(await dimmedIn(page)).toBeLessThanOrEqual(MAX_DIMMED);
   const hidden = seen.junk.length > 0 ? await allHidden(chromium, page) : 0;
-  expect(hidden).toBeLessThanOrEqual(MOST_STUBS);
+  expect(hidden).toBeLessThanOrEqual(MAX_STUBS);
   const stubs = (await turnsOf(page)).map((turn) => turn.stubs);
-  expect(Math.max(0, ...stubs)).toBeLessThanOrEqual(MOST_STUBS_AT_ONCE);
+  expect(Math.max(0, ...stubs)).toBeLessThanOrEqual(MAX_STUBS_AT_ONCE);
   await page.close();
 });
 

@@ -15,7 +15,7 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCall
   'notes.changed': gives(NOTHING),
   'backup.due': gives(NOTHING),
   'entities.names': gives(v.array(v.string())),
-  // Without a day all is forgotten: a slip in its name must not mean that.
+  // Without a day all is forgotten: a typo in its name must not mean that.
   'history.clear': replies(v.strictObject({ from: v.exactOptional(instant) })),
   'lookup.sent': gives(NOTHING),
   'lookup.clear': replies(NOTHING),

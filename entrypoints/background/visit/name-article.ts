@@ -1,4 +1,4 @@
-/* The second step of a visit: names, dates and quotes of the clean article, as cards, and which of the cast were met before. */
+/* The second step of a visit: names, dates and quotes of the clean article, as cards, and which of the cast were seen before. */
 
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { articleDates } from '../../../lib/cards/article-dates.ts';
@@ -8,7 +8,7 @@ import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
-import { meetCast } from '../history-handlers.ts';
+import { recordVisit } from '../history-handlers.ts';
 import { loadResources } from '../resources.ts';
 import type { Visit } from './open-visit.ts';
 
@@ -32,12 +32,12 @@ export async function nameArticle(
   );
   const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));
   const about = { source: origin.source, title: content.title, published: content.published };
-  const met = await meetCast(cast, about, incognito);
+  const recorded = await recordVisit(cast, about, incognito);
   return {
     entities: analysis.entities.map(({ id }) => id),
     answer: {
-      ...namesOnPage({ mentions: analysis.mentions, cast: met.cast, dates }, map),
-      notices: [...notices, ...analysis.notices, ...met.notices],
+      ...namesOnPage({ mentions: analysis.mentions, cast: recorded.cast, dates }, map),
+      notices: [...notices, ...analysis.notices, ...recorded.notices],
     },
   };
 }

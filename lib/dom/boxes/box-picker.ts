@@ -13,7 +13,7 @@ export interface BoxPickerOptions {
   onChoice(selector: string): Promise<string | null>;
 }
 
-/** Share of the page's words that a box may hold and still be one: an article is not marked by a slip of the hand. */
+/** Share of the page's words that a box may hold and still be one: an article is not marked by a careless click. */
 const MAX_SHARE_OF_PAGE = 0.3;
 /** CSS pixels at the foot of the window that the bar may cover. */
 const BAR_ROOM = 120;

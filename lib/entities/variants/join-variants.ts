@@ -198,9 +198,9 @@ export function joinVariants(
     const surfaces = [...new Set(members.map((index) => (written[index] as Written).surface))];
     const name = fullest(surfaces);
     const base = `${type}:${foldName(name)}`;
-    const twin = (taken.get(base) ?? 0) + 1;
-    taken.set(base, twin);
-    const id = twin === 1 ? base : `${base}#${twin}`;
+    const number = (taken.get(base) ?? 0) + 1;
+    taken.set(base, number);
+    const id = number === 1 ? base : `${base}#${number}`;
     for (const index of members) ids[index] = id;
     entities.push({
       id,

@@ -10,7 +10,7 @@ import { matchCue, nextWord } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import { BOUNDARY_MODEL } from '../headline-boundary/boundary-model.generated.ts';
 import { findHeadlineBoundary, type HeadlineContext } from '../headline-boundary/find-boundary.ts';
-import { type BoundaryScorer, gapScorer } from '../headline-boundary/scorer.ts';
+import { type BoundaryScorer, boundaryScorer } from '../headline-boundary/scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
 
 /** After a sentence's end with its closing marks, and before the next word or its opening marks. */
@@ -33,7 +33,7 @@ export const gluedRelatedBy = (score: BoundaryScorer): Detector => ({
       .flatMap((item) => runsIn(item, { use: context.use, line: item.line, score })),
 });
 
-export const gluedRelated: Detector = gluedRelatedBy(gapScorer(BOUNDARY_MODEL));
+export const gluedRelated: Detector = gluedRelatedBy(boundaryScorer(BOUNDARY_MODEL));
 
 interface Tail extends Span {
   /** False when only its beginning is certain. */

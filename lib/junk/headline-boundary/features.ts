@@ -4,7 +4,7 @@
  * boundary model, and a change here means training it again.
  */
 
-import type { BoundaryContext, BoundaryPosition, GapKind } from './boundary-candidate.ts';
+import type { BoundaryContext, BoundaryKind, BoundaryPosition } from './boundary-candidate.ts';
 import { type BoundaryView, between, CLOSING_QUOTE, flag, OPENING_QUOTE, share, viewOf } from './boundary-view.ts';
 import { type RunningWord, shape } from './words.ts';
 
@@ -12,7 +12,7 @@ import { type RunningWord, shape } from './words.ts';
 interface Place {
   readonly view: BoundaryView;
   readonly context: BoundaryContext;
-  readonly kind: GapKind;
+  readonly kind: BoundaryKind;
   /** Words before it. */
   readonly at: number;
   /** Those words from the last back, and from the first behind it on. */
@@ -35,7 +35,7 @@ interface Place {
 
 type Column = readonly [name: string, value: (place: Place) => number];
 
-const KINDS: Record<GapKind, number> = { between: 0, end: 1, stop: 2 };
+const KINDS: Record<BoundaryKind, number> = { between: 0, end: 1, stop: 2 };
 
 const TEXT: readonly Column[] = [
   ['kind of place', ({ kind }) => KINDS[kind]],

@@ -1,6 +1,6 @@
 /*
  * Where a headline glued into running text stops and the text goes on, by the words alone. Rules answer where they are sure; elsewhere learnt
- * chances of each gap between two words are weighed, an end too late costing many times one too early, so that a mistake leaves junk
+ * chances of each place between two words are weighed, an end too late costing many times one too early, so that a mistake leaves junk
  * standing rather than marks the article. Null means "not a headline, or nobody could say": leave it.
  */
 
@@ -49,41 +49,41 @@ export function findHeadlineBoundary(text: string, from: number, context: Headli
   const first = words[0];
   if (!first || !(first.capital || (marked && first.small))) return null;
   if (marked && isUnendedTail(text, words)) return { end: text.length, whole: true };
-  const gaps = boundaryCandidates(words, context);
-  const chances = score(gaps);
-  const last = gaps.at(-1) as BoundaryCandidate;
+  const candidates = boundaryCandidates(words, context);
+  const chances = score(candidates);
+  const last = candidates.at(-1) as BoundaryCandidate;
   const stop = last.kind === 'stop' ? (chances.at(-1) as number) : 0;
   if (stop >= NO_HEADLINE) {
-    const isShort = marked && gaps.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
+    const isShort = marked && candidates.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
     return isShort ? { end: (words[last.at - 1] as RunningWord).end, whole: true } : null;
   }
-  const best = bestGap(words, gaps, chances);
+  const best = bestCandidate(words, candidates, chances);
   if (!best) return null;
-  const { word, end } = words[best.gap.at - 1] as RunningWord;
+  const { word, end } = words[best.candidate.at - 1] as RunningWord;
   const whole = best.chance / (1 - stop) >= WHOLE;
-  if (best.gap.at < MIN_WORDS && !(whole && (marked || CLOSING_QUOTE.test(word)))) return null;
+  if (best.candidate.at < MIN_WORDS && !(whole && (marked || CLOSING_QUOTE.test(word)))) return null;
   return { end, whole };
 }
 
-/** The gap worth most: its chance of being the end, less the cost of all the ends before it. */
-function bestGap(
+/** The candidate that is worth most: its chance of being the end, less the cost of all the ends before it. */
+function bestCandidate(
   words: readonly RunningWord[],
-  gaps: readonly BoundaryCandidate[],
+  candidates: readonly BoundaryCandidate[],
   chances: readonly number[],
-): { gap: BoundaryCandidate; chance: number } | null {
-  let best: { gap: BoundaryCandidate; chance: number } | null = null;
+): { candidate: BoundaryCandidate; chance: number } | null {
+  let best: { candidate: BoundaryCandidate; chance: number } | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  /** Chance of all gaps so far, and of those in the run of capitals that the gap is in. */
+  /** Chance of all candidates so far, and of those in the run of capitals that the candidate is in. */
   let [before, inName, from] = [0, 0, 0];
-  gaps.forEach((gap, i) => {
-    if (gap.kind === 'stop') return;
+  candidates.forEach((candidate, i) => {
+    if (candidate.kind === 'stop') return;
     const chance = chances[i] as number;
-    while (from < gap.at) if (!words[from++]?.capital) inName = 0;
-    const cutsName = gap.kind === 'between' && !words[gap.at]?.opener;
+    while (from < candidate.at) if (!words[from++]?.capital) inName = 0;
+    const cutsName = candidate.kind === 'between' && !words[candidate.at]?.opener;
     const worth = chance - COST_OF_LATE * before - (cutsName ? COST_OF_CUT_NAME * inName : 0);
     before += chance;
     inName += chance;
-    if (worth > most) [best, most] = [{ gap, chance }, worth];
+    if (worth > most) [best, most] = [{ candidate, chance }, worth];
   });
   return best;
 }

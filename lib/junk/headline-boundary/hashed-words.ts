@@ -1,11 +1,11 @@
 /*
- * The words and endings around a gap as numbers of buckets, for weights that are learnt a bucket (feature hashing): no list of words has to
+ * The words and endings around a candidate as numbers of buckets, for weights that are learnt a bucket (feature hashing): no list of words has to
  * be shipped, and no language is named. Roles keep apart what is asked of a word in different places.
  */
 
 import { type RunningWord, shape } from './words.ts';
 
-/** Small enough to ship, large enough that the commonest thousand words rarely meet. */
+/** Small enough to ship, large enough that the commonest thousand words rarely share one. */
 export const BUCKETS = 1 << 14;
 /** Letters of a word's end, which tell verbs from nouns in most of the languages. */
 const ENDING = 3;

@@ -1,6 +1,6 @@
 /*
- * How likely each gap is a headline's end, by learnt weights: first those of the words and endings around it, then trees over everything
- * known of it, then the gaps against each other, for a headline has one end. Training: `scripts/junk/train-boundary.ts`.
+ * How likely each candidate is a headline's end, by learnt weights: first those of the words and endings around it, then trees over everything
+ * known of it, then the candidates against each other, for a headline has one end. Training: `scripts/junk/train-boundary.ts`.
  */
 
 import { type Forest, type ForestData, readForest, sumRow } from '../../content/boosted-trees.ts';
@@ -12,8 +12,8 @@ export interface BoundaryModelData {
   readonly forest: ForestData;
 }
 
-/** Chances of the gaps, in their order; they add up to one. */
-export type BoundaryScorer = (gaps: readonly BoundaryCandidate[]) => number[];
+/** Chances of the candidates, in their order; they add up to one. */
+export type BoundaryScorer = (candidates: readonly BoundaryCandidate[]) => number[];
 
 /** Letters for weights, least first; the middle one is nought. */
 export const WEIGHT_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678';
@@ -21,12 +21,12 @@ export const MAX_WEIGHT = (WEIGHT_LETTERS.length - 1) / 2;
 export const WEIGHT_SCALE = 10;
 
 /** A scorer that keeps the decoded model; decoding is put off to the first headline. */
-export function gapScorer(data: BoundaryModelData): BoundaryScorer {
+export function boundaryScorer(data: BoundaryModelData): BoundaryScorer {
   let model: { weights: Float64Array; forest: Forest } | null = null;
-  return (gaps) => {
+  return (candidates) => {
     model ??= { weights: decodeWeights(data.words), forest: readForest(data.forest) };
     const { weights, forest } = model;
-    return chances(gaps.map((gap) => sumRow(forest, fullRow(gap, weights))));
+    return chances(candidates.map((candidate) => sumRow(forest, fullRow(candidate, weights))));
   };
 }
 

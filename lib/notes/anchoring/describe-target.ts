@@ -20,11 +20,11 @@ const MIN_CONTEXT = 32;
 /** Characters of prefix or suffix at most. */
 const MAX_CONTEXT = 250;
 
-/** Characters of the neighbouring paragraphs taken in for words that have a twin, and of prefix or suffix at most then. */
+/** Characters of the neighbouring paragraphs taken in for words that are ambiguous, and of prefix or suffix at most then. */
 const NEIGHBOUR = 100;
 const MAX_WIDE = 1_600;
 
-/** Characters of a page in which twins are looked for; beyond, the look would be felt. */
+/** Characters of a page in which places alike are looked for; beyond, the look would be felt. */
 const MAX_COMPARED = 300_000;
 
 /** Characters of the paragraph kept on either side of the quote; a page may be one endless paragraph. */
@@ -45,9 +45,9 @@ export function describeTarget(page: AnchoringPage, span: Span): Target {
   const quote = readTarget(target);
   if (!quote) return { ...target, repeats: 0, twins: 0 };
   const repeats = Math.max(0, occurrences(placeQuote(indexPage(page), quote)).length - 1);
-  const twins = twinsOf(page, { ...target, repeats, twins: 0 }, [sentence, paragraph]);
+  const twins = ambiguousWith(page, { ...target, repeats, twins: 0 }, [sentence, paragraph]);
   if (twins === 0) return { ...target, repeats, twins };
-  // Only the neighbours tell this place from its twin: take them in.
+  // Only the neighbours tell this place from the other: take them in.
   const wide = {
     start: Math.max(0, words.start - MAX_WIDE, Math.min(context.start, paragraph.start - NEIGHBOUR)),
     end: Math.min(text.length, words.end + MAX_WIDE, Math.max(context.end, paragraph.end + NEIGHBOUR)),
@@ -56,7 +56,7 @@ export function describeTarget(page: AnchoringPage, span: Span): Target {
 }
 
 /** How many other places would be taken for this one if its sentence, or its paragraph, were gone: tried out on the article itself. */
-function twinsOf(page: AnchoringPage, target: Target, holes: readonly Span[]): number {
+function ambiguousWith(page: AnchoringPage, target: Target, holes: readonly Span[]): number {
   const quote = readTarget(target);
   if (!quote) return 0;
   const starts = new Set<number>();

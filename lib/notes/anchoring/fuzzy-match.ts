@@ -1,6 +1,6 @@
 /*
  * The fuzzy step: the quote's words with typos in them. The search itself is the library's; what it finds counts only when
- * every difference is a slip (`typo.ts`) - a changed name, number, date or word is never absorbed.
+ * every difference is a typo (`typo.ts`) - a changed name, number, date or word is never absorbed.
  */
 
 import search from 'approx-string-match';
@@ -13,7 +13,7 @@ import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
 import { isNews, isTypo, languagesOf, typoDistance } from './typo.ts';
 
-/** Below this many characters a slip cannot be told from another word. */
+/** Below this many characters a typo cannot be told from another word. */
 export const MIN_QUOTE = 32;
 
 /** Share of the quote's characters that may differ. */

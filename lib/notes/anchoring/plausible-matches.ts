@@ -15,8 +15,8 @@ const RANK = { words: 3, interrupted: 2, typos: 2, changed: 1, gone: 0 };
 
 export const rank = ({ found }: RegionMatch): number => RANK[found];
 
-/** Share of the neighbouring paragraphs' words that must stand around, for words that had a twin. */
-const TWIN_SHARE = 0.6;
+/** Share of the neighbouring paragraphs' words that must stand around, for words that another place had nearly alike. */
+const MIN_AMBIGUOUS_SHARE = 0.6;
 
 /** Share of a window's words in a region that leaves no doubt about the paragraph. */
 const SURE_SHARE = 0.75;
@@ -57,7 +57,7 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
     (match) =>
       isPlausible(quote, index.text, alone, match) &&
       !(repeated && home && !match.home) &&
-      (twins === 0 || match.outer >= TWIN_SHARE),
+      (twins === 0 || match.outer >= MIN_AMBIGUOUS_SHARE),
   );
   believed.sort((a, b) => rank(b) - rank(a) || b.support - a.support);
   return believed.filter((match, i) => believed.findIndex((other) => same(other, match)) === i);

@@ -1,5 +1,5 @@
 /*
- * The library from above: articles with what was noted on them, names with where they were met, and one name through time. What was only
+ * The library from above: articles with what was noted on them, names with where they were read, and one name through time. What was only
  * read counts beside what was noted.
  */
 
@@ -19,7 +19,7 @@ export interface ArticleGroup {
   /** The article's own date, ISO; null when unknown. */
   readonly published: string | null;
   /** First read or noted, ISO: stands in for an unknown date. */
-  readonly met: string;
+  readonly firstSeen: string;
   /** As the article reads. */
   readonly notes: readonly Note[];
   /** The addresses its notes were filed under. */
@@ -28,7 +28,7 @@ export interface ArticleGroup {
 
 export interface EntityGroup {
   readonly id: string;
-  /** As met in the last article; '' when only notes hold it. */
+  /** As written in the last article; '' when only notes hold it. */
   readonly name: string;
   readonly notes: number;
   readonly articles: number;
@@ -37,7 +37,7 @@ export interface EntityGroup {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When it happened, as far as is known. */
-export const dayOf = ({ published, met }: ArticleGroup): string => published ?? met;
+export const dayOf = ({ published, firstSeen }: ArticleGroup): string => published ?? firstSeen;
 
 /** Every article that was noted on or read, latest first. */
 export function articleGroups(notes: readonly Note[], readings: readonly HistoryEntry[]): ArticleGroup[] {
@@ -64,7 +64,8 @@ function articleGroup(key: string, group: { reading: HistoryEntry | null; notes:
     address: webAddress(source)?.href ?? '',
     site: note ? siteOf(note) : (webAddress(source)?.hostname.replace(/^www\./, '') ?? ''),
     published: note?.article?.published ?? reading?.published ?? null,
-    met: [reading?.first, ...notes.map(({ created }) => created)].filter((at) => at !== undefined).sort()[0] ?? '',
+    firstSeen:
+      [reading?.first, ...notes.map(({ created }) => created)].filter((at) => at !== undefined).sort()[0] ?? '',
     notes,
     sources: [...new Set(notes.flatMap(({ article }) => article?.source ?? []))],
   };
@@ -76,7 +77,7 @@ const startOf = ({ target }: Note): number => target?.selector[1].start ?? -1;
 /** A bare surname of one article must not join two people; only what is known by its id or by its full name is followed. */
 const isFollowed = (id: string): boolean => /^Q\d+$/.test(id) || id.includes(' ');
 
-/** Every name that was noted on or met, the most noted first. */
+/** Every name that was noted on or read, the most noted first. */
 export function entityGroups(notes: readonly Note[], readings: readonly HistoryEntry[]): EntityGroup[] {
   const groups = new Map<string, { name: string; notes: number; articles: Set<string> }>();
   const groupOf = (id: string) => {

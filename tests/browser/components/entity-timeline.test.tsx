@@ -12,7 +12,7 @@ const anArticle = (part: Partial<ArticleGroup> = {}): ArticleGroup => ({
   address: 'https://news.example/plan',
   site: 'news.example',
   published: '2023-05-01',
-  met: '2024-07-11T09:00:00Z',
+  firstSeen: '2024-07-11T09:00:00Z',
   notes: [],
   sources: [],
   ...part,

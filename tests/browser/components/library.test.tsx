@@ -15,7 +15,7 @@ const anArticle = (part: Partial<ArticleGroup> = {}): ArticleGroup => ({
   address: 'https://news.example/ferry',
   site: 'news.example',
   published: '2024-07-10',
-  met: '2024-07-11T09:00:00Z',
+  firstSeen: '2024-07-11T09:00:00Z',
   notes: [],
   sources: ['https://news.example/ferry'],
   ...part,

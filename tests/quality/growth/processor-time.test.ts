@@ -10,7 +10,7 @@ import { GROWING_TEXTS } from './growing-texts.ts';
 const LONGER = 8;
 /** A linear cost grows by 8, a quadratic one by 64. */
 const LIMIT = 24;
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 
 /** Microseconds, of this process alone: other processes hardly count. */
 function processorTime(work: () => unknown): number {
@@ -26,7 +26,7 @@ test.each(GROWING_TEXTS)('$name', ({ copies, prepare }) => {
   // Noise only ever adds: the least of several runs is nearest to the truth, and of a quadratic cost even that is past
   // the limit.
   let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < MOST_ROUNDS && !(after / before < LIMIT / 2); round++) {
+  for (let round = 0; round < MAX_ROUNDS && !(after / before < LIMIT / 2); round++) {
     for (let run = 0; run < 3; run++) before = Math.min(before, processorTime(short));
     after = Math.min(after, processorTime(long));
   }

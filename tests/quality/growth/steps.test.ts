@@ -1,5 +1,5 @@
 /*
- * HistoryEntry a page and finding its junk are done a step at a time, and the page may work between any two. What a step
+ * Reading a page and finding its junk are done a step at a time, and the page may work between any two. What a step
  * does is counted: it stays small however large the page, and that is what keeps a page's own work from waiting. The
  * times are in `npm run bench:tasks`.
  */
@@ -15,9 +15,9 @@ import { contentOf, page } from '../../unit/dom/page.ts';
 import { countSteps } from './count-operations.ts';
 
 /** Operations, of which the largest steps of these pages take 190,000: some 5 ms of code that is not optimised yet. */
-const MOST_IN_A_STEP = 250_000;
+const MAX_OPERATIONS_IN_A_STEP = 250_000;
 /** Elements whose visibility is asked for in a step, because each may cost a look at its computed style. */
-const MOST_LOOKS_IN_A_STEP = 64;
+const MAX_LOOKS_IN_A_STEP = 64;
 
 test.each([
   { name: '2,000 words in 1,000 elements', words: 2000, extra: 400, steps: 12 },
@@ -27,7 +27,7 @@ test.each([
   const { sizes, value } = countSteps(readPageTask(document));
   expect(value.page.text.length).toBeGreaterThan(words * 5);
   expect(sizes.length).toBeGreaterThan(steps);
-  expect(Math.max(...sizes)).toBeLessThan(MOST_IN_A_STEP);
+  expect(Math.max(...sizes)).toBeLessThan(MAX_OPERATIONS_IN_A_STEP);
 });
 
 test('reading asks of few elements in a step whether they can be seen', () => {
@@ -42,7 +42,7 @@ test('reading asks of few elements in a step whether they can be seen', () => {
     looks.push(inThisStep);
     inThisStep = 0;
   }
-  expect(Math.max(...looks)).toBeLessThanOrEqual(MOST_LOOKS_IN_A_STEP);
+  expect(Math.max(...looks)).toBeLessThanOrEqual(MAX_LOOKS_IN_A_STEP);
   expect(looks.reduce((sum, count) => sum + count)).toBeGreaterThan(1000);
 });
 
@@ -50,7 +50,7 @@ test('finding the article of 2,000 words: small steps', () => {
   const { page: text } = readPage(page(benchPage(2000, 400)));
   const { sizes } = countSteps(pageContentTask(text));
   expect(sizes.length).toBeGreaterThan(20);
-  expect(Math.max(...sizes)).toBeLessThan(MOST_IN_A_STEP);
+  expect(Math.max(...sizes)).toBeLessThan(MAX_OPERATIONS_IN_A_STEP);
 });
 
 test('finding the junk of 2,000 words: a step for each detector, and none is large', () => {
@@ -58,5 +58,5 @@ test('finding the junk of 2,000 words: a step for each detector, and none is lar
   const { sizes, value: junk } = countSteps(findJunkSteps(article));
   expect(junk.length).toBeGreaterThan(5);
   expect(sizes.length).toBeGreaterThan(DETECTORS.length);
-  expect(Math.max(...sizes)).toBeLessThan(MOST_IN_A_STEP);
+  expect(Math.max(...sizes)).toBeLessThan(MAX_OPERATIONS_IN_A_STEP);
 });

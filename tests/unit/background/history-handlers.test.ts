@@ -1,7 +1,7 @@
 /* What the user has met before: asked and remembered in one call, and not where they want none of it. */
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { meetCast, ownMemoryCalls } from '../../../entrypoints/background/history-handlers.ts';
+import { ownMemoryCalls, recordVisit } from '../../../entrypoints/background/history-handlers.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';
 import type { Card } from '../../../lib/cards/card.ts';
 import { message } from '../../../lib/i18n/message.ts';
@@ -36,8 +36,8 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe('an article that is read', () => {
   test('is remembered, and known at the next one; a bare surname joins nobody', async () => {
-    expect(await meetCast(cast, story(1), false)).toEqual({ cast, notices: [] });
-    const next = await meetCast(cast, story(2), false);
+    expect(await recordVisit(cast, story(1), false)).toEqual({ cast, notices: [] });
+    const next = await recordVisit(cast, story(2), false);
     expect(seen(next)).toEqual([1, null]);
     expect(next.cast[0]?.seenBefore).toEqual({
       count: 1,
@@ -47,21 +47,21 @@ describe('an article that is read', () => {
   });
 
   test('read again is not an earlier one of itself', async () => {
-    await meetCast(cast, story(1), false);
-    expect(seen(await meetCast(cast, story(1), false))).toEqual([null, null]);
+    await recordVisit(cast, story(1), false);
+    expect(seen(await recordVisit(cast, story(1), false))).toEqual([null, null]);
   });
 
   test('lists five articles at most, and says how many there are', async () => {
-    for (let i = 1; i <= 7; i++) await meetCast(cast, story(i), false);
-    const [first] = (await meetCast(cast, story(8), false)).cast;
+    for (let i = 1; i <= 7; i++) await recordVisit(cast, story(i), false);
+    const [first] = (await recordVisit(cast, story(8), false)).cast;
     expect([first?.seenBefore?.count, first?.seenBefore?.articles.length]).toEqual([7, 5]);
   });
 });
 
 describe('nothing is remembered', () => {
   test('of a private window, where what was met before is still told', async () => {
-    await meetCast(cast, story(1), false);
-    expect(seen(await meetCast(cast, story(2), true))).toEqual([1, null]);
+    await recordVisit(cast, story(1), false);
+    expect(seen(await recordVisit(cast, story(2), true))).toEqual([1, null]);
     expect(await stored()).toHaveLength(1);
   });
 
@@ -69,16 +69,16 @@ describe('nothing is remembered', () => {
     ['where the user wants no memory', { memory: false }],
     ['on a site where they want none', { sites: { 'news.example': { memory: false } } }],
   ])('%s, nor told', async (_, settings) => {
-    await meetCast(cast, story(1), false);
+    await recordVisit(cast, story(1), false);
     await saveSettings({ ...DEFAULT_SETTINGS, ...settings });
-    expect(await meetCast(cast, story(2), false)).toEqual({ cast, notices: [] });
+    expect(await recordVisit(cast, story(2), false)).toEqual({ cast, notices: [] });
     expect(await stored()).toHaveLength(1);
   });
 
   test.each(['', 'about:blank', 'file:///tmp/story.html', 'chrome-extension://test/welcome.html', 'x'.repeat(5_000)])(
     'of what is not on the web: %.40s',
     async (source) => {
-      expect(await meetCast(cast, { ...story(1), source }, false)).toEqual({ cast, notices: [] });
+      expect(await recordVisit(cast, { ...story(1), source }, false)).toEqual({ cast, notices: [] });
       expect(await stored()).toEqual([]);
     },
   );
@@ -87,16 +87,16 @@ describe('nothing is remembered', () => {
 describe('when the database fails', () => {
   test('on asking, the cast comes as it is, with a notice', async () => {
     vi.spyOn(store.database.readings, 'where').mockImplementation(closed);
-    expect(await meetCast(cast, story(1), false)).toEqual({
+    expect(await recordVisit(cast, story(1), false)).toEqual({
       cast,
       notices: [message('noticeHistoryUnread', message('storageClosed'))],
     });
   });
 
   test('on remembering, what was met before is told, with a notice', async () => {
-    await meetCast(cast, story(1), false);
+    await recordVisit(cast, story(1), false);
     vi.spyOn(store.database.readings, 'put').mockImplementation(closed);
-    const met = await meetCast(cast, story(2), false);
+    const met = await recordVisit(cast, story(2), false);
     expect([seen(met), met.notices.length]).toEqual([[1, null], 1]);
   });
 });
@@ -117,7 +117,7 @@ describe('forgetting', () => {
   });
 
   test('is not for a page’s script, nor for another extension', async () => {
-    await meetCast(cast, story(1), false);
+    await recordVisit(cast, story(1), false);
     for (const sender of [page(), { ...ownPage(), id: 'another-extension' }])
       expect(await clear({}, sender)).toHaveProperty('failure');
     expect(await stored()).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('forgetting', () => {
     ['null', null],
     ['an object for a day', { from: {} }],
   ])('does not take all for want of a range: %s', async (_, argument) => {
-    await meetCast(cast, story(1), false);
+    await recordVisit(cast, story(1), false);
     expect(await clear(argument)).not.toMatchObject({ ok: true, value: 1 });
     expect(await stored()).toHaveLength(1);
   });

@@ -51,7 +51,7 @@ describe('no words', () => {
     expect(statedDay('Updated 3 Qqq 2024')).toBeNull();
   });
 
-  test('slips of the typing are judged by the words of all that have some', () => {
+  test('typos are judged by the words of all that have some', () => {
     expect(languagesOf(['qqq'])).toHaveLength(LANGUAGES.filter(({ words }) => words?.small).length);
     expect(isTypo('not', 'now', languagesOf(['qqq']), () => false)).toBe(false);
   });

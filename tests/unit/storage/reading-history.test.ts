@@ -37,7 +37,9 @@ describe('the memory', () => {
   test('knows the earlier articles of an entity, newest first, without the one being read', async () => {
     const it = memory();
     for (let i = 1; i <= 3; i++) got(await it.remember(reading(`https://a.example/${i}`, `2026-01-0${i}T00:00:00Z`)));
-    const met = got(await it.metBefore(['Q56226', 'Q1'], reading('https://a.example/2', '2026-02-01T00:00:00Z').key));
+    const met = got(
+      await it.entriesNaming(['Q56226', 'Q1'], reading('https://a.example/2', '2026-02-01T00:00:00Z').key),
+    );
     expect(met.get('Q56226')?.map(({ source }) => source)).toEqual(['https://a.example/3', 'https://a.example/1']);
     expect(met.has('Q1')).toBe(false);
   });
@@ -69,9 +71,9 @@ describe('the memory', () => {
   test('of two entities of one article each is known, and no third', async () => {
     const it = memory();
     got(await it.remember(reading('https://a.example/1', '2026-01-01T00:00:00Z')));
-    const met = got(await it.metBefore(['Q56226', 'person:anna berg'], ''));
+    const met = got(await it.entriesNaming(['Q56226', 'person:anna berg'], ''));
     expect([...met.keys()].sort()).toEqual(['Q56226', 'person:anna berg']);
-    expect([...got(await it.metBefore(['Q56226'], '')).keys()]).toEqual(['Q56226']);
+    expect([...got(await it.entriesNaming(['Q56226'], '')).keys()]).toEqual(['Q56226']);
   });
 
   test('the oldest go when there are very many', async () => {
@@ -99,7 +101,7 @@ describe('the memory', () => {
       reading(`https://a.example/${name}`, '2026-01-03T00:00:00Z', [BERG]),
     );
     expect(got(await it.restore(backup))).toBe(2);
-    const met = got(await it.metBefore(['person:anna berg'], ''));
+    const met = got(await it.entriesNaming(['person:anna berg'], ''));
     expect(
       met
         .get('person:anna berg')

@@ -5,11 +5,11 @@ import { articleLexicon } from '../../../../lib/junk/headline-boundary/lexicon.t
 
 const TEXT = 'Farmers drive to Lundsberg Halloran Kersten went home and said no more.';
 
-/** Chances by the number of words before the gap; the rest of the gaps have none. */
+/** Chances by the number of words before the candidate; the rest of the candidates have none. */
 const scorer =
   (chances: Record<number, number>) =>
-  (gaps: readonly BoundaryCandidate[]): number[] =>
-    gaps.map(({ at }) => chances[at] ?? 0);
+  (candidates: readonly BoundaryCandidate[]): number[] =>
+    candidates.map(({ at }) => chances[at] ?? 0);
 
 const context = (chances: Record<number, number>, marked = false): HeadlineContext => ({
   marked,
@@ -24,11 +24,11 @@ const headline = (chances: Record<number, number>): string | null => {
   return end && `${TEXT.slice(0, end.end)} ${end.whole}`;
 };
 
-test('the likeliest gap is the end where little speaks for an earlier one', () => {
+test('the likeliest candidate is the end where little speaks for an earlier one', () => {
   expect(headline({ 4: 0.01, 5: 0.9 })).toBe('Farmers drive to Lundsberg Halloran true');
 });
 
-test('an earlier gap is taken where a later one would risk true words, and said to be no sure end', () => {
+test('an earlier candidate is taken where a later one would risk true words, and said to be no sure end', () => {
   expect(headline({ 4: 0.4, 5: 0.6 })).toBe('Farmers drive to Lundsberg false');
 });
 

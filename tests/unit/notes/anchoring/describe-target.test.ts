@@ -38,7 +38,7 @@ describe('the words', () => {
     expect(describeTarget(plainPage(text), span).selector[1]).toEqual({ type: 'TextPositionSelector', start, end });
   });
 
-  test('of marks alone have no twin that could be looked for', () => {
+  test('of marks alone have no other place that could be looked for', () => {
     const target = described('One. — Two. — Three.', '—');
     expect([target.repeats, target.twins, readTarget(target)]).toEqual([0, 0, null]);
   });
@@ -140,7 +140,7 @@ describe('how alone the words stood', () => {
     expect([target.repeats, (target.twins ?? 0) > 0]).toEqual([repeats, twins]);
   });
 
-  test('words with a twin take their neighbours along, as far as those go', () => {
+  test('ambiguous words take their neighbours along, as far as those go', () => {
     const text = `${words(4)}\n${TWICE}`;
     const target = described(text, WORDS);
     expect(target.prefix).toMatch(/Alpha was closed in May after a fire\.\nThe ministry in Lund $/);

@@ -73,7 +73,7 @@ describe('with the nearer half of it', () => {
     ['though the words stand elsewhere too', { prefix, exact: 'ab', suffix, repeats: 3, twins: 0 }, `${near} ab`, true],
     ['not where there was a place like it', { prefix, exact: 'ab', suffix, repeats: 0, twins: 1 }, near, false],
     ['not where it is not known whether there was', { prefix, exact: 'ab', suffix }, near, false],
-    ['nor whether there was a twin', { prefix, exact: 'ab', suffix, repeats: 0 }, near, false],
+    ['nor whether there was another like it', { prefix, exact: 'ab', suffix, repeats: 0 }, near, false],
     [
       'not with a character less before',
       { prefix: 'p'.repeat(23), exact: 'ab', suffix, ...ALONE },

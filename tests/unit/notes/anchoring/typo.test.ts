@@ -1,4 +1,4 @@
-/* A slip of the typing, or another word: what is news is never taken for a slip. */
+/* A typo, or another word: what is news is never taken for a typo. */
 
 import { describe, expect, test } from 'vitest';
 import { foldMark, foldUnits } from '../../../../lib/notes/anchoring/fold-marks.ts';
@@ -58,7 +58,7 @@ describe('the distance of two words', () => {
   });
 });
 
-describe('a slip', () => {
+describe('a typo', () => {
   const never = () => false;
   test.each<[name: string, before: string, after: string, is: boolean]>([
     ['none at all', 'harbour', 'harbour', true],

@@ -1,4 +1,4 @@
-/* A long quote with something changed in it: what is a slip leaves it where it is, what is news makes it another text. */
+/* A long quote with something changed in it: a typo leaves it where it is, what is news makes it another text. */
 
 import { describe, expect, test } from 'vitest';
 import { anchorTarget } from '../../../../lib/notes/anchoring/anchor-notes.ts';
@@ -16,11 +16,11 @@ function changed(from: string, to: string, words = QUOTE, page = PAGE) {
   return { state, by, score: Math.round(score * 1000) / 1000, words: span && now.slice(span.start, span.end) };
 }
 
-describe('a slip', () => {
+describe('a typo', () => {
   const { length } = QUOTE;
   test.each<[name: string, from: string, to: string, errors: number]>([
     ['two letters the wrong way round', 'owners', 'onwers', 1],
-    ['two slips', 'owners had told the council', 'onwers had told the concil', 2],
+    ['two typos', 'owners had told the council', 'onwers had told the concil', 2],
     ['three', 'owners had told the council', 'onwers had tolld the concil', 3],
     ['a word in two', 'council', 'coun cil', 1],
     ['two in one', 'three parts', 'threeparts', 1],
