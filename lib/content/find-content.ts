@@ -15,7 +15,7 @@ const EVEN = 0.45;
 const MIN_EVEN_SCORE = 0.1;
 /** Characters of text under which a page counts as such, the less the more. */
 const LITTLE_TEXT = 1500;
-/** Characters. A very long line says no more about where the article is than a long one; a short one says something. */
+/** A very long line says no more about where the article is than a long one; a short one says something. */
 const MAX_LINE_CHARACTERS = 600;
 const MIN_LINE_CHARACTERS = 20;
 /** An article has at least so many characters of text; a page with less has none. */
@@ -89,13 +89,12 @@ function withItsEnds(
     );
   };
   let { from, to } = stretch;
-  for (let left = MAX_ENDS; left > 0 && isEnd(from - 1); left--) from--;
-  for (let left = MAX_ENDS; left > 0 && isEnd(to + 1); left--) to++;
+  for (let left = MAX_END_LINES; left > 0 && isEnd(from - 1); left--) from--;
+  for (let left = MAX_END_LINES; left > 0 && isEnd(to + 1); left--) to++;
   return { from, to };
 }
 
-/** Lines. */
-const MAX_ENDS = 12;
+const MAX_END_LINES = 12;
 const SURE_TEXT = 0.5;
 
 /** The innermost box around the lines of the stretch that are surely text. */
@@ -117,9 +116,8 @@ function frameOf(
 /** What a line between the title and the stretch must score to be its lead: the nearer to the title, the less. */
 const LEAD_SCORE = 0.5;
 const NEAR_LEAD_SCORE = 0.3;
-/** Lines. */
-const NEAR_TITLE = 4;
-/** Characters; shorter lines there are bylines and dates. */
+const NEAR_TITLE_LINES = 4;
+/** Shorter lines there are bylines and dates. */
 const MIN_LEAD_CHARACTERS = 40;
 /** What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two. */
 const APART_SCORE = 0.7;
@@ -138,7 +136,7 @@ function textApart(
     const { start, end, box } = blocks[i] as PageBlock;
     const score = scores[i] ?? 0;
     if (title >= 0 && i > title && i < stretch.from && end - start >= MIN_LEAD_CHARACTERS) {
-      if (score >= (i <= title + NEAR_TITLE ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
+      if (score >= (i <= title + NEAR_TITLE_LINES ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
     }
     return score >= APART_SCORE && hasFrame && commonBox(boxes, box, frame) === frame;
   };

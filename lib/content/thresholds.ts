@@ -12,11 +12,9 @@ const MAX_SCORE_LISTED = 0.1;
 const MAX_SCORE_SAFE = 0.06;
 const SAFE: ReadonlySet<BlockKind> = new Set(['quote', 'preformatted', 'cell']);
 const LISTED: ReadonlySet<BlockKind> = new Set(['heading', 'item']);
-/** Characters. */
-const LONG = 160;
-const SENTENCE = 90;
-/** Share of the line. */
-const LINKED = 0.6;
+const LONG_CHARACTERS = 160;
+const SENTENCE_CHARACTERS = 90;
+const LINKED_SHARE = 0.6;
 
 export interface ScoredLine {
   readonly kind: BlockKind;
@@ -26,7 +24,7 @@ export interface ScoredLine {
 }
 
 export function scoresAsJunk({ kind, characters, linkDensity, score }: ScoredLine): boolean {
-  if (linkDensity >= LINKED) return score <= MAX_SCORE_LINKED;
-  if (characters > LONG || SAFE.has(kind)) return score <= MAX_SCORE_SAFE;
-  return score <= (characters > SENTENCE || LISTED.has(kind) ? MAX_SCORE_LISTED : MAX_SCORE);
+  if (linkDensity >= LINKED_SHARE) return score <= MAX_SCORE_LINKED;
+  if (characters > LONG_CHARACTERS || SAFE.has(kind)) return score <= MAX_SCORE_SAFE;
+  return score <= (characters > SENTENCE_CHARACTERS || LISTED.has(kind) ? MAX_SCORE_LISTED : MAX_SCORE);
 }

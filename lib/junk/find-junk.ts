@@ -96,13 +96,12 @@ function resolveGroup(claims: readonly Claim[]): JunkSpan[] {
   for (const { span } of ranked) {
     const rivals = kept.filter((other) => spansOverlap(span, other));
     for (const piece of subtractSpans(span, rivals)) {
-      if (rivals.length === 0 || length(piece) >= MIN_PIECE) kept.push({ ...span, ...piece });
+      if (rivals.length === 0 || length(piece) >= MIN_PIECE_CHARACTERS) kept.push({ ...span, ...piece });
     }
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Characters. */
-const MIN_PIECE = 12;
+const MIN_PIECE_CHARACTERS = 12;
 
 const length = (span: Span): number => span.end - span.start;

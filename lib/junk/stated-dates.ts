@@ -18,8 +18,7 @@ export interface StatedDates {
 const BEFORE = 4;
 const AFTER = 8;
 const AT_END = 4;
-/** Characters. */
-const MAX_LINE = 160;
+const MAX_LINE_CHARACTERS = 160;
 /** How the metadata cues of change begin, in every language. */
 const CHANGED = new RegExp(`^(?:${anyOf(({ junk }) => junk?.changed)})`, 'iu');
 
@@ -37,7 +36,7 @@ export function statedDates(
   let published = '';
   let updated = '';
   for (const { start, end, runs } of near) {
-    if (end - start > MAX_LINE) continue;
+    if (end - start > MAX_LINE_CHARACTERS) continue;
     const runStarts = runs.map((run) => run.start - start);
     for (const { cue, rest } of factsOf(text.slice(start, end), runStarts)) {
       if (statedDay(rest) === null) continue;

@@ -23,14 +23,13 @@ export interface RateLimitedFetchOptions {
   /** Told of every request before it leaves. */
   readonly log: (address: string) => Promise<void>;
   readonly now?: () => number;
-  /** Milliseconds. */
-  readonly timeout?: number;
+  readonly timeoutMs?: number;
   /** Hosts a redirect may lead to. */
   readonly mayAnswer?: (host: string) => boolean;
 }
 
 /** Milliseconds; a summary takes well under one second, a slow line five. */
-const TIMEOUT = 10_000;
+const TIMEOUT_MS = 10_000;
 /** Bytes; a summary is 2–6 kB, a large Wikidata entity some 300. */
 const MAX_BYTES = 1_000_000;
 /** Milliseconds waited after a 429 without Retry-After, and at most with one. */
@@ -74,7 +73,7 @@ function failure(error: unknown, signal: AbortSignal | undefined): FetchReply {
 }
 
 export function rateLimitedFetch(options: RateLimitedFetchOptions): RateLimitedFetch {
-  const { userAgent, log, now = Date.now, timeout = TIMEOUT, mayAnswer = isWikimedia } = options;
+  const { userAgent, log, now = Date.now, timeoutMs = TIMEOUT_MS, mayAnswer = isWikimedia } = options;
   let queue: Promise<unknown> = Promise.resolve();
   let notBefore = 0;
 
@@ -82,7 +81,7 @@ export function rateLimitedFetch(options: RateLimitedFetchOptions): RateLimitedF
     if (signal?.aborted) return { status: 'aborted' };
     if (now() < notBefore) return { status: 'later', until: notBefore };
     await log(address);
-    const signals = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
+    const signals = [AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])];
     const headers = {
       accept: 'application/json',
       'Api-User-Agent': userAgent,

@@ -21,9 +21,8 @@ export interface Source {
   readonly rough: readonly string[];
 }
 
-/** Characters. */
-const HEADLINE = { least: 20, most: 140 };
-const LONG_PARAGRAPH = 100;
+const HEADLINE_CHARACTERS = { least: 20, most: 140 };
+const LONG_PARAGRAPH_CHARACTERS = 100;
 const MIN_LINK_WORDS = 5;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>', rsquo: '’' };
 
@@ -36,7 +35,9 @@ const plain = (html: string): string =>
     .trim();
 
 const isHeadline = (text: string): boolean =>
-  text.length >= HEADLINE.least && text.length <= HEADLINE.most && !/[.&<\ufffd]|[a-z][A-Z]{2}/.test(text);
+  text.length >= HEADLINE_CHARACTERS.least &&
+  text.length <= HEADLINE_CHARACTERS.most &&
+  !/[.&<\ufffd]|[a-z][A-Z]{2}/.test(text);
 
 /** The page's one `h1`. */
 function headlineOf(html: string): string {
@@ -63,7 +64,7 @@ function othersIn(html: string, lines: readonly string[]): string[] {
 const paragraphsIn = (html: string): string[] =>
   [...html.matchAll(/<p\b[^>]*>([\s\S]{1,4000}?)<\/p>/gi)]
     .map(([, inner = '']) => plain(inner))
-    .filter((text) => text.length >= LONG_PARAGRAPH && /[.!?]["”’»]?$/.test(text) && !/[<>{}]/.test(text));
+    .filter((text) => text.length >= LONG_PARAGRAPH_CHARACTERS && /[.!?]["”’»]?$/.test(text) && !/[<>{}]/.test(text));
 
 export function sourcesIn(folder: string): Source[] {
   return readGold(folder).map((page) => {

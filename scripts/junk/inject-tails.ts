@@ -19,7 +19,7 @@ import { type BoundaryPosition, type Glued, glue, PLACES } from './glue.ts';
 import { foldOf } from './gold-pages.ts';
 import { type Source, sourcesIn } from './headlines.ts';
 
-/** Characters. Shorter lines are no paragraphs. */
+/** Shorter lines are no paragraphs. */
 const MIN_LINE_CHARACTERS = 160;
 
 interface Figures {

@@ -8,9 +8,8 @@ import { findCues } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
 
-/** Characters. */
-const MAX_NOTE = 700;
-const MAX_LABEL = 60;
+const MAX_NOTE_CHARACTERS = 700;
+const MAX_LABEL_CHARACTERS = 60;
 /** A short line with one cue must be doubted by the scorer. */
 const DOUBTFUL = 0.75;
 
@@ -23,11 +22,11 @@ export const consentNotes = lineDetector({
 });
 
 function isNote({ block, text }: ContextBlock): boolean {
-  if (text.length > MAX_NOTE) return false;
+  if (text.length > MAX_NOTE_CHARACTERS) return false;
   const cues = findCues(text, 'consent');
   const different = new Set(cues.map((cue) => text.slice(cue.start, cue.end).toLowerCase())).size;
   // An article about data protection uses these words too, but not three of them in one paragraph that the scorer is not sure of.
   if (different >= 3) return true;
   if (different === 2) return (block.score ?? 1) < 0.99;
-  return different === 1 && text.length <= MAX_LABEL && (block.score ?? 1) < DOUBTFUL;
+  return different === 1 && text.length <= MAX_LABEL_CHARACTERS && (block.score ?? 1) < DOUBTFUL;
 }

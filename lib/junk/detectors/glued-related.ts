@@ -17,12 +17,11 @@ import type { ContextBlock } from '../junk-context.ts';
 const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→▶►»>*•–—-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
 /** Between the cue and the headline. */
 const SEPARATOR = /^\s*[:：|»›>→▶►–—-]*\s*/u;
-/** Words. */
-const MAX_NAME = 3;
+const MAX_NAME_WORDS = 3;
 const SMALL_LETTER = /\p{Ll}/u;
 const MAX_SPANS_A_BLOCK = 20;
-/** Characters between brackets. */
-const MAX_BRACKETS = 220;
+/** Between brackets. */
+const MAX_BRACKETED_CHARACTERS = 220;
 
 /** With weights of one's own: figures must not be read off the pages they were learnt on. */
 export const gluedRelatedBy = (score: BoundaryScorer): Detector => ({
@@ -79,8 +78,8 @@ function bracketed({ text }: ContextBlock, place: number): Tail | null {
   const open = text[place - 1];
   if (open !== '(' && open !== '[') return null;
   const cue = matchCue(text, place, 'related') ?? matchCue(text, place, 'relatedLabel');
-  if (!cue || isCredit(text.slice(0, place + MAX_BRACKETS), place)) return null;
-  const near = text.slice(cue.end, place + MAX_BRACKETS + 1).indexOf(open === '(' ? ')' : ']');
+  if (!cue || isCredit(text.slice(0, place + MAX_BRACKETED_CHARACTERS), place)) return null;
+  const near = text.slice(cue.end, place + MAX_BRACKETED_CHARACTERS + 1).indexOf(open === '(' ? ')' : ']');
   if (near < 0) return null;
   const close = cue.end + near;
   const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
@@ -114,7 +113,7 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
 /** "Foto: Ingrid Halloran" names a photographer, not a gallery. */
 function isCredit(text: string, place: number): boolean {
   const credit = matchCue(text, place, 'credit');
-  return credit !== null && (text.slice(credit.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MAX_NAME;
+  return credit !== null && (text.slice(credit.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MAX_NAME_WORDS;
 }
 
 /** The end of the links that begin where the headline does, joined when nothing but a space parts them. */

@@ -10,8 +10,7 @@ import type { ContextBlock } from '../junk-context.ts';
 import type { JunkKind } from '../junk-span.ts';
 import { wholeLine } from '../line-detector.ts';
 
-/** Characters. */
-const MAX_LABEL = 70;
+const MAX_LABEL_CHARACTERS = 70;
 /** A line scoring above this is text whatever it says. */
 const TEXT_SCORE = 0.7;
 
@@ -31,7 +30,7 @@ export const labels: Detector = {
 
 function labelOf(line: ContextBlock): JunkClaim[] {
   const { block, text } = line;
-  if (text.length > MAX_LABEL || block.kind === 'title' || block.kind === 'cell') return [];
+  if (text.length > MAX_LABEL_CHARACTERS || block.kind === 'title' || block.kind === 'cell') return [];
   for (const [role, kind, reason] of LABELS) {
     if (!isCueLine(role === 'advert' ? text.replace(NUMBER, '') : text, role)) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';

@@ -6,13 +6,13 @@ import { findCues, nextWord } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
 
-/** Characters. A paragraph about newsletters is longer than a plea for one. */
-const MAX_LINE = 200;
+/** A paragraph about newsletters is longer than a plea for one. */
+const MAX_LINE_CHARACTERS = 200;
 /** Above this score a line is text that happens to speak of subscribing; below the lower one a single cue at its start is enough. */
 const TEXT_SCORE = 0.9;
 const DOUBTFUL = 0.6;
-/** Characters of a line that is nothing but the plea. */
-const MAX_BARE = 70;
+/** Of a line that is nothing but the plea. */
+const MAX_BARE_CHARACTERS = 70;
 /** The user is spoken to. Third-person news about subscriptions is not a plea. */
 const ADDRESS = new RegExp(
   `^[^\\p{L}]*(?:${anyOf(({ junk }) => junk?.pleaOpenings)})(?![\\p{L}\\p{N}])|` +
@@ -28,7 +28,7 @@ export const promotion = lineDetector({
   kind: 'promotion',
   score: 0.8,
   reason: message('junkReasonPromotion'),
-  test: (line) => line.text.length <= MAX_LINE && isPlea(line),
+  test: (line) => line.text.length <= MAX_LINE_CHARACTERS && isPlea(line),
 });
 
 function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
@@ -46,5 +46,7 @@ function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   if (startsWithCue && score < DOUBTFUL) return true;
   if (linkDensity > 0.6 && (startsWithCue || ADDRESS.test(text))) return true;
   const severalWords = first.words >= 2 || TO_US.test(text.slice(first.start, first.end));
-  return severalWords && startsWithCue && text.length <= MAX_BARE && !text.includes(',') && !/[.!?]\s/.test(text);
+  return (
+    severalWords && startsWithCue && text.length <= MAX_BARE_CHARACTERS && !text.includes(',') && !/[.!?]\s/.test(text)
+  );
 }

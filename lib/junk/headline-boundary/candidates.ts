@@ -6,7 +6,7 @@
 import type { BoundaryContext, BoundaryPosition } from './boundary-candidate.ts';
 import { boundaryFeatures } from './features.ts';
 import { hashedWordFeatures } from './hashed-words.ts';
-import { endsSentence, FULL_STOP, MAX_HEADLINE, type RunningWord } from './words.ts';
+import { endsSentence, FULL_STOP, MAX_HEADLINE_WORDS, type RunningWord } from './words.ts';
 
 export interface BoundaryCandidate extends BoundaryPosition {
   readonly row: Float64Array;
@@ -30,7 +30,7 @@ const MIN_WORDS = 2;
 
 function placesIn(words: readonly RunningWord[]): BoundaryPosition[] {
   const places: BoundaryPosition[] = [];
-  for (let at = 1; at <= Math.min(words.length, MAX_HEADLINE); at++) {
+  for (let at = 1; at <= Math.min(words.length, MAX_HEADLINE_WORDS); at++) {
     const previous = words[at - 1] as RunningWord;
     const next = words[at];
     if (next === undefined) {

@@ -11,7 +11,7 @@ import type { ArticleLexicon } from './lexicon.ts';
 import type { BoundaryScorer } from './scorer.ts';
 import { type RunningWord, runningWords } from './words.ts';
 
-/** Words. Shorter ones without a colon are references ("See also Table 3"), unless they are quoted. */
+/** Shorter ones without a colon are references ("See also Table 3"), unless they are quoted. */
 const MIN_WORDS = 3;
 /** A sentence after the cue with its full stop, when no headline is in it. */
 const MAX_WORDS_WITH_STOP = 16;

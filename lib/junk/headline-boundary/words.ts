@@ -4,9 +4,9 @@ import { wordsOfAll } from '../../languages/all-languages.ts';
 import { isOpener, languageAround } from '../cues/sentence-openers.ts';
 import type { ArticleLexicon } from './lexicon.ts';
 
-/** Words. Longer ones are no headlines; of the sentence after it no more is looked at. */
-export const MAX_HEADLINE = 28;
-const MAX_SENTENCE = 60;
+/** Longer ones are no headlines; of the sentence after it no more is looked at. */
+export const MAX_HEADLINE_WORDS = 28;
+const MAX_SENTENCE_WORDS = 60;
 
 const CAPITAL = /^["'“„«‹([¿¡‘”]*[\p{Lu}\p{Lo}\d]/u;
 const SMALL = /^["'“„«‹([¿¡‘]*\p{Ll}/u;
@@ -67,7 +67,7 @@ export function runningWords(text: string, from: number, use: ArticleLexicon, li
       asks: QUESTION_END.test(word),
       topic: lower.length >= 4 && use.isTopic(lower, line),
     });
-    if (words.length > MAX_HEADLINE + MAX_SENTENCE) break;
+    if (words.length > MAX_HEADLINE_WORDS + MAX_SENTENCE_WORDS) break;
   }
   return words;
 }

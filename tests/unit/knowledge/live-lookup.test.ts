@@ -98,7 +98,7 @@ function client(timeout = 60_000, base = origin) {
     userAgent: 'Sidelight/test (https://example.org)',
     log: async (address) => void log.push(address),
     now: () => clock,
-    timeout,
+    timeoutMs: timeout,
     mayAnswer: (host) => host === '127.0.0.1',
   });
   return liveLookup({ http, cache, hosts: { wikipedia: () => base, wikidata: base }, now: () => clock });
