@@ -7,6 +7,8 @@ const { fake, ownPage, page } = await vi.hoisted(() => import('../../../fake-ext
 import { doorOf } from '../../../../entrypoints/background/door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from '../../../../entrypoints/background/door/own-page-messages.ts';
 import { READER_MESSAGES } from '../../../../entrypoints/background/door/reader-messages.ts';
+import type { Message } from '../../../../lib/i18n/message.ts';
+import { wordsOf } from '../../../../lib/i18n/words.ts';
 import type { OwnPageCalls } from '../../../../lib/messaging/protocol.ts';
 import { serve } from '../../../../lib/messaging/serve.ts';
 import { MAX_BODY } from '../../../../lib/notes/new-note.ts';
@@ -88,7 +90,7 @@ test.each(calls)('%s is refused where it brings something else, and told what', 
     else
       expect(heard()).toEqual({
         ok: false,
-        answer: { ok: false, reason: expect.stringMatching(/not as it has to be/) },
+        answer: { ok: false, reason: { code: 'faultMessage', args: [expect.stringContaining(call)] } },
       });
   }
 });
@@ -118,10 +120,11 @@ describe('refused, with the place and never the value', () => {
     ['settings that do not exist', 'settings.write', { colour: 'red' }, 'colour'],
     ['a choice of a site that does not exist', 'settings.site', { host: 'a', site: { junk: 'burn' } }, 'site.junk'],
   ])('%s', (_name, call, argument, place) => {
-    const { answer } = door(call, argument) as unknown as { answer: { reason: string } };
-    expect(answer.reason).toContain(place);
-    expect(answer.reason).not.toContain('secret');
-    expect(answer.reason.length).toBeLessThan(300);
+    const { answer } = door(call, argument) as unknown as { answer: { reason: Message } };
+    const words = wordsOf(answer.reason);
+    expect(words).toContain(place);
+    expect(words).not.toContain('secret');
+    expect(words.length).toBeLessThan(300);
   });
 });
 
@@ -171,7 +174,7 @@ describe('behind the door', () => {
 
   test('who may not ask is not told what would have been right', async () => {
     expect(await fake.ask('names.mute', { entity: 7 }, page(1, 'https://other.example/'))).toEqual({
-      failure: 'names.mute is not for this sender',
+      failure: { code: 'fault', args: ['names.mute is not for this sender'] },
     });
   });
 });
