@@ -13,7 +13,7 @@ import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { siteChoices } from '../../lib/settings/site-choices.ts';
+import { siteChoices, withSite } from '../../lib/settings/site-choices.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export interface PopupProps {
@@ -40,6 +40,8 @@ export function Popup({ tabId, url }: PopupProps) {
   const change = async (site: Parameters<typeof changeSite>[2]) => {
     // Switched off, the reader leaves the page; following on would start it again.
     if (site.enabled === false) follower.current?.stop();
+    // Shown at once: a choice must not jump back while the page is still following it.
+    setSettings(withSite(settings, host, site));
     setSettings(await changeSite(tabId, host, site).finally(again));
   };
   const report = enabled && view.status === 'open' ? view.report : null;

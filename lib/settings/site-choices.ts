@@ -26,14 +26,14 @@ export function siteChoices(settings: Settings, host: string): SiteChoices {
 export const junkModeFor = (choices: SiteChoices, kind: string): JunkMode =>
   Object.hasOwn(choices.junkKinds, kind) ? (choices.junkKinds[kind] as JunkMode) : choices.junk;
 
-/** The settings with one site's choices changed; a choice given as undefined goes back to the general one. */
+/** The settings with one site's choices changed; a choice given as null or undefined goes back to the general one. */
 export function withSite(
   settings: Settings,
   host: string,
-  change: { readonly [Key in keyof SiteSettings]?: SiteSettings[Key] | undefined },
+  change: { readonly [Key in keyof SiteSettings]?: SiteSettings[Key] | null | undefined },
 ): Settings {
   const merged: Record<string, unknown> = { ...settings.sites[host], ...change };
-  for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
+  for (const key of Object.keys(merged)) if (merged[key] === undefined || merged[key] === null) delete merged[key];
   const { [host]: _, ...others } = settings.sites;
   return { ...settings, sites: Object.keys(merged).length ? { ...others, [host]: merged as SiteSettings } : others };
 }
