@@ -61,6 +61,7 @@ export default defineConfig({
           include: [
             ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
             ...['@tanstack/virtual-core', 'axe-core', 'dexie', 'fflate', 'marked', 'webextension-polyfill'],
+            'wxt/testing/fake-browser',
           ],
         },
         test: {

@@ -90,7 +90,9 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         const text = await file.text();
         const reading = readImport(text, new Date().toISOString());
         const { readings, settings } = readBackupExtras(text);
-        if (reading.notes.length + readings.length === 0) throw new Refusal(reading.error ?? message('importNoNote'));
+        // Of refused notes the plan says why, one by one.
+        if (reading.notes.length + readings.length + reading.refused.length === 0)
+          throw new Refusal(reading.error ?? message('importNoNote'));
         const plan = planImport(reading.notes, must(await store.exportAll(options)));
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),

@@ -1,15 +1,13 @@
-import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Markdown } from '../../../components/markdown.tsx';
+import { draw, place } from './drawn.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectLetters, HOSTILE } from './hostile.ts';
 
-afterEach(() => {
-  render(null, document.body);
-});
-
-const html = (text: string): string => {
-  render(<Markdown text={text} />, document.body);
-  return document.querySelector('.markdown')?.innerHTML ?? '';
-};
+async function html(text: string): Promise<string> {
+  await draw(<Markdown text={text} />);
+  return place.querySelector('.markdown')?.innerHTML ?? '';
+}
 
 describe('Markdown in a note', () => {
   const cases: [string, string, string][] = [
@@ -22,13 +20,25 @@ describe('Markdown in a note', () => {
     ['an image is not fetched', '![x](https://a.example/p.png)', '<p dir="auto">![x](https://a.example/p.png)</p>'],
     ['a script address is no link', '[x](javascript:alert(1))', '<p dir="auto">x</p>'],
   ];
-  test.each(cases)('%s', (_, text, expected) => {
-    expect(html(text)).toBe(expected);
+  test.each(cases)('%s', async (_, text, expected) => {
+    expect(await html(text)).toBe(expected);
   });
 
-  test('a link leads out without a referrer', () => {
-    expect(html('[x](https://a.example/y)')).toContain(
+  test('a link leads out without a referrer', async () => {
+    expect(await html('[x](https://a.example/y)')).toContain(
       'href="https://a.example/y" target="_blank" rel="noreferrer noopener"',
     );
+  });
+
+  test('with all that a note may have is accessible', async () => {
+    await html(
+      '# Head\n\n- [ ] one\n- [x] two\n\n1. a\n\n> quoted\n\n`x` **b** _i_ ~~d~~ [x](https://a.example/)\n\n```\ncode\n```\n\n---',
+    );
+    await expectAccessible();
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    await html(words);
+    expectLetters(words);
   });
 });

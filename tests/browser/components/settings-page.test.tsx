@@ -1,4 +1,7 @@
-/* Table and page: every setting has a control on the settings page, and the control changes that setting and no other. */
+/*
+ * Table and page: every setting has a control on the settings page (`setting-control.tsx`, `setting-lists.tsx`), and the control changes that
+ * setting and no other.
+ */
 
 import '../../../entrypoints/options/options.css';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,0 +1,222 @@
+/*
+ * The library over a real database, and what is done in its views: `notes-view.tsx`, `edit-pane.tsx`, `overviews.tsx`, `backup-view.tsx`.
+ */
+
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { callsOf, reset } = await vi.hoisted(() => import('./a-background.ts'));
+
+import { Library } from '../../../entrypoints/library/library.tsx';
+import type { Note } from '../../../lib/notes/note.ts';
+import { createNoteStore, type NoteStore } from '../../../lib/storage/note-store.ts';
+import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
+import { aNote, noteOn } from '../components/a-note.ts';
+import { draw, field, fill, hasButton, place, press, pressKey, tick } from '../components/drawn.tsx';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { expectLetters, HOSTILE } from '../components/hostile.ts';
+
+let store: NoteStore;
+
+beforeEach(() => {
+  reset();
+  store = createNoteStore({ name: `library-${crypto.randomUUID()}` });
+});
+
+async function drawLibrary(notes: readonly Note[] = [], first = 'notes'): Promise<void> {
+  for (const note of notes) await store.put(note);
+  const memory = createReadingHistory(store.database);
+  await draw(<Library store={store} memory={memory} first={first} />);
+  place.style.width = '1100px';
+  await expect.poll(() => place.querySelector('.library')).not.toBeNull();
+}
+
+const [FERRY, MAYOR] = [
+  noteOn('behind a skerry', { id: '5c3c5b9e-7f07-4f0e-9a53-0d5b1c1e0001', tags: ['ferry'], entities: ['Q1'] }),
+  aNote({ id: '5c3c5b9e-7f07-4f0e-9a53-0d5b1c1e0002', body: 'Who is the mayor?', created: '2024-07-12T10:00:00Z' }),
+];
+const rows = () => [...place.querySelectorAll('.note-row')];
+const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
+const stored = async () => {
+  const all = await store.all();
+  return all.ok ? all.value.map(({ id, tags, body }) => ({ id, tags, body })) : all;
+};
+
+describe('the notes', () => {
+  test('where there are none, say how to write one and how others come in', async () => {
+    await drawLibrary();
+    await says('come in under “Backup & export”. The demo article on the welcome page is a place to try it.');
+    expect(place.querySelector('.empty a')?.getAttribute('href')).toBe('/welcome.html');
+    await expectAccessible();
+  });
+
+  test('are searched, and filtered, down to none', async () => {
+    await drawLibrary([FERRY, MAYOR]);
+    await expect.poll(rows).toHaveLength(2);
+    await expectAccessible();
+    await fill('Search your notes', 'mayor');
+    await expect.poll(rows).toHaveLength(1);
+    await fill('Search your notes', 'mayor skerry');
+    await says('Nothing matches');
+    await expectAccessible();
+    await press('Show all notes');
+    await expect.poll(rows).toHaveLength(2);
+    await tick('#ferry');
+    await expect.poll(rows).toHaveLength(1);
+    await press('Clear all filters');
+    await expect.poll(rows).toHaveLength(2);
+  });
+
+  test('are sorted', async () => {
+    await drawLibrary([FERRY, MAYOR]);
+    await expect.poll(() => rows()[0]?.textContent).toContain('Who is the mayor?');
+    await fill('Order', 'oldest');
+    await expect.poll(() => rows()[0]?.textContent).toContain('behind a skerry');
+  });
+
+  test('are selected, tagged and deleted', async () => {
+    await drawLibrary([FERRY, MAYOR]);
+    await expect.poll(rows).toHaveLength(2);
+    await tick('2 notes');
+    await fill('A tag for all selected notes', 'read');
+    await expectAccessible();
+    await press('Add tag');
+    await expect.poll(stored).toMatchObject([{ tags: ['read'] }, { tags: ['ferry', 'read'] }]);
+    await expect.poll(() => callsOf('notes.changed').length).toBeGreaterThan(0);
+    await press('Delete');
+    await says('No notes yet');
+  });
+
+  test('are edited beside the list, and Escape leaves them as they were', async () => {
+    await drawLibrary([FERRY]);
+    await expect.poll(rows).toHaveLength(1);
+    await press('Edit');
+    await expect.poll(() => place.querySelector('.editing textarea')).not.toBeNull();
+    await expectAccessible();
+    await fill('Your note', 'Changed.');
+    await pressKey(field('Your note'), 'Escape');
+    expect(place.querySelector('.editing')).toBeNull();
+    await press('Edit');
+    await expect.poll(() => place.querySelector('.editing textarea')).toMatchObject({ value: 'Changed.' });
+    await press('Save');
+    await expect.poll(stored).toMatchObject([{ body: 'Changed.' }]);
+    await expect.poll(() => place.querySelector('.editing')).toBeNull();
+  });
+
+  test.each(HOSTILE)('show %s as letters', async (_, words) => {
+    await drawLibrary([noteOn(words, { body: words, tags: [words], entities: [words] })]);
+    await expect.poll(rows).toHaveLength(1);
+    expectLetters(words);
+  });
+});
+
+describe('the other views', () => {
+  test('articles lead to their notes', async () => {
+    await drawLibrary([FERRY], 'articles');
+    await says('Bergen moves its ferry quay');
+    await expectAccessible();
+    await press('1 note');
+    await expect.poll(rows).toHaveLength(1);
+  });
+
+  test('names open as a timeline', async () => {
+    await drawLibrary([FERRY], 'names');
+    await expect.poll(() => hasButton('Timeline of Q1')).toBe(true);
+    await expectAccessible();
+    await press('Timeline of Q1');
+    await says('1 article, 1 note');
+    await expectAccessible();
+    await press('Edit');
+    await expect.poll(() => place.querySelector('.editing')).not.toBeNull();
+  });
+
+  test('the bin gives notes back', async () => {
+    await drawLibrary([{ ...FERRY, deleted: new Date().toISOString() }], 'bin');
+    await says('gone in 30 days');
+    await expectAccessible();
+    await press('Bring back');
+    await says('The bin is empty');
+    expect(await stored()).toMatchObject([{ id: FERRY.id }]);
+  });
+});
+
+describe('a file of notes', () => {
+  async function give(text: string, name = 'notes.json'): Promise<void> {
+    const files = new DataTransfer();
+    files.items.add(new File([text], name));
+    const input = field('A file to import') as HTMLInputElement;
+    input.files = files.files;
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+  const alert = () => place.querySelector('.backup-view [role=alert]')?.textContent ?? null;
+
+  async function backedUp(): Promise<string> {
+    const saved: Blob[] = [];
+    const url = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await press('Back up all notes');
+    await expect.poll(() => saved.length).toBe(1);
+    for (const spy of [url, click]) spy.mockRestore();
+    return (saved[0] as Blob).text();
+  }
+
+  test('is a backup, which brings back what was deleted', async () => {
+    await drawLibrary([FERRY, MAYOR], 'backup');
+    await says('Last backup: never.');
+    await expectAccessible();
+    const text = await backedUp();
+    await says('2 notes are in the backup.');
+    await press('Delete everything…');
+    await expectAccessible();
+    await press('Yes, delete everything');
+    await says('are gone.');
+    await give(text, 'mine.json');
+    await says('mine.json: 2 new, 0 already here, 0 differ from yours, 0 refused.');
+    await expectAccessible();
+    await press('Add them');
+    await says('2 notes were written.');
+    expect(await stored()).toHaveLength(2);
+  });
+
+  test('that differs is added beside what is here, or replaces it, as the user says', async () => {
+    await drawLibrary([FERRY], 'backup');
+    const text = (await backedUp()).replace('Ask the harbour master.', 'Ask the mayor.');
+    await says('1 note is in the backup.');
+    await give(text);
+    await says('1 differs from yours');
+    expect(hasButton('Add the new ones, keep mine')).toBe(true);
+    await expectAccessible();
+    await press('Add, and replace the one that differs');
+    await says('1 note was written.');
+    expect(await stored()).toMatchObject([{ body: 'Ask the mayor.' }]);
+  });
+
+  test.each([
+    ['that is no JSON', '[', /^The file is damaged or not JSON/],
+    ['without a note in it', '{}', /./],
+  ])('%s is refused with a reason', async (_, text, words) => {
+    await drawLibrary([], 'backup');
+    await give(text);
+    await expect.poll(alert).toMatch(words);
+    await expectAccessible();
+  });
+
+  test('whose notes are all refused says why', async () => {
+    await drawLibrary([{ ...FERRY, id: 'no uuid' }], 'backup');
+    await give(await backedUp());
+    await says('notes.json: 0 new, 0 already here, 0 differ from yours, 1 refused.');
+    await says('Item 1: ');
+    await expectAccessible();
+    await press('Cancel');
+    expect(place.querySelector('.plan')).toBeNull();
+  });
+
+  test.each(HOSTILE)('named %s shows letters', async (_, words) => {
+    await drawLibrary([FERRY], 'backup');
+    const text = await backedUp();
+    const name = words.replaceAll('/', '∕');
+    await give(text, name);
+    await says(name);
+    expectLetters(name);
+  });
+});

@@ -1,0 +1,100 @@
+import '../../../entrypoints/popup/popup.css';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { answers, callsOf, fake, reader, reset, TAB, tellOfChange } = await vi.hoisted(
+  () => import('./a-background.ts'),
+);
+
+import { Popup } from '../../../entrypoints/popup/popup.tsx';
+import { message } from '../../../lib/i18n/message.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { aCard } from '../components/a-card.ts';
+import { aReport } from '../components/a-report.ts';
+import { draw, place, press, tick } from '../components/drawn.tsx';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { expectLetters, HOSTILE } from '../components/hostile.ts';
+
+beforeEach(() => {
+  reset();
+  reader['session.report'] = () => aReport({ cast: [aCard()] });
+});
+
+const URL = 'https://news.example/ferry';
+const drawPopup = (url = URL) => draw(<Popup tabId={TAB} url={url} />);
+const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
+
+describe('the popup', () => {
+  test('shows the article of its tab, what may be done on its site, and the way to the other pages', async () => {
+    await drawPopup();
+    await says('Ada Solheim');
+    await says('Sidelight on news.example');
+    expect([...place.querySelectorAll('footer a')].map(({ textContent }) => textContent)).toEqual([
+      'Library',
+      'Settings',
+      'Welcome and demo',
+    ]);
+    await expectAccessible();
+  });
+
+  test('puts the reader into a tab that has none, and says why it cannot', async () => {
+    fake.readers.delete(TAB);
+    answers['reader.start'] = () => ({ ok: false, reason: message('fault', 'no tab') });
+    await drawPopup();
+    await says('Sidelight cannot read this page.');
+    expect(callsOf('reader.start')).toEqual([TAB]);
+    await expectAccessible();
+  });
+
+  test('follows the page as it is read', async () => {
+    reader['session.report'] = () => aReport({ status: 'reading' });
+    await drawPopup();
+    await says('Reading…');
+    reader['session.report'] = () => aReport({ status: 'no-article' });
+    await tellOfChange();
+    await says('There is no article on this page');
+    await expectAccessible();
+  });
+
+  test('on a site where Sidelight is off shows the switch alone, and reads nothing', async () => {
+    answers['settings.read'] = () => ({ ...DEFAULT_SETTINGS, sites: { 'news.example': { enabled: false } } });
+    await drawPopup();
+    await says('Sidelight on news.example');
+    expect(callsOf('session.report')).toEqual([]);
+    await expectAccessible();
+  });
+
+  test('on a page that is no site offers no choice for one', async () => {
+    await drawPopup('chrome://settings');
+    await says('Ada Solheim');
+    expect(place.textContent).not.toContain('Sidelight on');
+  });
+
+  test('changes what holds on the site, and has the page painted by it', async () => {
+    reader['session.refresh'] = () => undefined;
+    await drawPopup();
+    await says('Ada Solheim');
+    await tick('Hide');
+    await expect.poll(() => callsOf('settings.site')).toEqual([{ host: 'news.example', site: { junk: 'hide' } }]);
+    await expect.poll(() => callsOf('session.refresh')).toHaveLength(1);
+  });
+
+  test('leads to words of the page, and closes', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    reader['session.goTo'] = () => undefined;
+    await drawPopup();
+    await says('Ada Solheim');
+    await press('Ada Solheim');
+    await press('Show on the page');
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    expect(callsOf('session.goTo')).toEqual([{ start: 10, end: 21 }]);
+    close.mockRestore();
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    reader['session.report'] = () =>
+      aReport({ title: words, cast: [aCard({ name: words })], notices: [message('fault', words)] });
+    await drawPopup();
+    await says(words);
+    expectLetters(words);
+  });
+});

@@ -1,0 +1,57 @@
+import '../../../entrypoints/sidepanel/sidepanel.css';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { answers, callsOf, fake, reader, reset, TAB } = await vi.hoisted(() => import('./a-background.ts'));
+
+import { SidePanel } from '../../../entrypoints/sidepanel/sidepanel.tsx';
+import { message } from '../../../lib/i18n/message.ts';
+import { noteOn } from '../components/a-note.ts';
+import { aReport } from '../components/a-report.ts';
+import { draw, place, press } from '../components/drawn.tsx';
+import { expectAccessible } from '../components/expect-accessible.ts';
+import { expectLetters, HOSTILE } from '../components/hostile.ts';
+
+const listed = (words: string) => ({ note: noteOn(words), state: 'exact', span: { start: 3, end: 9 }, words }) as const;
+
+beforeEach(() => {
+  reset();
+  reader['session.report'] = () => aReport({ notes: [listed('behind a skerry')] });
+});
+
+const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
+
+describe('the panel beside a page', () => {
+  test('shows the notes first, and leads to their words', async () => {
+    reader['session.goTo'] = () => undefined;
+    await draw(<SidePanel pinned={TAB} />);
+    await says('behind a skerry');
+    expect(place.querySelector('section')?.ariaLabel).toBe('Notes');
+    expect(place.querySelector('footer a')?.textContent).toBe('Library');
+    await expectAccessible();
+    await press('Show');
+    await expect.poll(() => callsOf('session.goTo')).toEqual([{ start: 3, end: 9 }]);
+  });
+
+  test('reminds of a backup', async () => {
+    answers['backup.due'] = () => message('junkMarkBox');
+    await draw(<SidePanel pinned={TAB} />);
+    await says('Back up');
+    expect(place.querySelector('footer a')?.getAttribute('href')).toBe('/library.html#backup');
+    await expectAccessible();
+  });
+
+  test('puts no reader where nobody pressed the button', async () => {
+    fake.readers.delete(TAB);
+    await draw(<SidePanel pinned={TAB} />);
+    await says('Press the Sidelight button in the toolbar');
+    expect(callsOf('reader.start')).toEqual([]);
+    await expectAccessible();
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    reader['session.report'] = () => aReport({ title: words, notes: [listed(words)] });
+    await draw(<SidePanel pinned={TAB} />);
+    await says(words);
+    expectLetters(words);
+  });
+});

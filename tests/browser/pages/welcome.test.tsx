@@ -1,0 +1,32 @@
+import '../../../entrypoints/welcome/welcome.css';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const { fake, reset } = await vi.hoisted(() => import('./a-background.ts'));
+
+import { Welcome } from '../../../entrypoints/welcome/welcome.tsx';
+import { draw, place, press } from '../components/drawn.tsx';
+import { expectAccessible } from '../components/expect-accessible.ts';
+
+beforeEach(reset);
+
+describe('the first page', () => {
+  test('says what to try, by key too, and that nothing is permitted yet', async () => {
+    await draw(<Welcome />);
+    await expect.poll(() => place.querySelector('.chosen h3')?.textContent).toBe('This page, when I click');
+    expect([...place.querySelectorAll('.tips li')].map(({ textContent }) => textContent)).toEqual([
+      'Click an underlined name: a card says who or what it is.',
+      'The dimmed words are junk that was glued into the text. The toolbar button lists it, says why, and can hide it.',
+      'Select some words and press Alt+Shift+N, or use the context menu, to write a note.',
+      'Alt+Shift+J opens the next name’s card without a mouse.',
+    ]);
+    expect(place.querySelectorAll('kbd')).toHaveLength(6);
+    await expectAccessible();
+  });
+
+  test('permits what is chosen', async () => {
+    await draw(<Welcome />);
+    await expect.poll(() => place.textContent).toContain('Allow on all sites');
+    await press('Allow on all sites');
+    expect(fake.granted.origins).toEqual(['*://*/*']);
+  });
+});
