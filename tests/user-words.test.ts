@@ -104,13 +104,60 @@ function sentencesIn(file: string, code: string): string[] {
   return found;
 }
 
-const files = filesUnder(ROOT).filter(
-  (file) => /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(file) && !DATA.some(([data]) => data.test(file)),
-);
+const MAKES_WORDS = new Set(['t', 'wordsOf', 'formatNumber', 'formatDay', 'formatList']);
+
+/** Calls that make words while a file is loaded, when nobody has said yet where words come from. */
+function saidTooEarly(file: string, code: string): string[] {
+  const { program } = parseSync(file, code);
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (/Function|PropertyDefinition/.test(node.type)) return;
+    const { name } = (node.callee ?? {}) as { name?: string };
+    if (node.type === 'CallExpression' && name !== undefined && MAKES_WORDS.has(name)) found.push(`${file}: ${name}()`);
+    for (const value of Object.values(node))
+      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child);
+  };
+  visit(program as unknown as Node);
+  return found;
+}
+
+/** What a page says before a script runs; its article, where it has one, is English whatever the words around it are in. */
+const wordsOfPage = (html: string): string =>
+  html
+    .replace(/<article lang="en">.*?<\/article>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const product = filesUnder(ROOT).filter((file) => /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(file));
+const files = product.filter((file) => !DATA.some(([data]) => data.test(file)));
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 describe('words for the user', () => {
   test('stand in the message files alone', () => {
-    expect(files.flatMap((file) => sentencesIn(file, readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+    expect(files.flatMap((file) => sentencesIn(file, read(file)))).toEqual([]);
+  });
+
+  test('are made when they are shown, not when a file is loaded', () => {
+    // The first file of a page says itself where words come from, before anything else.
+    const later = product.filter((file) => !/^entrypoints\/\w+\/main\.tsx$/.test(file));
+    expect(later.flatMap((file) => saidTooEarly(file, read(file)))).toEqual([]);
+  });
+
+  test('stand in no page before its script runs, but for our name', () => {
+    const pages = filesUnder(ROOT).filter((file) => /^entrypoints\/.*\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.filter((file) => !/^(?:Sidelight ?)+$/.test(wordsOfPage(read(file))))).toEqual([]);
+  });
+
+  test.each([
+    ['const NAME = t("name");', 1],
+    ['export const NAMES = { name: [t("name")] };', 1],
+    ['export const nameOf = () => t("name");', 0],
+    ['function nameOf() { return wordsOf(why); }', 0],
+    ['class Card { name() { return t("name"); } }', 0],
+  ])('%s', (code, count) => {
+    expect(saidTooEarly('x.ts', code)).toHaveLength(count);
   });
 
   test.each([
