@@ -60,7 +60,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
-            ...['@tanstack/virtual-core', 'axe-core', 'dexie', 'fflate', 'marked', 'webextension-polyfill'],
+            ...['@tanstack/virtual-core', 'axe-core', 'dexie', 'fflate', 'marked', 'valibot', 'webextension-polyfill'],
             'wxt/testing/fake-browser',
           ],
         },

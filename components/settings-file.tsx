@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/words.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { readSettingsFile, SETTINGS_FILE_NAME, writeSettingsFile } from '../lib/settings/settings-file.ts';
+import { saveText } from './save-text.ts';
 
 export interface SettingsFileProps {
   readonly settings: Settings;
@@ -19,15 +20,7 @@ interface Outcome {
 export function SettingsFile({ settings, onLoad }: SettingsFileProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([writeSettingsFile(settings)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = SETTINGS_FILE_NAME;
-    link.click();
-    // The browser has taken the address over by the next turn.
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+  const save = () => saveText(SETTINGS_FILE_NAME, 'application/json', writeSettingsFile(settings));
   const load = async (file: File | undefined) => {
     if (!file) return;
     const read = readSettingsFile(await file.text());

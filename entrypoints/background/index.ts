@@ -16,10 +16,12 @@ import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
 import { listenToMenus } from './menus.ts';
 import { nameHandlers } from './name-handlers.ts';
 import { emptyOldBin, layIntegrityMarker, noteHandlers, ownNoteCalls } from './note-handlers.ts';
+import { forgetUserPacks } from './resources.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { ownSettingsCalls } from './settings-handlers.ts';
 import { tellOfSettings } from './settings-news.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
+import { tellTabs } from './tell-tabs.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
 export default defineBackground(() => {
@@ -58,6 +60,10 @@ export default defineBackground(() => {
       'reader.start': startReader,
       'picker.start': startPicker,
       'entities.names': entityNames,
+      'packs.changed': () => {
+        forgetUserPacks();
+        void tellTabs('knowledge.changed', {});
+      },
       ...ownLookupCalls,
       ...ownMemoryCalls,
       ...ownNoteCalls,

@@ -1,14 +1,15 @@
 /*
- * What the package carries for the analysis, read at the first article and kept while the background lives. A file that cannot be read
+ * What the package carries for the analysis, with the user's own packs, read at the first article and kept while the background lives. A file that cannot be read
  * costs what it was for and nothing else, and the user is told.
  */
 
 import browser from 'webextension-polyfill';
 import { builtInSource } from '../../lib/entities/linking/candidates-built-in.ts';
-import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
+import { joinSources, type KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import { type LabelCode, type Message, message } from '../../lib/i18n/message.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
+import { loadUserPacks } from './user-packs.ts';
 
 export interface Resources {
   readonly knowledge: KnowledgeSource;
@@ -26,13 +27,29 @@ const FAULTS: Readonly<Record<ModelFault, LabelCode>> = {
 };
 
 let loading: Promise<Resources> | null = null;
+let packaged: Promise<Resources> | null = null;
 
 export function loadResources(): Promise<Resources> {
   loading ??= load();
   return loading;
 }
 
+/** The user has added or removed one: the next article is read with what is there then. */
+export function forgetUserPacks(): void {
+  loading = null;
+}
+
 async function load(): Promise<Resources> {
+  packaged ??= loadPackaged();
+  const [resources, own] = await Promise.all([packaged, loadUserPacks()]);
+  return {
+    ...resources,
+    knowledge: own.sources.length === 0 ? resources.knowledge : joinSources([...own.sources, resources.knowledge]),
+    notices: [...resources.notices, ...own.notices],
+  };
+}
+
+async function loadPackaged(): Promise<Resources> {
   const [pack, file] = await Promise.all([readFile('data/knowledge.bin'), readFile('data/tagger-en.bin')]);
   const notices: Message[] = [];
   const read = pack && readPack(pack);

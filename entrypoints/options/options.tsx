@@ -12,6 +12,7 @@ import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 import { LookUpSection } from './look-up-section.tsx';
+import { PackSection } from './pack-section.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function Options() {
@@ -32,6 +33,7 @@ export function Options() {
             <SitePermissions {...permissions} />
           </section>
         ),
+        names: <PackSection />,
         memory: <LookUpSection />,
         notes: (
           <section>

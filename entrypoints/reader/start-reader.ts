@@ -71,6 +71,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'session.report': () => session.report(),
     'session.refresh': () => session.refresh(),
     'settings.changed': () => session.settingsChanged(),
+    'knowledge.changed': () => session.askAnew(),
     'session.toggle': () => stop(),
     'session.goTo': (span) => session.scrollTo(span),
     'junk.dismiss': ({ start, end, keep }) => junk.keep({ start, end }, keep),

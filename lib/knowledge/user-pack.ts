@@ -3,10 +3,11 @@
  * other the user is told which and why. Its text is data: shown as letters, links only to https.
  */
 
-import { type EntryWithAliases, sourceFromEntries } from '../entities/linking/candidates-from-entries.ts';
+import { type EntryWithAliases, growingSource } from '../entities/linking/candidates-from-entries.ts';
 import type { KnowledgeEntry, KnowledgeSource, Office } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
 import { type Message, message } from '../i18n/message.ts';
+import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import { foldName } from '../text/fold.ts';
 
 /** The first line of a pack. */
@@ -21,7 +22,7 @@ export interface RefusedLine {
   readonly why: Message;
 }
 
-export type ReadReaderPack =
+export type ReadUserPack =
   | {
       readonly ok: true;
       readonly name: string;
@@ -31,8 +32,9 @@ export type ReadReaderPack =
     }
   | { readonly ok: false; readonly why: Message };
 
-/** Characters of a file, of a line, of a name and of a description; more than these is no pack of names. */
-const MAX_FILE_CHARACTERS = 20_000_000;
+/** Characters of a file; and of all packs together, which are held in memory while articles are read. */
+export const MAX_PACK_CHARACTERS = 20_000_000;
+/** Characters of a line, of a name and of a description; more than these is no pack of names. */
 const MAX_LINE_CHARACTERS = 20_000;
 const MAX_NAME_CHARACTERS = 200;
 const MAX_TEXT_LENGTH = 300;
@@ -140,17 +142,25 @@ function readHead(line: string): Checked<UserPackHead> {
   return good({ sidelightPack: 1, name, licence });
 }
 
-export function readUserPack(file: string): ReadReaderPack {
-  if (file.length > MAX_FILE_CHARACTERS) return { ok: false, why: message('ownPackTooLarge', MAX_FILE_CHARACTERS) };
+/** Lines between two pauses. */
+const PORTION = 100;
+
+export const readUserPack = (file: string): ReadUserPack => runToEnd(readUserPackTask(file));
+
+/** 100,000 lines take a computer two seconds, in which others want to be answered. */
+export function* readUserPackTask(file: string): CooperativeTask<ReadUserPack> {
+  if (file.length > MAX_PACK_CHARACTERS) return { ok: false, why: message('ownPackTooLarge', MAX_PACK_CHARACTERS) };
   const lines = file.replace(/^\ufeff/, '').split(/\r?\n/);
   const { value: head, why } = readHead(lines[0] ?? '');
   if (why !== null) return { ok: false, why };
-  const kept: EntryWithAliases[] = [];
+  const source = growingSource();
   const refused: RefusedLine[] = [];
   const seen = new Map<string, number>();
-  lines.slice(1).forEach((line, at) => {
-    if (line.trim() === '') return;
-    const number = at + 2;
+  for (let at = 1; at < lines.length; at++) {
+    if (at % PORTION === 0) yield;
+    const line = lines[at] as string;
+    if (line.trim() === '') continue;
+    const number = at + 1;
     const read = parseObject(line);
     const entry = read.why === null ? readEntry(read.value, head) : read;
     const taken = entry.value && seen.get(entry.value.entry.id);
@@ -158,9 +168,9 @@ export function readUserPack(file: string): ReadReaderPack {
     else if (taken) refused.push({ line: number, why: message('ownPackIdTaken', taken) });
     else {
       seen.set(entry.value.entry.id, number);
-      kept.push(entry.value);
+      source.add(entry.value);
     }
-  });
-  if (kept.length === 0) return { ok: false, why: message('ownPackNothing', refused.length) };
-  return { ok: true, name: head.name, entries: kept.length, source: sourceFromEntries(kept), refused };
+  }
+  if (seen.size === 0) return { ok: false, why: message('ownPackNothing', refused.length) };
+  return { ok: true, name: head.name, entries: seen.size, source, refused };
 }

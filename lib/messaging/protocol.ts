@@ -70,6 +70,8 @@ export interface OwnPageCalls extends ReaderCalls {
   'backup.due'(): Message | null;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
+  /** The settings page has added or removed a pack of the user's own: articles are read with it from now on, open ones too. */
+  'packs.changed'(): void;
   /** Forgets what was last read in a range, or all; gives how many articles. */
   'history.clear'(range: { from?: string }): Reply<number>;
   /** Every request that left this browser, newest first. */
@@ -93,6 +95,8 @@ export interface SessionCalls {
   'session.refresh'(): void;
   /** Settings changed, perhaps by a word from this very page: paint by them where that is news. */
   'settings.changed'(): void;
+  /** More is known of names, or less: what is made of the page is asked anew. */
+  'knowledge.changed'(): void;
   /** Stops reading and takes everything of ours off the page. */
   'session.toggle'(): void;
   /** Scrolls to a span of the article and flashes it. */

@@ -36,6 +36,24 @@ export interface MarkRecord {
   readonly value: string;
 }
 
+/** A pack of the user's own, as the settings list it. */
+export interface PackRecord {
+  /** Made of its text: the same file has the same. */
+  readonly id: string;
+  readonly name: string;
+  readonly entries: number;
+  /** Characters. */
+  readonly size: number;
+  /** ISO instant. */
+  readonly added: string;
+}
+
+/** Its text, word for word; apart, because it may be large. */
+export interface PackTextRecord {
+  readonly id: string;
+  readonly text: string;
+}
+
 interface SchemaVersion {
   readonly version: number;
   /** Table → primary key, then indices; `*` is one entry an element. Tables not named stay as they are. */
@@ -57,6 +75,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
           holder.value = recordOf(noteOf(record));
         }),
   },
+  // Packs of the user's own.
+  { version: 3, stores: { packs: 'id', packTexts: 'id' } },
 ];
 
 export interface DatabaseOptions {
@@ -73,6 +93,8 @@ export class NoteDatabase extends Dexie {
   declare drafts: Table<DraftRecord, string>;
   declare marks: Table<MarkRecord, string>;
   declare readings: Table<HistoryRecord, string>;
+  declare packs: Table<PackRecord, string>;
+  declare packTexts: Table<PackTextRecord, string>;
 
   constructor({ name = DATABASE_NAME, indexedDB, IDBKeyRange, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions = {}) {
     super(name, indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {});

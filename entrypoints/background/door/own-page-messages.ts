@@ -14,6 +14,7 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCall
   'picker.start': replies(tab),
   'notes.changed': gives(NOTHING),
   'backup.due': gives(NOTHING),
+  'packs.changed': gives(NOTHING),
   'entities.names': gives(v.array(v.string())),
   // Without a day all is forgotten: a typo in its name must not mean that.
   'history.clear': replies(v.strictObject({ from: v.exactOptional(instant) })),

@@ -115,6 +115,11 @@ export class PageSession {
     this.dispatch({ type: 'wanted', ...change });
   }
 
+  /** What is made of the page is asked anew, though neither it nor a setting changed. */
+  askAnew(): void {
+    this.dispatch({ type: 'wanted', anew: true, restless: this.state.restless });
+  }
+
   /** Settings or notes changed: fetches and paints them, without reading again where that will do. Done when they are painted. */
   refresh(): Promise<void> {
     return this.takeSettings(true);

@@ -15,22 +15,33 @@ export interface EntryWithAliases {
   readonly names: readonly EntryAlias[];
 }
 
-export function sourceFromEntries(entries: Iterable<EntryWithAliases>): KnowledgeSource {
+/** A source that is filled bit by bit. */
+export interface GrowingSource extends KnowledgeSource {
+  add(entry: EntryWithAliases): void;
+}
+
+export function growingSource(): GrowingSource {
   const byId = new Map<string, KnowledgeEntry>();
   const byName = new Map<string, Candidate[]>();
-  for (const { entry, names } of entries) {
-    byId.set(entry.id, entry);
-    for (const { name, match, common } of names) {
-      const key = foldName(name);
-      const { id, type, prior, country, field } = entry;
-      const list = byName.get(key) ?? [];
-      if (list.some((candidate) => candidate.id === id)) continue;
-      list.push({ id, type, written: name, match, common, prior, country, field });
-      byName.set(key, list);
-    }
-  }
   return {
+    add({ entry, names }) {
+      byId.set(entry.id, entry);
+      for (const { name, match, common } of names) {
+        const key = foldName(name);
+        const { id, type, prior, country, field } = entry;
+        const list = byName.get(key) ?? [];
+        if (list.some((candidate) => candidate.id === id)) continue;
+        list.push({ id, type, written: name, match, common, prior, country, field });
+        byName.set(key, list);
+      }
+    },
     lookup: (name) => byName.get(foldName(name)) ?? [],
     entry: (id) => byId.get(id) ?? null,
   };
+}
+
+export function sourceFromEntries(entries: Iterable<EntryWithAliases>): KnowledgeSource {
+  const source = growingSource();
+  for (const entry of entries) source.add(entry);
+  return source;
 }

@@ -1,8 +1,13 @@
 /* What the package carries for the analysis: a file that cannot be used costs what it was for, and is told. */
 
+import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fake } from '../../fake-extension.ts';
+
+import { NoteDatabase } from '../../../lib/storage/note-database.ts';
+import { createPackStore, packId } from '../../../lib/storage/pack-store.ts';
+import { got } from '../storage/fresh-store.ts';
 
 const FILES = ['data/knowledge.bin', 'data/tagger-en.bin'] as const;
 const whole = new Map(FILES.map((file) => [file, new Uint8Array(readFileSync(`public/${file}`))]));
@@ -77,6 +82,71 @@ test.each<[name: string, instead: (file: (typeof FILES)[number]) => Response | E
 test('a fault of ours is not taken for a missing file', async () => {
   packageHolds({ 'data/knowledge.bin': new RangeError('our mistake') });
   await expect((await loaded())()).rejects.toThrow('our mistake');
+});
+
+describe('packs of the user’s own', () => {
+  const ORLA = 'own:person:orla fennimore';
+  const HEAD = '{"sidelightPack": 1, "name": "Harbour board", "licence": "CC0-1.0"}';
+  const packs = createPackStore(new NoteDatabase());
+
+  async function add(name: string, ...lines: readonly string[]): Promise<void> {
+    const text = [HEAD, ...lines].join('\n');
+    const pack = { id: await packId(text), name, entries: 1, size: text.length, added: new Date().toISOString() };
+    got(await packs.add({ pack, text }, 1_000_000));
+  }
+
+  beforeEach(async () => {
+    packageHolds();
+    for (const { id } of got(await packs.list())) got(await packs.remove(id));
+  });
+
+  test('are known beside what the package holds, and speak first of what both know', async () => {
+    await add(
+      'Board',
+      '{"name": "Orla Fennimore", "type": "person"}',
+      '{"id": "Q76", "name": "B. Obama", "type": "person"}',
+    );
+    const { knowledge, notices } = await (await loaded())();
+    expect([knowledge.entry(ORLA)?.name, knowledge.entry('Q76')?.name, knowledge.entry('Q2256')?.name]).toEqual([
+      'Orla Fennimore',
+      'B. Obama',
+      'Birmingham',
+    ]);
+    expect(knowledge.lookup('Orla Fennimore').map(({ id }) => id)).toEqual([ORLA]);
+    expect(notices).toEqual([]);
+  });
+
+  test('are read anew after a change, and the package is not', async () => {
+    const load = await loaded();
+    const { forgetUserPacks } = await import('../../../entrypoints/background/resources.ts');
+    const before = await load();
+    await add('Board', '{"name": "Orla Fennimore", "type": "person"}');
+    expect(await load()).toBe(before);
+    forgetUserPacks();
+    expect((await load()).knowledge.entry(ORLA)?.name).toBe('Orla Fennimore');
+    for (const { id } of got(await packs.list())) got(await packs.remove(id));
+    forgetUserPacks();
+    expect((await load()).knowledge.entry(ORLA)).toBeNull();
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  test('that cannot be read cost what is in them, and are told by name', async () => {
+    await add('Broken', '{');
+    await add('Board', '{"name": "Orla Fennimore", "type": "person"}');
+    const { knowledge, notices } = await (await loaded())();
+    expect([knowledge.entry(ORLA)?.name, knowledge.entry('Q2256')?.name]).toEqual(['Orla Fennimore', 'Birmingham']);
+    expect(notices).toEqual([{ code: 'noticeOwnPack', args: ['Broken', expect.anything()] }]);
+  });
+
+  test('that are in a database that cannot be opened are told, and the package is read', async () => {
+    vi.resetModules();
+    const { store } = await import('../../../entrypoints/background/note-handlers.ts');
+    store.close();
+    const { loadResources } = await import('../../../entrypoints/background/resources.ts');
+    const { knowledge, notices } = await loadResources();
+    expect(knowledge.entry('Q2256')?.name).toBe('Birmingham');
+    expect(notices).toMatchObject([{ code: 'noticeOwnPacks' }]);
+  });
 });
 
 describe('names of entities', () => {

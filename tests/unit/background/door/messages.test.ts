@@ -63,6 +63,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'picker.start': [4],
   'notes.changed': [null],
   'backup.due': [null],
+  'packs.changed': [null],
   'entities.names': [['Q1', 'person:berg'], []],
   'history.clear': [{}, { from: '2026-05-01T00:00:00.000Z' }],
   'lookup.sent': [null],
