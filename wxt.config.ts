@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /*
- * One source, two browsers, Manifest V3 in both. The extension installs without any site permission; what a reader allows later is
+ * One source, two browsers, Manifest V3 in both. The extension installs without any site permission; what a user allows later is
  * optional. The mode `test` differs in two things: the local test server is a granted host, because no prompt can be answered headless,
  * and it has a rule for that site, because the released list is empty.
  */
@@ -40,7 +40,7 @@ export default defineConfig({
       'copy-citation': { description: '__MSG_commandCite__' },
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
     },
-    // Nothing is loaded from anywhere but the package; a live look-up, which the reader asks for, may fetch from two places.
+    // Nothing is loaded from anywhere but the package; a live look-up, which the user asks for, may fetch from two places.
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org${mode === 'test' ? ' http://127.0.0.1:*' : ''}`,
     },

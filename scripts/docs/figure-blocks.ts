@@ -1,5 +1,5 @@
 /*
- * Where in a page of docs/quality the figures of a command stand: between two comments, which a reader of the page does
+ * Where in a page of docs/quality the figures of a command stand: between two comments, which the page as it is shown does
  * not see. What is between them is the command's; everything else is written by hand.
  */
 

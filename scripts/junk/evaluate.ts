@@ -31,7 +31,7 @@ interface Options {
   readonly scores: Readonly<Record<string, readonly number[]>> | null;
 }
 
-/** True tokens under a junk mark: what a reader who hides junk would lose of the article that was found. */
+/** True tokens under a junk mark: what a user who hides junk would lose of the article that was found. */
 interface Marked {
   tokens: number;
   marked: number;

@@ -1,5 +1,5 @@
 /*
- * The measures of docs/quality/reading-and-junk.md, each from "which lines did a reader get" alone, so that Sidelight and the libraries are measured by the
+ * The measures of docs/quality/reading-and-junk.md, each from "which lines did a user get" alone, so that Sidelight and the libraries are measured by the
  * same rule. Counts are summed over pages by `addUp`; shares are made at the end.
  */
 
@@ -63,7 +63,7 @@ export function addUp(sum: Counts, counts: Counts): void {
 
 const SHINGLE = 4;
 
-/** Says of a line's words whether they are among the lines a reader got. */
+/** Says of a line's words whether they are among the lines a user got. */
 class Kept {
   private readonly shingles = new Set<string>();
   private readonly lines = new Set<string>();
@@ -101,7 +101,7 @@ const CREDIT =
 
 /**
  * @param article every line of the page, in order, as the gold is laid on it
- * @param got the lines left for a reader
+ * @param got the lines left for a user
  */
 export function measure(
   gold: GoldPage,

@@ -21,7 +21,7 @@ export interface Case {
   readonly found: string;
 }
 
-/** A text as the page reader would give it: a line is a block, white space is one space. */
+/** A text as reading a page would give it: a line is a block, white space is one space. */
 export function pageOf(text: string, source = 'https://news.example/article'): PageContent {
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   return plainPage(lines.filter((line) => line !== '').join('\n'), { source });

@@ -42,7 +42,7 @@ describe('a date in the text', () => {
     await page.close();
   });
 
-  test('follows the article’s day when the reader corrects it, and the page’s own word when that is taken back', async ({
+  test('follows the article’s day when the user corrects it, and the page’s own word when that is taken back', async ({
     chromium,
     server,
     visit,

@@ -1,4 +1,4 @@
-/* Cards as a reader uses them: what is known and what is not right, hover and pin, and asking Wikipedia, which is a server of the test's. */
+/* Cards as a user has them: what is known and what is not right, hover and pin, and asking Wikipedia, which is a server of the test's. */
 
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
@@ -148,7 +148,7 @@ describe('a pointer', () => {
     await page.mouse.move(item.x, item.y, { steps: 4 });
   }
 
-  test('that rests on a name opens nothing unless the reader has chosen so', async ({ seen }) => {
+  test('that rests on a name opens nothing unless the user has chosen so', async ({ seen }) => {
     const { page, shadow } = await seen();
     await hoverOver(page, 'person', 'Kim Jong-un');
     await letTimersRun(page, ...RESTING);

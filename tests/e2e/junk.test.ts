@@ -1,4 +1,4 @@
-/* Junk as a reader meets it: hidden behind stubs, shown again, taught by word and by box; and the article alone. In Chromium. */
+/* Junk as a user sees it: hidden behind stubs, shown again, taught by word and by box; and the article alone. In Chromium. */
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -254,7 +254,7 @@ test('a box rule that would take the article, or finds nothing, does nothing and
   expect(outcomes[1]).toMatch(/no-such-box found nothing/);
 });
 
-test('what a site rule calls junk is listed with its reason, hidden as a box, and kept once the reader says so', async ({
+test('what a site rule calls junk is listed with its reason, hidden as a box, and kept once the user says so', async ({
   chromium,
   server,
   visit,

@@ -10,7 +10,7 @@ import { plainArticle } from '../plain-article.ts';
 const cases = readDateCases(examplesOf('dates'));
 
 test.each(LANGUAGES.filter(({ dates }) => dates).map(({ code }) => code))(
-  '%s: at least 97 of 100 cases come out as a reader marked them',
+  '%s: at least 97 of 100 cases come out as they were marked',
   (language) => {
     const own = cases.filter((dateCase) => dateCase.language === language);
     const clean = own.filter(({ text, published, dates }) => {

@@ -1,4 +1,4 @@
-/* The written linking gold as a gate: a link shown to a reader is right, and what the pack holds is found. */
+/* The written linking gold as a gate: a link shown to a user is right, and what the pack holds is found. */
 
 import { describe, expect, it } from 'vitest';
 import { evaluateLinking, readFixtures } from '../gold/linking-figures.ts';

@@ -1,5 +1,5 @@
 /*
- * What an element is to a reader of text, by its name alone: style sheets are not asked, so that reading needs no layout and gives the
+ * What an element is to somebody who reads, by its name alone: style sheets are not asked, so that reading needs no layout and gives the
  * same text in the page, in the terminal and in a test.
  */
 

@@ -11,7 +11,7 @@ const element = (html: string): Element => {
   return document.querySelector('#it') as Element;
 };
 
-describe('what a reader sees', () => {
+describe('what a user sees', () => {
   test.each([
     ['a plain paragraph', '<p id="it">Rain.</p>', false],
     ['a wrapper without a box of its own', '<div id="it" style="display: contents"><p>Rain.</p></div>', false],

@@ -1,4 +1,4 @@
-/* Writes notes in Chromium as a reader does: select words, press the shortcut, type, save. */
+/* Writes notes in Chromium as a user does: select words, press the shortcut, type, save. */
 
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';

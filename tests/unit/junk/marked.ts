@@ -1,5 +1,5 @@
 /*
- * Articles for junk tests, one string a block: `⟦…⟧` around what a careful reader calls junk, `‹…›` around a link, a leading `# ` for a
+ * Articles for junk tests, one string a block: `⟦…⟧` around what a careful person calls junk, `‹…›` around a link, a leading `# ` for a
  * heading, `* ` for a list item, `^ ` for a caption. The marks are taken out; what they stood around is expected or built in.
  */
 

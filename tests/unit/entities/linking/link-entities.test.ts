@@ -68,7 +68,7 @@ describe('linkEntities', () => {
     expect(entity?.id).toBe('person:ann smith');
   });
 
-  it('follows what the reader chose before, or refused', () => {
+  it('follows what the user chose before, or refused', () => {
     const key = choiceKey('person', 'Ann Smith');
     expect(link('{Ann Smith|person|-} came.', { choices: new Map([[key, 'X2']]) }).entities[0]?.id).toBe('X2');
     const refused = link('{Ann Smith|person|X1} scored two goals in {London|place|-}.', {
