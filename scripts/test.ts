@@ -1,6 +1,6 @@
 /*
- * `npm test`: browsers in place, then the unit, browser and end-to-end tests in one run of Vitest (the end-to-end project builds the
- * extension first). Arguments go to Vitest: `npm test -- --project unit`. The last line of standard output is the sum of all projects.
+ * `npm test`: browsers in place, then all projects of vitest.config.ts in one run (the end-to-end one builds the extension first).
+ * Arguments go to Vitest: `npm test -- --project unit`. The last line of standard output is the sum of all projects.
  */
 
 import { spawnSync } from 'node:child_process';
