@@ -2,10 +2,13 @@
  * The layout of the embedded knowledge pack, shared by its reader and its builder. One little-endian file: a header of 32-bit words, then
  * sections that are used where they lie, as typed-array views. Nothing is unpacked at load; a record is decoded when it is asked for.
  *
- *   records   one an entity, sorted by Wikidata number (entities without one last): head, names, description, offices, facts
- *   keys      hash table from folded names to records: per 16-bit bucket, words of fingerprint (15 bits) and record (17 bits)
+ *   records   one an entity, sorted by Wikidata number (entities without one last): head, names, description,
+ *             offices, facts
+ *   keys      hash table from folded names to records: per 16-bit bucket, words of fingerprint (15 bits) and record
+ *             (17 bits)
  *   texts     descriptions, office titles and values, each once
- *   strings   in both are coded with one byte a symbol, a symbol being up to eight characters (static symbol tables, after FSST)
+ *   strings   in both are coded with one byte a symbol, a symbol being up to eight characters (static symbol tables,
+ *             after FSST)
  */
 
 export const PACK_MAGIC = 0x4b504c53; // "SLPK"

@@ -8,8 +8,8 @@
  *   DAYS YEARS      "12–14"; "2010–15", "2010–2015"
  *   NUM ORD UNIT SEASON REL   number, ordinal, unit of time, season, last/this/next, as the file lists them
  *   TENS            a decade in figures: "1990s"
- *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there, but is no part
- *                   of the mention
+ *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there,
+ *                   but is no part of the mention
  */
 
 /** What may stand in a pattern beside words, as above. */
