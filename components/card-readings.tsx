@@ -1,6 +1,6 @@
 /*
- * Which thing a name means, where the user has the last word: two close readings are both offered, a wrong one is taken away, a name
- * is underlined no more; and each of these can be undone where it was said.
+ * Which thing a name means, where the user has the last word: two close readings are both offered, a wrong one is taken
+ * away, a name is underlined no more; and each of these can be undone where it was said.
  */
 
 import { useState } from 'preact/hooks';

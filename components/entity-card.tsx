@@ -1,6 +1,7 @@
 /*
- * The card about one entity: the same component over the page, in the popup and in the panel. First who or what it is, then what this
- * article says, then what can be done; what is seldom wanted is folded away. Everything shown is plain text.
+ * The card about one entity: the same component over the page, in the popup and in the panel. First who or what it is,
+ * then what this article says, then what can be done; what is seldom wanted is folded away. Everything shown is plain
+ * text.
  */
 
 import type { ComponentChildren } from 'preact';

@@ -1,4 +1,7 @@
-/* The junk found on a page, each item with its words, its reason, and what to do about it; and what the user's own rules did here. */
+/*
+ * The junk found on a page, each item with its words, its reason, and what to do about it; and what the user's own
+ * rules did here.
+ */
 
 import { useState } from 'preact/hooks';
 import type { LabelCode, Message, MessageCode } from '../lib/i18n/message.ts';

@@ -1,6 +1,6 @@
 /*
- * "Ask en.wikipedia.org about …": the only button of Sidelight that sends anything, and it says what. Under it the reply, as plain text
- * with licence and day; or choices; or why there is none.
+ * "Ask en.wikipedia.org about …": the only button of Sidelight that sends anything, and it says what. Under it the
+ * reply, as plain text with licence and day; or choices; or why there is none.
  */
 
 import { useState } from 'preact/hooks';
@@ -98,7 +98,9 @@ function sayOf(state: LookupState): string | null {
   }
 }
 
-/** The reply may lie under the card's edge; looked at in the frame after next, when the card has found its new height. */
+/**
+ * The reply may lie under the card's edge; looked at in the frame after next, when the card has found its new height.
+ */
 const intoView = (element: Element | null): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' })));
 };

@@ -1,6 +1,6 @@
 /*
- * A note's Markdown as elements. marked (MIT, well kept) reads it into tokens; here each token becomes an element of ours, so markup
- * in a note is shown as the text it is and can never run, and no sanitiser has to be right.
+ * A note's Markdown as elements. marked (MIT, well kept) reads it into tokens; here each token becomes an element of
+ * ours, so markup in a note is shown as the text it is and can never run, and no sanitiser has to be right.
  */
 
 import { marked, type Token, type Tokens } from 'marked';

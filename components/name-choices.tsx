@@ -1,4 +1,7 @@
-/* What the user has said about single names and articles, each to be taken back: names underlined no more, readings chosen, days corrected. */
+/*
+ * What the user has said about single names and articles, each to be taken back: names underlined no more, readings
+ * chosen, days corrected.
+ */
 
 import { formatDay } from '../lib/i18n/formats.ts';
 import { t } from '../lib/i18n/words.ts';

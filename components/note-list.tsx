@@ -1,4 +1,7 @@
-/* The notes of one article as it reads: those on the whole of it, those on words in text order, and last those whose words are gone. */
+/*
+ * The notes of one article as it reads: those on the whole of it, those on words in text order, and last those whose
+ * words are gone.
+ */
 
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';

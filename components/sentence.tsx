@@ -1,6 +1,7 @@
 /*
- * A sentence in which elements stand: `<Sentence code="siteOn" parts={[<strong>{host}</strong>]} />`, where the words of `siteOn` are
- * "Sidelight on $1". The sentence is translated as a whole, with the elements wherever a language wants them.
+ * A sentence in which elements stand: `<Sentence code="siteOn" parts={[<strong>{host}</strong>]} />`, where the words
+ * of `siteOn` are "Sidelight on $1". The sentence is translated as a whole, with the elements wherever a language wants
+ * them.
  */
 
 import { type ComponentChildren, createElement, Fragment } from 'preact';

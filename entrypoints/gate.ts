@@ -1,7 +1,7 @@
 /*
- * Runs on permitted sites: "is this an article?", asked once the page is visible and idle, and nothing else. It uses the browser's own
- * API instead of the polyfill, because it runs on every page and must stay tiny. Not a WXT content script: those announce themselves
- * to the page.
+ * Runs on permitted sites: "is this an article?", asked once the page is visible and idle, and nothing else. It uses
+ * the browser's own API instead of the polyfill, because it runs on every page and must stay tiny. Not a WXT content
+ * script: those announce themselves to the page.
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => {
   };
   world[RUNNING] = whenVisible;
   whenVisible();
-  // A site that changes pages without loading them: look again. Where the Navigation API is missing, the toolbar button still works.
+  // A site that changes pages without loading them: look again. Where the Navigation API is missing, the toolbar button
+  // still works.
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', whenIdle);
 });

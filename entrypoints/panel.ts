@@ -1,6 +1,7 @@
 /*
- * What draws a panel over a page, into the page when it is first wanted: half of what the reader would weigh otherwise, compiled on every
- * page though few visits open a card. It leaves its maker where the reader finds it, in our own world, and does nothing by itself.
+ * What draws a panel over a page, into the page when it is first wanted: half of what the reader would weigh otherwise,
+ * compiled on every page though few visits open a card. It leaves its maker where the reader finds it, in our own
+ * world, and does nothing by itself.
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

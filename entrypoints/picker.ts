@@ -1,6 +1,7 @@
 /*
- * The user points at a box that is junk. A shield of ours lies over the page while this runs, so no element of the page hears, or is
- * changed by, a pointer that is not meant for it. Started on demand, at most one in a page; ends with a choice or with Escape.
+ * The user points at a box that is junk. A shield of ours lies over the page while this runs, so no element of the page
+ * hears, or is changed by, a pointer that is not meant for it. Started on demand, at most one in a page; ends with a
+ * choice or with Escape.
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

@@ -1,6 +1,7 @@
 /*
- * The engine without a browser: `npm run -s annotate -- FILE…` prints one JSON line a file; `--html` the page with its junk and names
- * marked, `--clean` the article without its junk. `-` is standard input. A file that cannot be read is reported and the others still done.
+ * The engine without a browser: `npm run -s annotate -- FILE…` prints one JSON line a file; `--html` the page with its
+ * junk and names marked, `--clean` the article without its junk. `-` is standard input. A file that cannot be read is
+ * reported and the others still done.
  */
 
 import { readFileSync } from 'node:fs';

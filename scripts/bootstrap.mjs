@@ -1,7 +1,8 @@
 /*
- * Makes a fresh clone ready to work: a Node that is new enough for the toolchain, and node_modules as package-lock.json has them.
- * The one file (with run.mjs) in plain JavaScript without packages, because it runs on the host's own Node, 20 or newer, before
- * anything is installed. Says what it does on standard error; standard output belongs to the script that is run afterwards.
+ * Makes a fresh clone ready to work: a Node that is new enough for the toolchain, and node_modules as package-lock.json
+ * has them. The one file (with run.mjs) in plain JavaScript without packages, because it runs on the host's own Node,
+ * 20 or newer, before anything is installed. Says what it does on standard error; standard output belongs to the script
+ * that is run afterwards.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -27,7 +28,10 @@ export function isNewEnough(version) {
   return major >= 26;
 }
 
-/** Npm's package that holds Node's binary for this machine and has no install script, which newer npm versions ask about. */
+/**
+ * Npm's package that holds Node's binary for this machine and has no install script, which newer npm versions ask
+ * about.
+ */
 function platformPackage() {
   const os = process.platform === 'win32' ? 'win' : process.platform;
   const prefix = os === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
@@ -89,7 +93,9 @@ function ensureNode() {
   );
 }
 
-/** Name and version of every package that must be there, by path. Optional ones depend on the platform and are left out. */
+/**
+ * Name and version of every package that must be there, by path. Optional ones depend on the platform and are left out.
+ */
 function packagesIn(lockFile) {
   const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'));
   return new Map(
@@ -116,7 +122,10 @@ function ensurePackages(environment) {
     );
 }
 
-/** Everything in place. Gives the Node to use and the environment in which `wxt`, `vitest` and the others are found and run under it. */
+/**
+ * Everything in place. Gives the Node to use and the environment in which `wxt`, `vitest` and the others are found and
+ * run under it.
+ */
 export function bootstrap() {
   const node = ensureNode();
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);

@@ -1,6 +1,7 @@
 /*
- * Where Chromium and Firefox are on this machine, and how to get them when they are not: apt on Debian as root, elsewhere Playwright's
- * installer for Chromium and Puppeteer's for Firefox. A browser that cannot be had is an error with a message, never a skipped test.
+ * Where Chromium and Firefox are on this machine, and how to get them when they are not: apt on Debian as root,
+ * elsewhere Playwright's installer for Chromium and Puppeteer's for Firefox. A browser that cannot be had is an error
+ * with a message, never a skipped test.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -16,8 +17,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FIREFOX_CACHE = join(ROOT, '.cache', 'browsers');
 
 /**
- * The usual places, best first. Chrome itself comes last: branded builds since 137 ignore `--load-extension`, so that only Chromium and
- * "Chrome for Testing" can run an unpacked extension from the command line.
+ * The usual places, best first. Chrome itself comes last: branded builds since 137 ignore `--load-extension`, so that
+ * only Chromium and "Chrome for Testing" can run an unpacked extension from the command line.
  */
 const PLACES: Record<BrowserName, { variable: string; commands: string[]; files: string[] }> = {
   chromium: {
@@ -113,7 +114,10 @@ function installElsewhere(name: BrowserName): boolean {
   return run(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
 }
 
-/** The executables of all the named browsers, installed when missing. Throws `BrowserMissing` with advice when one cannot be had. */
+/**
+ * The executables of all the named browsers, installed when missing. Throws `BrowserMissing` with advice when one
+ * cannot be had.
+ */
 export async function ensureBrowsers<Name extends BrowserName>(names: readonly Name[]): Promise<Record<Name, string>> {
   const missing: Name[] = [];
   for (const name of names) if ((await findBrowser(name)) === null) missing.push(name);

@@ -1,6 +1,6 @@
 /*
- * `npm run budgets` prints what the released builds weigh beside their budgets; the end-to-end tests ask for the same figures. Raise a
- * budget in the change that needs it.
+ * `npm run budgets` prints what the released builds weigh beside their budgets; the end-to-end tests ask for the same
+ * figures. Raise a budget in the change that needs it.
  */
 
 import process from 'node:process';

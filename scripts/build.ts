@@ -1,7 +1,8 @@
 /*
- * Builds the extension for both browsers: `npm run build`, or `npm run build -- chrome-test` for some of the four. The test builds
- * differ from the released ones in two things: pages on 127.0.0.1 are permitted from the start, because an optional permission's prompt
- * cannot be answered without a display; and there is a site rule for them, because the released list is empty.
+ * Builds the extension for both browsers: `npm run build`, or `npm run build -- chrome-test` for some of the four. The
+ * test builds differ from the released ones in two things: pages on 127.0.0.1 are permitted from the start, because an
+ * optional permission's prompt cannot be answered without a display; and there is a site rule for them, because the
+ * released list is empty.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -21,7 +22,9 @@ export type BuildName = keyof typeof BUILDS;
 
 export const buildFolder = (name: BuildName): string => join(ROOT, '.output', BUILDS[name].folder);
 
-/** Builds one after the other (two at once are no faster on two cores); throws with the tool's own words when one fails. */
+/**
+ * Builds one after the other (two at once are no faster on two cores); throws with the tool's own words when one fails.
+ */
 export function build(names: readonly BuildName[]): void {
   for (const name of names) {
     // Started from a test, NODE_ENV is `test`, and WXT would keep it: all four builds are production code.

@@ -1,6 +1,7 @@
 /*
- * `npm run coverage` (`--json`): how much of the product the tests reach that run without the built extension, by room, and which files
- * none of them reaches. Statements, as V8 counts them. The end-to-end tests reach the rest, without saying which.
+ * `npm run coverage` (`--json`): how much of the product the tests reach that run without the built extension, by room,
+ * and which files none of them reaches. Statements, as V8 counts them. The end-to-end tests reach the rest, without
+ * saying which.
  */
 
 import { spawnSync } from 'node:child_process';

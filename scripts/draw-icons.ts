@@ -1,4 +1,7 @@
-/* Draws public/icon/*.png from public/icon.svg with the Chromium that the tests use: `node scripts/run.mjs scripts/draw-icons.ts`. */
+/*
+ * Draws public/icon/*.png from public/icon.svg with the Chromium that the tests use: `node scripts/run.mjs
+ * scripts/draw-icons.ts`.
+ */
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';

@@ -1,7 +1,8 @@
 /*
- * What a visit finds in a folder of pages with gold, in real Chromium with the built extension: `npm run -s eval:visit -- FOLDER [--json]`.
- * The folder holds `article.txt`, `gold.json` (offsets into it: mentions, optionalMentions, junk, mustStay, published) and pages made of
- * that article. A gold stretch is found in a page by the words around it, because every page has its own offsets.
+ * What a visit finds in a folder of pages with gold, in real Chromium with the built extension: `npm run -s eval:visit
+ * -- FOLDER [--json]`. The folder holds `article.txt`, `gold.json` (offsets into it: mentions, optionalMentions, junk,
+ * mustStay, published) and pages made of that article. A gold stretch is found in a page by the words around it,
+ * because every page has its own offsets.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,8 +1,9 @@
 /*
- * `npm run mutate`: StrykerJS changes one thing after another in the rooms where a fault would cost the user's notes, or let a page do what
- * it may not, and runs the unit tests of the room: what none of them notices has survived. `npm run mutate -- lib/messaging` takes one room,
- * or any folder or file of them; options go to Stryker; `--json` prints the scores alone. Fails when less than four fifths are noticed.
- * What survived is listed on the way, and in the HTML reports in `.cache/mutation`. All five rooms take an idle core more than an hour.
+ * `npm run mutate`: StrykerJS changes one thing after another in the rooms where a fault would cost the user's notes,
+ * or let a page do what it may not, and runs the unit tests of the room: what none of them notices has survived. `npm
+ * run mutate -- lib/messaging` takes one room, or any folder or file of them; options go to Stryker; `--json` prints
+ * the scores alone. Fails when less than four fifths are noticed. What survived is listed on the way, and in the HTML
+ * reports in `.cache/mutation`. All five rooms take an idle core more than an hour.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,7 @@
 /*
- * `node scripts/run.mjs scripts/NAME.ts ARGUMENT…`: installs what is missing, then runs a TypeScript file of this project under a Node
- * that strips types. Every npm script goes through here. Standard input and output and the exit code are the script's own.
+ * `node scripts/run.mjs scripts/NAME.ts ARGUMENT…`: installs what is missing, then runs a TypeScript file of this
+ * project under a Node that strips types. Every npm script goes through here. Standard input and output and the exit
+ * code are the script's own.
  */
 
 import { spawn } from 'node:child_process';
@@ -22,7 +23,8 @@ function ready() {
 }
 
 const { node, environment } = ready();
-// The working directory stays the caller's, so that file arguments mean what they say. Node 22 calls type stripping an experiment.
+// The working directory stays the caller's, so that file arguments mean what they say. Node 22 calls type stripping an
+// experiment.
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(ROOT, script), ...rest], {
   stdio: 'inherit',
   env: environment,

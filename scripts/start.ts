@@ -1,6 +1,6 @@
 /*
- * `npm start`: builds the extension and opens Chromium with it on the welcome page and its demo article. Without a display it does the
- * same headless, writes screenshots and what was found (JSON) into demo-output/, and prints that.
+ * `npm start`: builds the extension and opens Chromium with it on the welcome page and its demo article. Without a
+ * display it does the same headless, writes screenshots and what was found (JSON) into demo-output/, and prints that.
  */
 
 import './english-words.ts';

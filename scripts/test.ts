@@ -1,6 +1,7 @@
 /*
- * `npm test`: browsers in place, then all projects of vitest.config.ts in one run (the end-to-end one builds the extension first).
- * Arguments go to Vitest: `npm test -- --project unit`. The last line of standard output is the sum of all projects.
+ * `npm test`: browsers in place, then all projects of vitest.config.ts in one run (the end-to-end one builds the
+ * extension first). Arguments go to Vitest: `npm test -- --project unit`. The last line of standard output is the sum
+ * of all projects.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -46,7 +47,10 @@ async function main(): Promise<number> {
   return report(run.status ?? 1);
 }
 
-/** Prints the sum and gives the exit code. What stopped Vitest before it could count, a failed build say, counts as one failure. */
+/**
+ * Prints the sum and gives the exit code. What stopped Vitest before it could count, a failed build say, counts as one
+ * failure.
+ */
 function report(status: number): number {
   let results: Results;
   try {

@@ -1,6 +1,6 @@
 /*
- * The layers, kept by machine. Two tables say it all: which part may import which, and which part may use which package. A new folder
- * or a new package needs its line here; that is the moment to ask whether it belongs.
+ * The layers, kept by machine. Two tables say it all: which part may import which, and which part may use which
+ * package. A new folder or a new package needs its line here; that is the moment to ask whether it belongs.
  */
 
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,10 @@ const BELOW_ENGINE = [...ARTICLE, ...FOUNDATION];
 const BELOW_ADAPTERS = [...ENGINE, ...BELOW_ENGINE];
 const ADAPTERS = ['lib/storage', 'lib/cards', 'lib/knowledge', 'lib/dom', 'lib/analysis'];
 
-/** Part → the parts below that it may import. Every part may import itself, except entrypoints, which never import each other. */
+/**
+ * Part → the parts below that it may import. Every part may import itself, except entrypoints, which never import each
+ * other.
+ */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/i18n': [],
   'lib/languages': [],

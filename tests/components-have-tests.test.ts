@@ -1,6 +1,6 @@
 /*
- * Every component has a test that draws it. A part may be left to the test of the component that it stands in, when that test names it: so
- * that somebody has thought of it.
+ * Every component has a test that draws it. A part may be left to the test of the component that it stands in, when
+ * that test names it: so that somebody has thought of it.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /*
- * The extension's API for tests without a browser: WXT's fake with what it leaves to the test, which is who sent a message, readers in tabs,
- * ports, permissions, injected scripts and menus. There before any code that takes the API: `extension-in-node.ts`.
+ * The extension's API for tests without a browser: WXT's fake with what it leaves to the test, which is who sent a
+ * message, readers in tabs, ports, permissions, injected scripts and menus. There before any code that takes the API:
+ * `extension-in-node.ts`.
  */
 
 import type { Browser, Runtime } from 'webextension-polyfill';
@@ -77,7 +78,9 @@ class FakeExtension {
   refusal: string | null = null;
   readonly browser = this.api();
 
-  /** Everything as at the start; listeners stay where `listeners` is false, for code that listens from its loading on. */
+  /**
+   * Everything as at the start; listeners stay where `listeners` is false, for code that listens from its loading on.
+   */
   reset({ listeners = true } = {}): void {
     if (listeners) {
       for (const event of Object.values(this.events)) event.clear();
@@ -96,7 +99,9 @@ class FakeExtension {
     return this.calls.flatMap(([called, ...values]) => (called === name ? [values] : []));
   }
 
-  /** Sends a message as `sender`, as browsers do: the first listener that answers is heard. Throws where nobody listens. */
+  /**
+   * Sends a message as `sender`, as browsers do: the first listener that answers is heard. Throws where nobody listens.
+   */
   async deliver(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
     if (!this.events.message.hasListeners()) throw new Error(NOBODY);
     return new Promise((resolve) => {

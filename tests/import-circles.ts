@@ -31,7 +31,9 @@ export function circlesIn(graph: ImportGraph): string[][] {
   return circles;
 }
 
-/** What a file is as seen from a folder: one of its own files or, taken as a whole, one of its folders. Null outside. */
+/**
+ * What a file is as seen from a folder: one of its own files or, taken as a whole, one of its folders. Null outside.
+ */
 export function childOf(folder: string, file: string): string | null {
   const prefix = folder === '' ? '' : `${folder}/`;
   if (!file.startsWith(prefix)) return null;

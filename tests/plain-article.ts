@@ -1,4 +1,6 @@
-/* Articles and pages made by hand of plain lines, for tests and for gold: one line of the text is one of the article. */
+/*
+ * Articles and pages made by hand of plain lines, for tests and for gold: one line of the text is one of the article.
+ */
 
 import type { Article, Line } from '../lib/text/article.ts';
 import type { Block, PageContent } from '../lib/text/page-content.ts';

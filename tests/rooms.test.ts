@@ -1,6 +1,6 @@
 /*
- * Rooms: every folder of the product that holds code. Imports run one way, between files, and between the rooms and files of any folder; and
- * a room says at its door what it is for.
+ * Rooms: every folder of the product that holds code. Imports run one way, between files, and between the rooms and
+ * files of any folder; and a room says at its door what it is for.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,7 +15,10 @@ const files = PRODUCT.flatMap((folder) => filesUnder(join(ROOT, folder)));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const sources = files.filter((file) => /\.tsx?$/.test(file));
 
-/** A language's folder is no room of its own: the data of all of them is told at one door, and one more is named nowhere else. */
+/**
+ * A language's folder is no room of its own: the data of all of them is told at one door, and one more is named nowhere
+ * else.
+ */
 const roomOf = (file: string): string => dirname(file).replace(/^(lib\/languages)\/.+/, '$1');
 
 /** Type imports count: who needs another's types cannot be read without it. */

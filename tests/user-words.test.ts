@@ -1,7 +1,7 @@
 /*
- * No sentence for the user stands in code: pure code says codes, components and entrypoints say `t('code')`. Found by the syntax tree:
- * any text of an element or of an attribute that is shown, and elsewhere any string that reads like words in English. What is thrown or
- * logged is for developers and may be said in place.
+ * No sentence for the user stands in code: pure code says codes, components and entrypoints say `t('code')`. Found by
+ * the syntax tree: any text of an element or of an attribute that is shown, and elsewhere any string that reads like
+ * words in English. What is thrown or logged is for developers and may be said in place.
  */
 
 import { readFileSync } from 'node:fs';
@@ -121,7 +121,9 @@ function saidTooEarly(file: string, code: string): string[] {
   return found;
 }
 
-/** What a page says before a script runs; its article, where it has one, is English whatever the words around it are in. */
+/**
+ * What a page says before a script runs; its article, where it has one, is English whatever the words around it are in.
+ */
 const wordsOfPage = (html: string): string =>
   html
     .replace(/<article lang="en">.*?<\/article>/s, '')

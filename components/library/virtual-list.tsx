@@ -1,6 +1,6 @@
 /*
- * A list of many rows of unequal height that draws only those in the window. By @tanstack/virtual-core, which measures and positions. One
- * row is the current one: Tab comes to it, the arrow keys, Home, End and Page keys go on from it.
+ * A list of many rows of unequal height that draws only those in the window. By @tanstack/virtual-core, which measures
+ * and positions. One row is the current one: Tab comes to it, the arrow keys, Home, End and Page keys go on from it.
  */
 
 import {

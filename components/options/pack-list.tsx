@@ -1,4 +1,7 @@
-/* Packs of the user's own: which there are, one more from a file, and what came of it, line by line where lines were left out. */
+/*
+ * Packs of the user's own: which there are, one more from a file, and what came of it, line by line where lines were
+ * left out.
+ */
 
 import { useRef } from 'preact/hooks';
 import { formatInstant } from '../../lib/i18n/formats.ts';

@@ -1,4 +1,6 @@
-/* The settings that are lists of what the user has said, each with its component: to be read, changed and taken back. */
+/*
+ * The settings that are lists of what the user has said, each with its component: to be read, changed and taken back.
+ */
 
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/settings/settings.ts';

@@ -1,4 +1,7 @@
-/* The panel's elements: a host that the page's styles do not reach, a closed shadow root that its queries do not, and its corner buttons. */
+/*
+ * The panel's elements: a host that the page's styles do not reach, a closed shadow root that its queries do not, and
+ * its corner buttons.
+ */
 
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
@@ -68,7 +71,10 @@ function pin(onPin: (on: boolean) => void): HTMLButtonElement {
   return button;
 }
 
-/** Keys and pointer events of the panel are not the page's business: its shortcuts must not fire while somebody types a note. */
+/**
+ * Keys and pointer events of the panel are not the page's business: its shortcuts must not fire while somebody types a
+ * note.
+ */
 function keepInside(panel: HTMLElement, close: () => void): void {
   for (const type of [
     'keydown',

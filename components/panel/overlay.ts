@@ -1,6 +1,6 @@
 /*
- * The one element of ours a page ever holds, and only while a card or an editor is open: a host with a closed shadow root, out of reach
- * of the page's styles and of its scripts' queries. Keys typed inside stay inside.
+ * The one element of ours a page ever holds, and only while a card or an editor is open: a host with a closed shadow
+ * root, out of reach of the page's styles and of its scripts' queries. Keys typed inside stay inside.
  */
 
 import { render } from 'preact';
@@ -9,7 +9,9 @@ import { drawPanel, type PanelContent } from './panel-content.tsx';
 import { placePanel } from './place-panel.ts';
 
 export interface OverlayOptions {
-  /** Where the words of the panel are now, in window coordinates; null centres it. Asked again when the page scrolls. */
+  /**
+   * Where the words of the panel are now, in window coordinates; null centres it. Asked again when the page scrolls.
+   */
   readonly beside: () => DOMRect | null;
   readonly label: string;
   /** Whether the panel takes the focus: yes when opened by key or for writing, no when opened by pointer. */

@@ -1,4 +1,7 @@
-/* Where a panel stands: below or above its words, inside the window; on a narrow one, or under a finger, a sheet at its foot. */
+/*
+ * Where a panel stands: below or above its words, inside the window; on a narrow one, or under a finger, a sheet at its
+ * foot.
+ */
 
 /** Below this width in CSS pixels, or under a finger, a panel is a sheet at the bottom. */
 const NARROW = 480;

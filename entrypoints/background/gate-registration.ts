@@ -1,6 +1,6 @@
 /*
- * The gate runs on permitted sites only: registered at run time for exactly the origins the user has granted, and taken away when a
- * grant is.
+ * The gate runs on permitted sites only: registered at run time for exactly the origins the user has granted, and taken
+ * away when a grant is.
  */
 
 import browser from 'webextension-polyfill';

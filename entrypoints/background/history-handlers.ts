@@ -1,6 +1,6 @@
 /*
- * Entity memory: what was seen before, asked and kept in one call when an article has been read. Nothing is kept in a private window, on
- * a site where the user has switched it off, or when it is off altogether.
+ * Entity memory: what was seen before, asked and kept in one call when an article has been read. Nothing is kept in a
+ * private window, on a site where the user has switched it off, or when it is off altogether.
  */
 
 import type { Card, SeenBefore } from '../../lib/cards/card.ts';

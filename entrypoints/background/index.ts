@@ -1,4 +1,7 @@
-/* The background: answers messages, owns the note database, keeps model and knowledge as caches. It may die at any moment, so nothing else is kept. */
+/*
+ * The background: answers messages, owns the note database, keeps model and knowledge as caches. It may die at any
+ * moment, so nothing else is kept.
+ */
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';

@@ -1,6 +1,6 @@
 /*
- * Asking Wikipedia, when the user presses the button for it and has allowed it. The one place of Sidelight from which a request leaves
- * the browser, and each is written down before it goes.
+ * Asking Wikipedia, when the user presses the button for it and has allowed it. The one place of Sidelight from which a
+ * request leaves the browser, and each is written down before it goes.
  */
 
 import browser from 'webextension-polyfill';

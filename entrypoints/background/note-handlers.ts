@@ -1,4 +1,6 @@
-/* The notes' part of the protocol: each call a line or two to the database, each failure what the user is told of it. */
+/*
+ * The notes' part of the protocol: each call a line or two to the database, each failure what the user is told of it.
+ */
 
 import { type Message, message } from '../../lib/i18n/message.ts';
 import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';

@@ -1,6 +1,6 @@
 /*
- * What the package carries for the analysis, with the user's own packs, read at the first article and kept while the background lives. A file that cannot be read
- * costs what it was for and nothing else, and the user is told.
+ * What the package carries for the analysis, with the user's own packs, read at the first article and kept while the
+ * background lives. A file that cannot be read costs what it was for and nothing else, and the user is told.
  */
 
 import browser from 'webextension-polyfill';

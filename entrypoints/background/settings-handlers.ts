@@ -1,4 +1,7 @@
-/* Reading and changing the settings. Changes follow one another, and each says only what it changes: what a tab says meanwhile stays. */
+/*
+ * Reading and changing the settings. Changes follow one another, and each says only what it changes: what a tab says
+ * meanwhile stays.
+ */
 
 import type { OwnPageCalls, Reply } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';

@@ -1,6 +1,7 @@
 /*
- * Settings changed, wherever: in the settings page, the popup, on a card, by a backup that was restored. Open tabs hear of it from here
- * alone, because the browser wakes the background for it. Where Sidelight is switched on again, nobody reads in the tab: the gate looks.
+ * Settings changed, wherever: in the settings page, the popup, on a card, by a backup that was restored. Open tabs hear
+ * of it from here alone, because the browser wakes the background for it. Where Sidelight is switched on again, nobody
+ * reads in the tab: the gate looks.
  */
 
 import browser from 'webextension-polyfill';

@@ -22,7 +22,8 @@ async function inject(tabId: number, file: string): Promise<Reply<null>> {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return DONE;
   } catch (error) {
-    // Browsers refuse their own pages, their store, and sites nobody permitted; the words differ, so they are passed on.
+    // Browsers refuse their own pages, their store, and sites nobody permitted; the words differ, so they are passed
+    // on.
     return { ok: false, reason: message('browserRefuses', error instanceof Error ? error.message : String(error)) };
   }
 }

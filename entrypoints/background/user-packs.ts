@@ -1,4 +1,7 @@
-/* The user's own packs as sources of knowledge: read out of the database when the first article is, and anew after a change. */
+/*
+ * The user's own packs as sources of knowledge: read out of the database when the first article is, and anew after a
+ * change.
+ */
 
 import { runInSlices } from '../../lib/dom/in-slices.ts';
 import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';

@@ -1,4 +1,7 @@
-/* One note being edited in the library. What is typed is kept as a draft, and nothing is thrown away when the note was changed elsewhere. */
+/*
+ * One note being edited in the library. What is typed is kept as a draft, and nothing is thrown away when the note was
+ * changed elsewhere.
+ */
 
 import { useEffect, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/note-editor.tsx';

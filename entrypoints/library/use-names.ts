@@ -5,7 +5,10 @@ import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Note } from '../../lib/notes/note.ts';
 
-/** The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read for its name. */
+/**
+ * The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read
+ * for its name.
+ */
 export function useNames(notes: readonly Note[] | null, readings: readonly HistoryEntry[]): (entity: string) => string {
   const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {

@@ -1,4 +1,7 @@
-/* The user's own packs in the settings page: read here, kept in the database, and the background told. Nothing goes without a way back. */
+/*
+ * The user's own packs in the settings page: read here, kept in the database, and the background told. Nothing goes
+ * without a way back.
+ */
 
 import { useEffect, useState } from 'preact/hooks';
 import type { PackOutcome } from '../../components/options/pack-list.tsx';

@@ -1,4 +1,7 @@
-/* The toolbar popup: which tab it speaks of, and off it goes. `?tab=ID` names the tab where the popup is opened as a page of its own. */
+/*
+ * The toolbar popup: which tab it speaks of, and off it goes. `?tab=ID` names the tab where the popup is opened as a
+ * page of its own.
+ */
 
 import { render } from 'preact';
 import browser from 'webextension-polyfill';

@@ -1,6 +1,6 @@
 /*
- * The reader, injected on demand: starts a page session, listens to pointer, page and messages, and stops whole. An unlisted script
- * and not a WXT content script, because those announce themselves to the page with an event.
+ * The reader, injected on demand: starts a page session, listens to pointer, page and messages, and stops whole. An
+ * unlisted script and not a WXT content script, because those announce themselves to the page with an event.
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -22,7 +22,10 @@ export default defineUnlistedScript(() => {
   });
 });
 
-/** On a site through the browser, out of the page's sight; our own pages take no injected styles and keep no secrets from themselves. */
+/**
+ * On a site through the browser, out of the page's sight; our own pages take no injected styles and keep no secrets
+ * from themselves.
+ */
 async function addStyles(css: string): Promise<void> {
   if (!isOwnPage()) return send('styles.insert', css);
   const style = document.createElement('style');

@@ -1,6 +1,6 @@
 /*
- * The overlay, before and after what draws it is in the page: what is opened meanwhile is shown when it has come, and what is closed again
- * before is not.
+ * The overlay, before and after what draws it is in the page: what is opened meanwhile is shown when it has come, and
+ * what is closed again before is not.
  */
 
 import type { Overlay, OverlayOptions } from '../../components/panel/overlay.ts';

@@ -1,4 +1,7 @@
-/* A line at the foot of the window that says what was just done and offers to take it back; gone by itself. Closed shadow root, like all of ours. */
+/*
+ * A line at the foot of the window that says what was just done and offers to take it back; gone by itself. Closed
+ * shadow root, like all of ours.
+ */
 
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';

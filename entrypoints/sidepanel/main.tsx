@@ -1,4 +1,7 @@
-/* The panel beside the page: Chrome's side panel and Firefox's sidebar are this one page. `?tab=ID` pins it to a tab, for tests. */
+/*
+ * The panel beside the page: Chrome's side panel and Firefox's sidebar are this one page. `?tab=ID` pins it to a tab,
+ * for tests.
+ */
 
 import { render } from 'preact';
 import '../../components/theme.css';

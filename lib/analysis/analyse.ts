@@ -1,6 +1,6 @@
 /*
- * Everything the background and the terminal find in an article, in one stateless call: names, joined and linked; dates; quotes. The
- * parts do not know each other; this is where they meet.
+ * Everything the background and the terminal find in an article, in one stateless call: names, joined and linked;
+ * dates; quotes. The parts do not know each other; this is where they meet.
  */
 
 import { findEntities } from '../entities/find-entities.ts';

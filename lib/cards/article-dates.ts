@@ -1,6 +1,7 @@
 /*
- * The dates of an article as a user sees them: a line for each date that needs one, the dated events in their order, and whether the
- * article itself is old. A date is explained in the article's language, beside its words; what nobody can tell is said in the user's.
+ * The dates of an article as a user sees them: a line for each date that needs one, the dated events in their order,
+ * and whether the article itself is old. A date is explained in the article's language, beside its words; what nobody
+ * can tell is said in the user's.
  */
 
 import { type Message, message } from '../i18n/message.ts';

@@ -1,6 +1,6 @@
 /*
- * From a linked entity and its article to the one card a user sees, in the page, the popup and the panel alike. When nothing is
- * known the card is small and honest: the name, how the article words it, how often.
+ * From a linked entity and its article to the one card a user sees, in the page, the popup and the panel alike. When
+ * nothing is known the card is small and honest: the name, how the article words it, how often.
  */
 
 import { describeFacts, describeOffice } from '../entities/linking/describe-entry.ts';

@@ -1,4 +1,7 @@
-/* Everything one card shows, computed before any component is called. JSON-safe: it crosses from the background to the page. */
+/*
+ * Everything one card shows, computed before any component is called. JSON-safe: it crosses from the background to the
+ * page.
+ */
 
 import type { Alternative, Certainty } from '../entities/linking/link-entities.ts';
 import type { EntityId, EntityType } from '../entities/mention.ts';

@@ -1,7 +1,7 @@
 /*
- * How the article itself words what an entity is: "Russian President Vladimir Putin", "Rafael Grossi, head of the UN nuclear watchdog,",
- * "the North Korean dictator". Read from the words beside its mentions; and for whoever leads a country, from "the <country's> <leader>"
- * anywhere, when no other leader of that country is in the article.
+ * How the article itself words what an entity is: "Russian President Vladimir Putin", "Rafael Grossi, head of the UN
+ * nuclear watchdog,", "the North Korean dictator". Read from the words beside its mentions; and for whoever leads a
+ * country, from "the <country's> <leader>" anywhere, when no other leader of that country is in the article.
  */
 
 import { countriesOfPhrase } from '../entities/linking/article-context.ts';

@@ -9,9 +9,9 @@ const notAfter = (a: string, b: string): boolean => {
 };
 
 /**
- * Null when nothing is known for that day. An open office counts up to `asOf` and no further: what came after, nobody here knows. In a
- * year of change both the old and the new office match; the one that began last before the day wins, unless the most telling one
- * (the first of the list) was held then too.
+ * Null when nothing is known for that day. An open office counts up to `asOf` and no further: what came after, nobody
+ * here knows. In a year of change both the old and the new office match; the one that began last before the day wins,
+ * unless the most telling one (the first of the list) was held then too.
  */
 export function officeAtPublication(
   offices: readonly Office[],

@@ -1,6 +1,7 @@
 /*
- * The nouns an article names a role with ("dictator", "news agency"), and the words that may stand before them. A word is here when it says
- * what somebody or something is; verbs and plain adjectives are not, so that a run of these words is a role and nothing else.
+ * The nouns an article names a role with ("dictator", "news agency"), and the words that may stand before them. A word
+ * is here when it says what somebody or something is; verbs and plain adjectives are not, so that a run of these words
+ * is a role and nothing else.
  */
 
 const PEOPLE =

@@ -1,7 +1,7 @@
 /*
- * Yes-or-no trees, added up: reads the compact form that `scripts/junk/train.ts` writes and scores rows with it. A forest is a list of
- * whole numbers in text, tree after tree, each in the order "node, its lower side, its upper side": a split is `feature edge`, a leaf
- * `-1 value`.
+ * Yes-or-no trees, added up: reads the compact form that `scripts/junk/train.ts` writes and scores rows with it. A
+ * forest is a list of whole numbers in text, tree after tree, each in the order "node, its lower side, its upper side":
+ * a split is `feature edge`, a leaf `-1 value`.
  */
 
 export interface ForestData {
@@ -14,7 +14,10 @@ export interface ForestData {
 
 export interface Forest {
   readonly base: number;
-  /** Parallel lists, a node each. `feature` is -1 at a leaf; `upper` is where the upper side begins, the lower side is next. */
+  /**
+   * Parallel lists, a node each. `feature` is -1 at a leaf; `upper` is where the upper side begins, the lower side is
+   * next.
+   */
   readonly feature: Int16Array;
   readonly value: Float64Array;
   readonly upper: Int32Array;

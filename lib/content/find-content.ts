@@ -1,7 +1,8 @@
 /*
- * Where on a page the article is: the stretch of lines, from its first true line to its last, that holds the most running text and the
- * least else, and what of its text stands apart from it: the lead under the title, a part behind a long box. Pure: it sees lines and
- * their scores, never the page. What is not text inside the stretch is the junk detectors' concern.
+ * Where on a page the article is: the stretch of lines, from its first true line to its last, that holds the most
+ * running text and the least else, and what of its text stands apart from it: the lead under the title, a part behind a
+ * long box. Pure: it sees lines and their scores, never the page. What is not text inside the stretch is the junk
+ * detectors' concern.
  */
 
 import type { Box, PageBlock } from '../text/page-text.ts';
@@ -9,7 +10,10 @@ import { linkDensity } from './link-density.ts';
 import { commonBox } from './page-tree.ts';
 import { scoresAsJunk } from './thresholds.ts';
 
-/** A line scoring above this speaks for the article, below it against. Chosen with the scorer, by cross-validation over hosts. */
+/**
+ * A line scoring above this speaks for the article, below it against. Chosen with the scorer, by cross-validation over
+ * hosts.
+ */
 const EVEN = 0.45;
 /** For pages with next to no running text (recipes, lists), where lines score low all over. */
 const MIN_EVEN_SCORE = 0.1;
@@ -62,8 +66,9 @@ const textIn = (stretch: Stretch, blocks: readonly PageBlock[], scores: readonly
 };
 
 /**
- * With the junk before its first and after its last true line, as far as it stands in the article's own box: a byline, a share bar, the
- * "see also" under the last paragraph. Only lines sure to be marked are taken in, so that the text left does not grow.
+ * With the junk before its first and after its last true line, as far as it stands in the article's own box: a byline,
+ * a share bar, the "see also" under the last paragraph. Only lines sure to be marked are taken in, so that the text
+ * left does not grow.
  */
 function withItsEnds(
   stretch: Stretch,
@@ -119,7 +124,9 @@ const NEAR_LEAD_SCORE = 0.3;
 const NEAR_TITLE_LINES = 4;
 /** Shorter lines there are bylines and dates. */
 const MIN_LEAD_CHARACTERS = 40;
-/** What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two. */
+/**
+ * What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two.
+ */
 const APART_SCORE = 0.7;
 
 /** Lines of text outside the stretch, without what parts them from it. */

@@ -1,6 +1,7 @@
 /*
- * What a line is made of, whatever its language: how long, how much of it links, how its words are written, how often it stops. Only
- * the beginning of a long line is looked at word by word, so that the cost stays with the number of lines.
+ * What a line is made of, whatever its language: how long, how much of it links, how its words are written, how often
+ * it stops. Only the beginning of a long line is looked at word by word, so that the cost stays with the number of
+ * lines.
  */
 
 import {

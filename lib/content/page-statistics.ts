@@ -1,6 +1,6 @@
 /*
- * What is asked of a page as a whole before its lines become rows: which of its words are its small words and which its title's, which
- * boxes are of one template. Words and boxTemplates are numbers here, so that a set is a list of flags.
+ * What is asked of a page as a whole before its lines become rows: which of its words are its small words and which its
+ * title's, which boxes are of one template. Words and boxTemplates are numbers here, so that a set is a list of flags.
  */
 
 import { ALPHANUMERIC, kindAt, MARK, widthOf } from '../text/characters.ts';
@@ -85,7 +85,9 @@ function wordNumbers(text: string, vocabulary: Vocabulary): number[] {
   return words;
 }
 
-/** The page's own function words: short words that stand in many of its long lines. No list of any language is needed. */
+/**
+ * The page's own function words: short words that stand in many of its long lines. No list of any language is needed.
+ */
 function commonWords(lines: readonly BlockWords[], { words }: Vocabulary): number[] {
   const counts = new Int32Array(words.length);
   const lastLine = new Int32Array(words.length).fill(-1);
@@ -114,7 +116,10 @@ export function weigh(tokens: readonly string[], weights: WordWeights): number {
   return sum;
 }
 
-/** Tag and names of a box and the tags of the three around it, as a number: lines with the same path are of one template. */
+/**
+ * Tag and names of a box and the tags of the three around it, as a number: lines with the same path are of one
+ * template.
+ */
 function pathsOf(boxes: readonly Box[]): number[] {
   const tagOf = numbering<string>();
   const namesOf = numbering<string>();

@@ -1,6 +1,6 @@
 /*
- * Facts about the boxes of a page that block features are made of: what each box holds in all, and where the bulk of the running text
- * is. One pass down and one up; boxes are listed parents first.
+ * Facts about the boxes of a page that block features are made of: what each box holds in all, and where the bulk of
+ * the running text is. One pass down and one up; boxes are listed parents first.
  */
 
 import type { Box } from '../text/page-text.ts';

@@ -1,6 +1,7 @@
 /*
- * How much each line of a page reads like the article's own text, 0–1, by learnt weights. Training: `scripts/junk/train.ts`; figures:
- * docs/diary.md. A second look at what the first said of a line's neighbours gained nothing that could be measured, and was dropped.
+ * How much each line of a page reads like the article's own text, 0–1, by learnt weights. Training:
+ * `scripts/junk/train.ts`; figures: docs/diary.md. A second look at what the first said of a line's neighbours gained
+ * nothing that could be measured, and was dropped.
  */
 
 import type { CooperativeTask } from '../text/cooperative-task.ts';

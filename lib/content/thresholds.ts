@@ -1,7 +1,8 @@
 /*
- * From which score down a line counts as junk. Chosen by cross-validation so that, beside noise in the gold, next to no true text is marked:
- * a long line costs a user most and needs the lowest score, and so do quotations, code and tables; then headings and the items of a list, which are
- * short and alike in a recipe and in a menu; a line that is all link needs the least.
+ * From which score down a line counts as junk. Chosen by cross-validation so that, beside noise in the gold, next to no
+ * true text is marked: a long line costs a user most and needs the lowest score, and so do quotations, code and tables;
+ * then headings and the items of a list, which are short and alike in a recipe and in a menu; a line that is all link
+ * needs the least.
  */
 
 import type { BlockKind } from '../text/page-text.ts';

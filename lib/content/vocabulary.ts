@@ -1,6 +1,6 @@
 /*
- * The words of one page, each with a number, so that lines are compared by numbers. A word is looked up where it stands in the text: to
- * cut out and lower each of a large page's 25,000 words costs three times as much.
+ * The words of one page, each with a number, so that lines are compared by numbers. A word is looked up where it stands
+ * in the text: to cut out and lower each of a large page's 25,000 words costs three times as much.
  */
 
 import { kindOf, lowerOf, ODD } from '../text/characters.ts';

@@ -1,4 +1,7 @@
-/* Runs work in slices between which other work of the same thread goes on: the page's own, or what another tab asks of the background. */
+/*
+ * Runs work in slices between which other work of the same thread goes on: the page's own, or what another tab asks of
+ * the background.
+ */
 
 import type { CooperativeTask } from '../text/cooperative-task.ts';
 

@@ -1,6 +1,6 @@
 /*
- * "Is this an article?", cheap enough for every page: no layout, a few queries. It errs towards no: a front page that is read as an
- * article is worse than one more click.
+ * "Is this an article?", cheap enough for every page: no layout, a few queries. It errs towards no: a front page that
+ * is read as an article is worse than one more click.
  */
 
 /** Characters of running text in paragraphs that make an article; a short agency item has about 700. */

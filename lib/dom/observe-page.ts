@@ -1,6 +1,7 @@
 /*
- * Tells when the page has changed enough to be read again: text added or removed, or another address without a load. Calls come after
- * the page has been quiet for a while, and at the latest after `MAX_WAIT_MS`, so that a page that never rests is still read, but seldom.
+ * Tells when the page has changed enough to be read again: text added or removed, or another address without a load.
+ * Calls come after the page has been quiet for a while, and at the latest after `MAX_WAIT_MS`, so that a page that
+ * never rests is still read, but seldom.
  */
 
 /** Milliseconds without a change before we look again; renders come in bursts. */
@@ -8,7 +9,10 @@ const QUIET = 400;
 /** Milliseconds after which we look even though the page still changes; doubled each time, up to a minute. */
 const MAX_WAIT_MS = 2_000;
 const MAX_BACKOFF_MS = 60_000;
-/** Milliseconds that a timer may be late. Later, the thread was busy: that nothing changed meanwhile says nothing about the page. */
+/**
+ * Milliseconds that a timer may be late. Later, the thread was busy: that nothing changed meanwhile says nothing about
+ * the page.
+ */
 const LATE = 100;
 
 export interface PageChange {

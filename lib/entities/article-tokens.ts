@@ -1,13 +1,15 @@
 /*
- * The article's words as one flat list of tokens with sentence starts: no sentence across a line's edge, and no more text than the stated
- * limit.
+ * The article's words as one flat list of tokens with sentence starts: no sentence across a line's edge, and no more
+ * text than the stated limit.
  */
 
 import type { Article } from '../text/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 
-/** UTF-16 units of article text looked at; about 60,000 words, ten times the longest article among our evaluation pages. */
+/**
+ * UTF-16 units of article text looked at; about 60,000 words, ten times the longest article among our evaluation pages.
+ */
 export const MAX_TEXT_LENGTH = 400_000;
 
 export interface ArticleTokens {

@@ -1,6 +1,6 @@
 /*
- * Names of an article, from words to entities: tokens, mentions (by the model when there is one for the article's language, by rules
- * otherwise), variants joined. Linear in the text, and cut at a stated length.
+ * Names of an article, from words to entities: tokens, mentions (by the model when there is one for the article's
+ * language, by rules otherwise), variants joined. Linear in the text, and cut at a stated length.
  */
 
 import type { Article } from '../text/article.ts';
@@ -27,7 +27,8 @@ export function findEntities(
 ): FoundEntities {
   const words = tokeniseArticle(article, limit);
   const language = article.language.split('-')[0] ?? '';
-  // A text too short to tell, on a page that does not claim: the model was made for news in its language, the rules for doubt.
+  // A text too short to tell, on a page that does not claim: the model was made for news in its language, the rules for
+  // doubt.
   const tagged = model !== null && (language === model.language || language === '');
   const found = tagged ? findTaggedMentions(words, model) : findMentions(words, language);
   const { mentions, entities } = joinVariants(article.text, found);

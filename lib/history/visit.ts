@@ -33,8 +33,8 @@ export interface MetEntity {
 }
 
 /**
- * The key under which an entity is known in every article: its Wikidata id, else type and full name. Null for a name of one word without
- * an id: a bare surname must never join two people.
+ * The key under which an entity is known in every article: its Wikidata id, else type and full name. Null for a name of
+ * one word without an id: a bare surname must never join two people.
  */
 export function memoryId({ id, name, type }: MetEntity): string | null {
   if (/^Q\d+$/.test(id)) return id;

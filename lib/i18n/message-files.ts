@@ -1,4 +1,6 @@
-/* A browser's message file (`_locales/<language>/messages.json`) as a source of words, for the terminal and for tests. */
+/*
+ * A browser's message file (`_locales/<language>/messages.json`) as a source of words, for the terminal and for tests.
+ */
 
 import type { WordSource } from './words.ts';
 

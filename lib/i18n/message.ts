@@ -1,6 +1,6 @@
 /*
- * What pure code says to the user: a code and its arguments, to be put into words where it is drawn (`words.ts`). A message is JSON: it
- * crosses between contexts and may be an argument of another.
+ * What pure code says to the user: a code and its arguments, to be put into words where it is drawn (`words.ts`). A
+ * message is JSON: it crosses between contexts and may be an argument of another.
  */
 
 import type { MessageArguments, MessageCode } from './codes.generated.ts';

@@ -1,6 +1,6 @@
 /*
- * Messages into words. Where they come from is said once, by the entrypoint: the browser, which picks the language, or a file. A code
- * without words is a mistake of ours and shows as the code, so that nothing else of the page is lost.
+ * Messages into words. Where they come from is said once, by the entrypoint: the browser, which picks the language, or
+ * a file. A code without words is a mistake of ours and shows as the code, so that nothing else of the page is lost.
  */
 
 import type { MessageArguments, MessageCode } from './codes.generated.ts';
@@ -33,9 +33,10 @@ interface BrowserWords {
 }
 
 /**
- * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is of the browser's
- * language, the browser says which kind of it: en-GB writes other dates than en-US.
- * @param last what is said in a page when the extension has been updated or removed: asked for now, because the browser throws then
+ * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is
+ * of the browser's language, the browser says which kind of it: en-GB writes other dates than en-US.
+ * @param last what is said in a page when the extension has been updated or removed: asked for now, because the browser
+ *   throws then
  */
 export function useBrowserWords(i18n: BrowserWords, last: readonly MessageCode[] = []): void {
   const [ofFile, ofMenus] = [i18n.getMessage('languageOfWords'), i18n.getUILanguage()];
@@ -54,7 +55,9 @@ const FIRST_PLACE = 0xe000;
 const PLACES = /[\ue000-\ue008]/g;
 const PLACE_SIGNS = Array.from({ length: 9 }, (_, at) => String.fromCharCode(FIRST_PLACE + at));
 
-/** What was said once can be said again when the extension is gone: an editor in which somebody writes is still drawn. */
+/**
+ * What was said once can be said again when the extension is gone: an editor in which somebody writes is still drawn.
+ */
 function templatesOf(i18n: BrowserWords): (key: string) => string {
   const known = new Map<string, string>();
   return (key) => {

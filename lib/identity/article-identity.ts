@@ -1,6 +1,6 @@
 /*
- * Which addresses are one article. The page's canonical link is believed only when it can be meant: same site, and not the front page,
- * which broken templates name on every article. Tracking parameters are no part of an address.
+ * Which addresses are one article. The page's canonical link is believed only when it can be meant: same site, and not
+ * the front page, which broken templates name on every article. Tracking parameters are no part of an address.
  */
 
 import { type WebAddress, webAddress } from './web-address.ts';
@@ -33,7 +33,10 @@ function isTracking(name: string): boolean {
   return TRACKING.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
 }
 
-/** An address without what does not name the page: fragment, tracking, credentials; parameters keep their order. Null when not http(s). */
+/**
+ * An address without what does not name the page: fragment, tracking, credentials; parameters keep their order. Null
+ * when not http(s).
+ */
 export function cleanAddress(address: string): string | null {
   const url = webAddress(address);
   if (!url) return null;
@@ -58,7 +61,10 @@ export interface ArticleAddresses {
   readonly addresses: readonly string[];
 }
 
-/** `address` is where the page was met, `canonical` what it says of itself ('' when nothing). Null when the page is not on the web. */
+/**
+ * `address` is where the page was met, `canonical` what it says of itself ('' when nothing). Null when the page is not
+ * on the web.
+ */
 export function articleAddresses(address: string, canonical = ''): ArticleAddresses | null {
   const met = cleanAddress(address);
   const metUrl = met === null ? null : webAddress(met);

@@ -1,6 +1,7 @@
 /*
- * Whether two pages tell the same story: a sketch of the text's five-word runs (bottom-k min-hash). Agency copy under other headlines,
- * with paragraphs cut or added, keeps most of its sketch; another report of the same event shares next to none.
+ * Whether two pages tell the same story: a sketch of the text's five-word runs (bottom-k min-hash). Agency copy under
+ * other headlines, with paragraphs cut or added, keeps most of its sketch; another report of the same event shares next
+ * to none.
  */
 
 import type { Article } from '../text/article.ts';

@@ -1,6 +1,9 @@
 /* The one gate through which every stored or imported address goes: http(s) or nothing. */
 
-/** What is used of the standard URL class. Every JavaScript host has it, though the types of ES2023 alone do not name it. */
+/**
+ * What is used of the standard URL class. Every JavaScript host has it, though the types of ES2023 alone do not name
+ * it.
+ */
 export interface WebAddress {
   readonly protocol: string;
   readonly hostname: string;

@@ -1,6 +1,6 @@
 /*
- * The credits among a page's junk, each with the caption it belongs to: a credit is not the article's text, but it is where its picture
- * comes from, and exports and citations of the caption say so.
+ * The credits among a page's junk, each with the caption it belongs to: a credit is not the article's text, but it is
+ * where its picture comes from, and exports and citations of the caption say so.
  */
 
 import type { Block, PageContent } from '../text/page-content.ts';
@@ -41,7 +41,10 @@ export function creditsOf(article: PageContent, junk: readonly JunkSpan[]): Cred
   return found;
 }
 
-/** The credit of the picture whose words a span touches; '' when it touches none, or the credit is among the words already. */
+/**
+ * The credit of the picture whose words a span touches; '' when it touches none, or the credit is among the words
+ * already.
+ */
 export function creditFor(credits: readonly Credit[], span: Span): string {
   const touched = credits.filter(({ lines }) => lines.some((line) => spansOverlap(line, span)));
   return [...new Set(touched.map(({ text }) => text))].join('; ');

@@ -1,6 +1,6 @@
 /*
- * What of the article region is not the article's own text. An ordered list of detectors, each with a name and a reason; where two claim
- * the same words the surer one is kept, and of equals the earlier in the list.
+ * What of the article region is not the article's own text. An ordered list of detectors, each with a name and a
+ * reason; where two claim the same words the surer one is kept, and of equals the earlier in the list.
  */
 
 import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
@@ -63,7 +63,10 @@ export function* findJunkSteps(article: PageContent, options: FindJunkOptions = 
   return resolveOverlaps(claims);
 }
 
-/** Without overlaps, in text order. What a surer claim covers is cut from the others; pieces of a word or two are not worth a mark. */
+/**
+ * Without overlaps, in text order. What a surer claim covers is cut from the others; pieces of a word or two are not
+ * worth a mark.
+ */
 export function resolveOverlaps(claims: readonly JunkSpan[]): JunkSpan[] {
   const sorted = claims.map((span, order) => ({ span, order })).sort((a, b) => a.span.start - b.span.start);
   const kept: JunkSpan[] = [];

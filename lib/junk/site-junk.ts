@@ -8,7 +8,8 @@ import { JUNK_KINDS, type JunkKind, type JunkSpan } from './junk-span.ts';
 import { takesTooMuch } from './user-rules.ts';
 
 /**
- * Nothing where the boxes would take much of the article: the rule is out of date, and the detectors' word stands alone.
+ * Nothing where the boxes would take much of the article: the rule is out of date, and the detectors' word stands
+ * alone.
  * @param boxes where the rule's selector matches, as the page said; those outside the article are left out
  */
 export function siteJunk(page: PageContent, rule: BuiltInRule | null, boxes: readonly Span[]): JunkSpan[] {

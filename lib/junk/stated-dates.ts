@@ -1,6 +1,7 @@
 /*
- * What the lines around an article's head and foot say of its days: "Published on 3 May 2024 · Updated 4 May 2024". Such lines are junk to a
- * reader of the text, and their facts are kept here. Believed only where nothing was written for machines.
+ * What the lines around an article's head and foot say of its days: "Published on 3 May 2024 · Updated 4 May 2024".
+ * Such lines are junk to a reader of the text, and their facts are kept here. Believed only where nothing was written
+ * for machines.
  */
 
 import { anyOf } from '../languages/all-languages.ts';
@@ -47,7 +48,10 @@ export function statedDates(
   return { published, updated };
 }
 
-/** The line parted before each cue that begins a fact: the first word, a word after a mark, after another fact, or first in its element. */
+/**
+ * The line parted before each cue that begins a fact: the first word, a word after a mark, after another fact, or first
+ * in its element.
+ */
 function factsOf(line: string, runStarts: readonly number[]): { readonly cue: string; readonly rest: string }[] {
   const cues = findCues(line, 'metadata').filter(({ start }, i, all) => {
     const before = line.slice(0, start).trimEnd();

@@ -1,7 +1,8 @@
 /*
- * What the user has taught about this site, laid over what the detectors found. Words are matched as they were marked, but for kinds
- * of quotes, dashes and spaces; boxes are found in the page by `lib/dom/boxes/box-spans.ts` and come here as spans. A rule that would take
- * much of the article is not applied: a redesign of the site can make any selector mean something else.
+ * What the user has taught about this site, laid over what the detectors found. Words are matched as they were marked,
+ * but for kinds of quotes, dashes and spaces; boxes are found in the page by `lib/dom/boxes/box-spans.ts` and come here
+ * as spans. A rule that would take much of the article is not applied: a redesign of the site can make any selector
+ * mean something else.
  */
 
 import { type Message, message } from '../i18n/message.ts';

@@ -1,6 +1,7 @@
 /*
- * "Ask Wikipedia about …": one press, at most three requests one after another (summary; the choices when the name means many things; the facts),
- * answered from the cache for a week. Started only by the user; nothing here runs by itself.
+ * "Ask Wikipedia about …": one press, at most three requests one after another (summary; the choices when the name
+ * means many things; the facts), answered from the cache for a week. Started only by the user; nothing here runs by
+ * itself.
  */
 
 import type { FetchReply, RateLimitedFetch } from './rate-limited-fetch.ts';

@@ -1,6 +1,6 @@
 /*
- * The id of what has no Wikidata number: its Wikipedia title, else type, name and a mark made from its facts, so that homonyms stay apart and
- * the same thing keeps its id from one pack to the next.
+ * The id of what has no Wikidata number: its Wikipedia title, else type, name and a mark made from its facts, so that
+ * homonyms stay apart and the same thing keeps its id from one pack to the next.
  */
 
 import type { EntityId, EntityType } from '../entities/mention.ts';

@@ -1,4 +1,7 @@
-/* Checks the bytes of a pack and lays views over them. What is wrong with a file is told; a bad file never gets past here. */
+/*
+ * Checks the bytes of a pack and lays views over them. What is wrong with a file is told; a bad file never gets past
+ * here.
+ */
 
 import { type LabelCode, type Message, message } from '../i18n/message.ts';
 import {

@@ -1,6 +1,7 @@
 /*
- * The layout of the embedded knowledge pack, shared by its reader and its builder. One little-endian file: a header of 32-bit words, then
- * sections that are used where they lie, as typed-array views. Nothing is unpacked at load; a record is decoded when it is asked for.
+ * The layout of the embedded knowledge pack, shared by its reader and its builder. One little-endian file: a header of
+ * 32-bit words, then sections that are used where they lie, as typed-array views. Nothing is unpacked at load; a record
+ * is decoded when it is asked for.
  *
  *   records   one an entity, sorted by Wikidata number (entities without one last): head, names, description,
  *             offices, facts

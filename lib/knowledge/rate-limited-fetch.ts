@@ -1,6 +1,6 @@
 /*
- * One request to a Wikimedia host, with the manners they ask for: our name in the header, no cookies, no referrer, one at a time, a wait honoured
- * when told to wait. What happened comes back as a value; nothing of the network is thrown.
+ * One request to a Wikimedia host, with the manners they ask for: our name in the header, no cookies, no referrer, one
+ * at a time, a wait honoured when told to wait. What happened comes back as a value; nothing of the network is thrown.
  */
 
 export type FetchReply =

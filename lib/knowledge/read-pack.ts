@@ -1,6 +1,6 @@
 /*
- * The embedded pack as a knowledge source. Loading checks the file and makes views; a look-up hashes the folded name, walks one bucket
- * and decodes the records it points at. Decoded look-ups are kept for the names an article repeats.
+ * The embedded pack as a knowledge source. Loading checks the file and makes views; a look-up hashes the folded name,
+ * walks one bucket and decodes the records it points at. Decoded look-ups are kept for the names an article repeats.
  */
 
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';

@@ -1,6 +1,6 @@
 /*
- * A pack of the user's own: JSON Lines, one thing a line, as docs/packs.md describes. Checked line by line: good lines are kept, for each
- * other the user is told which and why. Its text is data: shown as letters, links only to https.
+ * A pack of the user's own: JSON Lines, one thing a line, as docs/packs.md describes. Checked line by line: good lines
+ * are kept, for each other the user is told which and why. Its text is data: shown as letters, links only to https.
  */
 
 import { type EntryWithAliases, growingSource } from '../entities/linking/candidates-from-entries.ts';

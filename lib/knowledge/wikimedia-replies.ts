@@ -1,6 +1,7 @@
 /*
- * What Wikipedia and Wikidata answer, read as hostile text: only plain strings of a bounded length come out, markup stays letters, addresses are
- * kept only when they are https and of the Wikimedia hosts. Null means "not the shape that was asked for". Pure.
+ * What Wikipedia and Wikidata answer, read as hostile text: only plain strings of a bounded length come out, markup
+ * stays letters, addresses are kept only when they are https and of the Wikimedia hosts. Null means "not the shape that
+ * was asked for". Pure.
  */
 
 import { type Argument, type LabelCode, message } from '../i18n/message.ts';

@@ -1,6 +1,6 @@
 /*
- * The addresses of a live look-up, made without sending anything: what the button says it sends is what stands here. Wikipedia's page
- * summary and title search, Wikidata's entity. Pure; `live-lookup.ts` sends.
+ * The addresses of a live look-up, made without sending anything: what the button says it sends is what stands here.
+ * Wikipedia's page summary and title search, Wikidata's entity. Pure; `live-lookup.ts` sends.
  */
 
 import { type Message, message } from '../i18n/message.ts';

@@ -20,6 +20,9 @@ type Separator = ' ' | '|';
 export const wordsOfAll = (listIn: ListIn, separator: Separator = ' '): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap((language) => listIn(language)?.split(separator) ?? []).filter(Boolean));
 
-/** The same for a regular expression, to be put in brackets; apostrophes of either make. Matches nothing when no language has the list. */
+/**
+ * The same for a regular expression, to be put in brackets; apostrophes of either make. Matches nothing when no
+ * language has the list.
+ */
 export const anyOf = (listIn: ListIn, separator: Separator = '|'): string =>
   [...wordsOfAll(listIn, separator)].join('|').replaceAll("'", "['’]") || '(?!)';

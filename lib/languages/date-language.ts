@@ -1,6 +1,7 @@
 /*
- * How one language writes dates, with `examples/dates*.json` as its test. Words are lower case; lists are strings with spaces between the words, so that a
- * speaker of the language can read and mend them. A pattern is a row of items, a meaning and sometimes a number:
+ * How one language writes dates, with `examples/dates*.json` as its test. Words are lower case; lists are strings with
+ * spaces between the words, so that a speaker of the language can read and mend them. A pattern is a row of items, a
+ * meaning and sometimes a number:
  *
  *   MONTH MON       a month in full; in full or short (a dot after the short form is allowed)
  *   WEEKDAY WDAY    the same for weekdays
@@ -91,14 +92,22 @@ export interface DateLanguage {
   /** Words for whole decades: "nineties" 1990. */
   readonly decades: Readonly<Record<string, number>>;
   readonly patterns: readonly Pattern[];
-  /** Words or phrases (up to three words) that put a sentence in the past or the future, and endings that do for lower-case words. */
+  /**
+   * Words or phrases (up to three words) that put a sentence in the past or the future, and endings that do for
+   * lower-case words.
+   */
   readonly past: string;
   readonly pastEndings: string;
   readonly future: string;
   readonly futureEndings: string;
-  /** Words of intention that hold in the past as in the future ("was scheduled for"): a weekday after them lies ahead, a yearless date is the nearest. */
+  /**
+   * Words of intention that hold in the past as in the future ("was scheduled for"): a weekday after them lies ahead, a
+   * yearless date is the nearest.
+   */
   readonly planned: string;
-  /** Words that may stand between a participle and the verb that carries it, and those verbs that put it in the future. */
+  /**
+   * Words that may stand between a participle and the verb that carries it, and those verbs that put it in the future.
+   */
   readonly helpers: string;
   readonly futureHelpers: string;
   /** Words with such an ending that are no verbs. */

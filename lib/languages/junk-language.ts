@@ -1,7 +1,7 @@
 /*
- * How one language announces what is not the article's text, with `examples/junk.json` as their test. Phrases and words are
- * parted by `|`, in lower case, with straight apostrophes; the page's words are folded the same way. A phrase alone never decides:
- * detectors also ask where it stands and what follows it.
+ * How one language announces what is not the article's text, with `examples/junk.json` as their test. Phrases and words
+ * are parted by `|`, in lower case, with straight apostrophes; the page's words are folded the same way. A phrase alone
+ * never decides: detectors also ask where it stands and what follows it.
  */
 
 export interface JunkPhrases {
@@ -31,7 +31,10 @@ export interface JunkPhrases {
   readonly ownership: string;
   /** The text naming itself at the start of a sentence: "this article". */
   readonly ownText: string;
-  /** What may or may not be done with a text, after `ownText`: "may not be reproduced", "without permission". Commas are left out. */
+  /**
+   * What may or may not be done with a text, after `ownText`: "may not be reproduced", "without permission". Commas are
+   * left out.
+   */
   readonly copying: string;
 }
 

@@ -1,11 +1,14 @@
 /*
- * How one language speaks of names: words around them, words inside them, and places as it writes them. Lower case unless said otherwise;
- * words are parted by spaces, names and phrases by `|`. All lists are asked of all languages together: names of every country stand in the
- * news of each. Names that are the same everywhere are in `lib/entities/rules/well-known.ts`.
+ * How one language speaks of names: words around them, words inside them, and places as it writes them. Lower case
+ * unless said otherwise; words are parted by spaces, names and phrases by `|`. All lists are asked of all languages
+ * together: names of every country stand in the news of each. Names that are the same everywhere are in
+ * `lib/entities/rules/well-known.ts`.
  */
 
 export interface LanguageNames {
-  /** Stand before a person, are not part of the name. Words that are also everyday nouns before other words stay out. */
+  /**
+   * Stand before a person, are not part of the name. Words that are also everyday nouns before other words stay out.
+   */
   readonly titles?: string;
   /** The same, where what follows them can be nobody but a person. */
   readonly honorifics?: string;
@@ -41,8 +44,8 @@ export interface LanguageNames {
   /** Verbs of people: one right after an untyped capitalised name makes it a person. */
   readonly personVerbs?: string;
   /**
-   * After a hyphen these make an adjective of a name, "London-based"; other short parts are given names, "Jong-un". Those that only the
-   * rules take for such, and those that only the tagger does: it was trained with them.
+   * After a hyphen these make an adjective of a name, "London-based"; other short parts are given names, "Jong-un".
+   * Those that only the rules take for such, and those that only the tagger does: it was trained with them.
    */
   readonly afterHyphen?: string;
   readonly afterHyphenInRules?: string;

@@ -1,6 +1,6 @@
 /*
- * What is known of one language: a folder named by its code, with a file for each slice that there is, put together in its `index.ts`. A
- * slice that is missing is no fault; what happens without it stands beside its name here.
+ * What is known of one language: a folder named by its code, with a file for each slice that there is, put together in
+ * its `index.ts`. A slice that is missing is no fault; what happens without it stands beside its name here.
  */
 
 import type { DateLanguage } from './date-language.ts';
@@ -15,20 +15,23 @@ export interface Language {
   /** Its small words. Without a list of them it is passed over where that list is asked for: see there. */
   readonly words?: LanguageWords;
   /**
-   * How its pages announce what is not the article's text. Every page is matched against the phrases of all languages; without a file the
-   * language adds none.
+   * How its pages announce what is not the article's text. Every page is matched against the phrases of all languages;
+   * without a file the language adds none.
    */
   readonly junk?: JunkLanguage;
-  /** How it writes dates. Without it no dates are read in its texts; a text whose language nobody knows is read as English. */
+  /**
+   * How it writes dates. Without it no dates are read in its texts; a text whose language nobody knows is read as
+   * English.
+   */
   readonly dates?: DateLanguage;
   /**
-   * How it says who speaks. Without it quotes are still found, by their marks, and speakers looked for with English words: where those are
-   * in none of its sentences, nobody is named.
+   * How it says who speaks. Without it quotes are still found, by their marks, and speakers looked for with English
+   * words: where those are in none of its sentences, nobody is named.
    */
   readonly quotes?: QuoteLanguage;
   /**
-   * How it speaks of names. Without it its articles are read with the names, titles and places of all other languages, and the countries
-   * as it writes them are not known.
+   * How it speaks of names. Without it its articles are read with the names, titles and places of all other languages,
+   * and the countries as it writes them are not known.
    */
   readonly names?: LanguageNames;
 }

@@ -1,6 +1,7 @@
 /*
- * How one language says who speaks, with `examples/quotes*.json` as its test. Lists are strings of lower-case words with spaces between; a phrase joins its
- * words with "_". A cue is the verb (or "according to") that ties words to a speaker.
+ * How one language says who speaks, with `examples/quotes*.json` as its test. Lists are strings of lower-case words
+ * with spaces between; a phrase joins its words with "_". A cue is the verb (or "according to") that ties words to a
+ * speaker.
  */
 export interface QuoteLanguage {
   /** The subject may stand behind the verb before the words too: „Am Montag sagte Kurz: …“. */
@@ -28,7 +29,10 @@ export interface QuoteLanguage {
   readonly prepositions: string;
   readonly articles: string;
   readonly and: string;
-  /** Nouns for a person's part ("president", "mayor"): "the president said" is whoever alone has that part in the article. */
+  /**
+   * Nouns for a person's part ("president", "mayor"): "the president said" is whoever alone has that part in the
+   * article.
+   */
   readonly roles: string;
   /** "who": a name behind it is inside a side clause. */
   readonly relatives: string;

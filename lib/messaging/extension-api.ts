@@ -1,6 +1,7 @@
 /*
- * The extension's API as both browsers have it, with promises and without the polyfill, which would be a twelfth of what the reader may
- * weigh in a page. The one difference that matters here, how a listener answers late, is met in serve.ts.
+ * The extension's API as both browsers have it, with promises and without the polyfill, which would be a twelfth of
+ * what the reader may weigh in a page. The one difference that matters here, how a listener answers late, is met in
+ * serve.ts.
  */
 
 import type { Browser } from 'webextension-polyfill';

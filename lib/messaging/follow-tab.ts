@@ -1,6 +1,6 @@
 /*
- * What the popup and the panel see of one tab: starts the user there if it must, follows it while it reads, and looks again when it
- * says that something changed.
+ * What the popup and the panel see of one tab: starts the user there if it must, follows it while it reads, and looks
+ * again when it says that something changed.
  */
 
 import { type Message, message } from '../i18n/message.ts';

@@ -1,4 +1,7 @@
-/* What is asked of the background when the user says something about a name, the same from the page, the popup and the panel. */
+/*
+ * What is asked of the background when the user says something about a name, the same from the page, the popup and the
+ * panel.
+ */
 
 import type { Card } from '../cards/card.ts';
 import type { ReaderCalls } from './protocol.ts';

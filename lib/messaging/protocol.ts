@@ -1,7 +1,7 @@
 /*
- * Every message there is: one interface a direction, a line of doc a call. All arguments and replies are JSON. What a page's script may
- * ask is apart from what only our own pages may ask, and the background keeps two handler maps accordingly. A visit has a port of its own
- * (`visit-protocol.ts`).
+ * Every message there is: one interface a direction, a line of doc a call. All arguments and replies are JSON. What a
+ * page's script may ask is apart from what only our own pages may ask, and the background keeps two handler maps
+ * accordingly. A visit has a port of its own (`visit-protocol.ts`).
  */
 
 import type { ArticleDates } from '../cards/article-dates.ts';
@@ -20,7 +20,10 @@ export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Message };
 
-/** From a page's script to the background. A site's own scripts cannot call these, but a broken page may make ours call oddly. */
+/**
+ * From a page's script to the background. A site's own scripts cannot call these, but a broken page may make ours call
+ * oddly.
+ */
 export interface ReaderCalls {
   /** The gate saw an article; the background injects the reader if the site is allowed. */
   'reader.wanted'(): void;
@@ -44,7 +47,10 @@ export interface ReaderCalls {
   /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;
-  /** Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose neither text. */
+  /**
+   * Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose
+   * neither text.
+   */
   'notes.put'(request: { note: Note; replaces: string | null }): Reply<null>;
   /** Puts a note into the bin, where it stays 30 days. */
   'notes.remove'(id: string): Reply<null>;
@@ -52,7 +58,10 @@ export interface ReaderCalls {
   'notes.restore'(id: string): Reply<null>;
   /** Every tag the user has used, most used first. */
   'notes.tags'(): readonly string[];
-  /** Keeps what is being typed, under the note's id or the place a new note began. Failing, it is told, because the text is at stake. */
+  /**
+   * Keeps what is being typed, under the note's id or the place a new note began. Failing, it is told, because the text
+   * is at stake.
+   */
   'drafts.save'(request: { key: string; draft: NoteDraft }): Reply<null>;
   'drafts.load'(key: string): NoteDraft | null;
   'drafts.clear'(key: string): Reply<null>;
@@ -70,7 +79,10 @@ export interface OwnPageCalls extends ReaderCalls {
   'backup.due'(): Message | null;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
-  /** The settings page has added or removed a pack of the user's own: articles are read with it from now on, open ones too. */
+  /**
+   * The settings page has added or removed a pack of the user's own: articles are read with it from now on, open ones
+   * too.
+   */
   'packs.changed'(): void;
   /** Forgets what was last read in a range, or all; gives how many articles. */
   'history.clear'(range: { from?: string }): Reply<number>;

@@ -24,7 +24,9 @@ function unwrapped<T>(answer: unknown): T {
   return answer as T;
 }
 
-/** Asks the background. Throws when the extension itself is gone (`isGone`), and a `Refusal` where the handler threw. */
+/**
+ * Asks the background. Throws when the extension itself is gone (`isGone`), and a `Refusal` where the handler threw.
+ */
 export async function send<K extends keyof OwnPageCalls>(
   call: K,
   ...[argument]: Arguments<OwnPageCalls, K>
@@ -60,7 +62,9 @@ const isNobodyThere = (error: unknown): boolean =>
   error instanceof Error &&
   /receiving end does not exist|port closed before|message channel closed/i.test(error.message);
 
-/** After an update or an uninstall an old script stays in its page with the extension gone; every call of it ends here. */
+/**
+ * After an update or an uninstall an old script stays in its page with the extension gone; every call of it ends here.
+ */
 export const isGone = (error: unknown): boolean =>
   !extension?.runtime?.id ||
   (error instanceof Error && /context invalidated|extension context|receiving end does not exist/i.test(error.message));

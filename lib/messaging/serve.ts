@@ -15,7 +15,10 @@ type Handlers<C> = {
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
   sender.id === extension.runtime.id && (sender.url ?? '').startsWith(extension.runtime.getURL(''));
 
-/** Looks at an argument before a handler does: gives it as the handler is to have it, or the answer that refuses it. May throw instead. */
+/**
+ * Looks at an argument before a handler does: gives it as the handler is to have it, or the answer that refuses it. May
+ * throw instead.
+ */
 export type Door = (
   call: string,
   argument: unknown,
@@ -25,8 +28,8 @@ export type Door = (
 const OPEN: Door = (_, argument) => ({ ok: true, argument });
 
 /**
- * Answers messages until `stop`. A call that nobody here handles is left to others. `allowed` may refuse a sender; a refused call is
- * answered with an error, so that a mistake of ours shows.
+ * Answers messages until `stop`. A call that nobody here handles is left to others. `allowed` may refuse a sender; a
+ * refused call is answered with an error, so that a mistake of ours shows.
  */
 export function serve<C>(
   handlers: Handlers<C>,

@@ -1,7 +1,7 @@
 /*
- * What goes over the port of one visit, which a page's script opens and keeps. It sends the page's text once and asks about it afterwards;
- * the background answers as things are ready. Either side may find the other gone: the background forgets a visit whose port has closed,
- * the page's script opens another port and sends the page again.
+ * What goes over the port of one visit, which a page's script opens and keeps. It sends the page's text once and asks
+ * about it afterwards; the background answers as things are ready. Either side may find the other gone: the background
+ * forgets a visit whose port has closed, the page's script opens another port and sends the page again.
  */
 
 import type { Target } from '../notes/note.ts';

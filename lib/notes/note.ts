@@ -1,6 +1,6 @@
 /*
- * A user's note in the terms of the W3C Web Annotation Data Model: an annotation with a body and a target, the target with a source
- * and selectors. Stored as is; `version` counts this shape.
+ * A user's note in the terms of the W3C Web Annotation Data Model: an annotation with a body and a target, the target
+ * with a source and selectors. Stored as is; `version` counts this shape.
  */
 
 import type { Span } from '../text/span.ts';
@@ -28,7 +28,10 @@ export interface Target {
   readonly heading: string;
   /** How often the words stood elsewhere in the article when the note was written; missing when imported. */
   readonly repeats?: number;
-  /** How many of those stood in a sentence or paragraph much like this one; only what lay around can tell such places apart. */
+  /**
+   * How many of those stood in a sentence or paragraph much like this one; only what lay around can tell such places
+   * apart.
+   */
   readonly twins?: number;
   /** Who made the picture that the words belong to, as the page says it; missing when they are no caption. */
   readonly credit?: string;
@@ -74,8 +77,8 @@ export interface NoteArticle {
 }
 
 /**
- * `exact`: the same words in their paragraph or sentence. `moved`: the same words elsewhere, or but for spelling. `changed`: the paragraph is here,
- * its words differ. `orphan`: not found.
+ * `exact`: the same words in their paragraph or sentence. `moved`: the same words elsewhere, or but for spelling.
+ * `changed`: the paragraph is here, its words differ. `orphan`: not found.
  */
 export type AnchorState = 'exact' | 'moved' | 'changed' | 'orphan';
 

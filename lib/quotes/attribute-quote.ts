@@ -1,6 +1,7 @@
 /*
- * Who says one quoted stretch: looked for behind it ("…, said X"), before it ("X said: …"), or carried on from the quote it continues.
- * The nearest cue decides, and a cue whose subject cannot be named ends the search: the speaker is then not stated.
+ * Who says one quoted stretch: looked for behind it ("…, said X"), before it ("X said: …"), or carried on from the
+ * quote it continues. The nearest cue decides, and a cue whose subject cannot be named ends the search: the speaker is
+ * then not stated.
  */
 
 import type { Span } from '../text/span.ts';
@@ -19,7 +20,9 @@ export interface Attribution {
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const LEADS = new Set([',', '-', '–', '—', ';']);
-/** Words a clause behind a quote may run before its verb: "the Russian president, speaking in Moscow on Friday, said". */
+/**
+ * Words a clause behind a quote may run before its verb: "the Russian president, speaking in Moscow on Friday, said".
+ */
 const CLAUSE = 24;
 /** Words between a verb and the quote it brings in; beyond, the quote is somebody else's as often. */
 const REACH = 20;
@@ -41,7 +44,10 @@ function leadsIntoNext(words: readonly GapWord[], to: number, last: boolean): bo
   return !last && to === words.length && (words[to - 1]?.lower === ':' || words[to - 1]?.lower === ',');
 }
 
-/** The attribution behind a quote, in the first sentence of `scene.words`. `ended`: the quoted words close with a full stop. */
+/**
+ * The attribution behind a quote, in the first sentence of `scene.words`. `ended`: the quoted words close with a full
+ * stop.
+ */
 export function attributionAfter(scene: SubjectScene, ended: boolean, lastGap: boolean): Attribution | null {
   const { rules, words } = scene;
   let at = 0;

@@ -1,6 +1,7 @@
 /*
- * The quotes of an article and who said them. Marks are read in quote-spans.ts, speakers in attribute-quote.ts; here lines are put
- * together, scare quotes and titles of works left out, and quotes that go on from one another joined to one speaker.
+ * The quotes of an article and who said them. Marks are read in quote-spans.ts, speakers in attribute-quote.ts; here
+ * lines are put together, scare quotes and titles of works left out, and quotes that go on from one another joined to
+ * one speaker.
  */
 
 import type { Article } from '../text/article.ts';
@@ -67,14 +68,20 @@ interface Attributed {
   readonly attribution: Attribution | null;
 }
 
-/** Where the sentence that runs into the quote begins in the gap before it; the gap's length when the quote begins its own. */
+/**
+ * Where the sentence that runs into the quote begins in the gap before it; the gap's length when the quote begins its
+ * own.
+ */
 function sentenceStart(words: Gaps[number]): number {
   const last = words.at(-1);
   if (!last || ENDS.has(last.lower)) return words.length;
   return words.findIndex((word) => word.sentence === last.sentence);
 }
 
-/** Whether the gap holds nothing, or nothing but the attribution of the quote before it: what follows is then said by the same. */
+/**
+ * Whether the gap holds nothing, or nothing but the attribution of the quote before it: what follows is then said by
+ * the same.
+ */
 function goesOn(words: Gaps[number], previous: Attributed): boolean {
   const first = words[0];
   if (!first) return true;

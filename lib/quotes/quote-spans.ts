@@ -1,6 +1,7 @@
 /*
- * Where quoted words stand in one block, by their marks alone. Marks of scraped text do not always match: an opening mark inside open
- * words ends them at the sentence before it; words never closed end with their own sentence, so that nothing is swallowed.
+ * Where quoted words stand in one block, by their marks alone. Marks of scraped text do not always match: an opening
+ * mark inside open words ends them at the sentence before it; words never closed end with their own sentence, so that
+ * nothing is swallowed.
  */
 
 import type { Span } from '../text/span.ts';
@@ -29,7 +30,10 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 const SINGLE = new Set(['‘', '‚', "'", '‹', '›']);
-/** UTF-16 units a quotation may run without a closing mark being sought further: the longest in 2,000 news quotes was under this. */
+/**
+ * UTF-16 units a quotation may run without a closing mark being sought further: the longest in 2,000 news quotes was
+ * under this.
+ */
 const MAX_QUOTE_LENGTH = 3000;
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

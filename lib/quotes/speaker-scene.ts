@@ -1,6 +1,6 @@
 /*
- * One block as the search for speakers sees it: its words outside quotation marks, in gaps between the quoted stretches, each word
- * knowing the mention it belongs to; and who in the article is called what ("President Putin").
+ * One block as the search for speakers sees it: its words outside quotation marks, in gaps between the quoted
+ * stretches, each word knowing the mention it belongs to; and who in the article is called what ("President Putin").
  */
 
 import type { Span } from '../text/span.ts';
@@ -83,7 +83,10 @@ export function castOf(gaps: Gaps, rules: QuoteRules): BlockCast {
   return { people, firstNamed, mixedPronouns: he && she };
 }
 
-/** Who bears a part in the article: role word → entities, from "President Vladimir Putin" and "Putin, the Russian president". */
+/**
+ * Who bears a part in the article: role word → entities, from "President Vladimir Putin" and "Putin, the Russian
+ * president".
+ */
 export type RoleBearers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Words between a role and the name it stands by: "foreign minister of Japan, Yoko Kamikawa" is too far to be sure. */

@@ -1,4 +1,7 @@
-/* What the user has said about single names and articles, part of `Settings`: this reading and not that one, never underline it, it is of another day. */
+/*
+ * What the user has said about single names and articles, part of `Settings`: this reading and not that one, never
+ * underline it, it is of another day.
+ */
 
 export interface Corrections {
   readonly choices: Readonly<Record<string, string | null>>;

@@ -1,11 +1,15 @@
 /*
- * What of a stored value is its own: plain data that stands in it, no accessor that could throw, nothing inherited. All that settings are
- * made of goes through here, because what was stored may be older, damaged, or loaded from somebody's file.
+ * What of a stored value is its own: plain data that stands in it, no accessor that could throw, nothing inherited. All
+ * that settings are made of goes through here, because what was stored may be older, damaged, or loaded from somebody's
+ * file.
  */
 
 import * as v from 'valibot';
 
-/** Null for what is no object. `__proto__` is no name, host or address, and copied carelessly it becomes what an object inherits from. */
+/**
+ * Null for what is no object. `__proto__` is no name, host or address, and copied carelessly it becomes what an object
+ * inherits from.
+ */
 export function ownFields(value: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const fields = Object.entries(Object.getOwnPropertyDescriptors(value));
@@ -19,7 +23,10 @@ export function ownFields(value: unknown): Readonly<Record<string, unknown>> | n
 /** An object's own fields, for a schema of objects to go on with. */
 export const OWN_FIELDS = v.pipe(v.unknown(), v.transform(ownFields));
 
-/** Entries of one record at most; the newest are kept. Nobody corrects ten thousand names by hand, and each reading goes through all. */
+/**
+ * Entries of one record at most; the newest are kept. Nobody corrects ten thousand names by hand, and each reading goes
+ * through all.
+ */
 export const MAX_ENTRIES = 10_000;
 
 type Schema<T> = v.GenericSchema<unknown, T>;

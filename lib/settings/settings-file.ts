@@ -1,6 +1,7 @@
 /*
- * The settings as a file: saved from the options page, loaded there again, on this machine or another. A file is read item by item:
- * what is good in it is kept, what is not is counted, and a file that is something else is refused with a reason a user understands.
+ * The settings as a file: saved from the options page, loaded there again, on this machine or another. A file is read
+ * item by item: what is good in it is kept, what is not is counted, and a file that is something else is refused with a
+ * reason a user understands.
  */
 
 import { type LabelCode, type Message, message } from '../i18n/message.ts';

@@ -1,7 +1,8 @@
 /*
- * Every setting, a row each: what it may be, what it is when nobody has said, what becomes of a stored value that is damaged, and how the
- * settings page says and draws it. The type of `Settings`, its reading, the check of what a message brings and the page are made of this
- * table; a test compares table and page. Not for scripts in pages, which are given settings that are whole.
+ * Every setting, a row each: what it may be, what it is when nobody has said, what becomes of a stored value that is
+ * damaged, and how the settings page says and draws it. The type of `Settings`, its reading, the check of what a
+ * message brings and the page are made of this table; a test compares table and page. Not for scripts in pages, which
+ * are given settings that are whole.
  */
 
 import * as v from 'valibot';

@@ -1,6 +1,7 @@
 /*
- * What the user has chosen, as one versioned value. Whatever comes out of storage goes through `readSettings`, so that an old or a
- * damaged value becomes a whole one and nothing that is still good in it is lost. What each setting is: `settings-table.ts`.
+ * What the user has chosen, as one versioned value. Whatever comes out of storage goes through `readSettings`, so that
+ * an old or a damaged value becomes a whole one and nothing that is still good in it is lost. What each setting is:
+ * `settings-table.ts`.
  */
 
 import * as v from 'valibot';

@@ -1,4 +1,7 @@
-/* What a user's rule has to be, and what is made of a stored one that is not whole. Apart from `user-rule.ts`, which runs in pages. */
+/*
+ * What a user's rule has to be, and what is made of a stored one that is not whole. Apart from `user-rule.ts`, which
+ * runs in pages.
+ */
 
 import * as v from 'valibot';
 import { JUNK_MODES } from './junk-mode.ts';

@@ -1,6 +1,7 @@
 /*
- * What a user has taught about one site: these words, or this box, are junk; or these words are not. Rules are data in the settings,
- * kept, listed, exported and loaded with them. How they are applied to a page is said in `lib/junk/user-rules.ts`.
+ * What a user has taught about one site: these words, or this box, are junk; or these words are not. Rules are data in
+ * the settings, kept, listed, exported and loaded with them. How they are applied to a page is said in
+ * `lib/junk/user-rules.ts`.
  */
 
 import type { JunkMode } from './junk-mode.ts';
@@ -19,7 +20,10 @@ export interface UserRule {
   readonly made: string;
 }
 
-/** Characters of a pattern: the longest box of words anybody would mark, and a bound on what a loaded file can make us search for. */
+/**
+ * Characters of a pattern: the longest box of words anybody would mark, and a bound on what a loaded file can make us
+ * search for.
+ */
 export const MAX_PATTERN_CHARACTERS = 4_000;
 /** Rules kept in all: each is looked for on every page of its site. */
 export const MAX_RULES = 1_000;

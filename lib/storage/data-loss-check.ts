@@ -1,6 +1,7 @@
 /*
- * Notices that the note database is gone. Browsers delete a site's IndexedDB under pressure or with "clear data"; storage.local goes by
- * another path. The same secret lies in both: when only one is left, the notes were lost and the user is told, with the last backup's date.
+ * Notices that the note database is gone. Browsers delete a site's IndexedDB under pressure or with "clear data";
+ * storage.local goes by another path. The same secret lies in both: when only one is left, the notes were lost and the
+ * user is told, with the last backup's date.
  */
 
 import browser from 'webextension-polyfill';
@@ -42,7 +43,10 @@ function readIntegrityMarker(value: unknown): IntegrityMarker | null {
   };
 }
 
-/** `first`: never used before. `whole`: nothing is missing. `lost`: the database is not the one that was written, until acknowledged. */
+/**
+ * `first`: never used before. `whole`: nothing is missing. `lost`: the database is not the one that was written, until
+ * acknowledged.
+ */
 export interface DataLossReport {
   readonly state: 'first' | 'whole' | 'lost';
   readonly integrityMarker: IntegrityMarker;
@@ -58,7 +62,8 @@ export async function checkDataLoss(
     const before = await place.load();
     const mark = await database.marks.get(KEY);
     const notes = await database.notes.count();
-    // The worker may die between the two writes below; then the secrets differ though no note is missing, and the count says so.
+    // The worker may die between the two writes below; then the secrets differ though no note is missing, and the count
+    // says so.
     const gone = before !== null && mark?.value !== before.secret && notes < before.notes;
     const secret = mark?.value ?? newSecret;
     const lost = gone ? before.notes - notes : (before?.lost ?? null);

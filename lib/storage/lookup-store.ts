@@ -1,6 +1,6 @@
 /*
- * What live look-ups leave behind: the replies of the last days, so that the same question is not asked twice, and a log of every
- * request that left this browser. Its own database, so that clearing it can never touch a note.
+ * What live look-ups leave behind: the replies of the last days, so that the same question is not asked twice, and a
+ * log of every request that left this browser. Its own database, so that clearing it can never touch a note.
  */
 
 import Dexie, { type Table } from 'dexie';

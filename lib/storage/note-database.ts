@@ -1,6 +1,7 @@
 /*
- * The schema of the note database and its history. A content script would see the site's own IndexedDB, so this is for the background
- * and our own pages alone. A new version is a new line in SCHEMA with its upgrade and a test that starts from the version before.
+ * The schema of the note database and its history. A content script would see the site's own IndexedDB, so this is for
+ * the background and our own pages alone. A new version is a new line in SCHEMA with its upgrade and a test that starts
+ * from the version before.
  */
 
 import Dexie, { type Table, type Transaction } from 'dexie';

@@ -1,6 +1,7 @@
 /*
- * Keeps the user's own packs of names, word for word as they were added: what reads them may understand more of them one day, and the
- * file can be had back. Every change is one transaction, so that a pack takes another's place or neither is touched.
+ * Keeps the user's own packs of names, word for word as they were added: what reads them may understand more of them
+ * one day, and the file can be had back. Every change is one transaction, so that a pack takes another's place or
+ * neither is touched.
  */
 
 import type { NoteDatabase, PackRecord } from './note-database.ts';

@@ -1,12 +1,16 @@
-/* Whether the browser may clear our storage when the disk is full. The answer is shown in the library; a refusal is no failure. */
+/*
+ * Whether the browser may clear our storage when the disk is full. The answer is shown in the library; a refusal is no
+ * failure.
+ */
 
 import browser from 'webextension-polyfill';
 
 export type Persistence = 'granted' | 'refused' | 'unknown';
 
 /**
- * Chrome clears nothing of an extension that holds `unlimitedStorage`, though `persisted()` knows nothing of that; in Firefox the same
- * permission makes `persist()` grant itself. So the browser's own word comes first, then the permission, where it is one that exempts.
+ * Chrome clears nothing of an extension that holds `unlimitedStorage`, though `persisted()` knows nothing of that; in
+ * Firefox the same permission makes `persist()` grant itself. So the browser's own word comes first, then the
+ * permission, where it is one that exempts.
  */
 export async function askToPersist(
   storage: StorageManager | undefined = globalThis.navigator?.storage,

@@ -1,6 +1,6 @@
 /*
- * Remembers which articles named which entities, for "seen in 3 earlier articles". One small record an article; whether anything is
- * remembered at all, and on which site, is the caller's setting.
+ * Remembers which articles named which entities, for "seen in 3 earlier articles". One small record an article; whether
+ * anything is remembered at all, and on which site, is the caller's setting.
  */
 
 import type { HistoryEntry } from '../history/visit.ts';
@@ -35,7 +35,9 @@ export function createReadingHistory(database: NoteDatabase) {
           if (over > 0) await readings.orderBy('last').limit(over).delete();
         }),
       ),
-    /** Earlier articles that named each of these entities, newest first; `except` is the key of the article being read. */
+    /**
+     * Earlier articles that named each of these entities, newest first; `except` is the key of the article being read.
+     */
     entriesNaming: (ids: readonly string[], except: string): Promise<StorageResult<Map<string, HistoryEntry[]>>> =>
       attempt(async () => {
         const wanted = new Set(ids);

@@ -1,15 +1,16 @@
 /*
- * What came of a storage call. A full disk or a killed worker is expected, so it is a value the caller must look at: the editor keeps its
- * text until `ok` is true. Anything that is not the database's own failure is a bug and is thrown on.
+ * What came of a storage call. A full disk or a killed worker is expected, so it is a value the caller must look at:
+ * the editor keeps its text until `ok` is true. Anything that is not the database's own failure is a bug and is thrown
+ * on.
  */
 
 import Dexie from 'dexie';
 import { type Message, type MessageCode, message } from '../i18n/message.ts';
 
 /**
- * `quota`: no room. `abort`: stopped half-way, nothing was written. `conflict`: somebody else saved in the meantime. `closed`: the
- * database was closed or deleted under us. `blocked`: another tab holds an older version open. `missing`: no such record. `stopped`: by the
- * user, between two transactions.
+ * `quota`: no room. `abort`: stopped half-way, nothing was written. `conflict`: somebody else saved in the meantime.
+ * `closed`: the database was closed or deleted under us. `blocked`: another tab holds an older version open. `missing`:
+ * no such record. `stopped`: by the user, between two transactions.
  */
 export type StorageFailure =
   | 'quota'

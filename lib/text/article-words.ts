@@ -1,6 +1,6 @@
 /*
- * The words of an article, scanned once and kept with it: dates, quotes, links and the sketch of its story ask for them one after the other.
- * Names do not: their model was trained on other tokens (`tokens.ts`).
+ * The words of an article, scanned once and kept with it: dates, quotes, links and the sketch of its story ask for them
+ * one after the other. Names do not: their model was trained on other tokens (`tokens.ts`).
  */
 
 import type { Article } from './article.ts';

@@ -1,6 +1,6 @@
 /*
- * The article: its own lines, junk cut out, nothing of the page around it. All that names, dates, quotes, cards, identity and history
- * ever see, so that no menu, teaser or removed junk can count as evidence. Made by `cleanArticle`.
+ * The article: its own lines, junk cut out, nothing of the page around it. All that names, dates, quotes, cards,
+ * identity and history ever see, so that no menu, teaser or removed junk can count as evidence. Made by `cleanArticle`.
  */
 
 import type { BlockKind, DateEvidence } from './page-text.ts';
@@ -15,7 +15,10 @@ export interface Article {
   /** The page's canonical address; a file name in the terminal. */
   readonly source: string;
   readonly title: string;
-  /** BCP 47, lower case, decided from the words; `und` when they are in no language we know, '' when there are too few to tell. */
+  /**
+   * BCP 47, lower case, decided from the words; `und` when they are in no language we know, '' when there are too few
+   * to tell.
+   */
   readonly language: string;
   /** Publication day as ISO 8601 (`2023-09-13` or with time and zone), or null. */
   readonly published: string | null;
@@ -30,7 +33,10 @@ export interface Article {
 
 /** The way between an article's text and its page's. It lives where the article does. */
 export interface ArticleMap {
-  /** Where the words stand in the page: several spans where junk or other lines were cut out between them; none for an empty span. */
+  /**
+   * Where the words stand in the page: several spans where junk or other lines were cut out between them; none for an
+   * empty span.
+   */
   toPage(span: Span): readonly Span[];
   /** What of a page's span is the article's; null when none of it is. */
   toArticle(span: Span): Span | null;

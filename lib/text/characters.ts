@@ -1,22 +1,29 @@
 /*
- * Which characters are letters, digits, marks, capitals, spaces, without width, apostrophes, dashes: all of `lib` asks here. There are
- * two ways to ask. By bits of one UTF-16 unit, from a table that fills as characters are met: a line is then read in one pass, where
- * a regular expression for each question, with Unicode classes, took half the time of reading a page. And by classes, for those who write
- * a regular expression.
+ * Which characters are letters, digits, marks, capitals, spaces, without width, apostrophes, dashes: all of `lib` asks
+ * here. There are two ways to ask. By bits of one UTF-16 unit, from a table that fills as characters are met: a line is
+ * then read in one pass, where a regular expression for each question, with Unicode classes, took half the time of
+ * reading a page. And by classes, for those who write a regular expression.
  */
 
-/** Characters that are not seen, written for the inside of a character class. What a word is, is the same with or without them. */
+/**
+ * Characters that are not seen, written for the inside of a character class. What a word is, is the same with or
+ * without them.
+ */
 export const ZERO_WIDTH = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff';
 /** Inside words and at their ends, where ' is typed: the curly one, the letter, and the one of full width. */
 export const APOSTROPHES = "'\\u2019\\u02bc\\uff07";
-/** Marks that open and close quotations or stand for feet and minutes, and their doubles; in German, French and English manners. */
+/**
+ * Marks that open and close quotations or stand for feet and minutes, and their doubles; in German, French and English
+ * manners.
+ */
 export const SINGLE_QUOTES = '\\u2018-\\u201b\\u2032';
 export const DOUBLE_QUOTES = '\\u201c-\\u201f\\u00ab\\u00bb\\u2033';
 /** Hyphens, dashes and the minus sign. */
 export const DASHES = '\\-\\u2010-\\u2015\\u2212';
 
 /**
- * One character of a class. Marked as a call without effects, so that a script is built without the expressions it does not use.
+ * One character of a class. Marked as a call without effects, so that a script is built without the expressions it does
+ * not use.
  * @__NO_SIDE_EFFECTS__
  */
 export function oneOf(characters: string, flags = ''): RegExp {
@@ -24,8 +31,9 @@ export function oneOf(characters: string, flags = ''): RegExp {
 }
 
 /**
- * What stands between words on a page: white space as JavaScript sees it, U+FEFF included, and the other two characters that say only
- * where a line may break. Those that also shape the letters beside them stay in the text. Literals, because the reader is to be small.
+ * What stands between words on a page: white space as JavaScript sees it, U+FEFF included, and the other two characters
+ * that say only where a line may break. Those that also shape the letters beside them stay in the text. Literals,
+ * because the reader is to be small.
  */
 export const GAP = /[\s\u200b\u2060]+/g;
 /** Absent from a text, all its gaps are single plain spaces: nearly always. */
@@ -59,7 +67,10 @@ export const UNSPACED = 1 << 13;
 export const APOSTROPHE = 1 << 14;
 /** Half of a character that is written in two: emoji and rare scripts. */
 export const HALF = 1 << 15;
-/** Its lower case is more than one character, or depends on those beside it: "İ", "Σ", and whatever is written in two halves. */
+/**
+ * Its lower case is more than one character, or depends on those beside it: "İ", "Σ", and whatever is written in two
+ * halves.
+ */
 export const ODD = 1 << 16;
 /** Both halves. */
 const PAIR = 1 << 17;
@@ -84,7 +95,9 @@ const QUESTIONS: readonly (readonly [number, RegExp])[] = [
   [APOSTROPHE, /* @__PURE__ */ oneOf(APOSTROPHES)],
 ];
 
-/** The same questions without the Unicode tables, which take a browser milliseconds to load: most texts need no others. */
+/**
+ * The same questions without the Unicode tables, which take a browser milliseconds to load: most texts need no others.
+ */
 const ASCII_QUESTIONS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /[A-Za-z]/],
   [NUMBER | DIGIT, /[0-9]/],

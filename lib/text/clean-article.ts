@@ -1,4 +1,7 @@
-/* From a page and its junk to the article and the way back: the article's lines joined anew, each piece with its two offsets. */
+/*
+ * From a page and its junk to the article and the way back: the article's lines joined anew, each piece with its two
+ * offsets.
+ */
 
 import type { Article, ArticleMap, Line } from './article.ts';
 import type { Block, PageContent } from './page-content.ts';
@@ -87,7 +90,9 @@ function articleMap(pieces: readonly Piece[]): ArticleMap {
   };
 }
 
-/** Index of the first piece that ends after `offset`, an offset of the article (0) or of the page (1). Binary search. */
+/**
+ * Index of the first piece that ends after `offset`, an offset of the article (0) or of the page (1). Binary search.
+ */
 function firstEndingAfter(pieces: readonly Piece[], offset: number, text: 0 | 1): number {
   let low = 0;
   let high = pieces.length;

@@ -1,7 +1,8 @@
 /*
- * Words for comparing a quote with a page: what the ladder's "normalised" step means. Case, white space, kinds of quotation marks and
- * dashes, soft hyphens and zero-width characters do not count; letters, numbers with their separators, currency, sign and per cent do.
- * Flat arrays, one pass, no regular expression: this runs over whole articles in the page.
+ * Words for comparing a quote with a page: what the ladder's "normalised" step means. Case, white space, kinds of
+ * quotation marks and dashes, soft hyphens and zero-width characters do not count; letters, numbers with their
+ * separators, currency, sign and per cent do. Flat arrays, one pass, no regular expression: this runs over whole
+ * articles in the page.
  */
 
 import {

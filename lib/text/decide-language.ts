@@ -1,18 +1,22 @@
 /*
- * The language of a text, decided once: by its words, where they tell; by what the page claims, where they do not. Pages claim "en" for
- * everything, or nothing.
+ * The language of a text, decided once: by its words, where they tell; by what the page claims, where they do not.
+ * Pages claim "en" for everything, or nothing.
  */
 
 import { sliceOf } from '../languages/all-languages.ts';
 import { DETECTABLE, detectLanguage } from './language.ts';
 
-/** Whether a page's claim is to be believed although its words look like another language's: we cannot tell the two apart. */
+/**
+ * Whether a page's claim is to be believed although its words look like another language's: we cannot tell the two
+ * apart.
+ */
 const isNeighbour = (claimed: string, found: string): boolean =>
   sliceOf(found, 'words')?.neighbours?.split(' ').includes(claimed) ?? false;
 
 /**
  * @param words the article's own words; a few thousand characters are enough
- * @param claimed BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words agree with its language: en-us
+ * @param claimed BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words agree with its
+ *   language: en-us
  * @returns BCP 47, lower case; `und` when the words are in no language we know, '' when nothing tells
  */
 export function decideLanguage(words: string, claimed: string): string {

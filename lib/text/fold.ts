@@ -1,7 +1,7 @@
 /*
- * One way of making two spellings comparable, for gazetteer, pack, variants and search alike: both sides must go through it. Not
- * reversible, and offsets do not stay. Only the tagger folds in steps of its own, which its model was trained with (`word-facts.ts`); its
- * letters are these.
+ * One way of making two spellings comparable, for gazetteer, pack, variants and search alike: both sides must go
+ * through it. Not reversible, and offsets do not stay. Only the tagger folds in steps of its own, which its model was
+ * trained with (`word-facts.ts`); its letters are these.
  */
 
 import { DASHES, DOUBLE_QUOTES, oneOf, SINGLE_QUOTES } from './characters.ts';
@@ -29,8 +29,8 @@ export interface FoldOptions {
 const ONLY_ASCII = /^[\0-\x7f]*$/;
 
 /**
- * Lower case, in compatibility form, without marks on letters and without what is not seen. Plain letters need no Unicode tables, which
- * cost a page that is read for the first time some milliseconds to load.
+ * Lower case, in compatibility form, without marks on letters and without what is not seen. Plain letters need no
+ * Unicode tables, which cost a page that is read for the first time some milliseconds to load.
  */
 export function fold(text: string, { marks }: FoldOptions): string {
   const bare = ONLY_ASCII.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}\p{Cf}]+/gu, '');
@@ -57,7 +57,10 @@ const NAME: FoldOptions = {
   ],
 };
 
-/** A name folded for look-up: only its words, one space between them; "&" is "and", and a leading "the" is none of the name. */
+/**
+ * A name folded for look-up: only its words, one space between them; "&" is "and", and a leading "the" is none of the
+ * name.
+ */
 export function foldName(name: string): string {
   const folded = fold(name, NAME);
   return folded

@@ -1,7 +1,7 @@
 /*
- * Which language a text is in, by its commonest small words. Pages often do not say, or say "en" for everything; the tagger must not read
- * Dutch as English. It knows the languages that have a profile, and says so when it is none of them. A library for a hundred languages
- * (300 kB of trigrams) would tell no more of these.
+ * Which language a text is in, by its commonest small words. Pages often do not say, or say "en" for everything; the
+ * tagger must not read Dutch as English. It knows the languages that have a profile, and says so when it is none of
+ * them. A library for a hundred languages (300 kB of trigrams) would tell no more of these.
  */
 
 import { LANGUAGES } from '../languages/all-languages.ts';
@@ -31,7 +31,8 @@ const ADDRESS = /\S*(?:\/\/|[\p{L}\p{N}][.@/][\p{L}\p{N}])\S*/gu;
 
 /** The language of `text` as BCP 47; `und` when it is none of these, '' when there are too few words to tell. */
 export function detectLanguage(text: string): string {
-  // Words in lower case only: a table of results or a list of names is all capitals and figures, in no language of its own.
+  // Words in lower case only: a table of results or a list of names is all capitals and figures, in no language of its
+  // own.
   const words = text.replace(ADDRESS, ' ').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
   if (words.length < MIN_WORDS) return '';
   const hits = new Map<string, number>();

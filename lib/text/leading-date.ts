@@ -1,6 +1,6 @@
 /*
- * "date 2023-09-13" and its like: a field label and its value that a scraper left as the first words of the text. The labels of all
- * languages stand here, since the script in the page asks them too, and that carries no language.
+ * "date 2023-09-13" and its like: a field label and its value that a scraper left as the first words of the text. The
+ * labels of all languages stand here, since the script in the page asks them too, and that carries no language.
  */
 
 import type { Span } from './span.ts';

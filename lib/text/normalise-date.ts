@@ -1,6 +1,6 @@
 /*
- * Machine-written dates of every make as ISO 8601, keeping as much as they say: a day, or a day with time and zone. Dates in words belong
- * to `lib/time`; here are only the forms that stand in attributes, addresses and scraper residue.
+ * Machine-written dates of every make as ISO 8601, keeping as much as they say: a day, or a day with time and zone.
+ * Dates in words belong to `lib/time`; here are only the forms that stand in attributes, addresses and scraper residue.
  */
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?/i;

@@ -1,7 +1,7 @@
 /*
- * A `PageText` as it crosses from the page to the background: names once in a table, places as differences, all numbers in flat lists. A
- * third of the size of the plain object as JSON, and quicker to write and read. What comes from a page is not believed: `unpackPage` gives
- * null for anything that is not a page.
+ * A `PageText` as it crosses from the page to the background: names once in a table, places as differences, all numbers
+ * in flat lists. A third of the size of the plain object as JSON, and quicker to write and read. What comes from a page
+ * is not believed: `unpackPage` gives null for anything that is not a page.
  */
 
 import type { BlockKind, Box, DateEvidence, InlineElement, PageBlock, PageText } from './page-text.ts';
@@ -11,7 +11,10 @@ export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes'> {
   readonly tags: readonly string[];
   /** Lists of class, id and role words, parted by spaces. The first is the empty list. */
   readonly names: readonly string[];
-  /** Five numbers a box: tag, class and id words, role words, how many boxes before this one its parent is (0: none), pictures. */
+  /**
+   * Five numbers a box: tag, class and id words, role words, how many boxes before this one its parent is (0: none),
+   * pictures.
+   */
   readonly boxes: readonly number[];
   /** Four numbers a block: length, kind, box, number of runs. One line end stands between two blocks. */
   readonly blocks: readonly number[];

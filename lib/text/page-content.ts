@@ -1,6 +1,6 @@
 /*
- * A page of which is known which lines are the article, in which language it is and of which day. What the junk detectors look at; only
- * `cleanArticle` makes an `Article` of it.
+ * A page of which is known which lines are the article, in which language it is and of which day. What the junk
+ * detectors look at; only `cleanArticle` makes an `Article` of it.
  */
 
 import type { PageBlock, PageText } from './page-text.ts';
@@ -13,7 +13,10 @@ export interface Block extends PageBlock {
 }
 
 export interface PageContent extends PageText {
-  /** BCP 47, lower case, decided from the words; `und` when they are in no language we know, '' when there are too few to tell. */
+  /**
+   * BCP 47, lower case, decided from the words; `und` when they are in no language we know, '' when there are too few
+   * to tell.
+   */
   readonly language: string;
   /** When it was last changed; null when the page does not say, or not later than `published`. */
   readonly updated: string | null;

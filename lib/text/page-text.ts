@@ -1,6 +1,7 @@
 /*
- * Everything readable on a page, as one string with lines and boxes: what reading gives, before anything is decided about it. Pure data;
- * `lib/dom` makes it and keeps the way back to the page's nodes (`PageMap`). It crosses to the background once a visit, packed.
+ * Everything readable on a page, as one string with lines and boxes: what reading gives, before anything is decided
+ * about it. Pure data; `lib/dom` makes it and keeps the way back to the page's nodes (`PageMap`). It crosses to the
+ * background once a visit, packed.
  */
 
 import type { Span } from './span.ts';
@@ -16,7 +17,9 @@ export type BlockKind =
   | 'cell'
   | 'other';
 
-/** An inline element inside a block, or a link around it: what tells a credit or a link run from the words beside it. */
+/**
+ * An inline element inside a block, or a link around it: what tells a credit or a link run from the words beside it.
+ */
 export interface InlineElement extends Span {
   /** Lower-case element name: `a`, `span`, `time`, `strong`. */
   readonly tag: string;
@@ -59,7 +62,10 @@ export interface PageText {
   /** BCP 47, lower case, as the page claims; '' when it claims nothing. The words decide (`decide-language.ts`). */
   readonly language: string;
   readonly title: string;
-  /** Publication day as ISO 8601 (`2023-09-13` or with time and zone), as the page says it to machines; null when it does not. */
+  /**
+   * Publication day as ISO 8601 (`2023-09-13` or with time and zone), as the page says it to machines; null when it
+   * does not.
+   */
   readonly published: string | null;
   readonly publishedFrom: DateEvidence | null;
   /** When it was last changed, in the same forms, as the page says it to machines; null when it does not. */

@@ -1,4 +1,6 @@
-/* A text file as a page: all of it is the article, a line is a block, and hard-wrapped lines are joined to paragraphs. */
+/*
+ * A text file as a page: all of it is the article, a line is a block, and hard-wrapped lines are joined to paragraphs.
+ */
 
 import { GAP, VISIBLE_SPACE } from './characters.ts';
 import { leadingDate } from './leading-date.ts';
@@ -9,8 +11,8 @@ import type { PageBlock, PageText } from './page-text.ts';
 const MAX_CHARACTERS = 1_000_000;
 
 /**
- * True when line ends are only where the margin was: lines of much the same length, most of them breaking off in a sentence, with
- * blank lines between paragraphs.
+ * True when line ends are only where the margin was: lines of much the same length, most of them breaking off in a
+ * sentence, with blank lines between paragraphs.
  */
 export function isHardWrapped(source: string): boolean {
   if (!/\S[^\S\n]*\n[^\S\n]*\n/.test(source)) return false;

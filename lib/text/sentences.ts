@@ -1,6 +1,6 @@
 /*
- * Where sentences begin, by token index. The tagger looks no further than its sentence, so a wrong cut costs a name: after an abbreviation
- * or an initial we cut only when the next word is one that begins sentences.
+ * Where sentences begin, by token index. The tagger looks no further than its sentence, so a wrong cut costs a name:
+ * after an abbreviation or an initial we cut only when the next word is one that begins sentences.
  */
 
 import { wordsOfAll } from '../languages/all-languages.ts';

@@ -1,6 +1,6 @@
 /*
- * Half-open stretches of one text, and what can be done with them. Every part of Sidelight points into `article.text` with these;
- * nobody makes a second text of their own.
+ * Half-open stretches of one text, and what can be done with them. Every part of Sidelight points into `article.text`
+ * with these; nobody makes a second text of their own.
  */
 
 /** A stretch of an article's text in UTF-16 offsets: start inclusive, end exclusive. */

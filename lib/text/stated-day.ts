@@ -1,6 +1,6 @@
 /*
- * The day in a short line that states one: "Updated: 3 May 2024, 14:20", "Zuletzt aktualisiert am 3. Mai 2024". Small enough for every page;
- * dates in running text, with all their forms, belong to `lib/time`.
+ * The day in a short line that states one: "Updated: 3 May 2024, 14:20", "Zuletzt aktualisiert am 3. Mai 2024". Small
+ * enough for every page; dates in running text, with all their forms, belong to `lib/time`.
  */
 
 import { anyOf } from '../languages/all-languages.ts';

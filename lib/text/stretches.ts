@@ -1,6 +1,6 @@
 /*
- * Scanned words for those who take words otherwise, a name with its dots or a number without its separators: nearly every word is the
- * same to all of them, and only what is not needs to be read again.
+ * Scanned words for those who take words otherwise, a name with its dots or a number without its separators: nearly
+ * every word is the same to all of them, and only what is not needs to be read again.
  */
 
 import type { Span } from './span.ts';

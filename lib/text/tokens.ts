@@ -1,7 +1,8 @@
 /*
- * Words of news text with exact offsets: one scan, no regular expression, no copy of the text. Conventions that names depend on:
- * hyphens are tokens of their own ("Kim Jong - un", so that "London-based" can end a name inside), possessives and contractions come
- * off ("Putin 's"), "U.S.", "J." and known abbreviations keep their dot, addresses and handles stay whole.
+ * Words of news text with exact offsets: one scan, no regular expression, no copy of the text. Conventions that names
+ * depend on: hyphens are tokens of their own ("Kim Jong - un", so that "London-based" can end a name inside),
+ * possessives and contractions come off ("Putin 's"), "U.S.", "J." and known abbreviations keep their dot, addresses
+ * and handles stay whole.
  */
 
 import { wordsOfAll } from '../languages/all-languages.ts';
@@ -39,7 +40,10 @@ const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm', 't']);
 
 const isNumber = (unit: number): boolean => (kindOf(unit) & NUMBER) !== 0;
 
-/** Length of the clitic after an apostrophe at `at`, the apostrophe included; 0 when the letters there are more than a clitic. */
+/**
+ * Length of the clitic after an apostrophe at `at`, the apostrophe included; 0 when the letters there are more than a
+ * clitic.
+ */
 function cliticLength(text: string, at: number): number {
   for (let length = 2; length >= 1; length--) {
     if (isWordUnit(text.charCodeAt(at + length + 1))) continue;
@@ -66,7 +70,9 @@ function initialsEnd(text: string, at: number): number {
   return letters > 1 || isUpperUnit(text.charCodeAt(at)) ? end : at;
 }
 
-/** What may stand between two word characters inside one token: "10,000.5", "10:30", "Amazon.com", "AT&T", "a@b.org". */
+/**
+ * What may stand between two word characters inside one token: "10,000.5", "10:30", "Amazon.com", "AT&T", "a@b.org".
+ */
 function joinsWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);

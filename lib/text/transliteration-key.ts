@@ -1,6 +1,7 @@
 /*
- * One key for the ways a foreign name is written in Latin letters: Vostochny, Vostochni and Vostotshny, Zelensky and Selenskyj, Gaddafi and
- * Qadhafi meet here. Coarse on purpose; whoever joins by it must also rule out names known to be different.
+ * One key for the ways a foreign name is written in Latin letters: Vostochny, Vostochni and Vostotshny, Zelensky and
+ * Selenskyj, Gaddafi and Qadhafi meet here. Coarse on purpose; whoever joins by it must also rule out names known to be
+ * different.
  */
 
 import { foldName } from './fold.ts';
@@ -53,7 +54,10 @@ function makeKey(name: string): string {
 const MIN_KEY_LENGTH = 5;
 const MIN_KEY_LENGTH_WITH_EDIT = 8;
 
-/** True when `a` and `b` differ by one inserted, deleted or replaced unit that is a vowel, or by the doubling that keys take away. */
+/**
+ * True when `a` and `b` differ by one inserted, deleted or replaced unit that is a vowel, or by the doubling that keys
+ * take away.
+ */
 function oneVowelApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;

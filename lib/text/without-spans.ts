@@ -1,6 +1,6 @@
 /*
- * A page's text as if some of its words were not there: the same text, so that every offset stays true, with fewer blocks. A block with a
- * hole in it becomes the pieces around the hole.
+ * A page's text as if some of its words were not there: the same text, so that every offset stays true, with fewer
+ * blocks. A block with a hole in it becomes the pieces around the hole.
  */
 
 import { mergeSpans, type Span, subtractSpans } from './span.ts';

@@ -1,8 +1,8 @@
 /*
- * Words with exact offsets for rules that speak many languages (dates, quotes): letters, numbers with their inner separators kept
- * whole ("13.09.2023", "12–14", "1,200", "1990s"), every other sign alone. `scanWords` reads the text, in one linear pass;
- * `inSentences` says which sentence each word is in, which depends on the language and reads no text. For an article, whose words
- * several ask for, there is `articleWords`.
+ * Words with exact offsets for rules that speak many languages (dates, quotes): letters, numbers with their inner
+ * separators kept whole ("13.09.2023", "12–14", "1,200", "1990s"), every other sign alone. `scanWords` reads the text,
+ * in one linear pass; `inSentences` says which sentence each word is in, which depends on the language and reads no
+ * text. For an article, whose words several ask for, there is `articleWords`.
  */
 
 import { APOSTROPHES, DASHES, oneOf, ZERO_WIDTH } from './characters.ts';

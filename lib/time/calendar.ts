@@ -1,6 +1,6 @@
 /*
- * Days, and the EDTF strings made of them. A day is a count since 1970-01-01 (UTC), so that adding and comparing are plain numbers
- * and no time zone can move a date.
+ * Days, and the EDTF strings made of them. A day is a count since 1970-01-01 (UTC), so that adding and comparing are
+ * plain numbers and no time zone can move a date.
  */
 
 import type { Unit } from '../languages/date-language.ts';
@@ -78,7 +78,9 @@ export const edtfCentury = (century: number): string => `${pad(century - 1)}XX`;
 /** 21 spring, 22 summer, 23 autumn, 24 winter; a winter belongs to the year it begins in. */
 export const edtfSeason = (year: number, season: number): string => `${pad(year, 4)}-${20 + season}`;
 
-/** First and last day an EDTF value (level 0–1 as made here) can mean, for sorting and comparing; null when unreadable. */
+/**
+ * First and last day an EDTF value (level 0–1 as made here) can mean, for sorting and comparing; null when unreadable.
+ */
 export function daysOf(value: string): { from: Day; to: Day } | null {
   const [left, right] = value.split('/') as [string, string | undefined];
   if (right !== undefined) {

@@ -1,6 +1,6 @@
 /*
- * An EDTF value in the user's words, and the line that shows how a date was reached: "Wednesday → Wed 13 Sep 2023 (article dated
- * 13 Sep)". The base is always shown, so that a wrong article date can be seen and mended.
+ * An EDTF value in the user's words, and the line that shows how a date was reached: "Wednesday → Wed 13 Sep 2023
+ * (article dated 13 Sep)". The base is always shown, so that a wrong article date can be seen and mended.
  */
 
 import { daysOf, parseDay, partsOf } from './calendar.ts';
@@ -11,7 +11,10 @@ const MS = 86_400_000;
 
 type Detail = 'full' | 'short';
 
-/** The language as `Intl` takes it; English when the page states none or nonsense ("", "en-en-en"), for which `Intl` throws. */
+/**
+ * The language as `Intl` takes it; English when the page states none or nonsense ("", "en-en-en"), for which `Intl`
+ * throws.
+ */
 function usableLocale(language: string): string {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en';
@@ -40,7 +43,10 @@ const formatMonth = (year: number, month: number, locale: string): string =>
     Date.UTC(year, month - 1, 1),
   );
 
-/** "2023-09-13" as "Wed 13 Sep 2023", "2023-09" as "September 2023", "199X" as "1990s"; unreadable values come back as they are. */
+/**
+ * "2023-09-13" as "Wed 13 Sep 2023", "2023-09" as "September 2023", "199X" as "1990s"; unreadable values come back as
+ * they are.
+ */
 export function formatDateValue(value: string, language: string, detail: Detail = 'full'): string {
   const locale = usableLocale(language);
   const [left, right] = value.split('/') as [string, string | undefined];

@@ -1,4 +1,6 @@
-/* Matches that are no dates, told by the words beside them: "in 2000 cases", "rose by 2000", "since May took office". */
+/*
+ * Matches that are no dates, told by the words beside them: "in 2000 cases", "rose by 2000", "since May took office".
+ */
 
 import type { Word } from '../text/words.ts';
 import type { PatternMatch } from './match-pattern.ts';
@@ -36,7 +38,8 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   const next = words[match.after];
   const before = words[match.first - 1];
   if (match.meaning === 'bare-year') {
-    // German nouns have capitals: one behind the number is what is counted, one before it owns the number ("Agenda 2030").
+    // German nouns have capitals: one behind the number is what is counted, one before it owns the number ("Agenda
+    // 2030").
     const named = before?.capital && words[match.first - 2]?.sentence === before.sentence;
     return !isRecent(year) || !!next?.capital || !!named || before?.kind === 'number';
   }

@@ -1,6 +1,7 @@
 /*
- * The dates of an article, resolved against the day it was published. Patterns and words are data (`lib/languages`), meanings are in
- * resolve.ts; here they are laid over the text, block by block, and the longest reading that makes sense wins.
+ * The dates of an article, resolved against the day it was published. Patterns and words are data (`lib/languages`),
+ * meanings are in resolve.ts; here they are laid over the text, block by block, and the longest reading that makes
+ * sense wins.
  */
 
 import { wordsOfAll } from '../languages/all-languages.ts';

@@ -1,6 +1,6 @@
 /*
- * Turns a language's data file into look-up tables and tries its patterns at a word. A pattern has at most a dozen items, so the
- * cost of a text grows with its words alone.
+ * Turns a language's data file into look-up tables and tries its patterns at a word. A pattern has at most a dozen
+ * items, so the cost of a text grows with its words alone.
  */
 
 import { anyOf } from '../languages/all-languages.ts';
@@ -205,7 +205,10 @@ interface MatchState {
   readonly pattern: CompiledPattern;
 }
 
-/** The end of the match of items from `item` at word `index`; captures are filled on the way back. -1 when there is none. */
+/**
+ * The end of the match of items from `item` at word `index`; captures are filled on the way back. -1 when there is
+ * none.
+ */
 function follow(state: MatchState, item: number, index: number, captures: Captures): number {
   const { tables, words, start, pattern } = state;
   const wanted = pattern.items[item];
@@ -259,8 +262,8 @@ function matchesAt(tables: Tables, words: readonly Word[], start: number): Patte
 }
 
 /**
- * Every pattern that matches at `start`, the longest first; of equals, the one listed first. Where a match begins with context ("in
- * March"), what matches right behind the context competes with it ("March 2019").
+ * Every pattern that matches at `start`, the longest first; of equals, the one listed first. Where a match begins with
+ * context ("in March"), what matches right behind the context competes with it ("March 2019").
  */
 export function matchPatterns(tables: Tables, words: readonly Word[], start: number): PatternMatch[] {
   const matches = matchesAt(tables, words, start);

@@ -1,6 +1,7 @@
 /*
- * Whether a weekday or a yearless date lies behind or ahead, by the verbs around it. The nearest cue wins; a comma, a new clause or a
- * quotation mark between makes a cue farther. No grammar: a wrong tense moves a date by a week, so no cue means no answer.
+ * Whether a weekday or a yearless date lies behind or ahead, by the verbs around it. The nearest cue wins; a comma, a
+ * new clause or a quotation mark between makes a cue farther. No grammar: a wrong tense moves a date by a week, so no
+ * cue means no answer.
  */
 
 import type { DateLanguage } from '../languages/date-language.ts';

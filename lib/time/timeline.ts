@@ -1,4 +1,7 @@
-/* The article's dated events in the order they happened, for a panel: each a date, what it covers, and the sentence that tells it. */
+/*
+ * The article's dated events in the order they happened, for a panel: each a date, what it covers, and the sentence
+ * that tells it.
+ */
 
 import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
@@ -16,7 +19,9 @@ export interface TimelineEvent {
   readonly last: string;
 }
 
-/** Events by first day, the more exact first, then by place in the text. Dates outside the article's lines are left out. */
+/**
+ * Events by first day, the more exact first, then by place in the text. Dates outside the article's lines are left out.
+ */
 export function timeline(article: Article, dates: readonly DateMention[]): TimelineEvent[] {
   const rules = timeRules(article.language);
   if (!rules || dates.length === 0) return [];

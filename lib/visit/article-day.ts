@@ -1,6 +1,7 @@
 /*
- * The article's day and the day of its last change: what the page says to machines, and where it says nothing, the article's own lines: a
- * date left over by a scraper as the text's first words, then what a line of the article's head or foot says.
+ * The article's day and the day of its last change: what the page says to machines, and where it says nothing, the
+ * article's own lines: a date left over by a scraper as the text's first words, then what a line of the article's head
+ * or foot says.
  */
 
 import { statedDates } from '../junk/stated-dates.ts';

@@ -1,6 +1,6 @@
 /*
- * What was found in the article, in spans of the page. A name or date that junk was cut out of the middle of stands in several places there:
- * each is painted, the first is where it is gone to.
+ * What was found in the article, in spans of the page. A name or date that junk was cut out of the middle of stands in
+ * several places there: each is painted, the first is where it is gone to.
  */
 
 import type { ArticleDates } from '../cards/article-dates.ts';

@@ -1,4 +1,7 @@
-/* From what was read to a page of which the article, its language and its day are known: the first thing decided in a visit. */
+/*
+ * From what was read to a page of which the article, its language and its day are known: the first thing decided in a
+ * visit.
+ */
 
 import { type ContentOptions, contentSteps } from '../content/find-blocks.ts';
 import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';

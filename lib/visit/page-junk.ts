@@ -1,4 +1,7 @@
-/* The junk of a page: what the detectors find, what the rule of its site adds, and what the user has said about either on this site. */
+/*
+ * The junk of a page: what the detectors find, what the rule of its site adds, and what the user has said about either
+ * on this site.
+ */
 
 import { findJunkSteps, resolveOverlaps } from '../junk/find-junk.ts';
 import { siteJunk } from '../junk/site-junk.ts';

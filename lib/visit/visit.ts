@@ -1,6 +1,7 @@
 /*
- * What one visit to a page is made of, as it crosses between page and background. The page's text goes one way, once; the answers come back
- * as they are ready: content and junk, then names and dates, then notes. All spans are offsets of the page's text.
+ * What one visit to a page is made of, as it crosses between page and background. The page's text goes one way, once;
+ * the answers come back as they are ready: content and junk, then names and dates, then notes. All spans are offsets of
+ * the page's text.
  */
 
 import type { ArticleDates } from '../cards/article-dates.ts';

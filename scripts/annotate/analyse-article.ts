@@ -1,4 +1,6 @@
-/* The background's analysis with the terminal's resources: the same engine, files in place of the extension's package. */
+/*
+ * The background's analysis with the terminal's resources: the same engine, files in place of the extension's package.
+ */
 
 import { readFileSync } from 'node:fs';
 import { type Analysis, type AnalysisResources, analyse } from '../../lib/analysis/analyse.ts';

@@ -1,6 +1,6 @@
 /*
- * A page with what was found marked in it, for looking at: `<mark data-junk="related" title="why">` around junk, `<mark data-entity="…">`
- * around names. Scripts are taken out, so that opening the file runs nothing.
+ * A page with what was found marked in it, for looking at: `<mark data-junk="related" title="why">` around junk, `<mark
+ * data-entity="…">` around names. Scripts are taken out, so that opening the file runs nothing.
  */
 
 import { JSDOM } from 'jsdom';

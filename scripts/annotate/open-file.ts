@@ -1,6 +1,6 @@
 /*
- * Bytes from somewhere as a page with its junk: HTML is parsed as a browser would and by its site's rule, everything else is text. The steps
- * are those of a visit, with the same functions.
+ * Bytes from somewhere as a page with its junk: HTML is parsed as a browser would and by its site's rule, everything
+ * else is text. The steps are those of a visit, with the same functions.
  */
 
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -37,8 +37,8 @@ export function openFile(name: string, bytes: Buffer, rules: readonly BuiltInRul
   if (!isUtf16 && bytes.subarray(0, HEAD).includes(0)) throw new UnreadableFile('is neither HTML nor text');
   const head = bytes.toString('latin1', 0, HEAD);
   if (/\.x?html?$/i.test(name) || MARKUP.test(head)) {
-    // Saved pages have lost the header that named their encoding. What is valid UTF-8 is UTF-8; given other bytes, the parser finds the
-    // encoding as a browser does: byte order mark, then <meta charset>.
+    // Saved pages have lost the header that named their encoding. What is valid UTF-8 is UTF-8; given other bytes, the
+    // parser finds the encoding as a browser does: byte order mark, then <meta charset>.
     const dom = new JSDOM(isUtf16 ? bytes : (utf8(bytes) ?? bytes), {
       contentType: 'text/html',
       virtualConsole: new VirtualConsole(),

@@ -1,6 +1,6 @@
 /*
- * What the terminal says of a file, in the documented form (`docs/annotate.schema.json`). Its text is the article with its junk; what was
- * found in the clean article is told in offsets of that.
+ * What the terminal says of a file, in the documented form (`docs/annotate.schema.json`). Its text is the article with
+ * its junk; what was found in the clean article is told in offsets of that.
  */
 
 import { wordsOf } from '../../lib/i18n/words.ts';

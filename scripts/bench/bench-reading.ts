@@ -1,6 +1,7 @@
 /*
  * How long reading a page takes, in real Chromium, beside a plain walk over the same text nodes and beside Readability:
- * `npm run -s bench [-- --json]`. Medians of several runs in one session; machines are shared, so the ratios are what counts.
+ * `npm run -s bench [-- --json]`. Medians of several runs in one session; machines are shared, so the ratios are what
+ * counts.
  */
 
 import process from 'node:process';

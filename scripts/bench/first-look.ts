@@ -1,6 +1,7 @@
 /*
- * What the first look at a page costs its thread: a page of its own each time, the product's functions called once, as in a visit, beside
- * Readability's first call in another fresh page, by turns. Compiling is in both figures, loading the script in neither. Milliseconds.
+ * What the first look at a page costs its thread: a page of its own each time, the product's functions called once, as
+ * in a visit, beside Readability's first call in another fresh page, by turns. Compiling is in both figures, loading
+ * the script in neither. Milliseconds.
  */
 
 import type { Browser } from 'playwright-core';

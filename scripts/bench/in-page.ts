@@ -1,5 +1,8 @@
-/* What the reading benchmark runs inside the page: the product's own functions beside a peer's, each on a fresh parse of the same page.
- * Only reading happens in the page of a user; content and junk are the background's, timed here beside it. */
+/*
+ * What the reading benchmark runs inside the page: the product's own functions beside a peer's, each on a fresh parse
+ * of the same page. Only reading happens in the page of a user; content and junk are the background's, timed here
+ * beside it.
+ */
 
 import { Readability } from '@mozilla/readability';
 import { createHighlighter } from '../../lib/dom/paint/highlighter.ts';

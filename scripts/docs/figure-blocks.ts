@@ -1,6 +1,6 @@
 /*
- * Where in a page of docs/quality the figures of a command stand: between two comments, which the page as it is shown does
- * not see. What is between them is the command's; everything else is written by hand.
+ * Where in a page of docs/quality the figures of a command stand: between two comments, which the page as it is shown
+ * does not see. What is between them is the command's; everything else is written by hand.
  */
 
 const BLOCK = /(<!-- figures of (\S+) -->\n)([\s\S]*?)(<!-- end of figures -->)/g;

@@ -1,6 +1,7 @@
 /*
- * `npm run docs:figures -- COMMAND [ARGUMENT…]` runs `npm run COMMAND` with `--json` and writes its figures into the page
- * of docs/quality that has a place for them; with `--from FILE` the figures are those of a run that FILE has the output of.
+ * `npm run docs:figures -- COMMAND [ARGUMENT…]` runs `npm run COMMAND` with `--json` and writes its figures into the
+ * page of docs/quality that has a place for them; with `--from FILE` the figures are those of a run that FILE has the
+ * output of.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,7 @@
 /*
- * What the boundary model learns from: headlines glued into paragraphs of other pages of their fold and language, with the gap that is their
- * end; and, so that a cue alone proves nothing, paragraphs behind a cue without any headline. Made anew from a seed: always the same.
+ * What the boundary model learns from: headlines glued into paragraphs of other pages of their fold and language, with
+ * the gap that is their end; and, so that a cue alone proves nothing, paragraphs behind a cue without any headline.
+ * Made anew from a seed: always the same.
  */
 
 import { type BoundaryCandidate, boundaryCandidates } from '../../lib/junk/headline-boundary/candidates.ts';

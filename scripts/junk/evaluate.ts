@@ -1,7 +1,8 @@
 /*
- * `npm run -s eval:junk -- FOLDER [--json] [--sample N] [--no-peers] [--scores FILE] [--worst N]`: junk and reading, measured on a folder of
- * pages with gold, the libraries beside it in the same run, and on the project's own glued texts and look-alikes. Nothing is kept
- * between runs. What each figure means stands in docs/quality/reading-and-junk.md.
+ * `npm run -s eval:junk -- FOLDER [--json] [--sample N] [--no-peers] [--scores FILE] [--worst N]`: junk and reading,
+ * measured on a folder of pages with gold, the libraries beside it in the same run, and on the project's own glued
+ * texts and look-alikes. Nothing is kept between runs. What each figure means stands in
+ * docs/quality/reading-and-junk.md.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/* Prints how the glued texts and look-alikes of the languages fare: `node scripts/run.mjs scripts/junk/glued-figures.ts`. */
+/*
+ * Prints how the glued texts and look-alikes of the languages fare: `node scripts/run.mjs
+ * scripts/junk/glued-figures.ts`.
+ */
 
 import process from 'node:process';
 import { freshFigures, gluedFigures } from '../../tests/gold/glued-figures.ts';

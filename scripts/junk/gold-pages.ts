@@ -1,6 +1,7 @@
 /*
- * A folder of pages with gold (`gold.jsonl`, `html/ID.html.gz`, `see-also.json`), and which line of a page the gold says is text. The gold
- * is words, not elements: a line is text when its words stand in the body, in order, four at a time.
+ * A folder of pages with gold (`gold.jsonl`, `html/ID.html.gz`, `see-also.json`), and which line of a page the gold
+ * says is text. The gold is words, not elements: a line is text when its words stand in the body, in order, four at a
+ * time.
  */
 
 import { readFileSync } from 'node:fs';
@@ -63,7 +64,10 @@ export function foldOf(host: string): number {
 
 export const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
 
-/** `text` and `mixed` stand in the body wholly or in part, `junk` does not though it stands among them, `around` is the rest. */
+/**
+ * `text` and `mixed` stand in the body wholly or in part, `junk` does not though it stands among them, `around` is the
+ * rest.
+ */
 export type LineLabel = 'text' | 'mixed' | 'junk' | 'caption' | 'around' | 'empty';
 
 export interface LabelledLine {
@@ -114,8 +118,8 @@ export function labelLines(article: PageText, body: string): LabelledLine[] {
 }
 
 /**
- * First and last line of the article: of the heaviest run of lines that stand in the body's order. Teasers and comments that repeat its
- * words further up or down the page do not stretch it.
+ * First and last line of the article: of the heaviest run of lines that stand in the body's order. Teasers and comments
+ * that repeat its words further up or down the page do not stretch it.
  */
 function range(lines: readonly { place: number; weight: number }[]): [number, number] {
   const indices = lines.flatMap((line, i) => (line.place >= 0 ? [i] : []));

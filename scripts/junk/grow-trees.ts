@@ -1,7 +1,8 @@
 /*
- * Grows boosted trees for a yes-or-no question from rows of numbers, by histograms (32 bins a feature), each tree from a part of the rows and
- * columns (stochastic gradient boosting, Friedman 2002). Chance is seeded: the same rows give the same trees, and the same bytes. Own code
- * because the shipped form, the scorer and this are 200 lines in all and need no native add-on.
+ * Grows boosted trees for a yes-or-no question from rows of numbers, by histograms (32 bins a feature), each tree from
+ * a part of the rows and columns (stochastic gradient boosting, Friedman 2002). Chance is seeded: the same rows give
+ * the same trees, and the same bytes. Own code because the shipped form, the scorer and this are 200 lines in all and
+ * need no native add-on.
  */
 
 import { type ForestData, LEAF_SCALE } from '../../lib/content/boosted-trees.ts';
@@ -24,8 +25,8 @@ export interface Sample {
   readonly yes: boolean;
   readonly weight: number;
   /**
-   * Rows with the same number stand together and are rivals: one of them is the yes, and the trees learn which (softmax over the group). Without
-   * it each row is a question of its own.
+   * Rows with the same number stand together and are rivals: one of them is the yes, and the trees learn which (softmax
+   * over the group). Without it each row is a question of its own.
    */
   readonly group?: number;
 }
@@ -89,7 +90,10 @@ export function growTrees(samples: readonly Sample[], options: GrowOptions): For
   return { base, edges, trees: numbers.join(' ') };
 }
 
-/** For shipping: edges no split uses are left out, their places are kept; leaves are rounded to multiples of `leafStep` thousandths. */
+/**
+ * For shipping: edges no split uses are left out, their places are kept; leaves are rounded to multiples of `leafStep`
+ * thousandths.
+ */
 export function slimForest({ base, edges, trees }: ForestData, leafStep = 1): ForestData {
   const numbers = trees.split(' ').map(Number);
   const used = edges.map(() => new Set<number>());

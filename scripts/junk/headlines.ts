@@ -1,6 +1,7 @@
 /*
- * Headlines and paragraphs of a folder of pages, to be glued together: the page's own headline, others its HTML holds (headings, teasers),
- * and the paragraphs of its gold body. Found by patterns in the source: building 700 documents takes minutes.
+ * Headlines and paragraphs of a folder of pages, to be glued together: the page's own headline, others its HTML holds
+ * (headings, teasers), and the paragraphs of its gold body. Found by patterns in the source: building 700 documents
+ * takes minutes.
  */
 
 import { detectLanguage } from '../../lib/text/language.ts';

@@ -1,6 +1,6 @@
 /*
- * What the line scorer learns from: each page of a folder with gold as lines, which of them the gold says are text, how much a line counts,
- * and the log-odds of class words and of the lines' own words.
+ * What the line scorer learns from: each page of a folder with gold as lines, which of them the gold says are text, how
+ * much a line counts, and the log-odds of class words and of the lines' own words.
  */
 
 import type { Page, WordWeights } from '../../lib/content/page.ts';
@@ -28,7 +28,10 @@ interface WordShares {
   readonly other: number;
 }
 
-/** Share of the gold's words that must stand on the page for its labels to count; some pages were saved without their page. */
+/**
+ * Share of the gold's words that must stand on the page for its labels to count; some pages were saved without their
+ * page.
+ */
 const MIN_FOUND = 0.3;
 
 export function labelledPage(folder: string, gold: GoldPage): LabelledPage {
@@ -62,7 +65,8 @@ function byBody(page: PageText, body: string): Known {
       if (label === 'text' || (label === 'mixed' && inBody >= 0.5)) return true;
       return label === 'junk' || label === 'around' ? false : null;
     }),
-    // A menu of a thousand lines is one thing to learn, not a thousand; a line of junk inside the article is what this is about.
+    // A menu of a thousand lines is one thing to learn, not a thousand; a line of junk inside the article is what this
+    // is about.
     weights: lines.map(({ label }) => (label === 'junk' ? 3 : label === 'around' ? Math.min(1, 150 / around) : 1.5)),
     inside: lines.map(({ label }) => label === 'junk'),
   };
@@ -83,7 +87,10 @@ const LOOK = 300;
 const WEIGHED = 16;
 
 interface Counts {
-  /** Lines taken for the page's text and for the rest at least and at most, so that a page of five lines says no more than one of fifty. */
+  /**
+   * Lines taken for the page's text and for the rest at least and at most, so that a page of five lines says no more
+   * than one of fifty.
+   */
   readonly leastText: number;
   readonly leastOther: number;
   readonly mostOther: number;

@@ -1,6 +1,6 @@
 /*
- * The measures of docs/quality/reading-and-junk.md, each from "which lines did a user get" alone, so that Sidelight and the libraries are measured by the
- * same rule. Counts are summed over pages by `addUp`; shares are made at the end.
+ * The measures of docs/quality/reading-and-junk.md, each from "which lines did a user get" alone, so that Sidelight and
+ * the libraries are measured by the same rule. Counts are summed over pages by `addUp`; shares are made at the end.
  */
 
 import { blockText, type PageText } from '../../lib/text/page-text.ts';
@@ -9,7 +9,10 @@ import { secondReading } from './second-reading.ts';
 
 export interface Counts {
   pages: number;
-  /** Lines inside the article that are not text, and how many of them are still there; captions and cells of tables are not counted. */
+  /**
+   * Lines inside the article that are not text, and how many of them are still there; captions and cells of tables are
+   * not counted.
+   */
   insideLines: number;
   insideKept: number;
   /** The same of the sample read again by hand, as far as it is junk. */

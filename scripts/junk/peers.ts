@@ -1,4 +1,6 @@
-/* The reader-mode libraries that the evaluation runs beside Sidelight, each as "a page's markup → the lines it keeps". */
+/*
+ * The reader-mode libraries that the evaluation runs beside Sidelight, each as "a page's markup → the lines it keeps".
+ */
 
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';

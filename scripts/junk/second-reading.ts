@@ -1,7 +1,7 @@
 /*
- * The gold has noise: of its lines "inside the article that are not text" some are text. A sample of them, drawn by chance, was read again by
- * hand; the verdicts are kept beside a hash of page and words, so that no word of the pages is here. What the sample says is no share of the
- * whole set but an estimate free of the gold's faults.
+ * The gold has noise: of its lines "inside the article that are not text" some are text. A sample of them, drawn by
+ * chance, was read again by hand; the verdicts are kept beside a hash of page and words, so that no word of the pages
+ * is here. What the sample says is no share of the whole set but an estimate free of the gold's faults.
  */
 
 import { createHash } from 'node:crypto';

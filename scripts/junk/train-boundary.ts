@@ -1,12 +1,14 @@
 /*
- * Trains what says where a glued headline ends: `node scripts/run.mjs scripts/junk/train-boundary.ts FOLDER [--models FILE]`. Writes
- * lib/junk/headline-boundary/boundary-model.generated.ts; the same pages give the same bytes. Figures must not be read off pages it was trained on: `--models FILE` writes
- * instead, for each fold of domains, a model that saw no page of it, for `inject-tails.ts --models FILE`.
+ * Trains what says where a glued headline ends: `node scripts/run.mjs scripts/junk/train-boundary.ts FOLDER [--models
+ * FILE]`. Writes lib/junk/headline-boundary/boundary-model.generated.ts; the same pages give the same bytes. Figures
+ * must not be read off pages it was trained on: `--models FILE` writes instead, for each fold of domains, a model that
+ * saw no page of it, for `inject-tails.ts --models FILE`.
  *
- * The method: the candidates of a text are rivals for one answer, so what is learnt is their softmax (McFadden's conditional logit; the top-one
- * loss of ListNet, Cao and others 2007). First linear weights of hashed words and endings (Weinberger and others 2009) by AdaGrad (Duchi
- * and others 2011), then boosted trees (Friedman 2001) over rows that hold the sums of those weights, each row's from weights that
- * were learnt on other folds than its own (stacking, Wolpert 1992).
+ * The method: the candidates of a text are rivals for one answer, so what is learnt is their softmax (McFadden's
+ * conditional logit; the top-one loss of ListNet, Cao and others 2007). First linear weights of hashed words and
+ * endings (Weinberger and others 2009) by AdaGrad (Duchi and others 2011), then boosted trees (Friedman 2001) over rows
+ * that hold the sums of those weights, each row's from weights that were learnt on other folds than its own (stacking,
+ * Wolpert 1992).
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';

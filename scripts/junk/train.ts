@@ -1,7 +1,8 @@
 /*
- * Trains the line scorer on a folder of pages with gold: `node scripts/run.mjs scripts/junk/train.ts FOLDER`. Writes lib/content/line-model.generated.ts;
- * the same pages give the same bytes. Figures must not be read off the pages it was trained on: with `--scores FILE` it also writes,
- * for each page, the scores of a model that saw no page of that host's domain, which `eval:junk --scores FILE` then measures.
+ * Trains the line scorer on a folder of pages with gold: `node scripts/run.mjs scripts/junk/train.ts FOLDER`. Writes
+ * lib/content/line-model.generated.ts; the same pages give the same bytes. Figures must not be read off the pages it
+ * was trained on: with `--scores FILE` it also writes, for each page, the scores of a model that saw no page of that
+ * host's domain, which `eval:junk --scores FILE` then measures.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,10 @@ import { type LabelledPage, type LearntWords, labelledPage, learnWords, weightsO
 
 const OUTPUT = resolve(import.meta.dirname, '../../lib/content/line-model.generated.ts');
 const GROW: GrowOptions = { trees: 100, depth: 4, rate: 0.13, leastWeight: 6, l2: 5, rows: 0.6, columns: 0.4 };
-/** The gold has noise. A line it calls junk that reads like text, or the other way round, is left open rather than learnt. */
+/**
+ * The gold has noise. A line it calls junk that reads like text, or the other way round, is left open rather than
+ * learnt.
+ */
 const SURELY_TEXT = 0.8;
 const SURELY_NOT = 0.05;
 /** Weight of a page shown again with its class names covered up: half the web generates them. */
@@ -37,7 +41,8 @@ interface PageRows {
 const isShownNameless = ({ id }: LabelledPage): boolean => id.charCodeAt(id.length - 1) % 3 === 0;
 
 /**
- * Each page is seen with the word weights of the other folds' pages, as any new page will be; its labels are doubted by a model of theirs.
+ * Each page is seen with the word weights of the other folds' pages, as any new page will be; its labels are doubted by
+ * a model of theirs.
  */
 function trainModel(pages: readonly LabelledPage[]): Model {
   const rows: PageRows[] = [];

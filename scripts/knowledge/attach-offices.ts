@@ -70,7 +70,10 @@ function group<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<stri
 
 type LeaderFinder = (entity: PackEntity, held: readonly Office[]) => LeaderOffice[];
 
-/** A leader's row belongs to the person of that name and country, or to the one known to have begun the same office then. */
+/**
+ * A leader's row belongs to the person of that name and country, or to the one known to have begun the same office
+ * then.
+ */
 function leaderFinder(leaders: readonly LeaderOffice[]): LeaderFinder {
   const byName = group(leaders, ({ name }) => foldName(name));
   const byTitle = group(leaders, ({ office }) => office.title);

@@ -1,4 +1,7 @@
-/* Times the pack: `npm run -s bench:pack`. Loading is read from a warm disk; look-ups are of names the pack holds and of names it does not, each once, after a warm-up on others. */
+/*
+ * Times the pack: `npm run -s bench:pack`. Loading is read from a warm disk; look-ups are of names the pack holds and
+ * of names it does not, each once, after a warm-up on others.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
@@ -25,7 +28,10 @@ const { source } = pack;
 globalThis.gc?.();
 const after = process.memoryUsage();
 
-/** Names of the fixtures and their pairs: the first are met, of the second hardly any is. Each is looked up once, as an article would. */
+/**
+ * Names of the fixtures and their pairs: the first are met, of the second hardly any is. Each is looked up once, as an
+ * article would.
+ */
 const folder = new URL('../../tests/fixtures/linking/', import.meta.url);
 const marked = readdirSync(folder).flatMap((file) => [
   ...readFileSync(new URL(file, folder), 'utf8').matchAll(/\{([^|{}]+)\|/g),

@@ -1,6 +1,6 @@
 /*
- * Builds the embedded knowledge pack: `npm run build:pack -- FOLDER [OUT]`. FOLDER holds the sources (see docs/quality/linking.md); OUT is
- * public/data/knowledge.bin unless given. The same sources give the same bytes.
+ * Builds the embedded knowledge pack: `npm run build:pack -- FOLDER [OUT]`. FOLDER holds the sources (see
+ * docs/quality/linking.md); OUT is public/data/knowledge.bin unless given. The same sources give the same bytes.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,9 @@ import { cityFacts, describeCity } from './place-regions.ts';
 import { parsePipes, readJsonLines, readText } from './read-sources.ts';
 import { writePack } from './write-pack.ts';
 
-/** Day the newest source was made; the pack says so instead of the day it was built, so that the bytes stay the same. */
+/**
+ * Day the newest source was made; the pack says so instead of the day it was built, so that the bytes stay the same.
+ */
 const MADE = '2026-08';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -39,7 +41,9 @@ function useCommonName(entity: PackEntity): void {
   entity.name = title;
 }
 
-/** Rivers of one name and no other fact cannot be told apart by anybody: the one with an id or the most prominent stays. */
+/**
+ * Rivers of one name and no other fact cannot be told apart by anybody: the one with an id or the most prominent stays.
+ */
 function onePerId(entities: readonly PackEntity[]): PackEntity[] {
   const byId = new Map<string, PackEntity>();
   const told = new Set<string>();

@@ -1,7 +1,7 @@
 /*
- * Which of an entity's many written names may lead to it, and how far each may be trusted. Sources carry nicknames, codes and adjectives
- * among their aliases; a name is kept when it shares a word with the entity's own, spells it as an acronym, or comes from a list that is
- * known to hold names only.
+ * Which of an entity's many written names may lead to it, and how far each may be trusted. Sources carry nicknames,
+ * codes and adjectives among their aliases; a name is kept when it shares a word with the entity's own, spells it as an
+ * acronym, or comes from a list that is known to hold names only.
  */
 
 import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';

@@ -1,6 +1,6 @@
 /*
- * What something is, in our own words from a source's facts: kind words looked for in a list, the country beside them. A source's own
- * phrase is never passed on; what holds no word of the list gets no description.
+ * What something is, in our own words from a source's facts: kind words looked for in a list, the country beside them.
+ * A source's own phrase is never passed on; what holds no word of the list gets no description.
  */
 
 import { countriesOfPhrase } from '../../lib/entities/linking/article-context.ts';

@@ -1,6 +1,6 @@
 /*
- * Offices from the sources' rows: one title with its country, terms of one parliament joined into one span, ended offices closed by
- * their successor, the most telling first.
+ * Offices from the sources' rows: one title with its country, terms of one parliament joined into one span, ended
+ * offices closed by their successor, the most telling first.
  */
 
 import { COUNTRIES, countryOf } from '../../lib/entities/linking/candidates-countries.ts';

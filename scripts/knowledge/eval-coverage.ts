@@ -1,6 +1,7 @@
 /*
- * How many of the names in the news the pack and the rules know: `npm run -s eval:coverage -- FILE… [--json] [--missed]`. A file is a list of
- * `article|surface|P L O M|notable` lines, or a tab-separated BIO file, whose distinct names are counted.
+ * How many of the names in the news the pack and the rules know: `npm run -s eval:coverage -- FILE… [--json]
+ * [--missed]`. A file is a list of `article|surface|P L O M|notable` lines, or a tab-separated BIO file, whose distinct
+ * names are counted.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /*
- * Linking against gold: `npm run -s eval:linking -- [FOLDER] [--json] [--errors]`. FOLDER holds fixtures as in tests/fixtures/linking (the
- * default). What is counted stands in tests/gold/linking-figures.ts.
+ * Linking against gold: `npm run -s eval:linking -- [FOLDER] [--json] [--errors]`. FOLDER holds fixtures as in
+ * tests/fixtures/linking (the default). What is counted stands in tests/gold/linking-figures.ts.
  */
 
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 /*
- * Leaders over time, from two tables of 2015–2026: gives people their newest offices, and ends the offices an older table left open when
- * somebody else has held them since.
+ * Leaders over time, from two tables of 2015–2026: gives people their newest offices, and ends the offices an older
+ * table left open when somebody else has held them since.
  */
 
 import type { Office } from '../../lib/entities/linking/knowledge-source.ts';
@@ -94,7 +94,10 @@ export function sharesWord(a: string, b: string): boolean {
 const samePerson = (a: LeaderRow, b: LeaderRow): boolean =>
   foldName(a.name) === foldName(b.name) || (a.title === b.title && a.since === b.since) || sharesWord(a.name, b.name);
 
-/** Whether a leader's row tells of an office somebody is known to have held: same title, begun on the same day, or in the same year under a like name. */
+/**
+ * Whether a leader's row tells of an office somebody is known to have held: same title, begun on the same day, or in
+ * the same year under a like name.
+ */
 export function tellsOf(leader: LeaderOffice, held: Office, names: readonly string[]): boolean {
   if (leader.office.title !== held.title || held.from === null || leader.office.from === null) return false;
   if (held.from.length >= 10 && held.from === leader.office.from) return true;

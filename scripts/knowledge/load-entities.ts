@@ -1,4 +1,7 @@
-/* From the merged table of sources to pack entities: types, countries, fields, descriptions and prominence on one scale. */
+/*
+ * From the merged table of sources to pack entities: types, countries, fields, descriptions and prominence on one
+ * scale.
+ */
 
 import type { KnowledgeFact, KnowledgeField } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
@@ -164,7 +167,9 @@ function ownWords(row: SourceRow): string {
     .replace(/^NBA basketball player \(former\)$/, 'Former NBA basketball player');
 }
 
-/** A title like "Cambridge, Massachusetts" says where a town is, even where a source took it for another of the name. */
+/**
+ * A title like "Cambridge, Massachusetts" says where a town is, even where a source took it for another of the name.
+ */
 function stateInTitle({ t, w, cc }: SourceRow): string | null {
   const state = /, ([^,]+)$/.exec(w ?? '')?.[1];
   return state && (t === 'city' || t === 'place') && cc !== 'US' && US_STATE_NAMES.includes(state) ? state : null;

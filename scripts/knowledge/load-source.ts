@@ -1,4 +1,7 @@
-/* The knowledge source scripts work with: the pack in public/data (or the file named), the built-in list where there is none. */
+/*
+ * The knowledge source scripts work with: the pack in public/data (or the file named), the built-in list where there is
+ * none.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,7 @@
 /*
- * Joins entities that are one and keeps homonyms apart. Two rows are one when an id says so; or when one lacks an id and what both say
- * agrees (a birth year, a country and a field, a place on the map) and nothing contradicts. Everything else stays apart.
+ * Joins entities that are one and keeps homonyms apart. Two rows are one when an id says so; or when one lacks an id
+ * and what both say agrees (a birth year, a country and a field, a place on the map) and nothing contradicts.
+ * Everything else stays apart.
  */
 
 import { foldName } from '../../lib/text/fold.ts';
@@ -41,7 +42,8 @@ function samePerson(a: PackEntity, b: PackEntity): boolean {
   const country = agrees(a.country, b.country);
   if (country === false || !fieldsNear(a.field, b.field)) return false;
   if (life === true) return true;
-  // No years to hold against each other: only the same office's country, or a name told by a list of the world's best known.
+  // No years to hold against each other: only the same office's country, or a name told by a list of the world's best
+  // known.
   return (country === true && a.field === b.field) || a.sources.includes('curated') || b.sources.includes('curated');
 }
 

@@ -1,6 +1,7 @@
 /*
- * The project's own lists: `additions.psv` (what no source holds) and `corrections.psv` (what a source has wrong). Facts only, each with
- * its year; a line that names nothing known is an error, so that a correction cannot go stale unseen.
+ * The project's own lists: `additions.psv` (what no source holds) and `corrections.psv` (what a source has wrong).
+ * Facts only, each with its year; a line that names nothing known is an error, so that a correction cannot go stale
+ * unseen.
  */
 
 import type { KnowledgeField, Office } from '../../lib/entities/linking/knowledge-source.ts';
@@ -73,7 +74,10 @@ export function readAdditions(text: string): PackEntity[] {
 /** What decides which rows are one is mended before they are joined, the rest after. */
 const BEFORE = new Set(['id', 'country', 'drop']);
 
-/** Which entity | field | value. The entity is a Wikidata id or `type:Name`; `drop` takes it out, `also` and `not` add and remove names. */
+/**
+ * Which entity | field | value. The entity is a Wikidata id or `type:Name`; `drop` takes it out, `also` and `not` add
+ * and remove names.
+ */
 export function applyCorrections(
   entities: readonly PackEntity[],
   text: string,

@@ -1,4 +1,7 @@
-/* One entity on its way into the pack: what sources, merging, description and aliases work on, and what the writer takes. */
+/*
+ * One entity on its way into the pack: what sources, merging, description and aliases work on, and what the writer
+ * takes.
+ */
 
 import type { KnowledgeFact, KnowledgeField, MatchKind, Office } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';

@@ -1,8 +1,8 @@
 /*
- * Fetches the pack's public sources anew, on a machine with a network: `npm run refresh:sources -- FOLDER [NAME…]`. Each is written to
- * FOLDER/raw as it comes, with the day and its checksum in FOLDER/raw/SOURCES.json; a source that fails leaves its old file in place. Turning
- * raw files into the tables the build reads is the work of whoever keeps the folder: the sources change their columns now and then, and
- * a wrong column is worse than an old file.
+ * Fetches the pack's public sources anew, on a machine with a network: `npm run refresh:sources -- FOLDER [NAME…]`.
+ * Each is written to FOLDER/raw as it comes, with the day and its checksum in FOLDER/raw/SOURCES.json; a source that
+ * fails leaves its old file in place. Turning raw files into the tables the build reads is the work of whoever keeps
+ * the folder: the sources change their columns now and then, and a wrong column is worse than an old file.
  */
 
 import { createHash } from 'node:crypto';

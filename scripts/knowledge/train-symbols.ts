@@ -1,6 +1,6 @@
 /*
- * A static symbol table for short strings (after FSST, Boncz et al. 2020): up to 255 symbols of up to eight characters, chosen in a few rounds by
- * what they save, so that any string is coded and decoded alone. Deterministic.
+ * A static symbol table for short strings (after FSST, Boncz et al. 2020): up to 255 symbols of up to eight characters,
+ * chosen in a few rounds by what they save, so that any string is coded and decoded alone. Deterministic.
  */
 
 import { ESCAPE } from '../../lib/knowledge/pack-format.ts';

@@ -1,4 +1,7 @@
-/* Writes a pack: records, look-up keys, texts and symbol tables as `lib/knowledge/pack-format.ts` lays them out. Same input, same bytes. */
+/*
+ * Writes a pack: records, look-up keys, texts and symbol tables as `lib/knowledge/pack-format.ts` lays them out. Same
+ * input, same bytes.
+ */
 
 import { KNOWLEDGE_FIELDS } from '../../lib/entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES } from '../../lib/entities/mention.ts';

@@ -1,6 +1,7 @@
 /*
- * What is mutated in one go: a room with the tests that bear its name. Each mutant meets the tests of its own room alone, because what is
- * made when a module is loaded meets all of them, and the tests of five rooms take too long for a thousand such mutants.
+ * What is mutated in one go: a room with the tests that bear its name. Each mutant meets the tests of its own room
+ * alone, because what is made when a module is loaded meets all of them, and the tests of five rooms take too long for
+ * a thousand such mutants.
  */
 
 export interface MutatedPart {

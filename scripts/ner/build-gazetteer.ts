@@ -1,6 +1,6 @@
 /*
- * The tagger's name lists from the knowledge sources: phrases (whole names) and single words of names, each with the kind of thing it
- * names, packed as fingerprints. The order is fixed, so the bytes are.
+ * The tagger's name lists from the knowledge sources: phrases (whole names) and single words of names, each with the
+ * kind of thing it names, packed as fingerprints. The order is fixed, so the bytes are.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /*
- * Annotated corpora as documents of natural text with spans. `token<TAB>tag` files are put back into running text (quotes closed up,
- * "U . S ." joined), so that what is measured and trained on is our own tokeniser's work; `.jsonl` files hold natural text and offsets.
+ * Annotated corpora as documents of natural text with spans. `token<TAB>tag` files are put back into running text
+ * (quotes closed up, "U . S ." joined), so that what is measured and trained on is our own tokeniser's work; `.jsonl`
+ * files hold natural text and offsets.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /*
- * A linear-chain conditional random field over hashed features, trained with AdaGrad. Sentences may be annotated in part: a token holds a
- * set of labels it may have (corpora that mark no MISC leave it open), and training raises the share of probability that agrees.
+ * A linear-chain conditional random field over hashed features, trained with AdaGrad. Sentences may be annotated in
+ * part: a token holds a set of labels it may have (corpora that mark no MISC leave it open), and training raises the
+ * share of probability that agrees.
  */
 
 import { MAX_FEATURES } from '../../lib/entities/tagger/features.ts';
@@ -69,7 +70,10 @@ export class Crf {
     this.#random = makeRandom(seed);
   }
 
-  /** Forward–backward in scaled probabilities; marginals into `out`, pair sums added to `pair` with `sign`. Gives the log of the sum. */
+  /**
+   * Forward–backward in scaled probabilities; marginals into `out`, pair sums added to `pair` with `sign`. Gives the
+   * log of the sum.
+   */
   #marginals(length: number, allowed: Int32Array | null, out: Float64Array, sign: number): number {
     const scores = this.#scores;
     const forward = this.#forward;
@@ -188,7 +192,9 @@ export class Crf {
     return this.#expected;
   }
 
-  /** One step on one sentence; gives the loss. Votes are used half of the time, so that a first reading can do without. */
+  /**
+   * One step on one sentence; gives the loss. Votes are used half of the time, so that a first reading can do without.
+   */
   learn(sentence: TrainingSentence, rateScale = 1): number {
     const { rate, dropout } = this.#options;
     const { offsets, features, weight } = sentence;

@@ -1,7 +1,7 @@
 /*
- * `npm run -s eval:ner -- [--json] [--model FILE] FILE…`: how well names are found, exact span and type by character offsets in natural text.
- * Files: `token<TAB>BIO-tag` lines (`.tsv`, `.txt`), put back into running text, or `.jsonl` with `{"text", "spans": [[start, end, "PER"]…]}`.
- * Beside the tagger: the rules alone, and `compromise`.
+ * `npm run -s eval:ner -- [--json] [--model FILE] FILE…`: how well names are found, exact span and type by character
+ * offsets in natural text. Files: `token<TAB>BIO-tag` lines (`.tsv`, `.txt`), put back into running text, or `.jsonl`
+ * with `{"text", "spans": [[start, end, "PER"]…]}`. Beside the tagger: the rules alone, and `compromise`.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /*
- * Names written for this project from general knowledge, by kind: companies, media, teams, bodies and regions that the open sources lack.
- * One file a kind in `lists/`, names parted by `|`.
+ * Names written for this project from general knowledge, by kind: companies, media, teams, bodies and regions that the
+ * open sources lack. One file a kind in `lists/`, names parted by `|`.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /*
- * Training stories made from sentences written for this project (`invented-news.txt`) and names from the lists: they teach what the open
- * corpora are short of, the agency style of results, markets and datelines, and that a club named after its town is an organisation.
+ * Training stories made from sentences written for this project (`invented-news.txt`) and names from the lists: they
+ * teach what the open corpora are short of, the agency style of results, markets and datelines, and that a club named
+ * after its town is an organisation.
  */
 
 import { readFileSync } from 'node:fs';

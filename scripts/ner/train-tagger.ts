@@ -1,7 +1,7 @@
 /*
- * Trains the tagger: corpora and invented stories in, weights out. Two half-models, each trained on one half of the documents, first read the
- * other half: what they think of it mends the noisy corpora (labels they find impossible are left open) and is what the second reading
- * learns from. Everything is seeded; the same inputs give the same weights.
+ * Trains the tagger: corpora and invented stories in, weights out. Two half-models, each trained on one half of the
+ * documents, first read the other half: what they think of it mends the noisy corpora (labels they find impossible are
+ * left open) and is what the second reading learns from. Everything is seeded; the same inputs give the same weights.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

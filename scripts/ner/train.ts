@@ -1,7 +1,7 @@
 /*
- * `npm run -s train:ner -- CORPORA KNOWLEDGE`: trains the tagger and writes public/data/tagger-en.bin. CORPORA is a folder of
- * `token<TAB>tag` files named as docs/model-card.md lists them, KNOWLEDGE one with `entities.jsonl.gz` and `common_word_names.json`. Takes
- * some minutes and 3 GB of memory; the same inputs give the same bytes.
+ * `npm run -s train:ner -- CORPORA KNOWLEDGE`: trains the tagger and writes public/data/tagger-en.bin. CORPORA is a
+ * folder of `token<TAB>tag` files named as docs/model-card.md lists them, KNOWLEDGE one with `entities.jsonl.gz` and
+ * `common_word_names.json`. Takes some minutes and 3 GB of memory; the same inputs give the same bytes.
  */
 
 import { writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 /*
- * Search as you type over 10,000 notes in real Chromium: what we ship beside its rivals. `npm run -s bench:search [-- --json]`.
+ * Search as you type over 10,000 notes in real Chromium: what we ship beside its rivals. `npm run -s bench:search [--
+ * --json]`.
  */
 
 import { createServer } from 'node:http';

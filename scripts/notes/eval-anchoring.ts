@@ -1,5 +1,6 @@
 /*
- * Measures anchoring: quotes from a folder of text files (default: the fixture articles), each under every mutation of its page.
+ * Measures anchoring: quotes from a folder of text files (default: the fixture articles), each under every mutation of
+ * its page.
  *   npm run -s eval:anchoring [-- FOLDER] [--json] [--quotes N] [--show WORD]
  * `--show wrong` (or changed, misplaced, orphan, right) prints the cases of that kind.
  */
@@ -51,7 +52,10 @@ function measure(mutation: Mutation): Case[] {
   return cases;
 }
 
-/** The words of a text spelt backwards, each by itself, and shifted by `turn` letters: other words of the same lengths and order. */
+/**
+ * The words of a text spelt backwards, each by itself, and shifted by `turn` letters: other words of the same lengths
+ * and order.
+ */
 const otherWords = (text: string, turn: number): string =>
   text.replace(/\p{Ll}{4,}/gu, (word) => {
     const letters = [...word].reverse();

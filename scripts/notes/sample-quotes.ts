@@ -1,4 +1,7 @@
-/* Quotes as readers mark them, drawn from a text: names, a few words, half a sentence, a sentence, two, and across a paragraph's end. */
+/*
+ * Quotes as readers mark them, drawn from a text: names, a few words, half a sentence, a sentence, two, and across a
+ * paragraph's end.
+ */
 
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { Span } from '../../lib/text/span.ts';

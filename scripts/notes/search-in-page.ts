@@ -1,4 +1,7 @@
-/* What the search benchmark runs in the browser: the same queries through the index we ship, a plain scan, and a database index. */
+/*
+ * What the search benchmark runs in the browser: the same queries through the index we ship, a plain scan, and a
+ * database index.
+ */
 
 import Dexie from 'dexie';
 import MiniSearch from 'minisearch';
@@ -8,7 +11,10 @@ import type { Note } from '../../lib/notes/note.ts';
 import { comparableWords } from '../../lib/text/comparable-words.ts';
 import { below, pick, type Random, seeded } from '../random.ts';
 
-/** A made-up language with the word frequencies of a real one (Zipf), so that some words are in every note and most in few. */
+/**
+ * A made-up language with the word frequencies of a real one (Zipf), so that some words are in every note and most in
+ * few.
+ */
 function vocabulary(random: Random): string[] {
   const syllables = 'ba ko ri ten sal mor vi dun pe la stra gon hi fer nu ost'.split(' ');
   return Array.from({ length: 30_000 }, () =>

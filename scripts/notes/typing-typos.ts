@@ -3,7 +3,9 @@
 import { below, type Random } from '../random.ts';
 import { swapAt } from './marked-text.ts';
 
-/** One mistype of the typing inside a word of four letters or more: two letters swapped, one lost, doubled or another. */
+/**
+ * One mistype of the typing inside a word of four letters or more: two letters swapped, one lost, doubled or another.
+ */
 export function mistype(word: string, random: Random): string {
   const at = 1 + below(random, word.length - 2);
   const letter = word[at] as string;

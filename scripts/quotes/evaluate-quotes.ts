@@ -1,6 +1,7 @@
 /*
- * `npm run -s eval:quotes [-- FOLDER] [--json] [--wrong]`: quotes and speakers on the written cases. A quote is found when it shares
- * four fifths of its ground with a marked one; a named speaker is right when that quote is marked with the same one.
+ * `npm run -s eval:quotes [-- FOLDER] [--json] [--wrong]`: quotes and speakers on the written cases. A quote is found
+ * when it shares four fifths of its ground with a marked one; a named speaker is right when that quote is marked with
+ * the same one.
  */
 
 import { parseArgs } from 'node:util';
@@ -9,7 +10,9 @@ import type { Span } from '../../lib/text/span.ts';
 import { examplesIn, examplesOf } from '../../tests/gold/language-examples.ts';
 import { readQuoteCases } from '../../tests/gold/quote-cases.ts';
 
-/** Share of common ground, intersection over union: a comma more or less is the same quote, a swallowed sentence is not. */
+/**
+ * Share of common ground, intersection over union: a comma more or less is the same quote, a swallowed sentence is not.
+ */
 const SAME = 0.8;
 
 interface Score {

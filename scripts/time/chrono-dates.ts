@@ -1,6 +1,6 @@
 /*
- * What chrono-node finds, as spans of days. It gives moments, not EDTF: the comparison is therefore kind to it, and asks only whether
- * its moment lies in what was meant. Results with nothing but a time of day are left out.
+ * What chrono-node finds, as spans of days. It gives moments, not EDTF: the comparison is therefore kind to it, and
+ * asks only whether its moment lies in what was meant. Results with nothing but a time of day are left out.
  */
 
 import * as chrono from 'chrono-node';
@@ -26,7 +26,10 @@ const PARSERS: Record<string, Parser> = {
   pt: chrono.pt.casual,
 };
 
-/** With no date of the article chrono has only today to count from; that is what its users get, so that is what it is given. */
+/**
+ * With no date of the article chrono has only today to count from; that is what its users get, so that is what it is
+ * given.
+ */
 export function chronoDates(text: string, language: string, published: string | null): ChronoDate[] {
   const parser = PARSERS[language];
   if (!parser) return [];

@@ -1,7 +1,7 @@
 /*
- * `npm run -s eval:dates [-- FOLDER] [--json] [--wrong]`: our dates and chrono-node's on the written cases, by style and language.
- * A date counts as found when the words overlap the marked ones and the value is right: for us the EDTF value to the letter, for
- * chrono-node any moment inside it.
+ * `npm run -s eval:dates [-- FOLDER] [--json] [--wrong]`: our dates and chrono-node's on the written cases, by style
+ * and language. A date counts as found when the words overlap the marked ones and the value is right: for us the EDTF
+ * value to the letter, for chrono-node any moment inside it.
  */
 
 import { parseArgs } from 'node:util';

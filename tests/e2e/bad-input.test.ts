@@ -1,4 +1,7 @@
-/* Pages that are empty, enormous or hostile: a quiet "no article here" or the right result, and never a word in the page's console. */
+/*
+ * Pages that are empty, enormous or hostile: a quiet "no article here" or the right result, and never a word in the
+ * page's console.
+ */
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -7,7 +10,10 @@ import { chromiumTest } from './harness/e2e-test.ts';
 import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, openPopup, startReader } from './harness/session.ts';
 
-/** `open` shows a page made up by the test; `openAndPress` starts the reader on it, as a user does where the gate passed by. */
+/**
+ * `open` shows a page made up by the test; `openAndPress` starts the reader on it, as a user does where the gate passed
+ * by.
+ */
 const test = chromiumTest
   .extend('ferry', { scope: 'file' }, ({ server }) => server.read('/ferry.html'))
   .extend('open', ({ chromium, server }, { onCleanup }) => {

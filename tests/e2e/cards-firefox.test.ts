@@ -1,4 +1,7 @@
-/* Cards in Firefox: known and corrected, a date explained, and Wikipedia asked at a press, which is a server of the test's. */
+/*
+ * Cards in Firefox: known and corrected, a date explained, and Wikipedia asked at a press, which is a server of the
+ * test's.
+ */
 
 import { afterAll, expect } from 'vitest';
 import { firefoxTest as test } from './harness/e2e-test.ts';

@@ -1,4 +1,7 @@
-/* Dates explained and corrected, names met before, and how many are underlined: what a card and the popup know beyond the one name. */
+/*
+ * Dates explained and corrected, names met before, and how many are underlined: what a card and the popup know beyond
+ * the one name.
+ */
 
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';

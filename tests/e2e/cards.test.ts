@@ -1,4 +1,7 @@
-/* Cards as a user has them: what is known and what is not right, hover and pin, and asking Wikipedia, which is a server of the test's. */
+/*
+ * Cards as a user has them: what is known and what is not right, hover and pin, and asking Wikipedia, which is a server
+ * of the test's.
+ */
 
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';

@@ -42,8 +42,8 @@ const test = chromiumTest.extend(
       await page.evaluate(() => {
         const turns: { stubs: number; records: number }[] = [];
         Object.assign(window, { turns });
-        // Called once a turn, with all that was done in it. A stub is an element of ours with nothing in it that the page
-        // can see.
+        // Called once a turn, with all that was done in it. A stub is an element of ours with nothing in it that the
+        // page can see.
         new MutationObserver((records) => {
           const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
           const stubs = added.filter(

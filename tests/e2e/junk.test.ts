@@ -1,4 +1,7 @@
-/* Junk as a user sees it: hidden behind stubs, shown again, taught by word and by box; and the article alone. In Chromium. */
+/*
+ * Junk as a user sees it: hidden behind stubs, shown again, taught by word and by box; and the article alone. In
+ * Chromium.
+ */
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';

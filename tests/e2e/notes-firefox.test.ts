@@ -1,4 +1,6 @@
-/* The way of a note in Firefox: written, the page edited, seen as changed in the panel, backed up, deleted, restored. */
+/*
+ * The way of a note in Firefox: written, the page edited, seen as changed in the panel, backed up, deleted, restored.
+ */
 
 import { expect } from 'vitest';
 import { firefoxTest as test } from './harness/e2e-test.ts';

@@ -1,6 +1,6 @@
 /*
- * One article on many pages: what stands around it, what its page claims and when the background dies decide nothing about what a user sees.
- * Each visit's report is compared with that of the plainest page.
+ * One article on many pages: what stands around it, what its page claims and when the background dies decide nothing
+ * about what a user sees. Each visit's report is compared with that of the plainest page.
  */
 
 import { describe, expect } from 'vitest';

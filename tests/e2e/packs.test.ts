@@ -1,5 +1,6 @@
 /*
- * A pack of the user's own: added in the settings page from a file, its card on an article that is open, taken back, and what is no pack.
+ * A pack of the user's own: added in the settings page from a file, its card on an article that is open, taken back,
+ * and what is no pack.
  *
  *   no card ── add ──▶ card of the pack ── remove ──▶ no card ── undo ──▶ card of the pack
  */

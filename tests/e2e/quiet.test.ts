@@ -1,4 +1,7 @@
-/* Reading sends nothing: twenty visits, and whatever in the browser asks for another machine is written down by the proxy. */
+/*
+ * Reading sends nothing: twenty visits, and whatever in the browser asks for another machine is written down by the
+ * proxy.
+ */
 
 import { expect } from 'vitest';
 import { freshChromiumTest as test } from './harness/e2e-test.ts';

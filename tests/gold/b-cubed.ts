@@ -1,4 +1,7 @@
-/* B³ (Bagga and Baldwin, 1998): for each mention, how much of its found cluster is right and how much of its gold cluster was found; averaged. */
+/*
+ * B³ (Bagga and Baldwin, 1998): for each mention, how much of its found cluster is right and how much of its gold
+ * cluster was found; averaged.
+ */
 
 export interface BCubed {
   readonly precision: number;

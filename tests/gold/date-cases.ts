@@ -1,7 +1,7 @@
 /*
- * Written date cases: `examples/dates*.json` of each language, each a style, texts grouped by the article's day. In a text,
- * "{last week=2023-09-04/2023-09-10}" marks the words of a date and the value a careful person gives it; unmarked words are no date,
- * or one that only the user can settle.
+ * Written date cases: `examples/dates*.json` of each language, each a style, texts grouped by the article's day. In a
+ * text, "{last week=2023-09-04/2023-09-10}" marks the words of a date and the value a careful person gives it; unmarked
+ * words are no date, or one that only the user can settle.
  */
 
 import { readFileSync } from 'node:fs';

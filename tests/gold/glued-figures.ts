@@ -1,6 +1,7 @@
 /*
- * The project's own glued texts and look-alikes, examples of the languages: how many tails are found, how many to the letter, and how many true
- * sentences are marked. Real pages hold few with gold, so these are written by hand, in ten languages.
+ * The project's own glued texts and look-alikes, examples of the languages: how many tails are found, how many to the
+ * letter, and how many true sentences are marked. Real pages hold few with gold, so these are written by hand, in ten
+ * languages.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /*
- * Reads a linking fixture: a short article with its names marked where they stand, `{words|type|gold}`. Gold is a Wikidata id, another
- * pack id, or `-` for a name nobody should be shown for (NIL). Head lines `date:`, `title:` and `language:` come first, then a blank line,
- * then one paragraph a line.
+ * Reads a linking fixture: a short article with its names marked where they stand, `{words|type|gold}`. Gold is a
+ * Wikidata id, another pack id, or `-` for a name nobody should be shown for (NIL). Head lines `date:`, `title:` and
+ * `language:` come first, then a blank line, then one paragraph a line.
  */
 
 import type { Entity, EntityType, Mention } from '../../lib/entities/mention.ts';
@@ -57,12 +57,18 @@ const articleOf = (text: string, fields: ReadonlyMap<string, string>): Article =
     published: fields.get('date') || null,
   });
 
-/** Whether one name is the other shortened from either end ("Putin" of "Vladimir Putin", "Vostochny" of "Vostochny Cosmodrome"). */
+/**
+ * Whether one name is the other shortened from either end ("Putin" of "Vladimir Putin", "Vostochny" of "Vostochny
+ * Cosmodrome").
+ */
 function shortens(short: string, long: string): boolean {
   return long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `);
 }
 
-/** Gold mentions joined by plain shortening, so that linking is measured without the tagger's and the variants' mistakes. */
+/**
+ * Gold mentions joined by plain shortening, so that linking is measured without the tagger's and the variants'
+ * mistakes.
+ */
 export function joinGoldMentions({ article, gold }: LinkingFixture): { entities: Entity[]; mentions: Mention[] } {
   const clusters: { type: EntityType; names: string[]; id: string; first: number }[] = [];
   const byLength = gold

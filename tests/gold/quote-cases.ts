@@ -1,6 +1,7 @@
 /*
- * Written quote cases: `examples/quotes*.json` of each language, each one article. "{okoro|“We waited,”}" marks a quote and its speaker, "{-|…}"
- * one whose speaker the text does not state; other quoted words are no quotes. Mentions are the names of the cast wherever they stand.
+ * Written quote cases: `examples/quotes*.json` of each language, each one article. "{okoro|“We waited,”}" marks a quote
+ * and its speaker, "{-|…}" one whose speaker the text does not state; other quoted words are no quotes. Mentions are
+ * the names of the cast wherever they stand.
  */
 
 import { readFileSync } from 'node:fs';

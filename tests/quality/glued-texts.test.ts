@@ -20,7 +20,8 @@ describe('glued texts and look-alikes', () => {
   });
 });
 
-// What they gave when they were run for the first time stands in docs/quality/reading-and-junk.md; nothing was mended on them since.
+// What they gave when they were run for the first time stands in docs/quality/reading-and-junk.md; nothing was mended
+// on them since.
 test('of texts that nothing was made on, nearly all are found, and no look-alike is marked', () => {
   const figures = freshFigures();
   expect(figures.falsePositivesMarked, figures.wrong.join('\n')).toBe(0);

@@ -1,4 +1,7 @@
-/* What stands around an article, and what its page claims, decides nothing about it: the steps of a visit, without a browser. */
+/*
+ * What stands around an article, and what its page claims, decides nothing about it: the steps of a visit, without a
+ * browser.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse.ts';

@@ -1,4 +1,7 @@
-/* The written articles of tests/fixtures/variants as a gate: hardly two things become one, and one thing hardly stays two. */
+/*
+ * The written articles of tests/fixtures/variants as a gate: hardly two things become one, and one thing hardly stays
+ * two.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

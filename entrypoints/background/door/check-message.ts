@@ -5,7 +5,10 @@ import { message } from '../../../lib/i18n/message.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import type { Door } from '../../../lib/messaging/serve.ts';
 
-/** What a call's argument has to be. Refused by the call's own reply where it gives one, for the user may be waiting for it. */
+/**
+ * What a call's argument has to be. Refused by the call's own reply where it gives one, for the user may be waiting for
+ * it.
+ */
 export interface MessageRow<T, Refusal extends 'reply' | 'failure'> {
   readonly argument: v.GenericSchema<unknown, T>;
   readonly refusal: Refusal;
@@ -34,7 +37,9 @@ export const gives = <T>(argument: v.GenericSchema<unknown, T>): MessageRow<T, '
 /** The argument of a call that takes none: `send` says null for it. */
 export const NOTHING = v.null();
 
-/** Where in a value the first thing is wrong and what is expected there; never the value, which may be a page's text. */
+/**
+ * Where in a value the first thing is wrong and what is expected there; never the value, which may be a page's text.
+ */
 export function whatIsWrong(issues: readonly v.BaseIssue<unknown>[]): string {
   const [issue] = issues;
   const place = issue && v.getDotPath(issue);

@@ -1,4 +1,7 @@
-/* Notes and drafts as messages bring them. Imported ones are read by `lib/notes/formats/import`, which repairs; here nothing is to repair. */
+/*
+ * Notes and drafts as messages bring them. Imported ones are read by `lib/notes/formats/import`, which repairs; here
+ * nothing is to repair.
+ */
 
 import * as v from 'valibot';
 import { MAX_BODY, MAX_TAG, MAX_TAGS, type NoteDraft } from '../../../lib/notes/new-note.ts';

@@ -1,6 +1,6 @@
 /*
- * The third step of a visit: the user's notes on its words, on its names, and on copies of its story elsewhere. Words are looked for in the
- * whole page, because a quote may stand outside the article.
+ * The third step of a visit: the user's notes on its words, on its names, and on copies of its story elsewhere. Words
+ * are looked for in the whole page, because a quote may stand outside the article.
  */
 
 import { message } from '../../../lib/i18n/message.ts';

@@ -1,4 +1,7 @@
-/* The second step of a visit: names, dates and quotes of the clean article, as cards, and which of the cast were seen before. */
+/*
+ * The second step of a visit: names, dates and quotes of the clean article, as cards, and which of the cast were seen
+ * before.
+ */
 
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { articleDates } from '../../../lib/cards/article-dates.ts';

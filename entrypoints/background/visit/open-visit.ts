@@ -1,4 +1,7 @@
-/* The first step of a visit: the page that came is checked and unpacked, its article found, its junk judged by the user's rules too. */
+/*
+ * The first step of a visit: the page that came is checked and unpacked, its article found, its junk judged by the
+ * user's rules too.
+ */
 
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import { message, Refusal } from '../../../lib/i18n/message.ts';

@@ -1,7 +1,7 @@
 /*
- * The background's side of visits: a port each, on which a page comes in and answers go out as they are ready. A newer page, or the port's
- * end, stops the work on the one before. What is known of a visit lives as long as its port; when the background has died meanwhile, the
- * page's script sends the page again.
+ * The background's side of visits: a port each, on which a page comes in and answers go out as they are ready. A newer
+ * page, or the port's end, stops the work on the one before. What is known of a visit lives as long as its port; when
+ * the background has died meanwhile, the page's script sends the page again.
  */
 
 import browser, { type Runtime } from 'webextension-polyfill';
@@ -71,7 +71,8 @@ function servePort(port: Runtime.Port): void {
       known.entities = entities;
       post({ type: 'visit.names', revision, answer: { ok: true, value: answer } });
     } catch (error) {
-      // A fault of ours on one article must not take its junk and notes along: the user is told, and this console has the stack.
+      // A fault of ours on one article must not take its junk and notes along: the user is told, and this console has
+      // the stack.
       console.error('Sidelight: the analysis failed', error);
       post({ type: 'visit.names', revision, answer: { ok: false, reason: whyOf(error) } });
     }
@@ -85,7 +86,8 @@ function servePort(port: Runtime.Port): void {
       id,
       reply: await replyOf(() => answerTo(opened, call, argument)),
     };
-    // It is about the page as it was when it was asked, also when another has come meanwhile: whoever asked waits for it.
+    // It is about the page as it was when it was asked, also when another has come meanwhile: whoever asked waits for
+    // it.
     if (isOpen) port.postMessage(answered);
   };
 

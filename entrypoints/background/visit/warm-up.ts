@@ -1,6 +1,7 @@
 /*
- * Makes a background that has just started ready for a page while the page is still being read: the model and the pack are loaded, the cues
- * compiled, the scorer decoded. Otherwise all that would be done when the page's text is here and somebody waits for the first paint.
+ * Makes a background that has just started ready for a page while the page is still being read: the model and the pack
+ * are loaded, the cues compiled, the scorer decoded. Otherwise all that would be done when the page's text is here and
+ * somebody waits for the first paint.
  */
 
 import { runInSlices } from '../../../lib/dom/in-slices.ts';

@@ -1,6 +1,7 @@
 /*
- * The article alone: everything around it fades. No element of the page is touched: what stands around the article's frame, and boxes beside
- * the text inside it, fade by style rules that lie beside the page's own and name places, not elements; loose words are dimmed by paint.
+ * The article alone: everything around it fades. No element of the page is touched: what stands around the article's
+ * frame, and boxes beside the text inside it, fade by style rules that lie beside the page's own and name places, not
+ * elements; loose words are dimmed by paint.
  */
 
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
@@ -19,7 +20,10 @@ export interface FocusModeOptions {
 
 export interface FocusMode {
   readonly on: boolean;
-  /** @param lines which blocks are the article's, as `ContentAnswer` has them @param junk what of the article fades with what is around it */
+  /**
+   * @param lines which blocks are the article's, as `ContentAnswer` has them @param junk what of the article fades with
+   *   what is around it
+   */
   toggle(map: PageMap | null, lines: readonly number[], junk: readonly Span[]): void;
   /** The page was read again: fade what is around the article now. */
   follow(map: PageMap, lines: readonly number[], junk: readonly Span[]): void;

@@ -1,4 +1,7 @@
-/* The junk of one page and the article alone: how either is shown, and what the user teaches. The one door of this room. */
+/*
+ * The junk of one page and the article alone: how either is shown, and what the user teaches. The one door of this
+ * room.
+ */
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';

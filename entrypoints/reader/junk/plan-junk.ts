@@ -1,4 +1,7 @@
-/* What of a page's junk is dimmed and what is hidden behind one stub, by the user's choices: decided before anything is touched. */
+/*
+ * What of a page's junk is dimmed and what is hidden behind one stub, by the user's choices: decided before anything is
+ * touched.
+ */
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { HideSpan } from '../../../lib/dom/hide/hide-spans.ts';
@@ -16,7 +19,10 @@ export interface JunkPlan {
   readonly notices: readonly Message[];
 }
 
-/** Below this score an item is dimmed even where the user has chosen to hide: a true sentence hidden costs more than junk seen. */
+/**
+ * Below this score an item is dimmed even where the user has chosen to hide: a true sentence hidden costs more than
+ * junk seen.
+ */
 const SURE_ENOUGH_TO_HIDE = 0.8;
 /** Stubs in one page: each is an element of ours in it. News pages have up to thirty. */
 const MAX_STUBS = 400;
@@ -56,7 +62,10 @@ const WITH_FRAME: readonly JunkKind[] = [
   'consent',
 ];
 
-/** Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the user marked stays by itself. */
+/**
+ * Neighbours with nothing but white space between them are hidden as one, behind one stub; a box the user marked stays
+ * by itself.
+ */
 function joinRuns(spans: readonly JudgedSpan[], text: string, boxes: readonly FoundBox[]): HideSpan[] {
   const groups: { start: number; end: number; box: HTMLElement | null; frame: boolean }[] = [];
   for (const { start, end, kind } of spans) {

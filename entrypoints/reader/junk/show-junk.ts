@@ -1,6 +1,7 @@
 /*
- * The junk as the user wants to see it: left, dimmed by paint alone, or hidden behind stubs. Dimming is at once; hiding touches the
- * page, so it waits until the page has loaded and is idle, works in small portions, and keeps the words being read where they are.
+ * The junk as the user wants to see it: left, dimmed by paint alone, or hidden behind stubs. Dimming is at once; hiding
+ * touches the page, so it waits until the page has loaded and is idle, works in small portions, and keeps the words
+ * being read where they are.
  */
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
@@ -40,7 +41,9 @@ export interface ShownJunk {
   readonly lines: readonly Span[];
 }
 
-/** Stubs made in one go: the layout of a page of 10,000 elements costs more than the stubs, and a portion is one layout. */
+/**
+ * Stubs made in one go: the layout of a page of 10,000 elements costs more than the stubs, and a portion is one layout.
+ */
 const PORTION = 8;
 /** Times the page is read again to hide what could not be found; once is enough unless the page changes meanwhile. */
 const MAX_TRIES = 2;
@@ -154,7 +157,8 @@ export class JunkView {
       return onSettled();
     }
     onRemapped(now);
-    // A stub that was opened joined text nodes which the map before knew as several: what could not be found then is found now.
+    // A stub that was opened joined text nodes which the map before knew as several: what could not be found then is
+    // found now.
     if (this.hider.count < this.groups.length && tries < MAX_TRIES) this.hide(now, tries + 1, signal);
     onSettled();
   }

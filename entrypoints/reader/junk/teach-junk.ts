@@ -1,6 +1,6 @@
 /*
- * Teaching on the page: an item is no junk, the selected words are. What is taught goes to the settings in the background, which then has
- * this page shown by them.
+ * Teaching on the page: an item is no junk, the selected words are. What is taught goes to the settings in the
+ * background, which then has this page shown by them.
  */
 
 import { t, wordsOf } from '../../../lib/i18n/words.ts';

@@ -10,7 +10,8 @@ export function whenIdle(document: Document, signal: AbortSignal, work: () => vo
     signal.addEventListener('abort', () => cancelIdleCallback(idle), { once: true });
   };
   if (signal.aborted) return;
-  // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break it.
+  // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break
+  // it.
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true, signal });
 }

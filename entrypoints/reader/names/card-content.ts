@@ -1,4 +1,7 @@
-/* What a card shows about the words it stands beside, who they name or which day they mean, with what can be done there. */
+/*
+ * What a card shows about the words it stands beside, who they name or which day they mean, with what can be done
+ * there.
+ */
 
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import type { Card } from '../../../lib/cards/card.ts';

@@ -1,6 +1,6 @@
 /*
- * When a card opens and closes: states and events, no elements and no clocks. Whoever holds the state starts a timer of `DELAYS` when a
- * state that has one begins, and sends `elapsed` when it runs out. The diagram stands above the test.
+ * When a card opens and closes: states and events, no elements and no clocks. Whoever holds the state starts a timer of
+ * `DELAYS` when a state that has one begins, and sends `elapsed` when it runs out. The diagram stands above the test.
  */
 
 import type { Span } from '../../../lib/text/span.ts';

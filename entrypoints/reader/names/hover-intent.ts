@@ -1,9 +1,12 @@
 /*
- * Tells a pointer that rests on something from one that passes over it. Looks at most once a frame, because finding the word under a
- * point costs layout; and not at all while the pointer is fast.
+ * Tells a pointer that rests on something from one that passes over it. Looks at most once a frame, because finding the
+ * word under a point costs layout; and not at all while the pointer is fast.
  */
 
-/** CSS pixels a millisecond: a hand on its way to somewhere moves at 1 and more, one that points comes to rest well below. */
+/**
+ * CSS pixels a millisecond: a hand on its way to somewhere moves at 1 and more, one that points comes to rest well
+ * below.
+ */
 const SLOW = 0.35;
 /** Milliseconds without a move after which even a fast pointer rests: it stopped dead. */
 const STILL = 100;

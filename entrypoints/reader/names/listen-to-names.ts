@@ -1,6 +1,6 @@
 /*
- * The names on the page: a click, a tap, a key or a resting pointer on one opens its card beside it. Nothing of the page's own is taken
- * away: a click on a link is the link's, unless Alt is held.
+ * The names on the page: a click, a tap, a key or a resting pointer on one opens its card beside it. Nothing of the
+ * page's own is taken away: a click on a link is the link's, unless Alt is held.
  */
 
 import type { Overlay } from '../../../components/panel/overlay.ts';

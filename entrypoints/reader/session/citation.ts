@@ -1,4 +1,7 @@
-/* "Copy with citation": the selected words, without the junk among them, on the clipboard with a line that says where they come from. */
+/*
+ * "Copy with citation": the selected words, without the junk among them, on the clipboard with a line that says where
+ * they come from.
+ */
 
 import { Refusal } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';

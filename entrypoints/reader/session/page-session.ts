@@ -1,6 +1,6 @@
 /*
- * One visit to one page: holds the state, hands events to the reducer and carries its effects out. Cards, notes and pointer live beside it
- * and ask here. Decides nothing: see `page-state.ts`.
+ * One visit to one page: holds the state, hands events to the reducer and carries its effects out. Cards, notes and
+ * pointer live beside it and ask here. Decides nothing: see `page-state.ts`.
  */
 
 import {
@@ -120,7 +120,10 @@ export class PageSession {
     this.dispatch({ type: 'wanted', anew: true, restless: this.state.restless });
   }
 
-  /** Settings or notes changed: fetches and paints them, without reading again where that will do. Done when they are painted. */
+  /**
+   * Settings or notes changed: fetches and paints them, without reading again where that will do. Done when they are
+   * painted.
+   */
   refresh(): Promise<void> {
     return this.takeSettings(true);
   }

@@ -1,6 +1,6 @@
 /*
- * Reading the page: in slices between which the page's own work goes on, one reading at a time, each with an `AbortSignal` that the next one
- * pulls. With it goes where rules match, by the settings as they are then.
+ * Reading the page: in slices between which the page's own work goes on, one reading at a time, each with an
+ * `AbortSignal` that the next one pulls. With it goes where rules match, by the settings as they are then.
  */
 
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';

@@ -1,5 +1,6 @@
 /*
- * Where the selectors of rules match on this page. The background decides what comes of it; the elements stay here, to be hidden as a whole.
+ * Where the selectors of rules match on this page. The background decides what comes of it; the elements stay here, to
+ * be hidden as a whole.
  */
 
 import { boxesOf, type FoundBox } from '../../../lib/dom/boxes/box-spans.ts';

@@ -13,7 +13,9 @@ export interface SettingsReader {
   readonly latest: Settings | null;
 }
 
-/** Two questions may be answered in either order, and a page is read meanwhile: what was asked for last is the latest. */
+/**
+ * Two questions may be answered in either order, and a page is read meanwhile: what was asked for last is the latest.
+ */
 export function createSettingsReader(ask: () => Promise<Settings> = () => send('settings.read')): SettingsReader {
   let asked = 0;
   let latest: { readonly number: number; readonly settings: Settings } | null = null;
@@ -33,7 +35,10 @@ export function createSettingsReader(ask: () => Promise<Settings> = () => send('
 export const isSame = (before: Settings | null, now: Settings): boolean =>
   JSON.stringify(before) === JSON.stringify(now);
 
-/** Whether the background must be asked again: another reading of a name, another day of the article, another rule for its junk. */
+/**
+ * Whether the background must be asked again: another reading of a name, another day of the article, another rule for
+ * its junk.
+ */
 export function changesPage(before: Settings | null, now: Settings, { site, rules }: PageHost): boolean {
   const asked = (settings: Settings) => [
     settings.choices,

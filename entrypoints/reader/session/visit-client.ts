@@ -1,7 +1,8 @@
 /*
- * The page's side of a visit: the port to the background, opened when first needed. The background may be dead at any moment: what was not
- * answered is asked again over a new port, with the page sent first; after a few failures in a row, `onLost` says so once. A port at rest is
- * closed, so that neither the background nor what it knows of the page is kept for a tab that nobody looks at.
+ * The page's side of a visit: the port to the background, opened when first needed. The background may be dead at any
+ * moment: what was not answered is asked again over a new port, with the page sent first; after a few failures in a
+ * row, `onLost` says so once. A port at rest is closed, so that neither the background nor what it knows of the page is
+ * kept for a tab that nobody looks at.
  */
 
 import { message } from '../../../lib/i18n/message.ts';
@@ -132,7 +133,10 @@ export class VisitClient {
     }
   }
 
-  /** A background that is new knows the newest page alone: what was asked about words of an earlier one is not to be asked of it. */
+  /**
+   * A background that is new knows the newest page alone: what was asked about words of an earlier one is not to be
+   * asked of it.
+   */
   private refuseOutdated(): void {
     for (const [id, { message, revision, resolve }] of this.asked) {
       if (message.call === 'notes' || revision === this.request?.revision) continue;

@@ -1,6 +1,7 @@
 /*
- * What the reader knows of the page it is in, and how that changes: `reduce(state, event)` gives the next state and what is to be done
- * about it. No page, no clock, no messages: `page-session.ts` carries the effects out. A table of cases tests it.
+ * What the reader knows of the page it is in, and how that changes: `reduce(state, event)` gives the next state and
+ * what is to be done about it. No page, no clock, no messages: `page-session.ts` carries the effects out. A table of
+ * cases tests it.
  *
  *   wanted ──read──▶ page-read ──open──▶ content ──▶ names ──▶ notes: ready
  *              ▲         │ same text: other nodes        │
@@ -43,7 +44,10 @@ export interface PageState {
   /** What was sent and not answered yet. */
   readonly sent: ReadPage | null;
   readonly known: KnownPage | null;
-  /** What is made of the page is asked anew at the next reading, though its text is the same. Kept when one reading overtakes another. */
+  /**
+   * What is made of the page is asked anew at the next reading, though its text is the same. Kept when one reading
+   * overtakes another.
+   */
   readonly anew: boolean;
   /** The page never came to rest when it was last read. */
   readonly restless: boolean;
@@ -52,7 +56,9 @@ export interface PageState {
 }
 
 export type PageEvent =
-  /** The page is to be read: at the start, after a change of it, or `anew` because settings changed what is made of it. */
+  /**
+   * The page is to be read: at the start, after a change of it, or `anew` because settings changed what is made of it.
+   */
   | { readonly type: 'wanted'; readonly restless?: boolean; readonly anew?: boolean; readonly addressChanged?: boolean }
   | { readonly type: 'page-read'; readonly revision: number; readonly read: ReadPage }
   | { readonly type: 'content'; readonly revision: number; readonly answer: Reply<ContentAnswer> }

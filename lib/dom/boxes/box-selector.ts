@@ -1,6 +1,7 @@
 /*
- * A selector for a box the user points at, made to mean the same kind of box on the site's next page: names before places, and no
- * name that looks made by a machine. Where a box has no name of its own it is described from the nearest box around it that has.
+ * A selector for a box the user points at, made to mean the same kind of box on the site's next page: names before
+ * places, and no name that looks made by a machine. Where a box has no name of its own it is described from the nearest
+ * box around it that has.
  */
 
 /** Boxes around a nameless one that are looked through for a name. */
@@ -49,7 +50,9 @@ function placeOf(element: Element): string {
     : CSS.escape(element.localName);
 }
 
-/** States come and go on one element; utility classes (`mt-4`, `md:flex`, `w-1/2`) say how it looks and not what it is. */
+/**
+ * States come and go on one element; utility classes (`mt-4`, `md:flex`, `w-1/2`) say how it looks and not what it is.
+ */
 const STATE =
   /^(?:is|has|js|no)-|^(?:active|open|opened|closed|visible|hidden|show|shown|loaded|loading|lazy|selected|expanded|collapsed|first|last|odd|even|clearfix|row|col|container|wrapper|inner|outer)$/i;
 const UTILITY =
@@ -59,7 +62,8 @@ const UTILITY =
 export function isTelling(name: string): boolean {
   if (name.length < 3 || name.length > 60) return false;
   if (!/^[A-Za-z][\w-]*$/.test(name) || STATE.test(name) || UTILITY.test(name)) return false;
-  // css-1x2y3z, sc-bdVaJa, jsx-382019, Story_headline__2xTqP: a part with a digit among letters, or capitals at random, is a hash.
+  // css-1x2y3z, sc-bdVaJa, jsx-382019, Story_headline__2xTqP: a part with a digit among letters, or capitals at random,
+  // is a hash.
   return name
     .split(/[-_]+/)
     .every(

@@ -1,4 +1,7 @@
-/* The article's headline: what the publisher states for machines, the page's first big heading, or its window title without the site's name. */
+/*
+ * The article's headline: what the publisher states for machines, the page's first big heading, or its window title
+ * without the site's name.
+ */
 
 import { foldName } from '../../text/fold.ts';
 import { sharesWords } from './shares-words.ts';

@@ -1,4 +1,7 @@
-/* The parts of a page's JSON-LD that say what article it holds. Pages write it by hand and get it wrong: anything odd is passed over. */
+/*
+ * The parts of a page's JSON-LD that say what article it holds. Pages write it by hand and get it wrong: anything odd
+ * is passed over.
+ */
 
 export interface ArticleData {
   readonly headline: string;

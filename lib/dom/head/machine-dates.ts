@@ -1,7 +1,8 @@
 /*
- * The day the article was published, the words that say so, and the day it was last changed, as the page says them to machines. Sources in
- * the order they have proved right: what the publisher states in its data, the address, a `<time>` near the head of the text. What the
- * article's own lines say comes after them, where the lines are known (`lib/visit/article-day.ts`).
+ * The day the article was published, the words that say so, and the day it was last changed, as the page says them to
+ * machines. Sources in the order they have proved right: what the publisher states in its data, the address, a `<time>`
+ * near the head of the text. What the article's own lines say comes after them, where the lines are known
+ * (`lib/visit/article-day.ts`).
  */
 
 import { normaliseDate } from '../../text/normalise-date.ts';

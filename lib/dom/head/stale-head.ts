@@ -1,6 +1,7 @@
 /*
- * A site that shows its next article without loading a page often leaves the head of the first one standing: title, date, author and address
- * would all be another article's. Believed to be so only when the page's address has changed since it was loaded.
+ * A site that shows its next article without loading a page often leaves the head of the first one standing: title,
+ * date, author and address would all be another article's. Believed to be so only when the page's address has changed
+ * since it was loaded.
  */
 
 import { sharesWords } from './shares-words.ts';

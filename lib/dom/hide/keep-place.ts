@@ -1,7 +1,7 @@
 /*
- * Keeps the words a user is looking at where they are while something above them grows or shrinks. Browsers try this by themselves,
- * but give up on some pages (`overflow-anchor: none`, a scrolling element of the page's own), and a jump while reading is what makes
- * people switch an extension off.
+ * Keeps the words a user is looking at where they are while something above them grows or shrinks. Browsers try this by
+ * themselves, but give up on some pages (`overflow-anchor: none`, a scrolling element of the page's own), and a jump
+ * while reading is what makes people switch an extension off.
  */
 
 import { type Span, spansOverlap } from '../../text/span.ts';
@@ -14,7 +14,8 @@ const LOOK_AHEAD = 12;
 const FIRST_WORDS = 40;
 
 /**
- * Runs `change`, which touches only `touched`, and scrolls by as much as it moved the first line in the window that it leaves alone.
+ * Runs `change`, which touches only `touched`, and scrolls by as much as it moved the first line in the window that it
+ * leaves alone.
  * @param lines those of the article, in text order
  */
 export function keepPlace(map: PageMap, lines: readonly Span[], touched: readonly Span[], change: () => void): void {

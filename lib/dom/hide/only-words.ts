@@ -1,6 +1,6 @@
 /*
- * Whether an element may be hidden with its words. A picture, a player or a form in it is more than words, and stays; but a box of other
- * stories has their pictures in its links, and a plea for a subscription has a field to fill in.
+ * Whether an element may be hidden with its words. A picture, a player or a form in it is more than words, and stays;
+ * but a box of other stories has their pictures in its links, and a plea for a subscription has a field to fill in.
  */
 
 /** @param frame such pictures and fields may go too */
@@ -14,7 +14,10 @@ export function onlyWords(element: Element, frame: boolean): boolean {
   );
 }
 
-/** In a link that says something, or that leads where such a link of the same box leads. A link to the large picture does neither. */
+/**
+ * In a link that says something, or that leads where such a link of the same box leads. A link to the large picture
+ * does neither.
+ */
 function isTeaserPicture(picture: Element, box: Element): boolean {
   const link = picture.closest('a[href]');
   if (!link || !box.contains(link) || picture.closest('figure')?.querySelector('figcaption')) return false;

@@ -1,6 +1,7 @@
 /*
- * Paints spans of the text on the page by the CSS Custom Highlight API: one highlight a layer, static ranges, no change to the page's
- * DOM. The registry is the page's too, so each session's names carry a random key and only our own names are ever deleted.
+ * Paints spans of the text on the page by the CSS Custom Highlight API: one highlight a layer, static ranges, no change
+ * to the page's DOM. The registry is the page's too, so each session's names carry a random key and only our own names
+ * are ever deleted.
  */
 
 import type { Span } from '../../text/span.ts';
@@ -38,8 +39,8 @@ export interface Highlighter {
 export const FIRST_LAYERS: readonly Layer[] = ['junk', 'person', 'place', 'organisation'];
 
 /**
- * @param onFirstUse a layer outside `FIRST_LAYERS` is painted for the first time: its rule is wanted now. Rules for every layer at once cost a
- * page of 10,000 elements a task of over 50 ms, because each matches every element.
+ * @param onFirstUse a layer outside `FIRST_LAYERS` is painted for the first time: its rule is wanted now. Rules for
+ *   every layer at once cost a page of 10,000 elements a task of over 50 ms, because each matches every element.
  */
 export function createHighlighter(key: string, onFirstUse: (layer: Layer) => void): Highlighter {
   const names = new Set<string>();
@@ -70,8 +71,8 @@ export function createHighlighter(key: string, onFirstUse: (layer: Layer) => voi
 }
 
 /*
- * Underlines: colours of middle lightness keep a contrast of 3:1 on white and on near-black alike, because a highlight cannot know the
- * page's background. Colour is never the only sign: each type and each note colour has its own line.
+ * Underlines: colours of middle lightness keep a contrast of 3:1 on white and on near-black alike, because a highlight
+ * cannot know the page's background. Colour is never the only sign: each type and each note colour has its own line.
  */
 const RULES: Record<Layer, string> = {
   around: 'color: rgb(128 128 128 / 0.25)',
@@ -96,8 +97,9 @@ const RULES: Record<Layer, string> = {
 
 /**
  * The style sheet for a session's layers, to be added beside the page's own.
- * @param scope where highlights inherit (Chromium from 134 on), one rule on the root does for all elements and costs a page of 10,000 a third
- * of what a rule does that matches each of them; elsewhere '' for every element. Lengths are therefore no ems of the root but shares.
+ * @param scope where highlights inherit (Chromium from 134 on), one rule on the root does for all elements and costs a
+ *   page of 10,000 a third of what a rule does that matches each of them; elsewhere '' for every element. Lengths are
+ *   therefore no ems of the root but shares.
  */
 export const highlightCss = (key: string, layers: readonly Layer[], scope: ':root' | ''): string =>
   layers.map((layer) => `${scope}::highlight(${key}-${layer}) { ${RULES[layer]} }`).join('\n');

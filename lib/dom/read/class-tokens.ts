@@ -1,9 +1,11 @@
 /*
- * Class and id names as words, for box and run features: `relatedPosts-list` says `related`, `posts`, `list`. The same few strings
- * stand on thousands of elements of a page, so each is split once.
+ * Class and id names as words, for box and run features: `relatedPosts-list` says `related`, `posts`, `list`. The same
+ * few strings stand on thousands of elements of a page, so each is split once.
  */
 
-/** Characters of a class attribute that are looked at; utility-class frameworks write far more, and say nothing with it. */
+/**
+ * Characters of a class attribute that are looked at; utility-class frameworks write far more, and say nothing with it.
+ */
 const MAX_CLASS_LENGTH = 300;
 
 const NONE: readonly string[] = [];

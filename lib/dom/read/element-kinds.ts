@@ -1,6 +1,6 @@
 /*
- * What an element is to somebody who reads, by its name alone: style sheets are not asked, so that reading needs no layout and gives the
- * same text in the page, in the terminal and in a test.
+ * What an element is to somebody who reads, by its name alone: style sheets are not asked, so that reading needs no
+ * layout and gives the same text in the page, in the terminal and in a test.
  */
 
 import type { BlockKind } from '../../text/page-text.ts';

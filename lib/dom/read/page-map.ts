@@ -1,6 +1,7 @@
 /*
- * The way between a page's text and its nodes, both ways. It stays in the page: everything that crosses to the background is the text
- * alone. A map is of one moment; when the page has changed under it, `rangeOf` says null rather than point elsewhere.
+ * The way between a page's text and its nodes, both ways. It stays in the page: everything that crosses to the
+ * background is the text alone. A map is of one moment; when the page has changed under it, `rangeOf` says null rather
+ * than point elsewhere.
  */
 
 import type { PageText } from '../../text/page-text.ts';
@@ -18,7 +19,9 @@ export interface PageMap {
   boxElement(index: number): Element | null;
 }
 
-/** Stretches of the text that stand in one text node without a gap, in text order. Parallel lists: there may be 100,000. */
+/**
+ * Stretches of the text that stand in one text node without a gap, in text order. Parallel lists: there may be 100,000.
+ */
 export interface Segments {
   readonly starts: number[];
   readonly ends: number[];

@@ -1,6 +1,7 @@
 /*
- * A page read once into a `PageText`, with the way back to its nodes. The same code reads a live page and a parsed file: what a user does
- * not see is decided by `isHidden`, everything else by the markup. Nothing is decided here about what the words are.
+ * A page read once into a `PageText`, with the way back to its nodes. The same code reads a live page and a parsed
+ * file: what a user does not see is decided by `isHidden`, everything else by the markup. Nothing is decided here about
+ * what the words are.
  */
 
 import type { BuiltInRule } from '../../rules/built-in-rule.ts';
@@ -27,7 +28,10 @@ export interface ReadOptions {
 export const readPage = (document: Document, options: ReadOptions = {}): PageMap =>
   runToEnd(readPageTask(document, options));
 
-/** The same a little at a time. A page that changes meanwhile gives a map whose ranges are gone where it changed, as after any change. */
+/**
+ * The same a little at a time. A page that changes meanwhile gives a map whose ranges are gone where it changed, as
+ * after any change.
+ */
 export function* readPageTask(document: Document, options: ReadOptions = {}): CooperativeTask<PageMap> {
   const root = document.body ?? document.documentElement;
   const source = options.source ?? canonicalAddress(document);
@@ -56,7 +60,10 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
 /** Characters; a page with less than this to read has no article, or hides it. */
 const ENOUGH = 400;
 
-/** Some pages are served with all their text hidden until a script has run. Where none runs, the text is read all the same. */
+/**
+ * Some pages are served with all their text hidden until a script has run. Where none runs, the text is read all the
+ * same.
+ */
 function withHidden(root: Element, visible: Collected, keepLines: boolean): Collected {
   const all = collectBlocks(root, { isHidden: () => false, keepLines });
   return all.text.length > visible.text.length * 3 && all.text.length >= ENOUGH ? all : visible;

@@ -1,6 +1,6 @@
 /*
- * Which elements a user does not see. In the terminal only the markup can be asked; in the page the browser knows. Both are called
- * once an element that could be hidden, never once a text node.
+ * Which elements a user does not see. In the terminal only the markup can be asked; in the page the browser knows. Both
+ * are called once an element that could be hidden, never once a text node.
  */
 
 const OFF_SCREEN_CLASS =
@@ -31,7 +31,10 @@ export function isHiddenOnPage(element: Element): boolean {
   return names !== null && names !== '' && isOffScreenName(names);
 }
 
-/** `display: contents` has no box of its own, so the browser calls it invisible; its children may well be seen, and are asked in turn. */
+/**
+ * `display: contents` has no box of its own, so the browser calls it invisible; its children may well be seen, and are
+ * asked in turn.
+ */
 function hasOnlyContents(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);
   return display === 'contents' && visibility === 'visible';

@@ -1,6 +1,6 @@
 /*
- * What an article is about, as far as linking needs it: which countries it names (by name, adjective or capital) and which fields its
- * words belong to. Counted once an article, read for every candidate.
+ * What an article is about, as far as linking needs it: which countries it names (by name, adjective or capital) and
+ * which fields its words belong to. Counted once an article, read for every candidate.
  */
 
 import type { Article } from '../../text/article.ts';
@@ -46,7 +46,9 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 for (const [code, parts] of Object.entries(PARTS)) for (const part of parts.split('|')) partsByName.set(part, code);
 
-/** Country codes a phrase stands for: "Russian" and "Moscow" give RU, "Congolese" two. Case counts: "turkey" is a bird. */
+/**
+ * Country codes a phrase stands for: "Russian" and "Moscow" give RU, "Congolese" two. Case counts: "turkey" is a bird.
+ */
 export const countriesOfPhrase = (phrase: string): readonly string[] =>
   codesByPhrase.get(phrase.replace(/\./g, '').replace(/-/g, ' ')) ?? [];
 

@@ -1,6 +1,6 @@
 /*
- * What is known before any pack is loaded, or when it cannot be: the states, their capitals, and a few dozen names the news is never
- * without. Facts only, each with its year. The pack holds all of these too, under the same ids.
+ * What is known before any pack is loaded, or when it cannot be: the states, their capitals, and a few dozen names the
+ * news is never without. Facts only, each with its year. The pack holds all of these too, under the same ids.
  */
 
 import type { EntityType } from '../mention.ts';

@@ -1,7 +1,8 @@
 /*
- * The states of the world as linking needs them: code, Wikidata id, what their people and bodies are called, capital, other names.
- * One line a country; it is what "the Russian president" and "Moscow said" are understood by, and the first cards before any pack is
- * loaded. Over 200 lines because it is a table. English names come from `Intl.DisplayNames`, so a renamed state follows the browser.
+ * The states of the world as linking needs them: code, Wikidata id, what their people and bodies are called, capital,
+ * other names. One line a country; it is what "the Russian president" and "Moscow said" are understood by, and the
+ * first cards before any pack is loaded. Over 200 lines because it is a table. English names come from
+ * `Intl.DisplayNames`, so a renamed state follows the browser.
  */
 
 export interface Country {

@@ -1,4 +1,7 @@
-/* A knowledge source held in memory: for the built-in list, packs of the user's own, and tests. The big pack has code of its own. */
+/*
+ * A knowledge source held in memory: for the built-in list, packs of the user's own, and tests. The big pack has code
+ * of its own.
+ */
 
 import { foldName } from '../../text/fold.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource, MatchKind } from './knowledge-source.ts';

@@ -1,6 +1,6 @@
 /*
- * One line for what somebody or something is, composed from facts. An office that ended has both years; one that goes on says since
- * when, and as of when unless that is recent; nothing undated claims "is".
+ * One line for what somebody or something is, composed from facts. An office that ended has both years; one that goes
+ * on says since when, and as of when unless that is recent; nothing undated claims "is".
  */
 
 import { type Argument, type Message, message } from '../../i18n/message.ts';
@@ -8,7 +8,9 @@ import type { KnowledgeEntry, Office } from './knowledge-source.ts';
 
 export type DescribedFacts = Pick<KnowledgeEntry, 'text' | 'offices' | 'asOf' | 'born' | 'died'>;
 
-/** Offices known up to this year or later may be said to go on ("since"); older knowledge says "from" and as of when. */
+/**
+ * Offices known up to this year or later may be said to go on ("since"); older knowledge says "from" and as of when.
+ */
 const FRESH = '2025';
 
 const yearOf = (date: string): string => date.slice(0, 4);

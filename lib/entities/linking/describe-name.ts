@@ -1,6 +1,7 @@
 /*
- * What a name says about itself, for names no store of knowledge holds: "Japanese coast guard", "Interior Ministry" in an article about one
- * country, "USS Somebody", "Somewhere University". It is a kind, never a link: the entity keeps its local id.
+ * What a name says about itself, for names no store of knowledge holds: "Japanese coast guard", "Interior Ministry" in
+ * an article about one country, "USS Somebody", "Somewhere University". It is a kind, never a link: the entity keeps
+ * its local id.
  */
 
 import { type LabelCode, type Message, message } from '../../i18n/message.ts';
@@ -98,7 +99,10 @@ const WITH_THE = /^(?:United|Netherlands|Philippines|Czech R|Dominican R|Democra
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 
-/** The country a name opens with ("Japanese coast guard", "Japan Coast Guard") and what is left; both for one country only. */
+/**
+ * The country a name opens with ("Japanese coast guard", "Japan Coast Guard") and what is left; both for one country
+ * only.
+ */
 function splitCountry(name: string): { code: string; rest: string } | null {
   const words = name.replace(/^the /i, '').split(' ');
   for (const length of [3, 2, 1]) {
@@ -134,8 +138,8 @@ function nationalBody(name: string, dominant: string): Message | null {
 }
 
 /**
- * A short kind for the name, or null. `dominant` is the code of the one country the article is about, '' when there is no such:
- * a bare "Interior Ministry" is that country's.
+ * A short kind for the name, or null. `dominant` is the code of the one country the article is about, '' when there is
+ * no such: a bare "Interior Ministry" is that country's.
  */
 export function describeName(name: string, type: EntityType, dominant: string): Message | null {
   if (type !== 'organisation' && type !== 'place') return null;

@@ -1,6 +1,6 @@
 /*
- * Words that show what an article is about. One-way evidence: a word here supports candidates of its field, its absence speaks only
- * against little-known ones. Lower case, whole words, chosen so that no word is common outside its field.
+ * Words that show what an article is about. One-way evidence: a word here supports candidates of its field, its absence
+ * speaks only against little-known ones. Lower case, whole words, chosen so that no word is common outside its field.
  */
 
 import type { KnowledgeField } from './knowledge-source.ts';

@@ -1,6 +1,6 @@
 /*
- * What linking asks of any store of knowledge: candidates for a name, and the facts of one entry. The embedded pack, the user's own
- * packs and the small built-in list all answer to this one interface.
+ * What linking asks of any store of knowledge: candidates for a name, and the facts of one entry. The embedded pack,
+ * the user's own packs and the small built-in list all answer to this one interface.
  */
 
 import type { EntityId, EntityType } from '../mention.ts';
@@ -84,7 +84,10 @@ export interface KnowledgeEntry {
   /** In its own script; null when that is Latin or unknown. */
   readonly nativeName: string | null;
   readonly aliases: readonly string[];
-  /** What it is, in the store's own words and without years of life ("Tennis player, Serbia"); null when its offices say it. */
+  /**
+   * What it is, in the store's own words and without years of life ("Tennis player, Serbia"); null when its offices say
+   * it.
+   */
   readonly text: string | null;
   /** Day or year (EDTF) up to which the facts were kept; null when unknown. */
   readonly asOf: string | null;

@@ -1,7 +1,7 @@
 /*
- * Entity linking: from the article's entities to entries of a knowledge source, or to none. Works on whole entities, not on single
- * mentions: by then variants are joined, so "Putin" speaks through "Vladimir Putin". Wrong is worse than none: what is not
- * clearly one entry stays local, and two that are close are offered, not chosen.
+ * Entity linking: from the article's entities to entries of a knowledge source, or to none. Works on whole entities,
+ * not on single mentions: by then variants are joined, so "Putin" speaks through "Vladimir Putin". Wrong is worse than
+ * none: what is not clearly one entry stays local, and two that are close are offered, not chosen.
  */
 
 import type { Message } from '../../i18n/message.ts';

@@ -1,6 +1,6 @@
 /*
- * Countries an article names without saying so: a town or a person of its own that everybody knows ("Atlanta", "Narendra Modi") speaks for its
- * country as the country's name does.
+ * Countries an article names without saying so: a town or a person of its own that everybody knows ("Atlanta",
+ * "Narendra Modi") speaks for its country as the country's name does.
  */
 
 import { type ArticleContext, countriesOfPhrase } from './article-context.ts';

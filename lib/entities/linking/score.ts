@@ -1,7 +1,7 @@
 /*
- * How well one candidate fits one entity of an article, in the points of the pack's prominence scale (0–100). Null means "never", a number
- * under `SHOW` "not sure enough to show". The weights were set by hand on the written fixtures in `tests/fixtures/linking`; each says what
- * it stands for.
+ * How well one candidate fits one entity of an article, in the points of the pack's prominence scale (0–100). Null
+ * means "never", a number under `SHOW` "not sure enough to show". The weights were set by hand on the written fixtures
+ * in `tests/fixtures/linking`; each says what it stands for.
  */
 
 import type { EntityType } from '../mention.ts';
@@ -16,7 +16,9 @@ export const MARGIN = 10;
 /** Above this a name needs no help from the article: nearly everybody means the one. */
 const HOUSEHOLD = 84;
 
-/** Types a candidate may have for an entity of a type; the tagger mixes places and bodies up, never people with either. */
+/**
+ * Types a candidate may have for an entity of a type; the tagger mixes places and bodies up, never people with either.
+ */
 const REACH: Readonly<Partial<Record<EntityType, readonly EntityType[]>>> = {
   person: ['person'],
   place: ['place', 'organisation'],

@@ -1,6 +1,7 @@
 /*
- * Corrections to the tagger's reading that need the article's other names or words: "North" + "Korean" is one nationality; what is said to
- * be a launch site is a place, to be a news agency an organisation; a name of no type takes the type of the same name, or the same sound, elsewhere.
+ * Corrections to the tagger's reading that need the article's other names or words: "North" + "Korean" is one
+ * nationality; what is said to be a launch site is a place, to be a news agency an organisation; a name of no type
+ * takes the type of the same name, or the same sound, elsewhere.
  */
 
 import { isUpperUnit } from '../../text/characters.ts';
@@ -41,8 +42,8 @@ function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedNa
 }
 
 /**
- * "Hungary's Fidesz and Poland's Law and Justice" taken for one body: a known place with a possessive is a name of its own, and what is
- * before its "and" another.
+ * "Hungary's Fidesz and Poland's Law and Justice" taken for one body: a known place with a possessive is a name of its
+ * own, and what is before its "and" another.
  */
 function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
   if (name.type !== 'organisation' && name.type !== 'other') return [name];

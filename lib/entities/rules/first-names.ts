@@ -1,4 +1,7 @@
-/* Given names common in news, by region. For the recogniser that works without a model: a given name before a capitalised word makes a person. */
+/*
+ * Given names common in news, by region. For the recogniser that works without a model: a given name before a
+ * capitalised word makes a person.
+ */
 
 const EUROPEAN =
   'Aaron Abigail Adam Adrian Agnieszka Alain Alan Albert Alberto Alejandro Aleksandr Alessandro Alex Alexander Alexandra Alexei Alexey Alexis Alfred Alice Alison ' +

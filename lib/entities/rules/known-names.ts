@@ -1,6 +1,6 @@
 /*
- * The names known without model or pack, by surface: countries from the platform's own tables (`Intl`) in the languages that have
- * names, places and nationalities as those write them, and `well-known.ts`. Built once on first use.
+ * The names known without model or pack, by surface: countries from the platform's own tables (`Intl`) in the languages
+ * that have names, places and nationalities as those write them, and `well-known.ts`. Built once on first use.
  */
 
 import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
@@ -41,7 +41,10 @@ function build(): Map<string, EntityType> {
   return known;
 }
 
-/** The type of a name everybody knows, by its exact spelling with single spaces and straight apostrophes; null when unknown. */
+/**
+ * The type of a name everybody knows, by its exact spelling with single spaces and straight apostrophes; null when
+ * unknown.
+ */
 export function knownType(name: string): EntityType | null {
   names ??= build();
   return names.get(name) ?? null;

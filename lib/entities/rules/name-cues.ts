@@ -26,7 +26,10 @@ export const NAME_LINKS = listed('links');
 
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** Weekdays and months as written, of the languages that have pairs: they may follow one ("the news agency Monday published …"). */
+/**
+ * Weekdays and months as written, of the languages that have pairs: they may follow one ("the news agency Monday
+ * published …").
+ */
 export const CALENDAR: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ names, dates }) => (names?.organisationPairs && dates ? [dates] : []))
     .flatMap(({ weekdays, months }) => [...weekdays, ...months])

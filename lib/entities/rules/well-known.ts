@@ -1,7 +1,7 @@
 /*
- * People and organisations that every newsroom names without explaining them, in every language; `|` between names. Written for this
- * project, kept short: the model and the knowledge pack know the rest. A name that is also an everyday word has no place here. Places are
- * each language's own.
+ * People and organisations that every newsroom names without explaining them, in every language; `|` between names.
+ * Written for this project, kept short: the model and the knowledge pack know the rest. A name that is also an everyday
+ * word has no place here. Places are each language's own.
  */
 
 export const WELL_KNOWN_PEOPLE =

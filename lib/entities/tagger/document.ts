@@ -1,6 +1,7 @@
 /*
- * A document made ready for the tagger: facts of each word, runs of capitalised words, list matches, and what the whole document says
- * about a word (seen in lower case? part of a longer name elsewhere? said beside what?). One pass, linear.
+ * A document made ready for the tagger: facts of each word, runs of capitalised words, list matches, and what the whole
+ * document says about a word (seen in lower case? part of a longer name elsewhere? said beside what?). One pass,
+ * linear.
  */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';

@@ -1,6 +1,6 @@
 /*
- * Mentions by the trained tagger, and the last word on what is shown: nothing in a line that shouts unless the article says the name in
- * ordinary letters too, nothing in a script the model has not learnt.
+ * Mentions by the trained tagger, and the last word on what is shown: nothing in a line that shouts unless the article
+ * says the name in ordinary letters too, nothing in a script the model has not learnt.
  */
 
 import { foldName } from '../../text/fold.ts';

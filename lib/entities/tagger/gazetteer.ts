@@ -1,6 +1,7 @@
 /*
- * Lists of names as fingerprints: is this run of words a known name, of what kinds? Two open-addressed tables of 16-bit entries, phrases
- * and single words; a look-up is one hash and a few reads. A fingerprint may lie (about 1 in 1,000): a hint to the tagger, never a fact.
+ * Lists of names as fingerprints: is this run of words a known name, of what kinds? Two open-addressed tables of 16-bit
+ * entries, phrases and single words; a look-up is one hash and a few reads. A fingerprint may lie (about 1 in 1,000): a
+ * hint to the tagger, never a fact.
  */
 
 import { mix } from './hashing.ts';

@@ -1,6 +1,7 @@
 /*
- * The trained tagger as it lies in its file: a header (magic, version, checksum), the transition scores, two name lists, and the weights,
- * most of which are zero and not stored. A file that is cut, foreign or damaged gives a reason, never a model.
+ * The trained tagger as it lies in its file: a header (magic, version, checksum), the transition scores, two name
+ * lists, and the weights, most of which are zero and not stored. A file that is cut, foreign or damaged gives a reason,
+ * never a model.
  */
 
 import type { Gazetteer } from './gazetteer.ts';
@@ -28,7 +29,10 @@ export type ModelFault = 'foreign' | 'version' | 'truncated' | 'damaged';
 export const MAGIC = 0x544e4c53;
 /** Raised whenever features, labels or layout change. */
 export const MODEL_VERSION = 1;
-/** Bytes: magic, version, checksum, payload length, bits, phrase slots, word slots, stored weights, language (8 letters). */
+/**
+ * Bytes: magic, version, checksum, payload length, bits, phrase slots, word slots, stored weights, language (8
+ * letters).
+ */
 export const HEADER_BYTES = 40;
 /** Weights are whole multiples of 1/256. */
 export const FIXED_POINT = 256;

@@ -1,6 +1,6 @@
 /*
- * The kinds of features by name. The number of each, its slot, is part of the trained model: it keeps equal values of two
- * kinds apart, and one that is changed or given twice needs a new model.
+ * The kinds of features by name. The number of each, its slot, is part of the trained model: it keeps equal values of
+ * two kinds apart, and one that is changed or given twice needs a new model.
  */
 
 export const SLOT = {

@@ -1,6 +1,7 @@
 /*
- * The tagger at work: scores for each word and label, the best path through each sentence, then a second reading that knows what the rest
- * of the document was taken for ("Kishida" once clear helps it where it is not). Integer arithmetic over flat arrays.
+ * The tagger at work: scores for each word and label, the best path through each sentence, then a second reading that
+ * knows what the rest of the document was taken for ("Kishida" once clear helps it where it is not). Integer arithmetic
+ * over flat arrays.
  */
 
 import type { ArticleTokens } from '../article-tokens.ts';

@@ -1,6 +1,6 @@
 /*
- * The tagger's labels: B(egin), I(nside), E(nd), S(ingle) for each of four tags, and O. Ends and singles told apart from insides cost
- * eight labels and gain a point: a name's last word ("University", "Inc.") is what types it.
+ * The tagger's labels: B(egin), I(nside), E(nd), S(ingle) for each of four tags, and O. Ends and singles told apart
+ * from insides cost eight labels and gain a point: a name's last word ("University", "Inc.") is what types it.
  */
 
 export const TAG_NAMES = ['PER', 'LOC', 'ORG', 'MISC'] as const;

@@ -1,6 +1,6 @@
 /*
- * What the tagger wants to know about a word by itself: hashes of its letters, its shape, its beginnings and ends. Computed once per
- * spelling and kept, so that a document costs integer arithmetic only.
+ * What the tagger wants to know about a word by itself: hashes of its letters, its shape, its beginnings and ends.
+ * Computed once per spelling and kept, so that a document costs integer arithmetic only.
  */
 
 import { oneOf, ZERO_WIDTH } from '../../text/characters.ts';
@@ -70,8 +70,8 @@ export function normaliseWord(word: string): string {
 const LEFT = 'ðþ';
 
 /**
- * Lower case without marks and dots: one spelling for list look-up. Not `fold`: the model's lists were hashed with these
- * steps in this order, which leave the capitals of compatibility forms ("™").
+ * Lower case without marks and dots: one spelling for list look-up. Not `fold`: the model's lists were hashed with
+ * these steps in this order, which leave the capitals of compatibility forms ("™").
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase().replaceAll('.', '').replaceAll("'", '');

@@ -1,6 +1,7 @@
 /*
- * Acronyms and what they stand for, after Schwartz and Hearst (2003): "World Health Organization (WHO)" and "WHO (World Health
- * Organization)". The letters must be found from the right, the first at a word's start; a match is a claim of the text itself.
+ * Acronyms and what they stand for, after Schwartz and Hearst (2003): "World Health Organization (WHO)" and "WHO (World
+ * Health Organization)". The letters must be found from the right, the first at a word's start; a match is a claim of
+ * the text itself.
  */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
@@ -14,7 +15,9 @@ const letters = (acronym: string): string => acronym.replace(/[^\p{L}\p{N}]/gu, 
 export const isAcronym = (name: string): boolean =>
   /^(?:[\p{Lu}\p{N}]\.?){2,10}s?$/u.test(name) && /\p{Lu}/u.test(name);
 
-/** Schwartz–Hearst: every letter of `acronym` occurs in `long` in order, the first one at the start of its first word. */
+/**
+ * Schwartz–Hearst: every letter of `acronym` occurs in `long` in order, the first one at the start of its first word.
+ */
 export function standsFor(acronym: string, long: string): boolean {
   const short = letters(acronym);
   const text = long.toLowerCase();

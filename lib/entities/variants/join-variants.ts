@@ -1,6 +1,7 @@
 /*
- * One thing, one entity: the mentions of an article grouped by what they name. Surnames go to the full name they follow, acronyms to their
- * expansion, spellings of one foreign name together. What could be two things stays two: a wrong join puts a wrong person on a card.
+ * One thing, one entity: the mentions of an article grouped by what they name. Surnames go to the full name they
+ * follow, acronyms to their expansion, spellings of one foreign name together. What could be two things stays two: a
+ * wrong join puts a wrong person on a card.
  */
 
 import { foldName } from '../../text/fold.ts';
@@ -37,7 +38,9 @@ interface PersonCluster extends Cluster {
   readonly surnameFirst: boolean;
 }
 
-/** People of one name compared at most: a story has few, a list has thousands, and comparing all would cost the square. */
+/**
+ * People of one name compared at most: a story has few, a list has thousands, and comparing all would cost the square.
+ */
 const MAX_NAMESAKES = 40;
 
 function joinPersons(text: string, written: readonly Written[], indexes: readonly number[]): Cluster[] {
@@ -173,7 +176,10 @@ function fullest(surfaces: readonly string[]): string {
   return surfaces.reduce((best, name) => (rank(name) > rank(best) ? name : best));
 }
 
-/** Mentions with their entity, and the entities in order of first appearance. `known` says whether a name is something of its own. */
+/**
+ * Mentions with their entity, and the entities in order of first appearance. `known` says whether a name is something
+ * of its own.
+ */
 export function joinVariants(
   text: string,
   mentions: readonly Mention[],

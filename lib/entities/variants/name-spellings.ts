@@ -1,6 +1,6 @@
 /*
- * Spellings of one given name that English news uses side by side: "Sergei Lavrov" and "Sergey Lavrov". Only whole words of a person's name,
- * only names that are one name in their own script.
+ * Spellings of one given name that English news uses side by side: "Sergei Lavrov" and "Sergey Lavrov". Only whole
+ * words of a person's name, only names that are one name in their own script.
  */
 
 import type { EntityType } from '../mention.ts';

@@ -1,6 +1,6 @@
 /*
- * Are two written names of persons one person's? Surnames join, given names may only agree, never contradict: Kim Jong-un is not Kim
- * Yo-jong, George Bush senior is not junior.
+ * Are two written names of persons one person's? Surnames join, given names may only agree, never contradict: Kim
+ * Jong-un is not Kim Yo-jong, George Bush senior is not junior.
  */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
@@ -74,8 +74,8 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
 }
 
 /**
- * How one word alone may name a person with a full name: by surname (the last word, or the first before a hyphenated given name as in
- * "Kim Jong-un"), or by another word of the name; null when it cannot.
+ * How one word alone may name a person with a full name: by surname (the last word, or the first before a hyphenated
+ * given name as in "Kim Jong-un"), or by another word of the name; null when it cannot.
  */
 export function partOf(single: PersonName, full: PersonName, surnameFirst: boolean): 'surname' | 'given' | null {
   const word = single.words[0] as string;

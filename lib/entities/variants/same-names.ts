@@ -1,4 +1,7 @@
-/* Names of one thing that letters alone do not show, folded; the last of a line is the one to show. By type, since "US" the band is another matter. */
+/*
+ * Names of one thing that letters alone do not show, folded; the last of a line is the one to show. By type, since "US"
+ * the band is another matter.
+ */
 
 const table = (lines: readonly string[]): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();

@@ -1,7 +1,7 @@
 /*
- * Finds a cue phrase at a given place in the text: a look-up word by word in a tree made once of all languages' lists, so that
- * the cost is a few map reads a place, however many phrases there are. Nearly no word of a page begins a phrase, and a table of first
- * letters says so before the word is cut out.
+ * Finds a cue phrase at a given place in the text: a look-up word by word in a tree made once of all languages' lists,
+ * so that the cost is a few map reads a place, however many phrases there are. Nearly no word of a page begins a
+ * phrase, and a table of first letters says so before the word is cut out.
  */
 
 import { LANGUAGES } from '../../languages/all-languages.ts';
@@ -57,8 +57,8 @@ const PHRASES = LANGUAGES.flatMap(({ junk }) => junk ?? []);
 let ready = 0;
 
 /**
- * Puts the phrases into the tree, a language a step. Done at the first question, not when the script is loaded: with all languages at
- * once, loading was the longest task of a visit.
+ * Puts the phrases into the tree, a language a step. Done at the first question, not when the script is loaded: with
+ * all languages at once, loading was the longest task of a visit.
  */
 export function* cueTask(): CooperativeTask<void> {
   while (ready < PHRASES.length) {
@@ -94,7 +94,9 @@ function beReady(): void {
   if (ready < PHRASES.length) runToEnd(cueTask());
 }
 
-/** Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered. */
+/**
+ * Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered.
+ */
 function placeOf(text: string, at: number): number {
   let place = 0;
   for (let i = at; i < at + 3; i++) {
@@ -150,7 +152,9 @@ function fold(word: string): string {
   return small.includes('’') ? small.replaceAll('’', "'") : small;
 }
 
-/** Of each of `roles` the longest cue that begins exactly at `at`; null, as nearly always, when there is none of any. */
+/**
+ * Of each of `roles` the longest cue that begins exactly at `at`; null, as nearly always, when there is none of any.
+ */
 export function cuesAt(text: string, at: number, roles = ALL_ROLES): ReadonlyMap<CueRole, Cue> | null {
   if (!mayBegin(text, at, roles)) return null;
   let branch = ROOT;

@@ -17,7 +17,9 @@ const OPENING = new Set(LANGUAGES.filter(({ words }) => words?.openers).map(({ c
 /** Characters on either side that say which language this is: a bound for pages that announce ten thousand times. */
 const LANGUAGE_LOOK = 400;
 
-/** The language at a place, for `isOpener`; '' where the words do not tell, and then an opener of any language is one. */
+/**
+ * The language at a place, for `isOpener`; '' where the words do not tell, and then an opener of any language is one.
+ */
 export function languageAround(text: string, at: number): string {
   const language = detectLanguage(text.slice(Math.max(0, at - LANGUAGE_LOOK), at + LANGUAGE_LOOK));
   return OPENING.has(language) ? language : '';

@@ -1,6 +1,7 @@
 /*
- * Notes that stand where outside content would: "This content is hosted by a third party …", cookie and affiliate notices. They are written as
- * sentences and read like text; what gives them away is that they speak of consent, data and outside content in one breath.
+ * Notes that stand where outside content would: "This content is hosted by a third party …", cookie and affiliate
+ * notices. They are written as sentences and read like text; what gives them away is that they speak of consent, data
+ * and outside content in one breath.
  */
 
 import { message } from '../../i18n/message.ts';
@@ -25,7 +26,8 @@ function isNote({ block, text }: ContextBlock): boolean {
   if (text.length > MAX_NOTE_CHARACTERS) return false;
   const cues = findCues(text, 'consent');
   const different = new Set(cues.map((cue) => text.slice(cue.start, cue.end).toLowerCase())).size;
-  // An article about data protection uses these words too, but not three of them in one paragraph that the scorer is not sure of.
+  // An article about data protection uses these words too, but not three of them in one paragraph that the scorer is
+  // not sure of.
   if (different >= 3) return true;
   if (different === 2) return (block.score ?? 1) < 0.99;
   return different === 1 && text.length <= MAX_LABEL_CHARACTERS && (block.score ?? 1) < DOUBTFUL;

@@ -1,6 +1,7 @@
 /*
- * Who made a picture: "© Name / POOL / AFP" at the end of a caption or on its own line, "Photo: Name". The caption before it stays; the
- * credit's words are what its span points to, so that exports can keep them as the picture's provenance.
+ * Who made a picture: "© Name / POOL / AFP" at the end of a caption or on its own line, "Photo: Name". The caption
+ * before it stays; the credit's words are what its span points to, so that exports can keep them as the picture's
+ * provenance.
  */
 
 import { message } from '../../i18n/message.ts';

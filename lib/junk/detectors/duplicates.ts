@@ -1,6 +1,7 @@
 /*
- * Lines told twice: the headline again under the picture, a caption in the text and in its gallery, a lead set as a summary. The first stands,
- * the later is marked. Items and cells repeat for good reasons (two products with one price), and so do short lines (a refrain, "Yes.").
+ * Lines told twice: the headline again under the picture, a caption in the text and in its gallery, a lead set as a
+ * summary. The first stands, the later is marked. Items and cells repeat for good reasons (two products with one
+ * price), and so do short lines (a refrain, "Yes.").
  */
 
 import { hashWith } from '../../content/vocabulary.ts';

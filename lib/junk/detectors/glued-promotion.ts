@@ -19,7 +19,9 @@ export const gluedPromotion = lineDetector({
   test: ({ text }) => pleaStart(text),
 });
 
-/** Where the last sentence begins when it is a plea: it opens with one cue and holds another, with no quotation in it. */
+/**
+ * Where the last sentence begins when it is a plea: it opens with one cue and holds another, with no quotation in it.
+ */
 function pleaStart(text: string): number | false {
   const tail = text.slice(-MAX_CHARACTERS - 4);
   let last: number | null = null;

@@ -1,6 +1,7 @@
 /*
- * Another story's headline stuck to the words of a paragraph: "… on Monday. See also Council sells the old harbour". Found by the cue and by
- * where it stands; where the headline ends is `findHeadlineBoundary`'s question. When that cannot be told, nothing is marked.
+ * Another story's headline stuck to the words of a paragraph: "… on Monday. See also Council sells the old harbour".
+ * Found by the cue and by where it stands; where the headline ends is `findHeadlineBoundary`'s question. When that
+ * cannot be told, nothing is marked.
  */
 
 import { message } from '../../i18n/message.ts';
@@ -62,7 +63,9 @@ function runsIn(item: ContextBlock, known: Known): JunkClaim[] {
   return claims;
 }
 
-/** Offsets in the block's text where a cue could begin: its start, sentence starts, and the starts of inline elements. */
+/**
+ * Offsets in the block's text where a cue could begin: its start, sentence starts, and the starts of inline elements.
+ */
 function placesToBegin({ block, text }: ContextBlock): number[] {
   const places = new Set<number>([Math.max(0, nextWord(text, 0))]);
   for (const found of text.matchAll(SENTENCE_START)) places.add(found.index + found[0].length);

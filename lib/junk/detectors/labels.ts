@@ -1,6 +1,7 @@
 /*
- * Lines that are nothing but a label of something around the article: "Advertisement", "Share this article", "Leave a comment". The
- * same words may be a heading in a true text, so the scorer must doubt the line too; only "Advertisement" speaks for itself.
+ * Lines that are nothing but a label of something around the article: "Advertisement", "Share this article", "Leave a
+ * comment". The same words may be a heading in a true text, so the scorer must doubt the line too; only "Advertisement"
+ * speaks for itself.
  */
 
 import { type LabelCode, message } from '../../i18n/message.ts';

@@ -1,6 +1,7 @@
 /*
- * Lines that do not read like the article's own text, by what they are made of and where they stand: no cue and no language needed. The
- * scorer's weights were learnt on pages read by hand; the kind is then guessed from what little the line says.
+ * Lines that do not read like the article's own text, by what they are made of and where they stand: no cue and no
+ * language needed. The scorer's weights were learnt on pages read by hand; the kind is then guessed from what little
+ * the line says.
  */
 
 import { scoresAsJunk } from '../../content/thresholds.ts';

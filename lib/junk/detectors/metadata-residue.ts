@@ -1,4 +1,6 @@
-/* Field labels and values a template or scraper left in the text: "date 2023-09-13", "Last updated on …", "4 min read". */
+/*
+ * Field labels and values a template or scraper left in the text: "date 2023-09-13", "Last updated on …", "4 min read".
+ */
 
 import { message } from '../../i18n/message.ts';
 import { anyOf } from '../../languages/all-languages.ts';
@@ -28,7 +30,9 @@ export const metadataResidue: Detector = {
   },
 };
 
-/** Only as the first words of the text below its title: elsewhere a date at the start of a paragraph is the writer's. */
+/**
+ * Only as the first words of the text below its title: elsewhere a date at the start of a paragraph is the writer's.
+ */
 function residue(context: JunkContext): JunkClaim[] {
   const title = context.article.blocks.find(({ kind }) => kind === 'title');
   const first = context.blocks.find(({ block }) => block.kind !== 'heading' && block.start >= (title?.end ?? 0));

@@ -1,6 +1,7 @@
 /*
- * The rest of a box that asks for something: "Get the harbour news every morning." between a heading about the newsletter and a button that
- * says "Subscribe". By itself such a line reads like text; what gives it away is the small box it shares with two pleas.
+ * The rest of a box that asks for something: "Get the harbour news every morning." between a heading about the
+ * newsletter and a button that says "Subscribe". By itself such a line reads like text; what gives it away is the small
+ * box it shares with two pleas.
  */
 
 import { message } from '../../i18n/message.ts';

@@ -8,7 +8,10 @@ import { lineDetector } from '../line-detector.ts';
 
 /** A paragraph about newsletters is longer than a plea for one. */
 const MAX_LINE_CHARACTERS = 200;
-/** Above this score a line is text that happens to speak of subscribing; below the lower one a single cue at its start is enough. */
+/**
+ * Above this score a line is text that happens to speak of subscribing; below the lower one a single cue at its start
+ * is enough.
+ */
 const TEXT_SCORE = 0.9;
 const DOUBTFUL = 0.6;
 /** Of a line that is nothing but the plea. */

@@ -1,6 +1,6 @@
 /*
- * Other stories in lines of their own: "See also" with its headline, a bare "Read more" and the linked lines under it. Needs the cue;
- * boxes of links that say nothing are found by what they are made of.
+ * Other stories in lines of their own: "See also" with its headline, a bare "Read more" and the linked lines under it.
+ * Needs the cue; boxes of links that say nothing are found by what they are made of.
  */
 
 import { message } from '../../i18n/message.ts';
@@ -60,7 +60,9 @@ function isLinkedTeaser({ text, linkDensity, block }: ContextBlock): boolean {
   return linkDensity * text.length >= (text.length - cue.end) * 0.8 && linkDensity > 0.5;
 }
 
-/** Teasers: links, or short lines without a sentence's end that the scorer doubts. A line of running text ends the list. */
+/**
+ * Teasers: links, or short lines without a sentence's end that the scorer doubts. A line of running text ends the list.
+ */
 function linesUnder(blocks: readonly ContextBlock[], from: number, label: 'sure' | 'unsure'): ContextBlock[] {
   const lines: ContextBlock[] = [];
   for (let i = from; i < blocks.length && lines.length < MAX_FOLLOWERS; i++) {

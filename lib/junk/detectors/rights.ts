@@ -1,7 +1,8 @@
 /*
- * Who owns the text: "© 2024 Tarn Herald. All rights reserved.", "This article may not be reproduced without permission". Read from the line's
- * end backwards, sentence by sentence, as long as each says nothing else, so that a notice glued to a last paragraph is cut from it. A line
- * about copyright is no such notice: it goes on, reports somebody's words or quotes them. "© Name / Agency" is `credits`' affair.
+ * Who owns the text: "© 2024 Tarn Herald. All rights reserved.", "This article may not be reproduced without
+ * permission". Read from the line's end backwards, sentence by sentence, as long as each says nothing else, so that a
+ * notice glued to a last paragraph is cut from it. A line about copyright is no such notice: it goes on, reports
+ * somebody's words or quotes them. "© Name / Agency" is `credits`' affair.
  */
 
 import { message } from '../../i18n/message.ts';
@@ -33,7 +34,10 @@ function noticeIn({ block, text }: ContextBlock): number | false {
   return start >= 0 && start;
 }
 
-/** Whether it is worth a close look, which costs ten times as much: a sign near the end, or a cue at the start of line or last sentence. */
+/**
+ * Whether it is worth a close look, which costs ten times as much: a sign near the end, or a cue at the start of line
+ * or last sentence.
+ */
 function mayBeNotice(text: string): boolean {
   const from = Math.max(0, text.length - MAX_NOTICE);
   if (SIGNS.some((sign) => text.indexOf(sign, from) >= 0)) return true;
@@ -51,8 +55,8 @@ function speaksOfRights(text: string, at: number): boolean {
 }
 
 /**
- * `owner`: a sign with a year, or "all rights reserved". `terms`: what may not be done with the text. `signed`, `name`: a name
- * with a sign or without, which says something only beside one of the others.
+ * `owner`: a sign with a year, or "all rights reserved". `terms`: what may not be done with the text. `signed`, `name`:
+ * a name with a sign or without, which says something only beside one of the others.
  */
 type Part = 'owner' | 'terms' | 'signed' | 'name';
 
@@ -97,7 +101,9 @@ function partOf(sentence: string, caption: boolean): Part | null {
 
 const YEAR = /\b(?:19|20)\d\d\b(?:\s?[-–,/]\s?(?:(?:19|20)\d\d|\d\d)\b)?/gu;
 
-/** What follows the sign: an ownership phrase, or a name with a year. In a caption a year does not make it the text's. */
+/**
+ * What follows the sign: an ownership phrase, or a name with a year. In a caption a year does not make it the text's.
+ */
 function ownerPart(rest: string, caption: boolean): Part | null {
   if (isOwnership(rest)) return 'owner';
   const name = rest.replace(YEAR, ' ').trim();

@@ -2,7 +2,10 @@
 
 import type { ArticleLexicon } from './lexicon.ts';
 
-/** `end`: the text ends with the headline. `stop`: a sentence ends here that began behind the cue, so that there is no headline in it. */
+/**
+ * `end`: the text ends with the headline. `stop`: a sentence ends here that began behind the cue, so that there is no
+ * headline in it.
+ */
 export type BoundaryKind = 'between' | 'end' | 'stop';
 
 export interface BoundaryPosition {

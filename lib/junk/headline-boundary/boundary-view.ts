@@ -1,6 +1,6 @@
 /*
- * The words behind a cue with sums over those before each index, from which `features.ts` reads its columns: a place costs the same
- * wherever it is.
+ * The words behind a cue with sums over those before each index, from which `features.ts` reads its columns: a place
+ * costs the same wherever it is.
  */
 
 import type { BoundaryContext } from './boundary-candidate.ts';

@@ -1,6 +1,6 @@
 /*
- * The places where a headline behind a cue may end, each with what is known of it. Every place where a sentence might begin is one, up to
- * the first full stop; which it is, `scorer.ts` weighs.
+ * The places where a headline behind a cue may end, each with what is known of it. Every place where a sentence might
+ * begin is one, up to the first full stop; which it is, `scorer.ts` weighs.
  */
 
 import type { BoundaryContext, BoundaryPosition } from './boundary-candidate.ts';

@@ -1,7 +1,7 @@
 /*
- * What is known of each place where a headline may end, as a row of numbers: what the words before look like, what the words after look
- * like, and what the other places have to offer. Each column has a name, for whoever trains or asks why; their order is that of the
- * boundary model, and a change here means training it again.
+ * What is known of each place where a headline may end, as a row of numbers: what the words before look like, what the
+ * words after look like, and what the other places have to offer. Each column has a name, for whoever trains or asks
+ * why; their order is that of the boundary model, and a change here means training it again.
  */
 
 import type { BoundaryContext, BoundaryKind, BoundaryPosition } from './boundary-candidate.ts';

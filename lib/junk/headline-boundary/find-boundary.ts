@@ -1,7 +1,8 @@
 /*
- * Where a headline glued into running text stops and the text goes on, by the words alone. Rules answer where they are sure; elsewhere learnt
- * chances of each place between two words are weighed, an end too late costing many times one too early, so that a mistake leaves junk
- * standing rather than marks the article. Null means "not a headline, or nobody could say": leave it.
+ * Where a headline glued into running text stops and the text goes on, by the words alone. Rules answer where they are
+ * sure; elsewhere learnt chances of each place between two words are weighed, an end too late costing many times one
+ * too early, so that a mistake leaves junk standing rather than marks the article. Null means "not a headline, or
+ * nobody could say": leave it.
  */
 
 import { matchCue } from '../cues/match-cue.ts';
@@ -19,7 +20,9 @@ const MAX_WORDS_UNENDED = 20;
 
 /** What a marked word of the article costs in headlines cut to the letter, chosen by cross-validation. */
 const COST_OF_LATE = 2.5;
-/** The same inside a run of capitals, "damages schools Royal Bank", where it is nearly always a name that is cut in two. */
+/**
+ * The same inside a run of capitals, "damages schools Royal Bank", where it is nearly always a name that is cut in two.
+ */
 const COST_OF_CUT_NAME = 12;
 /** From this chance on the end is said to be the end. */
 const WHOLE = 0.5;
@@ -38,7 +41,10 @@ export interface HeadlineContext {
 /** Where a headline ends, or, when only its beginning is certain, where that does. */
 export interface HeadlineEnd {
   readonly end: number;
-  /** False when more of the headline may follow: nobody could say where the article goes on, only that it is not earlier. */
+  /**
+   * False when more of the headline may follow: nobody could say where the article goes on, only that it is not
+   * earlier.
+   */
   readonly whole: boolean;
 }
 
@@ -88,7 +94,10 @@ function bestCandidate(
   return best;
 }
 
-/** "Read more: First rain, then sun. What the week will bring": the paragraph stops without a stop, so all of it is the headline. */
+/**
+ * "Read more: First rain, then sun. What the week will bring": the paragraph stops without a stop, so all of it is the
+ * headline.
+ */
 function isUnendedTail(text: string, words: readonly RunningWord[]): boolean {
   const last = words.at(-1) as RunningWord;
   if (words.length > MAX_WORDS_UNENDED || last.end < text.trimEnd().length || /[.!?…:;,]["'”’»“)\]]*$/.test(last.word))

@@ -1,6 +1,7 @@
 /*
- * The words and endings around a candidate as numbers of buckets, for weights that are learnt a bucket (feature hashing): no list of words has to
- * be shipped, and no language is named. Roles keep apart what is asked of a word in different places.
+ * The words and endings around a candidate as numbers of buckets, for weights that are learnt a bucket (feature
+ * hashing): no list of words has to be shipped, and no language is named. Roles keep apart what is asked of a word in
+ * different places.
  */
 
 import { type RunningWord, shape } from './words.ts';
@@ -22,7 +23,10 @@ function bucket(role: string, word: string): number {
   return (hash >>> 0) % BUCKETS;
 }
 
-/** In groups that are added up apart: last words, first words, what follows them, all of the headline, near before, near after. */
+/**
+ * In groups that are added up apart: last words, first words, what follows them, all of the headline, near before, near
+ * after.
+ */
 export function hashedWordFeatures(words: readonly RunningWord[], at: number): number[][] {
   const lower = (i: number): string => words[i]?.lower ?? '';
   const ending = (i: number): string => lower(i).slice(-ENDING);

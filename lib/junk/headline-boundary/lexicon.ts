@@ -1,7 +1,7 @@
 /*
- * How an article writes its words, asked when a headline glued into it has to be told from the sentence after: a word written small
- * elsewhere is no name, one that begins other sentences may begin this one, and one that other paragraphs use belongs to what the
- * article is about. Gathered at the first question; most articles never ask.
+ * How an article writes its words, asked when a headline glued into it has to be told from the sentence after: a word
+ * written small elsewhere is no name, one that begins other sentences may begin this one, and one that other paragraphs
+ * use belongs to what the article is about. Gathered at the first question; most articles never ask.
  */
 
 export interface ArticleLexicon {

@@ -1,6 +1,7 @@
 /*
- * How likely each candidate is a headline's end, by learnt weights: first those of the words and endings around it, then trees over everything
- * known of it, then the candidates against each other, for a headline has one end. Training: `scripts/junk/train-boundary.ts`.
+ * How likely each candidate is a headline's end, by learnt weights: first those of the words and endings around it,
+ * then trees over everything known of it, then the candidates against each other, for a headline has one end. Training:
+ * `scripts/junk/train-boundary.ts`.
  */
 
 import { type Forest, type ForestData, readForest, sumRow } from '../../content/boosted-trees.ts';

@@ -1,4 +1,7 @@
-/* The words after a cue, each with what can be said of it alone and of its use in the article: what `candidates.ts` weighs. */
+/*
+ * The words after a cue, each with what can be said of it alone and of its use in the article: what `candidates.ts`
+ * weighs.
+ */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
 import { isOpener, languageAround } from '../cues/sentence-openers.ts';

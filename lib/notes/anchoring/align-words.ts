@@ -1,16 +1,23 @@
 /*
- * Which words of one list stand in the other, in order: the longest common subsequence by weight, with runs preferred, so that a word
- * that occurs twice goes with its neighbours and not with a stranger. It decides whether a quote's words are *these* words.
+ * Which words of one list stand in the other, in order: the longest common subsequence by weight, with runs preferred,
+ * so that a word that occurs twice goes with its neighbours and not with a stranger. It decides whether a quote's words
+ * are *these* words.
  */
 
 /** Added when a pair continues a run: more than the weight of a common word, so that runs stay whole. */
 const RUN_BONUS = 0.6;
 
-/** Two tables kept from call to call: 200 notes a pass would otherwise make as many megabytes of garbage. Only their size outlives a call. */
+/**
+ * Two tables kept from call to call: 200 notes a pass would otherwise make as many megabytes of garbage. Only their
+ * size outlives a call.
+ */
 let best = new Float32Array(1 << 14);
 let paired = new Float32Array(1 << 14);
 
-/** For each word of `a` the index of its partner in `b`, or -1. Words are numbers (negative: stands nowhere). Costs |a| × |b|. */
+/**
+ * For each word of `a` the index of its partner in `b`, or -1. Words are numbers (negative: stands nowhere). Costs |a|
+ * × |b|.
+ */
 export function alignWords(a: ArrayLike<number>, b: ArrayLike<number>, weights: ArrayLike<number>): number[] {
   const rows = a.length;
   const columns = b.length;

@@ -1,6 +1,7 @@
 /*
- * Finds every note's words again in a page as it is now: exact in place, exact elsewhere, but for spelling, with typos, changed, or
- * not at all. Pure; a wrong place costs more trust than an honest "changed", so each step needs evidence beyond the words themselves.
+ * Finds every note's words again in a page as it is now: exact in place, exact elsewhere, but for spelling, with typos,
+ * changed, or not at all. Pure; a wrong place costs more trust than an honest "changed", so each step needs evidence
+ * beyond the words themselves.
  */
 
 import type { Anchor, Note, Target } from '../note.ts';

@@ -1,4 +1,7 @@
-/* The paragraph is here but the quote's words are not: what took their place. Null when nothing did, for then the words are gone. */
+/*
+ * The paragraph is here but the quote's words are not: what took their place. Null when nothing did, for then the words
+ * are gone.
+ */
 
 import type { Span } from '../../text/span.ts';
 import type { Alignment } from './alignment.ts';
@@ -55,7 +58,10 @@ export function changedWords({
   return { span: spanOfWords(index, quote, start, end), score: Math.max(0.1, Math.min(0.8, evidence.share)) };
 }
 
-/** How many of `room` unmatched words beside the kept ones belong to the quote's `lost` words; all, when the gap holds nothing else. */
+/**
+ * How many of `room` unmatched words beside the kept ones belong to the quote's `lost` words; all, when the gap holds
+ * nothing else.
+ */
 function take(room: number, lost: number, wholeGap: boolean): number {
   if (lost === 0) return 0;
   return Math.min(room, wholeGap ? 2 * lost + 12 : lost);

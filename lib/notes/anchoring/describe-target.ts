@@ -1,6 +1,6 @@
 /*
- * What is stored of a selection so that `anchorNotes` finds it again: the words, what stands before and after them, the position, the
- * whole paragraph and its heading. Pair of `anchor-notes.ts`.
+ * What is stored of a selection so that `anchorNotes` finds it again: the words, what stands before and after them, the
+ * position, the whole paragraph and its heading. Pair of `anchor-notes.ts`.
  */
 
 import { splitSentences } from '../../text/sentences.ts';
@@ -14,13 +14,19 @@ import { plausibleMatches } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { readTarget } from './stored-quote.ts';
 
-/** Characters of prefix and suffix at least; they go on to the sentence's end. Same as other annotators, so that exports fit them. */
+/**
+ * Characters of prefix and suffix at least; they go on to the sentence's end. Same as other annotators, so that exports
+ * fit them.
+ */
 const MIN_CONTEXT = 32;
 
 /** Characters of prefix or suffix at most. */
 const MAX_CONTEXT = 250;
 
-/** Characters of the neighbouring paragraphs taken in for words that are ambiguous, and of prefix or suffix at most then. */
+/**
+ * Characters of the neighbouring paragraphs taken in for words that are ambiguous, and of prefix or suffix at most
+ * then.
+ */
 const NEIGHBOUR = 100;
 const MAX_WIDE = 1_600;
 
@@ -55,7 +61,10 @@ export function describeTarget(page: AnchoringPage, span: Span): Target {
   return { ...targetOf(page, words, wide, paragraph), repeats, twins };
 }
 
-/** How many other places would be taken for this one if its sentence, or its paragraph, were gone: tried out on the article itself. */
+/**
+ * How many other places would be taken for this one if its sentence, or its paragraph, were gone: tried out on the
+ * article itself.
+ */
 function ambiguousWith(page: AnchoringPage, target: Target, holes: readonly Span[]): number {
   const quote = readTarget(target);
   if (!quote) return 0;
@@ -92,7 +101,10 @@ function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** The blocks the words stand in, as one stretch, cut where it is endless. Pieces of one line around taken-out junk count as one. */
+/**
+ * The blocks the words stand in, as one stretch, cut where it is endless. Pieces of one line around taken-out junk
+ * count as one.
+ */
 function paragraphAround(page: AnchoringPage, span: Span): Span {
   const { text } = page;
   const before = text.lastIndexOf('\n', span.start - 1);
@@ -119,7 +131,10 @@ function sentenceAround(text: string, paragraph: Span, span: Span): Span {
   return { start, end };
 }
 
-/** Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before `at`. */
+/**
+ * Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before
+ * `at`.
+ */
 function wordStart(text: string, at: number): number {
   for (let i = at; i > Math.max(0, at - 20); i--) if (/\s/.test(text[i - 1] as string)) return i;
   return at > 0 && isLowSurrogate(text, at) ? at - 1 : at;

@@ -1,7 +1,7 @@
 /*
- * The match on one region: do the quoted words stand here, are they these very words, or what took their place? The stored window is
- * aligned with the region word by word; the quote's image under that alignment is the only place considered, so a word that also stands
- * elsewhere in the paragraph cannot stand in for one that is gone.
+ * The match on one region: do the quoted words stand here, are they these very words, or what took their place? The
+ * stored window is aligned with the region word by word; the quote's image under that alignment is the only place
+ * considered, so a word that also stands elsewhere in the paragraph cannot stand in for one that is gone.
  */
 
 import type { Span } from '../../text/span.ts';
@@ -36,7 +36,10 @@ export interface RegionMatch {
   readonly score: number;
 }
 
-/** Share of the paragraph's other words that must stand around for it to be the note's paragraph; more for a short one, such as a heading. */
+/**
+ * Share of the paragraph's other words that must stand around for it to be the note's paragraph; more for a short one,
+ * such as a heading.
+ */
 const HOME_SHARE = 0.5;
 const SHORT_HOME_SHARE = 0.7;
 const SHORT_PARAGRAPH = 16;
@@ -59,7 +62,8 @@ function weigh({ quote, weights }: QuoteInArticle, partner: readonly number[]): 
   let sentenceWords = 0;
   for (let i = 0; i < partner.length; i++) {
     const weight = weights[i] as number;
-    // A word that fits alone, without a neighbour, fits by chance: any long stretch holds most small words in any order.
+    // A word that fits alone, without a neighbour, fits by chance: any long stretch holds most small words in any
+    // order.
     const hit = inRun(partner, i) ? weight : 0;
     const add = (sum: number[]): void => {
       sum[0] = (sum[0] as number) + hit;

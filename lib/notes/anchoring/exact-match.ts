@@ -1,6 +1,7 @@
 /*
- * The first rungs of the ladder, by plain string search: the words with what stood around them, character by character. Most notes on most
- * pages end here, without the article being indexed at all. Null sends a note on to the slower rungs; it is no match.
+ * The first rungs of the ladder, by plain string search: the words with what stood around them, character by character.
+ * Most notes on most pages end here, without the article being indexed at all. Null sends a note on to the slower
+ * rungs; it is no match.
  */
 
 import { isWordUnit } from '../../text/characters.ts';

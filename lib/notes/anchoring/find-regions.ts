@@ -1,6 +1,6 @@
 /*
- * Where in the article a stored quote may be looked for: the stretches that hold most of the words that stood around it, and the places
- * where its own words stand in order. Only proposes; `evaluate-region.ts` decides.
+ * Where in the article a stored quote may be looked for: the stretches that hold most of the words that stood around
+ * it, and the places where its own words stand in order. Only proposes; `evaluate-region.ts` decides.
  */
 
 import type { PageIndex } from './page-index.ts';
@@ -43,7 +43,10 @@ function widen(index: PageIndex, region: Region, by: number): Region {
   return { from: Math.max(0, region.from - by), to: Math.min(index.ids.length, region.to + by) };
 }
 
-/** The window of `length` words with the heaviest hits, each word counted no more often than wanted; `avoid` is left out. */
+/**
+ * The window of `length` words with the heaviest hits, each word counted no more often than wanted; `avoid` is left
+ * out.
+ */
 function densest(
   index: PageIndex,
   hits: Int32Array,

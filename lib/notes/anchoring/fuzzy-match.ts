@@ -1,6 +1,6 @@
 /*
- * The fuzzy step: the quote's words with typos in them. The search itself is the library's; what it finds counts only when
- * every difference is a typo (`typo.ts`) - a changed name, number, date or word is never absorbed.
+ * The fuzzy step: the quote's words with typos in them. The search itself is the library's; what it finds counts only
+ * when every difference is a typo (`typo.ts`) - a changed name, number, date or word is never absorbed.
  */
 
 import search from 'approx-string-match';

@@ -1,4 +1,6 @@
-/* The small words, number words and date words of the languages that list them, for telling a typo from another word. */
+/*
+ * The small words, number words and date words of the languages that list them, for telling a typo from another word.
+ */
 
 import { LANGUAGES } from '../../languages/all-languages.ts';
 

@@ -1,7 +1,7 @@
 /*
- * A page prepared for anchoring many notes: its words in order, each different word a number, and where each stands. Kept with the page
- * object, so that describing a selection and anchoring the page's notes share one. The whole page, because a quote may stand outside the
- * article.
+ * A page prepared for anchoring many notes: its words in order, each different word a number, and where each stands.
+ * Kept with the page object, so that describing a selection and anchoring the page's notes share one. The whole page,
+ * because a quote may stand outside the article.
  */
 
 import { comparableWords, type WordList } from '../../text/comparable-words.ts';
@@ -13,7 +13,10 @@ export type AnchoringPage = Pick<PageText, 'source' | 'text' | 'blocks'>;
 
 export interface PageIndex {
   readonly text: string;
-  /** The words of the blocks, in text order. What stands in no block (words taken out to try) is skipped, so a quote reads across it. */
+  /**
+   * The words of the blocks, in text order. What stands in no block (words taken out to try) is skipped, so a quote
+   * reads across it.
+   */
   readonly words: WordList;
   /** For each word its number. */
   readonly ids: Int32Array;
@@ -21,7 +24,10 @@ export interface PageIndex {
   readonly postings: readonly (readonly number[])[];
   /** Number → how much the word's presence says: 1 for a word met once, a quarter for the most common. */
   readonly weights: Float32Array;
-  /** The text for the library's search: case and kinds of marks folded unit by unit, so that offsets stay. Made when first asked for. */
+  /**
+   * The text for the library's search: case and kinds of marks folded unit by unit, so that offsets stay. Made when
+   * first asked for.
+   */
   folded(): string;
   /** The number of a word, -1 for one that stands nowhere in the article. */
   idOf(key: string): number;

@@ -1,6 +1,7 @@
 /*
- * The places where a stored quote may honestly be said to stand, best first. The same words are not yet the same place: their sentence,
- * their paragraph, or their own length and rarity must vouch for them, and for words that stood in two like places what lay around both.
+ * The places where a stored quote may honestly be said to stand, best first. The same words are not yet the same place:
+ * their sentence, their paragraph, or their own length and rarity must vouch for them, and for words that stood in two
+ * like places what lay around both.
  */
 
 import type { Span } from '../../text/span.ts';
@@ -15,7 +16,9 @@ const RANK = { words: 3, interrupted: 2, typos: 2, changed: 1, gone: 0 };
 
 export const rank = ({ found }: RegionMatch): number => RANK[found];
 
-/** Share of the neighbouring paragraphs' words that must stand around, for words that another place had nearly alike. */
+/**
+ * Share of the neighbouring paragraphs' words that must stand around, for words that another place had nearly alike.
+ */
 const MIN_AMBIGUOUS_SHARE = 0.6;
 
 /** Share of a window's words in a region that leaves no doubt about the paragraph. */
@@ -63,7 +66,10 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
   return believed.filter((match, i) => believed.findIndex((other) => same(other, match)) === i);
 }
 
-/** Nothing like it stood anywhere else, and here it is; or its words stand nowhere in order, and here is what became of them. */
+/**
+ * Nothing like it stood anywhere else, and here it is; or its words stand nowhere in order, and here is what became of
+ * them.
+ */
 function isSettled({ found, home, beside, share }: RegionMatch, count: number): boolean {
   if (!home) return false;
   if (found === 'words') return beside;
@@ -71,8 +77,8 @@ function isSettled({ found, home, beside, share }: RegionMatch, count: number): 
 }
 
 /**
- * A long quote that stood once, stands once, and has a neighbour left needs no more proof. Most notes on an edited page end here, which is
- * what keeps 200 of them within one frame or two.
+ * A long quote that stood once, stands once, and has a neighbour left needs no more proof. Most notes on an edited page
+ * end here, which is what keeps 200 of them within one frame or two.
  */
 function standsAlone(placed: QuoteInArticle, start: number): RegionMatch | null {
   const { index, quote } = placed;

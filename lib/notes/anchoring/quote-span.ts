@@ -1,4 +1,7 @@
-/* From words back to offsets: the exact ends of a quote in the article, and what may stand inside one without being part of it. */
+/*
+ * From words back to offsets: the exact ends of a quote in the article, and what may stand inside one without being
+ * part of it.
+ */
 
 import { oneOf, ZERO_WIDTH } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,7 +13,10 @@ const UNMARKED = oneOf(`\\s${ZERO_WIDTH}`, 'g');
 
 const marksOf = (text: string): string[] => Array.from(text.replace(UNMARKED, ''), foldMark);
 
-/** Offsets of the quote that stands on the words `from` to `to` (half-open), its own outer marks included where they still stand. */
+/**
+ * Offsets of the quote that stands on the words `from` to `to` (half-open), its own outer marks included where they
+ * still stand.
+ */
 export function spanOfWords(index: PageIndex, quote: StoredQuote, from: number, to: number): Span {
   const { text } = index;
   const sameFirst = index.words.keys[from] === quote.words.keys[quote.from];
@@ -50,8 +56,9 @@ const MAX_INSERTED_WORDS = 60;
 const MAX_INSERTED_CHARACTERS = 1_000;
 
 /**
- * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their own: anything between
- * two sentences, or a box ("Read also: …", in brackets, "© …") in the middle of one. Words worked into a sentence are not.
+ * True for words between two neighbours of a quote (indices of the words before and after) that are a thing of their
+ * own: anything between two sentences, or a box ("Read also: …", in brackets, "© …") in the middle of one. Words worked
+ * into a sentence are not.
  */
 export function isSelfContained(index: PageIndex, before: number, after: number): boolean {
   const count = after - before - 1;

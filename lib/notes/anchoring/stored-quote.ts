@@ -1,6 +1,7 @@
 /*
- * A target read back for anchoring: the quote's words inside the words that stood around it when the note was written. The window is the
- * paragraph (at most 80 words either side), and beyond its ends whatever prefix and suffix hold of the neighbours.
+ * A target read back for anchoring: the quote's words inside the words that stood around it when the note was written.
+ * The window is the paragraph (at most 80 words either side), and beyond its ends whatever prefix and suffix hold of
+ * the neighbours.
  */
 
 import { comparableWords, type WordList } from '../../text/comparable-words.ts';

@@ -1,6 +1,7 @@
 /*
- * Whether two wordings differ by typing mistakes only. Names, numbers, dates and words that turn a sentence round are news, never
- * typos: "million" for "billion", "Iraq" for "Iran", "legal" for "illegal", "she" for "he". When unsure: not a typo.
+ * Whether two wordings differ by typing mistakes only. Names, numbers, dates and words that turn a sentence round are
+ * news, never typos: "million" for "billion", "Iraq" for "Iran", "legal" for "illegal", "she" for "he". When unsure:
+ * not a typo.
  */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
@@ -19,7 +20,10 @@ export function isNews(raw: string): boolean {
   return lower !== raw || /\p{N}|\p{S}/u.test(raw) || lower === raw.toUpperCase();
 }
 
-/** A small word, a number word or a date word: "million" and "billion", "not" and "now". A misspelling of one is none of them. */
+/**
+ * A small word, a number word or a date word: "million" and "billion", "not" and "now". A misspelling of one is none of
+ * them.
+ */
 const isKnown = (key: string, languages: readonly KnownWords[]): boolean =>
   languages.some(({ small, numbers, calendar }) => small.has(key) || numbers.has(key) || calendar().has(key));
 

@@ -1,4 +1,7 @@
-/* Which of the user's notes a filter leaves, in what order, and how many each choice would leave: what the library's side column shows. */
+/*
+ * Which of the user's notes a filter leaves, in what order, and how many each choice would leave: what the library's
+ * side column shows.
+ */
 
 import { webAddress } from '../../identity/web-address.ts';
 import type { Note, NoteColour } from '../note.ts';

@@ -1,7 +1,7 @@
 /*
- * Full-text search over the library as one types. A plain scan over folded texts: over 10,000 notes it beat both an inverted index
- * (MiniSearch) and a multi-entry database index, is built in a hundredth of their time, and finds the second half of a German compound
- * (`npm run -s bench:search`, figures in docs/quality/search.md).
+ * Full-text search over the library as one types. A plain scan over folded texts: over 10,000 notes it beat both an
+ * inverted index (MiniSearch) and a multi-entry database index, is built in a hundredth of their time, and finds the
+ * second half of a German compound (`npm run -s bench:search`, figures in docs/quality/search.md).
  */
 
 import { fold, STRAIGHT } from '../../text/fold.ts';

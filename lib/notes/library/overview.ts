@@ -1,6 +1,6 @@
 /*
- * The library from above: articles with what was noted on them, names with where they were read, and one name through time. What was only
- * read counts beside what was noted.
+ * The library from above: articles with what was noted on them, names with where they were read, and one name through
+ * time. What was only read counts beside what was noted.
  */
 
 import type { HistoryEntry } from '../../history/visit.ts';
@@ -74,7 +74,9 @@ function articleGroup(key: string, group: { reading: HistoryEntry | null; notes:
 /** A note on the article as a whole comes first. */
 const startOf = ({ target }: Note): number => target?.selector[1].start ?? -1;
 
-/** A bare surname of one article must not join two people; only what is known by its id or by its full name is followed. */
+/**
+ * A bare surname of one article must not join two people; only what is known by its id or by its full name is followed.
+ */
 const isFollowed = (id: string): boolean => /^Q\d+$/.test(id) || id.includes(' ');
 
 /** Every name that was noted on or read, the most noted first. */

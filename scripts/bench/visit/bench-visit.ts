@@ -1,8 +1,8 @@
 /*
- * What a visit costs, in real Chromium with the built extension, started by itself as on a permitted site:
- * `npm run -s bench:visit -- FOLDER [--pages 12] [--repeats 3] [--build DIR]… [--alone] [--json]`. FOLDER holds saved pages (`.html`, also
- * `.html.gz`, also in folders below). Each `--build`, an unpacked test build of another version, is measured beside this tree's;
- * with `--alone`, without it.
+ * What a visit costs, in real Chromium with the built extension, started by itself as on a permitted site: `npm run -s
+ * bench:visit -- FOLDER [--pages 12] [--repeats 3] [--build DIR]… [--alone] [--json]`. FOLDER holds saved pages
+ * (`.html`, also `.html.gz`, also in folders below). Each `--build`, an unpacked test build of another version, is
+ * measured beside this tree's; with `--alone`, without it.
  */
 
 import { loadavg } from 'node:os';

@@ -5,8 +5,8 @@ import { attempt, type Figures, figuresOf, inTurn, type LabelledBrowser, type Pl
 import { timePaint } from './watch-paint.ts';
 
 /**
- * A visit with a dead background, then one to the next page with the background that this visit has warmed: so a living background has
- * always read one other page.
+ * A visit with a dead background, then one to the next page with the background that this visit has warmed: so a living
+ * background has always read one other page.
  */
 export async function clockRound(
   { pages, repeats, server, say }: Plan,

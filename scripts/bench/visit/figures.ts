@@ -1,4 +1,7 @@
-/* Median and percentile of measured figures. A hole or no figures at all is an error: sorted among numbers, `NaN` moves the middle. */
+/*
+ * Median and percentile of measured figures. A hole or no figures at all is an error: sorted among numbers, `NaN` moves
+ * the middle.
+ */
 
 function sorted(values: readonly number[]): number[] {
   if (values.length === 0) throw new Error('no figures to take the middle of');

@@ -1,6 +1,7 @@
 /*
- * Visits every page with every build, by turns, so that what else the machine does falls on all of them. Three rounds: by the clock, by
- * the processor's time, and with a meter on what crosses; none of them disturbs the figures of another.
+ * Visits every page with every build, by turns, so that what else the machine does falls on all of them. Three rounds:
+ * by the clock, by the processor's time, and with a meter on what crosses; none of them disturbs the figures of
+ * another.
  */
 
 import { clockRound } from './clock-round.ts';

@@ -1,6 +1,7 @@
 /*
- * Serves the chosen pages on this machine and answers every other request with 204, so that no visit waits for a network. A policy keeps
- * what is left of the page (inline handlers, remote pictures) from running and from asking elsewhere; extensions are not bound by it.
+ * Serves the chosen pages on this machine and answers every other request with 204, so that no visit waits for a
+ * network. A policy keeps what is left of the page (inline handlers, remote pictures) from running and from asking
+ * elsewhere; extensions are not bound by it.
  */
 
 import { createServer } from 'node:http';

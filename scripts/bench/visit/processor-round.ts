@@ -1,4 +1,7 @@
-/* What the page and the background spend, by the trace, and beside it Readability's first call on the same page in a browser without us. */
+/*
+ * What the page and the background spend, by the trace, and beside it Readability's first call on the same page in a
+ * browser without us.
+ */
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { inPageScript } from '../in-page-script.ts';
@@ -38,8 +41,8 @@ export async function processorRound(
 }
 
 /**
- * A process that has shown a page before has our script compiled, and warm. Numbers of processes come again, but the time that a thread has
- * used only grows: less than at the last visit, and it is another process.
+ * A process that has shown a page before has our script compiled, and warm. Numbers of processes come again, but the
+ * time that a thread has used only grows: less than at the last visit, and it is another process.
  */
 function mustBeNew(renderers: Map<string, number>, label: string, { pid, before, after }: Renderer): void {
   const key = `${label} ${pid}`;
@@ -49,8 +52,8 @@ function mustBeNew(renderers: Map<string, number>, label: string, { pid, before,
 }
 
 /**
- * @param usual milliseconds to the names at their slowest. Nothing is asked of the page while it is traced, for that would be a script too;
- * so one waits long enough, and longer when it was not.
+ * @param usual milliseconds to the names at their slowest. Nothing is asked of the page while it is traced, for that
+ *   would be a script too; so one waits long enough, and longer when it was not.
  */
 async function tracedVisit(browser: VisitBrowser, address: string, usual: number): Promise<ProcessorTime> {
   for (let patience = 1000 + usual; ; patience *= 2) {

@@ -1,4 +1,7 @@
-/* What is run in a page that no extension reads: a peer's first call, marked so that the trace tells its processor time. */
+/*
+ * What is run in a page that no extension reads: a peer's first call, marked so that the trace tells its processor
+ * time.
+ */
 
 import { Readability } from '@mozilla/readability';
 

@@ -1,6 +1,7 @@
 /*
- * Processor time of a visit, from the browser's own trace: what the page's main thread and the background's thread spent in tasks. The
- * pages run no scripts of their own, so a task of the page with a script in it is a task of the extension.
+ * Processor time of a visit, from the browser's own trace: what the page's main thread and the background's thread
+ * spent in tasks. The pages run no scripts of their own, so a task of the page with a script in it is a task of the
+ * extension.
  */
 
 import type { CDPSession } from 'playwright-core';
@@ -26,7 +27,10 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
-/** What the browser did while `act` ran. @param session the browser's own: a page's would leave out the background's process */
+/**
+ * What the browser did while `act` ran. @param session the browser's own: a page's would leave out the background's
+ * process
+ */
 export async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));

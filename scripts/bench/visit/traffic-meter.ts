@@ -1,6 +1,7 @@
 /*
- * What crosses between a page and the background. The meter is a content script of its own in a copy of the build, started before anything
- * else in the world it shares with the reader: it wraps the messaging API there, and the product's code stays as it was built.
+ * What crosses between a page and the background. The meter is a content script of its own in a copy of the build,
+ * started before anything else in the world it shares with the reader: it wraps the messaging API there, and the
+ * product's code stays as it was built.
  */
 
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,4 +1,7 @@
-/* The browsers of the benchmark: one with a build of the extension in it, one with none. Each visit has a page and a renderer of its own. */
+/*
+ * The browsers of the benchmark: one with a build of the extension in it, one with none. Each visit has a page and a
+ * renderer of its own.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

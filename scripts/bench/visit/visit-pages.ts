@@ -1,6 +1,6 @@
 /*
- * Which pages of a folder are visited, and what is served of them. The choice knows nothing of the extension, so that every build gets the
- * same pages: the first by name whose article, as Readability finds it, has 400 to 3,000 words.
+ * Which pages of a folder are visited, and what is served of them. The choice knows nothing of the extension, so that
+ * every build gets the same pages: the first by name whose article, as Readability finds it, has 400 to 3,000 words.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -47,7 +47,10 @@ export function choosePages(folder: string, count: number): Choice {
 const RUNNING =
   /<script\b(?![^>]*\btype\s*=\s*["']?application\/(?:ld\+)?json)[^>]*>[\s\S]*?<\/script\s*>|<(iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>|<(?:embed|base)\b[^>]*>|<meta\b[^>]*http-equiv\s*=\s*["']?(?:refresh|content-security-policy)[^>]*>/gi;
 
-/** What moves by itself, in style sheets and in drawings, paints sixty frames a second, and we would be charged for each. */
+/**
+ * What moves by itself, in style sheets and in drawings, paints sixty frames a second, and we would be charged for
+ * each.
+ */
 const KEYFRAMES = /@(?:-\w+-)?keyframes\b/gi;
 const MOVING = /<\/?(?:animate\w*|marquee)\b[^>]*>/gi;
 
@@ -65,7 +68,10 @@ function wordsOfArticle(html: Buffer): number {
   return new Readability(document).parse()?.textContent?.match(WORD)?.length ?? 0;
 }
 
-/** Saved pages have lost the header that named their encoding: what is valid UTF-8 is UTF-8, of the rest the page's `<meta>` tells. */
+/**
+ * Saved pages have lost the header that named their encoding: what is valid UTF-8 is UTF-8, of the rest the page's
+ * `<meta>` tells.
+ */
 export function contentTypeOf(html: Buffer): string {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(html);

@@ -1,4 +1,7 @@
-/* What the rounds of visits share: what is to be visited with what, where the figures go, and what happens when an event does not come. */
+/*
+ * What the rounds of visits share: what is to be visited with what, where the figures go, and what happens when an
+ * event does not come.
+ */
 
 import type { PageServer } from './page-server.ts';
 import type { ProcessorTime } from './trace-visit.ts';

@@ -1,6 +1,7 @@
 /*
- * When a visit first paints anything, and when it paints the names. The page's own registry of highlights is looked at before each frame,
- * because a frame is what a user sees and because a busier watch would take the idle moments that the extension waits for.
+ * When a visit first paints anything, and when it paints the names. The page's own registry of highlights is looked at
+ * before each frame, because a frame is what a user sees and because a busier watch would take the idle moments that
+ * the extension waits for.
  */
 
 import type { Page } from 'playwright-core';
@@ -14,8 +15,9 @@ export interface PaintTimes {
 }
 
 /**
- * How the names are told from other paint. `name`: the highlight's name ends as a layer of names does. In a version whose names say
- * nothing, `underline`: its style underlines; and last `growth`: there is more paint than at first, and then no more for a while.
+ * How the names are told from other paint. `name`: the highlight's name ends as a layer of names does. In a version
+ * whose names say nothing, `underline`: its style underlines; and last `growth`: there is more paint than at first, and
+ * then no more for a while.
  */
 export type NameSign = 'name' | 'underline' | 'growth';
 

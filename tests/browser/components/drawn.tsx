@@ -1,4 +1,7 @@
-/* A component drawn in a page with our own styles, as wide as the popup; and what a user finds in it, by the words that are seen or read aloud. */
+/*
+ * A component drawn in a page with our own styles, as wide as the popup; and what a user finds in it, by the words that
+ * are seen or read aloud.
+ */
 
 import '../../../components/theme.css';
 import '../../../components/card.css';

@@ -1,4 +1,7 @@
-/* The panel over a page: what it shows, where it stands, and that keys pressed in it are not the page's. Its shadow root is opened for the test. */
+/*
+ * The panel over a page: what it shows, where it stands, and that keys pressed in it are not the page's. Its shadow
+ * root is opened for the test.
+ */
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPanel } from '../../../components/panel/build-panel.ts';

@@ -1,6 +1,6 @@
 /*
- * The background and a tab's reader as one of our own pages finds them: a table of answers, to be changed by a test. Loaded before the page
- * under test, which takes the browser's API when it is loaded itself:
+ * The background and a tab's reader as one of our own pages finds them: a table of answers, to be changed by a test.
+ * Loaded before the page under test, which takes the browser's API when it is loaded itself:
  *
  *   const { answers, asked } = await vi.hoisted(() => import('./a-background.ts'));
  */

@@ -1,5 +1,6 @@
 /*
- * The library over a real database, and what is done in its views: `notes-view.tsx`, `edit-pane.tsx`, `overviews.tsx`, `backup-view.tsx`.
+ * The library over a real database, and what is done in its views: `notes-view.tsx`, `edit-pane.tsx`, `overviews.tsx`,
+ * `backup-view.tsx`.
  */
 
 import { act } from 'preact/test-utils';

@@ -1,7 +1,7 @@
 /*
- * The extension's side of a page session, played by the test: ports that the session opens, on which it answers by hand, and messages. As
- * the real one does, it answers questions with words of the page last sent to it. Loaded before the session, which takes the API when it is
- * loaded itself.
+ * The extension's side of a page session, played by the test: ports that the session opens, on which it answers by
+ * hand, and messages. As the real one does, it answers questions with words of the page last sent to it. Loaded before
+ * the session, which takes the API when it is loaded itself.
  */
 
 import type { ToVisit } from '../../../lib/messaging/visit-protocol.ts';

@@ -1,6 +1,6 @@
 /*
- * The session of one page, in a real page: what it reads, sends, paints and answers while the page changes under it and the background
- * comes and goes.
+ * The session of one page, in a real page: what it reads, sends, paints and answers while the page changes under it and
+ * the background comes and goes.
  */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

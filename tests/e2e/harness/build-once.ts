@@ -1,4 +1,7 @@
-/* Builds what the end-to-end tests load, once before the first of them. The released builds are measured, the test builds are run. */
+/*
+ * Builds what the end-to-end tests load, once before the first of them. The released builds are measured, the test
+ * builds are run.
+ */
 
 import process from 'node:process';
 import { type BuildName, build } from '../../../scripts/build.ts';

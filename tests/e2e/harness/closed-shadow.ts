@@ -1,6 +1,7 @@
 /*
- * Looks into the closed shadow roots of a page in Chromium, which the page itself and Playwright's locators cannot. The debugging
- * protocol can: it finds elements, reads them, and clicks them with the mouse at the place where they are drawn.
+ * Looks into the closed shadow roots of a page in Chromium, which the page itself and Playwright's locators cannot. The
+ * debugging protocol can: it finds elements, reads them, and clicks them with the mouse at the place where they are
+ * drawn.
  */
 
 import { setTimeout as wait } from 'node:timers/promises';

@@ -1,4 +1,7 @@
-/* What the tests in Firefox do with a page more than once: look at its paint, into its closed shadow roots, and write a note. */
+/*
+ * What the tests in Firefox do with a page more than once: look at its paint, into its closed shadow roots, and write a
+ * note.
+ */
 
 import type { Firefox } from './firefox.ts';
 import { PAINTED, type Painted } from './painted.ts';

@@ -1,4 +1,6 @@
-/* Firefox with the built extension as a temporary add-on, in a fresh profile, headless, and cut off from the internet. */
+/*
+ * Firefox with the built extension as a temporary add-on, in a fresh profile, headless, and cut off from the internet.
+ */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -28,7 +30,9 @@ export interface Firefox {
   newTab(): Promise<string>;
   switchTo(handle: string): Promise<void>;
   currentTab(): Promise<string>;
-  /** Runs the body of a function in the page; `arguments[0]` and so on are the values. A returned promise is awaited. */
+  /**
+   * Runs the body of a function in the page; `arguments[0]` and so on are the values. A returned promise is awaited.
+   */
   run<T>(body: string, ...values: unknown[]): Promise<T>;
   /** The same with the browser's own rights: closed shadow roots are open (`element.openOrClosedShadowRoot`). */
   runPrivileged<T>(body: string, ...values: unknown[]): Promise<T>;
@@ -40,7 +44,10 @@ export interface Firefox {
   click(x: number, y: number): Promise<void>;
   /** Presses a key: a character, or WebDriver's code for a special one. */
   press(key: string): Promise<void>;
-  /** Presses Alt+Shift+LETTER in the browser's window, where an extension's shortcuts are heard; keys sent to a page are not. */
+  /**
+   * Presses Alt+Shift+LETTER in the browser's window, where an extension's shortcuts are heard; keys sent to a page are
+   * not.
+   */
   shortcut(letter: string): Promise<void>;
   /** Asks for an address from within the page, whatever comes of it. */
   askFor(address: string): Promise<boolean>;

@@ -1,6 +1,6 @@
 /*
- * The web, as far as the end-to-end tests know it: the pages of `tests/fixtures/pages` on a random port of this machine, and pages a
- * test makes up or changes while it runs.
+ * The web, as far as the end-to-end tests know it: the pages of `tests/fixtures/pages` on a random port of this
+ * machine, and pages a test makes up or changes while it runs.
  */
 
 import { readFile } from 'node:fs/promises';

@@ -1,6 +1,7 @@
 /*
- * A client for Marionette, Firefox's own remote protocol: messages of the form `LENGTH:JSON` over TCP, commands `[0, id, name,
- * parameters]`, answers `[1, id, error, result]`. WebDriver BiDi would be the standard way, but it refuses to open extension pages.
+ * A client for Marionette, Firefox's own remote protocol: messages of the form `LENGTH:JSON` over TCP, commands `[0,
+ * id, name, parameters]`, answers `[1, id, error, result]`. WebDriver BiDi would be the standard way, but it refuses to
+ * open extension pages.
  */
 
 import { connect, type Socket } from 'node:net';

@@ -1,4 +1,7 @@
-/* Measures the released builds against `tests/budgets.json`: what a page loads, gzipped, and the packaged extension as a whole. */
+/*
+ * Measures the released builds against `tests/budgets.json`: what a page loads, gzipped, and the packaged extension as
+ * a whole.
+ */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -57,7 +60,10 @@ function filesOf(budget: Budget, folder: string): string[] {
   return (budget.files ?? []).map((name) => join(folder, name));
 }
 
-/** All budgets with what was measured. Throws when a build or a named file is missing: a budget of nothing would always hold. */
+/**
+ * All budgets with what was measured. Throws when a build or a named file is missing: a budget of nothing would always
+ * hold.
+ */
 export function measureBudgets(): Measured[] {
   const budgets = JSON.parse(readFileSync(join(ROOT, 'tests', 'budgets.json'), 'utf8')) as Budget[];
   return budgets.map((budget) => {

@@ -1,14 +1,15 @@
 /*
- * Stands for the rest of the internet: a proxy both browsers are told to use for everything but this machine. It refuses each request
- * and writes it down, whichever part of the browser made it (page, worker, popup, prefetch), so that a test can fail on any.
+ * Stands for the rest of the internet: a proxy both browsers are told to use for everything but this machine. It
+ * refuses each request and writes it down, whichever part of the browser made it (page, worker, popup, prefetch), so
+ * that a test can fail on any.
  */
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
 /**
- * What the two browsers ask for on their own account in a fresh profile and cannot all be told to leave: the clock, updates, the account
- * page, remote settings. Not written down; nothing of ours knows these hosts.
+ * What the two browsers ask for on their own account in a fresh profile and cannot all be told to leave: the clock,
+ * updates, the account page, remote settings. Not written down; nothing of ours knows these hosts.
  */
 const BROWSER_ERRANDS = [
   'accounts.google.com',

@@ -1,4 +1,7 @@
-/* What is painted on a page, by layer, read from the browser's highlight registry: words and where they stand in the window. */
+/*
+ * What is painted on a page, by layer, read from the browser's highlight registry: words and where they stand in the
+ * window.
+ */
 
 import type { Page } from 'playwright-core';
 

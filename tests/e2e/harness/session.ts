@@ -9,7 +9,10 @@ import { idle } from './page-time.ts';
 /** Milliseconds for a page to be read: an idle machine needs a second for the largest of the fixtures. */
 const PATIENCE = 90_000;
 
-/** The browser's number for the tab that shows `page`. Needs the page's address to be one the test build may see, or an own page. */
+/**
+ * The browser's number for the tab that shows `page`. Needs the page's address to be one the test build may see, or an
+ * own page.
+ */
 export async function tabOf(chromium: Chromium, page: Page): Promise<number> {
   const worker = await chromium.worker();
   const url = page.url().replace(/#.*$/, '');

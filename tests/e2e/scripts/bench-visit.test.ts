@@ -1,6 +1,6 @@
 /*
- * The benchmark of a visit measures builds that are not written yet, so it is tried on an extension that is not ours: one that talks over a
- * port and paints under names that say nothing.
+ * The benchmark of a visit measures builds that are not written yet, so it is tried on an extension that is not ours:
+ * one that talks over a port and paints under names that say nothing.
  */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -97,7 +97,8 @@ test('paint is told apart by its style, with a living background and a dead one;
       });
       return processorTime(events, address, browser.extension ?? '');
     });
-    // What is drawn counts as script here: the watch for paint runs in every frame. Apart they are told in trace-visit.test.ts.
+    // What is drawn counts as script here: the watch for paint runs in every frame. Apart they are told in
+    // trace-visit.test.ts.
     expect(Math.min(time.script, time.background)).toBeGreaterThan(0);
   }));
 

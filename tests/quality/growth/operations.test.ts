@@ -14,8 +14,8 @@ import { GROWING_TEXTS } from './growing-texts.ts';
 const PART = 0.2;
 const LONGER = 8;
 /**
- * Sorting and tables that grow make linear work a little more than 8; a quadratic part that is a fiftieth of the work on
- * the short text is past this.
+ * Sorting and tables that grow make linear work a little more than 8; a quadratic part that is a fiftieth of the work
+ * on the short text is past this.
  */
 const LIMIT = 9;
 

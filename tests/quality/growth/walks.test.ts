@@ -1,6 +1,6 @@
 /*
- * How often the words of an article are read. Dates, their timeline, quotes, links and the sketch of the story ask one after the
- * other, as in a visit; each word is scanned once for all of them.
+ * How often the words of an article are read. Dates, their timeline, quotes, links and the sketch of the story ask one
+ * after the other, as in a visit; each word is scanned once for all of them.
  */
 
 import './count-operations.ts';

@@ -1,4 +1,7 @@
-/* Asking Wikipedia, as the released extension does: only when it may, and with each request written down before it leaves. */
+/*
+ * Asking Wikipedia, as the released extension does: only when it may, and with each request written down before it
+ * leaves.
+ */
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fake, ownPage, page } from '../../fake-extension.ts';

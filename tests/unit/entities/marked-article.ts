@@ -1,4 +1,7 @@
-/* Reads the variant fixtures' marking: `[p1:Maria Lopez]` is a mention of person number 1; l place, o organisation, n nationality. */
+/*
+ * Reads the variant fixtures' marking: `[p1:Maria Lopez]` is a mention of person number 1; l place, o organisation, n
+ * nationality.
+ */
 
 import type { EntityType, Mention } from '../../../lib/entities/mention.ts';
 

@@ -1,6 +1,7 @@
 /*
- * Articles for junk tests, one string a block: `⟦…⟧` around what a careful person calls junk, `‹…›` around a link, a leading `# ` for a
- * heading, `* ` for a list item, `^ ` for a caption. The marks are taken out; what they stood around is expected or built in.
+ * Articles for junk tests, one string a block: `⟦…⟧` around what a careful person calls junk, `‹…›` around a link, a
+ * leading `# ` for a heading, `* ` for a list item, `^ ` for a caption. The marks are taken out; what they stood around
+ * is expected or built in.
  */
 
 import type { Block, PageContent } from '../../../lib/text/page-content.ts';

@@ -1,4 +1,7 @@
-/* The live look-up against a local server that speaks Wikipedia's shapes, pleasant and not. Nothing here leaves the machine. */
+/*
+ * The live look-up against a local server that speaks Wikipedia's shapes, pleasant and not. Nothing here leaves the
+ * machine.
+ */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,7 @@
-/* What leaves and what is believed: requests carry nothing of the user, and only Wikimedia's own hosts are gone to or listened to. */
+/*
+ * What leaves and what is believed: requests carry nothing of the user, and only Wikimedia's own hosts are gone to or
+ * listened to.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { rateLimitedFetch } from '../../../lib/knowledge/rate-limited-fetch.ts';

@@ -1,4 +1,6 @@
-/* A language is a folder. What lies there, what its `index.ts` puts together and what the list names must be the same. */
+/*
+ * A language is a folder. What lies there, what its `index.ts` puts together and what the list names must be the same.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /*
- * A language lacks a slice, or a list in one: what happens is what `language.ts` says. Asked of the languages that lack one, and of two made
- * up here and put on the list: one of a code alone, one of empty slices.
+ * A language lacks a slice, or a list in one: what happens is what `language.ts` says. Asked of the languages that lack
+ * one, and of two made up here and put on the list: one of a code alone, one of empty slices.
  */
 
 import { describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,7 @@
-/* Each slice is written as its consumers read it: no word twice, no stray space, the right marks between, twelve months to a year. */
+/*
+ * Each slice is written as its consumers read it: no word twice, no stray space, the right marks between, twelve months
+ * to a year.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lib/languages/all-languages.ts';

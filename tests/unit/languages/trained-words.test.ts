@@ -1,7 +1,7 @@
 /*
- * Lists that a model was trained with, asked of all languages together. A word more or less in one of them changes what the model reads:
- * train it again (`scripts/junk/train-boundary.ts`, `npm run train:ner`) or measure that nothing is lost (`npm run -s eval:junk`,
- * `npm run -s eval:ner`), and write the new sum here.
+ * Lists that a model was trained with, asked of all languages together. A word more or less in one of them changes what
+ * the model reads: train it again (`scripts/junk/train-boundary.ts`, `npm run train:ner`) or measure that nothing is
+ * lost (`npm run -s eval:junk`, `npm run -s eval:ner`), and write the new sum here.
  */
 
 import { createHash } from 'node:crypto';

@@ -1,4 +1,7 @@
-/* The rules as data: sorted, valid, each with a page to try it on. The list that ships is empty, so the checks are shown to bite. */
+/*
+ * The rules as data: sorted, valid, each with a page to try it on. The list that ships is empty, so the checks are
+ * shown to bite.
+ */
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,6 @@
-/* The settings in the browser's storage: whole whatever lies there, changed one after another, and heard of elsewhere. */
+/*
+ * The settings in the browser's storage: whole whatever lies there, changed one after another, and heard of elsewhere.
+ */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';

@@ -1,6 +1,6 @@
 /*
- * Visits for tests: an article of four lines, and the page's end of the port on which it is sent and asked about. Names are found by rules,
- * for the package's files are not there.
+ * Visits for tests: an article of four lines, and the page's end of the port on which it is sent and asked about. Names
+ * are found by rules, for the package's files are not there.
  */
 
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';

@@ -1,4 +1,7 @@
-/* The background’s side of a visit: what comes of a page that is sent, in which order, and what of one that is overtaken or left. */
+/*
+ * The background’s side of a visit: what comes of a page that is sent, in which order, and what of one that is
+ * overtaken or left.
+ */
 
 import { describe, expect, test, vi } from 'vitest';
 import { store } from '../../../../entrypoints/background/note-handlers.ts';

@@ -1,4 +1,7 @@
-/* What is stored of a selection: the words, what stands before and after, the paragraph, the heading, and how alone the words stood. */
+/*
+ * What is stored of a selection: the words, what stands before and after, the paragraph, the heading, and how alone the
+ * words stood.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { describeTarget } from '../../../../lib/notes/anchoring/describe-target.ts';

@@ -1,6 +1,6 @@
 /*
- * What speaks for a stretch being the quote's place: how much of its paragraph, of its sentence and of what lay outside stands there still.
- * The texts are of made-up words, one after another, so that a share is a count.
+ * What speaks for a stretch being the quote's place: how much of its paragraph, of its sentence and of what lay outside
+ * stands there still. The texts are of made-up words, one after another, so that a share is a count.
  */
 
 import { describe, expect, test } from 'vitest';

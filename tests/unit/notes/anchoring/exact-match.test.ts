@@ -1,4 +1,7 @@
-/* Words found by plain search: with all that stood around them, with the nearer half of it, or by themselves when they never stood twice. */
+/*
+ * Words found by plain search: with all that stood around them, with the nearer half of it, or by themselves when they
+ * never stood twice.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { exactMatch } from '../../../../lib/notes/anchoring/exact-match.ts';

@@ -1,4 +1,7 @@
-/* Where a stored quote may be looked for: where its words stand in order, and where what stood around them lies densest. */
+/*
+ * Where a stored quote may be looked for: where its words stand in order, and where what stood around them lies
+ * densest.
+ */
 
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,7 @@
-/* A quote as it was stored of one text, laid into another; and made-up words, no two alike, for texts whose shares can be counted. */
+/*
+ * A quote as it was stored of one text, laid into another; and made-up words, no two alike, for texts whose shares can
+ * be counted.
+ */
 
 import { describeTarget } from '../../../../lib/notes/anchoring/describe-target.ts';
 import { indexPage } from '../../../../lib/notes/anchoring/page-index.ts';

@@ -1,6 +1,6 @@
 /*
- * The same words are not yet the same place. Of several places the one is taken that the paragraph, the sentence or what lay around speaks
- * for; and where nothing does, none.
+ * The same words are not yet the same place. Of several places the one is taken that the paragraph, the sentence or
+ * what lay around speaks for; and where nothing does, none.
  */
 
 import { describe, expect, test } from 'vitest';

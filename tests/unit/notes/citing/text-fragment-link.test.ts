@@ -1,4 +1,7 @@
-/* The link that scrolls to the quoted words: short quotes whole, long ones by their ends, few words with their neighbours. */
+/*
+ * The link that scrolls to the quoted words: short quotes whole, long ones by their ends, few words with their
+ * neighbours.
+ */
 
 import { describe, expect, test } from 'vitest';
 import { textFragmentLink } from '../../../../lib/notes/citing/text-fragment-link.ts';
