@@ -68,7 +68,7 @@ function Drawn({ token }: { readonly token: Token }) {
       );
     }
     case 'text':
-      return 'tokens' in token && token.tokens ? <>{drawn(token.tokens)}</> : <>{unescaped(token.text)}</>;
+      return 'tokens' in token && token.tokens ? drawn(token.tokens) : unescaped(token.text);
     case 'escape':
       return <>{token.text}</>;
     default:

@@ -62,8 +62,8 @@ export class JunkView {
   private groups: readonly HideSpan[] = [];
   /** The hiding that goes on, pulled by the next. */
   private round = new AbortController();
-  /** A stub was opened since the page was last shown: its words stand in other nodes than the map says. */
-  private released = false;
+  /** Words were hidden or shown since the page was last read: they stand in other nodes than the map says. */
+  private mapIsStale = false;
 
   constructor(options: JunkViewOptions) {
     this.options = options;
@@ -82,11 +82,9 @@ export class JunkView {
     this.shown = junk;
     this.notices = plan.notices;
     this.groups = this.allOpen ? [] : plan.groups;
-    const touched = this.released;
-    this.released = false;
     const signal = this.newRound();
-    if (this.groups.length > 0 || this.hider.count > 0 || touched)
-      whenIdle(this.options.document, signal, () => this.hide(map, 1, signal, touched));
+    if (this.groups.length > 0 || this.hider.count > 0 || this.mapIsStale)
+      whenIdle(this.options.document, signal, () => this.hide(map, 1, signal));
   }
 
   /** Opens the stub that hides any of these words; false when none does. */
@@ -129,11 +127,11 @@ export class JunkView {
     this.opened.add(words);
     // Now, not when the page is idle: on a busy page a press of "show" would seem to do nothing.
     this.options.withObserverPaused(() => this.hider.release(words));
-    this.released = true;
+    this.mapIsStale = true;
     this.options.onOpened();
   }
 
-  private hide(map: PageMap, tries: number, signal: AbortSignal, touchedBefore = false): void {
+  private hide(map: PageMap, tries: number, signal: AbortSignal): void {
     const { document, withObserverPaused } = this.options;
     let touched = false;
     withObserverPaused(() =>
@@ -141,14 +139,17 @@ export class JunkView {
         touched = this.hider.apply(this.groups, map, PORTION);
       }),
     );
-    if (touched) whenIdle(document, signal, () => this.hide(map, tries, signal, true));
-    else if (touchedBefore) whenIdle(document, signal, () => void this.remap(map, tries, signal));
+    // Kept beyond this round: the next may begin before the page was read again, and is given the old map.
+    this.mapIsStale ||= touched;
+    if (touched) whenIdle(document, signal, () => this.hide(map, tries, signal));
+    else if (this.mapIsStale) whenIdle(document, signal, () => void this.remap(map, tries, signal));
   }
 
   private async remap(map: PageMap, tries: number, signal: AbortSignal): Promise<void> {
     const { reread, onRemapped, onSettled, withObserverPaused } = this.options;
     const now = await reread();
     if (!now || signal.aborted) return;
+    this.mapIsStale = false;
     if (now.page.text !== map.page.text) {
       // The page reads differently with our stubs in it: offsets would lie, so nothing is hidden here.
       withObserverPaused(() => this.hider.stop());

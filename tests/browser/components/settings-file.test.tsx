@@ -1,3 +1,5 @@
+/* The file of settings out and in; `save-text.ts` goes with it. */
+
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { SettingsFile } from '../../../components/settings-file.tsx';

@@ -3,10 +3,9 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fake } from '../../fake-extension.ts';
-
 import { NoteDatabase } from '../../../lib/storage/note-database.ts';
 import { createPackStore, packId } from '../../../lib/storage/pack-store.ts';
+import { fake } from '../../fake-extension.ts';
 import { got } from '../storage/fresh-store.ts';
 
 const FILES = ['data/knowledge.bin', 'data/tagger-en.bin'] as const;
