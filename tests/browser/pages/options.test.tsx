@@ -1,4 +1,7 @@
-/* The settings page wired, with what is asked of Wikipedia: `look-up-section.tsx`. */
+/*
+ * The settings page wired, with what is asked of Wikipedia: `look-up-section.tsx`, and packs of the user's own:
+ * `pack-section.tsx`.
+ */
 
 import '../../../entrypoints/options/options.css';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -50,6 +53,28 @@ describe('the settings page', () => {
     await expect.poll(() => place.textContent).toContain('Asking Wikipedia is allowed.');
     expect(fake.granted.origins).toEqual([...WIKIMEDIA_PERMISSIONS]);
     expect(place.querySelector('.chosen h3')?.textContent).toBe('This page, when I click');
+  });
+
+  test('keeps a pack of the user’s own, tells the background, and takes it back by Undo', async () => {
+    answers['packs.changed'] = () => undefined;
+    await drawOptions();
+    const files = new DataTransfer();
+    const lines = [
+      '{"sidelightPack":1,"name":"Harbour board","licence":"CC0-1.0"}',
+      '{"name":"Orla Fennimore","type":"person"}',
+    ];
+    files.items.add(new File([lines.join('\n')], 'board.jsonl'));
+    const input = place.querySelector('#packs input') as HTMLInputElement;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const listed = () => [...place.querySelectorAll('#packs > ul strong')].map(({ textContent }) => textContent);
+    await expect.poll(listed).toEqual(['Harbour board']);
+    await expect.poll(() => callsOf('packs.changed').length).toBe(1);
+    await press('Remove');
+    await expect.poll(listed).toEqual([]);
+    await press('Undo');
+    await expect.poll(listed).toEqual(['Harbour board']);
+    await expect.poll(() => callsOf('packs.changed').length).toBe(3);
   });
 
   test('lists what left this browser, and clears it', async () => {
