@@ -361,7 +361,7 @@ test('the options list what was taught, change it, save it to a file and load it
   await options.locator('.user-rules').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(rules).toEqual([]);
 
-  const input = options.locator('input[type=file]');
+  const input = options.getByLabel('Settings file');
   await input.setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"side') });
   expect(await options.getByRole('alert').innerText()).toMatch(/not JSON.*Nothing was changed/);
   expect(await rules()).toEqual([]);

@@ -139,7 +139,7 @@ describe('nothing is lost', () => {
     ['the same pack again', PACK, /This very pack is here already/],
   ])('to %s: the pack that is here stays', async ([, text, why], { options, add, listed, described }) => {
     await add(PACK);
-    await expect.poll(listed).toEqual([HEAD.name]);
+    await expect.poll(() => described('Ingrid Halvorsen')).toEqual([HEAD.name]);
     await add(text);
     await options.locator('.packs').getByRole('alert').waitFor();
     expect(await says(options, 'alert')).toMatch(why);

@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { NoteDatabase } from '../../../lib/storage/note-database.ts';
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
@@ -96,7 +97,11 @@ describe('nothing is lost to a pack that', () => {
 });
 
 test('a database that cannot be opened is told as a value', async () => {
-  const packs = createPackStore(new NoteDatabase({ name: 'nowhere' }));
+  const closed = new IDBFactory();
+  closed.open = () => {
+    throw new DOMException('no', 'InvalidStateError');
+  };
+  const packs = createPackStore(new NoteDatabase({ ...freshDatabase(), indexedDB: closed }));
   const club = await pack('Club');
   for (const result of [await packs.list(), await packs.load(), await packs.add(club, MOST), await packs.remove('a')])
     expect(result.ok).toBe(false);
