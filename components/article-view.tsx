@@ -16,7 +16,7 @@ import type { NoteActions } from './use-note-editing.ts';
 /** What can be done from here. Writing gives the reason why it failed, or null. */
 export interface ArticleActions extends CardActions, NoteActions {
   setJunkMode(mode: JunkMode): void;
-  dismissJunk(span: Span, keep: boolean): Promise<Message | null>;
+  dismissJunk(span: Span, dismissed: boolean): Promise<Message | null>;
   openAllJunk(open: boolean): void;
   markBox(): Promise<Message | null>;
   toggleFocus(): void;
@@ -51,7 +51,7 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         onOpenAll={actions.openAllJunk}
         onMarkBox={actions.markBox}
         onShow={actions.goTo}
-        onKeep={actions.dismissJunk}
+        onDismiss={actions.dismissJunk}
       />
       <Switch on={report.focus} onChange={actions.toggleFocus}>
         {t('pageFocus')}

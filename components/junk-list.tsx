@@ -26,7 +26,7 @@ export interface JunkListProps {
   onMode(mode: JunkMode): void;
   onShow(item: JunkItem): void;
   /** Gives the reason when it failed, null when it did not. */
-  onKeep(item: JunkItem, keep: boolean): Promise<Message | null>;
+  onDismiss(item: JunkItem, dismissed: boolean): Promise<Message | null>;
   onOpenAll(open: boolean): void;
   onMarkBox(): Promise<Message | null>;
 }
@@ -44,7 +44,7 @@ const MAX_LISTED = 200;
 const MAX_RULE_CHARACTERS = 80;
 
 export function JunkList(props: JunkListProps) {
-  const { junk, mode, rules, hidden, allOpen, onMode, onShow, onKeep, onOpenAll, onMarkBox } = props;
+  const { junk, mode, rules, hidden, allOpen, onMode, onShow, onDismiss, onOpenAll, onMarkBox } = props;
   const [error, setError] = useState<Message | null>(null);
   const idle = rules.filter(isIdle);
   return (
@@ -72,17 +72,17 @@ export function JunkList(props: JunkListProps) {
       ) : (
         <ul class="junk-list">
           {junk.slice(0, MAX_LISTED).map((item) => (
-            <li key={`${item.start}-${item.end}`} class={item.kept ? 'kept' : ''}>
+            <li key={`${item.start}-${item.end}`} class={item.dismissed ? 'dismissed' : ''}>
               <p dir="auto" class="junk-text">
                 {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
               </p>
               <div class="row">
-                <span class="quiet small grow">{item.kept ? t('junkDismissed') : reasonOf(item)}</span>
+                <span class="quiet small grow">{item.dismissed ? t('junkDismissed') : reasonOf(item)}</span>
                 <button type="button" class="plain small" onClick={() => onShow(item)}>
                   {t('commonShow')}
                 </button>
-                <button type="button" class="plain small" onClick={() => void onKeep(item, !item.kept).then(setError)}>
-                  {item.kept ? t('commonUndo') : t('junkDismiss')}
+                <button type="button" class="plain small" onClick={() => void onDismiss(item, !item.dismissed).then(setError)}>
+                  {item.dismissed ? t('commonUndo') : t('junkDismiss')}
                 </button>
               </div>
             </li>

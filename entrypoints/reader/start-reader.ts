@@ -74,7 +74,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'knowledge.changed': () => session.askAnew(),
     'session.toggle': () => stop(),
     'session.goTo': (span) => session.scrollTo(span),
-    'junk.dismiss': ({ start, end, keep }) => junk.keep({ start, end }, keep),
+    'junk.dismiss': ({ start, end, dismissed }) => junk.dismiss({ start, end }, dismissed),
     'junk.mark': () => ready.then(() => junk.mark()),
     'junk.openAll': (open) => junk.openAll(open),
     'focus.toggle': () => ready.then(() => junk.toggleFocus()),

@@ -17,7 +17,7 @@ import type { JunkSpan } from './junk-span.ts';
 /** A junk item with what the user has said about it. */
 export interface JudgedSpan extends JunkSpan {
   /** The user said that it is true text. */
-  readonly kept: boolean;
+  readonly dismissed: boolean;
   /** Id of the local rule behind it. */
   readonly rule: string | null;
   /** The rule's own mode; null follows the site's. */
@@ -53,7 +53,7 @@ export function judgeJunk(
   rules: readonly UserRule[],
   boxes: ReadonlyMap<string, readonly Span[] | null>,
 ): Judged {
-  const plain = (span: JunkSpan): JudgedSpan => ({ ...span, kept: false, rule: null, mode: null });
+  const plain = (span: JunkSpan): JudgedSpan => ({ ...span, dismissed: false, rule: null, mode: null });
   if (rules.length === 0) return { items: found.map(plain), outcomes: [] };
   const comparable = comparableText(article.text);
   const outcomes: RuleOutcome[] = [];
@@ -73,8 +73,8 @@ export function judgeJunk(
   const own = dropOverlaps(marked);
   const items: JudgedSpan[] = [];
   for (const span of found) {
-    const keeper = keepers.find(({ spans }) => spans.some((kept) => spanContains(kept, span)));
-    if (keeper) items.push({ ...plain(span), kept: true, rule: keeper.rule.id });
+    const keeper = keepers.find(({ spans }) => spans.some((words) => spanContains(words, span)));
+    if (keeper) items.push({ ...plain(span), dismissed: true, rule: keeper.rule.id });
     else items.push(...piecesOf(plain(span), [...keptSpans, ...own]));
   }
   for (const span of own) items.push(...piecesOf(span, keptSpans));
@@ -82,7 +82,7 @@ export function judgeJunk(
 }
 
 /** The items that are junk by the user's word: what is dimmed, hidden, and kept from the tagger. */
-export const activeJunk = (items: readonly JudgedSpan[]): JudgedSpan[] => items.filter(({ kept }) => !kept);
+export const activeJunk = (items: readonly JudgedSpan[]): JudgedSpan[] => items.filter(({ dismissed }) => !dismissed);
 
 /** What speaks against a rule of these words; null when nothing does. */
 export function faultOfWords(words: string): Message | null {
@@ -97,7 +97,7 @@ function markedSpan(rule: UserRule, { start, end }: Span): JudgedSpan {
     score: 1,
     detector: 'user-rule',
     reason: message('junkReasonMarked'),
-    kept: false,
+    dismissed: false,
     rule: rule.id,
     mode: rule.mode ?? null,
   };

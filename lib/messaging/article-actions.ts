@@ -45,8 +45,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     choose: async (card: Card, id: string | null | undefined) =>
       written(await send('names.choose', choiceOf(card, id))),
     mute: async (card: Card, muted: boolean) => written(await send('names.mute', muteOf(card, muted))),
-    dismissJunk: async ({ start, end }: Span, keep: boolean) => {
-      const reply = await sendToTab(tabId, 'junk.dismiss', { start, end, keep });
+    dismissJunk: async ({ start, end }: Span, dismissed: boolean) => {
+      const reply = await sendToTab(tabId, 'junk.dismiss', { start, end, dismissed });
       done();
       return reply && !reply.ok ? reply.reason : null;
     },

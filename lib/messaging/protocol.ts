@@ -114,7 +114,7 @@ export interface SessionCalls {
   /** Scrolls to a span of the article and flashes it. */
   'session.goTo'(span: { start: number; end: number }): void;
   /** The user says that a junk item is true text; `false` takes that back. */
-  'junk.dismiss'(request: { start: number; end: number; keep: boolean }): Reply<null>;
+  'junk.dismiss'(request: { start: number; end: number; dismissed: boolean }): Reply<null>;
   /** The selected words are junk on this site. */
   'junk.mark'(): void;
   /** Opens every stub of hidden junk, or closes them again. */

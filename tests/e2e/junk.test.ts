@@ -179,7 +179,7 @@ test('“not junk” is remembered for the site', async ({ chromium, page }) => 
   await expect.poll(async () => (await junkWords(page)).some((text) => text.includes(TAIL))).toBe(false);
   await page.reload();
   const seen = await finishedReport(chromium, page);
-  expect(seen.junk.find(({ text }) => text.includes(TAIL))?.kept).toBe(true);
+  expect(seen.junk.find(({ text }) => text.includes(TAIL))?.dismissed).toBe(true);
   expect((await junkWords(page)).some((text) => text.includes(TAIL))).toBe(false);
 });
 

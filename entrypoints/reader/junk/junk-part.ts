@@ -38,7 +38,7 @@ export interface JunkPart {
   show(known: KnownPage, boxes: readonly FoundBox[], choices: SiteChoices): void;
   /** The page was read or painted again: what fades around the article follows. */
   follow(known: KnownPage): void;
-  keep(span: Span, keep: boolean): Promise<Reply<null>>;
+  dismiss(span: Span, dismissed: boolean): Promise<Reply<null>>;
   /** What is selected is junk on this site. */
   mark(): Promise<void>;
   /** Stops hiding until the next `show`: the page is being read, and its nodes must stay as they are. */
@@ -62,10 +62,10 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     show: ({ map, content }, boxes, choices) =>
       view.show({ map, items: content.junk, boxes, lines: articleBlocks(map, content.lines) }, choices),
     follow: ({ map, content }) => focus.follow(map, content.lines, activeJunk(content.junk)),
-    async keep(span, keep) {
+    async dismiss(span, dismissed) {
       const page = known();
       if (!page) return { ok: false, reason: message('pageChanged') };
-      return dismissJunk(host, page.map.page.text, page.content.junk, span, keep);
+      return dismissJunk(host, page.map.page.text, page.content.junk, span, dismissed);
     },
     mark() {
       const selection = document.getSelection();

@@ -17,10 +17,10 @@ export async function dismissJunk(
   text: string,
   items: readonly JudgedSpan[],
   { start, end }: Span,
-  keep: boolean,
+  dismissed: boolean,
 ): Promise<Reply<null>> {
   const item = items.find((other) => other.start === start && other.end === end);
-  if (!item || item.kept === keep) return { ok: true, value: null };
+  if (!item || item.dismissed === dismissed) return { ok: true, value: null };
   // Taking back what was marked, or what was kept, is to forget the rule.
   if (item.rule) return send('rules.remove', item.rule);
   return send(

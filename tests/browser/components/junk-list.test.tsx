@@ -15,7 +15,7 @@ const anItem = (part: Partial<JunkItem> = {}): JunkItem => ({
   score: 0.9,
   detector: 'related-boxes',
   reason: message('junkReasonRelated'),
-  kept: false,
+  dismissed: false,
   rule: null,
   mode: null,
   text: 'Read more',
@@ -26,7 +26,7 @@ function drawList(part: Partial<JunkListProps> = {}) {
   const calls = {
     onMode: vi.fn(),
     onShow: vi.fn(),
-    onKeep: vi.fn(async () => null),
+    onDismiss: vi.fn(async () => null),
     onOpenAll: vi.fn(),
     onMarkBox: vi.fn(async () => null),
   };
@@ -52,21 +52,21 @@ describe('the junk of a page', () => {
 
   test('is told with kind and reason, shown on the page, and taken back', async () => {
     const item = anItem();
-    const { onShow, onKeep } = await drawList({ junk: [item] });
+    const { onShow, onDismiss } = await drawList({ junk: [item] });
     expect(place.querySelector('li')?.textContent).toContain(`Related: ${t('junkReasonRelated')}`);
     await press('Show');
     expect(onShow.mock.calls).toEqual([[item]]);
     await press('Not junk');
-    expect(onKeep.mock.calls).toEqual([[item, true]]);
+    expect(onDismiss.mock.calls).toEqual([[item, true]]);
     await expectAccessible();
   });
 
   test('that the user has taken back can be junk again', async () => {
-    const item = anItem({ kept: true });
-    const { onKeep } = await drawList({ junk: [item] });
+    const item = anItem({ dismissed: true });
+    const { onDismiss } = await drawList({ junk: [item] });
     expect(place.textContent).toContain('You said this is not junk here.');
     await press('Undo');
-    expect(onKeep.mock.calls).toEqual([[item, false]]);
+    expect(onDismiss.mock.calls).toEqual([[item, false]]);
     await expectAccessible();
   });
 
@@ -121,7 +121,7 @@ describe('the junk of a page', () => {
 
   test.each(HOSTILE)('shows %s as letters, in an item, a reason, a rule and a failure', async (_, words) => {
     const item = anItem({ text: words, reason: message('fault', words) });
-    await drawList({ junk: [item], rules: [rule('broken', words)], onKeep: async () => message('fault', words) });
+    await drawList({ junk: [item], rules: [rule('broken', words)], onDismiss: async () => message('fault', words) });
     await press('Not junk');
     await expect.poll(() => place.querySelector('[role=alert]')?.textContent).toBe(t('fault', words));
     expectLetters(words);

@@ -74,7 +74,7 @@ describe('words that were kept', () => {
 
   test('take an item that they cover off the junk, and name the rule behind it', () => {
     const { items } = judge([keep], [junk('Sign up here for the mill letter')]);
-    expect(items).toMatchObject([{ kept: true, rule: 'r', detector: 'promotion' }]);
+    expect(items).toMatchObject([{ dismissed: true, rule: 'r', detector: 'promotion' }]);
   });
 
   test('are cut out of a longer item', () => {
@@ -111,5 +111,5 @@ describe('boxes', () => {
 
 test('without rules everything found is junk as it was', () => {
   const { items } = judge([], [junk('Advertisement')]);
-  expect(items).toMatchObject([{ kept: false, rule: null, mode: null, detector: 'promotion' }]);
+  expect(items).toMatchObject([{ dismissed: false, rule: null, mode: null, detector: 'promotion' }]);
 });
