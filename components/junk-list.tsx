@@ -81,7 +81,11 @@ export function JunkList(props: JunkListProps) {
                 <button type="button" class="plain small" onClick={() => onShow(item)}>
                   {t('commonShow')}
                 </button>
-                <button type="button" class="plain small" onClick={() => void onDismiss(item, !item.dismissed).then(setError)}>
+                <button
+                  type="button"
+                  class="plain small"
+                  onClick={() => void onDismiss(item, !item.dismissed).then(setError)}
+                >
                   {item.dismissed ? t('commonUndo') : t('junkDismiss')}
                 </button>
               </div>

@@ -9,7 +9,7 @@ import { COLOUR_NAMES } from '../note-colours.ts';
 export interface FilterColumnProps {
   readonly filter: NoteFilter;
   readonly facets: Facets;
-  nameOf(entity: string): string;
+  nameOf(entityId: string): string;
   onFilter(change: Partial<NoteFilter>): void;
   onClear(): void;
 }

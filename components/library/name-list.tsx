@@ -6,8 +6,8 @@ import { FilteredList } from './filtered-list.tsx';
 
 export interface NameListProps {
   readonly names: readonly EntityGroup[];
-  nameOf(entity: string): string;
-  onOpen(entity: string): void;
+  nameOf(entityId: string): string;
+  onOpen(entityId: string): void;
 }
 
 export function NameList({ names, nameOf, onOpen }: NameListProps) {

@@ -9,11 +9,11 @@ import { Markdown } from '../markdown.tsx';
 export interface NoteRowProps {
   readonly note: Note;
   readonly selected: boolean;
-  nameOf(entity: string): string;
+  nameOf(entityId: string): string;
   onSelect(on: boolean): void;
   onEdit(): void;
   onTag(tag: string): void;
-  onEntity(entity: string): void;
+  onEntity(entityId: string): void;
 }
 
 /** Of a note's words, to tell one checkbox from another. */

@@ -15,6 +15,6 @@ export const nameHandlers = {
     if (!webAddress(source) || !(day === undefined || isDay(day))) return { ok: false, reason: message('dayRefused') };
     return changed((settings) => withArticleDate(settings, source, day));
   },
-  'names.mute': ({ entity, name }: Argument<'names.mute'>): Promise<Reply<null>> =>
-    changed((settings) => withMuted(settings, entity, name)),
+  'names.mute': ({ entityId, name }: Argument<'names.mute'>): Promise<Reply<null>> =>
+    changed((settings) => withMuted(settings, entityId, name)),
 };

@@ -18,7 +18,7 @@ export interface NotesViewProps {
   readonly store: NoteStore;
   readonly notes: readonly Note[];
   readonly library: LibraryView;
-  nameOf(entity: string): string;
+  nameOf(entityId: string): string;
 }
 
 const now = () => new Date().toISOString();

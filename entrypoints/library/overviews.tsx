@@ -24,7 +24,7 @@ export function ArticlesView({ library, notes, readings }: OverviewProps) {
 }
 
 /** The names, or what happened around the one that was chosen. */
-export function NamesView({ library, notes, readings, nameOf }: OverviewProps & { nameOf(entity: string): string }) {
+export function NamesView({ library, notes, readings, nameOf }: OverviewProps & { nameOf(entityId: string): string }) {
   const [entity, setEntity] = useState<string | null>(null);
   const names = useMemo(() => entityGroups(notes, readings), [notes, readings]);
   if (entity === null) return <NameList names={names} nameOf={nameOf} onOpen={setEntity} />;

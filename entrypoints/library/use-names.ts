@@ -9,7 +9,10 @@ import type { Note } from '../../lib/notes/note.ts';
  * The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read
  * for its name.
  */
-export function useNames(notes: readonly Note[] | null, readings: readonly HistoryEntry[]): (entity: string) => string {
+export function useNames(
+  notes: readonly Note[] | null,
+  readings: readonly HistoryEntry[],
+): (entityId: string) => string {
   const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     const ids = [...new Set((notes ?? []).flatMap(({ entities }) => entities))];

@@ -58,10 +58,10 @@ function choiceKeys(
   const keyOf = new Map(found.entities.map(({ id, type, name }) => [id, choiceKey(type, name)]));
   const keys = new Map<EntityId, Set<string>>();
   // Linking keeps the mentions in their order and changes only what they point at.
-  for (const [at, { entity }] of linked.entries()) {
-    const key = keyOf.get(found.mentions[at]?.entity ?? '');
-    if (entity === null || key === undefined) continue;
-    keys.set(entity, (keys.get(entity) ?? new Set()).add(key));
+  for (const [at, { entityId }] of linked.entries()) {
+    const key = keyOf.get(found.mentions[at]?.entityId ?? '');
+    if (entityId === null || key === undefined) continue;
+    keys.set(entityId, (keys.get(entityId) ?? new Set()).add(key));
   }
   return Object.fromEntries([...keys].map(([id, set]) => [id, [...set]]));
 }

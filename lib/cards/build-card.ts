@@ -20,7 +20,7 @@ export interface CardContext {
   readonly entities: readonly LinkedEntity[];
   /** Every mention of the article, as linked. */
   readonly mentions: readonly Mention[];
-  readonly source: KnowledgeSource;
+  readonly knowledge: KnowledgeSource;
   readonly quotes?: readonly CardQuote[];
   readonly notes?: readonly CardNote[];
   readonly choiceKeys?: Readonly<Record<EntityId, readonly string[]>>;
@@ -46,10 +46,10 @@ function leadsCountry(entry: KnowledgeEntry, year: number): boolean {
   );
 }
 
-function countryLed(entity: LinkedEntity, { article, entities, source }: CardContext): string | null {
+function countryLed(entity: LinkedEntity, { article, entities, knowledge }: CardContext): string | null {
   const year = yearOf(article.published);
   const leaders = entities.flatMap(({ id, type }) => {
-    const entry = type === 'person' ? source.entry(id) : null;
+    const entry = type === 'person' ? knowledge.entry(id) : null;
     return entry && leadsCountry(entry, year) ? [entry] : [];
   });
   const own = leaders.find(({ id }) => id === entity.id);
@@ -103,11 +103,11 @@ function chosen(keys: readonly string[], choices: CardContext['choices']): Card[
 }
 
 export function buildCard(entity: LinkedEntity, context: CardContext): Card {
-  const { article, source } = context;
+  const { article, knowledge } = context;
   const choiceKeys = context.choiceKeys?.[entity.id] ?? [];
-  const entry = entity.certainty === 'known' ? source.entry(entity.id) : null;
+  const entry = entity.certainty === 'known' ? knowledge.entry(entity.id) : null;
   const mentions = context.mentions
-    .filter((mention) => mention.entity === entity.id)
+    .filter((mention) => mention.entityId === entity.id)
     .map(({ start, end }) => ({ start, end }))
     .sort(compareSpans);
   const then = entry && officeAtPublication(entry.offices, article.published, entry.asOf);

@@ -13,7 +13,7 @@ export interface CastContext extends Pick<CardContext, 'choiceKeys' | 'choices'>
   readonly entities: readonly LinkedEntity[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
-  readonly source: KnowledgeSource;
+  readonly knowledge: KnowledgeSource;
 }
 
 /** Weight is how often somebody is named; among equals, who comes first. */

@@ -15,7 +15,7 @@ export type EntityId = string;
 export interface Mention extends Span {
   readonly type: EntityType;
   /** Null until variants are joined. */
-  readonly entity: EntityId | null;
+  readonly entityId: EntityId | null;
   /** 0–1. */
   readonly score: number;
   readonly detector: string;

@@ -15,6 +15,6 @@ export const choiceOf = (card: Card, id: string | null | undefined): Request<'na
 });
 
 export const muteOf = (card: Card, muted: boolean): Request<'names.mute'> => ({
-  entity: card.entityId,
+  entityId: card.entityId,
   ...(muted ? { name: card.name } : {}),
 });

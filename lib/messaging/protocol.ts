@@ -43,7 +43,7 @@ export interface ReaderCalls {
   /** Opens the settings where asking Wikipedia is allowed: a page's script cannot ask for a permission. */
   'lookup.permit'(): void;
   /** Underlines an entity no more, on any site; without a name, again. */
-  'names.mute'(request: { entity: string; name?: string }): Reply<null>;
+  'names.mute'(request: { entityId: string; name?: string }): Reply<null>;
   /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;

@@ -128,11 +128,11 @@ export function attributionByColon(scene: SubjectScene, from: number): string | 
   if (first?.mention?.type !== 'person') return null;
   if (words.slice(from).some((word) => rules.possessives.has(word.lower))) return null;
   const people = new Set(
-    words.slice(from).flatMap((word) => (word.mention?.type === 'person' ? [word.mention.entity] : [])),
+    words.slice(from).flatMap((word) => (word.mention?.type === 'person' ? [word.mention.entityId] : [])),
   );
   let after = from;
   while (words[after]?.mention === first.mention) after++;
   const next = words[after]?.lower ?? '';
   if (next === "'" || next === ',' || scene.rules.and.has(next)) return null;
-  return people.size === 1 ? first.mention.entity : null;
+  return people.size === 1 ? first.mention.entityId : null;
 }

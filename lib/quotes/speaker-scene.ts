@@ -9,7 +9,7 @@ import type { QuoteRules } from './quote-rules.ts';
 
 /** What attribution needs to know of a mention; `lib/entities` has more. */
 export interface SpeakerMention extends Span {
-  readonly entity: string | null;
+  readonly entityId: string | null;
   readonly type: string;
 }
 
@@ -76,8 +76,8 @@ export function castOf(gaps: Gaps, rules: QuoteRules): BlockCast {
     he ||= rules.he.has(word.lower) || rules.otherHe.has(word.lower);
     she ||= rules.she.has(word.lower) || rules.otherShe.has(word.lower);
     const { mention } = word;
-    if (mention?.type !== 'person' || firstNamed.has(mention.entity)) continue;
-    firstNamed.set(mention.entity, mention.start);
+    if (mention?.type !== 'person' || firstNamed.has(mention.entityId)) continue;
+    firstNamed.set(mention.entityId, mention.start);
     people.push(mention);
   }
   return { people, firstNamed, mixedPronouns: he && she };
@@ -103,16 +103,16 @@ export function roleBearers(blocks: readonly (readonly BlockWord[])[], rules: Qu
   for (const words of blocks) {
     words.forEach((word, index) => {
       const { mention } = word;
-      if (mention?.type !== 'person' || !mention.entity) return;
-      if (rules.roles.has(word.lower)) add(word.lower, mention.entity);
+      if (mention?.type !== 'person' || !mention.entityId) return;
+      if (rules.roles.has(word.lower)) add(word.lower, mention.entityId);
       const before = words[index - 1];
-      if (before && before.mention !== mention && rules.roles.has(before.lower)) add(before.lower, mention.entity);
+      if (before && before.mention !== mention && rules.roles.has(before.lower)) add(before.lower, mention.entityId);
       if (words[index + 1]?.mention === mention || words[index + 1]?.lower !== ',') return;
       if (!rules.articles.has(words[index + 2]?.lower ?? '')) return;
       for (let at = index + 3; at <= index + 3 + NEAR; at++) {
         const role = words[at]?.lower ?? '';
         if (rules.roles.has(role)) {
-          add(role, mention.entity);
+          add(role, mention.entityId);
           break;
         }
       }

@@ -29,9 +29,9 @@ export function withChoice<S extends Corrections>(
 }
 
 /** @param name what the list of muted names calls it; undefined to underline it again */
-export const withMuted = <S extends Corrections>(settings: S, entity: string, name: string | undefined): S => ({
+export const withMuted = <S extends Corrections>(settings: S, entityId: string, name: string | undefined): S => ({
   ...settings,
-  muted: withEntry(settings.muted, entity, name),
+  muted: withEntry(settings.muted, entityId, name),
 });
 
 /** @param day undefined to go back to what the page says */

@@ -29,7 +29,10 @@ export function annotatedPage({ content, junk, page }: OpenedFile): string {
   const mentions = everyPlace(analyseArticle(clean.article).mentions, clean.map);
   const markings: Marking[] = [
     ...junk.map((span) => ({ ...span, attributes: { 'data-junk': span.kind, title: wordsOf(span.reason) } })),
-    ...mentions.map((span) => ({ ...span, attributes: { 'data-entity': span.entity ?? '', 'data-type': span.type } })),
+    ...mentions.map((span) => ({
+      ...span,
+      attributes: { 'data-entity': span.entityId ?? '', 'data-type': span.type },
+    })),
   ];
   // From the end backwards: a mark splits its text node, and the map stays true for everything before it.
   for (const marking of markings.sort((a, b) => b.start - a.start)) mark(document, map, marking);

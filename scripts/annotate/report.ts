@@ -57,7 +57,7 @@ export function report({ content, junk }: OpenedFile): Report {
       text: words,
       caption,
     })),
-    mentions: found(mentions).map(({ start, end, type, entity }) => ({ start, end, type, entity })),
+    mentions: found(mentions).map(({ start, end, type, entityId }) => ({ start, end, type, entity: entityId })),
     entities: entities.map(({ id, type, name, alsoWritten }) => ({ id, type, name, alsoWritten })),
     dates: [
       ...found(dates).map(({ start, end, value, base }) => ({ start, end, value, base })),

@@ -65,15 +65,15 @@ const namesOfList = (text: string): Name[] =>
 type Known = 'pack' | 'rule' | null;
 
 /** A bare surname is no coverage; a body every country has counts, since its article names the country. */
-function knownBy({ surface, type }: Name, source: KnowledgeSource): Known {
+function knownBy({ surface, type }: Name, knowledge: KnowledgeSource): Known {
   const types = TYPES[type] ?? [];
-  if (source.lookup(surface).some((candidate) => candidate.match !== 'surname' && types.includes(candidate.type)))
+  if (knowledge.lookup(surface).some((candidate) => candidate.match !== 'surname' && types.includes(candidate.type)))
     return 'pack';
   return types.some((wanted) => describeName(surface, wanted, 'US') !== null) ? 'rule' : null;
 }
 
-function report(file: string, names: readonly Name[], source: KnowledgeSource): Record<string, unknown> {
-  const rows = names.map((name) => ({ ...name, by: knownBy(name, source) }));
+function report(file: string, names: readonly Name[], knowledge: KnowledgeSource): Record<string, unknown> {
+  const rows = names.map((name) => ({ ...name, by: knownBy(name, knowledge) }));
   const share = (some: readonly (typeof rows)[number][]): string => {
     const known = some.filter(({ by }) => by !== null).length;
     return `${known}/${some.length} (${((100 * known) / Math.max(1, some.length)).toFixed(1)} %)`;
@@ -97,10 +97,10 @@ if (files.length === 0) {
   console.error('usage: npm run -s eval:coverage -- FILE… [--json] [--missed]');
   process.exit(1);
 }
-const source = loadSource(process.env.PACK);
+const knowledge = loadSource(process.env.PACK);
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
-  const { missed, ...figures } = report(file, text.includes('\t') ? namesOfBio(text) : namesOfList(text), source);
+  const { missed, ...figures } = report(file, text.includes('\t') ? namesOfBio(text) : namesOfList(text), knowledge);
   if (args.includes('--json')) console.log(JSON.stringify(figures));
   else console.table(figures);
   if (args.includes('--missed')) console.log((missed as string[]).join('\n'));

@@ -106,7 +106,7 @@ export function joinGoldMentions({ article, gold }: LinkingFixture): { entities:
       start,
       end,
       type,
-      entity: idAt.get(at) ?? null,
+      entityId: idAt.get(at) ?? null,
       score: 1,
       detector: 'gold',
     })),

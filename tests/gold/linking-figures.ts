@@ -29,17 +29,17 @@ export function readFixtures(folder: string): LinkingFixture[] {
     .map((name) => readLinkingFixture(basename(name, '.txt'), readFileSync(join(folder, name), 'utf8')));
 }
 
-export function evaluateLinking(fixtures: readonly LinkingFixture[], source: KnowledgeSource): LinkingFigures {
+export function evaluateLinking(fixtures: readonly LinkingFixture[], knowledge: KnowledgeSource): LinkingFigures {
   const errors: string[] = [];
   let [mentions, shown, right, held, offered] = [0, 0, 0, 0, 0];
   for (const fixture of fixtures) {
     const joined = joinGoldMentions(fixture);
-    const linked = linkEntities(joined.entities, joined.mentions, fixture.article, source);
+    const linked = linkEntities(joined.entities, joined.mentions, fixture.article, knowledge);
     const known = new Map(linked.entities.map((entity) => [entity.id, entity]));
     fixture.gold.forEach(({ gold, start, end }, at) => {
-      const entity = known.get(linked.mentions[at]?.entity ?? '');
+      const entity = known.get(linked.mentions[at]?.entityId ?? '');
       const given = entity?.certainty === 'known' ? entity.id : null;
-      const inPack = gold !== null && source.entry(gold) !== null;
+      const inPack = gold !== null && knowledge.entry(gold) !== null;
       mentions++;
       if (inPack) held++;
       if (entity?.certainty === 'maybe') offered++;

@@ -46,7 +46,7 @@ function mentionsOf(text: string, cast: CaseFile['cast']): SpeakerMention[] {
       if (taken[start] || /[\p{L}\p{N}]/u.test(text.charAt(end)) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1)))
         continue;
       taken.fill(1, start, end);
-      mentions.push({ start, end, entity, type });
+      mentions.push({ start, end, entityId: entity, type });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);

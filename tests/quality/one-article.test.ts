@@ -23,7 +23,7 @@ function visit(html: string) {
   const page = pageContent(unpackPage(packed) as NonNullable<ReturnType<typeof unpackPage>>);
   const { article } = cleanArticle(page, pageJunk(page).items);
   const analysis = analyse(article, resources);
-  const cast = buildCast({ article, ...analysis, source: resources.knowledge });
+  const cast = buildCast({ article, ...analysis, knowledge: resources.knowledge });
   const dates = articleDates(article, analysis, '2024-05-10');
   return { article, cast, dates, quotes: analysis.quotes };
 }

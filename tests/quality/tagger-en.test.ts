@@ -85,7 +85,7 @@ describe('the shipped tagger', () => {
     );
     const ids = new Set(entities.map((entity) => entity.id));
     mentions.forEach((mention, i) => {
-      expect(ids.has(mention.entity ?? '')).toBe(true);
+      expect(ids.has(mention.entityId ?? '')).toBe(true);
       if (i > 0) expect(mention.start).toBeGreaterThanOrEqual(mentions[i - 1]?.end as number);
     });
     expect(mentions.length).toBeGreaterThan(5);

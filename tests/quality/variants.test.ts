@@ -22,7 +22,7 @@ const fixtures = readdirSync(folder)
 function pairsOf({ name, text }: Fixture): [string, string][] {
   const article = readMarked(text);
   const { mentions } = joinVariants(article.text, article.mentions);
-  return mentions.map((mention, i) => [`${name} ${article.gold[i]}`, `${name} ${mention.entity}`]);
+  return mentions.map((mention, i) => [`${name} ${article.gold[i]}`, `${name} ${mention.entityId}`]);
 }
 
 describe('joining variants', () => {

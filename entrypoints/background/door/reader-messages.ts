@@ -24,7 +24,7 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
       choice: v.exactOptional(v.nullable(name)),
     }),
   ),
-  'names.mute': replies(v.object({ entity: name, name: v.exactOptional(name) })),
+  'names.mute': replies(v.object({ entityId: name, name: v.exactOptional(name) })),
   'lookup.ask': gives(v.object({ name: words, language: shortText })),
   'lookup.permit': gives(NOTHING),
   'rules.add': replies(USER_RULE),

@@ -30,7 +30,7 @@ export async function nameArticle(
   const { knowledge, tagger, notices } = await loadResources();
   const choices = new Map(Object.entries(chosen));
   const analysis = analyse(article, { tagger, knowledge, choices });
-  const cast = buildCast({ article, ...analysis, source: knowledge, choices }).map(
+  const cast = buildCast({ article, ...analysis, knowledge, choices }).map(
     (card): Card => ({ ...card, ask: whatIsSent(card.name, article.language) }),
   );
   const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));

@@ -35,7 +35,7 @@ export interface CardContentOptions {
 export function cardAt({ known, settings }: PageSession, at: Span): Card | null {
   if (!known || !settings) return null;
   const mention = spanAt(known.names.mentions, at.start);
-  const card = known.names.cast.find(({ entityId }) => entityId === mention?.entity);
+  const card = known.names.cast.find(({ entityId }) => entityId === mention?.entityId);
   return (card && withUserData({ ...known, names: { ...known.names, cast: [card] } }, settings)[0]) ?? null;
 }
 

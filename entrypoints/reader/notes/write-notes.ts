@@ -58,7 +58,7 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
 const entitiesIn = ({ known }: PageSession, span: Span): string[] => [
   ...new Set(
     (known?.names.mentions ?? []).flatMap((mention) =>
-      mention.entity && spansOverlap(span, mention) ? [mention.entity] : [],
+      mention.entityId && spansOverlap(span, mention) ? [mention.entityId] : [],
     ),
   ),
 ];

@@ -14,13 +14,13 @@ export function shownMentions(
   { density }: SiteChoices,
 ): readonly Mention[] {
   const mentions = (known?.names.mentions ?? []).filter(
-    ({ type, entity }) =>
-      (UNDERLINED_TYPES as readonly string[]).includes(type) && !Object.hasOwn(settings.muted, entity ?? ''),
+    ({ type, entityId }) =>
+      (UNDERLINED_TYPES as readonly string[]).includes(type) && !Object.hasOwn(settings.muted, entityId ?? ''),
   );
   if (density === 'none') return [];
   if (density === 'all') return mentions;
   const seen = new Set<string | null>();
-  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  return mentions.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
 }
 
 export function paintNames(

@@ -56,9 +56,9 @@ interface Scored {
   readonly score: number;
 }
 
-function rank(around: MentionContext, context: ArticleContext, source: KnowledgeSource): Scored[] {
+function rank(around: MentionContext, context: ArticleContext, knowledge: KnowledgeSource): Scored[] {
   const found = around.surfaces.flatMap((surface) =>
-    spellings(surface, around.type).flatMap((name) => source.lookup(name)),
+    spellings(surface, around.type).flatMap((name) => knowledge.lookup(name)),
   );
   const support = {
     countryDecides: found.some((candidate) => countryPoints(candidate, around, context) > 0),
@@ -67,7 +67,7 @@ function rank(around: MentionContext, context: ArticleContext, source: Knowledge
   };
   const best = new Map<EntityId, Scored>();
   for (const candidate of found) {
-    const score = scoreCandidate(candidate, source.entry(candidate.id), around, context, support);
+    const score = scoreCandidate(candidate, knowledge.entry(candidate.id), around, context, support);
     if (score === null) continue;
     const known = best.get(candidate.id);
     if (!known || known.score < score) best.set(candidate.id, { candidate, score });
@@ -75,12 +75,12 @@ function rank(around: MentionContext, context: ArticleContext, source: Knowledge
   return [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
 }
 
-function alternativesOf(ranked: readonly Scored[], source: KnowledgeSource): Alternative[] {
+function alternativesOf(ranked: readonly Scored[], knowledge: KnowledgeSource): Alternative[] {
   return ranked
     .filter(({ score }) => score >= SHOW - MARGIN)
     .slice(0, MAX_ALTERNATIVES)
     .flatMap(({ candidate: { id } }) => {
-      const entry = source.entry(id);
+      const entry = knowledge.entry(id);
       return entry ? [{ id, name: entry.name, description: describeFacts(entry) }] : [];
     });
 }
@@ -122,26 +122,27 @@ export function linkEntities(
   entities: readonly Entity[],
   mentions: readonly Mention[],
   article: Article,
-  source: KnowledgeSource,
+  knowledge: KnowledgeSource,
   options: LinkOptions = {},
 ): Linked {
   const mentionsOf = new Map<EntityId, Mention[]>();
   for (const mention of mentions)
-    if (mention.entity !== null) mentionsOf.set(mention.entity, [...(mentionsOf.get(mention.entity) ?? []), mention]);
+    if (mention.entityId !== null)
+      mentionsOf.set(mention.entityId, [...(mentionsOf.get(mention.entityId) ?? []), mention]);
   const idOf = new Map<EntityId, EntityId>();
 
   const around = new Map(
     entities.map((entity) => [entity.id, mentionContext(entity, mentionsOf.get(entity.id) ?? [], article)]),
   );
-  const context = withNamedCountries(articleContext(article), [...around.values()], source);
+  const context = withNamedCountries(articleContext(article), [...around.values()], knowledge);
   const dominant = dominantCountry(context);
 
   const results = entities.map((entity): LinkedEntity => {
     const own = around.get(entity.id);
-    const ranked = own ? rank(own, context, source) : [];
+    const ranked = own ? rank(own, context, knowledge) : [];
     const decision = decide(ranked, options.choices?.get(choiceKey(entity.type, entity.name)));
-    const alternatives = decision === null ? [] : alternativesOf(ranked, source);
-    const entry = decision === null || decision === 'several' ? null : source.entry(decision);
+    const alternatives = decision === null ? [] : alternativesOf(ranked, knowledge);
+    const entry = decision === null || decision === 'several' ? null : knowledge.entry(decision);
     if (entry) {
       idOf.set(entity.id, entry.id);
       return linked(entity, entry, alternatives);
@@ -154,7 +155,7 @@ export function linkEntities(
   return {
     entities: joinSame(results),
     mentions: mentions.map((mention) =>
-      mention.entity === null ? mention : { ...mention, entity: idOf.get(mention.entity) ?? mention.entity },
+      mention.entityId === null ? mention : { ...mention, entityId: idOf.get(mention.entityId) ?? mention.entityId },
     ),
   };
 }

@@ -15,7 +15,7 @@ const AHEAD = 20;
 export function withNamedCountries(
   context: ArticleContext,
   entities: readonly MentionContext[],
-  source: KnowledgeSource,
+  knowledge: KnowledgeSource,
 ): ArticleContext {
   const countries = new Map(context.countries);
   const namedBy = new Map<object, string>();
@@ -24,7 +24,7 @@ export function withNamedCountries(
     if (type !== 'place' && type !== 'person') continue;
     const surface = surfaces[0] ?? '';
     if (countriesOfPhrase(surface).length > 0) continue;
-    const [first, second] = source
+    const [first, second] = knowledge
       .lookup(surface)
       .filter((candidate) => candidate.type === type && candidate.match !== 'surname')
       .sort((a, b) => b.prior - a.prior);

@@ -157,7 +157,7 @@ export function findMentions(words: ArticleTokens, language: string): Mention[] 
       start: tokens.start[each.from] as number,
       end: tokens.end[each.to - 1] as number,
       type: each.type,
-      entity: null,
+      entityId: null,
       score: each.score,
       detector: 'rules',
     }));

@@ -66,7 +66,7 @@ export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Me
       start: tokens.start[name.from] as number,
       end: tokens.end[name.to - 1] as number,
       type: name.type,
-      entity: null,
+      entityId: null,
       score: name.score,
       detector: 'tagger',
     }));

@@ -217,5 +217,5 @@ export function joinVariants(
       alsoWritten: surfaces.filter((surface) => surface !== name),
     });
   }
-  return { mentions: mentions.map((mention, index) => ({ ...mention, entity: ids[index] ?? null })), entities };
+  return { mentions: mentions.map((mention, index) => ({ ...mention, entityId: ids[index] ?? null })), entities };
 }

@@ -54,7 +54,7 @@ const name: Step = (walk, { mention }) => {
     isNear &&
     (next.capital || rules.roles.has(next.lower)) &&
     !rules.between.has(next.lower);
-  if (!isTitle && !walk.bound) return { entity: mention.entity };
+  if (!isTitle && !walk.bound) return { entity: mention.entityId };
   if (next?.lower !== ',' && !isTitle) return { entity: null };
   walk.at = last;
   return 'go-on';
@@ -64,7 +64,7 @@ const name: Step = (walk, { mention }) => {
 const comma: Step = ({ scene, at, role, bound }, { lower }) => {
   if (lower !== ',') return null;
   const behind = scene.words[at + 1]?.mention;
-  if (behind?.type === 'person') return { entity: behind.entity };
+  if (behind?.type === 'person') return { entity: behind.entityId };
   return { entity: role >= 0 && !bound ? resolveRole(scene, role) : null };
 };
 

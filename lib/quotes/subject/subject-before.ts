@@ -34,7 +34,7 @@ const denied: Step = ({ scene: { rules } }, { lower }) =>
 const name: Step = ({ scene, at }, { mention }) => {
   if (!mention || !canSpeak(mention)) return null;
   const first = firstOf(scene, at);
-  return { entity: standsFree(scene, first) ? mention.entity : null, first };
+  return { entity: standsFree(scene, first) ? mention.entityId : null, first };
 };
 
 const firstOf = (scene: SubjectScene, index: number): number => {
@@ -56,7 +56,7 @@ const sideRemark: Step = (walk, { lower }) => {
   const aside = asideBefore(walk.scene, walk.at);
   if (!aside) return 'no-speech';
   if (aside.person && walk.scene.words[aside.before]?.mention?.type !== 'person')
-    return { entity: aside.person.entity, first: aside.before };
+    return { entity: aside.person.entityId, first: aside.before };
   walk.at = aside.before;
   return 'go-on';
 };

@@ -22,7 +22,7 @@ export const isPronoun = (scene: SubjectScene, lower: string): boolean =>
 export function resolvePronoun(scene: SubjectScene, offset: number): Subject {
   const [first, second] = scene.cast.people;
   if (scene.cast.mixedPronouns || !first || first.start >= offset) return null;
-  return second && second.start < offset ? null : first.entity;
+  return second && second.start < offset ? null : first.entityId;
 }
 
 /**

@@ -80,7 +80,7 @@ class FakeBackground {
     const { text } = this.page();
     const mentions = people.map((name) => {
       const start = text.indexOf(name);
-      return { start, end: start + name.length, type: 'person', entity: name };
+      return { start, end: start + name.length, type: 'person', entityId: name };
     });
     const value = { ...NO_NAMES, mentions };
     this.port.say({ type: 'visit.names', revision, answer: { ok: true, value } });

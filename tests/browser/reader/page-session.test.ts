@@ -112,7 +112,7 @@ describe('a visit', () => {
     await sent(1);
     const { text } = background.page();
     const places = [...text.matchAll(/Anna Berg/g)].map(({ index }) => ({ start: index, end: index + 9 }));
-    const mentions = places.map((place) => ({ ...place, type: 'person', entity: 'Q1' }));
+    const mentions = places.map((place) => ({ ...place, type: 'person', entityId: 'Q1' }));
     background.content(1);
     const names = { mentions, cast: [], dates: { lines: [], events: [], overAYearOld: false }, notices: [] };
     background.port.say({ type: 'visit.names', revision: 1, answer: { ok: true, value: names } });

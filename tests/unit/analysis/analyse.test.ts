@@ -27,7 +27,7 @@ test('names, dates and quotes are found together, and a quote belongs to its spe
 test('every mention points at an entity that is there', () => {
   const { mentions, entities } = analyse(articleOf(TEXT), resources);
   const ids = new Set(entities.map(({ id }) => id));
-  expect(mentions.every(({ entity }) => entity !== null && ids.has(entity))).toBe(true);
+  expect(mentions.every(({ entityId }) => entityId !== null && ids.has(entityId))).toBe(true);
 });
 
 test('an empty article gives an empty analysis', () => {

@@ -37,9 +37,9 @@ describe('what is said is kept, and can be taken back', () => {
     [
       'that a name is underlined no more',
       'names.mute',
-      { entity: 'Q1', name: 'Anna Berg' },
+      { entityId: 'Q1', name: 'Anna Berg' },
       { muted: { Q1: 'Anna Berg' } },
-      { entity: 'Q1' },
+      { entityId: 'Q1' },
     ],
     [
       'of which day an article is',
@@ -57,23 +57,23 @@ describe('what is said is kept, and can be taken back', () => {
 
   test('two at once are both kept', async () => {
     await Promise.all([
-      fake.ask('names.mute', { entity: 'Q1', name: 'Anna Berg' }),
-      fake.ask('names.mute', { entity: 'Q2', name: 'Berg' }),
+      fake.ask('names.mute', { entityId: 'Q1', name: 'Anna Berg' }),
+      fake.ask('names.mute', { entityId: 'Q2', name: 'Berg' }),
       fake.ask('names.choose', { keys: ['berg'], choice: 'Q1' }),
     ]);
     expect(await loadSettings()).toMatchObject({ muted: { Q1: 'Anna Berg', Q2: 'Berg' }, choices: { berg: 'Q1' } });
   });
 
   test('the longest name that is one is 300 characters', async () => {
-    expect(await fake.ask('names.mute', { entity: 'Q1', name: 'x'.repeat(300) })).toEqual(OK);
+    expect(await fake.ask('names.mute', { entityId: 'Q1', name: 'x'.repeat(300) })).toEqual(OK);
   });
 
   test('where it could not be kept, that is told, and the next is kept', async () => {
     vi.spyOn(fake.browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
-    expect(await fake.ask('names.mute', { entity: 'Q1', name: 'Anna Berg' })).toMatchObject({ ok: false });
+    expect(await fake.ask('names.mute', { entityId: 'Q1', name: 'Anna Berg' })).toMatchObject({ ok: false });
     vi.spyOn(fake.browser.storage.local, 'get').mockRejectedValueOnce('no storage');
-    expect(await fake.ask('names.mute', { entity: 'Q1', name: 'Anna Berg' })).toMatchObject({ ok: false });
-    expect(await fake.ask('names.mute', { entity: 'Q2', name: 'Berg' })).toEqual(OK);
+    expect(await fake.ask('names.mute', { entityId: 'Q1', name: 'Anna Berg' })).toMatchObject({ ok: false });
+    expect(await fake.ask('names.mute', { entityId: 'Q2', name: 'Berg' })).toEqual(OK);
     expect((await loadSettings()).muted).toEqual({ Q2: 'Berg' });
   });
 });
@@ -92,11 +92,11 @@ describe('whatever a page’s script sends, the settings stay as they are', () =
     ['an object for a choice', 'names.choose', { keys: ['berg'], choice: { id: 'Q1' } }],
     ['a choice too long', 'names.choose', { keys: ['berg'], choice: LONG }],
     ['nothing to mute', 'names.mute', {}],
-    ['an empty entity', 'names.mute', { entity: '', name: 'Berg' }],
-    ['a list for an entity', 'names.mute', { entity: ['Q1'], name: 'Berg' }],
-    ['an entity too long', 'names.mute', { entity: LONG, name: 'Berg' }],
-    ['a number for a name', 'names.mute', { entity: 'Q1', name: 7 }],
-    ['a name of ten megabytes', 'names.mute', { entity: 'Q1', name: 'x'.repeat(10_000_000) }],
+    ['an empty entity', 'names.mute', { entityId: '', name: 'Berg' }],
+    ['a list for an entity', 'names.mute', { entityId: ['Q1'], name: 'Berg' }],
+    ['an entity too long', 'names.mute', { entityId: LONG, name: 'Berg' }],
+    ['a number for a name', 'names.mute', { entityId: 'Q1', name: 7 }],
+    ['a name of ten megabytes', 'names.mute', { entityId: 'Q1', name: 'x'.repeat(10_000_000) }],
     ['no article', 'article.date', { day: '2026-05-01' }],
     ['an address that is none', 'article.date', { source: 'story', day: '2026-05-01' }],
     ['a script for an address', 'article.date', { source: 'javascript:alert(1)', day: '2026-05-01' }],
@@ -111,7 +111,7 @@ describe('whatever a page’s script sends, the settings stay as they are', () =
   });
 
   test('a name that every object has is a name like others', async () => {
-    await fake.ask('names.mute', { entity: '__proto__', name: 'Berg' });
+    await fake.ask('names.mute', { entityId: '__proto__', name: 'Berg' });
     expect(({} as { Berg?: unknown }).Berg).toBeUndefined();
     expect(Object.prototype).not.toHaveProperty('Berg');
     expect((await loadSettings()).enabled).toBe(true);
@@ -119,7 +119,7 @@ describe('whatever a page’s script sends, the settings stay as they are', () =
 
   test('another extension is not heard', async () => {
     const sender = { ...page(), id: 'another-extension' };
-    expect(await fake.ask('names.mute', { entity: 'Q1', name: 'Berg' }, sender)).toHaveProperty('failure');
+    expect(await fake.ask('names.mute', { entityId: 'Q1', name: 'Berg' }, sender)).toHaveProperty('failure');
     expect((await loadSettings()).muted).toEqual({});
   });
 });

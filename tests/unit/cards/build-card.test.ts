@@ -11,7 +11,7 @@ function cards(written: string) {
   const fixture = readLinkingFixture('test', `date: 2023-09-13\n\n${written}`);
   const { entities, mentions } = joinGoldMentions(fixture);
   const linked = linkEntities(entities, mentions, fixture.article, source);
-  return linked.entities.map((entity) => buildCard(entity, { article: fixture.article, source, ...linked }));
+  return linked.entities.map((entity) => buildCard(entity, { article: fixture.article, knowledge: source, ...linked }));
 }
 
 describe('buildCard', () => {

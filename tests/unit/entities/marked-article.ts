@@ -27,7 +27,14 @@ export function readMarked(marked: string): MarkedArticle {
     const [, kind, number, name] = mark as unknown as [string, string, string, string];
     const start = text.length;
     text += name;
-    mentions.push({ start, end: text.length, type: TYPES[kind] ?? 'other', entity: null, score: 1, detector: 'gold' });
+    mentions.push({
+      start,
+      end: text.length,
+      type: TYPES[kind] ?? 'other',
+      entityId: null,
+      score: 1,
+      detector: 'gold',
+    });
     gold.push(kind + number);
   }
   return { text, mentions, gold };

@@ -63,8 +63,13 @@ describe('what changes something that is kept', () => {
         { keys: ['anna berg', 'berg'], choice: null },
       ],
       ['a choice taken back', ({ choose }) => choose(card, undefined), 'names.choose', { keys: ['anna berg', 'berg'] }],
-      ['a name no more underlined', ({ mute }) => mute(card, true), 'names.mute', { entity: 'Q1', name: 'Anna Berg' }],
-      ['a name underlined again', ({ mute }) => mute(card, false), 'names.mute', { entity: 'Q1' }],
+      [
+        'a name no more underlined',
+        ({ mute }) => mute(card, true),
+        'names.mute',
+        { entityId: 'Q1', name: 'Anna Berg' },
+      ],
+      ['a name underlined again', ({ mute }) => mute(card, false), 'names.mute', { entityId: 'Q1' }],
       ['a new note', ({ saveNote }) => saveNote(note, null), 'notes.put', { note, replaces: null }],
       [
         'an edited note',
@@ -99,10 +104,10 @@ describe('what is done in the tab', () => {
     expect(inTab()).toEqual([[TAB, 'session.goTo', { start: 3, end: 9 }]]);
   });
 
-  test.each([true, false])('says what is no junk, or takes that back: %s', async (keep) => {
+  test.each([true, false])('says what is no junk, or takes that back: %s', async (dismissed) => {
     answers['tab junk.dismiss'] = OK;
-    expect(await actions().dismissJunk({ start: 3, end: 9, kind: 'advert' } as never, keep)).toBeNull();
-    expect(inTab()).toEqual([[TAB, 'junk.dismiss', { start: 3, end: 9, keep }]]);
+    expect(await actions().dismissJunk({ start: 3, end: 9, kind: 'advert' } as never, dismissed)).toBeNull();
+    expect(inTab()).toEqual([[TAB, 'junk.dismiss', { start: 3, end: 9, dismissed }]]);
     expect(done).toHaveBeenCalledOnce();
   });
 

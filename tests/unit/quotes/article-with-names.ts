@@ -11,7 +11,7 @@ export function articleWithNames(text: string, language = 'en') {
     [...text.matchAll(new RegExp(`(?<!Adaku )${name}`, 'g'))].map(({ index }) => ({
       start: index,
       end: index + name.length,
-      entity: name.split(' ').at(-1) ?? name,
+      entityId: name.split(' ').at(-1) ?? name,
       type: ORGS.includes(name) ? 'organisation' : 'person',
     })),
   );

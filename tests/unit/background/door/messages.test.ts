@@ -37,7 +37,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'article.date': [{ source: 'https://news.example/a', day: '2026-05-01' }, { source: 'https://news.example/a' }],
   'settings.read': [null],
   'names.choose': [{ keys: ['berg'], choice: 'Q1' }, { keys: ['berg'], choice: null }, { keys: ['berg'] }],
-  'names.mute': [{ entity: 'Q1', name: 'Anna Berg' }, { entity: 'Q1' }],
+  'names.mute': [{ entityId: 'Q1', name: 'Anna Berg' }, { entityId: 'Q1' }],
   'lookup.ask': [
     { name: 'Quayport', language: 'de' },
     { name: 'Quayport', language: '' },
@@ -99,7 +99,7 @@ test.each(calls)('%s is refused where it brings something else, and told what', 
 describe('refused, with the place and never the value', () => {
   const LONG = 'secret '.repeat(200_000);
   test.each<[name: string, call: keyof OwnPageCalls, argument: unknown, place: string]>([
-    ['a name too long', 'names.mute', { entity: LONG }, 'entity'],
+    ['a name too long', 'names.mute', { entityId: LONG }, 'entityId'],
     ['an empty name among names', 'names.choose', { keys: ['a', ''] }, 'keys.1'],
     ['ten thousand names', 'names.choose', { keys: Array.from({ length: 10_000 }, () => 'a') }, 'keys'],
     ['a rule for a box that is true text', 'rules.add', { ...rule, match: 'box', verdict: 'keep' }, 'rules.add'],
@@ -131,8 +131,8 @@ describe('refused, with the place and never the value', () => {
 
 describe('what comes beside what is wanted', () => {
   test('does not reach the handler', () => {
-    const more = JSON.parse('{"entity": "Q1", "tabId": 9, "__proto__": {"name": "Berg"}}');
-    expect(door('names.mute', more)).toStrictEqual({ ok: true, argument: { entity: 'Q1' } });
+    const more = JSON.parse('{"entityId": "Q1", "tabId": 9, "__proto__": {"name": "Berg"}}');
+    expect(door('names.mute', more)).toStrictEqual({ ok: true, argument: { entityId: 'Q1' } });
   });
 
   test('in a note is not kept', () => {
@@ -162,19 +162,19 @@ describe('behind the door', () => {
   });
 
   test('a handler hears what is as it has to be', async () => {
-    expect(await fake.ask('names.mute', { entity: 'Q1', more: 1 })).toEqual({ ok: true, value: null });
-    expect(handler.mock.calls[0]?.[0]).toEqual({ entity: 'Q1' });
+    expect(await fake.ask('names.mute', { entityId: 'Q1', more: 1 })).toEqual({ ok: true, value: null });
+    expect(handler.mock.calls[0]?.[0]).toEqual({ entityId: 'Q1' });
   });
 
   test('and nothing else: whoever asked is told', async () => {
-    expect(await fake.ask('names.mute', { entity: 7 })).toMatchObject({ ok: false });
+    expect(await fake.ask('names.mute', { entityId: 7 })).toMatchObject({ ok: false });
     expect(await fake.ask('styles.insert', { css: '* {}' }, ownPage())).toHaveProperty('failure');
     expect(await fake.ask('constructor', null)).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();
   });
 
   test('who may not ask is not told what would have been right', async () => {
-    expect(await fake.ask('names.mute', { entity: 7 }, page(1, 'https://other.example/'))).toEqual({
+    expect(await fake.ask('names.mute', { entityId: 7 }, page(1, 'https://other.example/'))).toEqual({
       failure: { code: 'fault', args: ['names.mute is not for this sender'] },
     });
   });

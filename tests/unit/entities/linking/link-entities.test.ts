@@ -52,7 +52,7 @@ describe('linkEntities', () => {
   it('joins two names of one state and moves the mentions along', () => {
     const { entities, mentions } = link('The {US|place|Q30} and the {United States|place|Q30}.');
     expect(entities.map(({ id }) => id)).toEqual(['Q30']);
-    expect(mentions.map(({ entity }) => entity)).toEqual(['Q30', 'Q30']);
+    expect(mentions.map(({ entityId }) => entityId)).toEqual(['Q30', 'Q30']);
   });
 
   it('chooses between two people of one name by what the article is about', () => {
