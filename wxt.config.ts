@@ -30,6 +30,15 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    // The card and the editor over a page. Chrome's address of it changes with each session, Firefox's with each profile, so that no
+    // site can ask for it to learn who has Sidelight.
+    web_accessible_resources: [
+      {
+        resources: ['frame.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_name__' },
     commands: {
       'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },

@@ -7,7 +7,8 @@ import { ArticleDay, type ArticleDayProps } from './article-day.tsx';
 /** What is said of a date. */
 export const dateWords = (date: DateLine): string => (date.resolved ? date.line : wordsOf(date.line));
 
-export function DateCard({ date, ...day }: { readonly date: DateLine } & ArticleDayProps) {
+/** @param day absent where nothing can be corrected */
+export function DateCard({ date, day }: { readonly date: DateLine; readonly day?: ArticleDayProps }) {
   return (
     <article class="card">
       <header>
@@ -16,7 +17,7 @@ export function DateCard({ date, ...day }: { readonly date: DateLine } & Article
           {dateWords(date)}
         </p>
       </header>
-      <ArticleDay {...day} />
+      {day && <ArticleDay {...day} />}
     </article>
   );
 }

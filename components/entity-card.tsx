@@ -27,7 +27,8 @@ export interface EntityCardProps {
   readonly card: Card;
   /** The mention the card stands beside; null in a list. */
   readonly at: Span | null;
-  readonly actions: CardActions;
+  /** Only `goTo` where nothing can be asked or changed. */
+  readonly actions: CardActions | Pick<CardActions, 'goTo'>;
   /** More to do, under the card. */
   readonly children?: ComponentChildren;
 }
@@ -69,7 +70,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         )}
         {card.certainty === 'unknown' && !card.description && <p class="quiet small">{t('cardNothingKnown')}</p>}
       </header>
-      <CardReadings card={card} actions={actions} part="maybe" />
+      {'choose' in actions && <CardReadings card={card} actions={actions} part="maybe" />}
       {(card.officeAtPublication || card.descriptionInArticle) && (
         <dl>
           {card.officeAtPublication && <Fact label={t('cardOfficeThen')} value={wordsOf(card.officeAtPublication)} />}
@@ -101,8 +102,8 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           <Sentence code="cardAlsoWritten" parts={[<bdi key="names">{formatList(alsoWritten)}</bdi>]} />
         </p>
       )}
-      <CardReadings card={card} actions={actions} part="fold" />
-      {card.ask && <LookUp key={card.name} name={card.name} words={wordsOf(card.ask)} actions={actions.lookUp} />}
+      {'choose' in actions && <CardReadings card={card} actions={actions} part="fold" />}
+      {card.ask && 'lookUp' in actions && <LookUp key={card.name} name={card.name} words={wordsOf(card.ask)} actions={actions.lookUp} />}
       {children}
       <Sources card={card} />
     </article>
@@ -152,7 +153,7 @@ function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children'>) {
       )}
       {(index < 0 || mentions.length === 1) && <span class="quiet small">{t('cardNamed', mentions.length)}</span>}
       <span class="grow" />
-      {actions.note && (
+      {'note' in actions && actions.note && (
         <button type="button" class="plain" onClick={() => actions.note?.(card)}>
           {t('cardNote')}
         </button>

@@ -1,10 +1,10 @@
 /*
- * Entity memory: what was seen before, asked and kept in one call when an article has been read. Nothing is kept in a
+ * Entity memory: which names an article had, kept when it has been read, and asked for a card. Nothing is kept in a
  * private window, on a site where the user has switched it off, or when it is off altogether.
  */
 
 import type { Card, SeenBefore } from '../../lib/cards/card.ts';
-import { type HistoryEntry, memoryId, newHistoryEntry } from '../../lib/history/visit.ts';
+import { type HistoryEntry, type MetEntity, memoryId, newHistoryEntry } from '../../lib/history/visit.ts';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import { addressKey } from '../../lib/identity/article-identity.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
@@ -12,6 +12,7 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { createReadingHistory, type HistoryRange } from '../../lib/storage/reading-history.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
+import type { StorageResult } from '../../lib/storage/storage-result.ts';
 import { store } from './note-handlers.ts';
 
 const memory = createReadingHistory(store.database);
@@ -19,43 +20,57 @@ const memory = createReadingHistory(store.database);
 /** Articles named on a card; the count says how many there are. */
 const LISTED = 5;
 
-export interface RecordedVisit {
-  readonly cast: readonly Card[];
-  readonly notices: readonly Message[];
+/** As much of a card as memory knows names by. */
+type CastMember = Pick<Card, 'entityId' | 'name' | 'type'>;
+
+const met = ({ entityId, name, type }: CastMember): MetEntity => ({ id: entityId, name, type });
+
+/** Null where nothing is to be remembered of an article, or it is not on the web. */
+async function remembered(source: string): Promise<string | null> {
+  const address = webAddress(source);
+  const choices = siteChoices(await loadSettings(), address?.hostname ?? '');
+  return address && choices.memory ? addressKey(source) : null;
 }
 
-/** The cast with the earlier articles that named each; and remembers this article, where that is wanted. */
+/** Remembers an article, where that is wanted; gives what the user should know of it. */
 export async function recordVisit(
-  cast: readonly Card[],
+  cast: readonly CastMember[],
   article: { readonly source: string; readonly title: string; readonly published: string | null },
   incognito: boolean,
-): Promise<RecordedVisit> {
-  const address = webAddress(article.source);
-  const choices = siteChoices(await loadSettings(), address?.hostname ?? '');
-  if (!address || !choices.memory) return { cast, notices: [] };
-  const entities = cast.map(({ entityId, name, type }) => ({ id: entityId, name, type }));
-  const ids = new Map(entities.map((entity) => [entity.id, memoryId(entity)]));
-  const known = [...ids.values()].filter((id) => id !== null);
-  const earlier = await memory.entriesNaming(known, addressKey(article.source));
-  if (!earlier.ok) return { cast, notices: [message('noticeHistoryUnread', earlier.why)] };
-  const kept = newHistoryEntry(article, entities, new Date().toISOString());
-  const written = kept && !incognito ? await memory.remember(kept) : null;
-  return {
-    cast: cast.map((card) => ({
-      ...card,
-      seenBefore: seenBefore(earlier.value.get(ids.get(card.entityId) ?? '') ?? []),
-    })),
-    notices: written && !written.ok ? [message('noticeNotRemembered', written.why)] : [],
-  };
+): Promise<Message[]> {
+  if (incognito || (await remembered(article.source)) === null) return [];
+  const entry = newHistoryEntry(article, cast.map(met), new Date().toISOString());
+  const written = entry && (await memory.remember(entry));
+  return written && !written.ok ? [message('noticeNotRemembered', written.why)] : [];
 }
 
-const seenBefore = (readings: readonly HistoryEntry[]): SeenBefore | null =>
-  readings.length === 0
-    ? null
-    : {
-        count: readings.length,
-        articles: readings.slice(0, LISTED).map(({ title, source, last }) => ({ title, source, last })),
-      };
+/** Earlier articles that named each of a cast, by the entity's id in this article. */
+export async function seenBefore(
+  cast: readonly CastMember[],
+  source: string,
+): Promise<StorageResult<ReadonlyMap<string, SeenBefore>>> {
+  const key = await remembered(source);
+  if (key === null) return { ok: true, value: new Map() };
+  const ids = cast.flatMap((card) => {
+    const id = memoryId(met(card));
+    return id === null ? [] : [[card.entityId, id] as const];
+  });
+  const earlier = await memory.entriesNaming(
+    ids.map(([, id]) => id),
+    key,
+  );
+  if (!earlier.ok) return earlier;
+  const seen = ids.flatMap(([entityId, id]) => {
+    const entries = earlier.value.get(id);
+    return entries ? [[entityId, summaryOf(entries)] as const] : [];
+  });
+  return { ok: true, value: new Map(seen) };
+}
+
+const summaryOf = (entries: readonly HistoryEntry[]): SeenBefore => ({
+  count: entries.length,
+  articles: entries.slice(0, LISTED).map(({ title, source, last }) => ({ title, source, last })),
+});
 
 export const ownMemoryCalls = {
   'history.clear': async (range: HistoryRange): Promise<Reply<number>> => {

@@ -13,6 +13,7 @@ import { doorOf } from './door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from './door/own-page-messages.ts';
 import { READER_MESSAGES } from './door/reader-messages.ts';
 import { entityNames } from './entity-names.ts';
+import { frameHandlers, frameTells } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
@@ -25,6 +26,7 @@ import { ownSettingsCalls } from './settings-handlers.ts';
 import { tellOfSettings } from './settings-news.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { tellTabs } from './tell-tabs.ts';
+import { ownReportCalls } from './user-words.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
 export default defineBackground(() => {
@@ -51,6 +53,7 @@ export default defineBackground(() => {
       },
       ...ruleHandlers,
       'settings.read': loadSettings,
+      ...frameHandlers,
       ...lookupHandlers,
       ...nameHandlers,
       ...noteHandlers,
@@ -67,9 +70,11 @@ export default defineBackground(() => {
         forgetUserPacks();
         void tellTabs('knowledge.changed', {});
       },
+      ...frameTells,
       ...ownLookupCalls,
       ...ownMemoryCalls,
       ...ownNoteCalls,
+      ...ownReportCalls,
       ...ownSettingsCalls,
     },
     isOwnPage,

@@ -9,14 +9,12 @@ import { extension } from '../../lib/messaging/extension-api.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { startReader } from './start-reader.ts';
 
-/** In an editor that is open when the extension goes. */
-const SAID_LAST = ['noteGone', 'noteDraftAtStake', 'noteNotSaved'] as const;
-
 export default defineUnlistedScript(() => {
-  useBrowserWords(extension.i18n, SAID_LAST);
+  useBrowserWords(extension.i18n);
   startReader(document, {
     addStyles,
     removeStyles,
+    frameAddress: extension.runtime.getURL('frame.html'),
     loadPanel,
     isAlive: () => Boolean(extension.runtime?.id),
   });

@@ -2,19 +2,23 @@
 
 import { observePage } from '../../lib/dom/observe-page.ts';
 import { whyOf } from '../../lib/i18n/message.ts';
-import { t } from '../../lib/i18n/words.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
-import { createLateOverlay } from './late-overlay.ts';
 import { listenToNames } from './names/listen-to-names.ts';
 import { writeNotes } from './notes/write-notes.ts';
+import { createFrameOverlay } from './overlay/frame-overlay.ts';
+import { joinOverlays } from './overlay/join-overlays.ts';
+import { createPlainOverlay } from './overlay/plain-overlay.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
 import { createToast } from './toast.ts';
 
 export interface ReaderOptions extends Pick<SessionOptions, 'addStyles' | 'removeStyles'> {
-  /** Puts the script that draws cards and the editor into the page; done when it has run. */
+  /** Of the page that is shown in the frame over this one. */
+  readonly frameAddress: string;
+  /** Puts the script that draws cards into a page that lets no frame run; done when it has run. */
   loadPanel(): Promise<void>;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
@@ -39,32 +43,41 @@ export function startReader(document: Document, options: ReaderOptions): void {
     withObserverPaused: (change) => page.withObserverPaused(change),
     onStop: stop,
   });
-  const overlay = createLateOverlay(document, {
-    load: options.loadPanel,
-    onFailure(error) {
-      if (isGone(error)) stop();
-      else failures.say(t('cardNotOpened', whyOf(error)));
-    },
-  });
   const failures = createToast(document);
+  const onFailure = (error: unknown) => {
+    if (isGone(error)) stop();
+    else failures.say(t('cardNotOpened', whyOf(error)));
+  };
+  const plain = createPlainOverlay(document, { load: options.loadPanel, onFailure, toast: failures });
+  const frame = createFrameOverlay(document, {
+    address: options.frameAddress,
+    onRefused: plain.open,
+    onFailure,
+    onReason: (reason) => failures.say(wordsOf(reason)),
+    onKeysTaken: () => failures.say(t('frameKeysTaken')),
+  });
+  const overlay = joinOverlays(frame, plain);
   const notes = writeNotes(session, overlay);
   const citation = citeSelection(document, session);
   const names = listenToNames(document, session, overlay, notes);
   const page = observePage(
     document,
-    (node) => node === overlay.host,
+    (node) => node === frame.host || node === plain.host,
     (change) => session.read(change),
   );
   session.read();
   // A hand on the mouse, the glass or a key may open a card next.
   const soon = new AbortController();
   for (const type of ['pointermove', 'pointerdown', 'keydown'])
-    document.addEventListener(type, () => overlay.prepare(), {
-      capture: true,
-      passive: true,
-      once: true,
-      signal: soon.signal,
-    });
+    document.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        soon.abort();
+        overlay.prepare();
+      },
+      { capture: true, passive: true, signal: soon.signal },
+    );
 
   const { ready, junk } = session;
   const handlers = {
@@ -73,6 +86,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'settings.changed': () => session.settingsChanged(),
     'knowledge.changed': () => session.askAnew(),
     'session.toggle': () => stop(),
+    'frame.event': (request) => frame.hear(request),
     'session.goTo': (span) => session.scrollTo(span),
     'junk.dismiss': ({ start, end, dismissed }) => junk.dismiss({ start, end }, dismissed),
     'junk.mark': () => ready.then(() => junk.mark()),

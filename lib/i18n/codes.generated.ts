@@ -150,6 +150,9 @@ export interface MessageArguments<Argument> {
   readonly filters: readonly [];
   readonly filtersClear: readonly [];
   readonly filtersSet: readonly [];
+  readonly frameCovered: readonly [];
+  readonly frameKeysTaken: readonly [];
+  readonly frameRefused: readonly [];
   readonly importArticleNoAddress: readonly [Argument];
   readonly importArticleNoObject: readonly [];
   readonly importBodyNoText: readonly [];
@@ -409,6 +412,7 @@ export interface MessageArguments<Argument> {
   readonly noteInBin: readonly [];
   readonly noteMoved: readonly [];
   readonly noteNotSaved: readonly [Argument];
+  readonly noteNotThere: readonly [];
   readonly noteOnArticle: readonly [Argument];
   readonly noteOnName: readonly [Argument];
   readonly noteOnSelection: readonly [];

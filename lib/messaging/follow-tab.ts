@@ -6,7 +6,7 @@
 import { type Message, message } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
 import type { PageReport } from './protocol.ts';
-import { type CallMessage, send, sendToTab } from './send.ts';
+import { type CallMessage, send } from './send.ts';
 
 export type TabView =
   | { readonly status: 'starting' }
@@ -31,12 +31,12 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
   let timer = 0;
 
   const look = async (): Promise<TabView> => {
-    const running = await sendToTab(tabId, 'session.report');
+    const running = await send('tab.report', tabId);
     if (running) return { status: 'open', report: running };
     if (!start || stopped) return { status: 'unread' };
     const started = await send('reader.start', tabId);
     if (!started.ok) return { status: 'unreadable', reason: started.reason };
-    const report = await sendToTab(tabId, 'session.report');
+    const report = await send('tab.report', tabId);
     return report ? { status: 'open', report } : { status: 'unreadable', reason: message('pageSilent') };
   };
 

@@ -15,6 +15,7 @@ import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 import type { DateEvidence } from '../text/page-text.ts';
+import type { FrameEvent, Showing, Wanted } from './frame-protocol.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -29,8 +30,10 @@ export interface ReaderCalls {
   'reader.wanted'(): void;
   /** Puts a session's highlight rules beside the page's own style sheets. */
   'styles.insert'(css: string): void;
-  /** Puts the script that draws cards and the note editor into the page. */
+  /** Puts the script that draws cards where no frame can into the page. */
   'panel.load'(): void;
+  /** Shows something in the frame with this nonce; false when no such frame answers. */
+  'frame.show'(request: Showing & { wanted: Wanted | null }): Reply<boolean>;
   /** Takes rules off the page again that were put there word for word so. */
   'styles.remove'(css: string): void;
   /** Corrects the day of the article at an address; without a day, the page's own word holds again. */
@@ -67,10 +70,18 @@ export interface ReaderCalls {
   'drafts.clear'(key: string): Reply<null>;
 }
 
+/** From the frame over a page to the page's script, by way of the background. */
+export interface FrameTells {
+  /** Gives what the page's script says to it; null when it is gone. */
+  'frame.tell'(request: { nonce: string; event: FrameEvent }): boolean | null;
+}
+
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
-export interface OwnPageCalls extends ReaderCalls {
+export interface OwnPageCalls extends ReaderCalls, FrameTells {
   /** Injects the reader into a tab; needs the user's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
+  /** What is on the page in a tab, with what the user wrote about it; null where no reader runs. */
+  'tab.report'(tab: number): PageReport | null;
   /** Lets the user point at a box in a tab, to be marked as junk on its site. */
   'picker.start'(tab: number): Reply<null>;
   /** Notes were written by one of our own pages: open tabs are to paint them. */
@@ -102,7 +113,7 @@ export interface OwnPageCalls extends ReaderCalls {
 /** From the background, the popup or the panel to the reader in one tab. */
 export interface SessionCalls {
   /** What is on this page, as of now. */
-  'session.report'(): PageReport;
+  'session.report'(): ReaderReport;
   /** Settings or notes changed elsewhere: paint again. */
   'session.refresh'(): void;
   /** Settings changed, perhaps by a word from this very page: paint by them where that is news. */
@@ -111,6 +122,8 @@ export interface SessionCalls {
   'knowledge.changed'(): void;
   /** Stops reading and takes everything of ours off the page. */
   'session.toggle'(): void;
+  /** Something happened in the frame. */
+  'frame.event'(request: { nonce: string; event: FrameEvent }): boolean;
   /** Scrolls to a span of the article and flashes it. */
   'session.goTo'(span: { start: number; end: number }): void;
   /** The user says that a junk item is true text; `false` takes that back. */
@@ -138,7 +151,14 @@ export interface SessionEvents {
 }
 
 /** The page at a glance: what the popup and the panel show. */
-export interface PageReport {
+export interface PageReport extends Omit<ReaderReport, 'notes'> {
+  readonly notes: readonly (Omit<ReaderReport['notes'][number], 'id'> & { readonly note: Note })[];
+  /** Notes taken on the same story at other addresses. */
+  readonly copies: readonly Note[];
+}
+
+/** As much of it as the page's script knows: of notes, where they stand. */
+export interface ReaderReport {
   readonly status: 'reading' | 'ready' | 'no-article';
   /** Something the user should know: the model could not be loaded, the page is too large. */
   readonly notices: readonly Message[];
@@ -165,14 +185,12 @@ export interface PageReport {
   /** The article is shown alone. */
   readonly focus: boolean;
   readonly notes: readonly {
-    readonly note: Note;
+    readonly id: string;
     readonly state: AnchorState;
     readonly span: { start: number; end: number } | null;
     /** What stands there now. */
     readonly words: string | null;
   }[];
-  /** Notes taken on the same story at other addresses. */
-  readonly copies: readonly Note[];
   /** Provenance for a note on the article as a whole. */
   readonly article: Note['article'];
 }

@@ -58,7 +58,7 @@ export async function tell(call: keyof SessionEvents): Promise<void> {
 }
 
 /** No script of ours listens in that tab: it was never injected there, or the page has gone. */
-const isNobodyThere = (error: unknown): boolean =>
+export const isNobodyThere = (error: unknown): boolean =>
   error instanceof Error &&
   /receiving end does not exist|port closed before|message channel closed/i.test(error.message);
 

@@ -9,7 +9,7 @@ import type { Card } from '../cards/card.ts';
 import type { Mention } from '../entities/mention.ts';
 import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
-import type { Anchor, Note } from '../notes/note.ts';
+import type { Anchor, NoteColour } from '../notes/note.ts';
 import type { PackedPage } from '../text/packed-page.ts';
 import type { PageContent } from '../text/page-content.ts';
 import type { RuleMatches } from './page-junk.ts';
@@ -55,16 +55,19 @@ export interface NamesAnswer {
   readonly notices: readonly Message[];
 }
 
-/** Third answer. */
+/** Third answer: where the user's notes stand, and nothing that they say. That goes to the frame and our own pages. */
 export interface NotesAnswer {
-  readonly notes: readonly Note[];
+  readonly notes: readonly PaintedNote[];
   readonly anchors: readonly Anchor[];
-  /** Notes on names of the article, from wherever they were written. */
-  readonly entityNotes: readonly Note[];
-  /** The near-duplicate sketch of the article's text, and notes on the same story elsewhere. */
+  /** The near-duplicate sketch of the article's text. */
   readonly story: readonly number[];
-  readonly copies: readonly Note[];
   readonly notices: readonly Message[];
+}
+
+/** As much of a note of this article as painting needs. */
+export interface PaintedNote {
+  readonly id: string;
+  readonly colour: NoteColour;
 }
 
 /** The block indices of an answer as one flag a block. */

@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot';
+import type { Message } from '../../../lib/i18n/message.ts';
 import { MAX_BODY, MAX_TAG, MAX_TAGS, type NoteDraft } from '../../../lib/notes/new-note.ts';
 import { NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../../lib/notes/note.ts';
 
@@ -23,7 +24,7 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const list = <T>(item: v.GenericSchema<unknown, T>, most: number): v.GenericSchema<unknown, readonly T[]> =>
   v.pipe(v.array(item), v.maxLength(most), v.readonly());
 
-const TARGET: v.GenericSchema<unknown, Target> = v.object({
+export const TARGET: v.GenericSchema<unknown, Target> = v.object({
   source: words,
   selector: v.tuple([
     v.object({ type: v.literal('TextQuoteSelector'), exact: words, prefix: words, suffix: words }),
@@ -36,7 +37,7 @@ const TARGET: v.GenericSchema<unknown, Target> = v.object({
   credit: v.exactOptional(words),
 });
 
-const ARTICLE: v.GenericSchema<unknown, NoteArticle> = v.object({
+export const ARTICLE: v.GenericSchema<unknown, NoteArticle> = v.object({
   source: words,
   addresses: list(words, 1_000),
   title: words,
@@ -45,6 +46,11 @@ const ARTICLE: v.GenericSchema<unknown, NoteArticle> = v.object({
   published: v.nullable(words),
   story: v.exactOptional(list(v.number(), 1_000)),
 });
+
+/** Words to be: a code and what goes into it. */
+export const MESSAGE: v.GenericSchema<unknown, Message> = v.custom<Message>((given) =>
+  v.is(v.looseObject({ code: shortText }), given),
+);
 
 const COMMON = {
   colour: v.picklist(NOTE_COLOURS),

@@ -5,12 +5,15 @@ import type { OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.
 import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
 import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
+import { FRAME_TELL } from './frame-schemas.ts';
 import { instant, shortText } from './note-schemas.ts';
 
 const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCalls>> = {
   'reader.start': replies(tab),
+  'tab.report': gives(tab),
+  'frame.tell': gives(FRAME_TELL),
   'picker.start': replies(tab),
   'notes.changed': gives(NOTHING),
   'backup.due': gives(NOTHING),

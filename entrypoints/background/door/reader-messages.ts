@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { USER_RULE } from '../../../lib/settings/user-rule-schema.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
+import { FRAME_SHOW } from './frame-schemas.ts';
 import { DRAFT, instant, NOTE, noteId, shortText, words } from './note-schemas.ts';
 
 /** An entity's id, or the name that a reading is chosen for: no name is longer. */
@@ -16,6 +17,7 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'styles.insert': gives(words),
   'styles.remove': gives(words),
   'panel.load': gives(NOTHING),
+  'frame.show': replies(FRAME_SHOW),
   'article.date': replies(v.object({ source: words, day: v.exactOptional(shortText) })),
   'settings.read': gives(NOTHING),
   'names.choose': replies(

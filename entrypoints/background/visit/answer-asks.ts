@@ -15,7 +15,6 @@ type Answers = {
   [K in keyof VisitCalls]: (
     visit: Visit,
     argument: Parameters<VisitCalls[K]>[0],
-    entities: readonly string[],
   ) => ReturnType<VisitCalls[K]> | Promise<ReturnType<VisitCalls[K]>>;
 };
 
@@ -34,7 +33,7 @@ export const VISIT_ANSWERS: Answers = {
     const from = { article, accessed: new Date().toISOString(), credit: creditOf(visit, span) };
     return citation(page.text, span, activeJunk(junk), from, wordsOf);
   },
-  notes: (visit, _, entities) => findNotes(visit, entities),
+  notes: (visit) => findNotes(visit),
 };
 
 /** A span of the visit's page; null for anything else. */

@@ -1,6 +1,6 @@
 /*
- * The third step of a visit: the user's notes on its words, on its names, and on copies of its story elsewhere. Words
- * are looked for in the whole page, because a quote may stand outside the article.
+ * The third step of a visit: where the user's notes stand on its words. They are looked for in the whole page, because
+ * a quote may stand outside the article. What the notes say does not go to the page: see `user-words.ts`.
  */
 
 import { message } from '../../../lib/i18n/message.ts';
@@ -10,29 +10,13 @@ import type { NotesAnswer } from '../../../lib/visit/visit.ts';
 import { store } from '../note-handlers.ts';
 import type { Visit } from './open-visit.ts';
 
-/** @param entities ids of the article's entities */
-export async function findNotes({ page, article, origin }: Visit, entities: readonly string[]): Promise<NotesAnswer> {
-  const { addresses } = origin;
-  const story = nearDuplicateSketch(article);
-  const [here, named, copies] = await Promise.all([
-    store.forArticle(addresses),
-    store.forEntities(entities),
-    store.forStory(story, addresses),
-  ]);
-  const failed = [here, named].find((found) => !found.ok);
-  const found = [...new Map([...notesOf(here), ...notesOf(named)].map((note) => [note.id, note])).values()];
-  // A note on a name may come from another article: its words are not to be looked for here.
-  const notes = found.filter(({ article: from }) => from?.addresses.some((address) => addresses.includes(address)));
+export async function findNotes({ page, article, origin }: Visit): Promise<NotesAnswer> {
+  const here = await store.forArticle(origin.addresses);
+  const notes = here.ok ? here.value : [];
   return {
-    notes,
+    notes: notes.map(({ id, colour }) => ({ id, colour })),
     anchors: notes.some(({ target }) => target) ? anchorNotes(notes, page) : [],
-    entityNotes: found.filter((note) => note.entities.length > 0),
-    story,
-    copies: notesOf(copies),
-    notices: failed && !failed.ok ? [message('noticeNotesUnread', failed.why)] : [],
+    story: nearDuplicateSketch(article),
+    notices: here.ok ? [] : [message('noticeNotesUnread', here.why)],
   };
 }
-
-const notesOf = <T>(
-  result: { readonly ok: true; readonly value: readonly T[] } | { readonly ok: false },
-): readonly T[] => (result.ok ? result.value : []);

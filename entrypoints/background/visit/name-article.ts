@@ -1,6 +1,6 @@
 /*
- * The second step of a visit: names, dates and quotes of the clean article, as cards, and which of the cast were seen
- * before.
+ * The second step of a visit: names, dates and quotes of the clean article, as cards. Which of the cast were seen before
+ * does not go to the page: see `user-words.ts`.
  */
 
 import { analyse } from '../../../lib/analysis/analyse.ts';
@@ -15,18 +15,12 @@ import { recordVisit } from '../history-handlers.ts';
 import { loadResources } from '../resources.ts';
 import type { Visit } from './open-visit.ts';
 
-export interface NamedArticle {
-  readonly answer: NamesAnswer;
-  /** Ids of all entities of the article, those without a card too. */
-  readonly entities: readonly string[];
-}
-
 /** @param incognito nothing is remembered of this visit */
 export async function nameArticle(
   { article, map, origin, content }: Visit,
   { choices: chosen }: Settings,
   incognito: boolean,
-): Promise<NamedArticle> {
+): Promise<NamesAnswer> {
   const { knowledge, tagger, notices } = await loadResources();
   const choices = new Map(Object.entries(chosen));
   const analysis = analyse(article, { tagger, knowledge, choices });
@@ -35,12 +29,9 @@ export async function nameArticle(
   );
   const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));
   const about = { source: origin.source, title: content.title, published: content.published };
-  const recorded = await recordVisit(cast, about, incognito);
+  const notRemembered = await recordVisit(cast, about, incognito);
   return {
-    entities: analysis.entities.map(({ id }) => id),
-    answer: {
-      ...namesOnPage({ mentions: analysis.mentions, cast: recorded.cast, dates }, map),
-      notices: [...notices, ...analysis.notices, ...recorded.notices],
-    },
+    ...namesOnPage({ mentions: analysis.mentions, cast, dates }, map),
+    notices: [...notices, ...analysis.notices, ...notRemembered],
   };
 }

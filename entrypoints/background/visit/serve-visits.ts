@@ -24,18 +24,12 @@ export function serveVisits(): void {
   });
 }
 
-/** What is known of the page last sent. */
-interface Known {
-  readonly visit: Visit;
-  entities: readonly string[];
-}
-
 function servePort(port: Runtime.Port): void {
   let work = new AbortController();
-  let opened: Promise<Known | null> = Promise.resolve(null);
+  let opened: Promise<Visit | null> = Promise.resolve(null);
   let isOpen = true;
 
-  const open = async (request: VisitRequest, signal: AbortSignal): Promise<Known | null> => {
+  const open = async (request: VisitRequest, signal: AbortSignal): Promise<Visit | null> => {
     const { revision } = request;
     const post = (answer: FromVisit) => {
       if (!signal.aborted) port.postMessage(answer);
@@ -46,9 +40,8 @@ function servePort(port: Runtime.Port): void {
       if (!visit) return null;
       post({ type: 'visit.content', revision, answer: { ok: true, value: visit.content } });
       if (!visit.content.isArticle) return null;
-      const known: Known = { visit, entities: [] };
-      void goOn(known, settings, signal, revision, post);
-      return known;
+      void goOn(visit, settings, signal, revision, post);
+      return visit;
     } catch (error) {
       console.error('Sidelight: a page could not be looked at', error);
       post({ type: 'visit.content', revision, answer: { ok: false, reason: whyOf(error) } });
@@ -57,7 +50,7 @@ function servePort(port: Runtime.Port): void {
   };
 
   const goOn = async (
-    known: Known,
+    visit: Visit,
     settings: Awaited<ReturnType<typeof loadSettings>>,
     signal: AbortSignal,
     revision: number,
@@ -67,8 +60,7 @@ function servePort(port: Runtime.Port): void {
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     try {
-      const { answer, entities } = await nameArticle(known.visit, settings, port.sender?.tab?.incognito === true);
-      known.entities = entities;
+      const answer = await nameArticle(visit, settings, port.sender?.tab?.incognito === true);
       post({ type: 'visit.names', revision, answer: { ok: true, value: answer } });
     } catch (error) {
       // A fault of ours on one article must not take its junk and notes along: the user is told, and this console has
@@ -77,7 +69,7 @@ function servePort(port: Runtime.Port): void {
       post({ type: 'visit.names', revision, answer: { ok: false, reason: whyOf(error) } });
     }
     if (signal.aborted) return;
-    post({ type: 'visit.notes', revision, answer: await findNotes(known.visit, known.entities) });
+    post({ type: 'visit.notes', revision, answer: await findNotes(visit) });
   };
 
   const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {
@@ -109,10 +101,10 @@ function servePort(port: Runtime.Port): void {
   });
 }
 
-async function answerTo(opened: Promise<Known | null>, call: keyof VisitCalls, argument: unknown): Promise<unknown> {
-  const known = await opened;
-  if (!known) throw new Refusal(message('visitNoArticle'));
-  const span = call === 'notes' ? undefined : readSpan(known.visit, argument);
+async function answerTo(opened: Promise<Visit | null>, call: keyof VisitCalls, argument: unknown): Promise<unknown> {
+  const visit = await opened;
+  if (!visit) throw new Refusal(message('visitNoArticle'));
+  const span = call === 'notes' ? undefined : readSpan(visit, argument);
   if (span === null) throw new Refusal(message('visitNoWords'));
-  return VISIT_ANSWERS[call](known.visit, span as never, known.entities);
+  return VISIT_ANSWERS[call](visit, span as never);
 }

@@ -8,7 +8,7 @@ import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
-import type { PageReport, Reply } from '../../../lib/messaging/protocol.ts';
+import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { tell } from '../../../lib/messaging/send.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { Span } from '../../../lib/text/span.ts';
@@ -47,7 +47,7 @@ export interface JunkPart {
   reveal(span: Span): boolean;
   openAll(open: boolean): void;
   toggleFocus(): void;
-  report(): Pick<PageReport, 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] };
+  report(): Pick<ReaderReport, 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] };
   isHidden(element: Element): boolean;
   stop(): void;
 }

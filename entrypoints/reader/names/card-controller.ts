@@ -1,10 +1,11 @@
 /* The one card of a page: opened, moved and closed by the states of `card-state.ts`, whose clock it keeps. */
 
-import type { Overlay } from '../../../components/panel/overlay.ts';
+import type { FrameEvent } from '../../../lib/messaging/frame-protocol.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
-import { cardContent } from './card-content.ts';
+import { cardAt, cardContent } from './card-content.ts';
 import { type CardEvent, type CardState, CLOSED, DELAYS, nextCardState } from './card-state.ts';
 
 export interface CardController {
@@ -39,33 +40,53 @@ export function createCardController(session: PageSession, overlay: Overlay, not
     else if (state.name === 'closed' && before.name !== 'waiting') overlay.close();
   };
 
-  const draw = (at: Span) =>
-    cardContent(at, {
-      session,
-      notes,
-      onGo(span, mention) {
-        beside = span;
-        if (mention) dispatch({ type: 'go', at: span });
-        else show(at, true);
-      },
-      onChanged() {
-        if (state.name === 'open') show(state.at, true);
-      },
-    });
+  const go = (at: Span, span: Span) => {
+    void session.scrollTo(span);
+    beside = span;
+    const isMention = cardAt(session, at)?.mentions.some(({ start }) => start === span.start);
+    if (isMention) dispatch({ type: 'go', at: span });
+    else show(at, true);
+  };
+
+  const onEvent = (event: FrameEvent) => {
+    if (state.name !== 'open' && state.name !== 'leaving') return;
+    const { at } = state;
+    switch (event.type) {
+      case 'enter':
+        dispatch({ type: 'enter-card' });
+        break;
+      case 'pin':
+        dispatch({ type: 'pin', on: event.on });
+        break;
+      case 'go':
+        go(at, event.span);
+        break;
+      case 'write': {
+        const card = cardAt(session, at);
+        if (card) notes.beginOnEntity(card);
+        break;
+      }
+      case 'changed':
+        void session.refresh().then(() => {
+          if (state.name === 'open') show(state.at, true);
+        });
+    }
+  };
 
   const show = (at: Span, isOpen: boolean) => {
-    const drawn = draw(at);
+    const drawn = cardContent(session, at);
     if (!drawn || state.name !== 'open') return overlay.close();
     last = at;
     session.light('lit', drawn.lit);
-    if (isOpen && overlay.isOpen()) return overlay.update(drawn.content, drawn.label);
+    if (isOpen && overlay.isOpen()) return overlay.update(drawn.wanted, drawn.label);
     beside = at;
     replacing = true;
-    overlay.open(drawn.content, {
-      beside: () => session.rectOf(beside ?? at),
+    overlay.open(drawn.wanted, {
+      beside: () => session.placeOf(beside ?? at),
       label: drawn.label,
       focus,
-      onPin: (on) => dispatch({ type: 'pin', on }),
+      pinnable: true,
+      onEvent,
       onClosed() {
         session.light('lit', []);
         if (!replacing) dispatch({ type: 'close' });

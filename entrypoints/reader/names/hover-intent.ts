@@ -32,7 +32,7 @@ export function watchHover(document: Document, { taken, onRest, onFast }: HoverL
     clearTimeout(still);
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const slow = last !== null && Math.hypot(x - last.x, y - last.y) <= SLOW * Math.max(1, time - last.time);
     last = { x, y, time };

@@ -3,9 +3,9 @@
  * page's own is taken away: a click on a link is the link's, unless Alt is held.
  */
 
-import type { Overlay } from '../../../components/panel/overlay.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { cardAt } from './card-content.ts';
 import { createCardController } from './card-controller.ts';
@@ -20,6 +20,7 @@ export interface Names {
 
 export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
   const card = createCardController(session, overlay, notes);
+  /** In the panel of a page that lets no frame run; over a frame the page hears nothing. */
   const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
   /** A name without a card has nothing to open. */
   const cardedNameAt = (offset: number | null): Span | null => {
@@ -28,7 +29,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
   };
 
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (isOurs(event)) return;
     if (isInteractive(event) && !event.altKey) return card.press(null, false);
     if (!document.getSelection()?.isCollapsed) return;

@@ -10,9 +10,9 @@ import {
   highlightCss,
   type Layer,
 } from '../../../lib/dom/paint/highlighter.ts';
-import { rectOfSpan } from '../../../lib/dom/paint/span-geometry.ts';
+import { placeOfSpan, rectOfSpan, type WordsPlace } from '../../../lib/dom/paint/span-geometry.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
-import type { PageReport, Reply } from '../../../lib/messaging/protocol.ts';
+import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { isGone, tell } from '../../../lib/messaging/send.ts';
 import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { NoteArticle, Target } from '../../../lib/notes/note.ts';
@@ -133,7 +133,7 @@ export class PageSession {
     return this.takeSettings(false);
   }
 
-  report(): PageReport {
+  report(): ReaderReport {
     const junk = { ...this.junk.report(), junkMode: this.choices()?.junk ?? 'leave' };
     return pageReport(this.state, this.provenance(), this.host.site, junk);
   }
@@ -172,6 +172,11 @@ export class PageSession {
   /** Where a span stands in the window now; null when the page no longer shows it. */
   rectOf(span: Span): DOMRect | null {
     return this.known && rectOfSpan(this.known.map, span);
+  }
+
+  /** Where something may stand beside a span, so that it covers none of its lines. */
+  placeOf(span: Span): WordsPlace | null {
+    return this.known && placeOfSpan(this.known.map, span);
   }
 
   /** Brings words into the window and flashes them; hidden ones are shown first. */

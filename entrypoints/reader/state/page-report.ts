@@ -1,11 +1,14 @@
-/* The page at a glance, for the popup and the panel: a value made from what the session knows. */
+/*
+ * The page at a glance, as far as its script knows it: a value made from what the session knows. The background adds what
+ * the user wrote before the popup or the panel sees it.
+ */
 
 import { type Message, message } from '../../../lib/i18n/message.ts';
-import type { PageReport } from '../../../lib/messaging/protocol.ts';
+import type { ReaderReport } from '../../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
 import type { ContentAnswer } from '../../../lib/visit/visit.ts';
 import { type KnownPage, NO_NAMES, type PageState } from './page-state.ts';
-import { withUserData } from './with-user-data.ts';
+import { withMuted } from './with-muted.ts';
 
 function noticesOf({ known, restless, fault }: PageState, ofJunk: readonly Message[]): Message[] {
   return [
@@ -21,20 +24,20 @@ function noticesOf({ known, restless, fault }: PageState, ofJunk: readonly Messa
 const laterDay = ({ published, updated }: ContentAnswer): string | null =>
   updated && updated.slice(0, 10) !== published?.slice(0, 10) ? updated : null;
 
-const notesOf = ({ map, notes }: KnownPage): PageReport['notes'] =>
-  notes.notes.map((note) => {
-    const anchor = notes.anchors.find((candidate) => candidate.note === note.id);
+const notesOf = ({ map, notes }: KnownPage): ReaderReport['notes'] =>
+  notes.notes.map(({ id }) => {
+    const anchor = notes.anchors.find((candidate) => candidate.note === id);
     const span = anchor?.span ?? null;
     const words = span && map.page.text.slice(span.start, span.end);
-    return { note, state: anchor?.state ?? 'exact', span, words };
+    return { id, state: anchor?.state ?? 'exact', span, words };
   });
 
 export function pageReport(
   state: PageState,
   provenance: NoteArticle,
   host: string,
-  junk: Pick<PageReport, 'junkMode' | 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] },
-): PageReport {
+  junk: Pick<ReaderReport, 'junkMode' | 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] },
+): ReaderReport {
   const { known } = state;
   const from = known?.content.publishedFrom?.from;
   return {
@@ -50,14 +53,13 @@ export function pageReport(
     publishedFrom: from ?? null,
     publishedCorrected: from === 'user',
     dates: known?.names.dates ?? NO_NAMES.dates,
-    cast: known && state.settings ? withUserData(known, state.settings) : [],
+    cast: known && state.settings ? withMuted(known.names.cast, state.settings) : [],
     junk: (known?.content.junk ?? []).map((item) => ({
       ...item,
       text: known?.map.page.text.slice(item.start, item.end) ?? '',
     })),
     junkRules: known?.content.rules ?? [],
     notes: known ? notesOf(known) : [],
-    copies: known?.notes.copies ?? [],
     article: provenance,
   };
 }

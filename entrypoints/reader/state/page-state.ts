@@ -125,7 +125,7 @@ export const NO_NAMES: NamesAnswer = {
   dates: { lines: [], events: [], overAYearOld: false },
   notices: [],
 };
-export const NO_NOTES: NotesAnswer = { notes: [], anchors: [], entityNotes: [], story: [], copies: [], notices: [] };
+export const NO_NOTES: NotesAnswer = { notes: [], anchors: [], story: [], notices: [] };
 
 export function reduce(state: PageState, event: PageEvent): Reduced {
   const same: Reduced = { state, effects: [] };

@@ -19,6 +19,30 @@ export function rectOfSpan(map: PageMap, span: Span): DOMRect | null {
   return rect && rect.width > 0 ? rect : null;
 }
 
+/** Lines further apart, CSS pixels, are no one place: a column or a page lies between. */
+const ONE_PLACE_PX = 120;
+
+export interface WordsPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Where something may stand beside a span in window coordinates: at its first line, above or below all lines that stand
+ * together, so that a name broken over two lines is not covered by half.
+ */
+export function placeOfSpan(map: PageMap, span: Span): WordsPlace | null {
+  const [first, ...more] = [...(liveRange(map, span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+  if (!first) return null;
+  const near = more.filter(({ top, bottom }) => top < first.bottom + ONE_PLACE_PX && bottom > first.top - ONE_PLACE_PX);
+  return {
+    left: first.left,
+    top: Math.min(first.top, ...near.map(({ top }) => top)),
+    bottom: Math.max(first.bottom, ...near.map(({ bottom }) => bottom)),
+  };
+}
+
 /** CSS pixels at the top and bottom of the window where fixed bars may cover the words. */
 const MARGIN = 60;
 

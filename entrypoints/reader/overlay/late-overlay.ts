@@ -1,11 +1,11 @@
 /*
- * The overlay, before and after what draws it is in the page: what is opened meanwhile is shown when it has come, and
- * what is closed again before is not.
+ * The page's own panel, for pages where no frame can run, before and after what draws it is in the page: what is opened
+ * meanwhile is shown when it has come, and what is closed again before is not.
  */
 
-import type { Overlay, OverlayOptions } from '../../components/panel/overlay.ts';
-import type { PanelContent } from '../../components/panel/panel-content.tsx';
-import { panelMaker } from '../../components/panel/panel-maker.ts';
+import type { Overlay, OverlayOptions } from '../../../components/panel/overlay.ts';
+import type { PanelContent } from '../../../components/panel/panel-content.tsx';
+import { panelMaker } from '../../../components/panel/panel-maker.ts';
 
 export interface LateOverlay extends Overlay {
   /** Brings what draws panels into the page, if it is not there: somebody may want one soon. */

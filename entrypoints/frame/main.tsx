@@ -1,0 +1,122 @@
+/* The page in the frame: waits for its nonce, shows what it is given, and says how high that is. */
+
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card.css';
+import '../../components/panel-corner.css';
+import './frame.css';
+import { setLanguage } from '../../lib/i18n/formats.ts';
+import { t, useBrowserWords } from '../../lib/i18n/words.ts';
+import { extension } from '../../lib/messaging/extension-api.ts';
+import type { FrameEvent } from '../../lib/messaging/frame-protocol.ts';
+import { isGone } from '../../lib/messaging/send.ts';
+import { type Content, linkPage } from './link.ts';
+import { FIRST_MS, guardPresses } from './press-guard.ts';
+import { FramePanel } from './shown.tsx';
+
+/** Said when the extension is gone and words can be looked up no more. */
+useBrowserWords(extension.i18n, ['noteGone', 'noteDraftAtStake', 'noteNotSaved']);
+setLanguage(document.documentElement);
+document.title = t('name');
+
+const app = document.getElementById('app') as HTMLElement;
+let content: Content | null = null;
+let shownAt = Number.POSITIVE_INFINITY;
+let covered = false;
+let pinned = false;
+
+const link = linkPage((given) => {
+  const isNew = content === null || content.shown === null;
+  content = given;
+  covered = false;
+  if (isNew) {
+    pinned = false;
+    shownAt = performance.now();
+  }
+  draw();
+  if (given.shown && given.focus && isNew) takeFocus();
+});
+
+function tell(event: FrameEvent): Promise<boolean | null> {
+  // A page's script that is gone with its page has nothing to hear.
+  return link.tell(event).catch((error: unknown) => {
+    if (isGone(error)) return null;
+    throw error;
+  });
+}
+
+function draw(): void {
+  render(
+    content?.shown && (
+      <FramePanel
+        key={content.shown.kind}
+        shown={content.shown}
+        label={content.label}
+        pinned={content.pinnable ? pinned : null}
+        covered={covered}
+        tell={(event) => void tell(event)}
+        onPin={(on) => {
+          pinned = on;
+          void tell({ type: 'pin', on });
+          draw();
+        }}
+      />
+    ),
+    app,
+  );
+  measure();
+}
+
+/** CSS pixels around what is shown: padding and border, as in the style sheets. */
+const FRAME_PX = 26;
+
+let told = 0;
+function measure(): void {
+  const inner = app.querySelector('.inner');
+  if (!inner || !content?.shown) {
+    told = 0;
+    return;
+  }
+  const height = Math.ceil(inner.getBoundingClientRect().height) + FRAME_PX;
+  if (height === told) return;
+  told = height;
+  void tell({ type: 'size', height });
+}
+new ResizeObserver(measure).observe(app);
+
+function takeFocus(): void {
+  const field = app.querySelector<HTMLElement>('[data-autofocus]') ?? app.querySelector<HTMLElement>('.panel');
+  field?.focus({ preventScroll: true });
+}
+
+guardPresses(window, {
+  shownAt: () => shownAt,
+  seesPoint: async (x, y) => (await tell({ type: 'clear', x, y })) === true,
+  onCovered() {
+    covered = true;
+    draw();
+  },
+});
+
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented) return;
+  event.preventDefault();
+  void tell({ type: 'close' });
+});
+document.documentElement.addEventListener('pointerenter', () => void tell({ type: 'enter' }));
+
+/** The last act of the user here that may move the focus out: a press, or Tab. */
+let lastAct = 0;
+for (const type of ['pointerdown', 'keydown'])
+  window.addEventListener(
+    type,
+    (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key === 'Tab' || event.key === 'Escape')
+        lastAct = performance.now();
+    },
+    { capture: true },
+  );
+window.addEventListener('blur', () => {
+  const wasTyping = document.activeElement?.matches('textarea, input') === true;
+  if (content?.shown && wasTyping && performance.now() - lastAct > FIRST_MS) void tell({ type: 'blurred' });
+});
