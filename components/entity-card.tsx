@@ -103,7 +103,9 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         </p>
       )}
       {'choose' in actions && <CardReadings card={card} actions={actions} part="fold" />}
-      {card.ask && 'lookUp' in actions && <LookUp key={card.name} name={card.name} words={wordsOf(card.ask)} actions={actions.lookUp} />}
+      {card.ask && 'lookUp' in actions && (
+        <LookUp key={card.name} name={card.name} words={wordsOf(card.ask)} actions={actions.lookUp} />
+      )}
       {children}
       <Sources card={card} />
     </article>

@@ -44,9 +44,7 @@ export function FrameNote({ shown: { note, isNew, about, draftKey, draft, knownT
   const close = () => tell({ type: 'close' });
 
   if (deleted)
-    return (
-      <UndoBar text={t('noteInBin')} onUndo={() => void runToEnd(send('notes.restore', note.id), close)} />
-    );
+    return <UndoBar text={t('noteInBin')} onUndo={() => void runToEnd(send('notes.restore', note.id), close)} />;
   const fields: NoteFields = draft ?? note;
   return (
     <NoteEditor

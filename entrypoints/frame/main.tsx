@@ -21,7 +21,8 @@ document.title = t('name');
 
 const app = document.getElementById('app') as HTMLElement;
 let content: Content | null = null;
-let shownAt = Number.POSITIVE_INFINITY;
+/** Presses do nothing yet. */
+let fresh = true;
 let covered = false;
 let pinned = false;
 
@@ -31,7 +32,8 @@ const link = linkPage((given) => {
   covered = false;
   if (isNew) {
     pinned = false;
-    shownAt = performance.now();
+    fresh = true;
+    guard.begin();
   }
   draw();
   if (given.shown && given.focus && isNew) takeFocus();
@@ -54,6 +56,7 @@ function draw(): void {
         label={content.label}
         pinned={content.pinnable ? pinned : null}
         covered={covered}
+        fresh={fresh}
         tell={(event) => void tell(event)}
         onPin={(on) => {
           pinned = on;
@@ -89,11 +92,14 @@ function takeFocus(): void {
   field?.focus({ preventScroll: true });
 }
 
-guardPresses(window, {
-  shownAt: () => shownAt,
+const guard = guardPresses(window, {
   seesPoint: async (x, y) => (await tell({ type: 'clear', x, y })) === true,
   onCovered() {
     covered = true;
+    draw();
+  },
+  onReady() {
+    fresh = false;
     draw();
   },
 });

@@ -11,41 +11,65 @@ export const FIRST_MS = 500;
 const LOOK_MS = 100;
 
 export interface PressGuardOptions {
-  /** Milliseconds of `performance.now()`. */
-  shownAt(): number;
   /** Asks the page's script whether the user sees this point. */
   seesPoint(x: number, y: number): Promise<boolean>;
   onCovered(): void;
+  /** Presses act from now on. */
+  onReady(): void;
 }
 
-export function guardPresses(window: Window, { shownAt, seesPoint, onCovered }: PressGuardOptions): void {
-  const isDrawn = watchDrawn(window.document);
+export interface PressGuard {
+  /** Something else is shown: its first half second begins. */
+  begin(): void;
+}
+
+export function guardPresses(window: Window, { seesPoint, onCovered, onReady }: PressGuardOptions): PressGuard {
+  /** Presses do nothing yet. */
+  let fresh = true;
+  let timer = 0;
   /** The press that was looked at and goes through now. */
-  let passing: EventTarget | null = null;
+  let passing = false;
+  const drawn = watchDrawn(window.document);
 
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const pressAgain = (target: HTMLElement) => {
-    passing = target;
+    passing = true;
     target.click();
-    passing = null;
+    passing = false;
   };
   const onClick = (event: MouseEvent) => {
     if (passing) return;
     const target = event.target as HTMLElement | null;
-    if (!event.isTrusted || !target || performance.now() - shownAt() < FIRST_MS) return stop(event);
-    const drawn = isDrawn();
-    if (drawn === true) return;
+    if (!event.isTrusted || !target || fresh) return stop(event);
+    const seen = drawn.now();
+    if (seen === true) return;
     stop(event);
-    if (drawn === false) return onCovered();
+    if (seen === false) return onCovered();
     const { x, y } = pointOf(event, target);
     void seesPoint(x, y).then((sees) => (sees ? pressAgain(target) : onCovered()));
   };
   window.addEventListener('click', onClick, { capture: true });
   for (const type of ['keydown', 'input', 'submit', 'drop'])
     window.addEventListener(type, (event) => !event.isTrusted && !passing && stop(event), { capture: true });
+
+  return {
+    begin() {
+      fresh = true;
+      clearTimeout(timer);
+      const looked = drawn.look();
+      timer = window.setTimeout(
+        () =>
+          void looked.then(() => {
+            fresh = false;
+            onReady();
+          }),
+        FIRST_MS,
+      );
+    },
+  };
 }
 
 /** A press by key has no place: the middle of what was pressed. */
@@ -59,16 +83,34 @@ interface VisibilityEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
-/** Null where the browser does not tell. */
-function watchDrawn(document: Document): () => boolean | null {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => null;
+interface DrawnWatch {
+  /** Looks anew; done when the browser has said for the first time. */
+  look(): Promise<void>;
+  /** Whether the whole frame is drawn as it is, uncovered; null where the browser does not tell. */
+  now(): boolean | null;
+}
+
+function watchDrawn(document: Document): DrawnWatch {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return { look: async () => {}, now: () => null };
   let drawn = false;
+  let said = () => {};
   const observer = new IntersectionObserver(
     (entries) => {
-      drawn = (entries.at(-1) as VisibilityEntry | undefined)?.isVisible === true;
+      const { isVisible, isIntersecting } = entries.at(-1) as VisibilityEntry;
+      drawn = isVisible === true;
+      // While the page's script still measures, the frame is not drawn at all, which says nothing.
+      if (isIntersecting) said();
     },
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: LOOK_MS } as IntersectionObserverInit,
   );
-  observer.observe(document.documentElement);
-  return () => drawn;
+  return {
+    look: () =>
+      new Promise((resolve) => {
+        said = resolve;
+        drawn = false;
+        observer.unobserve(document.documentElement);
+        observer.observe(document.documentElement);
+      }),
+    now: () => drawn,
+  };
 }

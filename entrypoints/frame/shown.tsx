@@ -18,13 +18,15 @@ export interface FramePanelProps {
   readonly pinned: boolean | null;
   /** The last press was on something the user may not have seen. */
   readonly covered: boolean;
+  /** Presses do nothing yet. */
+  readonly fresh: boolean;
   tell(event: FrameEvent): void;
   onPin(on: boolean): void;
 }
 
-export function FramePanel({ shown, label, pinned, covered, tell, onPin }: FramePanelProps) {
+export function FramePanel({ shown, label, pinned, covered, fresh, tell, onPin }: FramePanelProps) {
   return (
-    <div class="panel" role="dialog" aria-label={label} tabIndex={-1}>
+    <div class={fresh ? 'panel fresh' : 'panel'} role="dialog" aria-label={label} tabIndex={-1}>
       <div class="content">
         <div class="inner">
           {covered && (

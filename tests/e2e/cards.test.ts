@@ -167,10 +167,7 @@ describe('a pointer', () => {
     const { page, shadow } = await seen();
     await hoverOver(page, 'person', 'Kim Jong-un');
     await shadow.waitFor('.card');
-    const box = await shadow.run('.panel', (panel) => {
-      const { x, y } = panel.getBoundingClientRect();
-      return { x, y };
-    });
+    const box = await shadow.box('.panel');
     await page.mouse.move(box.x + 40, box.y + 30);
     await letTimersRun(page, ...RESTING);
     expect(await shadow.has('.card')).toBe(true);

@@ -8,7 +8,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { MessageCode } from '../../lib/i18n/message.ts';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { ReaderReport } from '../../lib/messaging/protocol.ts';
 import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from '../fixtures/hostile-pages.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { chromiumTest } from './harness/e2e-test.ts';
@@ -25,7 +25,7 @@ const setSettings = async (chromium: Chromium, settings: unknown) =>
 
 interface Visit {
   readonly page: Page;
-  readonly report: PageReport;
+  readonly report: ReaderReport;
 }
 
 /**

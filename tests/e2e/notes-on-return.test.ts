@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { clickPainted, painted, waitForPainted, watchPainted } from './harness/painted.ts';
-import { callReader, finishedReport, startReader } from './harness/session.ts';
+import { callReader, finishedReport, startReader, userReport } from './harness/session.ts';
 import { beginNote, openPanel, select, writeNote } from './harness/write-note.ts';
 
 const SKERRY = 'the new site lies behind a skerry';
@@ -36,7 +36,7 @@ test('of an edited article, the panel shows in text order what stands, what was 
       .replace(/<p>The council will meet again next week[\s\S]*?<\/p>/, ''),
   );
   await page.reload();
-  const report = await finishedReport(chromium, page);
+  const report = await userReport(chromium, page);
   const states = Object.fromEntries(report.notes.map(({ note, state }) => [note.body, state]));
   expect(states).toEqual({ 'where?': 'exact', long: 'changed', 'who?': 'orphan' });
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([SKERRY]);
@@ -125,7 +125,7 @@ test('two tabs write the same note: the second is told, its text stays, and the 
   await two.waitForSelector('.error');
   expect(await two.innerText('.error')).toContain('changed in another tab');
   expect(await two.inputValue('textarea')).toBe('by two');
-  expect((await finishedReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['by one']);
+  expect((await userReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['by one']);
 });
 
 test('the worker stopped while notes are being written: every saved note is there once', async ({
@@ -150,7 +150,7 @@ test('the worker stopped while notes are being written: every saved note is ther
   const isOpen = await shadow.has('textarea');
   if (isOpen) expect(await shadow.run('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('three');
   await page.reload();
-  const bodies = (await finishedReport(chromium, page)).notes.map(({ note }) => note.body).sort();
+  const bodies = (await userReport(chromium, page)).notes.map(({ note }) => note.body).sort();
   const stored = bodies.filter((body) => body !== 'three');
   expect(stored).toEqual(['one', 'two']);
   expect(bodies.length - stored.length).toBeLessThanOrEqual(1);
@@ -175,7 +175,7 @@ test('notes taken on the same story at another address are offered, and shown he
   expect((await waitForPainted(copy, 'note-yellow')).map(({ text }) => text)).toEqual([SKERRY]);
   await page.bringToFront();
   await page.reload();
-  expect((await finishedReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['from the first']);
+  expect((await userReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['from the first']);
 });
 
 test('another story offers no notes of this one', async ({ chromium, server, visit }) => {
@@ -185,7 +185,7 @@ test('another story offers no notes of this one', async ({ chromium, server, vis
   server.put('/orchard.html', `<title>Orchards</title><article><h1>Orchards</h1><p>${words.join(' ')}.</p></article>`);
   const other = await chromium.openPage(`${server.origin}/orchard.html`);
   await startReader(chromium, other);
-  expect((await finishedReport(chromium, other)).copies).toEqual([]);
+  expect((await userReport(chromium, other)).copies).toEqual([]);
 });
 
 test.for(['the menu', 'the panel'])(

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
-import { callReader, finishedReport } from './harness/session.ts';
+import { callReader, finishedReport, userReport } from './harness/session.ts';
 import { select, writeNote } from './harness/write-note.ts';
 
 const WORDS = 'the new site lies behind a skerry';
@@ -15,7 +15,7 @@ test('a note on selected words is painted on exactly those, and again after a re
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
   await page.reload();
   expect((await waitForPainted(page, 'note-yellow')).map(({ text }) => text)).toEqual([WORDS]);
-  const report = await finishedReport(chromium, page);
+  const report = await userReport(chromium, page);
   expect(report.notes.map(({ note, state }) => [note.body, state])).toEqual([['Which one? <b>Ask</b>', 'exact']]);
 });
 

@@ -4,14 +4,14 @@
  */
 
 import { describe, expect } from 'vitest';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { ReaderReport } from '../../lib/messaging/protocol.ts';
 import { AROUND, claims, LANGUAGES, languagePage, storyPage } from '../fixtures/one-article.ts';
 import { chromiumTest } from './harness/e2e-test.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, startReader, tabOf } from './harness/session.ts';
 
 /** What cards, dates and quotes say, with the words they stand on in place of offsets. */
-function said({ cast, dates, language }: PageReport) {
+function said({ cast, dates, language }: ReaderReport) {
   return {
     language,
     dates: dates.lines.map(({ line }) => line),
@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('an article in "%s"', (language) => {
 });
 
 describe('the background dies', () => {
-  test.for<[string, (seen: PageReport | null) => boolean]>([
+  test.for<[string, (seen: ReaderReport | null) => boolean]>([
     ['as soon as the reader is there', (seen) => seen !== null],
     ['when the names are there', (seen) => (seen?.cast.length ?? 0) > 0],
     ['when all is known', (seen) => seen?.status === 'ready'],
@@ -59,7 +59,7 @@ describe('the background dies', () => {
     const [tab, own] = [await tabOf(chromium, page), await chromium.openOwnPage('options.html')];
     const report = () =>
       own.evaluate(
-        (id) => chrome.tabs.sendMessage(id, { call: 'session.report', argument: null }) as Promise<PageReport>,
+        (id) => chrome.tabs.sendMessage(id, { call: 'session.report', argument: null }) as Promise<ReaderReport>,
         tab,
       );
     await expect.poll(async () => sign(await report())).toBe(true);

@@ -29,7 +29,15 @@ export function listenToNames(document: Document, session: PageSession, overlay:
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      !event.isTrusted ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     if (isOurs(event)) return;
     if (isInteractive(event) && !event.altKey) return card.press(null, false);
     if (!document.getSelection()?.isCollapsed) return;

@@ -13,14 +13,14 @@ const LINE = { start: 0, end: 7, line: 'Tuesday → Tue 9 Jul 2024', resolved: t
 
 describe('the card of a date', () => {
   test('says what the words mean, and offers to correct the day they were counted from', async () => {
-    await draw(<DateCard date={LINE} {...DAY} />);
+    await draw(<DateCard date={LINE} day={DAY} />);
     expect(place.textContent).toContain(LINE.line);
     expect(hasButton('Wrong day?')).toBe(true);
     await expectAccessible();
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, line) => {
-    await draw(<DateCard date={{ ...LINE, line }} {...DAY} />);
+    await draw(<DateCard date={{ ...LINE, line }} day={DAY} />);
     expectLetters(line);
   });
 });

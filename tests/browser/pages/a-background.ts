@@ -18,6 +18,7 @@ const AT_FIRST: Answers<OwnPageCalls> = {
   'settings.site': () => DONE,
   'reader.start': () => DONE,
   'backup.due': () => null,
+  'tab.report': () => null,
   'lookup.sent': () => [],
   'entities.names': () => ({}),
   'notes.tags': () => [],

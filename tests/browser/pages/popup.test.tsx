@@ -16,7 +16,7 @@ import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
 beforeEach(() => {
   reset();
-  reader['session.report'] = () => aReport({ cast: [aCard()] });
+  answers['tab.report'] = () => aReport({ cast: [aCard()] });
 });
 
 const URL = 'https://news.example/ferry';
@@ -46,10 +46,10 @@ describe('the popup', () => {
   });
 
   test('follows the page as it is read', async () => {
-    reader['session.report'] = () => aReport({ status: 'reading' });
+    answers['tab.report'] = () => aReport({ status: 'reading' });
     await drawPopup();
     await says('Reading…');
-    reader['session.report'] = () => aReport({ status: 'no-article' });
+    answers['tab.report'] = () => aReport({ status: 'no-article' });
     await tellOfChange();
     await says('There is no article on this page');
     await expectAccessible();
@@ -91,7 +91,7 @@ describe('the popup', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    reader['session.report'] = () =>
+    answers['tab.report'] = () =>
       aReport({ title: words, cast: [aCard({ name: words })], notices: [message('fault', words)] });
     await drawPopup();
     await says(words);

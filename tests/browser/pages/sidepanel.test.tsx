@@ -15,7 +15,7 @@ const listed = (words: string) => ({ note: noteOn(words), state: 'exact', span: 
 
 beforeEach(() => {
   reset();
-  reader['session.report'] = () => aReport({ notes: [listed('behind a skerry')] });
+  answers['tab.report'] = () => aReport({ notes: [listed('behind a skerry')] });
 });
 
 const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
@@ -49,7 +49,7 @@ describe('the panel beside a page', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    reader['session.report'] = () => aReport({ title: words, notes: [listed(words)] });
+    answers['tab.report'] = () => aReport({ title: words, notes: [listed(words)] });
     await draw(<SidePanel pinned={TAB} />);
     await says(words);
     expectLetters(words);

@@ -22,7 +22,7 @@ const NO_NAMES: NamesAnswer = {
   dates: { lines: [], events: [], overAYearOld: false },
   notices: [],
 };
-const NO_NOTES: NotesAnswer = { notes: [], anchors: [], entityNotes: [], story: [], copies: [], notices: [] };
+const NO_NOTES: NotesAnswer = { notes: [], anchors: [], story: [], notices: [] };
 
 const ID = 'an-extension';
 

@@ -1,23 +1,21 @@
 /*
- * Looks into the closed shadow roots of a page in Chromium, which the page itself and Playwright's locators cannot. The
- * debugging protocol can: it finds elements, reads them, and clicks them with the mouse at the place where they are
- * drawn.
+ * Looks into what is ours over a page in Chromium: the closed shadow roots, which the page itself and Playwright's
+ * locators cannot see, by the debugging protocol; and the frame with the card and the editor, which is an extension
+ * page. Finds elements, reads them, and clicks them with the mouse at the place where they are drawn.
  */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from 'playwright-core';
-
-interface Found {
-  readonly objectId: string;
-}
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 export interface ClosedShadow {
-  /** True when any closed root holds an element that `selector` matches. */
+  /** True when a closed root or the frame holds an element that `selector` matches. */
   has(selector: string): Promise<boolean>;
   /** Visible text of the first match, or null. */
   text(selector: string): Promise<string | null>;
   texts(selector: string): Promise<string[]>;
   attribute(selector: string, name: string): Promise<string | null>;
+  /** Where the first match stands in the page's window. */
+  box(selector: string): Promise<{ readonly x: number; readonly y: number }>;
   /** Clicks the middle of the first match. */
   click(selector: string): Promise<void>;
   focus(selector: string): Promise<void>;
@@ -31,6 +29,9 @@ export interface ClosedShadow {
 
 /** How long an element may take to come or go, ms: far above what a loaded two-core machine needed. */
 const PATIENCE = 30_000;
+
+/** Where something of ours may stand: a closed root by its id in the debugging protocol, or the frame. */
+type Place = { readonly root: string } | { readonly frame: Frame };
 
 export async function closedShadow(page: Page): Promise<ClosedShadow> {
   const session: CDPSession = await page.context().newCDPSession(page);
@@ -49,29 +50,44 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     return objects.flatMap(({ object }) => (object.objectId ? [object.objectId] : []));
   }
 
-  async function call(objectId: string, body: string, byValue: boolean, argument: unknown = null) {
+  const places = async (): Promise<Place[]> => [
+    ...(await roots()).map((root) => ({ root })),
+    ...page
+      .frames()
+      .filter((frame) => frame !== page.mainFrame() && frame.url().endsWith('/frame.html'))
+      .map((frame) => ({ frame })),
+  ];
+
+  /** Runs a function, as its text, on a root or the frame's document; its value. */
+  async function runIn(place: Place, body: string, ...given: unknown[]): Promise<unknown> {
+    if ('frame' in place) {
+      // A frame that is being made has no document to ask yet.
+      return place.frame
+        .evaluate(`(${body}).apply(document, ${JSON.stringify(given)})`)
+        .catch((error: unknown) => (/detached|destroyed|navigat/i.test(String(error)) ? null : Promise.reject(error)));
+    }
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
+      objectId: place.root,
       functionDeclaration: body,
-      arguments: [{ value: argument }],
-      returnByValue: byValue,
+      arguments: given.map((value) => ({ value })),
+      returnByValue: true,
       awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result;
+    return result.value;
   }
 
-  async function find(selector: string): Promise<Found | null> {
-    for (const root of await roots()) {
-      const result = await call(root, 'function (selector) { return this.querySelector(selector) }', false, selector);
-      if (result.objectId) return { objectId: result.objectId };
+  async function find(selector: string): Promise<Place | null> {
+    for (const place of await places()) {
+      const body = 'function (selector) { return this.querySelector(selector) !== null }';
+      if ((await runIn(place, body, selector)) === true) return place;
     }
     return null;
   }
 
-  async function must(selector: string): Promise<Found> {
+  async function must(selector: string): Promise<Place> {
     const found = await find(selector);
-    if (!found) throw new Error(`no closed shadow root holds ${selector}`);
+    if (!found) throw new Error(`nothing of ours holds ${selector}`);
     return found;
   }
 
@@ -83,8 +99,13 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     }
   }
 
-  const on = async (selector: string, body: string, argument: unknown = null) =>
-    (await call((await must(selector)).objectId, body, true, argument)).value;
+  const on = async (selector: string, body: string, ...given: unknown[]) =>
+    runIn(
+      await must(selector),
+      `function (selector, ...given) { return (${body}).apply(this.querySelector(selector), given) }`,
+      selector,
+      ...given,
+    );
 
   return {
     has: async (selector) => (await find(selector)) !== null,
@@ -92,15 +113,31 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       (await find(selector)) ? ((await on(selector, 'function () { return this.innerText }')) as string) : null,
     async texts(selector) {
       const all: string[] = [];
-      for (const root of await roots()) {
+      for (const place of await places()) {
         const body = 'function (selector) { return [...this.querySelectorAll(selector)].map((e) => e.innerText) }';
-        all.push(...((await call(root, body, true, selector)).value as string[]));
+        all.push(...(((await runIn(place, body, selector)) as string[] | null) ?? []));
       }
       return all;
     },
     attribute: async (selector, name) =>
       (await on(selector, 'function (name) { return this.getAttribute(name) }', name)) as string | null,
+    async box(selector) {
+      const place = await must(selector);
+      if ('frame' in place) {
+        const box = await place.frame.locator(selector).boundingBox();
+        if (!box) throw new Error(`${selector} is not drawn`);
+        return box;
+      }
+      const body = 'function () { const { x, y } = this.getBoundingClientRect(); return { x, y } }';
+      return (await on(selector, body)) as { x: number; y: number };
+    },
     async click(selector) {
+      const place = await must(selector);
+      if ('frame' in place) {
+        // Presses act after the first half second.
+        await place.frame.waitForSelector('.panel:not(.fresh)');
+        return place.frame.click(selector);
+      }
       const box = (await on(
         selector,
         `function () {
@@ -112,13 +149,19 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       if (box.area === 0) throw new Error(`${selector} is not drawn, so nobody could click it`);
       await page.mouse.click(box.x, box.y);
     },
-    focus: async (selector) => void (await on(selector, 'function () { this.focus() }')),
+    async focus(selector) {
+      const place = await must(selector);
+      if ('frame' in place) return place.frame.focus(selector);
+      await on(selector, 'function () { this.focus() }');
+    },
     async focused() {
-      for (const root of await roots()) {
-        const body =
-          'function () { const e = this.activeElement; return e && (e.getAttribute("aria-label") ?? e.innerText ?? e.tagName) }';
-        const { value } = await call(root, body, true);
-        if (value !== null && value !== undefined) return value as string;
+      for (const place of await places()) {
+        const body = `function () {
+          const e = 'hasFocus' in this && !this.hasFocus() ? null : this.activeElement;
+          return e && e !== this.body && (e.getAttribute("aria-label") ?? e.innerText ?? e.tagName);
+        }`;
+        const value = await runIn(place, body);
+        if (typeof value === 'string') return value;
       }
       return null;
     },

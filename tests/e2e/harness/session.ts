@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { PageReport, SessionCalls } from '../../../lib/messaging/protocol.ts';
+import type { PageReport, ReaderReport, SessionCalls } from '../../../lib/messaging/protocol.ts';
 import type { Chromium } from './chromium.ts';
 import { idle } from './page-time.ts';
 
@@ -40,12 +40,27 @@ export async function callReader(chromium: Chromium, page: Page, call: keyof Ses
   );
 }
 
-export async function report(chromium: Chromium, page: Page): Promise<PageReport | null> {
-  return (await callReader(chromium, page, 'session.report')) as PageReport | null;
+/** What the reader in the page knows, which is nothing that the user wrote. */
+export async function report(chromium: Chromium, page: Page): Promise<ReaderReport | null> {
+  return (await callReader(chromium, page, 'session.report')) as ReaderReport | null;
+}
+
+/** What our own pages see of it, with the user's notes; once reading has ended. */
+export async function userReport(chromium: Chromium, page: Page): Promise<PageReport> {
+  await finishedReport(chromium, page);
+  const tab = await tabOf(chromium, page);
+  const own = await chromium.openOwnPage('options.html');
+  const seen = await own.evaluate(
+    (argument) => chrome.runtime.sendMessage({ call: 'tab.report', argument }) as Promise<PageReport>,
+    tab,
+  );
+  await own.close();
+  await page.bringToFront();
+  return seen;
 }
 
 /** The report once reading has ended, with whatever result. */
-export async function finishedReport(chromium: Chromium, page: Page): Promise<PageReport> {
+export async function finishedReport(chromium: Chromium, page: Page): Promise<ReaderReport> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = await report(chromium, page);

@@ -51,9 +51,7 @@ const names = (notice = ''): NamesAnswer => ({
 const notes = (notice = ''): NotesAnswer => ({
   notes: [],
   anchors: [],
-  entityNotes: [],
   story: [],
-  copies: [],
   notices: notice === '' ? [] : [said(notice)],
 });
 

@@ -66,7 +66,7 @@ const content = (revision: number): FromVisit => ({
 const notes = (revision: number): FromVisit => ({
   type: 'visit.notes',
   revision,
-  answer: { notes: [], anchors: [], entityNotes: [], story: [], copies: [], notices: [] },
+  answer: { notes: [], anchors: [], story: [], notices: [] },
 });
 
 function start() {

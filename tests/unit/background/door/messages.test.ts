@@ -28,12 +28,36 @@ const rule = {
   made: '2026-05-01T00:00:00.000Z',
 } as const;
 
+const NONCE = '11111111-2222-4333-8444-555555555555';
+const SHOWING = { nonce: NONCE, turn: 1, label: 'Anna Berg', focus: true, pinnable: true };
+
 /** As our own code sends them. */
 const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'reader.wanted': [null],
   'styles.insert': ['a { color: red }', ''],
   'styles.remove': ['a { color: red }'],
   'panel.load': [null],
+  'frame.show': [
+    { ...SHOWING, wanted: null },
+    { ...SHOWING, wanted: { kind: 'note', id: note.id } },
+    {
+      ...SHOWING,
+      wanted: {
+        kind: 'new-note',
+        about: { code: 'noteYours', args: [] },
+        article: note.article,
+        target: null,
+        entities: [],
+      },
+    },
+  ],
+  'frame.tell': [
+    { nonce: NONCE, event: { type: 'close' } },
+    { nonce: NONCE, event: { type: 'size', height: 220.5 } },
+    { nonce: NONCE, event: { type: 'go', span: { start: 4, end: 9 } } },
+    { nonce: NONCE, event: { type: 'clear', x: 10.5, y: 4 } },
+  ],
+  'tab.report': [4],
   'article.date': [{ source: 'https://news.example/a', day: '2026-05-01' }, { source: 'https://news.example/a' }],
   'settings.read': [null],
   'names.choose': [{ keys: ['berg'], choice: 'Q1' }, { keys: ['berg'], choice: null }, { keys: ['berg'] }],

@@ -95,26 +95,16 @@ describe('a page that is sent', () => {
     });
   });
 
-  test('gets its notes with where their words are, and those on its names from elsewhere', async () => {
+  test('gets where its notes’ words are, and nothing that the notes say; none on its names from elsewhere', async () => {
     const port = await opened();
     const note = await noteOn('the old bridge', port);
     const elsewhere = { ...note, id: crypto.randomUUID(), target: null, article: null, entities: ['Q76'] };
     got(await store.put(elsewhere));
     open(port, requestOf(2));
     const { answer: notes } = await answer(port, 'visit.notes', 2);
-    expect(notes.notes.map(({ id }) => id)).toEqual([note.id]);
+    expect(notes.notes).toEqual([{ id: note.id, colour: note.colour }]);
     expect(notes.anchors).toMatchObject([{ note: note.id, state: 'exact', span: wordsAt('the old bridge') }]);
-    expect(notes.entityNotes.map(({ id }) => id)).toEqual([elsewhere.id]);
-  });
-
-  test('gets notes on the same story at another address', async () => {
-    const port = await opened();
-    const { story } = (await answer(port, 'visit.notes', 1)).answer;
-    const note = await noteOn('the old bridge', port);
-    const article = { ...note.article, source: 'https://copy.example/1', addresses: ['https://copy.example/1'], story };
-    const target = { ...note.target, source: 'https://copy.example/1' };
-    got(await store.put({ ...note, target, article } as never));
-    expect(await ask(port, 'notes')).toMatchObject({ ok: true, value: { notes: [], copies: [{ id: note.id }] } });
+    expect(JSON.stringify(notes)).not.toContain(elsewhere.id);
   });
 
   test('whose notes cannot be read gets a notice, and what else is known of it', async () => {
