@@ -5,7 +5,7 @@
 
 import browser from 'webextension-polyfill';
 import { message } from '../../lib/i18n/message.ts';
-import type { FrameEvent, Showing, Shown, Wanted } from '../../lib/messaging/frame-protocol.ts';
+import type { Content, FrameEvent, Showing, Shown, Wanted } from '../../lib/messaging/frame-protocol.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { isNobodyThere, sendToTab } from '../../lib/messaging/send.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
@@ -42,29 +42,40 @@ async function editing(draftKey: string) {
   return { kind: 'note', draftKey, draft, knownTags } as const;
 }
 
-/** True when the frame has it. */
-async function give(showing: Showing, shown: Shown | null): Promise<boolean> {
+/** What a frame is to take, by its nonce, with the tab whose page wanted it. Taken at once, or never. */
+const waiting = new Map<string, { readonly tab: number; readonly content: Content }>();
+
+/** True when the frame has heard of it. */
+async function offer(tab: number, content: Content): Promise<boolean> {
+  const { nonce } = content;
+  waiting.set(nonce, { tab, content });
   try {
-    const given: unknown = await browser.runtime.sendMessage({
-      call: 'frame.content',
-      argument: { ...showing, shown },
-    });
-    return given === true;
+    return (await browser.tabs.sendMessage(tab, { call: 'frame.news', argument: nonce })) === true;
   } catch (error) {
     if (isNobodyThere(error)) return false;
     throw error;
+  } finally {
+    if (waiting.get(nonce)?.content === content) waiting.delete(nonce);
   }
 }
 
+type Sender = { readonly tab?: { readonly id?: number } };
+
 export const frameHandlers = {
-  'frame.show': async ({ wanted, ...showing }: Request): Promise<Reply<boolean>> => {
+  'frame.show': async ({ wanted, ...showing }: Request, { tab }: Sender): Promise<Reply<boolean>> => {
     const shown = wanted && (await shownOf(wanted));
     if (wanted && !shown) return { ok: false, reason: message('noteNotThere') };
-    return { ok: true, value: await give(showing, shown) };
+    return { ok: true, value: tab?.id !== undefined && (await offer(tab.id, { ...showing, shown })) };
   },
 };
 
 export const frameTells = {
-  'frame.tell': (request: { nonce: string; event: FrameEvent }, { tab }: { tab?: { id?: number } }) =>
+  'frame.tell': (request: { nonce: string; event: FrameEvent }, { tab }: Sender) =>
     tab?.id === undefined ? null : sendToTab(tab.id, 'frame.event', request),
+  'frame.take'(nonce: string, { tab }: Sender): Content | null {
+    const offered = waiting.get(nonce);
+    if (!offered || offered.tab !== tab?.id) return null;
+    waiting.delete(nonce);
+    return offered.content;
+  },
 };

@@ -1,10 +1,8 @@
 /* The frame's side of the talk with the page's script: learns its nonce once, hears what to show, tells what was done. */
 
 import { extension } from '../../lib/messaging/extension-api.ts';
-import type { FrameCalls, FrameEvent } from '../../lib/messaging/frame-protocol.ts';
+import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts';
 import { type CallMessage, send } from '../../lib/messaging/send.ts';
-
-export type Content = Parameters<FrameCalls['frame.content']>[0];
 
 export interface PageLink {
   /** Gives what the page's script says to it; null when it is gone. */
@@ -26,17 +24,27 @@ export function linkPage(onContent: (content: Content) => void): PageLink {
     void tell({ type: 'ready' });
   });
 
-  extension.runtime.onMessage.addListener(((received: CallMessage, sender: { id?: string; tab?: unknown }, respond) => {
-    if (received.call !== 'frame.content') return undefined;
-    const content = received.argument as Content;
+  const take = async (wanted: string): Promise<void> => {
+    const content = await send('frame.take', wanted);
+    if (!content || content.turn <= turn) return;
+    turn = content.turn;
+    onContent(content);
+  };
+
+  const onMessage = (
+    { call, argument }: CallMessage,
+    sender: { id?: string; tab?: unknown },
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     // From the background alone, which is in no tab.
-    if (sender.id !== extension.runtime.id || sender.tab || nonce === null || content.nonce !== nonce) return undefined;
-    if (content.turn > turn) {
-      turn = content.turn;
-      onContent(content);
-    }
-    respond(true);
-    return undefined;
-  }) as (message: CallMessage, sender: object, respond: (answer: unknown) => void) => undefined as never);
+    if (call !== 'frame.news' || sender.id !== extension.runtime.id || sender.tab) return undefined;
+    if (nonce === null || argument !== nonce) return undefined;
+    void take(nonce).then(
+      () => respond(true),
+      () => respond(false),
+    );
+    return true;
+  };
+  extension.runtime.onMessage.addListener(onMessage as never);
   return { tell };
 }

@@ -8,9 +8,9 @@ import './frame.css';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
-import type { FrameEvent } from '../../lib/messaging/frame-protocol.ts';
+import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
-import { type Content, linkPage } from './link.ts';
+import { linkPage } from './link.ts';
 import { FIRST_MS, guardPresses } from './press-guard.ts';
 import { FramePanel } from './shown.tsx';
 

@@ -3,8 +3,11 @@
  * page's script says what is wanted and where; the background adds what the user wrote and hands it to the frame; the
  * frame says what the user did. The two find each other by a nonce that the page's script made and the frame was told.
  *
- *   page's script ── frame.show ──▶ background ── frame.content ──▶ frame
+ *   page's script ── frame.show ──▶ background ── frame.news ──▶ frame ── frame.take ──▶ background: the content
  *         ▲────────── frame.event ──── background ◀── frame.tell ─────┘
+ *
+ * The content is an answer to the frame's own question, because only of a sender can the background be sure; what it
+ * sends to a tab, Firefox gives to page scripts and frames alike.
  */
 
 import type { DateLine } from '../cards/article-dates.ts';
@@ -77,10 +80,13 @@ export interface Showing {
   readonly pinnable: boolean;
 }
 
-/** From the background to every frame; the one with the nonce answers true. */
+/** What is shown and how; null: nothing any more. */
+export type Content = Showing & { readonly shown: Shown | null };
+
+/** From the background to whoever listens in a tab; the frame with the nonce answers true. */
 export interface FrameCalls {
-  /** Null: nothing is shown any more. */
-  'frame.content'(request: Showing & { shown: Shown | null }): true;
+  /** There is something new to show. */
+  'frame.news'(nonce: string): true;
 }
 
 export type FrameEvent =

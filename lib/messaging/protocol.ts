@@ -15,7 +15,7 @@ import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 import type { DateEvidence } from '../text/page-text.ts';
-import type { FrameEvent, Showing, Wanted } from './frame-protocol.ts';
+import type { Content, FrameEvent, Showing, Wanted } from './frame-protocol.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -74,6 +74,8 @@ export interface ReaderCalls {
 export interface FrameTells {
   /** Gives what the page's script says to it; null when it is gone. */
   'frame.tell'(request: { nonce: string; event: FrameEvent }): boolean | null;
+  /** What is to be shown in the frame that asks; null when nothing new is. */
+  'frame.take'(nonce: string): Content | null;
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */

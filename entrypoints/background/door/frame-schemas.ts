@@ -11,7 +11,7 @@ import { ARTICLE, MESSAGE, noteId, shortText, TARGET, words } from './note-schem
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span: v.GenericSchema<unknown, Span> = v.object({ start: count, end: count });
-const nonce = v.pipe(v.string(), v.uuid());
+export const nonce = v.pipe(v.string(), v.uuid());
 
 /** A word of the user's own or another site's cannot come in by it: they are put there afterwards. */
 const card = v.pipe(

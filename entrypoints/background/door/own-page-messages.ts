@@ -5,7 +5,7 @@ import type { OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.
 import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
 import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
-import { FRAME_TELL } from './frame-schemas.ts';
+import { FRAME_TELL, nonce } from './frame-schemas.ts';
 import { instant, shortText } from './note-schemas.ts';
 
 const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -14,6 +14,7 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCall
   'reader.start': replies(tab),
   'tab.report': gives(tab),
   'frame.tell': gives(FRAME_TELL),
+  'frame.take': gives(nonce),
   'picker.start': replies(tab),
   'notes.changed': gives(NOTHING),
   'backup.due': gives(NOTHING),

@@ -6,17 +6,6 @@
 import type { Firefox } from './firefox.ts';
 import { PAINTED, type Painted } from './painted.ts';
 
-/** Gives the first element that matches in any closed shadow root; privileged code only. */
-export const FIND = `
-  const find = (selector) => {
-    for (const host of document.documentElement.children) {
-      const found = host.openOrClosedShadowRoot?.querySelector(selector);
-      if (found) return found;
-    }
-    return null;
-  };
-`;
-
 /** Selects `arguments[0]`, which stands in one text node. */
 export const SELECT = `
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -40,8 +29,7 @@ export const waitForLayer = (firefox: Firefox, layer: string) =>
 export async function writeNote(firefox: Firefox, words: string, body: string): Promise<void> {
   await firefox.run(SELECT, words);
   await firefox.shortcut('n');
-  await firefox.waitForPrivileged(`${FIND} return find('textarea') !== null`);
-  await firefox.runPrivileged(`${FIND} find('textarea').focus()`);
-  for (const key of body) await firefox.press(key);
-  await firefox.runPrivileged(`${FIND} find('button[type="submit"]').click()`);
+  await firefox.waitInFrame("return document.activeElement?.matches('textarea') === true");
+  await firefox.typeInFrame(body);
+  await firefox.clickInFrame('button[type="submit"]');
 }

@@ -36,6 +36,16 @@ export interface Firefox {
   run<T>(body: string, ...values: unknown[]): Promise<T>;
   /** The same with the browser's own rights: closed shadow roots are open (`element.openOrClosedShadowRoot`). */
   runPrivileged<T>(body: string, ...values: unknown[]): Promise<T>;
+  /**
+   * Runs in the frame with the card and the editor, an extension page; null while there is none. With `act`, clicks and
+   * keys go to the frame meanwhile.
+   */
+  inFrame<T>(body: string, ...values: unknown[]): Promise<T | null>;
+  /** Presses what matches first in the frame, in its middle, once presses act. */
+  clickInFrame(selector: string): Promise<void>;
+  typeInFrame(text: string): Promise<void>;
+  /** Runs `body` in the frame until it gives something true, and gives that. */
+  waitInFrame<T>(body: string, ...values: unknown[]): Promise<T>;
   /** Runs in the browser's window itself, where `gBrowser` and `Services` are. */
   runInBrowser<T>(body: string, ...values: unknown[]): Promise<T>;
   /** Runs `body` until it gives something true, and gives that. */
@@ -175,6 +185,21 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     }
   }
 
+  /** Goes into the frame for as long as `act` takes; null while there is none. */
+  async function withinFrame<T>(act: () => Promise<T>): Promise<T | null> {
+    const at = await inBrowser<number>(
+      'return gBrowser.selectedBrowser.browsingContext.children.findIndex((one) => one.currentWindowGlobal?.documentURI?.spec.endsWith("/frame.html"))',
+      [],
+    );
+    if (at < 0) return null;
+    await send('WebDriver:SwitchToFrame', { id: at });
+    try {
+      return await act();
+    } finally {
+      await send('WebDriver:SwitchToFrame', { id: null });
+    }
+  }
+
   async function until<T>(attempt: () => Promise<T>, what: string): Promise<T> {
     const end = Date.now() + PATIENCE;
     for (;;) {
@@ -183,6 +208,24 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
       await wait(100);
     }
+  }
+
+  async function click(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+  async function press(key: string): Promise<void> {
+    const actions = [
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+    ];
+    await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   const extension = `moz-extension://${UUID}`;
@@ -217,25 +260,35 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     run: (body, ...values) => execute(body, values, null),
     runPrivileged: (body, ...values) => execute(body, values, 'system'),
     runInBrowser: (body, ...values) => inBrowser(body, values),
-    waitFor: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, null), body),
-    waitForPrivileged: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, 'system'), body),
-    async click(x, y) {
-      const actions = [
-        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await send('WebDriver:PerformActions', {
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    inFrame: (body, ...values) => withinFrame(() => execute(body, values, null)),
+    waitInFrame: async <T>(body: string, ...values: unknown[]) =>
+      (await until(() => withinFrame(() => execute<T>(body, values, null)), body)) as T,
+    async clickInFrame(selector) {
+      const box = await until(
+        () =>
+          withinFrame(() =>
+            execute<{ x: number; y: number } | null>(
+              `const found = document.querySelector('.panel:not(.fresh)')?.querySelector(arguments[0]);
+              found?.scrollIntoView({ block: 'nearest' });
+              const box = found?.getBoundingClientRect();
+              return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;`,
+              [selector],
+              null,
+            ),
+          ),
+        selector,
+      );
+      await withinFrame(() => click(box?.x ?? 0, box?.y ?? 0));
+    },
+    async typeInFrame(text) {
+      await withinFrame(async () => {
+        for (const key of text) await press(key);
       });
     },
-    async press(key) {
-      const actions = [
-        { type: 'keyDown', value: key },
-        { type: 'keyUp', value: key },
-      ];
-      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    waitFor: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, null), body),
+    waitForPrivileged: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, 'system'), body),
+    click,
+    press,
     shortcut: (letter) => inBrowser<void>(SHORTCUT, [letter]),
     askFor: (address) => execute<boolean>(`return (${askFor.toString()})(arguments[0])`, [address], null),
     async screenshot(file) {

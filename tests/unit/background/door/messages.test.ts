@@ -57,6 +57,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
     { nonce: NONCE, event: { type: 'go', span: { start: 4, end: 9 } } },
     { nonce: NONCE, event: { type: 'clear', x: 10.5, y: 4 } },
   ],
+  'frame.take': [NONCE],
   'tab.report': [4],
   'article.date': [{ source: 'https://news.example/a', day: '2026-05-01' }, { source: 'https://news.example/a' }],
   'settings.read': [null],
