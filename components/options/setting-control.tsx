@@ -2,9 +2,9 @@
 
 import { t } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { SETTINGS, type Setting, type SettingName } from '../../lib/settings/settings-table.ts';
+import { type ListName, SETTINGS, type Setting, type SettingName } from '../../lib/settings/settings-table.ts';
 import { Switch } from '../switch.tsx';
-import { type ListName, SETTING_LISTS, type SettingListProps } from './setting-lists.tsx';
+import { SETTING_LISTS, type SettingListProps } from './setting-lists.tsx';
 
 export interface SettingControlProps extends SettingListProps {
   readonly name: SettingName;

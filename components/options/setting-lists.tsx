@@ -4,7 +4,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { SETTINGS, SettingName } from '../../lib/settings/settings-table.ts';
+import type { ListName } from '../../lib/settings/settings-table.ts';
 import { withoutRule } from '../../lib/settings/user-rule.ts';
 import { JunkModes } from '../junk-modes.tsx';
 import { ArticleDays, ChosenReadings, MutedNames } from '../name-choices.tsx';
@@ -15,11 +15,6 @@ export interface SettingListProps {
   readonly settings: Settings;
   onChange(part: Partial<Settings>): void;
 }
-
-type Table = typeof SETTINGS;
-export type ListName = {
-  [Name in SettingName]: Table[Name]['control'] extends { readonly kind: 'list' } ? Name : never;
-}[SettingName];
 
 export const SETTING_LISTS: Readonly<Record<ListName, (props: SettingListProps) => ComponentChildren>> = {
   junkKinds: ({ settings, onChange }) => (

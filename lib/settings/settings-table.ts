@@ -141,3 +141,7 @@ export const SETTINGS = {
 };
 
 export type SettingName = keyof typeof SETTINGS;
+/** The settings of which each has a component of its own. */
+export type ListName = {
+  [Name in SettingName]: (typeof SETTINGS)[Name]['control'] extends { readonly kind: 'list' } ? Name : never;
+}[SettingName];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_ENTRIES } from '../../../lib/settings/own-fields.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../lib/settings/settings.ts';
-import { SETTINGS } from '../../../lib/settings/settings-table.ts';
+import { type ListName, SETTINGS, type Setting } from '../../../lib/settings/settings-table.ts';
 import { junkModeFor, siteChoices, withSite } from '../../../lib/settings/site-choices.ts';
 import { MAX_RULES, type UserRule } from '../../../lib/settings/user-rule.ts';
 
@@ -15,14 +15,8 @@ const RULE: UserRule = {
   made: '2026-01-01T00:00:00.000Z',
 };
 
-/** No setting as it is when nobody has said. */
-const CHANGED: Settings = {
-  version: 1,
-  enabled: false,
-  density: 'all',
-  underlineDates: true,
-  hover: 'alt',
-  junk: 'hide',
+/** The lists, of which there is no telling what else they may be. */
+const CHANGED_LISTS: Pick<Settings, ListName> = {
   junkKinds: { credit: 'leave', 'a kind of tomorrow': 'dim' },
   junkRules: [
     RULE,
@@ -31,16 +25,24 @@ const CHANGED: Settings = {
   muted: { Q1490: 'Tokyo' },
   choices: { 'place:georgia': 'Q230', 'place:paris': null },
   articleDates: { 'https://news.example/a': '2023-09-13' },
-  memory: false,
   sites: {
     'a.example': { enabled: false, junk: 'leave', density: 'none', memory: false },
     'b.example': {},
     '': { junk: 'hide' },
   },
-  remindBackup: false,
 };
 
+/** A setting that is not as when nobody has said: a switch the other way, the last of the other choices. */
+function changed(name: keyof typeof SETTINGS): unknown {
+  const { control, default: otherwise }: Setting<unknown> = SETTINGS[name];
+  if (control.kind === 'switch') return !otherwise;
+  if (control.kind === 'choice') return Object.keys(control.words).findLast((value) => value !== otherwise);
+  return CHANGED_LISTS[name as ListName];
+}
+
 const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
+/** No setting as it is when nobody has said. */
+const CHANGED = { version: 1, ...Object.fromEntries(names.map((name) => [name, changed(name)])) } as Settings;
 const stored = (settings: object): unknown => JSON.parse(JSON.stringify(settings));
 
 describe('what was saved comes back as it was', () => {
