@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
-import { DETECTORS, findJunk, resolveOverlaps } from '../../../lib/junk/find-junk.ts';
+import { findJunk, resolveOverlaps } from '../../../lib/junk/find-junk.ts';
 import type { JunkSpan } from '../../../lib/junk/junk-span.ts';
 import { marked } from './marked.ts';
 
@@ -12,20 +11,6 @@ const claim = (start: number, end: number, score: number, detector = 'x'): JunkS
   detector,
   kind: 'related',
   reason: message('junkReasonRelated'),
-});
-
-describe('the list of detectors', () => {
-  const url = new URL('.', import.meta.url);
-  const files = (folder: string) =>
-    readdirSync(new URL(folder, url))
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => file.replace(/(?:\.test)?\.ts$/, ''));
-
-  test('names every file in its folder once, and each has a test', () => {
-    const listed = DETECTORS.map((detector) => detector.name).sort();
-    expect(files('../../../lib/junk/detectors/').sort()).toEqual(listed);
-    expect(files('./detectors/').sort()).toEqual(listed);
-  });
 });
 
 describe('findJunk', () => {
