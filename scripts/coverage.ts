@@ -19,7 +19,7 @@ interface Counted {
   readonly covered: number;
 }
 
-const room = (file: string): string =>
+const roomOf = (file: string): string =>
   file
     .split('/')
     .slice(0, file.startsWith('components') ? 1 : 2)
@@ -60,10 +60,10 @@ const files = Object.entries(summary)
   .map(([file, { statements }]) => ({ file: relative(ROOT, file), ...statements }))
   // A file of types alone has no statement.
   .filter(({ total }) => total > 0);
-const rooms = [...new Set(files.map(({ file }) => room(file)))];
-const rows = rooms.map((name) => {
-  const own = files.filter(({ file }) => room(file) === name);
-  return { name, files: own.length, statements: percent(sum(own)) };
+const rooms = [...new Set(files.map(({ file }) => roomOf(file)))];
+const rows = rooms.map((room) => {
+  const own = files.filter(({ file }) => roomOf(file) === room);
+  return { room, files: own.length, statements: percent(sum(own)) };
 });
 const unreached = files.filter(({ covered }) => covered === 0).map(({ file }) => file);
 const figures = { statements: percent(sum(files)), files: files.length, unreached };
