@@ -64,6 +64,8 @@ describe('words', () => {
     notes_one: { message: '$1 note on $2' },
     notes_other: { message: '$1 notes on $2' },
     price: { message: '$$5 for $2 and $1' },
+    empty: { message: '' },
+    halves_one: { message: 'half' },
   };
   const said = (code: string, ...args: unknown[]) => ({ code, args }) as unknown as Message;
   const CASES: [Message, string][] = [
@@ -75,6 +77,10 @@ describe('words', () => {
     [said('fault', said('notes', 0, '$1')), 'oh: 0 notes on $1'],
     [said('fault'), 'oh: '],
     [said('no such code', 7), 'no such code'],
+    [said('empty', 7), 'empty'],
+    [said('halves', 1), 'half'],
+    [said('halves', 2), 'halves'],
+    [said('fault', said('no such code')), 'oh: no such code'],
     [said('constructor'), 'constructor'],
     [said('fault', '<b>$2</b>'), 'oh: <b>$2</b>'],
   ];
@@ -96,6 +102,13 @@ describe('words', () => {
     expect(wordsOf(said('price', 'three', 'four'))).toBe('$5 for four and three');
     expect(wordsOf(said('fault', 'x'))).toBe('oh: x');
     expect(wordsOf(said('notes', 2, 'a'))).toBe('notes');
+  });
+
+  test('a browser that has no words for a key shows its code, and the words around it', () => {
+    const { word } = wordsFromFile({ languageOfWords: { message: 'en' }, fault: FILE.fault ?? { message: '' } }, 'en');
+    useBrowserWords({ getMessage: (key, args = []) => word(key, args), getUILanguage: () => 'en' }, ['menuRead']);
+    expect(wordsOf(said('menuRead'))).toBe('menuRead');
+    expect(wordsOf(said('fault', said('notes', 2, 'a')))).toBe('oh: notes');
   });
 
   test('a browser that fails otherwise is heard', () => {
