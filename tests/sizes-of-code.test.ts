@@ -77,7 +77,8 @@ function tooLong(file: string): string[] {
   const code = readFileSync(join(ROOT, file), 'utf8');
   const lines = linesOf(code);
   const found = lines > MAX_FILE_LINES ? [`${file}: ${lines} lines, at most ${MAX_FILE_LINES}`] : [];
-  if (file.endsWith('.css')) return found;
+  // No function is longer than its file, and parsing is what costs.
+  if (file.endsWith('.css') || lines <= MAX_FUNCTION_LINES) return found;
   for (const { name, line, lines } of functionsIn(file, code))
     if (lines > MAX_FUNCTION_LINES)
       found.push(`${file}:${line} ${name}: ${lines} lines, at most ${MAX_FUNCTION_LINES}`);
