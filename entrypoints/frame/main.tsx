@@ -92,6 +92,11 @@ function takeFocus(): void {
   field?.focus({ preventScroll: true });
 }
 
+// The keyboard comes when the frame is shown, and Firefox gives nothing in it the focus before.
+window.addEventListener('focus', () => {
+  if (content?.shown && content.focus && document.activeElement === document.body) takeFocus();
+});
+
 const guard = guardPresses(window, {
   seesPoint: async (x, y) => (await tell({ type: 'clear', x, y })) === true,
   onCovered() {

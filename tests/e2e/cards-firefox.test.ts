@@ -20,26 +20,25 @@ test.beforeAll(async ({ firefox, server }) => {
 });
 afterAll(() => wikipedia?.stop());
 
-const ROOT = `
-  const root = [...document.documentElement.children].map((host) => host.openOrClosedShadowRoot).find((found) => found?.querySelector('.card'));
-`;
 const cardText = (firefox: Firefox, part: string) =>
-  firefox.waitForPrivileged<string>(
-    `${ROOT} const text = root?.querySelector('.card').innerText ?? ''; return text.includes(arguments[0]) ? text : null`,
+  firefox.waitInFrame<string>(
+    `const text = document.querySelector('.card')?.innerText ?? ''; return text.includes(arguments[0]) ? text : null`,
     part,
   );
-const press = (firefox: Firefox, words: string) =>
-  firefox.waitForPrivileged<boolean>(
-    `${ROOT}
-    for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
-    const button = [...(root?.querySelectorAll('.card button') ?? [])].find((found) => found.innerText.includes(arguments[0]));
-    button?.click();
+async function press(firefox: Firefox, words: string): Promise<void> {
+  await firefox.waitInFrame<boolean>(
+    `for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const button = [...document.querySelectorAll('.card button')].find((found) => found.innerText.includes(arguments[0]));
+    for (const other of document.querySelectorAll('#wanted')) other.id = '';
+    if (button) button.id = 'wanted';
     return Boolean(button)`,
     words,
   );
+  await firefox.clickInFrame('#wanted');
+}
 const close = async (firefox: Firefox) => {
   await firefox.press(KEYS.escape);
-  await firefox.waitForPrivileged(`${ROOT} return !root`);
+  await firefox.waitInFrame(`return document.querySelector('.card') === null`);
 };
 async function clickName(firefox: Firefox, text: string): Promise<void> {
   const name = (await paintedIn(firefox)).find((item) => item.text === text);

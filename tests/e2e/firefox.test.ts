@@ -3,10 +3,10 @@
 import { expect } from 'vitest';
 import { firefoxTest as test } from './harness/e2e-test.ts';
 import { type Firefox, KEYS } from './harness/firefox.ts';
-import { FIND, paintedIn, waitForLayer, writeNote } from './harness/firefox-page.ts';
+import { paintedIn, waitForLayer, writeNote } from './harness/firefox-page.ts';
 
 const cardText = (firefox: Firefox) =>
-  firefox.waitForPrivileged<string>(`${FIND} return find('.card')?.innerText ?? null`);
+  firefox.waitInFrame<string>(`return document.querySelector('.card')?.innerText ?? null`);
 
 test('an article is read, underlined and dimmed, and the DOM stays as it was', async ({ firefox, server }) => {
   await firefox.goTo(`${server.origin}/ferry.html`);
@@ -27,7 +27,7 @@ test('a click on a name opens its card, Escape closes it', async ({ firefox }) =
   await firefox.click(name?.x ?? 0, name?.y ?? 0);
   expect(await cardText(firefox)).toContain('Ingrid Halvorsen');
   await firefox.press(KEYS.escape);
-  await firefox.waitForPrivileged(`${FIND} return find('.card') === null`);
+  await firefox.waitInFrame(`return document.querySelector('.card') === null`);
 });
 
 test('the shortcut opens the first name’s card with the focus in it, and Escape gives the focus back', async ({
@@ -37,12 +37,10 @@ test('the shortcut opens the first name’s card with the focus in it, and Escap
   await firefox.shortcut('j');
   expect(await cardText(firefox)).not.toBe('');
   expect(
-    await firefox.runPrivileged<boolean>(
-      `${FIND} return find('.panel').contains(find('.panel').getRootNode().activeElement)`,
-    ),
+    await firefox.inFrame<boolean>(`return document.querySelector('.panel').contains(document.activeElement)`),
   ).toBe(true);
-  await firefox.press(KEYS.escape);
-  await firefox.waitForPrivileged(`${FIND} return find('.card') === null`);
+  await firefox.pressInFrame(KEYS.escape);
+  await firefox.waitInFrame(`return document.querySelector('.card') === null`);
   expect(await firefox.run('return document.activeElement.textContent')).toBe('Home');
 });
 

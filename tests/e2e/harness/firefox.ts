@@ -44,6 +44,7 @@ export interface Firefox {
   /** Presses what matches first in the frame, in its middle, once presses act. */
   clickInFrame(selector: string): Promise<void>;
   typeInFrame(text: string): Promise<void>;
+  pressInFrame(key: string): Promise<void>;
   /** Runs `body` in the frame until it gives something true, and gives that. */
   waitInFrame<T>(body: string, ...values: unknown[]): Promise<T>;
   /** Runs in the browser's window itself, where `gBrowser` and `Services` are. */
@@ -280,6 +281,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       );
       await withinFrame(() => click(box?.x ?? 0, box?.y ?? 0));
     },
+    pressInFrame: async (key) => void (await withinFrame(() => press(key))),
     async typeInFrame(text) {
       await withinFrame(async () => {
         for (const key of text) await press(key);
