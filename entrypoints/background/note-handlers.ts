@@ -2,13 +2,15 @@
  * The notes' part of the protocol: each call a line or two to the database, each failure what the user is told of it.
  */
 
+import type { Runtime } from 'webextension-polyfill';
 import { type Message, message } from '../../lib/i18n/message.ts';
-import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import type { ReaderCalls, Reply, WriteReply } from '../../lib/messaging/protocol.ts';
+import { isOwnPage } from '../../lib/messaging/serve.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
-import type { Note } from '../../lib/notes/note.ts';
 import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
+import type { WriteResult } from '../../lib/storage/notes/one-note.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -26,17 +28,23 @@ async function tellOfNotes(except: number | undefined): Promise<void> {
   await tellTabs('session.refresh', { status: 'complete' }, except);
 }
 
-function written(result: StorageResult<Note>, tab: number | undefined): Reply<null> {
-  if (result.ok) void tellOfNotes(tab);
-  return reply(result, () => null);
+type Sender = Runtime.MessageSender;
+
+/** The other text of a conflict is for our own pages alone: a page's script may name any note's id. */
+function written(result: WriteResult, sender: Sender): WriteReply {
+  if (!result.ok) {
+    const { why: reason, stored } = result;
+    return { ok: false, reason, ...(stored !== undefined && isOwnPage(sender) && { stored }) };
+  }
+  void tellOfNotes(sender.tab?.id);
+  return { ok: true, value: null };
 }
 
-type Sender = { tab?: { id?: number } };
-
 export const noteHandlers = {
-  'notes.put': async ({ note, replaces }: Argument<'notes.put'>, { tab }: Sender) =>
-    written(await store.put(note, { replaces }), tab?.id),
-  'notes.remove': async (id: string, { tab }: Sender) => written(await store.remove(id), tab?.id),
+  'notes.put': async ({ note, replaces }: Argument<'notes.put'>, sender: Sender) =>
+    written(await store.put(note, { replaces }), sender),
+  'notes.remove': async ({ id, replaces }: Argument<'notes.remove'>, sender: Sender) =>
+    written(await store.remove(id, { replaces }), sender),
   'notes.tags': async () => {
     const all = await store.all();
     return all.ok ? facetsOf(all.value).tags.map(({ value }) => value) : [];
@@ -48,7 +56,7 @@ export const noteHandlers = {
     return draft.ok ? (draft.value?.draft ?? null) : null;
   },
   'drafts.clear': async (key: string) => reply(await store.drafts.clear(key), () => null),
-  'notes.restore': async (id: string, { tab }: Sender) => written(await store.restore(id), tab?.id),
+  'notes.restore': async (id: string, sender: Sender) => written(await store.restore(id), sender),
 };
 
 /** For our own pages, which write to the database themselves. */

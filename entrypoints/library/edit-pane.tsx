@@ -88,7 +88,7 @@ export function EditPane({ store, note, knownTags, failed, onFailed, onClose, wr
         onSave={(draft) =>
           void closeWhenDone(write(store.put(editNote(note, draft, now()), { replaces: note.modified })))
         }
-        onDelete={() => void closeWhenDone(write(store.remove(note.id)))}
+        onDelete={() => void closeWhenDone(write(store.remove(note.id, { replaces: note.modified })))}
       />
     </aside>
   );

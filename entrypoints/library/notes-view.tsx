@@ -6,7 +6,6 @@ import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { t } from '../../lib/i18n/words.ts';
-import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { ExportButtons } from './backup-view.tsx';
@@ -21,8 +20,6 @@ export interface NotesViewProps {
   nameOf(entityId: string): string;
 }
 
-const now = () => new Date().toISOString();
-
 export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
   const { listed, facets, allTags, chosen, isChosen, choose, chooseAll } = useListedNotes(notes, library);
   const { editing, edit, narrow, showAll, write } = library;
@@ -30,14 +27,13 @@ export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
   const onKey = (key: string, note: Note): boolean => {
     if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
     else if (key === 'Enter' || key === 'e') edit(note);
-    else if (key === 'Delete') void write(store.remove(note.id));
+    else if (key === 'Delete') void write(store.remove(note.id, { replaces: note.modified }));
     else return false;
     return true;
   };
-  const addTag = (tag: string) =>
-    write(store.putAll(chosen.map((note) => editNote(note, { tags: [...note.tags, tag] }, now()))));
+  const addTag = (tag: string) => write(store.tagAll(chosen, tag));
   const deleteChosen = async () => {
-    if (await write(store.putAll(chosen.map((note) => ({ ...note, deleted: now() }))))) chooseAll(false);
+    if (await write(store.removeAll(chosen))) chooseAll(false);
   };
   return (
     <div class="columns">

@@ -12,6 +12,7 @@ import {
   planImport,
   readImport,
 } from '../../lib/notes/formats/import/import-notes.ts';
+import { versionOf } from '../../lib/notes/note-version.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { rememberBackup } from '../../lib/storage/data-loss-check.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
@@ -98,14 +99,21 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
       }),
     accept: ({ plan, readings, settings }: Incoming, { overwrite, settings: takesSettings }: Acceptance) =>
       run(t('importWriting'), async (options) => {
-        const notes = [...plan.fresh, ...(overwrite ? plan.conflicting.map(({ theirs }) => theirs) : [])];
-        const written = await store.putAll(notes, options);
+        const replaced = overwrite ? plan.conflicting : [];
+        const written = await store.putAll([...plan.fresh, ...replaced.map(({ theirs }) => theirs)], {
+          ...options,
+          replaces: new Map(replaced.map(({ ours }) => [ours.id, versionOf(ours)])),
+        });
         onWritten();
         const remembered = must(await memory.restore(readings));
         if (takesSettings) await saveSettings(readSettings(settings));
         onWritten();
-        const done = t('importWritten', must(written));
-        return remembered > 0 ? t('importWrittenAndRead', done, t('importRead', remembered)) : done;
+        const { written: stored, left } = must(written);
+        return [
+          t('importWritten', stored.length),
+          ...(left.length > 0 ? [t('importLeft', left.length)] : []),
+          ...(remembered > 0 ? [t('importRead', remembered)] : []),
+        ].reduce((before, sentence) => t('importWrittenAndRead', before, sentence));
       }),
     wipe: () =>
       run(t('wipeDeleting'), async () => {

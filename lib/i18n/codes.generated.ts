@@ -165,6 +165,7 @@ export interface MessageArguments<Argument> {
   readonly importHeading: readonly [];
   readonly importHighlightNoObject: readonly [];
   readonly importHighlightNoWords: readonly [];
+  readonly importLeft: readonly [number];
   readonly importNewerBackup: readonly [];
   readonly importNoAnnotation: readonly [Argument];
   readonly importNoContext: readonly [];

@@ -58,7 +58,7 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     },
     toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),
     saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
-    deleteNote: async (note: Note) => written(await send('notes.remove', note.id)),
+    deleteNote: async (note: Note) => written(await send('notes.remove', { id: note.id, replaces: note.modified })),
     restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),
     /** Copies what is selected on the page, from here, where the browser has seen the press; gives why not, or null. */
     copyCitation: async () => {

@@ -19,6 +19,11 @@ import type { Content, FrameEvent, Showing, Wanted } from './frame-protocol.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
+/** What came of a write on a note. `stored` comes with a conflict, and to our own pages only. */
+export type WriteReply =
+  | { readonly ok: true; readonly value: null }
+  | { readonly ok: false; readonly reason: Message; readonly stored?: Note | null };
+
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Message };
 
 /**
@@ -51,12 +56,12 @@ export interface ReaderCalls {
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;
   /**
-   * Stores a note. `replaces` is the `modified` of the version that was edited, null for a new one: two editors lose
-   * neither text.
+   * Stores a note. `replaces` is the version that was edited (`versionOf`), null for a new one: two editors lose
+   * neither text. The same note twice is stored once.
    */
-  'notes.put'(request: { note: Note; replaces: string | null }): Reply<null>;
-  /** Puts a note into the bin, where it stays 30 days. */
-  'notes.remove'(id: string): Reply<null>;
+  'notes.put'(request: { note: Note; replaces: string | null }): WriteReply;
+  /** Puts a note into the bin, where it stays 30 days. `replaces` is the version that the user saw. */
+  'notes.remove'(request: { id: string; replaces: string }): WriteReply;
   /** Takes a note out of the bin again. */
   'notes.restore'(id: string): Reply<null>;
   /** Every tag the user has used, most used first. */

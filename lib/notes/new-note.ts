@@ -63,6 +63,12 @@ export function newNote(draft: Partial<NoteDraft>, id: string, now: string): Not
 
 export type NoteChange = Partial<Pick<Note, 'body' | 'tags' | 'colour' | 'target' | 'entities'>>;
 
+/** `now`, or a moment after `before` where the clock stands still or was put back: no two versions have one instant. */
+export function laterThan(before: string, now: string): string {
+  const last = Date.parse(before);
+  return last >= Date.parse(now) ? new Date(last + 1).toISOString() : now;
+}
+
 export function editNote(note: Note, change: NoteChange, now: string): Note {
   const body = (change.body ?? note.body).slice(0, MAX_BODY);
   return {
@@ -71,6 +77,6 @@ export function editNote(note: Note, change: NoteChange, now: string): Note {
     body,
     tags: cleanTags(change.tags ?? note.tags),
     motivation: motivationOf(body),
-    modified: now,
+    modified: laterThan(note.modified, now),
   };
 }

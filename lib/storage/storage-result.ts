@@ -22,16 +22,16 @@ export type StorageFailure =
   | 'unreadable'
   | 'stopped';
 
-export type StorageResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly reason: StorageFailure;
-      /** What the user is told. */
-      readonly why: Message;
-      /** For developers: the database's own words, or which record it was. */
-      readonly detail: string;
-    };
+export interface Failed {
+  readonly ok: false;
+  readonly reason: StorageFailure;
+  /** What the user is told. */
+  readonly why: Message;
+  /** For developers: the database's own words, or which record it was. */
+  readonly detail: string;
+}
+
+export type StorageResult<T> = { readonly ok: true; readonly value: T } | Failed;
 
 export const succeeded = <T>(value: T): StorageResult<T> => ({ ok: true, value });
 
@@ -45,7 +45,7 @@ const WHY = {
   unreadable: 'storageUnreadable',
 } as const satisfies Partial<Record<StorageFailure, MessageCode>>;
 
-export const failed = <T>(reason: keyof typeof WHY, detail: string): StorageResult<T> => ({
+export const failed = (reason: keyof typeof WHY, detail: string): Failed => ({
   ok: false,
   reason,
   why: message(WHY[reason]),
@@ -53,7 +53,7 @@ export const failed = <T>(reason: keyof typeof WHY, detail: string): StorageResu
 });
 
 /** The user has stopped the work on many records after some of them. */
-export const stopped = <T>(done: number, total: number): StorageResult<T> => ({
+export const stopped = (done: number, total: number): Failed => ({
   ok: false,
   reason: 'stopped',
   why: message('storageStopped', total, done),

@@ -16,7 +16,7 @@ const MAX_DRAFT_CHARACTERS = 10 * MAX_PAGE_CHARACTERS;
 export const words = v.pipe(v.string(), v.maxLength(MAX_PAGE_CHARACTERS));
 export const shortText = v.pipe(v.string(), v.maxLength(300));
 export const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-/** An ISO instant; its form is the business of whoever reads it. */
+/** An ISO instant, or the version of a note; its form is the business of whoever reads it. */
 export const instant = v.pipe(v.string(), v.maxLength(100));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -32,7 +32,7 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'rules.add': replies(USER_RULE),
   'rules.remove': replies(shortText),
   'notes.put': replies(v.object({ note: NOTE, replaces: v.nullable(instant) })),
-  'notes.remove': replies(noteId),
+  'notes.remove': replies(v.object({ id: noteId, replaces: instant })),
   'notes.restore': replies(noteId),
   'notes.tags': gives(NOTHING),
   'drafts.save': replies(v.object({ key: draftKey, draft: DRAFT })),

@@ -1,32 +1,55 @@
-/* Writes and reads all notes at once, for imports and backups: a chunk at a time, with progress and a way to stop. */
+/* Writes and reads many notes: imports, backups, and what the library does to all that are chosen. */
 
 import type { Note } from '../../notes/note.ts';
-import { type NoteDatabase, noteOf, recordOf } from '../note-database.ts';
+import { type NoteDatabase, noteOf } from '../note-database.ts';
 import { attempt, type StorageResult, stopped, succeeded } from '../storage-result.ts';
+import { forGood, intoBin, outOfBin, putOver, withTag } from './decide-write.ts';
+import { type BulkOptions, type BulkResult, CHUNK, writeNotes } from './write-notes.ts';
 
-/** Records written in one transaction: small enough that a cancel is heard at once. */
-const CHUNK = 500;
+export type { BulkOptions, BulkOutcome, BulkResult } from './write-notes.ts';
 
-export interface BulkOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number) => void;
+export interface PutAllOptions extends BulkOptions {
+  /** Id → the version that a note replaces; a note without one must be new. */
+  readonly replaces?: ReadonlyMap<string, string>;
 }
 
-export function bulkNotes({ notes }: NoteDatabase) {
+const instant = () => new Date().toISOString();
+
+export function bulkNotes(database: NoteDatabase) {
+  const { notes } = database;
+  const { many } = writeNotes(database);
+
   return {
-    /**
-     * Writes many, a chunk a transaction. Stopped half-way, whole chunks stay; running it again gives the same notes,
-     * none twice.
-     */
-    async putAll(all: readonly Note[], { signal, onProgress }: BulkOptions = {}): Promise<StorageResult<number>> {
-      for (let done = 0; done < all.length; done += CHUNK) {
-        if (signal?.aborted) return stopped(done, all.length);
-        const chunk = all.slice(done, done + CHUNK).map(recordOf);
-        const result = await attempt(() => notes.bulkPut(chunk));
-        if (!result.ok) return result;
-        onProgress?.(done + chunk.length, all.length);
-      }
-      return succeeded(all.length);
+    /** Stores many. Running it again gives the same notes, none twice. */
+    putAll: (all: readonly Note[], { replaces, ...options }: PutAllOptions = {}): Promise<BulkResult> =>
+      many(
+        all.map((note) => ({ note, rule: putOver(note, replaces?.get(note.id) ?? null) })),
+        options,
+      ),
+    /** Puts many into the bin, as the user saw them. */
+    removeAll(seen: readonly Note[], options?: BulkOptions, now = instant()): Promise<BulkResult> {
+      return many(
+        seen.map((note) => ({ note, rule: intoBin(note, now) })),
+        options,
+      );
+    },
+    /** Takes many out of the bin. */
+    restoreAll: (seen: readonly Note[], options?: BulkOptions): Promise<BulkResult> =>
+      many(
+        seen.map((note) => ({ note, rule: outOfBin })),
+        options,
+      ),
+    /** Deletes for good what lies in the bin. */
+    eraseAll: (seen: readonly Note[], options?: BulkOptions): Promise<BulkResult> =>
+      many(
+        seen.map((note) => ({ note, rule: forGood(note) })),
+        options,
+      ),
+    tagAll(seen: readonly Note[], tag: string, options?: BulkOptions, now = instant()): Promise<BulkResult> {
+      return many(
+        seen.map((note) => ({ note, rule: withTag(tag, now) })),
+        options,
+      );
     },
     /** Every note in the order of ids, the bin included. */
     async exportAll({ signal, onProgress }: BulkOptions = {}): Promise<StorageResult<Note[]>> {

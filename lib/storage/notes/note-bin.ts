@@ -2,7 +2,7 @@
 
 import type { Note } from '../../notes/note.ts';
 import { type NoteDatabase, noteOf } from '../note-database.ts';
-import { attempt, failed, type StorageResult, succeeded } from '../storage-result.ts';
+import { attempt, type StorageResult } from '../storage-result.ts';
 
 /** Days a deleted note stays in the bin. */
 export const BIN_DAYS = 30;
@@ -10,21 +10,6 @@ const DAY = 86_400_000;
 
 export function noteBin(database: NoteDatabase) {
   const { notes } = database;
-
-  async function setDeleted(id: string, deleted: string | null): Promise<StorageResult<Note>> {
-    const result = await attempt(() =>
-      database.transaction('rw', notes, async () => {
-        const stored = await notes.get(id);
-        if (!stored) return null;
-        const changed = { ...stored, deleted };
-        await notes.put(changed);
-        return noteOf(changed);
-      }),
-    );
-    if (!result.ok) return result;
-    return result.value ? succeeded(result.value) : failed('missing', id);
-  }
-
   return {
     /** What lies in the bin, last deleted first. */
     bin: (): Promise<StorageResult<Note[]>> =>
@@ -34,8 +19,6 @@ export function noteBin(database: NoteDatabase) {
           .map(noteOf)
           .sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1)),
       ),
-    remove: (id: string, now = new Date().toISOString()): Promise<StorageResult<Note>> => setDeleted(id, now),
-    restore: (id: string): Promise<StorageResult<Note>> => setDeleted(id, null),
     /** Deletes for good what has been in the bin for 30 days; gives how many. */
     purgeBin: (now = new Date()): Promise<StorageResult<number>> =>
       attempt(() => {

@@ -27,6 +27,8 @@ const OK = { ok: true, value: null };
 const refused = (code: MessageCode) => ({ ok: false, reason: { code } });
 const note = sampleNote(1);
 const TAB = 4;
+/** The note as the user saw it. */
+const seen = { id: note.id, replaces: note.modified };
 
 beforeAll(() => {
   fake.reset();
@@ -69,16 +71,43 @@ describe('writing a note', () => {
     expect(got(await store.get(note.id))).toBeNull();
   });
 
+  test.each<[name: string, sender: object, stored: object]>([
+    ['to a page of ours', ownPage(), { stored: note }],
+    ['not to a page’s script, which could name any note', page(TAB), {}],
+  ])('a conflict brings the text that is stored %s', async (_, sender, stored) => {
+    await put({ note, replaces: null });
+    const other = editNote(note, { body: 'another text' }, '2026-06-01T00:00:00Z');
+    expect(await put({ note: other, replaces: null }, sender as never)).toEqual({
+      ...refused('storageConflict'),
+      ...stored,
+    });
+    const old = { ...seen, replaces: '2020-01-01T00:00:00Z' };
+    expect(await fake.ask('notes.remove', old, sender as never)).toEqual({ ...refused('storageConflict'), ...stored });
+    expect(got(await store.exportAll())).toEqual([note]);
+  });
+
+  test('a save repeated because its answer was lost is done, and stored once', async () => {
+    const edited = editNote(note, { body: 'longer' }, '2026-06-01T00:00:00.000Z');
+    await put({ note, replaces: null });
+    expect(await put({ note: { ...note, modified: edited.modified }, replaces: null })).toEqual(OK);
+    for (const modified of ['2026-06-01T00:00:00.000Z', '2026-06-01T00:00:09.000Z'])
+      expect(await put({ note: { ...edited, modified }, replaces: note.modified })).toEqual(OK);
+    expect(got(await store.exportAll())).toEqual([edited]);
+  });
+
   test('a deleted note lies in the bin until it is wanted back', async () => {
     await put({ note, replaces: null });
-    expect(await fake.ask('notes.remove', note.id)).toEqual(OK);
+    expect(await fake.ask('notes.remove', seen)).toEqual(OK);
     expect(got(await store.all())).toEqual([]);
     expect(await fake.ask('notes.restore', note.id)).toEqual(OK);
     expect(got(await store.all())).toEqual([note]);
   });
 
-  test.each(['notes.remove', 'notes.restore'])('%s of a note that is not there is refused', async (call) => {
-    expect(await fake.ask(call, 'no-such-id')).toEqual(refused('storageMissing'));
+  test.each<[call: string, argument: unknown]>([
+    ['notes.remove', { ...seen, id: 'no-such-id' }],
+    ['notes.restore', 'no-such-id'],
+  ])('%s of a note that is not there is refused', async (call, argument) => {
+    expect(await fake.ask(call, argument)).toEqual(refused('storageMissing'));
   });
 });
 
@@ -91,7 +120,7 @@ describe('other tabs', () => {
 
   test.each<[name: string, act: () => Promise<unknown>]>([
     ['written', () => put({ note: sampleNote(2), replaces: null })],
-    ['deleted', () => fake.ask('notes.remove', note.id, page(TAB))],
+    ['deleted', () => fake.ask('notes.remove', seen, page(TAB))],
     ['restored', () => fake.ask('notes.restore', note.id, page(TAB))],
   ])('that are loaded paint what was %s; the one it came from has done so', async (_, act) => {
     await store.put(note);
@@ -108,7 +137,7 @@ describe('other tabs', () => {
   });
 
   test('hear nothing of what was refused', async () => {
-    expect(await fake.ask('notes.remove', 'no-such-id', page(TAB))).toEqual(refused('storageMissing'));
+    expect(await fake.ask('notes.remove', { ...seen, id: 'no-such-id' }, page(TAB))).toEqual(refused('storageMissing'));
     expect(await put({ note, replaces: 'another version' })).toEqual(refused('storageConflict'));
     expect(told()).toEqual([]);
   });
@@ -136,7 +165,7 @@ describe('other tabs', () => {
 describe('tags and drafts', () => {
   test('tags come most used first, without those of the bin', async () => {
     got(await store.putAll([0, 7, 1, 2].map((i) => sampleNote(i))));
-    got(await store.remove(sampleNote(2).id));
+    got(await store.remove(sampleNote(2).id, { replaces: sampleNote(2).modified }));
     expect(await fake.ask('notes.tags', null)).toEqual(['tag 0', 'tag 1']);
   });
 
@@ -155,7 +184,7 @@ describe('when the database fails', () => {
 
   test.each<[call: string, part: object, method: string, argument: unknown]>([
     ['notes.put', store, 'put', { note, replaces: null }],
-    ['notes.remove', store, 'remove', note.id],
+    ['notes.remove', store, 'remove', seen],
     ['notes.restore', store, 'restore', note.id],
     ['drafts.save', store.drafts, 'save', { key: 'a', draft: EMPTY_DRAFT }],
     ['drafts.clear', store.drafts, 'clear', 'a'],
@@ -196,9 +225,11 @@ describe('whatever a page’s script sends, the notes that are there stay as the
       { note: { ...note, body: 'x' }, replaces: [note.modified] },
     ],
     ['null for an id', 'notes.remove', null],
-    ['a list of ids', 'notes.remove', [note.id]],
-    ['a range for an id', 'notes.remove', { lower: '', upper: '\uffff' }],
-    ['a megabyte for an id', 'notes.remove', 'x'.repeat(1_000_000)],
+    ['a list of ids', 'notes.remove', { ...seen, id: [note.id] }],
+    ['a range for an id', 'notes.remove', { ...seen, id: { lower: '', upper: '\uffff' } }],
+    ['a megabyte for an id', 'notes.remove', { ...seen, id: 'x'.repeat(1_000_000) }],
+    ['an id without the version that was seen', 'notes.remove', { id: note.id }],
+    ['an id alone', 'notes.remove', note.id],
     ['a number for an id', 'notes.restore', 7],
     ['no draft', 'drafts.save', null],
     ['a draft without a key', 'drafts.save', { draft: EMPTY_DRAFT }],
@@ -265,8 +296,11 @@ describe('at a start', () => {
 
   test('what has long been in the bin goes for good; what was put there lately stays', async () => {
     got(await store.putAll([1, 2].map((i) => sampleNote(i))));
-    got(await store.remove(sampleNote(1).id, '2020-01-01T00:00:00Z'));
-    got(await store.remove(sampleNote(2).id));
+    for (const [i, now] of [
+      [1, '2020-01-01T00:00:00Z'],
+      [2, new Date().toISOString()],
+    ] as const)
+      got(await store.remove(sampleNote(i).id, { replaces: sampleNote(i).modified, now }));
     emptyOldBin();
     await vi.waitFor(async () => expect(got(await store.exportAll()).map(({ id }) => id)).toEqual([sampleNote(2).id]));
   });

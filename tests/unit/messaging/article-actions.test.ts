@@ -77,7 +77,12 @@ describe('what changes something that is kept', () => {
         'notes.put',
         { note, replaces: note.modified },
       ],
-      ['a note deleted', ({ deleteNote }) => deleteNote(note), 'notes.remove', note.id],
+      [
+        'a note deleted',
+        ({ deleteNote }) => deleteNote(note),
+        'notes.remove',
+        { id: note.id, replaces: note.modified },
+      ],
       ['a note back from the bin', ({ restoreNote }) => restoreNote(note), 'notes.restore', note.id],
     ];
 

@@ -41,13 +41,13 @@ describe('keeping notes', () => {
     const store = freshStore();
     const note = sampleNote(1);
     got(await store.put(note));
-    got(await store.remove(note.id, '2026-05-01T00:00:00.000Z'));
+    got(await store.remove(note.id, { replaces: note.modified, now: '2026-05-01T00:00:00.000Z' }));
     expect(got(await store.all())).toEqual([]);
     expect(got(await store.forArticle([note.article?.source ?? '']))).toEqual([]);
     expect(ids(got(await store.bin()))).toEqual([note.id]);
     expect(got(await store.purgeBin(new Date('2026-05-30T23:00:00Z')))).toBe(0);
     expect(got(await store.restore(note.id))).toEqual(note);
-    got(await store.remove(note.id, '2026-05-01T00:00:00.000Z'));
+    got(await store.remove(note.id, { replaces: note.modified, now: '2026-05-01T00:00:00.000Z' }));
     expect(got(await store.purgeBin(new Date('2026-06-01T00:00:00Z')))).toBe(1);
     expect(await store.restore(note.id)).toMatchObject({ ok: false, reason: 'missing' });
   });
@@ -101,8 +101,11 @@ describe('when a write fails', () => {
     const note = sampleNote(1);
     got(await store.put(note));
     const full = new Dexie.AbortError('aborted', new Dexie.QuotaExceededError('the disk is full'));
-    const failing = vi.spyOn(store.database.notes, 'put').mockImplementation(() => Dexie.Promise.reject(full));
-    expect(await store.put({ ...note, body: 'longer' })).toMatchObject({ ok: false, reason: 'quota' });
+    const failing = vi.spyOn(store.database.notes, 'bulkPut').mockImplementation(() => Dexie.Promise.reject(full));
+    expect(await store.put({ ...note, body: 'longer' }, { replaces: note.modified })).toMatchObject({
+      ok: false,
+      reason: 'quota',
+    });
     failing.mockRestore();
     expect(got(await store.get(note.id))).toEqual(note);
   });
@@ -137,7 +140,7 @@ describe('when a write fails', () => {
     const stop = new AbortController();
     const notes = Array.from({ length: 1_200 }, (_, i) => sampleNote(i));
     const result = await store.putAll(notes, { signal: stop.signal, onProgress: () => stop.abort() });
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       ok: false,
       reason: 'stopped',
       why: message('storageStopped', 1_200, 500),
@@ -147,7 +150,9 @@ describe('when a write fails', () => {
 
   test('a bug is not dressed up as a storage failure', async () => {
     const store = freshStore();
-    vi.spyOn(store.database.notes, 'put').mockImplementation(() => Dexie.Promise.reject(new TypeError('our mistake')));
+    vi.spyOn(store.database.notes, 'bulkPut').mockImplementation(() =>
+      Dexie.Promise.reject(new TypeError('our mistake')),
+    );
     await expect(store.put(sampleNote(1))).rejects.toThrow('our mistake');
   });
 });

@@ -4,6 +4,7 @@
  */
 
 import { type Message, message } from '../../../i18n/message.ts';
+import { isSameNote } from '../../compare-notes.ts';
 import type { Note } from '../../note.ts';
 import { backupImport } from './backup.ts';
 import { hypothesisImport } from './hypothesis.ts';
@@ -96,17 +97,8 @@ export function planImport(incoming: readonly Note[], ours: readonly Note[]): Im
   for (const theirs of incoming) {
     const own = kept.get(theirs.id);
     if (!own) fresh.push(theirs);
-    else if (canonical(own) === canonical(theirs)) same.push(own);
+    else if (isSameNote(own, theirs)) same.push(own);
     else conflicting.push({ ours: own, theirs });
   }
   return { fresh, same, conflicting };
-}
-
-/** JSON with sorted keys: field order is no difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

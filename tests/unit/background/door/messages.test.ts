@@ -75,7 +75,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
     { note: { ...note, target: null, article: null }, replaces: note.modified },
     { note: { ...note, body: 'x'.repeat(MAX_BODY) }, replaces: null },
   ],
-  'notes.remove': [note.id],
+  'notes.remove': [{ id: note.id, replaces: note.modified }],
   'notes.restore': [note.id],
   'notes.tags': [null],
   'drafts.save': [
