@@ -4,6 +4,7 @@ import { formatList } from '../lib/i18n/formats.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { siteOf } from '../lib/notes/library/filter-notes.ts';
+import { laterThan } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
 import { Markdown } from './markdown.tsx';
 import type { NoteActions } from './use-note-editing.ts';
@@ -39,9 +40,13 @@ export async function takeCopies(
   for (const note of copies) {
     if (!note.article) continue;
     const addresses = [...new Set([...note.article.addresses, ...(article?.addresses ?? [])])];
-    const here = { ...note, article: { ...note.article, addresses }, modified: new Date().toISOString() };
-    const failed = await saveNote(here, note.modified);
-    if (failed !== null) return t('copiesFailed', failed);
+    const here = {
+      ...note,
+      article: { ...note.article, addresses },
+      modified: laterThan(note.modified, new Date().toISOString()),
+    };
+    const reply = await saveNote(here, note.modified);
+    if (!reply.ok) return t('copiesFailed', reply.reason);
   }
   return null;
 }

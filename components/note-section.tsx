@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
+import { ConflictOffer } from './conflict-offer.tsx';
 import { NoteCopies, takeCopies } from './note-copies.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
@@ -77,7 +78,17 @@ interface OpenEditorProps {
 }
 
 function OpenEditor({ title, editing, work }: OpenEditorProps) {
-  const { note, isNew, unsaved, knownTags } = editing;
+  const { note, replaces, unsaved, knownTags } = editing;
+  if (work.conflict) {
+    return (
+      <ConflictOffer
+        conflict={work.conflict}
+        error={work.error}
+        onChoice={(choice) => void work.choose(choice)}
+        onBack={work.backToWriting}
+      />
+    );
+  }
   return (
     <NoteEditor
       quote={note.target?.selector[0].exact ?? null}
@@ -88,7 +99,7 @@ function OpenEditor({ title, editing, work }: OpenEditorProps) {
       onDraft={(draft) => work.typed(editing, draft)}
       onCancel={() => void work.cancel(editing)}
       onSave={(draft) => void work.save(editing, draft)}
-      onDelete={isNew ? null : () => void work.remove(editing)}
+      onDelete={replaces === null ? null : () => void work.remove(editing)}
     />
   );
 }

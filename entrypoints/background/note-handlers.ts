@@ -10,7 +10,7 @@ import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
 import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
-import type { WriteResult } from '../../lib/storage/notes/one-note.ts';
+import { saveReplyOf, type WriteResult } from '../../lib/storage/notes/one-note.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -32,12 +32,9 @@ type Sender = Runtime.MessageSender;
 
 /** The other text of a conflict is for our own pages alone: a page's script may name any note's id. */
 function written(result: WriteResult, sender: Sender): WriteReply {
-  if (!result.ok) {
-    const { why: reason, stored } = result;
-    return { ok: false, reason, ...(stored !== undefined && isOwnPage(sender) && { stored }) };
-  }
-  void tellOfNotes(sender.tab?.id);
-  return { ok: true, value: null };
+  const reply = saveReplyOf(result);
+  if (reply.ok) void tellOfNotes(sender.tab?.id);
+  return reply.ok || isOwnPage(sender) ? reply : { ok: false, reason: reply.reason };
 }
 
 export const noteHandlers = {

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { joinSentences } from '../../lib/i18n/formats.ts';
 import { type Message, message, Refusal } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
@@ -109,11 +110,11 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         if (takesSettings) await saveSettings(readSettings(settings));
         onWritten();
         const { written: stored, left } = must(written);
-        return [
+        return joinSentences([
           t('importWritten', stored.length),
           ...(left.length > 0 ? [t('importLeft', left.length)] : []),
           ...(remembered > 0 ? [t('importRead', remembered)] : []),
-        ].reduce((before, sentence) => t('importWrittenAndRead', before, sentence));
+        ]);
       }),
     wipe: () =>
       run(t('wipeDeleting'), async () => {

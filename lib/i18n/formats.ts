@@ -1,6 +1,6 @@
 /* Days, times and lists as the language of the words writes them, and which way that language runs. */
 
-import { wordsLanguage } from './words.ts';
+import { t, wordsLanguage } from './words.ts';
 
 /** Languages written from right to left; `Intl` does not say so in every browser yet. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/;
@@ -47,3 +47,7 @@ export const formatTime = (instant: number): string =>
 /** Things side by side: “a, b, c”. */
 export const formatList = (things: readonly string[]): string =>
   new Intl.ListFormat(wordsLanguage(), { type: 'unit', style: 'short' }).format(things);
+
+/** Whole sentences, one after the other. */
+export const joinSentences = (sentences: readonly string[]): string =>
+  sentences.reduce((before, sentence) => t('commonSentences', before, sentence));

@@ -7,7 +7,7 @@ import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import { choiceOf, muteOf } from './name-requests.ts';
-import type { OwnPageCalls, Reply } from './protocol.ts';
+import type { OwnPageCalls, Reply, WriteReply } from './protocol.ts';
 import { send, sendToTab } from './send.ts';
 
 type SiteChange = Parameters<OwnPageCalls['settings.site']>[0]['site'];
@@ -31,12 +31,13 @@ const reasonOf = (reply: Reply<null>): Message | null => (reply.ok ? null : repl
 
 /** @param done called when the tab has something new to report */
 export function tabActions(tabId: number, done: () => void, { language, permit }: LookUpSetting) {
-  const written = async (reply: Reply<null>): Promise<Message | null> => {
-    if (!reply.ok) return reply.reason;
+  const saved = async <R extends WriteReply>(reply: R): Promise<R> => {
+    if (!reply.ok) return reply;
     await sendToTab(tabId, 'session.refresh');
     done();
-    return null;
+    return reply;
   };
+  const written = async (reply: Reply<null>): Promise<Message | null> => reasonOf(await saved(reply));
   return {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
     setDay: async (source: string, day: string | undefined) =>
@@ -57,8 +58,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
       return reply.ok ? null : reply.reason;
     },
     toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),
-    saveNote: async (note: Note, replaces: string | null) => written(await send('notes.put', { note, replaces })),
-    deleteNote: async (note: Note) => written(await send('notes.remove', { id: note.id, replaces: note.modified })),
+    saveNote: async (note: Note, replaces: string | null) => saved(await send('notes.put', { note, replaces })),
+    deleteNote: async (note: Note) => saved(await send('notes.remove', { id: note.id, replaces: note.modified })),
     restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),
     /** Copies what is selected on the page, from here, where the browser has seen the press; gives why not, or null. */
     copyCitation: async () => {

@@ -9,6 +9,11 @@ export interface NoteDraft {
   readonly target: Target | null;
   readonly article: NoteArticle | null;
   readonly entities: readonly string[];
+  /**
+   * The version that was being edited (`versionOf`): what is typed now is saved another day, against that one. Missing
+   * for a new note.
+   */
+  readonly replaces?: string;
 }
 
 export const EMPTY_DRAFT: NoteDraft = {

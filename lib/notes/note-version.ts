@@ -29,8 +29,8 @@ export interface NoteWrite {
 }
 
 /**
- * The write that a choice comes to, null when nothing is written. `freshId`: a UUID for the second note. `now`: ISO
- * 8601.
+ * The write that a choice comes to, null when nothing is written. `freshId`: a UUID for the second note, which was
+ * begun when it was first saved. `now`: ISO 8601.
  */
 export function resolveConflict(
   { mine, theirs }: NoteConflict,
@@ -40,7 +40,7 @@ export function resolveConflict(
 ): NoteWrite | null {
   if (choice === 'theirs') return null;
   if (choice === 'both' || theirs === null)
-    return { note: { ...mine, id: freshId, created: now, modified: now, deleted: null }, replaces: null };
+    return { note: { ...mine, id: freshId, created: mine.modified, deleted: null }, replaces: null };
   return {
     note: { ...mine, deleted: null, modified: laterThan(theirs.modified, now) },
     replaces: versionOf(theirs),

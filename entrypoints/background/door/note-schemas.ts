@@ -76,4 +76,5 @@ export const DRAFT: v.GenericSchema<unknown, NoteDraft> = v.object({
   body: v.pipe(v.string(), v.maxLength(MAX_DRAFT_CHARACTERS)),
   // As they are typed: cleaned, and cut to what a note holds, when it is saved.
   tags: list(words, 1_000),
+  replaces: v.exactOptional(instant),
 });

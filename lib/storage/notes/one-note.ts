@@ -9,6 +9,12 @@ import { writeNotes } from './write-notes.ts';
 /** A conflict brings the note as it is stored, null where it is gone for good. */
 export type WriteResult = { readonly ok: true; readonly value: Note } | (Failed & { readonly stored?: Note | null });
 
+/** As it crosses to an editor. */
+export const saveReplyOf = (result: WriteResult) =>
+  result.ok
+    ? ({ ok: true, value: null } as const)
+    : ({ ok: false, reason: result.why, ...(result.stored !== undefined && { stored: result.stored }) } as const);
+
 export interface PutOptions {
   /** The version that was edited (`versionOf`); null, or left out, for a note that must be new. */
   readonly replaces?: string | null;

@@ -19,10 +19,11 @@ const REPORT = aReport({
 
 async function drawView(report = REPORT, notesFirst = false) {
   const done = async (): Promise<Message | null> => null;
+  const saved = async () => ({ ok: true }) as const;
   const actions = {
     ...{ goTo: vi.fn(), choose: done, mute: done, setJunkMode: vi.fn(), dismissJunk: vi.fn(done) },
     ...{ openAllJunk: vi.fn(), markBox: vi.fn(done), toggleFocus: vi.fn() },
-    ...{ saveNote: done, deleteNote: done, restoreNote: done, loadTags: async () => [], copyCitation: done },
+    ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => false },
   } satisfies ArticleActions;

@@ -38,7 +38,7 @@ describe('taking them over', () => {
   const here = { ...AN_ARTICLE, source: 'https://here.example/x', addresses: ['here.example/x', 'here.example/amp'] };
 
   test('adds the addresses of this page to each, and replaces the version that was shown', async () => {
-    const saveNote = vi.fn(async (_note: Note, _replaces: string | null) => null);
+    const saveNote = vi.fn(async (_note: Note, _replaces: string | null) => ({ ok: true }) as const);
     const copy = aNote({ article: { ...AN_ARTICLE, addresses: ['a.example/1', 'here.example/x'] } });
     expect(await takeCopies(aReport({ copies: [copy, aNote({ article: null })], article: here }), saveNote)).toBeNull();
     expect(saveNote.mock.calls).toMatchObject([
@@ -50,7 +50,7 @@ describe('taking them over', () => {
   });
 
   test('stops at the first that cannot be kept, and says why', async () => {
-    const saveNote = vi.fn(async () => message('fault', 'no room'));
+    const saveNote = vi.fn(async () => ({ ok: false, reason: message('fault', 'no room') }) as const);
     const copies = [from('https://a.example/1', 'n1'), from('https://a.example/2', 'n2')];
     expect(await takeCopies(aReport({ copies }), saveNote)).toBe(
       'The notes could not all be taken over: something went wrong in Sidelight: no room',

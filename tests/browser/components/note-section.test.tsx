@@ -1,27 +1,31 @@
-/* The notes of an article with the hook that writes them: `use-note-editing.ts`. */
+/* The notes of an article with the hooks that write them: `use-note-editing.ts`, `use-note-saving.ts`. */
 
 import { describe, expect, test, vi } from 'vitest';
 import { NoteSection } from '../../../components/note-section.tsx';
 import type { NoteActions } from '../../../components/use-note-editing.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
+import type { NoteDraft } from '../../../lib/notes/new-note.ts';
+import type { Note } from '../../../lib/notes/note.ts';
+import type { SaveReply } from '../../../lib/notes/note-version.ts';
 import { aNote, noteOn } from './a-note.ts';
 import { aReport } from './a-report.ts';
-import { draw, field, fill, hasButton, place, press } from './drawn.tsx';
+import { draw, field, fill, hasButton, place, press, shown } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 async function drawSection(report: Partial<PageReport> = {}, more: Partial<NoteActions> = {}) {
   const done = async (): Promise<Message | null> => null;
+  const saved = async (_note: Note): Promise<SaveReply> => ({ ok: true });
   const actions = {
     goTo: vi.fn(),
-    saveNote: vi.fn(done),
-    deleteNote: vi.fn(done),
+    saveNote: vi.fn(saved),
+    deleteNote: vi.fn(saved),
     restoreNote: vi.fn(done),
     loadTags: vi.fn(async () => ['ferry']),
     copyCitation: vi.fn(done),
     loadDraft: vi.fn(async () => null),
-    keepDraft: vi.fn(done),
+    keepDraft: vi.fn(async (_key: string, _draft: NoteDraft) => done()),
     dropDraft: vi.fn(done),
   };
   await draw(<NoteSection report={aReport(report)} actions={{ ...actions, ...more }} />);
@@ -90,6 +94,97 @@ describe('the notes of an article', () => {
     await expect.poll(() => hasButton('Undo')).toBe(false);
   });
 
+  describe('changed in another window meanwhile', () => {
+    const note = noteOn('behind a skerry');
+    const theirs = { ...note, body: 'Theirs.', modified: '2024-07-12T10:00:00Z' };
+    const conflict = (stored: Note | null = theirs): SaveReply => ({ ok: false, reason: NO_ROOM, stored });
+
+    async function saveOver(...replies: SaveReply[]) {
+      const saveNote = vi.fn(
+        async (_note: Note, _replaces: string | null): Promise<SaveReply> => replies.shift() ?? { ok: true },
+      );
+      const { dropDraft } = await drawSection({ notes: [listed(note)] }, { saveNote });
+      await press('Edit');
+      await expect.poll(isEditing).toBe(true);
+      await fill('Your note', 'Mine.');
+      await press('Save');
+      await expect.poll(() => hasButton('Back to writing')).toBe(true);
+      return { saveNote, dropDraft };
+    }
+
+    test('are offered with both texts, and mine is kept as a second note', async () => {
+      const { saveNote, dropDraft } = await saveOver(conflict());
+      expect(shown()).toContain('Mine.');
+      expect(shown()).toContain('Theirs.');
+      await expectAccessible();
+      await press('Keep mine as a second note');
+      await expect.poll(() => hasButton('Back to writing')).toBe(false);
+      const [second, replaces] = saveNote.mock.calls.at(-1) ?? [];
+      expect([second?.body, replaces]).toEqual(['Mine.', null]);
+      expect(second?.id).not.toBe(note.id);
+      expect(dropDraft.mock.calls).toEqual([['note:n1']]);
+    });
+
+    test('are replaced by mine, against the version that was shown', async () => {
+      const { saveNote } = await saveOver(conflict());
+      await press('Replace it with mine');
+      await expect.poll(() => saveNote.mock.calls).toHaveLength(2);
+      expect(saveNote.mock.calls.at(-1)).toMatchObject([{ id: note.id, body: 'Mine.' }, theirs.modified]);
+    });
+
+    test('stay as they are when mine is let go', async () => {
+      const { saveNote, dropDraft } = await saveOver(conflict());
+      await press('Keep the other one');
+      await expect.poll(() => dropDraft.mock.calls).toEqual([['note:n1']]);
+      expect(saveNote).toHaveBeenCalledOnce();
+      expect(isEditing()).toBe(false);
+    });
+
+    test('leave the text in the editor for who goes back to writing', async () => {
+      await saveOver(conflict());
+      await press('Back to writing');
+      expect(field('Your note').value).toBe('Mine.');
+    });
+
+    test('and changed once more while the user chose, are offered as they are then', async () => {
+      await saveOver(conflict(), conflict({ ...theirs, body: 'Theirs, again.', modified: '2024-07-13T10:00:00Z' }));
+      await press('Replace it with mine');
+      await expect.poll(shown).toContain('Theirs, again.');
+      expect(shown()).toContain('Mine.');
+    });
+
+    test('and not deleted: what was not seen is not thrown away', async () => {
+      const deleteNote = vi.fn(async (_: Note) => conflict());
+      await drawSection({ notes: [listed(note)] }, { deleteNote });
+      await press('Edit');
+      await expect.poll(isEditing).toBe(true);
+      await press('Delete');
+      await expect.poll(shown).toContain('Theirs.');
+      expect(hasButton('Undo')).toBe(false);
+    });
+  });
+
+  test('a draft of another day is saved against the version it was begun on', async () => {
+    const note = noteOn('behind a skerry');
+    const loadDraft = async () => ({ ...note, body: 'Half a thought', replaces: '2024-07-01T10:00:00Z' });
+    const { saveNote } = await drawSection({ notes: [listed(note)] }, { loadDraft });
+    await press('Edit');
+    await expect.poll(isEditing).toBe(true);
+    await press('Save');
+    await expect.poll(() => saveNote.mock.calls).toMatchObject([[{ body: 'Half a thought' }, '2024-07-01T10:00:00Z']]);
+  });
+
+  test('a draft is kept with the version that is edited', async () => {
+    const note = noteOn('behind a skerry');
+    const { keepDraft } = await drawSection({ notes: [listed(note)] });
+    await press('Edit');
+    await expect.poll(isEditing).toBe(true);
+    await fill('Your note', 'Half');
+    await expect
+      .poll(() => keepDraft.mock.calls)
+      .toMatchObject([['note:n1', { body: 'Half', replaces: note.modified }]]);
+  });
+
   test('are left as they were at “Cancel”, and the draft goes', async () => {
     const { saveNote, dropDraft } = await drawSection({ notes: [listed()] });
     await press('Edit');
@@ -104,7 +199,7 @@ describe('the notes of an article', () => {
   test.each<[string, Partial<NoteActions>, string, boolean]>([
     [
       'cannot be saved',
-      { saveNote: async () => NO_ROOM },
+      { saveNote: async () => ({ ok: false, reason: NO_ROOM }) },
       'The note could not be saved: something went wrong in Sidelight: no room',
       true,
     ],

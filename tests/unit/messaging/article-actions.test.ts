@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../lib/cards/card.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import { changeSite, tabActions } from '../../../lib/messaging/article-actions.ts';
+import type { WriteReply } from '../../../lib/messaging/protocol.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
 import { fake } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
@@ -38,6 +39,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
+const reasonOf = (reply: WriteReply): Message | null => (reply.ok ? null : reply.reason);
+
 type Actions = ReturnType<typeof tabActions>;
 
 describe('what changes something that is kept', () => {
@@ -70,16 +73,16 @@ describe('what changes something that is kept', () => {
         { entityId: 'Q1', name: 'Anna Berg' },
       ],
       ['a name underlined again', ({ mute }) => mute(card, false), 'names.mute', { entityId: 'Q1' }],
-      ['a new note', ({ saveNote }) => saveNote(note, null), 'notes.put', { note, replaces: null }],
+      ['a new note', ({ saveNote }) => saveNote(note, null).then(reasonOf), 'notes.put', { note, replaces: null }],
       [
         'an edited note',
-        ({ saveNote }) => saveNote(note, note.modified),
+        ({ saveNote }) => saveNote(note, note.modified).then(reasonOf),
         'notes.put',
         { note, replaces: note.modified },
       ],
       [
         'a note deleted',
-        ({ deleteNote }) => deleteNote(note),
+        ({ deleteNote }) => deleteNote(note).then(reasonOf),
         'notes.remove',
         { id: note.id, replaces: note.modified },
       ],

@@ -51,7 +51,7 @@ describe('a version', () => {
 });
 
 describe('of two versions', () => {
-  const second = { ...mine, id: 'fresh', created: NOW, modified: NOW };
+  const second = { ...mine, id: 'fresh', created: mine.modified };
   const inBin = { ...theirs, deleted: NOW };
   test.each<[name: string, theirs: Note | null, choice: ConflictChoice, write: ReturnType<typeof resolveConflict>]>([
     ['theirs is kept', theirs, 'theirs', null],
