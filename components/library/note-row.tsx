@@ -19,6 +19,12 @@ export interface NoteRowProps {
 /** Of a note's words, to tell one checkbox from another. */
 const MAX_LABEL_CHARACTERS = 60;
 
+/** What the checkbox of a note is called. */
+export const selectLabel = ({ target, article, body }: Note): string =>
+  target
+    ? t('librarySelectNoteOn', target.selector[0].exact.slice(0, MAX_LABEL_CHARACTERS))
+    : t('librarySelectNote', (article?.title ?? body).slice(0, MAX_LABEL_CHARACTERS));
+
 export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity }: NoteRowProps) {
   const quote = note.target?.selector[0].exact ?? null;
   const address = webAddress(note.article?.source ?? '')?.href ?? null;
@@ -27,11 +33,7 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
       <input
         type="checkbox"
         checked={selected}
-        aria-label={
-          quote
-            ? t('librarySelectNoteOn', quote.slice(0, MAX_LABEL_CHARACTERS))
-            : t('librarySelectNote', (note.article?.title ?? note.body).slice(0, MAX_LABEL_CHARACTERS))
-        }
+        aria-label={selectLabel(note)}
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
       <div class="note-words">

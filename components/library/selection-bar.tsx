@@ -2,8 +2,8 @@
 
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-
 import { t } from '../../lib/i18n/words.ts';
+import { AskFirst } from './ask-first.tsx';
 
 export interface SelectionBarProps {
   readonly listed: number;
@@ -47,10 +47,15 @@ export function SelectionBar({ listed, selected, exports, onAll, onTag, onDelete
             onInput={(event) => setTag(event.currentTarget.value)}
           />
           <button type="submit">{t('libraryAddTag')}</button>
-          <button type="button" onClick={onDelete}>
-            {t('commonDelete')}
-          </button>
         </form>
+      )}
+      {selected > 0 && (
+        <AskFirst
+          label={t('commonDelete')}
+          question={selected > 1 ? t('bulkAskRemove', selected) : null}
+          sure={t('bulkSureRemove')}
+          onSure={onDelete}
+        />
       )}
     </div>
   );

@@ -4,23 +4,36 @@
  */
 
 import { useEffect, useState } from 'preact/hooks';
-import { NoteEditor } from '../../components/note-editor.tsx';
+import { ConflictOffer } from '../../components/conflict-offer.tsx';
+import { NoteEditor, type NoteFields } from '../../components/note-editor.tsx';
 import { type DraftStorage, useDraft } from '../../components/use-draft.ts';
+import { useNoteSaving } from '../../components/use-note-saving.ts';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { versionOf } from '../../lib/notes/note-version.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import type { StorageResult } from '../../lib/storage/storage-result.ts';
+import { saveReplyOf } from '../../lib/storage/notes/one-note.ts';
 
 export interface EditPaneProps {
   readonly store: NoteStore;
   readonly note: Note;
   readonly knownTags: readonly string[];
-  readonly failed: string | null;
-  onFailed(reason: string | null): void;
   onClose(): void;
-  write(work: Promise<StorageResult<unknown>>): Promise<boolean>;
+  /** The note was written. */
+  onWritten(): Promise<void>;
+  /** The note was put into the bin, and can be taken out again. */
+  onDeleted(note: Note): void;
+  /** Why the draft could not be cleared; the editor is closed by then. */
+  onFailed(reason: string): void;
+}
+
+/** Where the editor begins: the note, with what had been typed before; and the version that is edited. */
+interface Start {
+  readonly note: Note;
+  readonly replaces: string;
+  readonly unsaved: boolean;
 }
 
 const now = () => new Date().toISOString();
@@ -36,16 +49,21 @@ const draftsOf = ({ drafts }: NoteStore): DraftStorage => ({
 
 const reasonOf = (kept: { ok: true } | { ok: false; why: Message }): Message | null => (kept.ok ? null : kept.why);
 
-export function EditPane({ store, note, knownTags, failed, onFailed, onClose, write }: EditPaneProps) {
+/** The stored note with what was typed over it. */
+const withFields = (note: Note, { body, tags, colour }: NoteFields): Note => ({ ...note, body, tags, colour });
+
+export function EditPane({ store, note, knownTags, onClose, onWritten, onDeleted, onFailed }: EditPaneProps) {
   const keeper = draftsOf(store);
   const key = `note:${note.id}`;
-  const drafts = useDraft(keeper, (reason) => onFailed(t('noteDraftNotKept', reason)));
-  /** The note with what had been typed before; null until that is known. */
-  const [start, setStart] = useState<{ note: Note; unsaved: boolean } | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const drafts = useDraft(keeper, (reason) => setFailed(t('noteDraftNotKept', reason)));
+  /** Null until it is known what had been typed before. */
+  const [start, setStart] = useState<Start | null>(null);
   useEffect(() => {
     void keeper.loadDraft(key).then((kept) =>
       setStart({
-        note: kept ? { ...note, body: kept.body, tags: kept.tags, colour: kept.colour } : note,
+        note: withFields(note, kept ?? note),
+        replaces: kept?.replaces ?? versionOf(note),
         unsaved: kept !== null,
       }),
     );
@@ -53,19 +71,31 @@ export function EditPane({ store, note, knownTags, failed, onFailed, onClose, wr
   const close = async () => {
     const failedToDrop = await drafts.drop(key);
     leave();
-    onFailed(failedToDrop && wordsOf(failedToDrop));
+    if (failedToDrop) onFailed(wordsOf(failedToDrop));
   };
   /** Without a word: what was typed stays as a draft, and the list goes on where it was. */
   const leave = () => {
-    onFailed(null);
     onClose();
     document.querySelector<HTMLElement>('.scroller li[tabindex="0"]')?.focus();
   };
-  const closeWhenDone = async (done: Promise<boolean>) => {
-    if (await done) await close();
-  };
+  const saving = useNoteSaving({
+    save: async (edited, replaces) => saveReplyOf(await store.put(edited, { replaces })),
+    onDone: async () => {
+      await onWritten();
+      await close();
+    },
+    onFailed: (reason) => setFailed(t('noteNotSaved', reason)),
+  });
   if (!start) return null;
-  const about = note.article?.title ?? t('cardNote');
+  const backToWriting = () => {
+    setFailed(null);
+    if (saving.conflict) setStart({ ...start, note: withFields(note, saving.conflict.mine) });
+    saving.back();
+  };
+  const remove = async () => {
+    const removed = await store.remove(note.id, { replaces: note.modified });
+    if (await saving.heard(saveReplyOf(removed), start.note)) onDeleted(note);
+  };
   return (
     <aside
       class="editing"
@@ -74,22 +104,50 @@ export function EditPane({ store, note, knownTags, failed, onFailed, onClose, wr
         if (event.key === 'Escape') leave();
       }}
     >
-      <NoteEditor
-        quote={note.target?.selector[0].exact ?? null}
-        about={start.unsaved ? t('noteUnsaved', about) : about}
-        draft={start.note}
-        knownTags={knownTags}
-        error={failed}
-        onDraft={(draft) => {
-          onFailed(null);
-          drafts.typed(key, { ...note, ...draft });
-        }}
-        onCancel={() => void close()}
-        onSave={(draft) =>
-          void closeWhenDone(write(store.put(editNote(note, draft, now()), { replaces: note.modified })))
-        }
-        onDelete={() => void closeWhenDone(write(store.remove(note.id, { replaces: note.modified })))}
-      />
+      {saving.conflict ? (
+        <ConflictOffer
+          conflict={saving.conflict}
+          error={failed}
+          onChoice={(choice) => void saving.choose(choice)}
+          onBack={backToWriting}
+        />
+      ) : (
+        <Editor
+          start={start}
+          knownTags={knownTags}
+          failed={failed}
+          onDraft={(draft) => {
+            setFailed(null);
+            drafts.typed(key, { ...note, ...draft, replaces: start.replaces });
+          }}
+          onCancel={() => void close()}
+          onSave={(draft) => void saving.save(editNote(note, draft, now()), start.replaces)}
+          onDelete={() => void remove()}
+        />
+      )}
     </aside>
+  );
+}
+
+interface EditorProps {
+  readonly start: Start;
+  readonly knownTags: readonly string[];
+  readonly failed: string | null;
+  onDraft(draft: NoteFields): void;
+  onCancel(): void;
+  onSave(draft: NoteFields): void;
+  onDelete(): void;
+}
+
+function Editor({ start: { note, unsaved }, failed, ...others }: EditorProps) {
+  const about = note.article?.title ?? t('cardNote');
+  return (
+    <NoteEditor
+      quote={note.target?.selector[0].exact ?? null}
+      about={unsaved ? t('noteUnsaved', about) : about}
+      draft={note}
+      error={failed}
+      {...others}
+    />
   );
 }

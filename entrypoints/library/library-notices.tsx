@@ -1,7 +1,9 @@
 /*
- * What the user must know before the notes themselves: notes that are gone, writes that failed, a backup that is due.
+ * What the user must know before the notes themselves: notes that are gone, what failed or was done, a backup that is
+ * due.
  */
 
+import type { ComponentChildren } from 'preact';
 import { formatInstant } from '../../lib/i18n/formats.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { DataLossView } from './use-data-loss-check.ts';
@@ -10,9 +12,11 @@ import type { LibraryView } from './use-library.ts';
 export interface LibraryNoticesProps {
   readonly library: LibraryView;
   readonly safety: DataLossView;
+  /** What is being done to many notes. */
+  readonly children?: ComponentChildren;
 }
 
-export function LibraryNotices({ library, safety }: LibraryNoticesProps) {
+export function LibraryNotices({ library, safety, children }: LibraryNoticesProps) {
   const { integrityMarker, reminder } = safety;
   return (
     <div class="notices">
@@ -40,6 +44,7 @@ export function LibraryNotices({ library, safety }: LibraryNoticesProps) {
             </p>
           ),
       )}
+      {children}
       {reminder && library.view !== 'backup' && (
         <p class="reminder row small quiet">
           <span class="grow">{wordsOf(reminder)}</span>

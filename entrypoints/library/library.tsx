@@ -1,5 +1,6 @@
 /* Every note the user has: searched, filtered, sorted, tagged, deleted, and seen by article and by name. */
 
+import { WorkBar } from '../../components/library/work-bar.tsx';
 import { t } from '../../lib/i18n/words.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
@@ -9,6 +10,7 @@ import { LibraryHeader } from './library-header.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { NotesView } from './notes-view.tsx';
 import { ArticlesView, NamesView } from './overviews.tsx';
+import { useBulkWork } from './use-bulk-work.ts';
 import { useDataLossCheck } from './use-data-loss-check.ts';
 import { useLibrary } from './use-library.ts';
 import { useNames } from './use-names.ts';
@@ -22,10 +24,11 @@ export interface LibraryProps {
 }
 
 export function Library({ store, memory, first = 'notes' }: LibraryProps) {
-  const { notes, bin, readings, error, reload } = useNotes(store, memory);
+  const { notes, bin, readings, error, settled } = useNotes(store, memory);
   const safety = useDataLossCheck(store, notes);
   const nameOf = useNames(notes, readings);
-  const library = useLibrary(first, reload);
+  const library = useLibrary(first, settled);
+  const bulk = useBulkWork(store, library.changed);
   const { view } = library;
 
   if (error) {
@@ -39,8 +42,10 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   return (
     <div class="library">
       <LibraryHeader library={library} />
-      <LibraryNotices library={library} safety={safety} />
-      {view === 'notes' && <NotesView store={store} notes={notes} library={library} nameOf={nameOf} />}
+      <LibraryNotices library={library} safety={safety}>
+        {bulk.state && <WorkBar state={bulk.state} onDismiss={bulk.dismiss} />}
+      </LibraryNotices>
+      {view === 'notes' && <NotesView store={store} notes={notes} library={library} bulk={bulk} nameOf={nameOf} />}
       {view === 'articles' && <ArticlesView library={library} notes={notes} readings={readings} />}
       {view === 'names' && <NamesView library={library} notes={notes} readings={readings} nameOf={nameOf} />}
       {view === 'backup' && (
@@ -56,7 +61,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
           onWritten={() => void library.changed()}
         />
       )}
-      {view === 'bin' && <Bin notes={bin} onRestore={(note) => void library.write(store.restore(note.id))} />}
+      {view === 'bin' && <Bin notes={bin} onRestore={bulk.restore} onErase={bulk.erase} />}
     </div>
   );
 }

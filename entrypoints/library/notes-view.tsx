@@ -10,6 +10,7 @@ import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { ExportButtons } from './backup-view.tsx';
 import { EditPane } from './edit-pane.tsx';
+import type { BulkWork } from './use-bulk-work.ts';
 import type { LibraryView } from './use-library.ts';
 import { useListedNotes } from './use-listed-notes.ts';
 
@@ -17,23 +18,20 @@ export interface NotesViewProps {
   readonly store: NoteStore;
   readonly notes: readonly Note[];
   readonly library: LibraryView;
+  readonly bulk: BulkWork;
   nameOf(entityId: string): string;
 }
 
-export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
+export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProps) {
   const { listed, facets, allTags, chosen, isChosen, choose, chooseAll } = useListedNotes(notes, library);
-  const { editing, edit, narrow, showAll, write } = library;
+  const { editing, edit, narrow, showAll } = library;
 
   const onKey = (key: string, note: Note): boolean => {
     if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
     else if (key === 'Enter' || key === 'e') edit(note);
-    else if (key === 'Delete') void write(store.remove(note.id, { replaces: note.modified }));
+    else if (key === 'Delete') void bulk.remove([note]);
     else return false;
     return true;
-  };
-  const addTag = (tag: string) => write(store.tagAll(chosen, tag));
-  const deleteChosen = async () => {
-    if (await write(store.removeAll(chosen))) chooseAll(false);
   };
   return (
     <div class="columns">
@@ -44,8 +42,8 @@ export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
           selected={chosen.length}
           exports={<ExportButtons notes={chosen} />}
           onAll={chooseAll}
-          onTag={(tag) => void addTag(tag)}
-          onDelete={() => void deleteChosen()}
+          onTag={(tag) => void bulk.tag(chosen, tag)}
+          onDelete={() => void bulk.remove(chosen)}
         />
         {listed.length > 0 ? (
           <VirtualList
@@ -75,10 +73,10 @@ export function NotesView({ store, notes, library, nameOf }: NotesViewProps) {
           store={store}
           note={editing}
           knownTags={allTags}
-          failed={library.failed}
-          onFailed={library.setFailed}
           onClose={() => edit(null)}
-          write={write}
+          onWritten={library.changed}
+          onDeleted={bulk.removed}
+          onFailed={library.setFailed}
         />
       )}
     </div>

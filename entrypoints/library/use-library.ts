@@ -5,11 +5,9 @@
 
 import { useState } from 'preact/hooks';
 import type { LabelCode } from '../../lib/i18n/message.ts';
-import { t } from '../../lib/i18n/words.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { NO_FILTER, type NoteFilter, type NoteOrder } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { StorageResult } from '../../lib/storage/storage-result.ts';
 
 export const VIEWS = [
   { view: 'notes', name: 'commonNotes' },
@@ -30,8 +28,8 @@ interface LibraryState {
 
 export type LibraryView = ReturnType<typeof useLibrary>;
 
-/** @param reload reads the notes again, after a write */
-export function useLibrary(first: string, reload: () => Promise<void>) {
+/** @param settled done when what was written before is shown */
+export function useLibrary(first: string, settled: () => Promise<void>) {
   const [state, setState] = useState<LibraryState>({
     view: VIEWS.find((known) => known.view === first)?.view ?? 'notes',
     query: '',
@@ -42,14 +40,15 @@ export function useLibrary(first: string, reload: () => Promise<void>) {
   const [failed, setFailed] = useState<string | null>(null);
   const change = (part: Partial<LibraryState>) => setState((before) => ({ ...before, ...part }));
 
+  /** Nobody waits for the background, which tells the tabs. */
   const changed = async () => {
-    await reload();
-    await send('notes.changed');
+    void send('notes.changed');
+    await settled();
   };
 
   return {
     ...state,
-    /** Why the last write failed. */
+    /** What could not be done in a view that is closed by now. */
     failed,
     setFailed,
     open: (view: View) => change({ view }),
@@ -61,14 +60,7 @@ export function useLibrary(first: string, reload: () => Promise<void>) {
       change({ view: 'notes', order: 'article', filter: { ...NO_FILTER, articles: sources } }),
     edit: (editing: Note | null) => change({ editing }),
     editInList: (editing: Note) => change({ view: 'notes', editing }),
-    /** Notes were written: reads them anew, and so does every page that shows some. */
+    /** Notes were written: every page that shows some is told. Done when they are shown here. */
     changed,
-    /** Awaits a write, shows what came of it and gives whether it was done. */
-    async write(work: Promise<StorageResult<unknown>>): Promise<boolean> {
-      const result = await work;
-      setFailed(result.ok ? null : t('libraryNotSaved', result.why));
-      await changed();
-      return result.ok;
-    },
   };
 }

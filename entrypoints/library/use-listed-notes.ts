@@ -1,15 +1,15 @@
 /* Which notes are listed, for what was searched and filtered, and which of those the user has chosen. */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { facetsOf, filterNotes, NO_FILTER, passes } from '../../lib/notes/library/filter-notes.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { useChosen } from './use-chosen.ts';
 import type { LibraryView } from './use-library.ts';
 import { useSearch } from './use-search.ts';
 
 type Narrowed = Pick<LibraryView, 'query' | 'filter' | 'order'>;
 
 export function useListedNotes(notes: readonly Note[], { query, filter, order }: Narrowed) {
-  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
   const found = useSearch(notes, query);
   // Put in order once, not at every key.
   const ordered = useMemo(() => filterNotes(notes, NO_FILTER, order), [notes, order]);
@@ -22,15 +22,6 @@ export function useListedNotes(notes: readonly Note[], { query, filter, order }:
     facets: useMemo(() => facetsOf(listed), [listed]),
     /** The tags of all notes, for completion. */
     allTags: useMemo(() => facetsOf(notes).tags.map(({ value }) => value), [notes]),
-    /** Of the listed ones: what is chosen and narrowed away is not acted on. */
-    chosen: useMemo(() => listed.filter(({ id }) => chosenIds.has(id)), [listed, chosenIds]),
-    isChosen: (id: string): boolean => chosenIds.has(id),
-    choose(id: string, on: boolean): void {
-      const next = new Set(chosenIds);
-      if (on) next.add(id);
-      else next.delete(id);
-      setChosenIds(next);
-    },
-    chooseAll: (on: boolean): void => setChosenIds(new Set(on ? listed.map(({ id }) => id) : [])),
+    ...useChosen(listed),
   };
 }

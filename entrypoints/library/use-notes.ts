@@ -1,11 +1,12 @@
-/* All notes of the user and what was read, loaded once and again whenever they change here or in another tab. */
+/* All notes of the user and what was read, as they are: read anew whenever this or another window changes them. */
 
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { wordsOf } from '../../lib/i18n/words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
+import { type Freshness, keepFresh } from './keep-fresh.ts';
 
 export interface StoredNotes {
   /** Null until loaded. */
@@ -14,7 +15,8 @@ export interface StoredNotes {
   readonly readings: readonly HistoryEntry[];
   /** Why they could not be read; null when they could. */
   readonly error: string | null;
-  reload(): Promise<void>;
+  /** Done when what was written before is shown. */
+  settled(): Promise<void>;
 }
 
 export function useNotes(store: NoteStore, memory: ReadingHistory): StoredNotes {
@@ -22,21 +24,18 @@ export function useNotes(store: NoteStore, memory: ReadingHistory): StoredNotes 
   const [bin, setBin] = useState<readonly Note[]>([]);
   const [readings, setReadings] = useState<readonly HistoryEntry[]>([]);
   const [error, setError] = useState<string | null>(null);
-  const reload = useCallback(async () => {
-    const [alive, deleted, read] = await Promise.all([store.all(), store.bin(), memory.all()]);
-    setError([alive, deleted, read].flatMap((kept) => (kept.ok ? [] : [wordsOf(kept.why)]))[0] ?? null);
-    if (alive.ok) setNotes(alive.value);
-    if (deleted.ok) setBin(deleted.value);
-    if (read.ok) setReadings(read.value);
-  }, [store, memory]);
+  const fresh = useRef<Freshness | null>(null);
   useEffect(() => {
-    void reload();
-    // Notes are written on pages while the library lies in another tab.
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') void reload();
+    const read = async () => {
+      const [alive, deleted, remembered] = await Promise.all([store.all(), store.bin(), memory.all()]);
+      setError([alive, deleted, remembered].flatMap((kept) => (kept.ok ? [] : [wordsOf(kept.why)]))[0] ?? null);
+      if (alive.ok) setNotes(alive.value);
+      if (deleted.ok) setBin(deleted.value);
+      if (remembered.ok) setReadings(remembered.value);
     };
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [reload]);
-  return { notes, bin, readings, error, reload };
+    fresh.current = keepFresh({ read, watch: store.watch });
+    return () => fresh.current?.stop();
+  }, [store, memory]);
+  const settled = useCallback(() => fresh.current?.settled() ?? Promise.resolve(), []);
+  return { notes, bin, readings, error, settled };
 }

@@ -41,6 +41,8 @@ describe('the bar over the notes', () => {
     expect(onTag.mock.calls).toEqual([['ferry']]);
     expect(field('A tag for all selected notes').value).toBe('');
     await press('Delete');
+    expect(onDelete).not.toHaveBeenCalled();
+    await press('Yes, into the bin');
     expect(onDelete).toHaveBeenCalledOnce();
   });
 });

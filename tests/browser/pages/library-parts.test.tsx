@@ -1,9 +1,10 @@
-/* The library's own parts, from literals. */
+/* The library's own parts, from literals; with the bin its `bin-bar.tsx` and `bin-row.tsx`, and `ask-first.tsx`. */
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { reset } = await vi.hoisted(() => import('./a-background.ts'));
 
+import { WorkBar } from '../../../components/library/work-bar.tsx';
 import { Bin } from '../../../entrypoints/library/bin.tsx';
 import { LibraryHeader } from '../../../entrypoints/library/library-header.tsx';
 import { LibraryNotices } from '../../../entrypoints/library/library-notices.tsx';
@@ -12,7 +13,7 @@ import type { LibraryView, View } from '../../../entrypoints/library/use-library
 import { message } from '../../../lib/i18n/message.ts';
 import { NO_FILTER } from '../../../lib/notes/library/filter-notes.ts';
 import { aNote, noteOn } from '../components/a-note.ts';
-import { drawWide, field, fill, hasButton, place, press, tick } from '../components/drawn.tsx';
+import { drawWide, field, fill, hasButton, place, press, pressKey, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -21,7 +22,7 @@ beforeEach(reset);
 const aLibrary = (part: Partial<Pick<LibraryView, 'view' | 'failed'>> = {}) => ({
   ...({ view: 'notes', query: '', filter: NO_FILTER, order: 'newest', editing: null, failed: null } as const),
   ...{ setFailed: vi.fn(), open: vi.fn(), search: vi.fn(), sort: vi.fn(), narrow: vi.fn(), showAll: vi.fn() },
-  ...{ openArticle: vi.fn(), edit: vi.fn(), editInList: vi.fn(), changed: vi.fn(), write: vi.fn() },
+  ...{ openArticle: vi.fn(), edit: vi.fn(), editInList: vi.fn(), changed: vi.fn() },
   ...part,
 });
 
@@ -106,9 +107,24 @@ describe('what must be known first', () => {
 
 describe('the bin', () => {
   const DAY_MS = 86_400_000;
+  const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
+  const acts = () => ({ onRestore: vi.fn(async () => {}), onErase: vi.fn(async () => {}) });
+  const [OLD, LATE, LAST] = [
+    noteOn('behind a skerry', { id: 'n1', deleted: daysAgo(9), tags: ['ferry'] }),
+    aNote({ id: 'n2', body: 'Who is the mayor?', deleted: daysAgo(3) }),
+    aNote({ id: 'n3', body: 'Ask again.', deleted: daysAgo(0) }),
+  ];
+  const listed = () => [...place.querySelectorAll('.note-words')].map(({ textContent }) => textContent ?? '');
+
+  async function drawBin(notes = [LAST, LATE, OLD]) {
+    const made = acts();
+    await drawWide(<Bin notes={notes} {...made} />);
+    await expect.poll(listed).toHaveLength(notes.length);
+    return made;
+  }
 
   test('where it is empty, says how long notes stay', async () => {
-    await drawWide(<Bin notes={[]} onRestore={vi.fn()} />);
+    await drawWide(<Bin notes={[]} {...acts()} />);
     expect(place.textContent).toBe('The bin is emptyDeleted notes stay here for 30 days.');
     await expectAccessible();
   });
@@ -119,19 +135,106 @@ describe('the bin', () => {
     [29.5, 'gone in 1 day'],
     [40, 'gone in 0 days'],
   ])('of a note deleted %d days ago says: %s', async (days, words) => {
-    const note = noteOn('behind a skerry', { deleted: new Date(Date.now() - days * DAY_MS).toISOString() });
-    const onRestore = vi.fn();
-    await drawWide(<Bin notes={[note, aNote({ id: 'n2', deleted: note.deleted })]} onRestore={onRestore} />);
-    const [first, second] = [...place.querySelectorAll('li .grow')].map(({ textContent }) => textContent);
-    expect([first, second]).toEqual(['“behind a skerry” Ask the harbour master.', 'Ask the harbour master.']);
+    const note = noteOn('behind a skerry', { deleted: daysAgo(days) });
+    const { onRestore } = await drawBin([note]);
+    expect(listed()[0]).toContain('behind a skerryAsk the harbour master.');
     expect(place.textContent).toContain(words);
     await expectAccessible();
     await press('Bring back');
-    expect(onRestore.mock.calls).toEqual([[note]]);
+    expect(onRestore.mock.calls).toEqual([[[note]]]);
+  });
+
+  test('is sorted by the day of deletion', async () => {
+    await drawBin();
+    expect(listed()[0]).toContain('Ask again.');
+    await fill('Order', 'oldest');
+    await expect.poll(() => listed()[0]).toContain('behind a skerry');
+  });
+
+  test('is searched, and what is found is brought back, all of it', async () => {
+    const { onRestore } = await drawBin();
+    await fill('Search the bin', 'mayor');
+    await expect.poll(listed).toHaveLength(1);
+    await press('Bring all back');
+    expect(onRestore.mock.calls).toEqual([[[LATE]]]);
+    await fill('Search the bin', 'nobody');
+    await expect.poll(() => place.textContent).toContain('Nothing in the bin matches.');
+    await expectAccessible();
+  });
+
+  test('gives back all, or those that are selected', async () => {
+    const { onRestore } = await drawBin();
+    await press('Bring all back');
+    await tick('Select the note on “behind a skerry”');
+    await expectAccessible();
+    await press('Bring back the selected');
+    expect(onRestore.mock.calls).toEqual([[[LAST, LATE, OLD]], [[OLD]]]);
+  });
+
+  test('deletes for good only after it has asked', async () => {
+    const { onErase } = await drawBin();
+    await press('Empty the bin…');
+    expect(place.textContent).toContain('Delete 3 notes for good? That cannot be undone.');
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await expectAccessible();
+    await press('Cancel');
+    expect(onErase).not.toHaveBeenCalled();
+    await tick('Select the note on “behind a skerry”');
+    await press('Delete for good…');
+    await press('Yes, delete for good');
+    expect(onErase.mock.calls).toEqual([[[OLD]]]);
+  });
+
+  test('is gone through by keys: Space selects, Enter brings back', async () => {
+    const { onRestore } = await drawBin();
+    const row = place.querySelector('.scroller li[tabindex="0"]');
+    await pressKey(row, ' ');
+    expect(place.textContent).toContain('1 of 3 selected');
+    await pressKey(row, 'Enter');
+    expect(onRestore.mock.calls).toEqual([[[LAST]]]);
+  });
+
+  test('of thousands draws only those in sight', async () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => aNote({ id: `n${i}`, deleted: daysAgo(1) }));
+    await drawWide(<Bin notes={many} {...acts()} />);
+    await expect.poll(() => listed().length).toBeGreaterThan(3);
+    expect(listed().length).toBeLessThan(60);
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    await drawWide(<Bin notes={[noteOn(words, { body: words, deleted: words })]} onRestore={vi.fn()} />);
+    await drawBin([noteOn(words, { body: words, deleted: words })]);
+    expectLetters(words);
+  });
+});
+
+describe('work on many notes', () => {
+  const stop = vi.fn();
+  test('shows how far it is, and can be stopped', async () => {
+    await drawWide(<WorkBar state={{ step: 'working', what: 'Deleting…', share: 0.4, stop }} onDismiss={vi.fn()} />);
+    expect(place.querySelector('progress')?.value).toBe(0.4);
+    await expectAccessible();
+    await press('Stop');
+    expect(stop).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    [false, 'status'],
+    [true, 'alert'],
+  ])('says what came of it (failed: %s), with the way back', async (failed, role) => {
+    const [undo, onDismiss] = [vi.fn(), vi.fn()];
+    await drawWide(
+      <WorkBar state={{ step: 'done', says: '3 notes are in the bin.', failed, undo }} onDismiss={onDismiss} />,
+    );
+    expect(place.querySelector(`[role=${role}]`)?.textContent).toContain('3 notes are in the bin.');
+    await expectAccessible();
+    await press('Undo');
+    await press('Close');
+    expect([undo.mock.calls.length, onDismiss.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    const state = { step: 'done', says: words, failed: true, undo: null } as const;
+    await drawWide(<WorkBar state={state} onDismiss={vi.fn()} />);
     expectLetters(words);
   });
 });

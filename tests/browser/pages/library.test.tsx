@@ -9,6 +9,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 const { callsOf, reset } = await vi.hoisted(() => import('./a-background.ts'));
 
 import { Library } from '../../../entrypoints/library/library.tsx';
+import { editNote } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
 import { createNoteStore, type NoteStore } from '../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
@@ -36,6 +37,21 @@ const [FERRY, MAYOR] = [
   noteOn('behind a skerry', { id: '5c3c5b9e-7f07-4f0e-9a53-0d5b1c1e0001', tags: ['ferry'], entities: ['Q1'] }),
   aNote({ id: '5c3c5b9e-7f07-4f0e-9a53-0d5b1c1e0002', body: 'Who is the mayor?', created: '2024-07-12T10:00:00Z' }),
 ];
+/** Written by hand, so that nobody hears of it: what a write finds when the news has not come yet. */
+const writeUnheard = (note: Note) =>
+  new Promise<void>((done, failed) => {
+    const opened = indexedDB.open(store.database.name);
+    opened.onsuccess = () => {
+      const transaction = opened.result.transaction('notes', 'readwrite');
+      transaction.objectStore('notes').put({ ...note, addressKeys: [], storyKeys: [] });
+      transaction.oncomplete = () => {
+        opened.result.close();
+        done();
+      };
+      transaction.onerror = failed;
+    };
+    opened.onerror = failed;
+  });
 const rows = () => [...place.querySelectorAll('.note-row')];
 const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
 const stored = async () => {
@@ -85,8 +101,100 @@ describe('the notes', () => {
     await press('Add tag');
     await expect.poll(stored).toMatchObject([{ tags: ['ferry', 'read'] }, { tags: ['read'] }]);
     await expect.poll(() => callsOf('notes.changed').length).toBeGreaterThan(0);
+    await says('The tag was added to 2 notes.');
     await press('Delete');
+    await says('Put 2 notes into the bin?');
+    await expectAccessible();
+    await press('Yes, into the bin');
+    await says('2 notes are in the bin.');
     await says('No notes yet');
+    await expectAccessible();
+    await press('Undo');
+    await says('2 notes are back.');
+    await expect.poll(rows).toHaveLength(2);
+  });
+
+  test('written in another window are shown at once, and a tag goes to what they say by then', async () => {
+    const elsewhere = createNoteStore({ name: store.database.name });
+    await drawLibrary([FERRY]);
+    await expect.poll(rows).toHaveLength(1);
+    const body = 'Written on the page meanwhile.';
+    const edited = editNote(FERRY, { body }, new Date().toISOString());
+    await elsewhere.put(edited, { replaces: FERRY.modified });
+    await elsewhere.put(MAYOR);
+    await says(body);
+    await expect.poll(rows).toHaveLength(2);
+    await elsewhere.remove(MAYOR.id, { replaces: MAYOR.modified });
+    await expect.poll(rows).toHaveLength(1);
+  });
+
+  test('changed behind the library’s back keep their text: tagged, not deleted, and that is said', async () => {
+    await drawLibrary([FERRY, MAYOR]);
+    await expect.poll(rows).toHaveLength(2);
+    const body = 'Written on the page meanwhile.';
+    await writeUnheard({ ...FERRY, body, modified: '2026-01-01T00:00:00.000Z' });
+    await tick('2 notes');
+    await press('Delete');
+    await press('Yes, into the bin');
+    await says('1 note is in the bin. 1 was changed in another window meanwhile and stays as it is.');
+    await says(body);
+    expect(await stored()).toMatchObject([{ id: FERRY.id, body }]);
+
+    await writeUnheard({ ...FERRY, body: 'And more.', modified: '2026-01-02T00:00:00.000Z' });
+    // What was left alone is still selected.
+    await fill('A tag for all selected notes', 'read');
+    await press('Add tag');
+    await expect.poll(stored).toMatchObject([{ body: 'And more.', tags: ['ferry', 'read'] }]);
+  });
+
+  test('saved over another window’s text are offered with both; mine becomes a second note', async () => {
+    await drawLibrary([FERRY]);
+    await expect.poll(rows).toHaveLength(1);
+    await press('Edit');
+    await expect.poll(() => place.querySelector('.editing textarea')).not.toBeNull();
+    await store.put(editNote(FERRY, { body: 'Theirs.' }, new Date().toISOString()), { replaces: FERRY.modified });
+    await fill('Your note', 'Mine.');
+    await press('Save');
+    await says('This note was changed in another window while you wrote.');
+    expect([...place.querySelectorAll<HTMLTextAreaElement>('.conflict textarea')].map(({ value }) => value)).toEqual([
+      'Mine.',
+      'Theirs.',
+    ]);
+    await expectAccessible();
+    await press('Back to writing');
+    expect(field('Your note')).toMatchObject({ value: 'Mine.' });
+    await press('Delete');
+    await says('This note was changed in another window while you wrote.');
+    await press('Back to writing');
+    await press('Save');
+    await says('This note was changed in another window while you wrote.');
+    await press('Keep mine as a second note');
+    await expect.poll(() => place.querySelector('.editing')).toBeNull();
+    const bodies = ((await stored()) as { body: string }[]).map((note) => note.body).sort();
+    expect(bodies).toEqual(['Mine.', 'Theirs.']);
+    await expect.poll(rows).toHaveLength(2);
+  });
+
+  test('deleted in the editor come back too', async () => {
+    await drawLibrary([FERRY]);
+    await expect.poll(rows).toHaveLength(1);
+    await press('Edit');
+    await expect.poll(() => place.querySelector('.editing textarea')).not.toBeNull();
+    await press('Delete');
+    await says('1 note is in the bin.');
+    await says('No notes yet');
+    await press('Undo');
+    await expect.poll(rows).toHaveLength(1);
+  });
+
+  test('one alone is deleted without a question, and comes back', async () => {
+    await drawLibrary([FERRY, MAYOR]);
+    await expect.poll(rows).toHaveLength(2);
+    await pressKey(place.querySelector('.scroller li[tabindex="0"]'), 'Delete');
+    await says('1 note is in the bin.');
+    await expect.poll(rows).toHaveLength(1);
+    await press('Undo');
+    await expect.poll(rows).toHaveLength(2);
   });
 
   test('are edited beside the list, and Escape leaves them as they were', async () => {
@@ -191,6 +299,25 @@ describe('a file of notes', () => {
     await press('Add, and replace the one that differs');
     await says('1 note was written.');
     expect(await stored()).toMatchObject([{ body: 'Ask the mayor.' }]);
+  });
+
+  test('does not overwrite what was written since it was opened, and says so', async () => {
+    await drawLibrary([FERRY, MAYOR], 'backup');
+    const text = (await backedUp()).replace('Ask the harbour master.', 'As in the backup.');
+    await store.eraseAll([MAYOR]);
+    await store.wipe();
+    await store.put(FERRY);
+    await give(text);
+    await says('1 new, 0 already here, 1 differs from yours');
+    // Another window restores the same file, and writes on both.
+    for (const note of [FERRY, MAYOR]) {
+      await store.put(note);
+      const edited = editNote(note, { body: 'Newer.' }, new Date().toISOString());
+      await store.put(edited, { replaces: note.modified });
+    }
+    await press('Add, and replace the one that differs');
+    await says('0 notes were written. 2 notes were changed here meanwhile and stay as they are.');
+    expect(await stored()).toMatchObject([{ body: 'Newer.' }, { body: 'Newer.' }]);
   });
 
   test.each([

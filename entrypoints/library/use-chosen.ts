@@ -1,0 +1,20 @@
+/* Which of the listed notes the user has chosen. */
+
+import { useMemo, useState } from 'preact/hooks';
+import type { Note } from '../../lib/notes/note.ts';
+
+export function useChosen(listed: readonly Note[]) {
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
+  return {
+    /** Of the listed ones: what is chosen and narrowed away is not acted on. */
+    chosen: useMemo(() => listed.filter(({ id }) => chosenIds.has(id)), [listed, chosenIds]),
+    isChosen: (id: string): boolean => chosenIds.has(id),
+    choose(id: string, on: boolean): void {
+      const next = new Set(chosenIds);
+      if (on) next.add(id);
+      else next.delete(id);
+      setChosenIds(next);
+    },
+    chooseAll: (on: boolean): void => setChosenIds(new Set(on ? listed.map(({ id }) => id) : [])),
+  };
+}
