@@ -13,11 +13,29 @@ const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 const RUNNING = Symbol.for('sidelight.gate');
 const world = globalThis as { [RUNNING]?: () => void };
 
+/** The background may die with the question. */
+const TRIES = 5;
+/** Milliseconds before the second try, twice as many before each further one. */
+const PAUSE_MS = 50;
+
+/**
+ * Whatever went wrong, the toolbar button still works, and the page's console is not ours to write in: an extension
+ * that is gone is asked no more, and of the last try nobody hears.
+ */
+async function ask(tries: number, pause = PAUSE_MS): Promise<void> {
+  if (tries === 0 || !api.runtime?.id) return;
+  const answered = await api.runtime.sendMessage({ call: 'reader.wanted', argument: null }).then(
+    () => true,
+    () => false,
+  );
+  if (!answered) setTimeout(() => void ask(tries - 1, 2 * pause), pause);
+}
+
 export default defineUnlistedScript(() => {
   // Put here again because the user has switched Sidelight on: one gate is enough, but it looks once more.
   if (world[RUNNING]) return world[RUNNING]();
   const look = () => {
-    if (looksLikeArticle(document)) void api.runtime.sendMessage({ call: 'reader.wanted', argument: null });
+    if (looksLikeArticle(document)) void ask(TRIES);
   };
   const whenIdle = () => requestIdleCallback(look, { timeout: 2000 });
   const whenVisible = () => {

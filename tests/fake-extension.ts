@@ -50,6 +50,12 @@ export interface FakeTab {
 /** A page's script of ours in a tab. */
 export const page = (tab = 1, url = 'https://news.example/story'): Runtime.MessageSender =>
   ({ id: OWN_ID, url, frameId: 0, tab: { id: tab, url, incognito: false } }) as never;
+/** A page of ours inside the page of a tab. */
+export const frame = (tab = 1, url = 'https://news.example/story'): Runtime.MessageSender => ({
+  ...page(tab, url),
+  url: fakeBrowser.runtime.getURL('/frame.html' as never),
+  frameId: 7,
+});
 /** One of our own pages. */
 export const ownPage = (path = 'popup.html'): Runtime.MessageSender => ({
   id: OWN_ID,

@@ -7,7 +7,8 @@ import browser from 'webextension-polyfill';
 import { message } from '../../lib/i18n/message.ts';
 import type { Content, FrameEvent, Showing, Shown, Wanted } from '../../lib/messaging/frame-protocol.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
-import { isNobodyThere, sendToTab } from '../../lib/messaging/send.ts';
+import { sendToTab } from '../../lib/messaging/send.ts';
+import { isUnanswered } from '../../lib/messaging/unanswered.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import { noteHandlers, store } from './note-handlers.ts';
 import { cardWithWords } from './user-words.ts';
@@ -52,7 +53,7 @@ async function offer(tab: number, content: Content): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage(tab, { call: 'frame.news', argument: nonce })) === true;
   } catch (error) {
-    if (isNobodyThere(error)) return false;
+    if (isUnanswered(error)) return false;
     throw error;
   } finally {
     if (waiting.get(nonce)?.content === content) waiting.delete(nonce);

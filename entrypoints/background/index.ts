@@ -29,6 +29,8 @@ import { tellTabs } from './tell-tabs.ts';
 import { ownReportCalls } from './user-words.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
+const noteFault = (error: unknown, call: string): void => console.error(`Sidelight: ${call} failed`, error);
+
 export default defineBackground(() => {
   useBrowserWords(browser.i18n);
   serve<ReaderCalls>(
@@ -60,6 +62,7 @@ export default defineBackground(() => {
     },
     () => true,
     doorOf(READER_MESSAGES),
+    noteFault,
   );
   serve<Omit<OwnPageCalls, keyof ReaderCalls>>(
     {
@@ -79,6 +82,7 @@ export default defineBackground(() => {
     },
     isOwnPage,
     doorOf(OWN_PAGE_MESSAGES),
+    noteFault,
   );
   serveVisits();
   tellOfSettings();

@@ -58,7 +58,7 @@ export const noteHandlers = {
 
 /** For our own pages, which write to the database themselves. */
 export const ownNoteCalls = {
-  'notes.changed': (_: unknown, { tab }: Sender) => tellOfNotes(tab?.id),
+  'notes.changed': (_: unknown, { tab }: Sender): void => void tellOfNotes(tab?.id),
   'backup.due': async (): Promise<Message | null> => {
     if (!(await loadSettings()).remindBackup) return null;
     const lastBackup = (await extensionIntegrityMarker.load())?.lastBackup ?? null;

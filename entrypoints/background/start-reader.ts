@@ -22,9 +22,9 @@ async function inject(tabId: number, file: string): Promise<Reply<null>> {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return DONE;
   } catch (error) {
-    // Browsers refuse their own pages, their store, and sites nobody permitted; the words differ, so they are passed
-    // on.
-    return { ok: false, reason: message('browserRefuses', error instanceof Error ? error.message : String(error)) };
+    // Browsers refuse their own pages, their store, and sites nobody permitted; their words are for developers.
+    console.warn('Sidelight: a script could not be put into a page', error);
+    return { ok: false, reason: message('browserRefuses') };
   }
 }
 
@@ -32,6 +32,5 @@ async function inject(tabId: number, file: string): Promise<Reply<null>> {
 export async function startIfAllowed(tabId: number, url: string): Promise<void> {
   const choices = siteChoices(await loadSettings(), new URL(url).hostname);
   if (!choices.enabled) return;
-  const started = await startReader(tabId);
-  if (!started.ok) console.warn('Sidelight: the reader could not start', started.reason);
+  await startReader(tabId);
 }

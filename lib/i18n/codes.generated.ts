@@ -30,7 +30,7 @@ export interface MessageArguments<Argument> {
   readonly binSays: readonly [number];
   readonly binSearch: readonly [];
   readonly binSureErase: readonly [];
-  readonly browserRefuses: readonly [Argument];
+  readonly browserRefuses: readonly [];
   readonly bulkAskRemove: readonly [number];
   readonly bulkDismiss: readonly [];
   readonly bulkErased: readonly [number];

@@ -38,6 +38,9 @@ export class Refusal extends Error {
   }
 }
 
-/** What the user is told of anything thrown. */
+/**
+ * What the user is told of anything thrown. Of a bug, only which kind of error it is: its own words are the browser's,
+ * or a developer's, and may hold a page's text.
+ */
 export const whyOf = (error: unknown): Message =>
-  error instanceof Refusal ? error.why : message('fault', error instanceof Error ? error.message : String(error));
+  error instanceof Refusal ? error.why : message('fault', error instanceof Error ? error.name : typeof error);

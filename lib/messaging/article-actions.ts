@@ -8,15 +8,28 @@ import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import { choiceOf, muteOf } from './name-requests.ts';
 import type { OwnPageCalls, Reply, WriteReply } from './protocol.ts';
+import { replied } from './reply.ts';
 import { send, sendToTab } from './send.ts';
+import { within } from './unanswered.ts';
 
 type SiteChange = Parameters<OwnPageCalls['settings.site']>[0]['site'];
+
+/**
+ * Milliseconds in which a tab is to have painted what was written: until then what is shown of it is old. It is stored
+ * whatever the tab does, and a tab may hang.
+ */
+const PAINT_MS = 300;
+
+/** Has the tab show what was written. Done when it does, or when it takes too long. */
+async function paint(tabId: number, then: () => void = () => {}): Promise<void> {
+  await within(PAINT_MS, sendToTab(tabId, 'session.refresh').then(then));
+}
 
 /** Changes a site's choices and has the tab painted by them; gives the settings as they are then. */
 export async function changeSite(tabId: number, host: string, site: SiteChange): Promise<Settings> {
   const reply = await send('settings.site', { host, site });
   if (!reply.ok) throw new Refusal(reply.reason);
-  await sendToTab(tabId, 'session.refresh');
+  await paint(tabId);
   return send('settings.read');
 }
 
@@ -27,25 +40,31 @@ export interface LookUpSetting {
   permit(): Promise<boolean>;
 }
 
-const reasonOf = (reply: Reply<null>): Message | null => (reply.ok ? null : reply.reason);
+async function reasonOf(asked: Promise<Reply<null>>): Promise<Message | null> {
+  const reply = await replied(asked);
+  return reply.ok ? null : reply.reason;
+}
 
 /** @param done called when the tab has something new to report */
 export function tabActions(tabId: number, done: () => void, { language, permit }: LookUpSetting) {
-  const saved = async <R extends WriteReply>(reply: R): Promise<R> => {
-    if (!reply.ok) return reply;
-    await sendToTab(tabId, 'session.refresh');
-    done();
+  const saved = async (asked: Promise<WriteReply>): Promise<WriteReply> => {
+    const reply = await replied(asked);
+    if (reply.ok) await paint(tabId, done);
     return reply;
   };
-  const written = async (reply: Reply<null>): Promise<Message | null> => reasonOf(await saved(reply));
+  const written = async (asked: Promise<Reply<null>>): Promise<Message | null> => {
+    const reason = await reasonOf(asked);
+    if (reason === null) await paint(tabId, done);
+    return reason;
+  };
+  };
   return {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
-    setDay: async (source: string, day: string | undefined) =>
-      written(await send('article.date', { source, ...(day === undefined ? {} : { day }) })),
+    setDay: (source: string, day: string | undefined) =>
+      written(send('article.date', { source, ...(day === undefined ? {} : { day }) })),
     lookUp: { ask: (name: string) => send('lookup.ask', { name, language }), permit },
-    choose: async (card: Card, id: string | null | undefined) =>
-      written(await send('names.choose', choiceOf(card, id))),
-    mute: async (card: Card, muted: boolean) => written(await send('names.mute', muteOf(card, muted))),
+    choose: (card: Card, id: string | null | undefined) => written(send('names.choose', choiceOf(card, id))),
+    mute: (card: Card, muted: boolean) => written(send('names.mute', muteOf(card, muted))),
     dismissJunk: async ({ start, end }: Span, dismissed: boolean) => {
       const reply = await sendToTab(tabId, 'junk.dismiss', { start, end, dismissed });
       done();
@@ -53,14 +72,11 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     },
     openAllJunk: (open: boolean) => void sendToTab(tabId, 'junk.openAll', open).then(done),
     /** Gives the reason why the page cannot be pointed at, or null. */
-    markBox: async () => {
-      const reply = await send('picker.start', tabId);
-      return reply.ok ? null : reply.reason;
-    },
+    markBox: () => reasonOf(send('picker.start', tabId)),
     toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),
-    saveNote: async (note: Note, replaces: string | null) => saved(await send('notes.put', { note, replaces })),
-    deleteNote: async (note: Note) => saved(await send('notes.remove', { id: note.id, replaces: note.modified })),
-    restoreNote: async (note: Note) => written(await send('notes.restore', note.id)),
+    saveNote: (note: Note, replaces: string | null) => saved(send('notes.put', { note, replaces })),
+    deleteNote: (note: Note) => saved(send('notes.remove', { id: note.id, replaces: note.modified })),
+    restoreNote: (note: Note) => written(send('notes.restore', note.id)),
     /** Copies what is selected on the page, from here, where the browser has seen the press; gives why not, or null. */
     copyCitation: async () => {
       const cited = await sendToTab(tabId, 'citation.text');
@@ -70,7 +86,7 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     },
     loadTags: () => send('notes.tags'),
     loadDraft: (key: string) => send('drafts.load', key),
-    keepDraft: async (key: string, draft: NoteDraft) => reasonOf(await send('drafts.save', { key, draft })),
-    dropDraft: async (key: string) => reasonOf(await send('drafts.clear', key)),
+    keepDraft: (key: string, draft: NoteDraft) => reasonOf(send('drafts.save', { key, draft })),
+    dropDraft: (key: string) => reasonOf(send('drafts.clear', key)),
   };
 }

@@ -1,12 +1,13 @@
 /*
- * What the popup and the panel see of one tab: starts the user there if it must, follows it while it reads, and looks
- * again when it says that something changed.
+ * What the popup and the panel see of one tab: starts the reader there if it must, follows it while it reads, and looks
+ * again when it says that something changed. A tab that hangs is not waited for.
  */
 
 import { type Message, message } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
 import type { PageReport } from './protocol.ts';
 import { type CallMessage, send } from './send.ts';
+import { SILENT, within } from './unanswered.ts';
 
 export type TabView =
   | { readonly status: 'starting' }
@@ -25,13 +26,21 @@ export interface TabFollower {
 /** Milliseconds between two looks while the page is being read. */
 const POLL = 120;
 
+/** Milliseconds after which a page is said not to answer. When it does after all, it is looked at again. */
+const SILENCE_MS = 3_000;
+
 /** @param start whether to put the reader into the tab when it is not there yet */
 export function followTab(tabId: number, start: boolean, onView: (view: TabView) => void): TabFollower {
   let stopped = false;
   let timer = 0;
 
   const look = async (): Promise<TabView> => {
-    const running = await send('tab.report', tabId);
+    const asked = send('tab.report', tabId);
+    const running = await within(SILENCE_MS, asked);
+    if (running === SILENT) {
+      void asked.then(again);
+      return { status: 'unreadable', reason: message('pageSilent') };
+    }
     if (running) return { status: 'open', report: running };
     if (!start || stopped) return { status: 'unread' };
     const started = await send('reader.start', tabId);

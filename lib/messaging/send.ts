@@ -1,8 +1,11 @@
-/* The asking side of the protocol. */
+/* The asking side of the protocol. What the browser throws stays here: an asker gets an answer or a `Refusal`. */
 
 import { type Message, Refusal } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
 import type { OwnPageCalls, SessionCalls, SessionEvents } from './protocol.ts';
+import { ExtensionGone, isGone, isUnanswered, noAnswer, PAUSES_MS, pause } from './unanswered.ts';
+
+export { isGone };
 
 type Result<C, K extends keyof C> = C[K] extends (...parameters: never[]) => infer R ? R : never;
 type Arguments<C, K extends keyof C> = C[K] extends (...parameters: infer P) => unknown ? P : never;
@@ -24,47 +27,50 @@ function unwrapped<T>(answer: unknown): T {
   return answer as T;
 }
 
+/** What was answered; undefined when nobody did, which no handler of ours gives. */
+async function answerTo(asked: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await asked();
+  } catch (error) {
+    if (isGone(error)) throw new ExtensionGone();
+    if (isUnanswered(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
- * Asks the background. Throws when the extension itself is gone (`isGone`), and a `Refusal` where the handler threw.
+ * Asks the background, which may be dead or die on the way: what was not answered is asked again, a few times. It may
+ * then be done twice, so every call is one that may be. Throws an `ExtensionGone` or another `Refusal`: of the handler,
+ * or because nobody answered.
  */
 export async function send<K extends keyof OwnPageCalls>(
   call: K,
   ...[argument]: Arguments<OwnPageCalls, K>
 ): Promise<Result<OwnPageCalls, K>> {
-  return unwrapped(await extension.runtime.sendMessage({ call, argument: argument ?? null } satisfies CallMessage));
+  const asked: CallMessage = { call, argument: argument ?? null };
+  for (const before of [0, ...PAUSES_MS]) {
+    if (before > 0) await pause(before);
+    const answer = await answerTo(() => extension.runtime.sendMessage(asked));
+    if (answer !== undefined) return unwrapped(answer);
+  }
+  throw noAnswer();
 }
 
-/** Asks the reader in a tab; null when there is none. */
+/** Asks the reader in a tab; null when there is none. Answered when the tab does, which may be never: it may hang. */
 export async function sendToTab<K extends keyof SessionCalls>(
   tab: number,
   call: K,
   ...[argument]: Arguments<SessionCalls, K>
 ): Promise<Result<SessionCalls, K> | null> {
-  try {
-    return unwrapped(await extension.tabs.sendMessage(tab, { call, argument: argument ?? null } satisfies CallMessage));
-  } catch (error) {
-    if (isNobodyThere(error)) return null;
-    throw error;
-  }
+  const asked: CallMessage = { call, argument: argument ?? null };
+  return unwrapped((await answerTo(() => extension.tabs.sendMessage(tab, asked))) ?? null);
 }
 
-/** Tells whoever listens; that nobody does is fine. */
+/** Tells whoever listens; that nobody does, or nobody can any more, is fine. */
 export async function tell(call: keyof SessionEvents): Promise<void> {
   try {
-    await extension.runtime.sendMessage({ call, argument: null } satisfies CallMessage);
+    await answerTo(() => extension.runtime.sendMessage({ call, argument: null } satisfies CallMessage));
   } catch (error) {
-    if (!isNobodyThere(error) && !isGone(error)) throw error;
+    if (!isGone(error)) throw error;
   }
 }
-
-/** No script of ours listens in that tab: it was never injected there, or the page has gone. */
-export const isNobodyThere = (error: unknown): boolean =>
-  error instanceof Error &&
-  /receiving end does not exist|port closed before|message channel closed/i.test(error.message);
-
-/**
- * After an update or an uninstall an old script stays in its page with the extension gone; every call of it ends here.
- */
-export const isGone = (error: unknown): boolean =>
-  !extension?.runtime?.id ||
-  (error instanceof Error && /context invalidated|extension context|receiving end does not exist/i.test(error.message));

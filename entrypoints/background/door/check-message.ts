@@ -1,17 +1,17 @@
 /* A message against its schema: what the handler is given, or how the message is refused. */
 
 import * as v from 'valibot';
-import { message } from '../../../lib/i18n/message.ts';
+import { message, Refusal } from '../../../lib/i18n/message.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
-import type { Door } from '../../../lib/messaging/serve.ts';
+import type { DoorAnswer } from '../../../lib/messaging/serve.ts';
 
 /**
  * What a call's argument has to be. Refused by the call's own reply where it gives one, for the user may be waiting for
  * it.
  */
-export interface MessageRow<T, Refusal extends 'reply' | 'failure'> {
+export interface MessageRow<T, RefusedBy extends 'reply' | 'failure'> {
   readonly argument: v.GenericSchema<unknown, T>;
-  readonly refusal: Refusal;
+  readonly refusal: RefusedBy;
 }
 
 type Argument<F> = F extends (...parameters: infer P) => unknown ? (P extends [infer A] ? A : null) : never;
@@ -46,14 +46,14 @@ export function whatIsWrong(issues: readonly v.BaseIssue<unknown>[]): string {
   return [place ?? 'message', issue?.expected ?? issue?.type ?? ''].join(': ');
 }
 
-export function doorOf<Calls>(table: MessageTable<Calls>): Door {
+export function doorOf<Calls>(table: MessageTable<Calls>): (call: string, argument: unknown) => DoorAnswer {
   return (call, argument) => {
     const row = (table as Readonly<Record<string, MessageRow<unknown, 'reply' | 'failure'>>>)[call];
     if (!row) throw new Error(`${call} has no schema`);
     const read = v.safeParse(row.argument, argument, { abortEarly: true });
     if (read.success) return { ok: true, argument: read.output };
     const wrong = `${call}: ${whatIsWrong(read.issues)}`;
-    if (row.refusal === 'failure') throw new Error(`a message was not as it has to be (${wrong})`);
+    if (row.refusal === 'failure') throw new Refusal(message('faultMessage', wrong));
     return { ok: false, answer: { ok: false, reason: message('faultMessage', wrong) } satisfies Reply<never> };
   };
 }

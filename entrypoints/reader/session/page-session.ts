@@ -12,9 +12,9 @@ import {
 } from '../../../lib/dom/paint/highlighter.ts';
 import { placeOfSpan, rectOfSpan, type WordsPlace } from '../../../lib/dom/paint/span-geometry.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
+import { whyOf } from '../../../lib/i18n/message.ts';
 import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { isGone, tell } from '../../../lib/messaging/send.ts';
-import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { NoteArticle, Target } from '../../../lib/notes/note.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -39,6 +39,7 @@ import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
 import { changesPage, createSettingsReader, isSame } from './settings-change.ts';
 import { CHANGED, VisitClient } from './visit-client.ts';
+import { eventOf } from './visit-event.ts';
 
 export interface SessionOptions {
   /** Adds the highlight rules to the page, out of its sight where that can be done. */
@@ -75,8 +76,7 @@ export class PageSession {
     this.host = pageHost(document);
     // Random, so that no site can tell Sidelight's users from others by the highlights' names.
     const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
-    const style = (layers: readonly Layer[]) =>
-      void options.addStyles(highlightCss(key, layers, SCOPE)).catch((error: unknown) => this.stopIfGone(error));
+    const style = (layers: readonly Layer[]) => void this.styled(options.addStyles(highlightCss(key, layers, SCOPE)));
     this.highlighter = createHighlighter(key, (layer) => style([layer]));
     style(FIRST_LAYERS);
     this.client = new VisitClient({
@@ -88,6 +88,8 @@ export class PageSession {
     this.reading = createPageReading(document, this.host, ruleForHost(this.host.site), this.settingsReader, isHidden);
     this.junk = createJunkPart({
       ...options,
+      addStyles: (css) => this.styled(options.addStyles(css)),
+      removeStyles: (css) => this.styled(options.removeStyles(css)),
       document,
       host: this.host.rules,
       highlighter: this.highlighter,
@@ -220,7 +222,7 @@ export class PageSession {
     const { known, settings } = this;
     switch (effect.type) {
       case 'read':
-        this.readPage(effect).catch((error: unknown) => this.stopIfGone(error));
+        this.readPage(effect).catch((error: unknown) => this.fail(error, effect.revision));
         break;
       case 'open': {
         const { map, origin, matches } = effect.read;
@@ -281,20 +283,13 @@ export class PageSession {
     this.waiting = [];
   }
 
-  private stopIfGone(error: unknown): void {
-    if (!isGone(error)) throw error;
-    this.options.onStop();
+  private styled(change: Promise<void>): Promise<void> {
+    return change.catch((error: unknown) => this.fail(error, this.state.revision));
   }
-}
 
-function eventOf(message: Exclude<FromVisit, { type: 'visit.reply' }>): PageEvent {
-  const { revision } = message;
-  switch (message.type) {
-    case 'visit.content':
-      return { type: 'content', revision, answer: message.answer };
-    case 'visit.names':
-      return { type: 'names', revision, answer: message.answer };
-    case 'visit.notes':
-      return { type: 'notes', revision, answer: message.answer };
+  /** The user is told; a page's console is not ours to write in. */
+  private fail(error: unknown, revision: number): void {
+    if (isGone(error)) this.options.onStop();
+    else this.dispatch({ type: 'unread', revision, reason: whyOf(error) });
   }
 }

@@ -9,6 +9,7 @@ import { message } from '../../../lib/i18n/message.ts';
 import { extension } from '../../../lib/messaging/extension-api.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { isGone } from '../../../lib/messaging/send.ts';
+import { isUnanswered, PAUSES_MS } from '../../../lib/messaging/unanswered.ts';
 import { type FromVisit, type ToVisit, VISIT_PORT, type VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
 
@@ -38,8 +39,8 @@ interface Asked {
   resolve(reply: Reply<unknown>): void;
 }
 
-/** Ports opened in a row without an answer on any. */
-const MAX_TRIES = 3;
+/** Milliseconds after which a silent background is taken for hung: a slow machine needs 20 s for a page of 10 MB. */
+const SILENCE_MS = 120_000;
 
 /** Milliseconds after the last answer until the port is closed; Chrome lets an idle background die after as many. */
 const REST_MS = 30_000;
@@ -65,6 +66,8 @@ export class VisitClient {
   private tries = 0;
   private nextId = 1;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  private listening: ReturnType<typeof setTimeout> | undefined;
+  private starting: ReturnType<typeof setTimeout> | undefined;
   private readonly asked = new Map<number, Asked>();
 
   constructor(options: VisitClientOptions) {
@@ -100,37 +103,46 @@ export class VisitClient {
 
   private say(message: ToVisit): void {
     this.restLater();
-    if (!this.port) {
-      this.start();
-      return;
-    }
+    const { port } = this;
+    // The event that says that a port has closed may still come: all that is open is then said again over a new one.
+    if (!port || !this.post(port, [message])) this.start();
+  }
+
+  /** False when the port has closed. Nothing is thrown: a page's console is not ours to write in. */
+  private post(port: VisitPort, messages: readonly ToVisit[]): boolean {
     try {
-      this.port.postMessage(message);
+      for (const message of messages) port.postMessage(message);
     } catch (error) {
-      if (!isClosed(error)) throw error;
-      // The event that says so has not come yet: all that is open is said again over a new port.
-      this.port = null;
-      this.start();
+      if (!isGone(error) && isClosed(error)) return false;
+      this.end(error);
     }
+    return true;
+  }
+
+  private end(error: unknown): void {
+    this.port = null;
+    this.giveUp();
+    if (isGone(error)) this.options.onGone();
+    else this.options.onLost();
   }
 
   /** Opens a port and says everything that is not answered yet. */
   private start(): void {
+    clearTimeout(this.starting);
     this.tries++;
     this.refuseOutdated();
+    let port: VisitPort;
     try {
-      const port = (this.options.connect ?? connectToBackground)();
-      this.port = port;
-      port.onMessage.addListener((message) => this.hear(message as FromVisit));
-      port.onDisconnect.addListener(() => this.lose(port));
-      if (this.request) port.postMessage({ type: 'visit.open', request: this.request } satisfies ToVisit);
-      for (const { message } of this.asked.values()) port.postMessage(message);
+      port = (this.options.connect ?? connectToBackground)();
     } catch (error) {
-      if (!isGone(error)) throw error;
-      this.port = null;
-      this.giveUp();
-      this.options.onGone();
+      this.end(error);
+      return;
     }
+    this.port = port;
+    port.onMessage.addListener((message) => this.hear(message as FromVisit));
+    port.onDisconnect.addListener(() => this.lose(port));
+    const open: ToVisit[] = this.request ? [{ type: 'visit.open', request: this.request }] : [];
+    if (!this.post(port, [...open, ...[...this.asked.values()].map(({ message }) => message)])) this.lose(port);
   }
 
   /**
@@ -157,8 +169,8 @@ export class VisitClient {
     if (message.revision === this.request?.revision && isLast(message)) {
       this.waiting = false;
       this.tries = 0;
-      this.restLater();
     }
+    this.restLater();
     this.options.onAnswer(message);
   }
 
@@ -166,14 +178,22 @@ export class VisitClient {
     if (this.port !== closed) return;
     this.port = null;
     if (!this.waiting && this.asked.size === 0) return;
-    if (this.tries < MAX_TRIES) this.start();
-    else {
-      this.giveUp();
-      this.options.onLost();
-    }
+    // A background that is only just dying is given time to. At once the first time, because most have long died.
+    const before = this.tries < 2 ? 0 : PAUSES_MS[this.tries - 2];
+    if (before === undefined) this.beLost();
+    else if (before === 0) this.start();
+    else this.starting = setTimeout(() => this.start(), before);
+  }
+
+  private beLost(): void {
+    this.giveUp();
+    this.close();
+    this.options.onLost();
   }
 
   private giveUp(): void {
+    clearTimeout(this.starting);
+    clearTimeout(this.listening);
     this.waiting = false;
     for (const { resolve } of this.asked.values()) resolve(GONE);
     this.asked.clear();
@@ -182,7 +202,9 @@ export class VisitClient {
   /** After each answer and before each question. */
   private restLater(): void {
     clearTimeout(this.resting);
+    clearTimeout(this.listening);
     if (!this.waiting && this.asked.size === 0) this.resting = setTimeout(() => this.close(), REST_MS);
+    else this.listening = setTimeout(() => this.beLost(), SILENCE_MS);
   }
 
   private close(): void {
@@ -192,7 +214,8 @@ export class VisitClient {
   }
 }
 
-const isClosed = (error: unknown): boolean => error instanceof Error && /disconnected port/i.test(error.message);
+const isClosed = (error: unknown): boolean =>
+  isUnanswered(error) || (error instanceof Error && /disconnected port/i.test(error.message));
 
 /** Nothing comes after it. */
 function isLast(message: Exclude<FromVisit, { type: 'visit.reply' }>): boolean {

@@ -68,6 +68,8 @@ export type PageEvent =
   | { readonly type: 'notes-again'; readonly answer: NotesAnswer }
   /** The background could not be reached, however often it was tried. */
   | { readonly type: 'lost' }
+  /** The page could not be read. */
+  | { readonly type: 'unread'; readonly revision: number; readonly reason: Message }
   | {
       readonly type: 'settings';
       readonly settings: Settings;
@@ -150,6 +152,16 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
     case 'lost':
       // What was sent is sent again with the next question, and its answers are of that text.
       return { state: { ...state, status: 'ready', complete: true, fault: message('visitLost') }, effects: [TELL] };
+    case 'unread':
+      if (event.revision !== state.revision) return same;
+      return {
+        state: {
+          ...state,
+          ...{ status: 'ready', reading: false, complete: true, sent: null },
+          fault: message('noticePageFailed', event.reason),
+        },
+        effects: [TELL],
+      };
     case 'settings':
       return settings(state, event);
     case 'remapped':

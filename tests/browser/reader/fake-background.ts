@@ -33,9 +33,11 @@ class FakeBackground {
   told: string[] = [];
   /** The extension was updated or removed under the page. */
   isGone = false;
+  /** It dies with every message. */
+  isSilent = false;
 
   reset(): void {
-    Object.assign(this, { settings: DEFAULT_SETTINGS, ports: [], told: [], isGone: false });
+    Object.assign(this, { settings: DEFAULT_SETTINGS, ports: [], told: [], isGone: false, isSilent: false });
   }
 
   get port(): FakePort {
@@ -135,6 +137,7 @@ class FakeBackground {
       sendMessage: async ({ call }: { call: string }) => {
         this.told.push(call);
         if (this.isGone) throw new Error('Extension context invalidated.');
+        if (this.isSilent) throw new Error('The message port closed before a response was received.');
         return call === 'settings.read' ? JSON.parse(JSON.stringify(this.settings)) : null;
       },
       onMessage: { addListener: () => undefined, removeListener: () => undefined },

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 const { background } = await vi.hoisted(() => import('./fake-background.ts'));
 
 import { PageSession } from '../../../entrypoints/reader/session/page-session.ts';
+import { PAUSES_MS } from '../../../lib/messaging/unanswered.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
 const FERRY = [
@@ -209,8 +210,11 @@ describe('while a newer text is on its way', () => {
     show(TRAM);
     session.read();
     await sent(2);
-    // The port of the visit, and three more that are opened in its place.
-    for (let i = 0; i < 4; i++) background.port.close();
+    // The port of the visit, and those that are opened in its place.
+    for (let i = 2; i <= 4 + PAUSES_MS.length; i++) {
+      await sent(i);
+      background.port.close();
+    }
     expect(session.report().notices).toHaveLength(1);
     expect(await session.describe(span)).toMatchObject({ ok: false });
     expect(background.asked).toEqual([]);
@@ -311,12 +315,29 @@ describe('when the background has died', () => {
     show(FERRY);
     start();
     await sent(1);
-    for (let i = 0; i < 3; i++) background.port.close();
+    const tries = 2 + PAUSES_MS.length;
+    for (let i = 1; i <= tries; i++) {
+      await sent(i);
+      background.port.close();
+    }
     await session.ready;
     expect(session.report()).toMatchObject({ status: 'ready', notices: [{ code: 'visitLost' }] });
-    expect(background.ports).toHaveLength(3);
     session.read();
-    await sent(4);
+    await sent(tries + 1);
+    background.answer(lastRevision(), 'Anna Berg');
+    await expect.poll(() => painted('person')).toEqual(['Anna Berg']);
+    expect(session.report().notices).toEqual([]);
+  });
+
+  test('before the page can be read, that is told, and the next reading tries again', async () => {
+    show(FERRY);
+    background.isSilent = true;
+    start();
+    await session.ready;
+    expect(session.report()).toMatchObject({ status: 'ready', notices: [{ code: 'noticePageFailed' }] });
+    background.isSilent = false;
+    session.read();
+    await sent(1);
     background.answer(lastRevision(), 'Anna Berg');
     await expect.poll(() => painted('person')).toEqual(['Anna Berg']);
     expect(session.report().notices).toEqual([]);

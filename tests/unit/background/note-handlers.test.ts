@@ -130,10 +130,17 @@ describe('other tabs', () => {
 
   test('all of them do when a page of ours has written', async () => {
     await fake.ask('notes.changed', null, ownPage());
-    expect(told().sort()).toEqual([
-      [TAB, 'session.refresh'],
-      [5, 'session.refresh'],
-    ]);
+    await vi.waitFor(() =>
+      expect(told().sort()).toEqual([
+        [TAB, 'session.refresh'],
+        [5, 'session.refresh'],
+      ]),
+    );
+  });
+
+  test('that never answer do not keep a page of ours waiting', async () => {
+    fake.readers.set(5, () => new Promise(() => {}));
+    expect(await fake.ask('notes.changed', null, ownPage())).toBeNull();
   });
 
   test('hear nothing of what was refused', async () => {
@@ -157,7 +164,7 @@ describe('other tabs', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     fake.readers.set(5, () => ({ failure: message('pageChanged') }));
     await fake.ask('notes.changed', null, ownPage());
-    expect(warned).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
     expect(told()).toHaveLength(2);
   });
 });

@@ -33,15 +33,18 @@ describe('asked for by the user', () => {
     expect(warmUp).not.toHaveBeenCalled();
   });
 
-  test('where the browser refuses, its reason is handed on', async () => {
+  test('where the browser refuses, that is told, and its own words stand in our console', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     fake.refusal = 'Cannot access a chrome:// URL';
-    expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses', fake.refusal) });
-    expect(await startPicker(TAB)).toEqual({ ok: false, reason: message('browserRefuses', fake.refusal) });
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses') });
+    expect(await startPicker(TAB)).toEqual({ ok: false, reason: message('browserRefuses') });
+    expect(warned.mock.calls.map(([, error]) => String(error))).toEqual(Array(2).fill(`Error: ${fake.refusal}`));
   });
 
-  test('a refusal that is no error has words too', async () => {
+  test('a refusal that is no error is told too', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
     vi.spyOn(fake.browser.scripting, 'executeScript').mockRejectedValue('not here');
-    expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses', 'not here') });
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses') });
   });
 });
 

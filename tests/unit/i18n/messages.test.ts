@@ -128,8 +128,8 @@ describe('words', () => {
 
   test.each([
     ['a refusal says why', new Refusal(message('menuRead')), message('menuRead')],
-    ['a bug says what it says', new TypeError('x is not a function'), message('fault', 'x is not a function')],
-    ['what is no error is said as it is', 'gone', message('fault', 'gone')],
+    ['a bug says which kind it is, and not its own words', new TypeError('no function'), message('fault', 'TypeError')],
+    ['what is no error says what it is', 'gone', message('fault', 'string')],
   ])('%s', (_, thrown, expected) => {
     expect(whyOf(thrown)).toEqual(expected);
   });

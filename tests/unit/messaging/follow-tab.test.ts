@@ -7,6 +7,7 @@ import { fake, ownPage, page } from '../../fake-extension.ts';
 
 const TAB = 4;
 const POLL_MS = 120;
+const SILENCE_MS = 3_000;
 
 let status: 'reading' | 'ready' | 'no-article' = 'ready';
 let starts: unknown[] = [];
@@ -73,7 +74,7 @@ describe('the first look', () => {
   });
 
   test.each<[name: string, answer: unknown]>([
-    ['the browser keeps extensions off the page', { ok: false, reason: message('browserRefuses', 'no') }],
+    ['the browser keeps extensions off the page', { ok: false, reason: message('browserRefuses') }],
     ['the reader that was put there does not answer', { ok: true, value: null }],
   ])('says that the page cannot be read when %s', async (_, answer) => {
     background(() => answer);
@@ -82,9 +83,24 @@ describe('the first look', () => {
   });
 
   test('passes on why', async () => {
-    background(() => ({ ok: false, reason: message('browserRefuses', 'no') }));
+    background(() => ({ ok: false, reason: message('browserRefuses') }));
     await follow(true);
-    expect(views).toMatchObject([{ reason: message('browserRefuses', 'no') }]);
+    expect(views).toMatchObject([{ reason: message('browserRefuses') }]);
+  });
+
+  test('at a tab that hangs says so after a while, and looks again when it answers', async () => {
+    let answer: (report: unknown) => void = () => {};
+    fake.readers.set(TAB, () => new Promise((resolve) => (answer = resolve)));
+    background(() => ({ ok: true, value: null }));
+    await follow(true);
+    await vi.advanceTimersByTimeAsync(SILENCE_MS - 1);
+    expect(views).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([views, starts]).toEqual([[{ status: 'unreadable', reason: message('pageSilent') }], []]);
+    putReader();
+    answer({ status: 'ready' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views.at(-1)).toEqual({ status: 'open', report: { status: 'ready' } });
   });
 });
 

@@ -222,6 +222,31 @@ describe('the background fails', () => {
   });
 });
 
+describe('a page that could not be read', () => {
+  const unread = (revision: number): PageEvent => ({ type: 'unread', revision, reason: message('visitNoAnswer') });
+  const why = message('noticePageFailed', message('visitNoAnswer'));
+
+  test('is told, and no longer said to be being read', () => {
+    const { state, effects } = told(wanted, unread(1));
+    expect([state.status, state.fault, isAtRest(state), effects]).toEqual(['ready', why, true, ['tell']]);
+  });
+
+  test('leaves what is known of it', () => {
+    const { state } = told(...VISIT, wanted, unread(2));
+    expect([state.known?.content.title, state.fault]).toEqual(['A', why]);
+  });
+
+  test('is asked about again when it is read after all, though its text is as it was', () => {
+    const again = told(...VISIT, wanted, unread(2), wanted, pageRead(3, 'Rain'));
+    expect([again.effects, again.state.fault]).toEqual([['open'], null]);
+  });
+
+  test('is of no interest when another reading has begun', () => {
+    const { state, effects } = told(wanted, wanted, unread(1));
+    expect([state.status, state.fault, effects]).toEqual(['reading', null, []]);
+  });
+});
+
 describe('the background has another text than the one that is known', () => {
   const moved: PageEvent = { type: 'wanted', addressChanged: true };
   const lost: PageEvent = { type: 'lost' };

@@ -2,10 +2,19 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VisitClient, type VisitPort } from '../../../entrypoints/reader/session/visit-client.ts';
+import { PAUSES_MS } from '../../../lib/messaging/unanswered.ts';
 import type { FromVisit, ToVisit } from '../../../lib/messaging/visit-protocol.ts';
 import { packPage } from '../../../lib/text/packed-page.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
 import { plainPage } from '../../plain-article.ts';
+
+/** Ports opened before the client gives up: the first, one at once, and one after each pause. */
+const TRIES = 2 + PAUSES_MS.length;
+const LONGEST_MS = Math.max(...PAUSES_MS);
+const SILENCE_MS = 120_000;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 class FakePort implements VisitPort {
   readonly said: ToVisit[] = [];
@@ -69,12 +78,14 @@ const notes = (revision: number): FromVisit => ({
   answer: { notes: [], anchors: [], story: [], notices: [] },
 });
 
-function start() {
+/** @param closed that many of the first ports are closed before anything can be said on them */
+function start({ closed = 0 } = {}) {
   const ports: FakePort[] = [];
   const heard: string[] = [];
   const client = new VisitClient({
     connect: () => {
       const port = new FakePort();
+      port.isOpen = ports.length >= closed;
       ports.push(port);
       return port;
     },
@@ -115,22 +126,77 @@ describe('sending a page', () => {
   test('gives up after a few that die on it, half answered or not, and says so once', () => {
     const { client, ports, heard } = start();
     client.open(requestOf(1));
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 2 * TRIES; i++) {
       ports[i]?.answer(content(1));
       ports[i]?.die();
+      vi.advanceTimersByTime(LONGEST_MS);
     }
-    expect(ports).toHaveLength(3);
+    expect(ports).toHaveLength(TRIES);
     expect(heard.filter((type) => type === 'lost')).toHaveLength(1);
+  });
+
+  test('asks at once when the background has died, and after a pause where it dies again', () => {
+    const { client, ports } = start();
+    client.open(requestOf(1));
+    ports[0]?.die();
+    expect(ports).toHaveLength(2);
+    for (const [i, ms] of PAUSES_MS.entries()) {
+      ports[i + 1]?.die();
+      vi.advanceTimersByTime(ms - 1);
+      expect(ports).toHaveLength(i + 2);
+      vi.advanceTimersByTime(1);
+      expect(ports).toHaveLength(i + 3);
+    }
+  });
+
+  test('does not wait for the pause when the next page comes, and opens one port', () => {
+    const { client, ports, said } = start();
+    client.open(requestOf(1));
+    for (let i = 0; i < 2; i++) ports[i]?.die();
+    client.open(requestOf(2));
+    expect([ports.length, said(2)]).toEqual([3, ['visit.open']]);
+    vi.advanceTimersByTime(PAUSES_MS[0] ?? 0);
+    expect(ports).toHaveLength(3);
+  });
+
+  test('opens no port any more after the end', () => {
+    const { client, ports, heard } = start();
+    client.open(requestOf(1));
+    for (let i = 0; i < 2; i++) ports[i]?.die();
+    client.stop();
+    vi.runAllTimers();
+    expect([ports.length, heard]).toEqual([2, []]);
   });
 
   test('begins to count anew with the next page', () => {
     const { client, ports } = start();
     client.open(requestOf(1));
-    for (let i = 0; i < 3; i++) ports[i]?.die();
+    for (let i = 0; i < TRIES; i++) {
+      ports[i]?.die();
+      vi.advanceTimersByTime(LONGEST_MS);
+    }
     client.open(requestOf(2));
-    expect(ports).toHaveLength(4);
-    ports[3]?.die();
-    expect(ports).toHaveLength(5);
+    expect(ports).toHaveLength(TRIES + 1);
+    ports[TRIES]?.die();
+    expect(ports).toHaveLength(TRIES + 2);
+  });
+
+  test('that has closed before anything could be said on it is as one that died', () => {
+    const { client, ports, heard, said } = start({ closed: 1 });
+    client.open(requestOf(1));
+    expect([ports.length, said(1)]).toEqual([2, ['visit.open']]);
+    expect(heard).toEqual([]);
+  });
+
+  test('a background that is there and says nothing is given up after a long time, and its port closed', () => {
+    const { client, ports, heard } = start();
+    client.open(requestOf(1));
+    vi.advanceTimersByTime(SILENCE_MS - 1);
+    ports[0]?.answer(content(1));
+    vi.advanceTimersByTime(SILENCE_MS - 1);
+    expect(heard).toEqual(['visit.content']);
+    vi.advanceTimersByTime(1);
+    expect([heard, ports.length, ports[0]?.isOpen]).toEqual([['visit.content', 'lost'], 1, false]);
   });
 
   test('a background that dies at rest is not woken', () => {
@@ -144,9 +210,6 @@ describe('sending a page', () => {
 });
 
 describe('a port at rest', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
   test('is closed after a while, and opened again with the page when something is asked', () => {
     const { client, ports, said } = start();
     client.open(requestOf(1));
@@ -246,8 +309,11 @@ describe('asking about the page', () => {
     client.open(requestOf(1));
     ports[0]?.answer(notes(1));
     const asked = client.ask('describe', { start: 0, end: 1 });
-    for (let i = 0; i < 4; i++) ports[i]?.die();
-    expect(await asked).toMatchObject({ ok: false });
+    for (let i = 0; i <= TRIES; i++) {
+      ports[i]?.die();
+      vi.advanceTimersByTime(LONGEST_MS);
+    }
+    expect(await asked).toEqual({ ok: false, reason: { code: 'visitNoAnswer' } });
   });
 });
 
@@ -264,4 +330,35 @@ test('an extension that is gone is told once, and nothing waits for it', async (
   client.open(requestOf(1));
   expect(heard).toEqual(['gone']);
   expect(await client.ask('notes')).toMatchObject({ ok: false });
+});
+
+test('a fault of the browser’s on opening a port is the end of asking, not an error in the page', () => {
+  const heard: string[] = [];
+  const client = new VisitClient({
+    connect: () => {
+      throw new Error('cannot be connected');
+    },
+    onAnswer: () => {},
+    onLost: () => heard.push('lost'),
+    onGone: () => heard.push('gone'),
+  });
+  client.open(requestOf(1));
+  expect(heard).toEqual(['lost']);
+});
+
+test('an extension that goes while a port is open is told when something is to be said on it', () => {
+  const heard: string[] = [];
+  const said = vi.fn<(message: unknown) => void>();
+  const client = new VisitClient({
+    connect: () => Object.assign(new FakePort(), { postMessage: said }),
+    onAnswer: () => {},
+    onLost: () => heard.push('lost'),
+    onGone: () => heard.push('gone'),
+  });
+  client.open(requestOf(1));
+  said.mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  client.open(requestOf(2));
+  expect(heard).toEqual(['gone']);
 });
