@@ -8,7 +8,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { wordsOf } from '../lib/i18n/words.ts';
-import type { PageReport } from '../lib/messaging/protocol.ts';
+import type { ReaderReport } from '../lib/messaging/protocol.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { closedShadow } from '../tests/e2e/harness/closed-shadow.ts';
 import { clickPainted, waitForPainted } from '../tests/e2e/harness/painted.ts';
@@ -23,7 +23,7 @@ const hasDisplay = (): boolean =>
   ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** What the extension found on the demo article, without what only the extension's own parts need. */
-function findingsOf(report: PageReport) {
+function findingsOf(report: ReaderReport) {
   const { title, published, publishedFrom, language, cast, junk, notices } = report;
   return {
     title,

@@ -5,7 +5,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import type { ReaderCalls, Reply, WriteReply } from '../../lib/messaging/protocol.ts';
-import { isOwnPage } from '../../lib/messaging/serve.ts';
+import { kindOf } from '../../lib/messaging/serve.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
 import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
@@ -34,7 +34,7 @@ type Sender = Runtime.MessageSender;
 function written(result: WriteResult, sender: Sender): WriteReply {
   const reply = saveReplyOf(result);
   if (reply.ok) void tellOfNotes(sender.tab?.id);
-  return reply.ok || isOwnPage(sender) ? reply : { ok: false, reason: reply.reason };
+  return reply.ok || kindOf(sender) !== 'reader' ? reply : { ok: false, reason: reply.reason };
 }
 
 export const noteHandlers = {

@@ -1,51 +1,98 @@
-/* One note in the editor: its text is kept as it is typed, and the editor closes only when it is stored or let go. */
+/*
+ * One note in the editor over a page: its text is kept as it is typed, and the editor closes only when it is stored or
+ * let go. Where another window has changed the note meanwhile, both texts are offered.
+ */
 
 import { useState } from 'preact/hooks';
+import { ConflictOffer } from '../../components/conflict-offer.tsx';
 import { NoteEditor, type NoteFields } from '../../components/note-editor.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import { useDraft } from '../../components/use-draft.ts';
+import { useNoteSaving } from '../../components/use-note-saving.ts';
 import { type Message, message, whyOf } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
-import type { Reply } from '../../lib/messaging/protocol.ts';
+import type { Reply, WriteReply } from '../../lib/messaging/protocol.ts';
 import { isGone, send } from '../../lib/messaging/send.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
+import { versionOf } from '../../lib/notes/note-version.ts';
 
 export interface FrameNoteProps {
   readonly shown: Extract<Shown, { kind: 'note' }>;
   tell(event: FrameEvent): void;
 }
 
-const reasonOf = (asked: Promise<Reply<null>>): Promise<Message | null> =>
-  asked.then(
-    (reply) => (reply.ok ? null : reply.reason),
-    (error: unknown) => (isGone(error) ? message('noteGone') : whyOf(error)),
-  );
+/** That nobody answers is a reply like another: the text is at stake. */
+const answered = <R extends Reply<null> | WriteReply>(
+  asked: Promise<R>,
+): Promise<R | { readonly ok: false; readonly reason: Message }> =>
+  asked.catch((error: unknown) => ({ ok: false, reason: isGone(error) ? message('noteGone') : whyOf(error) }));
 
-export function FrameNote({ shown: { note, isNew, about, draftKey, draft, knownTags }, tell }: FrameNoteProps) {
+async function reasonOf(asked: Promise<Reply<null>>): Promise<Message | null> {
+  const reply = await answered(asked);
+  return reply.ok ? null : reply.reason;
+}
+
+const DRAFTS = {
+  loadDraft: (key: string) => send('drafts.load', key),
+  keepDraft: (key: string, draft: Parameters<typeof keepDraft>[1]) => reasonOf(keepDraft(key, draft)),
+  dropDraft: (key: string) => reasonOf(send('drafts.clear', key)),
+};
+
+const keepDraft = (key: string, draft: NonNullable<FrameNoteProps['shown']['draft']>) =>
+  send('drafts.save', { key, draft });
+
+export function FrameNote({ shown, tell }: FrameNoteProps) {
+  const { note, isNew, about, draftKey, draft, knownTags } = shown;
   const [error, setError] = useState<string | null>(null);
   const [deleted, setDeleted] = useState(false);
-  const drafts = useDraft(
-    {
-      loadDraft: (key) => send('drafts.load', key),
-      keepDraft: (key, typed) => reasonOf(send('drafts.save', { key, draft: typed })),
-      dropDraft: (key) => reasonOf(send('drafts.clear', key)),
-    },
-    (reason) => setError(t('noteDraftAtStake', reason)),
-  );
-  const runToEnd = async (asked: Promise<Reply<null>>, done: () => void): Promise<void> => {
-    const failed = await reasonOf(asked);
-    if (failed) return setError(t('noteNotSaved', failed));
-    const undropped = await drafts.drop(draftKey);
-    if (undropped) return setError(t('noteDraftNotCleared', undropped));
-    tell({ type: 'changed' });
-    done();
-  };
+  const [fields, setFields] = useState<NoteFields>(draft ?? note);
+  const drafts = useDraft(DRAFTS, (reason) => setError(t('noteDraftAtStake', reason)));
+  const onFailed = (reason: Message) => setError(t('noteNotSaved', reason));
   const close = () => tell({ type: 'close' });
+  const saving = useNoteSaving({
+    save: (edited, replaces) => answered(send('notes.put', { note: edited, replaces })),
+    onFailed,
+    async onDone() {
+      const undropped = await drafts.drop(draftKey);
+      if (undropped) return setError(t('noteDraftNotCleared', undropped));
+      tell({ type: 'changed' });
+      if (!deleted) close();
+    },
+  });
+  /** What the text replaces: the version a draft was begun on, for that is what its writer saw. */
+  const replaces = isNew ? null : (draft?.replaces ?? versionOf(note));
 
-  if (deleted)
-    return <UndoBar text={t('noteInBin')} onUndo={() => void runToEnd(send('notes.restore', note.id), close)} />;
-  const fields: NoteFields = draft ?? note;
+  const remove = async () => {
+    const reply = await answered(send('notes.remove', { id: note.id, replaces: versionOf(note) }));
+    if (!reply.ok) return void saving.heard(reply, note);
+    await drafts.drop(draftKey);
+    tell({ type: 'changed' });
+    setDeleted(true);
+  };
+  const restore = async () => {
+    const failed = await reasonOf(send('notes.restore', note.id));
+    if (failed) return onFailed(failed);
+    tell({ type: 'changed' });
+    close();
+  };
+
+  if (deleted) return <UndoBar text={error ?? t('noteInBin')} onUndo={() => void restore()} />;
+  if (saving.conflict) {
+    const { mine } = saving.conflict;
+    return (
+      <ConflictOffer
+        conflict={saving.conflict}
+        error={error}
+        onChoice={(choice) => void saving.choose(choice)}
+        onBack={() => {
+          setFields(mine);
+          setError(null);
+          saving.back();
+        }}
+      />
+    );
+  }
   return (
     <NoteEditor
       quote={note.target?.selector[0].exact ?? null}
@@ -53,13 +100,13 @@ export function FrameNote({ shown: { note, isNew, about, draftKey, draft, knownT
       draft={{ body: fields.body, tags: fields.tags, colour: fields.colour }}
       knownTags={knownTags}
       error={error}
-      onDraft={(typed) => drafts.typed(draftKey, { ...note, ...typed })}
-      onCancel={() => void drafts.drop(draftKey).then(close)}
-      onSave={(typed) => {
-        const edited = editNote(note, typed, new Date().toISOString());
-        void runToEnd(send('notes.put', { note: edited, replaces: isNew ? null : note.modified }), close);
+      onDraft={(typed) => {
+        setError(null);
+        drafts.typed(draftKey, { ...note, ...typed, ...(replaces !== null && { replaces }) });
       }}
-      onDelete={isNew ? null : () => void runToEnd(send('notes.remove', note.id), () => setDeleted(true))}
+      onCancel={() => void drafts.drop(draftKey).then(close)}
+      onSave={(typed) => void saving.save(editNote(note, typed, new Date().toISOString()), replaces)}
+      onDelete={isNew ? null : () => void remove()}
     />
   );
 }

@@ -57,7 +57,6 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     if (reason === null) await paint(tabId, done);
     return reason;
   };
-  };
   return {
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
     setDay: (source: string, day: string | undefined) =>
