@@ -677,6 +677,7 @@ export interface MessageArguments<Argument> {
   readonly storageConflict: readonly [];
   readonly storageFull: readonly [];
   readonly storageMissing: readonly [];
+  readonly storageNewer: readonly [];
   readonly storageStopped: readonly [number, Argument];
   readonly storageUnreadable: readonly [];
   readonly stubHidden: readonly [number];

@@ -59,7 +59,8 @@ const KIND = text(40);
 /** '' on our own pages, where the demo article stands. */
 const HOST = v.pipe(v.string(), v.maxLength(300));
 const NAME = text(300);
-const ADDRESS = text(4_096);
+/** As long as addresses of articles are (`lib/identity/web-address.ts`). */
+const ADDRESS = text(65_536);
 const DAY = v.custom<string>(isDay);
 
 export const SETTINGS = {

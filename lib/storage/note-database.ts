@@ -7,6 +7,8 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { HistoryEntry } from '../history/visit.ts';
 import { addressKey } from '../identity/article-identity.ts';
+import { DEMO_ADDRESS, noteAddress } from '../identity/note-address.ts';
+import { readNote } from '../notes/formats/import/read-note.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
 
@@ -55,6 +57,12 @@ export interface PackTextRecord {
   readonly text: string;
 }
 
+/** A folder of the user's: what the browser gives to write into it. */
+export interface FolderRecord {
+  readonly key: string;
+  readonly folder: FileSystemDirectoryHandle;
+}
+
 interface SchemaVersion {
   readonly version: number;
   /** Table → primary key, then indices; `*` is one entry an element. Tables not named stay as they are. */
@@ -78,7 +86,34 @@ export const SCHEMA: readonly SchemaVersion[] = [
   },
   // Packs of the user's own.
   { version: 3, stores: { packs: 'id', packTexts: 'id' } },
+  // The folder of the automatic backup; and notes that no backup gave back, for the address of this very browser in
+  // them.
+  {
+    version: 4,
+    stores: { folders: 'key' },
+    upgrade: (transaction) =>
+      Promise.all([
+        transaction
+          .table<NoteRecord>('notes')
+          .filter((record) => addressesOf(record).some((address) => noteAddress(address) !== address))
+          .modify((record, holder) => {
+            const { value } = readNote(noteOf(record));
+            if (value) holder.value = recordOf(value);
+          }),
+        moveDrafts(transaction.table<DraftRecord>('drafts')),
+      ]),
+  },
 ];
+
+/** Drafts of new notes on the demo article: their keys begin with its address. */
+async function moveDrafts(drafts: Table<DraftRecord, string>): Promise<void> {
+  for (const { key, draft, saved } of await drafts.toArray()) {
+    const moved = key.replace(/(?:chrome|moz)-extension:\/\/[^/]+\/welcome\.html/, DEMO_ADDRESS);
+    if (moved === key) continue;
+    await drafts.put({ key: moved, draft, saved });
+    await drafts.delete(key);
+  }
+}
 
 export interface DatabaseOptions {
   readonly name?: string;
@@ -89,6 +124,24 @@ export interface DatabaseOptions {
   readonly upTo?: number;
 }
 
+/**
+ * Of a database that a newer version wrote, Dexie opens whatever is there and would write into it by a schema of the
+ * past, even change it. That second try, which names no version, is refused.
+ */
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  if (!factory) return factory;
+  const open = (name: string, version?: number): IDBOpenDBRequest => {
+    if (version === undefined) throw new DOMException(`${name} is of a newer version`, 'VersionError');
+    return factory.open(name, version);
+  };
+  return {
+    open,
+    cmp: (a, b) => factory.cmp(a, b),
+    databases: () => factory.databases(),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+  };
+}
+
 export class NoteDatabase extends Dexie {
   declare notes: Table<NoteRecord, string>;
   declare drafts: Table<DraftRecord, string>;
@@ -96,9 +149,13 @@ export class NoteDatabase extends Dexie {
   declare readings: Table<HistoryRecord, string>;
   declare packs: Table<PackRecord, string>;
   declare packTexts: Table<PackTextRecord, string>;
+  declare folders: Table<FolderRecord, string>;
 
   constructor({ name = DATABASE_NAME, indexedDB, IDBKeyRange, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions = {}) {
-    super(name, indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {});
+    super(name, {
+      indexedDB: refusingNewer(indexedDB ?? Dexie.dependencies.indexedDB),
+      IDBKeyRange: IDBKeyRange ?? Dexie.dependencies.IDBKeyRange,
+    });
     for (const { version, stores, upgrade } of SCHEMA) {
       if (version > upTo) break;
       const declared = this.version(version).stores(stores);
@@ -110,12 +167,14 @@ export class NoteDatabase extends Dexie {
 /** Hashes of a fingerprint indexed: of two texts alike by 0.4, all but one pair in sixty share one of these. */
 const STORY_KEYS = 8;
 
+function addressesOf({ article, target }: Note): string[] {
+  return [...(article ? [article.source, ...article.addresses] : []), ...(target ? [target.source] : [])];
+}
+
 export function recordOf(note: Note): NoteRecord {
-  const addresses = note.article ? [note.article.source, ...note.article.addresses] : [];
-  if (note.target) addresses.push(note.target.source);
   return {
     ...note,
-    addressKeys: [...new Set(addresses.map(addressKey))],
+    addressKeys: [...new Set(addressesOf(note).map(addressKey))],
     storyKeys: storyKeysOf(note.article?.story ?? []),
   };
 }

@@ -10,7 +10,7 @@ import { type Message, type MessageCode, message } from '../i18n/message.ts';
 /**
  * `quota`: no room. `abort`: stopped half-way, nothing was written. `conflict`: somebody else saved in the meantime.
  * `closed`: the database was closed or deleted under us. `blocked`: another tab holds an older version open. `missing`:
- * no such record. `stopped`: by the user, between two transactions.
+ * no such record. `newer`: written by a newer version of Sidelight. `stopped`: by the user, between two transactions.
  */
 export type StorageFailure =
   | 'quota'
@@ -20,6 +20,7 @@ export type StorageFailure =
   | 'blocked'
   | 'missing'
   | 'unreadable'
+  | 'newer'
   | 'stopped';
 
 export interface Failed {
@@ -43,6 +44,7 @@ const WHY = {
   blocked: 'storageBlocked',
   missing: 'storageMissing',
   unreadable: 'storageUnreadable',
+  newer: 'storageNewer',
 } as const satisfies Partial<Record<StorageFailure, MessageCode>>;
 
 export const failed = (reason: keyof typeof WHY, detail: string): Failed => ({
@@ -75,14 +77,17 @@ const REASONS: Record<string, keyof typeof WHY> = {
   DataError: 'unreadable',
   NotFoundError: 'unreadable',
   UpgradeError: 'unreadable',
-  VersionError: 'unreadable',
+  VersionError: 'newer',
 };
 
-/** The cause, looked for inside too: a full disk shows as an aborted transaction. */
+/**
+ * The cause, looked for inside too: a full disk shows as an aborted transaction, a database that cannot be opened as a
+ * closed one.
+ */
 function reasonOf(error: unknown, depth = 0): keyof typeof WHY | null {
   if (!(error instanceof Error) || depth > 3) return null;
   const inner = reasonOf((error as { inner?: unknown }).inner, depth + 1);
-  if (inner === 'quota') return inner;
+  if (inner === 'quota' || inner === 'newer') return inner;
   return REASONS[error.name] ?? (error instanceof Dexie.DexieError ? 'unreadable' : inner);
 }
 

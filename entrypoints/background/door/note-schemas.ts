@@ -1,10 +1,12 @@
 /*
- * Notes and drafts as messages bring them. Imported ones are read by `lib/notes/formats/import`, which repairs; here
- * nothing is to repair.
+ * Notes and drafts as messages bring them. A note is read as an imported one is (`lib/notes/formats/import`), after its
+ * form was looked at more strictly: what is stored is what a backup of it gives back.
  */
 
 import * as v from 'valibot';
 import type { Message } from '../../../lib/i18n/message.ts';
+import { UUID } from '../../../lib/notes/formats/import/read-field.ts';
+import { readNote } from '../../../lib/notes/formats/import/read-note.ts';
 import { MAX_BODY, MAX_TAG, MAX_TAGS, type NoteDraft } from '../../../lib/notes/new-note.ts';
 import { NOTE_COLOURS, type Note, type NoteArticle, type Target } from '../../../lib/notes/note.ts';
 
@@ -59,10 +61,10 @@ const COMMON = {
   entities: list(words, 1_000),
 };
 
-export const NOTE: v.GenericSchema<unknown, Note> = v.object({
+const NOTE_FORM = v.object({
   ...COMMON,
   version: v.literal(1),
-  id: noteId,
+  id: v.pipe(v.string(), v.regex(UUID)),
   motivation: v.picklist(['commenting', 'highlighting']),
   created: instant,
   modified: instant,
@@ -70,6 +72,16 @@ export const NOTE: v.GenericSchema<unknown, Note> = v.object({
   body: v.pipe(v.string(), v.maxLength(MAX_BODY)),
   tags: list(v.pipe(v.string(), v.maxLength(MAX_TAG)), MAX_TAGS),
 });
+
+export const NOTE: v.GenericSchema<unknown, Note> = v.pipe(
+  NOTE_FORM,
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const { value, why } = readNote(dataset.value);
+    if (why === null) return value;
+    addIssue({ message: why.code, expected: why.code });
+    return NEVER;
+  }),
+);
 
 export const DRAFT: v.GenericSchema<unknown, NoteDraft> = v.object({
   ...COMMON,

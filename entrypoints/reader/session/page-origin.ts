@@ -2,7 +2,7 @@
 
 import { readByline } from '../../../lib/dom/head/read-byline.ts';
 import { canonicalOf } from '../../../lib/dom/head/stale-head.ts';
-import { articleAddresses } from '../../../lib/identity/article-identity.ts';
+import { pageAddresses } from '../../../lib/identity/note-address.ts';
 import { webAddress } from '../../../lib/identity/web-address.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
 import { provenanceOf } from '../../../lib/visit/provenance.ts';
@@ -25,9 +25,7 @@ export function pageHost(document: Document): PageHost {
 }
 
 export function pageOrigin(document: Document, host: PageHost): PageOrigin {
-  const own = document.location.href;
-  // Null on our own pages, where the demo article has no address on the web.
-  const { source, addresses } = articleAddresses(own, canonicalOf(document)) ?? { source: own, addresses: [own] };
+  const { source, addresses } = pageAddresses(document.location.href, canonicalOf(document));
   return { host: host.rules, source, addresses, ...readByline(document) };
 }
 

@@ -209,7 +209,7 @@ describe('when the database fails', () => {
   });
 
   test('each failure has words of its own', () => {
-    const failures = ['quota', 'abort', 'conflict', 'closed', 'blocked', 'missing', 'unreadable'] as const;
+    const failures = ['quota', 'abort', 'conflict', 'closed', 'blocked', 'missing', 'unreadable', 'newer'] as const;
     const told = failures.map((reason) => failed(reason, '')).map((result) => !result.ok && result.why.code);
     expect(new Set(told).size).toBe(failures.length);
   });

@@ -6,8 +6,8 @@ const START = 'https://a.example/';
 test.each<[name: string, address: string, is: boolean]>([
   ['http', 'http://a.example/x', true],
   ['https with a port', 'https://a.example:8080/x', true],
-  ['an address of 4,096 characters', START.padEnd(4_096, 'x'), true],
-  ['a longer one is data', START.padEnd(4_097, 'x'), false],
+  ['an address of 65,536 characters', START.padEnd(65_536, 'x'), true],
+  ['a longer one is data', START.padEnd(65_537, 'x'), false],
   ['another protocol with a host', 'ftp://a.example/x', false],
   ['a file', 'file:///tmp/x.html', false],
   ['a script', 'javascript:alert(1)', false],

@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { type HistoryEntry, newHistoryEntry } from '../../../lib/history/visit.ts';
-import { NoteDatabase, recordOf, SCHEMA } from '../../../lib/storage/note-database.ts';
+import { DEMO_ADDRESS } from '../../../lib/identity/note-address.ts';
+import { checkDataLoss } from '../../../lib/storage/data-loss-check.ts';
+import { type DatabaseOptions, NoteDatabase, recordOf, SCHEMA } from '../../../lib/storage/note-database.ts';
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
 import { createPackStore } from '../../../lib/storage/pack-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
@@ -10,7 +12,7 @@ import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, got } from './fresh-store.ts';
 
 test('versions count up by one, and every one after the first is tested below', () => {
-  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3]);
+  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
 });
 
 describe('version 1 to 2', () => {
@@ -72,5 +74,88 @@ describe('version 2 to 3', () => {
     expect(await store.database.marks.get('tripwire')).toEqual({ key: 'tripwire', value: 'secret' });
     expect(got(await createReadingHistory(store.database).all())).toEqual([entry]);
     expect(got(await createPackStore(store.database).list())).toEqual([]);
+  });
+});
+
+describe('version 3 to 4', () => {
+  const OWN = 'chrome-extension://abcdefgh/welcome.html';
+  const onDemo = (source: string) => {
+    const note = sampleNote(2);
+    const article = note.article && { ...note.article, source, addresses: [source] };
+    return { ...note, target: note.target && { ...note.target, source }, article };
+  };
+
+  test('files notes on the demo article where every browser finds them, and leaves the others as they are', async () => {
+    const options = freshDatabase();
+    const old = new NoteDatabase({ ...options, upTo: 3 });
+    const odd = { ...sampleNote(3), tags: [' as they ', 'once were '] };
+    await old.table('notes').bulkAdd([sampleNote(1), onDemo(OWN), odd].map(recordOf));
+    await old.table('marks').add({ key: 'tripwire', value: 'secret' });
+    old.close();
+
+    const store = createNoteStore(options);
+    expect(got(await store.exportAll())).toEqual([sampleNote(1), onDemo(DEMO_ADDRESS), odd]);
+    expect(got(await store.forArticle([DEMO_ADDRESS]))).toEqual([onDemo(DEMO_ADDRESS)]);
+    expect(await store.database.marks.get('tripwire')).toEqual({ key: 'tripwire', value: 'secret' });
+    expect(await store.database.folders.count()).toBe(0);
+  });
+
+  test('a draft of a new note there is found again', async () => {
+    const options = freshDatabase();
+    const old = new NoteDatabase({ ...options, upTo: 3 });
+    await old.table('drafts').bulkAdd([
+      { key: `new:${OWN}:the harbour`, draft: { body: 'half' }, saved: '2026-05-01T00:00:00.000Z' },
+      { key: 'new:https://a.example/x:the harbour', draft: { body: 'other' }, saved: '2026-05-01T00:00:00.000Z' },
+    ]);
+    old.close();
+    const { drafts } = createNoteStore(options);
+    expect(got(await drafts.load(`new:${DEMO_ADDRESS}:the harbour`))?.draft).toEqual({ body: 'half' });
+    expect(got(await drafts.load(`new:${OWN}:the harbour`))).toBeNull();
+    expect(got(await drafts.load('new:https://a.example/x:the harbour'))?.draft).toEqual({ body: 'other' });
+  });
+
+  test('a note that cannot be read stays as it is', async () => {
+    const options = freshDatabase();
+    const old = new NoteDatabase({ ...options, upTo: 3 });
+    const spoilt = { ...onDemo(OWN), body: 7 as unknown as string };
+    await old.table('notes').add(recordOf(spoilt));
+    old.close();
+    expect(got(await createNoteStore(options).exportAll())).toEqual([spoilt]);
+  });
+});
+
+describe('a database of a version still to come', () => {
+  const raw = (options: DatabaseOptions, version: number, stores: readonly string[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const request = (options.indexedDB as IDBFactory).open(options.name as string, version);
+      request.onupgradeneeded = () => {
+        for (const name of stores) request.result.createObjectStore(name, { keyPath: 'id' });
+      };
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  const looksOf = async (options: DatabaseOptions) =>
+    (await (options.indexedDB as IDBFactory).databases()).map(({ version }) => version);
+
+  test.each<[name: string, stores: readonly string[]]>([
+    ['with the tables we know', ['notes']],
+    ['with other ones', ['annotations', 'more']],
+  ])('%s: says so, reads nothing, writes nothing', async (_, stores) => {
+    const options = freshDatabase();
+    await raw(options, 990, stores);
+    const store = createNoteStore(options);
+    for (const work of [
+      () => store.put(sampleNote(1)),
+      () => store.all(),
+      () => store.putAll([sampleNote(1)]),
+      () => store.wipe(),
+      () => checkDataLoss(store.database, { load: async () => null, save: async () => expect.unreachable() }),
+    ])
+      expect(await work()).toMatchObject({ ok: false, reason: 'newer', why: { code: 'storageNewer' } });
+    store.close();
+    expect(await looksOf(options)).toEqual([990]);
   });
 });

@@ -27,7 +27,7 @@ describe('a failure of the database is a value', () => {
     ['DataError', 'unreadable'],
     ['NotFoundError', 'unreadable'],
     ['UpgradeError', 'unreadable'],
-    ['VersionError', 'unreadable'],
+    ['VersionError', 'newer'],
   ])('%s: %s', async (name, reason) => {
     expect(await failing(named(name))).toMatchObject({ ok: false, reason, detail: `${name} happened` });
   });
@@ -40,6 +40,11 @@ describe('a failure of the database is a value', () => {
       'quota',
     ],
     ['and through three', named('Strange', named('Stranger', named('Odd', named('QuotaExceededError')))), 'quota'],
+    [
+      'a database of a newer version, through one that is closed',
+      named('DatabaseClosedError', named('VersionError')),
+      'newer',
+    ],
     ['what is inside speaks where the outside says nothing', named('Strange', named('AbortError')), 'abort'],
     ['the outside speaks, where the inside is no full disk', named('ConstraintError', named('AbortError')), 'conflict'],
     ['a failure of Dexie that has no name here', new Dexie.InvalidTableError('no such table'), 'unreadable'],

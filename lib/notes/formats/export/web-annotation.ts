@@ -1,6 +1,6 @@
 /*
  * W3C Web Annotation as JSON-LD: an AnnotationPage. What the model requires (context, id, type, target) is written of
- * each; provenance as Dublin Core.
+ * each; provenance as Dublin Core. Nothing of a note is left out, so that it can come back the same.
  */
 
 import { textFragmentLink } from '../../citing/text-fragment-link.ts';
@@ -12,14 +12,21 @@ import type { ExportFormat } from './export-format.ts';
 /** A JSON object as it is written. */
 type Fields = Readonly<Record<string, unknown>>;
 
-function provenance({ title, author, publisher, published, addresses }: NoteArticle): Fields {
+function provenance({ title, author, publisher, published, addresses, story }: NoteArticle): Fields {
   return {
     'dcterms:title': title,
     'dcterms:creator': author,
     'dcterms:publisher': publisher,
     'dcterms:issued': published,
     'sidelight:addresses': addresses,
+    ...(story === undefined ? {} : { 'sidelight:story': story }),
   };
+}
+
+/** Said only where it is not the target's: an annotation has one source. */
+function articleSource({ target, article }: Note): Fields {
+  if (!target || article?.source === target.source) return {};
+  return { 'sidelight:article': article?.source ?? null };
 }
 
 function annotationOf(note: Note): Fields {
@@ -41,6 +48,7 @@ function annotationOf(note: Note): Fields {
     motivation: note.motivation,
     created: note.created,
     modified: note.modified,
+    ...(note.deleted === null ? {} : { 'sidelight:deleted': note.deleted }),
     ...(bodies.length > 0 ? { body: bodies } : {}),
     target: {
       type: 'SpecificResource',
@@ -48,12 +56,12 @@ function annotationOf(note: Note): Fields {
       ...(target
         ? { selector: target.selector, 'sidelight:paragraph': target.paragraph, 'sidelight:heading': target.heading }
         : {}),
-      ...(target?.repeats === undefined
-        ? {}
-        : { 'sidelight:repeats': target.repeats, 'sidelight:twins': target.twins ?? 0 }),
+      ...(target?.repeats === undefined ? {} : { 'sidelight:repeats': target.repeats }),
+      ...(target?.twins === undefined ? {} : { 'sidelight:twins': target.twins }),
       ...(target?.credit === undefined ? {} : { 'sidelight:credit': target.credit }),
       styleClass: note.colour,
       ...(article ? provenance(article) : {}),
+      ...articleSource(note),
       ...(target ? { 'sidelight:link': textFragmentLink(target) } : {}),
     },
   };

@@ -10,7 +10,7 @@ import type { Note } from '../../note.ts';
 import { uuidFrom } from '../uuid-from.ts';
 import type { ImportFormat } from './import-format.ts';
 import { fieldsOf, instantOf, listOf, textOf, textsOf } from './read-field.ts';
-import { bad, good, type Read, readTargetFields, shown } from './read-note.ts';
+import { bad, good, type Read, readNote, readTargetFields, shown } from './read-note.ts';
 
 export const hypothesisImport: ImportFormat = {
   id: 'hypothesis',
@@ -64,5 +64,5 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
     uuidFrom(`hypothesis:${textOf(fields.id) || JSON.stringify(item)}`),
     created,
   );
-  return good({ ...note, modified: instantOf(fields.updated) ?? created });
+  return readNote({ ...note, modified: instantOf(fields.updated) ?? created });
 }

@@ -10,7 +10,7 @@ import type { Note } from '../../note.ts';
 import { uuidFrom } from '../uuid-from.ts';
 import type { ImportFormat } from './import-format.ts';
 import { fieldsOf, instantOf, listOf, textOf, textsOf } from './read-field.ts';
-import { bad, good, type Read, readTargetFields, shown } from './read-note.ts';
+import { bad, type Read, readNote, readTargetFields, shown } from './read-note.ts';
 
 const isPage = (item: unknown): boolean =>
   typeof fieldsOf(item)?.url === 'string' && Array.isArray(fieldsOf(item)?.highlights);
@@ -44,7 +44,7 @@ function readHighlight(value: unknown, source: string, title: string, now: strin
   const stamped = Number(textOf(fields.id));
   const fromId = stamped > 0 && stamped < 8e12 ? new Date(stamped).toISOString() : null;
   const body = [...textsOf(fields.notes), textOf(fields.note)].filter((text) => text !== '').join('\n\n');
-  return good(
+  return readNote(
     newNote(
       {
         body,

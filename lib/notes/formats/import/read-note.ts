@@ -1,10 +1,11 @@
 /*
- * Checks a stored or imported note, part by part. Everything a file holds is data: an address that is not http(s), a
- * field of the wrong kind or an endless text refuses the note with a reason the user understands.
+ * What a note is, part by part: asked of every note that is imported, and of every one before it is stored, so that
+ * what was stored can be restored. Everything a file holds is data: an address that leads nowhere, a field of the wrong
+ * kind or an endless text refuses the note with a reason the user understands.
  */
 
 import { type Argument, type Message, message } from '../../../i18n/message.ts';
-import { webAddress } from '../../../identity/web-address.ts';
+import { noteAddress } from '../../../identity/note-address.ts';
 import { cleanTags, MAX_BODY } from '../../new-note.ts';
 import type { Note, NoteArticle, NoteColour, Target } from '../../note.ts';
 import { dayOf, fieldsOf, instantOf, listOf, textOf, textsOf, UUID } from './read-field.ts';
@@ -14,18 +15,21 @@ export type Read<T> = { readonly value: T; readonly why: null } | { readonly val
 export const good = <T>(value: T): Read<T> => ({ value, why: null });
 export const bad = (why: Message): Read<never> => ({ value: null, why });
 
-/** Characters of a quote, its context or its paragraph at most. */
-export const MAX_WORDS = 500_000;
+/** Characters of a quote, its context or its paragraph at most: all that is read of one page. */
+export const MAX_WORDS = 1_000_000;
 const MAX_ADDRESSES = 20;
 const MAX_NAME = 2_000;
 
 const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink'];
 export const colourOf = (value: unknown): NoteColour => COLOURS.find((colour) => colour === value) ?? 'yellow';
 
-/** Q42, or an id local to an article ("person:kim jong-un"). */
+/** Q42, or an id local to an article ("person:kim jong-un"); half a surrogate pair could not be written as an IRI. */
 export const entityIds = (value: unknown): string[] =>
   textsOf(value).filter(
-    (id) => /^(?:Q\d{1,12}|[a-z]+:.{1,200})$/.test(id) && !/^(?:javascript|data|vbscript|file):/i.test(id),
+    (id) =>
+      /^(?:Q\d{1,12}|[a-z]+:.{1,200})$/.test(id) &&
+      !/^(?:javascript|data|vbscript|file):/i.test(id) &&
+      !/\p{Surrogate}/u.test(id),
   );
 
 const count = (value: unknown): number | null =>
@@ -34,8 +38,8 @@ const count = (value: unknown): number | null =>
 export function readTargetFields(value: unknown): Read<Target> {
   const fields = fieldsOf(value);
   if (!fields) return bad(message('importTargetNoObject'));
-  const source = textOf(fields.source);
-  if (!webAddress(source)) return bad(message('importNoWebAddress', shown(source)));
+  const source = noteAddress(textOf(fields.source));
+  if (source === null) return bad(message('importNoWebAddress', shown(fields.source)));
   const selectors = listOf(fields.selector).map(fieldsOf);
   const quote = selectors.find((selector) => selector?.type === 'TextQuoteSelector');
   if (!quote || textOf(quote.exact) === '') return bad(message('importQuotesNothing'));
@@ -64,9 +68,9 @@ export function readTargetFields(value: unknown): Read<Target> {
 export function readArticleFields(value: unknown): Read<NoteArticle> {
   const fields = fieldsOf(value);
   if (!fields) return bad(message('importArticleNoObject'));
-  const source = textOf(fields.source);
-  if (!webAddress(source)) return bad(message('importArticleNoAddress', shown(source)));
-  const addresses = textsOf(fields.addresses).filter((address) => webAddress(address) !== null);
+  const source = noteAddress(textOf(fields.source));
+  if (source === null) return bad(message('importArticleNoAddress', shown(fields.source)));
+  const addresses = textsOf(fields.addresses).flatMap((address) => noteAddress(address) ?? []);
   const story = listOf(fields.story).filter((part): part is number => count(part) !== null);
   return good({
     source,

@@ -4,14 +4,16 @@
  */
 
 import { message } from '../../../i18n/message.ts';
-import { webAddress } from '../../../identity/web-address.ts';
+import { noteAddress } from '../../../identity/note-address.ts';
 import { MAX_BODY, newNote } from '../../new-note.ts';
 import type { Note, NoteArticle } from '../../note.ts';
 import { uuidFrom } from '../uuid-from.ts';
 import { WIKIDATA } from '../web-annotation-terms.ts';
 import type { ImportFormat } from './import-format.ts';
-import { dayOf, type Fields, fieldsOf, instantOf, listOf, textOf, UUID } from './read-field.ts';
-import { bad, colourOf, good, type Read, readTargetFields, shown } from './read-note.ts';
+import { dayOf, type Fields, fieldsOf, instantOf, listOf, textOf, textsOf, UUID } from './read-field.ts';
+import { bad, colourOf, good, type Read, readNote, readTargetFields, shown } from './read-note.ts';
+
+const LOCAL_ENTITY = 'urn:sidelight:';
 
 const hasType = (fields: Fields | null, type: string): boolean => listOf(fields?.type).includes(type);
 
@@ -66,8 +68,9 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
           credit: resource['sidelight:credit'],
         });
   if (target.why !== null) return target;
-  const onWeb = webAddress(source) !== null;
-  if (!onWeb && !(source.startsWith('urn:uuid:') && bodies.entities.length > 0))
+  const onWeb = noteAddress(source) !== null;
+  // A note of ours that is on no article; of others, one on names that we know.
+  if (!onWeb && source !== `${iri}#subject` && !(source.startsWith('urn:uuid:') && bodies.entities.length > 0))
     return bad(message('importNoWebAddress', shown(source)));
   const created = instantOf(fields.created) ?? now;
   const uuid = iri.replace(/^urn:uuid:/, '').toLowerCase();
@@ -81,22 +84,25 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
     UUID.test(uuid) ? uuid : uuidFrom(iri),
     created,
   );
-  return good({ ...note, modified: instantOf(fields.modified) ?? created });
+  const modified = instantOf(fields.modified) ?? created;
+  return readNote({ ...note, modified, deleted: instantOf(fields['sidelight:deleted']) });
 }
 
 const sourceOf = (resource: Fields): string =>
   textOf(resource.source) || textOf(fieldsOf(resource.source)?.id) || textOf(resource.id);
 
-function articleFrom(source: string, resource: Fields): NoteArticle {
+function articleFrom(source: string, resource: Fields): NoteArticle | null {
+  const other = resource['sidelight:article'];
+  if (other === null) return null;
+  const story = listOf(resource['sidelight:story']).filter((hash) => typeof hash === 'number');
   return {
-    source,
-    addresses: listOf(resource['sidelight:addresses']).filter(
-      (address): address is string => typeof address === 'string' && webAddress(address) !== null,
-    ),
+    source: noteAddress(textOf(other)) ?? source,
+    addresses: textsOf(resource['sidelight:addresses']).flatMap((address) => noteAddress(address) ?? []),
     title: textOf(resource['dcterms:title']),
     author: textOf(resource['dcterms:creator']),
     publisher: textOf(resource['dcterms:publisher']),
     published: dayOf(resource['dcterms:issued']),
+    ...(story.length > 0 ? { story } : {}),
   };
 }
 
@@ -114,13 +120,18 @@ function readBodies(fields: Fields): { body: string; tags: string[]; entities: s
       else if (value !== '') texts.push(value);
     } else if (source.startsWith(WIKIDATA) && /^Q\d{1,12}$/.test(source.slice(WIKIDATA.length)))
       entities.push(source.slice(WIKIDATA.length));
-    else if (/^urn:sidelight:[\w%.~-]+$/.test(source) && isEncoded(source))
-      entities.push(decodeURIComponent(source.slice('urn:sidelight:'.length)));
+    else if (source.startsWith(LOCAL_ENTITY)) entities.push(...decoded(source.slice(LOCAL_ENTITY.length)));
   }
   return { body: texts.join('\n\n'), tags, entities };
 }
 
-/** Every "%" begins an encoded UTF-8 character; else decoding would throw. */
-const isEncoded = (text: string): boolean =>
-  /^(?:[^%]|%[0-7][0-9A-F]|%[CD][0-9A-F]%[89AB][0-9A-F]|%E[0-9A-F](?:%[89AB][0-9A-F]){2})*$/i.test(text) &&
-  !/%E0%[89]|%ED%[AB]|%C[01]/i.test(text);
+/** What was encoded for an IRI; nothing where it was not, for then it is no id that we wrote. */
+function decoded(text: string): string[] {
+  if (!/^[\w%.~!'()*-]+$/.test(text)) return [];
+  try {
+    return [decodeURIComponent(text)];
+  } catch (error) {
+    if (error instanceof URIError) return [];
+    throw error;
+  }
+}

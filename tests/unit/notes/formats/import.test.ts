@@ -56,9 +56,9 @@ describe('a backup', () => {
       message('importArticleNoAddress', 'javascript:alert(1)'),
     ],
     [
-      'a file for an address',
-      { target: { ...sampleNote(1).target, source: 'file:///etc/passwd' } },
-      message('importNoWebAddress', 'file:///etc/passwd'),
+      'a page of an extension for an address',
+      { target: { ...sampleNote(1).target, source: 'chrome-extension://abc/x.html' } },
+      message('importNoWebAddress', 'chrome-extension://abc/x.html'),
     ],
     ['no quoted words', { target: { source: 'https://a.example', selector: [] } }, message('importQuotesNothing')],
     ['a target that is a list', { target: [1] }, message('importTargetNoObject')],

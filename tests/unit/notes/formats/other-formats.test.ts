@@ -38,7 +38,7 @@ describe('Hypothesis', () => {
     ['an address that is none', { uri: 'file:///x' }],
     ['a text too long', { text: 'x'.repeat(200_001) }],
     ['neither words nor a text', { text: '' }],
-    ['words too long', { target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x'.repeat(500_001) }] }] }],
+    ['words too long', { target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x'.repeat(1_000_001) }] }] }],
   ])('is refused: %s', (_, change) => {
     expect(read([row, { ...row, ...change }]).refused).toMatchObject([{ item: 2, why: { code: expect.any(String) } }]);
   });
@@ -110,7 +110,7 @@ describe('Obsidian', () => {
   });
 
   test.each<[name: string, file: unknown]>([
-    ['words too long', page({ text: 'x'.repeat(500_001) })],
+    ['words too long', page({ text: 'x'.repeat(1_000_001) })],
     ['words for a highlight', page('a')],
     ['no words', page({ text: '<br>' })],
     ['an address that is none', page({ text: 'a' }, { url: 'x' })],
