@@ -19,7 +19,8 @@ import { ownMemoryCalls } from './history-handlers.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
 import { listenToMenus } from './menus.ts';
 import { nameHandlers } from './name-handlers.ts';
-import { emptyOldBin, layIntegrityMarker, noteHandlers, ownNoteCalls } from './note-handlers.ts';
+import { emptyOldBin, noteHandlers, ownNoteCalls } from './note-handlers.ts';
+import { layIntegrityMarker, ownWarningCalls } from './notes-warnings.ts';
 import { forgetUserPacks } from './resources.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { ownSettingsCalls } from './settings-handlers.ts';
@@ -78,6 +79,7 @@ export default defineBackground(() => {
       ...ownMemoryCalls,
       ...ownNoteCalls,
       ...ownReportCalls,
+      ...ownWarningCalls,
       ...ownSettingsCalls,
     },
     isOwnPage,

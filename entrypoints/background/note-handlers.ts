@@ -8,7 +8,7 @@ import type { ReaderCalls, Reply, WriteReply } from '../../lib/messaging/protoco
 import { kindOf } from '../../lib/messaging/serve.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
-import { checkDataLoss, extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
+import { extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { saveReplyOf, type WriteResult } from '../../lib/storage/notes/one-note.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
@@ -68,13 +68,6 @@ export const ownNoteCalls = {
       : message('libraryNotCounted', changed.why);
   },
 };
-
-/** Counts the notes while they are there, so that the library can say what was lost if they are not. */
-export function layIntegrityMarker(): void {
-  void checkDataLoss(store.database).then((result) => {
-    if (!result.ok) console.warn(`Sidelight: the note database could not be checked: ${result.detail}`);
-  });
-}
 
 /** What has been in the bin for its days goes for good; asked once a start of the background. */
 export function emptyOldBin(): void {

@@ -11,6 +11,7 @@ import './backup-view.css';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
+import { keepIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { Library } from './library.tsx';
@@ -20,6 +21,7 @@ setLanguage(document.documentElement);
 document.title = t('libraryTitle');
 
 const store = createNoteStore();
+keepIntegrityMarker(store.database);
 render(
   <Library store={store} memory={createReadingHistory(store.database)} first={location.hash.slice(1)} />,
   document.getElementById('app') as HTMLElement,

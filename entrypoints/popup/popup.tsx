@@ -2,10 +2,12 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/article-view.tsx';
+import { NotesWarnings } from '../../components/notes-warnings.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { SiteReading } from '../../components/site-reading.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
+import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
@@ -51,6 +53,7 @@ export function Popup({ tabId, url }: PopupProps) {
   });
   return (
     <main class="popup">
+      <Warnings />
       {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
       {enabled && <PageStatus view={view} />}
       {report?.status === 'ready' && (
@@ -87,17 +90,31 @@ export function Popup({ tabId, url }: PopupProps) {
           onRemembers={(on) => void change({ memory: on ? null : false })}
         />
       )}
-      <footer class="row small">
-        <a href="/library.html" target="_blank" rel="noreferrer">
-          {t('commonLibrary')}
-        </a>
-        <a href="/options.html" target="_blank" rel="noreferrer">
-          {t('popupSettings')}
-        </a>
-        <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {t('popupWelcome')}
-        </a>
-      </footer>
+      <OtherPages />
     </main>
+  );
+}
+
+function Warnings() {
+  const [warnings, setWarnings] = useState<readonly Message[]>([]);
+  useEffect(() => {
+    void send('notes.warnings').then(setWarnings);
+  }, []);
+  return <NotesWarnings warnings={warnings} />;
+}
+
+function OtherPages() {
+  return (
+    <footer class="row small">
+      <a href="/library.html" target="_blank" rel="noreferrer">
+        {t('commonLibrary')}
+      </a>
+      <a href="/options.html" target="_blank" rel="noreferrer">
+        {t('popupSettings')}
+      </a>
+      <a href="/welcome.html" target="_blank" rel="noreferrer">
+        {t('popupWelcome')}
+      </a>
+    </footer>
   );
 }

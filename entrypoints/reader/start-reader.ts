@@ -43,18 +43,18 @@ export function startReader(document: Document, options: ReaderOptions): void {
     withObserverPaused: (change) => page.withObserverPaused(change),
     onStop: stop,
   });
-  const failures = createToast(document);
+  const foot = createToast(document);
   const onFailure = (error: unknown) => {
     if (isGone(error)) stop();
-    else failures.say(t('cardNotOpened', whyOf(error)));
+    else foot.say(t('cardNotOpened', whyOf(error)));
   };
-  const plain = createPlainOverlay(document, { load: options.loadPanel, onFailure, toast: failures });
+  const plain = createPlainOverlay(document, { load: options.loadPanel, onFailure, toast: foot });
   const frame = createFrameOverlay(document, {
     address: options.frameAddress,
     onRefused: plain.open,
     onFailure,
-    onReason: (reason) => failures.say(wordsOf(reason)),
-    onKeysTaken: () => failures.say(t('frameKeysTaken')),
+    onReason: (reason) => foot.say(wordsOf(reason)),
+    onKeysTaken: () => foot.say(t('frameKeysTaken')),
   });
   const overlay = joinOverlays(frame, plain);
   const notes = writeNotes(session, overlay);
@@ -85,6 +85,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     'session.refresh': () => session.refresh(),
     'settings.changed': () => session.settingsChanged(),
     'knowledge.changed': () => session.askAnew(),
+    'session.say': (words) => foot.say(wordsOf(words)),
     'session.toggle': () => stop(),
     'frame.event': (request) => frame.hear(request),
     'session.goTo': (span) => session.scrollTo(span),
@@ -106,7 +107,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     citation.stop();
     overlay.stop();
     soon.abort();
-    failures.stop();
+    foot.stop();
     session.stop();
     delete world[RUNNING];
   }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ArticleView } from '../../components/article-view.tsx';
+import { NotesWarnings } from '../../components/notes-warnings.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
@@ -29,7 +30,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
     return () => follower.current?.stop();
   }, [tabId]);
   const report = view.status === 'open' ? view.report : null;
-  const reminder = useReminder(report?.notes);
+  const { reminder, warnings } = useBackupWords(report?.notes);
   if (tabId === null) return null;
   const again = () => follower.current?.again();
   const actions = tabActions(tabId, again, {
@@ -38,6 +39,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
   });
   return (
     <main class="sidepanel">
+      <NotesWarnings warnings={warnings} />
       {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
       <PageStatus view={view} />
       {report?.status === 'ready' && (
@@ -64,12 +66,14 @@ export function SidePanel({ pinned }: SidePanelProps) {
 }
 
 /** Asked again whenever the notes here changed. */
-function useReminder(notes: unknown): Message | null {
+function useBackupWords(notes: unknown): { reminder: Message | null; warnings: readonly Message[] } {
   const [reminder, setReminder] = useState<Message | null>(null);
+  const [warnings, setWarnings] = useState<readonly Message[]>([]);
   useEffect(() => {
     void send('backup.due').then(setReminder);
+    void send('notes.warnings').then(setWarnings);
   }, [notes]);
-  return reminder;
+  return { reminder, warnings };
 }
 
 /** The active tab of this window, as it changes; and anew when that tab loads another page. */

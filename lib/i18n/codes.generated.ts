@@ -476,6 +476,7 @@ export interface MessageArguments<Argument> {
   readonly noticeLastBackup: readonly [Argument];
   readonly noticeLong: readonly [];
   readonly noticeLost: readonly [number];
+  readonly noticeLostOnPage: readonly [];
   readonly noticeNamesCut: readonly [number];
   readonly noticeNamesFailed: readonly [Argument];
   readonly noticeNoBackup: readonly [];
@@ -695,6 +696,7 @@ export interface MessageArguments<Argument> {
   readonly visitNoWords: readonly [];
   readonly visitPageChanged: readonly [];
   readonly visitUnreadable: readonly [];
+  readonly warningOpenLibrary: readonly [];
   readonly welcomePrivacy: readonly [];
   readonly welcomePrivacySays: readonly [];
   readonly welcomeTagline: readonly [];

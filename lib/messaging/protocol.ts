@@ -93,6 +93,8 @@ export interface OwnPageCalls extends ReaderCalls, FrameTells {
   'picker.start'(tab: number): Reply<null>;
   /** Notes were written by one of our own pages: open tabs are to paint them. */
   'notes.changed'(): void;
+  /** What the user must know of the safety of their notes, in popup and panel: some are gone, a backup fails. */
+  'notes.warnings'(): readonly Message[];
   /** What to say when the notes should be backed up and the user wants to be reminded, else null. */
   'backup.due'(): Message | null;
   /** Names of entities by id, as far as they are known. */
@@ -127,6 +129,8 @@ export interface SessionCalls {
   'settings.changed'(): void;
   /** More is known of names, or less: what is made of the page is asked anew. */
   'knowledge.changed'(): void;
+  /** Something that the user must know wherever they are: said quietly, at the foot of the page. */
+  'session.say'(message: Message): void;
   /** Stops reading and takes everything of ours off the page. */
   'session.toggle'(): void;
   /** Something happened in the frame. */

@@ -11,6 +11,7 @@ import { DEMO_ADDRESS, noteAddress } from '../identity/note-address.ts';
 import { readNote } from '../notes/formats/import/read-note.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
+import { countingNotes } from './count-notes.ts';
 
 export const DATABASE_NAME = 'sidelight-notes';
 
@@ -33,7 +34,7 @@ export interface DraftRecord {
   readonly saved: string;
 }
 
-/** Single facts about the database itself: the integrity marker. */
+/** Single facts about the database itself: the integrity marker, the count of its notes. */
 export interface MarkRecord {
   readonly key: string;
   readonly value: string;
@@ -161,6 +162,15 @@ export class NoteDatabase extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.use(countingNotes(() => this.heard.forEach((hear) => void hear())));
+  }
+
+  private readonly heard = new Set<() => void>();
+
+  /** Tells when this connection has changed notes. */
+  onNotesChanged(hear: () => void): { stop(): void } {
+    this.heard.add(hear);
+    return { stop: () => void this.heard.delete(hear) };
   }
 }
 

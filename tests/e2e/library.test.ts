@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { newHistoryEntry } from '../../lib/history/visit.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import { sampleNote } from '../unit/notes/sample-note.ts';
+import { closedShadow } from './harness/closed-shadow.ts';
 import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { waitForPainted } from './harness/painted.ts';
 import { finishedReport } from './harness/session.ts';
@@ -84,6 +85,39 @@ test('the browser cleared the notes: the library says how many and leads to the 
   await restore(library, backupOf(3));
   await library.click('text=I have seen it');
   await library.waitForSelector('[role=alert]', { state: 'detached' });
+});
+
+test('notes written in the life of one worker and cleared before its next start are missed everywhere', async ({
+  chromium,
+  visit,
+  server,
+}) => {
+  const page = await visit('/ferry.html');
+  await writeNote(chromium, page, WORDS, 'Which one? ☂');
+  const library = await chromium.openOwnPage('options.html');
+  await chromium.stopWorker();
+  await library.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('sidelight-notes').onsuccess = done;
+      }),
+  );
+  const popup = await chromium.openOwnPage('popup.html');
+  await popup.waitForSelector('[role=alert]:has-text("cleared 1 of your notes")');
+
+  const read = await chromium.openPage(`${server.origin}/ferry.html`);
+  const shadow = await closedShadow(read);
+  await shadow.waitFor('[role=status]');
+  expect(await shadow.text('[role=status]')).toBe(
+    'Sidelight: the browser has cleared notes of yours. The library says what to do.',
+  );
+
+  await library.goto(`${chromium.extension}/library.html`);
+  await library.waitForSelector('[role=alert]:has-text("There was no backup")');
+  await library.click('text=I have seen it');
+  await popup.reload();
+  await popup.waitForSelector('footer');
+  await expect.poll(() => popup.locator('[role=alert]').count()).toBe(0);
 });
 
 test('a note in the library is found, edited and deleted by keyboard alone', async ({ chromium }) => {

@@ -17,6 +17,7 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCall
   'frame.take': gives(nonce),
   'picker.start': replies(tab),
   'notes.changed': gives(NOTHING),
+  'notes.warnings': gives(NOTHING),
   'backup.due': gives(NOTHING),
   'packs.changed': gives(NOTHING),
   'entities.names': gives(v.array(v.string())),

@@ -12,6 +12,7 @@ import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
 import { readVisitMessage } from '../door/visit-messages.ts';
+import { tellOfLossOnPage } from '../notes-warnings.ts';
 import { readSpan, VISIT_ANSWERS } from './answer-asks.ts';
 import { findNotes } from './find-notes.ts';
 import { nameArticle } from './name-article.ts';
@@ -70,6 +71,7 @@ function servePort(port: Runtime.Port): void {
     }
     if (signal.aborted) return;
     post({ type: 'visit.notes', revision, answer: await findNotes(visit) });
+    await tellOfLossOnPage(port.sender?.tab?.id);
   };
 
   const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {

@@ -19,6 +19,7 @@ const AT_FIRST: Answers<OwnPageCalls> = {
   'reader.start': () => DONE,
   'backup.due': () => null,
   'tab.report': () => null,
+  'notes.warnings': () => [],
   'lookup.sent': () => [],
   'entities.names': () => ({}),
   'notes.tags': () => [],

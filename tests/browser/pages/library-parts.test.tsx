@@ -59,7 +59,7 @@ describe('the bar above', () => {
 });
 
 describe('what must be known first', () => {
-  const aMarker = { secret: 'x', notes: 9, lastBackup: null, lost: null };
+  const aMarker = { secret: 'x', notes: 9, lastBackup: null, lost: null, toldOnPage: false };
   const aSafety = (part: Partial<Pick<DataLossView, 'integrityMarker' | 'reminder' | 'error'>> = {}) => ({
     ...{ integrityMarker: aMarker, reminder: null, remind: true, error: null },
     ...{ look: vi.fn(), acknowledge: vi.fn(), setRemind: vi.fn() },

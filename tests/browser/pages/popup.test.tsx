@@ -36,6 +36,15 @@ describe('the popup', () => {
     await expectAccessible();
   });
 
+  test('says first that notes are gone, also where there is no article', async () => {
+    answers['notes.warnings'] = () => [message('noticeLost', 30)];
+    reader['session.report'] = () => aReport({ status: 'no-article' });
+    await drawPopup();
+    await says('There is no article on this page');
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('The browser has cleared 30 of your notes.');
+    await expectAccessible();
+  });
+
   test('puts the reader into a tab that has none, and says why it cannot', async () => {
     fake.readers.delete(TAB);
     answers['reader.start'] = () => ({ ok: false, reason: message('fault', 'no tab') });

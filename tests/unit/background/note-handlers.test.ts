@@ -4,13 +4,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from '../../../entrypoints/background/door/own-page-messages.ts';
 import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
-import {
-  emptyOldBin,
-  layIntegrityMarker,
-  noteHandlers,
-  ownNoteCalls,
-  store,
-} from '../../../entrypoints/background/note-handlers.ts';
+import { emptyOldBin, noteHandlers, ownNoteCalls, store } from '../../../entrypoints/background/note-handlers.ts';
+import { layIntegrityMarker } from '../../../entrypoints/background/notes-warnings.ts';
 import { type MessageCode, message } from '../../../lib/i18n/message.ts';
 import type { OwnPageCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
@@ -297,8 +292,9 @@ describe('a reminder of a backup', () => {
 describe('at a start', () => {
   test('the notes are counted, so that a loss can be told', async () => {
     got(await store.put(note));
-    layIntegrityMarker();
+    const { stop } = layIntegrityMarker();
     await vi.waitFor(async () => expect(await extensionIntegrityMarker.load()).toMatchObject({ notes: 1, lost: null }));
+    stop();
   });
 
   test('what has long been in the bin goes for good; what was put there lately stays', async () => {
@@ -312,18 +308,23 @@ describe('at a start', () => {
     await vi.waitFor(async () => expect(got(await store.exportAll()).map(({ id }) => id)).toEqual([sampleNote(2).id]));
   });
 
-  test.each<[name: string, start: () => void, break_: () => void]>([
+  test.each<[name: string, start: () => { stop(): void } | undefined, break_: () => void]>([
     [
       'counted',
       layIntegrityMarker,
       () => void vi.spyOn(extensionIntegrityMarker, 'load').mockRejectedValue(named('DatabaseClosedError')),
     ],
-    ['emptied', emptyOldBin, () => void vi.spyOn(store, 'purgeBin').mockResolvedValue(failed('closed', ''))],
+    [
+      'emptied',
+      () => emptyOldBin() as undefined,
+      () => void vi.spyOn(store, 'purgeBin').mockResolvedValue(failed('closed', '')),
+    ],
   ])('a database that cannot be %s is noted in our own console', async (_, start, break_) => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     break_();
-    start();
+    const started = start();
     await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
+    started?.stop();
   });
 });
 

@@ -87,6 +87,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'reader.start': [4],
   'picker.start': [4],
   'notes.changed': [null],
+  'notes.warnings': [null],
   'backup.due': [null],
   'packs.changed': [null],
   'entities.names': [['Q1', 'person:berg'], []],
