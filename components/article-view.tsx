@@ -5,6 +5,7 @@ import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { Span } from '../lib/text/span.ts';
+import { Boundary } from './boundary.tsx';
 import { CastList } from './cast-list.tsx';
 import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
@@ -30,7 +31,11 @@ export interface ArticleViewProps {
 }
 
 export function ArticleView({ report, actions, notesFirst = false }: ArticleViewProps) {
-  const notes = <NoteSection report={report} actions={actions} />;
+  const notes = (
+    <Boundary of={report.notes}>
+      <NoteSection report={report} actions={actions} />
+    </Boundary>
+  );
   return (
     <>
       {notesFirst && notes}
@@ -38,21 +43,27 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         <h2>
           {t('commonNames')} <span class="count">{formatNumber(report.cast.length)}</span>
         </h2>
-        <CastList cast={report.cast} actions={actions} />
+        <Boundary of={report.cast}>
+          <CastList cast={report.cast} actions={actions} />
+        </Boundary>
       </section>
-      <Timeline events={report.dates.events} onGoTo={actions.goTo} />
-      <JunkList
-        junk={report.junk}
-        mode={report.junkMode}
-        rules={report.junkRules}
-        hidden={report.hidden}
-        allOpen={report.allOpen}
-        onMode={actions.setJunkMode}
-        onOpenAll={actions.openAllJunk}
-        onMarkBox={actions.markBox}
-        onShow={actions.goTo}
-        onDismiss={actions.dismissJunk}
-      />
+      <Boundary of={report.dates}>
+        <Timeline events={report.dates.events} onGoTo={actions.goTo} />
+      </Boundary>
+      <Boundary of={report.junk}>
+        <JunkList
+          junk={report.junk}
+          mode={report.junkMode}
+          rules={report.junkRules}
+          hidden={report.hidden}
+          allOpen={report.allOpen}
+          onMode={actions.setJunkMode}
+          onOpenAll={actions.openAllJunk}
+          onMarkBox={actions.markBox}
+          onShow={actions.goTo}
+          onDismiss={actions.dismissJunk}
+        />
+      </Boundary>
       <Switch on={report.focus} onChange={actions.toggleFocus}>
         {t('pageFocus')}
       </Switch>

@@ -3,12 +3,32 @@
  * ours, so markup in a note is shown as the text it is and can never run, and no sanitiser has to be right.
  */
 
-import { marked, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { webAddress } from '../lib/identity/web-address.ts';
+import { Boundary } from './boundary.tsx';
+import { readMarkdown } from './bounded-lexer.ts';
 
 export function Markdown({ text }: { readonly text: string }) {
-  return <div class="markdown">{drawn(marked.lexer(text, { gfm: true, breaks: true }))}</div>;
+  return (
+    <Boundary of={text} instead={<p class="markdown as-written">{text}</p>}>
+      <Formatted text={text} />
+    </Boundary>
+  );
+}
+
+function Formatted({ text }: { readonly text: string }) {
+  const { tokens, rest } = readMarkdown(text);
+  return (
+    <div class="markdown">
+      {drawn(tokens)}
+      {rest !== '' && (
+        <p dir="auto" class="as-written">
+          {rest}
+        </p>
+      )}
+    </div>
+  );
 }
 
 const drawn = (tokens: readonly Token[] | undefined): ComponentChildren =>

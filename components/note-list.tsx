@@ -6,6 +6,7 @@
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { AnchorState, Note } from '../lib/notes/note.ts';
+import { Boundary } from './boundary.tsx';
 import { Markdown } from './markdown.tsx';
 
 export interface ListedNote {
@@ -36,7 +37,9 @@ export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
   const rows = (some: readonly ListedNote[]) => (
     <ul class="note-list">
       {some.map((listed) => (
-        <Row key={listed.note.id} listed={listed} onShow={onShow} onEdit={onEdit} />
+        <Boundary key={listed.note.id} of={listed}>
+          <Row listed={listed} onShow={onShow} onEdit={onEdit} />
+        </Boundary>
       ))}
     </ul>
   );

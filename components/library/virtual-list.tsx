@@ -13,6 +13,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Boundary } from '../boundary.tsx';
 
 export interface VirtualListProps<T> {
   readonly items: readonly T[];
@@ -37,6 +38,15 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };
+
+/** A component of its own: what it throws is caught around it, and not around the whole list. */
+function Row<T>({
+  item,
+  index,
+  render,
+}: { readonly item: T; readonly index: number } & Pick<VirtualListProps<T>, 'render'>) {
+  return <>{render(item, index)}</>;
+}
 
 export function VirtualList<T>({ items, label, keyOf, render, onKey }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -100,7 +110,9 @@ export function VirtualList<T>({ items, label, keyOf, render, onKey }: VirtualLi
             onKeyDown={press}
             onFocusCapture={() => row.index !== current && setAsked(row.index)}
           >
-            {render(items[row.index] as T, row.index)}
+            <Boundary of={items[row.index]}>
+              <Row item={items[row.index] as T} index={row.index} render={render} />
+            </Boundary>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /* Every note the user has: searched, filtered, sorted, tagged, deleted, and seen by article and by name. */
 
+import { Boundary } from '../../components/boundary.tsx';
 import { WorkBar } from '../../components/library/work-bar.tsx';
 import { t } from '../../lib/i18n/words.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
@@ -45,23 +46,25 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
       <LibraryNotices library={library} safety={safety}>
         {bulk.state && <WorkBar state={bulk.state} onDismiss={bulk.dismiss} />}
       </LibraryNotices>
-      {view === 'notes' && <NotesView store={store} notes={notes} library={library} bulk={bulk} nameOf={nameOf} />}
-      {view === 'articles' && <ArticlesView library={library} notes={notes} readings={readings} />}
-      {view === 'names' && <NamesView library={library} notes={notes} readings={readings} nameOf={nameOf} />}
-      {view === 'backup' && (
-        <BackupView
-          store={store}
-          memory={memory}
-          notes={notes}
-          readings={readings}
-          lastBackup={safety.integrityMarker?.lastBackup ?? null}
-          remind={safety.remind}
-          onRemind={(on) => void safety.setRemind(on)}
-          onBackedUp={() => void safety.look()}
-          onWritten={() => void library.changed()}
-        />
-      )}
-      {view === 'bin' && <Bin notes={bin} onRestore={bulk.restore} onErase={bulk.erase} />}
+      <Boundary of={view}>
+        {view === 'notes' && <NotesView store={store} notes={notes} library={library} bulk={bulk} nameOf={nameOf} />}
+        {view === 'articles' && <ArticlesView library={library} notes={notes} readings={readings} />}
+        {view === 'names' && <NamesView library={library} notes={notes} readings={readings} nameOf={nameOf} />}
+        {view === 'backup' && (
+          <BackupView
+            store={store}
+            memory={memory}
+            notes={notes}
+            readings={readings}
+            lastBackup={safety.integrityMarker?.lastBackup ?? null}
+            remind={safety.remind}
+            onRemind={(on) => void safety.setRemind(on)}
+            onBackedUp={() => void safety.look()}
+            onWritten={() => void library.changed()}
+          />
+        )}
+        {view === 'bin' && <Bin notes={bin} onRestore={bulk.restore} onErase={bulk.erase} />}
+      </Boundary>
     </div>
   );
 }

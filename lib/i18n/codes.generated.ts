@@ -438,6 +438,7 @@ export interface MessageArguments<Argument> {
   readonly namesNone: readonly [];
   readonly namesNoneOfKnown: readonly [];
   readonly namesUnmute: readonly [];
+  readonly notDrawn: readonly [];
   readonly noteChanged: readonly [];
   readonly noteCiteSays: readonly [];
   readonly noteCited: readonly [];

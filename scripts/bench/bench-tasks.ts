@@ -1,12 +1,14 @@
 /*
- * How long a visit keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json]`. The longest task of
- * each visit while the page is read, in processor time, on a page that has come to rest before. The page's own layout
- * and what the browser does at times (compiling, collecting) are in it, so the least of a few visits says most. Tests
- * count what is done instead: no machine is slow to them.
+ * How long a visit keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json] [--only WORDS]`,
+ * WORDS from the name of a case. The longest task of each visit while the page is read, in processor time, on a page
+ * that has come to rest before. The page's own layout and what the browser does at times (compiling, collecting) are in
+ * it, so the least of a few visits says most. Tests count what is done instead: no machine is slow to them.
  */
 
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { newNote } from '../../lib/notes/new-note.ts';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { type FixtureServer, startFixtureServer } from '../../tests/e2e/harness/fixture-server.ts';
 import { idle } from '../../tests/e2e/harness/page-time.ts';
@@ -14,8 +16,11 @@ import { allHidden, finishedReport, startReader } from '../../tests/e2e/harness/
 import { benchPage } from '../../tests/fixtures/bench-page.ts';
 import {
   largePage,
+  manyNames,
   manyTails,
   manyTextNodes,
+  notedPage,
+  notedQuotes,
   oneLongTextNode,
   restlessPage,
 } from '../../tests/fixtures/hostile-pages.ts';
@@ -35,6 +40,8 @@ interface Case {
   readonly mode: 'dim' | 'hide' | 'none';
   /** Always at work, so that it is never idle and there is no end to wait for. */
   readonly restless?: true;
+  /** Quoted words of notes on the page. */
+  readonly quotes?: () => readonly string[];
 }
 
 const CASES: readonly Case[] = [
@@ -47,6 +54,8 @@ const CASES: readonly Case[] = [
   { name: '100,000 text nodes, hidden', html: manyTextNodes, mode: 'hide' },
   { name: 'a text node of 10 MB, hidden', html: oneLongTextNode, mode: 'hide' },
   { name: '10,000 tails, hidden', html: manyTails, mode: 'hide' },
+  { name: '10,000 names, hidden', html: manyNames, mode: 'hide' },
+  { name: '5,000 notes, hidden', html: notedPage, mode: 'hide', quotes: notedQuotes },
   { name: 'never at rest, hidden', html: restlessPage, mode: 'hide', restless: true },
 ];
 
@@ -65,6 +74,34 @@ async function read(chromium: Chromium, page: Page, { mode, restless }: Case): P
   if (status !== 'ready') throw new Error(`the page was not read: ${status}`);
   if (mode === 'hide' && junk.length > 0 && !restless) await allHidden(chromium, page);
 }
+
+/** Notes on a page, put into the database by the product's own message. */
+async function putNotes(chromium: Chromium, source: string, quotes: readonly string[]): Promise<void> {
+  const page = await chromium.openOwnPage('options.html');
+  const created = new Date().toISOString();
+  const notes = quotes.map((exact) => newNote(noteOn(source, exact), crypto.randomUUID(), created));
+  await page.evaluate(async (all) => {
+    for (const note of all) {
+      const reply = await chrome.runtime.sendMessage({ call: 'notes.put', argument: { note, replaces: null } });
+      if (!reply.ok) throw new Error(`a note was not kept: ${JSON.stringify(reply)}`);
+    }
+  }, notes);
+  await page.close();
+}
+
+const noteOn = (source: string, exact: string) => ({
+  body: 'A note.',
+  target: {
+    source,
+    selector: [
+      { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector' as const, start: 0, end: exact.length },
+    ] as const,
+    paragraph: '',
+    heading: '',
+  },
+  article: { source, addresses: [source], title: 'The bridge', author: '', publisher: '', published: null },
+});
 
 /** The tasks of one visit, longest first; null when they were not seen from the beginning. */
 async function visit(chromium: Chromium, server: FixtureServer, one: Case): Promise<number[] | null> {
@@ -93,12 +130,14 @@ function rowOf(visits: readonly (readonly number[])[]): Row {
   };
 }
 
+const { only = '' } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } }).values;
 if (process.env.SIDELIGHT_SKIP_BUILD !== '1') build(['chrome-test']);
 const server = await startFixtureServer();
 const chromium = await launchChromium();
 const rows: Record<string, Row> = {};
 try {
-  for (const one of CASES) {
+  for (const one of CASES.filter(({ name }) => name.includes(only))) {
+    if (one.quotes) await putNotes(chromium, server.put('/bench.html', ''), one.quotes());
     const visits: number[][] = [];
     for (let tries = 0; visits.length < VISITS; tries++) {
       if (tries === MAX_TRIES)

@@ -61,6 +61,17 @@ const stored = async () => {
 };
 
 describe('the notes', () => {
+  test.each([
+    ['800 quotes', '>'.repeat(800)],
+    ['400 list levels', Array.from({ length: 400 }, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n')],
+  ])('one of %s in one another is drawn among the others, and takes no view down', async (_, body) => {
+    await drawLibrary([FERRY, { ...MAYOR, body: `${body} deep words` }]);
+    await expect.poll(rows).toHaveLength(2);
+    await says('deep words');
+    await tick('Backup & export');
+    await says('Back up all notes');
+  });
+
   test('where there are none, say how to write one and how others come in', async () => {
     await drawLibrary();
     await says('come in under “Backup & export”. The demo article on the welcome page is a place to try it.');

@@ -38,7 +38,7 @@ describe('the popup', () => {
 
   test('says first that notes are gone, also where there is no article', async () => {
     answers['notes.warnings'] = () => [message('noticeLost', 30)];
-    reader['session.report'] = () => aReport({ status: 'no-article' });
+    answers['tab.report'] = () => aReport({ status: 'no-article' });
     await drawPopup();
     await says('There is no article on this page');
     expect(place.querySelector('[role=alert]')?.textContent).toContain('The browser has cleared 30 of your notes.');
