@@ -4,6 +4,7 @@
  */
 
 import { message, type Say } from '../../i18n/message.ts';
+import { shareableAddress } from '../../identity/shareable-address.ts';
 import { webAddress } from '../../identity/web-address.ts';
 import { mergeSpans, type Span, subtractSpans } from '../../text/span.ts';
 import type { NoteArticle } from '../note.ts';
@@ -48,7 +49,7 @@ export function citation(
       publisher: article.publisher,
       published: article.published ?? '',
       accessed: accessed.slice(0, 10),
-      address: webAddress(article.source) ? article.source : '',
+      address: webAddress(article.source) ? shareableAddress(article.source) : '',
     },
     say,
   );

@@ -1,6 +1,7 @@
 /* The `#:~:text=` link that scrolls a browser without Sidelight to the quoted words. */
 
 import { webAddress } from '../../identity/web-address.ts';
+import { toWellFormed } from '../../text/well-formed.ts';
 import type { Target } from '../note.ts';
 
 /** Longer quotes are given by their first and last words. */
@@ -10,10 +11,6 @@ const CONTEXT_WORDS = 3;
 
 /** "-" and "," have a meaning of their own in a text directive; "&" ends it. */
 const encode = (words: string): string => encodeURIComponent(toWellFormed(words)).replace(/-/g, '%2D');
-
-/** Half a surrogate pair cannot be encoded. */
-const toWellFormed = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 const splitAtSpaces = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 

@@ -1,6 +1,7 @@
 /*
- * A table for spreadsheets (RFC 4180, UTF-8 with its mark). A cell that a spreadsheet would run as a formula is made
- * text.
+ * A table for spreadsheets (RFC 4180, UTF-8 with its mark). What a spreadsheet would run as a formula is made text: at
+ * the beginning of a cell, and wherever one begins for a spreadsheet that parts its cells by ";" (half of Europe) or
+ * tabs. To such a one a quotation mark in the middle of its cell means nothing, so it ends cells and lines inside ours.
  */
 
 import type { ExportFormat } from './export-format.ts';
@@ -25,8 +26,11 @@ const COLUMNS = [
   'credit',
 ] as const;
 
+/** The signs of full width are the same to spreadsheets of Japan. */
+const FORMULA = /(^\ufeff*|[;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/g;
+
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = value.replace(/^(?=[\t\r])/, "'").replace(FORMULA, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

@@ -7,6 +7,15 @@ import { csvExport } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { htmlExport } from './html.ts';
 import { markdownExport } from './markdown.ts';
+import { shareableNote } from './shareable-note.ts';
 import { webAnnotationExport } from './web-annotation.ts';
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = [markdownExport, htmlExport, csvExport, webAnnotationExport];
+/** Whatever a format writes, it is given addresses that may go out. */
+const sharing = (format: ExportFormat): ExportFormat => ({
+  ...format,
+  write: (notes, now, say) => format.write(notes.map(shareableNote), now, say),
+});
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [markdownExport, htmlExport, csvExport, webAnnotationExport].map(
+  sharing,
+);

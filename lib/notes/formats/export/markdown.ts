@@ -30,7 +30,9 @@ export const escapeMarkdown = (words: string): string =>
     .replace(/[\\`*_{}[\]<>#|~$^=%!&@]/g, '\\$&')
     .replace(/^([^\S\n]*)([-+])(?=\s)/gm, '$1\\$2')
     .replace(/^([^\S\n]*\d+)([.)])(?=\s)/gm, '$1\\$2')
-    .replace(/:\/\//g, ':\\//');
+    // What readers of Markdown make a link of by itself.
+    .replace(/:\/\//g, ':\\//')
+    .replace(/(www)\./gi, '$1\\.');
 
 function frontMatter(notes: readonly Note[], source: string): string {
   const [first] = notes;
@@ -55,7 +57,8 @@ function section(note: Note, say: Say): string {
   if (note.target) {
     const quoted = note.target.selector[0].exact
       .split('\n')
-      .map((line) => `> ${escapeMarkdown(line)}`)
+      // Four spaces would begin a block of code.
+      .map((line) => `> ${escapeMarkdown(line.trimStart())}`)
       .join('\n>\n');
     // Angle brackets and spaces would end the address; the link is encoded, so it holds neither.
     const picture =

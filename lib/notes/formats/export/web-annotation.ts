@@ -3,6 +3,7 @@
  * each; provenance as Dublin Core. Nothing of a note is left out, so that it can come back the same.
  */
 
+import { toWellFormed } from '../../../text/well-formed.ts';
 import { textFragmentLink } from '../../citing/text-fragment-link.ts';
 import type { Note, NoteArticle } from '../../note.ts';
 import { uuidFrom } from '../uuid-from.ts';
@@ -37,7 +38,7 @@ function annotationOf(note: Note): Fields {
   for (const id of note.entities)
     bodies.push({
       type: 'SpecificResource',
-      source: /^Q\d+$/.test(id) ? WIKIDATA + id : `urn:sidelight:${encodeURIComponent(id)}`,
+      source: /^Q\d+$/.test(id) ? WIKIDATA + id : `urn:sidelight:${encodeURIComponent(toWellFormed(id))}`,
       purpose: 'identifying',
     });
   const { target, article } = note;

@@ -211,8 +211,21 @@ describe('Markdown', () => {
 
 describe('CSV', () => {
   const rowOf = (text: string): string => csvExport.write([hostileNote(text)], NOW, sayCodes)[0]?.text ?? '';
-  for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])
-    test(`${JSON.stringify(formula)} is text to a spreadsheet`, () => expect(rowOf(formula)).toContain(`'${formula}`));
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['\t=1', "'\t'=1"],
+    ['a;=1', "a;'=1"],
+    ['a; =1', "a; '=1"],
+    ['a;"=1', 'a;""\'=1'],
+    ['a\n=1', "a\n'=1"],
+    ['a\t=1', "a\t'=1"],
+  ])('%j is text to a spreadsheet, whatever sign parts its cells', (formula, expected) => {
+    expect(rowOf(formula)).toContain(expected);
+  });
 
   test.each(['a=1', 'a-1', ' =1', '1+1', 'a@b'])('%j is no formula and stays as it is', (text) => {
     expect(rowOf(text)).toContain(`,${text},`);
