@@ -1,24 +1,20 @@
 /* Backup, restore and import: the work behind the "Backup & export" view, with progress and a way to stop. */
 
 import { useState } from 'preact/hooks';
+import { runInSlices } from '../../lib/dom/in-slices.ts';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { joinSentences } from '../../lib/i18n/formats.ts';
 import { type Message, message, Refusal } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
-import { readBackupExtras } from '../../lib/notes/formats/import/backup.ts';
-import {
-  type ImportPlan,
-  type ImportReading,
-  planImport,
-  readImport,
-} from '../../lib/notes/formats/import/import-notes.ts';
+import { type ImportPlan, type ImportReading, planTask } from '../../lib/notes/formats/import/import-notes.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { rememberBackup } from '../../lib/storage/data-loss-check.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
+import { readFile } from './import/read-file.ts';
 import { savePieces } from './save-file.ts';
 
 export interface Incoming {
@@ -41,6 +37,9 @@ export type BackupState =
   | { readonly step: 'working'; readonly what: string; readonly share: number; stop(): void }
   | { readonly step: 'asking'; readonly incoming: Incoming }
   | { readonly step: 'failed'; readonly why: string };
+
+/** By the user, before anything was written. */
+const STOPPED: BackupState = { step: 'idle', done: null };
 
 interface BulkOptions {
   readonly signal: AbortSignal;
@@ -89,13 +88,16 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
       }),
     open: (file: File) =>
       run(t('importReading', file.name), async (options) => {
-        const text = await file.text();
-        const reading = readImport(text, new Date().toISOString());
-        const { readings, settings } = readBackupExtras(text);
+        const found = await readFile(file, options);
+        if (!found) return STOPPED;
+        const { reading, readings, settings } = found;
         // Of refused notes the plan says why, one by one.
         if (reading.notes.length + readings.length + reading.refused.length === 0)
           throw new Refusal(reading.error ?? message('importNoNote'));
-        const plan = planImport(reading.notes, must(await store.exportAll(options)));
+        const ours = await store.exportAll(options);
+        if (options.signal.aborted) return STOPPED;
+        const plan = await runInSlices(planTask(reading.notes, must(ours)), options.signal);
+        if (!plan) return STOPPED;
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
     accept: ({ plan, readings, settings }: Incoming, { overwrite, settings: takesSettings }: Acceptance) =>

@@ -231,6 +231,7 @@ export interface MessageArguments<Argument> {
   readonly importShownNothing: readonly [];
   readonly importTargetNoObject: readonly [];
   readonly importTooLarge: readonly [];
+  readonly importTooMuch: readonly [];
   readonly importUnknownKind: readonly [];
   readonly importUnknownVersion: readonly [Argument];
   readonly importUnreadable: readonly [];

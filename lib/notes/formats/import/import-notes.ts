@@ -5,6 +5,7 @@
 
 import { type Message, message } from '../../../i18n/message.ts';
 import { isSameNote } from '../../compare-notes.ts';
+import { type CooperativeTask, runToEnd } from '../../../text/cooperative-task.ts';
 import type { Note } from '../../note.ts';
 import { backupImport } from './backup.ts';
 import { hypothesisImport } from './hypothesis.ts';
@@ -89,12 +90,17 @@ export interface ImportPlan {
 }
 
 /** Compares incoming notes with those kept (bin included). */
-export function planImport(incoming: readonly Note[], ours: readonly Note[]): ImportPlan {
+export const planImport = (incoming: readonly Note[], ours: readonly Note[]): ImportPlan =>
+  runToEnd(planTask(incoming, ours));
+
+/** The same a note a step: 20,000 that are here already take more than a second. */
+export function* planTask(incoming: readonly Note[], ours: readonly Note[]): CooperativeTask<ImportPlan> {
   const kept = new Map(ours.map((note) => [note.id, note]));
   const fresh: Note[] = [];
   const same: Note[] = [];
   const conflicting: { ours: Note; theirs: Note }[] = [];
   for (const theirs of incoming) {
+    yield;
     const own = kept.get(theirs.id);
     if (!own) fresh.push(theirs);
     else if (isSameNote(own, theirs)) same.push(own);
