@@ -28,13 +28,15 @@ import {
   initialState,
   isAtRest,
   type KnownPage,
+  PAINT_ALL,
   type PageEffect,
   type PageEvent,
   reduce,
 } from '../state/page-state.ts';
 import { createToast } from '../toast.ts';
+import { watchScrolling } from './near-window.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
-import { paintNames, paintNotes, shownMentions } from './paint-page.ts';
+import { followsWindow, paintNames, paintNotes, shownMentions } from './paint-page.ts';
 import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
 import { changesPage, createSettingsReader, isSame } from './settings-change.ts';
@@ -67,6 +69,7 @@ export class PageSession {
   private readonly reading: PageReading;
   private readonly highlighter: Highlighter;
   private readonly scroller: Scroller;
+  private readonly scrolling: { stop(): void };
   private waiting: (() => void)[] = [];
 
   constructor(document: Document, options: SessionOptions) {
@@ -99,6 +102,7 @@ export class PageSession {
       onOpened: () => this.carryOut({ type: 'show-junk' }),
       known: () => this.known,
     });
+    this.scrolling = watchScrolling(document, () => followsWindow(this.known) && this.carryOut(PAINT_ALL));
     this.scroller = createScroller(this.highlighter, this.junk, () => this.known?.map ?? null);
   }
 
@@ -190,6 +194,7 @@ export class PageSession {
     this.reading.stop();
     this.client.stop();
     this.scroller.stop();
+    this.scrolling.stop();
     this.junk.stop();
     this.state = { ...this.state, known: null };
     this.highlighter.stop();

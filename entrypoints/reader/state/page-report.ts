@@ -24,13 +24,15 @@ function noticesOf({ known, restless, fault }: PageState, ofJunk: readonly Messa
 const laterDay = ({ published, updated }: ContentAnswer): string | null =>
   updated && updated.slice(0, 10) !== published?.slice(0, 10) ? updated : null;
 
-const notesOf = ({ map, notes }: KnownPage): ReaderReport['notes'] =>
-  notes.notes.map(({ id }) => {
-    const anchor = notes.anchors.find((candidate) => candidate.note === id);
+function notesOf({ map, notes }: KnownPage): ReaderReport['notes'] {
+  const anchors = new Map(notes.anchors.map((anchor) => [anchor.note, anchor]));
+  return notes.notes.map(({ id }) => {
+    const anchor = anchors.get(id);
     const span = anchor?.span ?? null;
     const words = span && map.page.text.slice(span.start, span.end);
     return { id, state: anchor?.state ?? 'exact', span, words };
   });
+}
 
 export function pageReport(
   state: PageState,

@@ -171,7 +171,7 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
 }
 
 const paint = (...layers: readonly PaintedLayers[]): PageEffect => ({ type: 'paint', layers });
-const PAINT_ALL = paint('names', 'notes');
+export const PAINT_ALL = paint('names', 'notes');
 const TELL: PageEffect = { type: 'tell' };
 const SHOW_JUNK: PageEffect = { type: 'show-junk' };
 

@@ -34,6 +34,17 @@ export function textPieces(range: AbstractRange): Piece[] {
 const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 
 /**
+ * Whether an element holds more visible characters than so many: read no further than that, because the last element
+ * asked about may hold the whole page.
+ */
+function hasMore(element: Element, most: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let length = 0;
+  while (length <= most && walker.nextNode()) length += visibleLength((walker.currentNode as Text).data);
+  return length > most;
+}
+
+/**
  * The largest elements that hold these words and no others, so that a related box goes with its frame and a list with
  * its bullets.
  */
@@ -50,7 +61,7 @@ export function wholeElements(pieces: readonly Piece[], frame: boolean): HTMLEle
         const { node, start, end: to } = pieces[end] as Piece;
         length += visibleLength(node.data.slice(start, to));
       }
-      if (visibleLength(element.textContent ?? '') > length) break;
+      if (hasMore(element, length)) break;
       if (!onlyWords(element, frame)) break;
       whole = element;
       next = end;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHider, type Hider } from '../../../lib/dom/hide/hide-spans.ts';
 import { readPage } from '../../../lib/dom/read/read-page.ts';
 
@@ -99,6 +99,15 @@ describe('hiding words and giving them back', () => {
     expect(hider.apply(spans, map, 2)).toBe(false);
     expect(hider.count).toBe(3);
     for (const line of lines) expect(visibleText()).not.toContain(line);
+  });
+
+  test('to see whether an element holds more, no more of it is read than there are words to hide', () => {
+    const { hider, map, spanOf } = page(`<div><p>${GLUED}</p>${'<i>word </i>'.repeat(2000)}</div>`);
+    const read = vi.spyOn(TreeWalker.prototype, 'nextNode');
+    hider.apply([spanOf(GLUED)], map);
+    expect(read.mock.calls.length).toBeLessThan(60);
+    read.mockRestore();
+    expect(visibleText()).not.toContain('See also');
   });
 
   test('an element with a picture is left, only its words go', () => {
