@@ -35,7 +35,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'names of elements, styles, selectors, database keys',
   ],
   [
-    /^entrypoints\/(?:background\/visit\/warm-up|reader\/(?:toast|junk\/focus-mode|names\/hit-test))\.ts$/,
+    /^entrypoints\/(?:background\/visit\/warm-up|reader\/(?:toast|junk\/focus-mode|names\/hit-test|overlay\/frame-host)|frame\/main)\.tsx?$/,
     'selectors, styles, a text that nobody sees',
   ],
   [/^entrypoints\/background\/lookup-handlers\.ts$/, 'what a server is told of who asks'],

@@ -1,6 +1,6 @@
 /*
- * What a panel drawn into a page can show, as values: the page's script says what, and never draws. Drawing, with all that it
- * needs, comes into the page only when a panel is first wanted.
+ * What a panel drawn into a page can show, as values: the page's script says what, and never draws. Drawing, with all
+ * that it needs, comes into the page only when a panel is first wanted.
  */
 
 import type { ComponentChild } from 'preact';

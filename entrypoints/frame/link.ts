@@ -1,4 +1,6 @@
-/* The frame's side of the talk with the page's script: learns its nonce once, hears what to show, tells what was done. */
+/*
+ * The frame's side of the talk with the page's script: learns its nonce once, hears what to show, tells what was done.
+ */
 
 import { extension } from '../../lib/messaging/extension-api.ts';
 import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts';

@@ -1,8 +1,8 @@
 /*
- * Lets a press act only when the user can have meant it: a real one, not in the first half second, and on what they see.
- * A page can lay something over the frame or make it see-through and have the user press what they never saw. Chromium
- * tells a frame whether it is drawn as it is (Intersection Observer v2); elsewhere the page's script is asked, which knows
- * of everything but what the browser hides from scripts.
+ * Lets a press act only when the user can have meant it: a real one, not in the first half second, and on what they
+ * see. A page can lay something over the frame or make it see-through and have the user press what they never saw.
+ * Chromium tells a frame whether it is drawn as it is (Intersection Observer v2); elsewhere the page's script is asked,
+ * which knows of everything but what the browser hides from scripts.
  */
 
 /** Milliseconds a frame has been shown before a press in it acts: a press begun before was for the page. */

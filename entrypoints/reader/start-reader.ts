@@ -8,7 +8,7 @@ import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { listenToNames } from './names/listen-to-names.ts';
 import { writeNotes } from './notes/write-notes.ts';
-import { createFrameOverlay } from './overlay/frame-overlay.ts';
+import { FrameOverlay } from './overlay/frame-overlay.ts';
 import { joinOverlays } from './overlay/join-overlays.ts';
 import { createPlainOverlay } from './overlay/plain-overlay.ts';
 import { citeSelection } from './session/citation.ts';
@@ -49,7 +49,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
     else foot.say(t('cardNotOpened', whyOf(error)));
   };
   const plain = createPlainOverlay(document, { load: options.loadPanel, onFailure, toast: foot });
-  const frame = createFrameOverlay(document, {
+  const frame = new FrameOverlay(document, {
     address: options.frameAddress,
     onRefused: plain.open,
     onFailure,

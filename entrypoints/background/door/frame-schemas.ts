@@ -1,6 +1,6 @@
 /*
- * What is wanted in the frame, and what happened there. Of a card and a date no more is checked than what the background
- * looks at: they come from the page's script and are drawn in its own frame, as text.
+ * What is wanted in the frame, and what happened there. Of a card and a date no more is checked than what the
+ * background looks at: they come from the page's script and are drawn in its own frame, as text.
  */
 
 import * as v from 'valibot';

@@ -1,6 +1,6 @@
 /*
- * The second step of a visit: names, dates and quotes of the clean article, as cards. Which of the cast were seen before
- * does not go to the page: see `user-words.ts`.
+ * The second step of a visit: names, dates and quotes of the clean article, as cards. Which of the cast were seen
+ * before does not go to the page: see `user-words.ts`.
  */
 
 import { analyse } from '../../../lib/analysis/analyse.ts';

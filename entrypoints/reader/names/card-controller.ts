@@ -5,109 +5,122 @@ import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
-import { cardAt, cardContent } from './card-content.ts';
+import { type CardContent, cardAt, cardContent } from './card-content.ts';
 import { type CardEvent, type CardState, CLOSED, DELAYS, nextCardState } from './card-state.ts';
 
-export interface CardController {
-  readonly state: CardState;
-  /** What the last card stood beside; null before the first. */
-  readonly last: Span | null;
-  /** The card opens by key, and takes the focus; by pointer it does not. */
-  press(at: Span | null, byKey: boolean): void;
-  dispatch(event: CardEvent): void;
-  stop(): void;
-}
-
-export function createCardController(session: PageSession, overlay: Overlay, notes: Notes): CardController {
-  let state = CLOSED;
-  let timer = 0;
-  let last: Span | null = null;
+export class CardController {
+  private now = CLOSED;
+  private timer = 0;
+  private lastAt: Span | null = null;
   /** What the card stands beside: its mention, or other words it has led to. */
-  let beside: Span | null = null;
-  let focus = false;
+  private beside: Span | null = null;
+  private focus = false;
   /** The open card is being replaced by another of ours, which is no closing. */
-  let replacing = false;
+  private replacing = false;
+  private readonly session: PageSession;
+  private readonly overlay: Overlay;
+  private readonly notes: Notes;
 
-  const dispatch = (event: CardEvent) => {
-    const before = state;
-    state = nextCardState(state, event);
+  constructor(session: PageSession, overlay: Overlay, notes: Notes) {
+    this.session = session;
+    this.overlay = overlay;
+    this.notes = notes;
+  }
+
+  get state(): CardState {
+    return this.now;
+  }
+
+  /** What the last card stood beside; null before the first. */
+  get last(): Span | null {
+    return this.lastAt;
+  }
+
+  /** The card opens by key, and takes the focus; by pointer it does not. */
+  press(at: Span | null, byKey: boolean): void {
+    this.focus = byKey;
+    this.beside = at;
+    this.dispatch({ type: 'press', at });
+  }
+
+  dispatch(event: CardEvent): void {
+    const before = this.now;
+    const state = nextCardState(before, event);
+    this.now = state;
     if (state === before) return;
-    clearTimeout(timer);
+    clearTimeout(this.timer);
     const delay = DELAYS[state.name];
-    if (delay) timer = setTimeout(() => dispatch({ type: 'elapsed' }), delay) as unknown as number;
-    if (event.type === 'over') focus = false;
-    if (state.name === 'open') show(state.at, before.name === 'open' || before.name === 'leaving');
-    else if (state.name === 'closed' && before.name !== 'waiting') overlay.close();
-  };
+    if (delay) this.timer = setTimeout(() => this.dispatch({ type: 'elapsed' }), delay) as unknown as number;
+    if (event.type === 'over') this.focus = false;
+    if (state.name === 'open') this.show(state.at, before.name === 'open' || before.name === 'leaving');
+    else if (state.name === 'closed' && before.name !== 'waiting') this.overlay.close();
+  }
 
-  const go = (at: Span, span: Span) => {
-    void session.scrollTo(span);
-    beside = span;
-    const isMention = cardAt(session, at)?.mentions.some(({ start }) => start === span.start);
-    if (isMention) dispatch({ type: 'go', at: span });
-    else show(at, true);
-  };
+  stop(): void {
+    clearTimeout(this.timer);
+  }
 
-  const onEvent = (event: FrameEvent) => {
-    if (state.name !== 'open' && state.name !== 'leaving') return;
-    const { at } = state;
+  private onEvent(event: FrameEvent): void {
+    if (this.now.name !== 'open' && this.now.name !== 'leaving') return;
+    const { at } = this.now;
     switch (event.type) {
       case 'enter':
-        dispatch({ type: 'enter-card' });
+        this.dispatch({ type: 'enter-card' });
         break;
       case 'pin':
-        dispatch({ type: 'pin', on: event.on });
+        this.dispatch({ type: 'pin', on: event.on });
         break;
       case 'go':
-        go(at, event.span);
+        this.go(at, event.span);
         break;
       case 'write': {
-        const card = cardAt(session, at);
-        if (card) notes.beginOnEntity(card);
+        const card = cardAt(this.session, at);
+        if (card) this.notes.beginOnEntity(card);
         break;
       }
       case 'changed':
-        void session.refresh().then(() => {
-          if (state.name === 'open') show(state.at, true);
+        void this.session.refresh().then(() => {
+          if (this.now.name === 'open') this.show(this.now.at, true);
         });
     }
-  };
+  }
 
-  const show = (at: Span, isOpen: boolean) => {
+  private go(at: Span, span: Span): void {
+    void this.session.scrollTo(span);
+    this.beside = span;
+    const isMention = cardAt(this.session, at)?.mentions.some(({ start }) => start === span.start);
+    if (isMention) this.dispatch({ type: 'go', at: span });
+    else this.show(at, true);
+  }
+
+  private show(at: Span, isOpen: boolean): void {
+    const { session, overlay } = this;
     const drawn = cardContent(session, at);
-    if (!drawn || state.name !== 'open') return overlay.close();
-    last = at;
+    if (!drawn || this.now.name !== 'open') {
+      overlay.close();
+      return;
+    }
+    this.lastAt = at;
     session.light('lit', drawn.lit);
-    if (isOpen && overlay.isOpen()) return overlay.update(drawn.wanted, drawn.label);
-    beside = at;
-    replacing = true;
-    overlay.open(drawn.wanted, {
-      beside: () => session.placeOf(beside ?? at),
-      label: drawn.label,
+    if (isOpen && overlay.isOpen()) overlay.update(drawn.wanted, drawn.label);
+    else this.open(at, drawn);
+  }
+
+  private open(at: Span, { wanted, label }: CardContent): void {
+    const { session, overlay, focus } = this;
+    this.beside = at;
+    this.replacing = true;
+    overlay.open(wanted, {
+      beside: () => session.placeOf(this.beside ?? at),
+      label,
       focus,
       pinnable: true,
-      onEvent,
-      onClosed() {
+      onEvent: (event) => this.onEvent(event),
+      onClosed: () => {
         session.light('lit', []);
-        if (!replacing) dispatch({ type: 'close' });
+        if (!this.replacing) this.dispatch({ type: 'close' });
       },
     });
-    replacing = false;
-  };
-
-  return {
-    get state() {
-      return state;
-    },
-    get last() {
-      return last;
-    },
-    press(at, byKey) {
-      focus = byKey;
-      beside = at;
-      dispatch({ type: 'press', at });
-    },
-    dispatch,
-    stop: () => clearTimeout(timer),
-  };
+    this.replacing = false;
+  }
 }

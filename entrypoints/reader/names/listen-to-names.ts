@@ -8,7 +8,7 @@ import type { Notes } from '../notes/write-notes.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { cardAt } from './card-content.ts';
-import { createCardController } from './card-controller.ts';
+import { CardController } from './card-controller.ts';
 import { dateAt, isInteractive, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
 import { watchHover } from './hover-intent.ts';
 
@@ -19,7 +19,7 @@ export interface Names {
 }
 
 export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
-  const card = createCardController(session, overlay, notes);
+  const card = new CardController(session, overlay, notes);
   /** In the panel of a page that lets no frame run; over a frame the page hears nothing. */
   const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
   /** A name without a card has nothing to open. */

@@ -1,16 +1,13 @@
 /*
- * Shows things in the frame over the page: made when one may be wanted soon, kept warm, shown when the background has
- * given it its content and it has said how high that is.
+ * Shows things in the frame over the page: when the background has given it its content and it has said how high that
+ * is. Closed by Escape, by the frame's own button, and by whoever opened it.
  */
 
 import { type Message, whyOf } from '../../../lib/i18n/message.ts';
 import type { FrameEvent, Wanted } from '../../../lib/messaging/frame-protocol.ts';
-import { createFrameHost, type FrameHost, parentFor, WIDTH_PX } from './frame-host.ts';
-import { type FrameLink, linkFrame } from './frame-link.ts';
-import { createKeyboardWatch } from './keyboard-watch.ts';
+import { FrameStand, type Side } from './frame-stand.ts';
+import { createKeyboardWatch, type KeyboardWatch } from './keyboard-watch.ts';
 import type { Overlay, OverlayOptions } from './overlay.ts';
-import { placeFrame, type WindowSize, widthOf } from './place-frame.ts';
-import { type FrameWatch, watchFrame } from './seen-by-user.ts';
 
 export interface FrameOverlayOptions {
   /** Of the frame's page. */
@@ -24,15 +21,6 @@ export interface FrameOverlayOptions {
   onKeysTaken(): void;
 }
 
-export interface FrameOverlay extends Overlay {
-  hear(request: { readonly nonce: string; readonly event: FrameEvent }): boolean;
-}
-
-interface Made extends FrameHost {
-  readonly link: FrameLink;
-  readonly watch: FrameWatch;
-}
-
 interface Opened {
   wanted: Wanted;
   label: string;
@@ -41,55 +29,93 @@ interface Opened {
   pinned: boolean;
   /** Null until the frame has said how high it wants to be. */
   height: number | null;
-  side: 'above' | 'below' | null;
+  side: Side | null;
 }
 
-export function createFrameOverlay(document: Document, given: FrameOverlayOptions): FrameOverlay {
-  const view = document.defaultView as Window;
-  let made: Made | null = null;
-  let opened: Opened | null = null;
-  let refused = false;
-  const keyboard = createKeyboardWatch(document);
+export class FrameOverlay implements Overlay {
+  private opened: Opened | null = null;
+  private refused = false;
+  private readonly document: Document;
+  private readonly given: FrameOverlayOptions;
+  private readonly stand: FrameStand;
+  private readonly keyboard: KeyboardWatch;
 
-  const windowSize = (): WindowSize => ({
-    width: document.documentElement.clientWidth || view.innerWidth,
-    height: view.innerHeight,
-    coarse: view.matchMedia('(pointer: coarse)').matches,
-  });
+  constructor(document: Document, given: FrameOverlayOptions) {
+    this.document = document;
+    this.given = given;
+    this.stand = new FrameStand(document, given.address, (event) => this.onEvent(event));
+    this.keyboard = createKeyboardWatch(document);
+  }
 
-  const make = (): Made => {
-    if (made?.host.isConnected && made.host.parentNode === parentFor(document)) return made;
-    made?.remove();
-    const host = createFrameHost(document, given.address);
-    made = { ...host, link: linkFrame(host.frame, onEvent), watch: watchFrame(document, host) };
-    return made;
-  };
+  get host(): Element | null {
+    return this.stand.host;
+  }
 
-  const place = (growing: boolean) => {
-    if (!opened || !made || opened.height === null) return;
-    const size = windowSize();
-    const width = widthOf(size, WIDTH_PX);
-    const beside = opened.options.beside();
-    const box = placeFrame(size, { width, height: opened.height }, beside, growing ? opened.side : null);
-    opened.side = box.side;
-    made.place(box);
-  };
-  const follow = () => {
-    if (opened && !opened.pinned) place(false);
-  };
+  prepare(): void {
+    if (!this.refused) this.stand.make();
+  }
 
-  const onEvent = (event: FrameEvent): boolean => {
-    if (event.type === 'clear') return made?.watch.seesPoint(event.x, event.y) === true;
+  open(wanted: Wanted, options: OverlayOptions): void {
+    this.close();
+    if (this.refused) {
+      this.given.onRefused(wanted, options);
+      return;
+    }
+    const focusBefore = this.document.activeElement;
+    this.opened = { wanted, label: options.label, options, focusBefore, pinned: false, height: null, side: null };
+    this.listen();
+    this.fill(this.opened);
+  }
+
+  update(wanted: Wanted, label: string): void {
+    if (!this.opened) return;
+    Object.assign(this.opened, { wanted, label, side: null });
+    this.follow();
+    this.fill(this.opened);
+  }
+
+  close(): void {
+    if (!this.opened) return;
+    const { options, focusBefore } = this.opened;
+    this.opened = null;
+    this.stopListening();
+    const hadFocus = this.stand.hasFocus;
+    // The extension may be gone by now.
+    void this.stand.hide().catch((error: unknown) => {
+      console.debug(whyOf(error).code);
+    });
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+    options.onClosed?.();
+  }
+
+  isOpen(): boolean {
+    return this.opened !== null;
+  }
+
+  /** What came from a frame; false when it is not from ours. */
+  hear(request: { readonly nonce: string; readonly event: FrameEvent }): boolean {
+    return this.stand.hear(request);
+  }
+
+  stop(): void {
+    this.close();
+    this.stand.remove();
+  }
+
+  private onEvent(event: FrameEvent): boolean {
+    if (event.type === 'clear') return this.stand.seesPoint(event.x, event.y);
+    const { opened } = this;
     if (!opened) return false;
     switch (event.type) {
       case 'size':
-        sized(opened, event.height);
+        this.sized(opened, event.height);
         break;
       case 'close':
-        close();
+        this.close();
         break;
       case 'blurred':
-        if (made && keyboard.wasTaken()) giveKeysBack(made);
+        if (this.keyboard.wasTaken()) this.takeKeysBack();
         break;
       case 'pin':
         opened.pinned = event.on;
@@ -99,127 +125,89 @@ export function createFrameOverlay(document: Document, given: FrameOverlayOption
         opened.options.onEvent?.(event);
     }
     return true;
-  };
+  }
 
-  const sized = (shown: Opened, height: number) => {
-    const first = shown.height === null;
-    shown.height = height;
-    if (!shown.pinned) place(!first);
-    if (!first) return;
-    made?.show();
-    if (shown.options.focus) made?.frame.focus({ preventScroll: true });
-  };
+  private sized(opened: Opened, height: number): void {
+    const isFirst = opened.height === null;
+    opened.height = height;
+    if (!opened.pinned) this.place(opened, isFirst ? null : opened.side);
+    if (!isFirst) return;
+    this.stand.show();
+    if (opened.options.focus) this.stand.focus();
+  }
 
-  const giveKeysBack = ({ frame }: Made) => {
-    if (keyboard.giveUp()) {
-      close();
-      given.onKeysTaken();
-    } else frame.focus({ preventScroll: true });
-  };
+  private place(opened: Opened, side: Side | null): void {
+    if (opened.height !== null) opened.side = this.stand.place(opened.height, opened.options.beside(), side);
+  }
+
+  private takeKeysBack(): void {
+    if (this.keyboard.giveUp()) {
+      this.close();
+      this.given.onKeysTaken();
+    } else this.stand.focus();
+  }
 
   /** Has the frame show what is wanted now. */
-  const show = async (shown: Opened, again = false): Promise<void> => {
-    const { link, measure } = make();
-    if (shown.height === null) measure(widthOf(windowSize(), WIDTH_PX));
-    if (!(await link.ready)) return refuse();
-    if (opened !== shown) return;
-    const { label, options } = shown;
-    const reply = await link.show(shown.wanted, { label, focus: options.focus, pinnable: options.pinnable === true });
-    if (opened !== shown) return;
+  private fill(opened: Opened): void {
+    void this.show(opened, 'first').catch((error: unknown) => {
+      this.close();
+      this.given.onFailure(error);
+    });
+  }
+
+  private async show(opened: Opened, time: 'first' | 'again'): Promise<void> {
+    const link = this.stand.make();
+    if (opened.height === null) this.stand.measure();
+    if (!(await link.ready)) return this.refuse();
+    if (this.opened !== opened) return;
+    const { label, options } = opened;
+    const how = { label, focus: options.focus, pinnable: options.pinnable === true };
+    const reply = await link.show(opened.wanted, how);
+    if (this.opened !== opened) return;
     if (!reply.ok) {
-      close();
-      return given.onReason(reply.reason);
+      this.close();
+      return this.given.onReason(reply.reason);
     }
     if (reply.value) return;
     // The frame is gone though its element is here: the browser took its process.
-    if (again) throw new Error('the frame does not answer');
-    made?.remove();
-    made = null;
-    await show(shown, true);
-  };
-  const shownOrTold = (shown: Opened) =>
-    void show(shown).catch((error: unknown) => {
-      close();
-      given.onFailure(error);
-    });
+    if (time === 'again') throw new Error('the frame does not answer');
+    this.stand.remove();
+    await this.show(opened, 'again');
+  }
 
-  const refuse = () => {
-    refused = true;
-    made?.remove();
-    made = null;
-    const wanted = opened;
-    opened = null;
-    stopListening();
-    if (wanted) given.onRefused(wanted.wanted, wanted.options);
+  private refuse(): void {
+    this.refused = true;
+    this.stand.remove();
+    const { opened } = this;
+    this.opened = null;
+    this.stopListening();
+    if (opened) this.given.onRefused(opened.wanted, opened.options);
+  }
+
+  private readonly follow = (): void => {
+    if (this.opened && !this.opened.pinned) this.place(this.opened, null);
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || !opened) return;
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.opened) return;
     event.stopPropagation();
     event.preventDefault();
-    close();
-  };
-  const listen = () => {
-    view.addEventListener('scroll', follow, { passive: true, capture: true });
-    view.addEventListener('resize', follow);
-    view.addEventListener('keydown', onKey, true);
-    keyboard.start();
-  };
-  const stopListening = () => {
-    view.removeEventListener('scroll', follow, { capture: true });
-    view.removeEventListener('resize', follow);
-    view.removeEventListener('keydown', onKey, true);
-    keyboard.stop();
+    this.close();
   };
 
-  const close = () => {
-    if (!opened) return;
-    const { options, focusBefore } = opened;
-    opened = null;
-    stopListening();
-    const hadFocus = document.activeElement === made?.host;
-    made?.hide();
-    // What was shown does not wait there for another page's eyes. The extension may be gone by now.
-    if (made)
-      void made.link.show(null, { label: '', focus: false, pinnable: false }).catch((error: unknown) => {
-        console.debug(whyOf(error).code);
-      });
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
-      focusBefore.focus({ preventScroll: true });
-    options.onClosed?.();
-  };
+  private listen(): void {
+    const view = this.document.defaultView as Window;
+    view.addEventListener('scroll', this.follow, { passive: true, capture: true });
+    view.addEventListener('resize', this.follow);
+    view.addEventListener('keydown', this.onKey, true);
+    this.keyboard.start();
+  }
 
-  return {
-    get host() {
-      return made?.host ?? null;
-    },
-    prepare() {
-      if (!refused) make();
-    },
-    open(wanted, options) {
-      close();
-      if (refused) return given.onRefused(wanted, options);
-      const { label } = options;
-      const focusBefore = document.activeElement;
-      opened = { wanted, label, options, focusBefore, pinned: false, height: null, side: null };
-      listen();
-      shownOrTold(opened);
-    },
-    update(wanted, label) {
-      if (!opened) return;
-      opened.wanted = wanted;
-      opened.label = label;
-      opened.side = null;
-      follow();
-      shownOrTold(opened);
-    },
-    close,
-    isOpen: () => opened !== null,
-    hear: (request) => made?.link.hear(request) ?? false,
-    stop() {
-      close();
-      made?.remove();
-      made = null;
-    },
-  };
+  private stopListening(): void {
+    const view = this.document.defaultView as Window;
+    view.removeEventListener('scroll', this.follow, { capture: true });
+    view.removeEventListener('resize', this.follow);
+    view.removeEventListener('keydown', this.onKey, true);
+    this.keyboard.stop();
+  }
 }

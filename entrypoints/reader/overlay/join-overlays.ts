@@ -6,7 +6,7 @@ export const joinOverlays = (frame: Overlay, plain: Overlay): Overlay => ({
   get host() {
     return plain.host;
   },
-  prepare: frame.prepare,
+  prepare: () => frame.prepare(),
   open(wanted, options) {
     plain.close();
     frame.open(wanted, options);

@@ -1,6 +1,6 @@
 /*
- * Whether the keyboard left our frame by an act of the user, or the page took it: a page could have what is typed into a
- * note go to itself. It is given back a few times; a page that goes on taking it wins, and the editor closes.
+ * Whether the keyboard left our frame by an act of the user, or the page took it: a page could have what is typed into
+ * a note go to itself. It is given back a few times; a page that goes on taking it wins, and the editor closes.
  */
 
 /** Milliseconds after a press or a Tab in which the focus follows it. */

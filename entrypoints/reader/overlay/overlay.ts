@@ -4,7 +4,9 @@ import type { FrameEvent, Wanted } from '../../../lib/messaging/frame-protocol.t
 import type { WordsBox } from './place-frame.ts';
 
 export interface OverlayOptions {
-  /** Where the words of the panel are now, in window coordinates; null centres it. Asked again when the page scrolls. */
+  /*
+   * * Where the words of the panel are now, in window coordinates; null centres it. Asked again when the page scrolls.
+   */
   readonly beside: () => WordsBox | null;
   /** What it is, for screen readers. */
   readonly label: string;

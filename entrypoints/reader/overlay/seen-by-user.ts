@@ -1,7 +1,7 @@
 /*
- * Whether the user sees a point of our frame: asked before a press in it acts, because a page may lay something over it,
- * or make it see-through, and have the user press what they never saw. What a browser hides from scripts (closed shadow
- * roots of the page in the top layer) is beyond this; Chromium's frame looks for itself besides.
+ * Whether the user sees a point of our frame: asked before a press in it acts, because a page may lay something over
+ * it, or make it see-through, and have the user press what they never saw. What a browser hides from scripts (closed
+ * shadow roots of the page in the top layer) is beyond this; Chromium's frame looks for itself besides.
  */
 
 import type { FrameHost } from './frame-host.ts';

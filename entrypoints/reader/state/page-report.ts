@@ -1,6 +1,6 @@
 /*
- * The page at a glance, as far as its script knows it: a value made from what the session knows. The background adds what
- * the user wrote before the popup or the panel sees it.
+ * The page at a glance, as far as its script knows it: a value made from what the session knows. The background adds
+ * what the user wrote before the popup or the panel sees it.
  */
 
 import { type Message, message } from '../../../lib/i18n/message.ts';

@@ -12,34 +12,12 @@ import { aCard } from './a-card.ts';
 import { draw, place } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
-const actions = {
-  goTo: vi.fn(),
-  choose: async () => null,
-  mute: async () => null,
-  lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => false },
-};
-const note = {
-  quote: null,
-  about: 'Note',
-  draft: { body: '', colour: 'yellow', tags: [] },
-  knownTags: [],
-  error: null,
-} as const;
+const actions = { goTo: vi.fn() };
 const CONTENTS: PanelContent[] = [
   { kind: 'entity', props: { card: aCard({ name: 'Ada Solheim' }), at: null, actions } },
-  {
-    kind: 'date',
-    props: {
-      date: { start: 0, end: 3, line: 'Tuesday → 9 Jul', resolved: true },
-      published: null,
-      corrected: false,
-      onSet: async () => null,
-    },
-  },
-  { kind: 'note', props: { ...note, onDelete: null, onDraft: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() } },
-  { kind: 'undo', props: { text: 'The note is in the bin.', onUndo: vi.fn() } },
+  { kind: 'date', props: { date: { start: 0, end: 3, line: 'Tuesday → 9 Jul', resolved: true } } },
 ];
-const [CARD, , EDITOR] = CONTENTS as [PanelContent, PanelContent, PanelContent];
+const [CARD, DATE] = CONTENTS as [PanelContent, PanelContent];
 
 let overlay: Overlay;
 const opened: Overlay[] = [];
@@ -93,16 +71,16 @@ describe('what is shown', () => {
   test('changes in place', () => {
     open();
     const { host } = overlay;
-    overlay.update(EDITOR, 'A note');
+    overlay.update(DATE, 'Tuesday');
     expect(overlay.host).toBe(host);
-    expect(panel().ariaLabel).toBe('A note');
-    expect(panel().querySelector('textarea')).not.toBeNull();
+    expect(panel().ariaLabel).toBe('Tuesday');
+    expect(panel().querySelector('.content')?.textContent).toContain('9 Jul');
   });
 
   test('is not brought back by a change that comes late', () => {
     open();
     overlay.close();
-    overlay.update(EDITOR);
+    overlay.update(DATE);
     expect(overlay.isOpen()).toBe(false);
   });
 });
@@ -112,7 +90,7 @@ describe('a panel is closed', () => {
     ['by its button', () => corner('close').click()],
     ['by Escape in it', () => pressIn(panel(), 'Escape')],
     ['by Escape in the page', () => pressIn(document.body, 'Escape')],
-    ['by another', () => open(EDITOR)],
+    ['by another', () => open(DATE)],
     ['with the reader', () => overlay.stop()],
   ])('%s, and says so once', (_, close) => {
     const onClosed = vi.fn();
@@ -126,8 +104,8 @@ describe('a panel is closed', () => {
   test('and gives the focus back where it was', () => {
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();
-    open(EDITOR, { focus: true });
-    expect(overlay.host?.shadowRoot?.activeElement?.tagName).toBe('TEXTAREA');
+    open(DATE, { focus: true });
+    expect(overlay.host?.shadowRoot?.activeElement).toBe(panel());
     overlay.close();
     expect(document.activeElement).toBe(field);
     field.remove();

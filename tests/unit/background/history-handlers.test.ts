@@ -1,7 +1,7 @@
-/* What the user has met before: asked and remembered in one call, and not where they want none of it. */
+/* What the user has met before: remembered when it is read, told on a card, and not where they want none of it. */
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ownMemoryCalls, recordVisit } from '../../../entrypoints/background/history-handlers.ts';
+import { ownMemoryCalls, recordVisit, seenBefore } from '../../../entrypoints/background/history-handlers.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';
 import type { Card } from '../../../lib/cards/card.ts';
 import { message } from '../../../lib/i18n/message.ts';
@@ -22,7 +22,11 @@ const closed = (): never => {
   throw Object.assign(new Error('closed'), { name: 'DatabaseClosedError' });
 };
 const stored = () => store.database.readings.toArray();
-const seen = ({ cast: met }: { cast: readonly Card[] }) => met.map(({ seenBefore }) => seenBefore?.count ?? null);
+/** How many earlier articles named each of the cast, for a reader of this one. */
+const seen = async ({ source }: { source: string }) => {
+  const before = got(await seenBefore(cast, source));
+  return cast.map(({ entityId }) => before.get(entityId)?.count ?? null);
+};
 
 beforeAll(() => {
   fake.reset();
@@ -36,32 +40,33 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe('an article that is read', () => {
   test('is remembered, and known at the next one; a bare surname joins nobody', async () => {
-    expect(await recordVisit(cast, story(1), false)).toEqual({ cast, notices: [] });
-    const next = await recordVisit(cast, story(2), false);
-    expect(seen(next)).toEqual([1, null]);
-    expect(next.cast[0]?.seenBefore).toEqual({
+    expect(await recordVisit(cast, story(1), false)).toEqual([]);
+    expect(await seen(story(2))).toEqual([1, null]);
+    expect(got(await seenBefore(cast, story(2).source)).get('Q1')).toEqual({
       count: 1,
       articles: [{ title: 'Story 1', source: 'https://news.example/1', last: expect.stringMatching(/^\d{4}-/) }],
     });
-    expect(await stored()).toHaveLength(2);
+    expect(await stored()).toHaveLength(1);
   });
 
-  test('read again is not an earlier one of itself', async () => {
+  test('is not an earlier one of itself', async () => {
     await recordVisit(cast, story(1), false);
-    expect(seen(await recordVisit(cast, story(1), false))).toEqual([null, null]);
+    await recordVisit(cast, story(1), false);
+    expect(await seen(story(1))).toEqual([null, null]);
   });
 
   test('lists five articles at most, and says how many there are', async () => {
     for (let i = 1; i <= 7; i++) await recordVisit(cast, story(i), false);
-    const [first] = (await recordVisit(cast, story(8), false)).cast;
-    expect([first?.seenBefore?.count, first?.seenBefore?.articles.length]).toEqual([7, 5]);
+    const first = got(await seenBefore(cast, story(8).source)).get('Q1');
+    expect([first?.count, first?.articles.length]).toEqual([7, 5]);
   });
 });
 
 describe('nothing is remembered', () => {
   test('of a private window, where what was met before is still told', async () => {
     await recordVisit(cast, story(1), false);
-    expect(seen(await recordVisit(cast, story(2), true))).toEqual([1, null]);
+    expect(await recordVisit(cast, story(2), true)).toEqual([]);
+    expect(await seen(story(2))).toEqual([1, null]);
     expect(await stored()).toHaveLength(1);
   });
 
@@ -71,33 +76,34 @@ describe('nothing is remembered', () => {
   ])('%s, nor told', async (_, settings) => {
     await recordVisit(cast, story(1), false);
     await saveSettings({ ...DEFAULT_SETTINGS, ...settings });
-    expect(await recordVisit(cast, story(2), false)).toEqual({ cast, notices: [] });
+    expect(await recordVisit(cast, story(2), false)).toEqual([]);
+    expect(await seen(story(2))).toEqual([null, null]);
     expect(await stored()).toHaveLength(1);
   });
 
   test.each(['', 'about:blank', 'file:///tmp/story.html', 'chrome-extension://test/welcome.html', 'x'.repeat(5_000)])(
     'of what is not on the web: %.40s',
     async (source) => {
-      expect(await recordVisit(cast, { ...story(1), source }, false)).toEqual({ cast, notices: [] });
+      expect(await recordVisit(cast, { ...story(1), source }, false)).toEqual([]);
+      expect(await seen({ source })).toEqual([null, null]);
       expect(await stored()).toEqual([]);
     },
   );
 });
 
 describe('when the database fails', () => {
-  test('on asking, the cast comes as it is, with a notice', async () => {
+  test('on asking, it says why', async () => {
     vi.spyOn(store.database.readings, 'where').mockImplementation(closed);
-    expect(await recordVisit(cast, story(1), false)).toEqual({
-      cast,
-      notices: [message('noticeHistoryUnread', message('storageClosed'))],
-    });
+    expect(await seenBefore(cast, story(1).source)).toMatchObject({ ok: false, why: message('storageClosed') });
   });
 
-  test('on remembering, what was met before is told, with a notice', async () => {
+  test('on remembering, there is a notice, and what was met before is told', async () => {
     await recordVisit(cast, story(1), false);
     vi.spyOn(store.database.readings, 'put').mockImplementation(closed);
-    const met = await recordVisit(cast, story(2), false);
-    expect([seen(met), met.notices.length]).toEqual([[1, null], 1]);
+    expect(await recordVisit(cast, story(2), false)).toEqual([
+      message('noticeNotRemembered', message('storageClosed')),
+    ]);
+    expect(await seen(story(2))).toEqual([1, null]);
   });
 });
 

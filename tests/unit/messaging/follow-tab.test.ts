@@ -10,25 +10,35 @@ const POLL_MS = 120;
 const SILENCE_MS = 3_000;
 
 let status: 'reading' | 'ready' | 'no-article' = 'ready';
+/** A reader runs in the tab. */
+let isRead = false;
+let answerToStart: () => unknown = () => null;
 let starts: unknown[] = [];
+let looks: unknown[] = [];
 let views: TabView[] = [];
 let followers: TabFollower[] = [];
 
-/** The background: puts a reader into the tab, or says why not. */
-function background(answer: () => unknown): void {
+/** The background: asked what is known of the tab, and to put a reader there. */
+function listen(): void {
   fake.events.message.addListener(((
     { call, argument }: { call: string; argument: unknown },
     _: unknown,
     respond: (answer: unknown) => void,
   ) => {
-    if (call !== 'reader.start') return undefined;
-    starts.push(argument);
-    respond(answer());
+    if (call === 'tab.report') looks.push(argument);
+    else if (call === 'reader.start') starts.push(argument);
+    else return undefined;
+    respond(call === 'reader.start' ? answerToStart() : isRead && argument === TAB ? { status } : null);
     return true;
   }) as never);
 }
-const putReader = () => fake.readers.set(TAB, ({ call }) => (call === 'session.report' ? { status } : null));
-const looks = () => fake.callsOf('tabs.sendMessage').length;
+/** Whether it puts a reader into the tab, or says why not. */
+const background = (answer: () => unknown) => {
+  answerToStart = answer;
+};
+const putReader = () => {
+  isRead = true;
+};
 
 async function follow(start: boolean): Promise<TabFollower> {
   const follower = followTab(TAB, start, (view) => views.push(view));
@@ -41,7 +51,9 @@ beforeEach(() => {
   fake.reset();
   vi.useFakeTimers();
   status = 'ready';
-  [starts, views, followers] = [[], [], []];
+  [starts, looks, views, followers] = [[], [], [], []];
+  isRead = false;
+  listen();
 });
 afterEach(() => {
   for (const follower of followers) follower.stop();
@@ -177,8 +189,9 @@ describe('after the end', () => {
     follower.again();
     fake.events.tabUpdated.fire(TAB, { status: 'complete' });
     await vi.advanceTimersByTimeAsync(0);
-    expect([views.length, looks()]).toEqual([1, 1]);
-    expect([fake.events.message.hasListeners(), fake.events.tabUpdated.hasListeners()]).toEqual([false, false]);
+    expect([views.length, looks]).toEqual([1, [TAB]]);
+    expect(await fake.ask('session.changed', null, page(TAB))).toBeUndefined();
+    expect([looks, fake.events.tabUpdated.hasListeners()]).toEqual([[TAB], false]);
   });
 
   test('what a look was about to find is not shown, and no reader is started', async () => {

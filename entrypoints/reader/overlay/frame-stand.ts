@@ -1,0 +1,100 @@
+/*
+ * Our frame where it stands in the page: made when something may be shown soon, kept warm, made anew where the page has
+ * taken it away or a modal dialog shuts it out, and placed beside words.
+ */
+
+import type { FrameEvent } from '../../../lib/messaging/frame-protocol.ts';
+import { createFrameHost, type FrameHost, parentFor, WIDTH_PX } from './frame-host.ts';
+import { type FrameLink, linkFrame } from './frame-link.ts';
+import { placeFrame, type WindowSize, type WordsBox, widthOf } from './place-frame.ts';
+import { type FrameWatch, watchFrame } from './seen-by-user.ts';
+
+export type Side = 'above' | 'below';
+
+interface Standing extends FrameHost {
+  readonly link: FrameLink;
+  readonly watch: FrameWatch;
+}
+
+export class FrameStand {
+  private standing: Standing | null = null;
+  private readonly document: Document;
+  private readonly view: Window;
+  private readonly address: string;
+  private readonly onEvent: (event: FrameEvent) => boolean;
+
+  /** @param address of the frame's page */
+  constructor(document: Document, address: string, onEvent: (event: FrameEvent) => boolean) {
+    this.document = document;
+    this.view = document.defaultView as Window;
+    this.address = address;
+    this.onEvent = onEvent;
+  }
+
+  /** Null where none is in the page. */
+  get host(): HTMLElement | null {
+    return this.standing?.host ?? null;
+  }
+
+  get hasFocus(): boolean {
+    return this.standing !== null && this.document.activeElement === this.standing.host;
+  }
+
+  /** The talk with the frame that is there, or with a new one where none can be shown. */
+  make(): FrameLink {
+    const { standing, document } = this;
+    if (standing?.host.isConnected && standing.host.parentNode === parentFor(document)) return standing.link;
+    standing?.remove();
+    const host = createFrameHost(document, this.address);
+    this.standing = { ...host, link: linkFrame(host.frame, this.onEvent), watch: watchFrame(document, host) };
+    return this.standing.link;
+  }
+
+  /** Gives it its width, that what it holds can be measured. */
+  measure(): void {
+    this.standing?.measure(widthOf(this.windowSize(), WIDTH_PX));
+  }
+
+  /** @param side where it was before, and is to stay; gives where it is */
+  place(height: number, beside: WordsBox | null, side: Side | null): Side | null {
+    const size = this.windowSize();
+    const box = placeFrame(size, { width: widthOf(size, WIDTH_PX), height }, beside, side);
+    this.standing?.place(box);
+    return box.side;
+  }
+
+  show(): void {
+    this.standing?.show();
+  }
+
+  /** What was shown does not wait there for another page's eyes; done when the frame has let it go. */
+  async hide(): Promise<void> {
+    this.standing?.hide();
+    await this.standing?.link.show(null, { label: '', focus: false, pinnable: false });
+  }
+
+  focus(): void {
+    this.standing?.frame.focus({ preventScroll: true });
+  }
+
+  seesPoint(x: number, y: number): boolean {
+    return this.standing?.watch.seesPoint(x, y) === true;
+  }
+
+  hear(request: Parameters<FrameLink['hear']>[0]): boolean {
+    return this.standing?.link.hear(request) ?? false;
+  }
+
+  remove(): void {
+    this.standing?.remove();
+    this.standing = null;
+  }
+
+  private windowSize(): WindowSize {
+    return {
+      width: this.document.documentElement.clientWidth || this.view.innerWidth,
+      height: this.view.innerHeight,
+      coarse: this.view.matchMedia('(pointer: coarse)').matches,
+    };
+  }
+}
