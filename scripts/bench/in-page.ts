@@ -5,7 +5,7 @@
  */
 
 import { Readability } from '@mozilla/readability';
-import { createHighlighter } from '../../lib/dom/paint/highlighter.ts';
+import { createHighlighter, randomNames } from '../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../lib/dom/read/page-map.ts';
 import { readPage } from '../../lib/dom/read/read-page.ts';
 import { isHiddenOnPage } from '../../lib/dom/read/visibility.ts';
@@ -81,7 +81,7 @@ export function firstLook(): FirstLook {
   const found = map as unknown as PageMap;
   const pack = timed(() => JSON.stringify(packPage(found.page)));
   const paint = timed(() => {
-    const highlighter = createHighlighter('bench', () => {});
+    const highlighter = createHighlighter(randomNames(), () => {});
     const spans = found.page.blocks.flatMap(({ start, end }) => [
       { start, end: Math.min(end, start + 12) },
       { start: Math.max(start, end - 12), end },

@@ -12,6 +12,7 @@ import type { ReaderReport } from '../../lib/messaging/protocol.ts';
 import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from '../fixtures/hostile-pages.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { chromiumTest } from './harness/e2e-test.ts';
+import { priorityOf } from './harness/painted.ts';
 import { allHidden, finishedReport, report, startReader } from './harness/session.ts';
 
 /** Stubs made between two turns of the page's own: each portion costs one layout. */
@@ -65,7 +66,10 @@ const turnsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { turns: { stubs: number; records: number }[] }).turns);
 
 const dimmedIn = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights].find(([name]) => name.endsWith('-junk'))?.[1].size ?? 0);
+  page.evaluate(
+    (junk) => [...CSS.highlights.values()].find(({ priority }) => priority === junk)?.size ?? 0,
+    priorityOf('junk'),
+  );
 
 test('a page of 10,000 elements is dimmed without a change to it', async ({ read }) => {
   const { page, report: seen } = await read(largePage(), 'dim');

@@ -9,7 +9,7 @@ import { describe, expect } from 'vitest';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
 import { chromiumTest as test, type Visit } from './harness/e2e-test.ts';
 import { idle } from './harness/page-time.ts';
-import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
+import { clickPainted, painted, priorityOf, waitForPainted } from './harness/painted.ts';
 import { callReader, finishedReport, startReader } from './harness/session.ts';
 
 /** Adds words to the article, with one name in them that was not in it before. */
@@ -194,8 +194,8 @@ describe('a card', () => {
   test('opens at a click on any letter of a name and on the space between its words', async ({ visit }) => {
     const page = await visit('/ferry.html', 'place');
     const shadow = await closedShadow(page);
-    const points = await page.evaluate(() => {
-      const ranges = [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith('-person') ? [...ranges] : []));
+    const points = await page.evaluate((person) => {
+      const ranges = [...CSS.highlights.values()].flatMap((layer) => (layer.priority === person ? [...layer] : []));
       const range = ranges.find(({ startContainer, startOffset }) =>
         startContainer.nodeValue?.startsWith('Ingrid Halvorsen', startOffset),
       );
@@ -207,7 +207,7 @@ describe('a card', () => {
         const { x, y, width, height } = letter.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
-    });
+    }, priorityOf('person'));
     for (const [index, { x, y }] of points.entries()) {
       await page.mouse.click(x, y);
       await expect.poll(() => shadow.has('.card'), { message: `a card opens at letter ${index}` }).toBe(true);

@@ -9,6 +9,7 @@ import {
   type Highlighter,
   highlightCss,
   type Layer,
+  randomNames,
 } from '../../../lib/dom/paint/highlighter.ts';
 import { placeOfSpan, rectOfSpan, type WordsPlace } from '../../../lib/dom/paint/span-geometry.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
@@ -77,10 +78,9 @@ export class PageSession {
     this.options = options;
     this.ready = this.settled();
     this.host = pageHost(document);
-    // Random, so that no site can tell Sidelight's users from others by the highlights' names.
-    const key = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
-    const style = (layers: readonly Layer[]) => void this.styled(options.addStyles(highlightCss(key, layers, SCOPE)));
-    this.highlighter = createHighlighter(key, (layer) => style([layer]));
+    const names = randomNames();
+    const style = (layers: readonly Layer[]) => void this.styled(options.addStyles(highlightCss(names, layers, SCOPE)));
+    this.highlighter = createHighlighter(names, (layer) => style([layer]));
     style(FIRST_LAYERS);
     this.client = new VisitClient({
       onAnswer: (message) => this.dispatch(eventOf(message)),

@@ -1,7 +1,6 @@
 /*
  * Paints spans of the text on the page by the CSS Custom Highlight API: one highlight a layer, static ranges, no change
- * to the page's DOM. The registry is the page's too, so each session's names carry a random key and only our own names
- * are ever deleted.
+ * to the page's DOM. The registry is the page's too, so names are random and only our own are ever deleted.
  */
 
 import type { Span } from '../../text/span.ts';
@@ -23,6 +22,20 @@ export const LAYERS = [
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** What each layer is called in the page's registry. */
+export type LayerNames = Readonly<Record<Layer, string>>;
+
+const NAME_LETTERS = 10;
+
+/** Names that tell a page neither whose the paint is nor what a layer means, and are others at the next visit. */
+export function randomNames(): LayerNames {
+  const names = LAYERS.map((layer) => {
+    const bytes = crypto.getRandomValues(new Uint8Array(NAME_LETTERS));
+    return [layer, String.fromCharCode(...bytes.map((byte) => 97 + (byte % 26)))] as const;
+  });
+  return Object.fromEntries(names) as Record<Layer, string>;
+}
+
 /** Where a span stands in the page: what a `PageMap` gives. */
 export interface RangeSource {
   rangeOf(span: Span): AbstractRange | null;
@@ -42,16 +55,16 @@ export const FIRST_LAYERS: readonly Layer[] = ['junk', 'person', 'place', 'organ
  * @param onFirstUse a layer outside `FIRST_LAYERS` is painted for the first time: its rule is wanted now. Rules for
  *   every layer at once cost a page of 10,000 elements a task of over 50 ms, because each matches every element.
  */
-export function createHighlighter(key: string, onFirstUse: (layer: Layer) => void): Highlighter {
-  const names = new Set<string>();
+export function createHighlighter(names: LayerNames, onFirstUse: (layer: Layer) => void): Highlighter {
+  const painted = new Set<string>();
   const used = new Set<Layer>(FIRST_LAYERS);
   return {
     paint(layer, spans, map) {
-      const name = `${key}-${layer}`;
+      const name = names[layer];
       const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== null);
       if (ranges.length === 0) {
         CSS.highlights.delete(name);
-        names.delete(name);
+        painted.delete(name);
         return;
       }
       if (!used.has(layer)) {
@@ -61,11 +74,11 @@ export function createHighlighter(key: string, onFirstUse: (layer: Layer) => voi
       const highlight = new Highlight(...ranges);
       highlight.priority = LAYERS.indexOf(layer);
       CSS.highlights.set(name, highlight);
-      names.add(name);
+      painted.add(name);
     },
     stop() {
-      for (const name of names) CSS.highlights.delete(name);
-      names.clear();
+      for (const name of painted) CSS.highlights.delete(name);
+      painted.clear();
     },
   };
 }
@@ -101,5 +114,5 @@ const RULES: Record<Layer, string> = {
  *   page of 10,000 a third of what a rule does that matches each of them; elsewhere '' for every element. Lengths are
  *   therefore no ems of the root but shares.
  */
-export const highlightCss = (key: string, layers: readonly Layer[], scope: ':root' | ''): string =>
-  layers.map((layer) => `${scope}::highlight(${key}-${layer}) { ${RULES[layer]} }`).join('\n');
+export const highlightCss = (names: LayerNames, layers: readonly Layer[], scope: ':root' | ''): string =>
+  layers.map((layer) => `${scope}::highlight(${names[layer]}) { ${RULES[layer]} }`).join('\n');

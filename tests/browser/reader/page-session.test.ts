@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 const { background } = await vi.hoisted(() => import('./fake-background.ts'));
 
 import { PageSession } from '../../../entrypoints/reader/session/page-session.ts';
+import { LAYERS, type Layer } from '../../../lib/dom/paint/highlighter.ts';
 import { PAUSES_MS } from '../../../lib/messaging/unanswered.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
@@ -44,9 +45,9 @@ function start(): void {
 const sent = (times: number) => expect.poll(() => background.pages.length).toBe(times);
 const lastRevision = () => background.pages.at(-1)?.request.revision ?? 0;
 /** The words a layer shows, in any order. */
-const painted = (layer: string): string[] =>
-  [...CSS.highlights].flatMap(([name, ranges]) =>
-    name.endsWith(`-${layer}`)
+const painted = (layer: Layer): string[] =>
+  [...CSS.highlights.values()].flatMap((ranges) =>
+    ranges.priority === LAYERS.indexOf(layer)
       ? [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();
           range.setStart(startContainer, startOffset);

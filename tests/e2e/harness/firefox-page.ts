@@ -4,7 +4,7 @@
  */
 
 import type { Firefox } from './firefox.ts';
-import { PAINTED, type Painted } from './painted.ts';
+import { PAINTED, type Painted, priorityOf } from './painted.ts';
 
 /** Selects `arguments[0]`, which stands in one text node. */
 export const SELECT = `
@@ -23,7 +23,10 @@ export async function paintedIn(firefox: Firefox): Promise<Painted[]> {
 }
 
 export const waitForLayer = (firefox: Firefox, layer: string) =>
-  firefox.waitFor('return [...CSS.highlights.keys()].some((name) => name.endsWith(arguments[0]))', `-${layer}`);
+  firefox.waitFor(
+    'return [...CSS.highlights.values()].some(({ priority }) => priority === arguments[0])',
+    priorityOf(layer),
+  );
 
 /** Selects words, presses the shortcut, types and saves. */
 export async function writeNote(firefox: Firefox, words: string, body: string): Promise<void> {

@@ -4,9 +4,10 @@
  */
 
 import type { Page } from 'playwright-core';
+import { LAYERS, type Layer } from '../../../lib/dom/paint/highlighter.ts';
 
 export interface Painted {
-  /** `person`, `junk`, `note-yellow`: the highlight's name without the session's random key. */
+  /** `person`, `junk`, `note-yellow`: known by how far above the others it lies, because names say nothing. */
   readonly layer: string;
   readonly text: string;
   /** Middle of the first line of the words, in window coordinates. */
@@ -17,7 +18,8 @@ export interface Painted {
 /** Source of a function for the page, so that both browsers can run it. */
 export const PAINTED = `
   const found = [];
-  for (const [name, highlight] of CSS.highlights) {
+  const layers = ${JSON.stringify(LAYERS)};
+  for (const highlight of CSS.highlights.values()) {
     for (const range of highlight) {
       // The page may be changing under its static ranges; one past its node's end paints nothing.
       const stale = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]];
@@ -26,12 +28,15 @@ export const PAINTED = `
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const box = live.getClientRects()[0] ?? new DOMRect();
-      const layer = name.replace(/^[^-]*-/, '');
+      const layer = layers[highlight.priority];
       found.push({ layer, text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 });
     }
   }
   return found;
 `;
+
+/** What a layer is known by in the page's registry. */
+export const priorityOf = (layer: string): number => LAYERS.indexOf(layer as Layer);
 
 const COMPACT = /\s+/g;
 
@@ -44,8 +49,8 @@ export async function painted(page: Page): Promise<Painted[]> {
 /** Waits until a layer holds something, and gives that. */
 export async function waitForPainted(page: Page, layer: string): Promise<Painted[]> {
   await page.waitForFunction(
-    (wanted) => [...CSS.highlights.keys()].some((name) => name.replace(/^[^-]*-/, '') === wanted),
-    layer,
+    (priority) => [...CSS.highlights.values()].some((layer) => layer.priority === priority),
+    priorityOf(layer),
   );
   return (await painted(page)).filter((item) => item.layer === layer);
 }
@@ -56,21 +61,22 @@ export async function waitForPainted(page: Page, layer: string): Promise<Painted
  * the next.
  */
 export async function watchPainted(page: Page, layer: string): Promise<() => Promise<string[]>> {
+  const priority = priorityOf(layer);
   await page.evaluate((wanted) => {
     const seen = new Set<string>();
     Object.assign(window, { [`seen-${wanted}`]: seen });
     setInterval(() => {
-      const highlights = [...CSS.highlights].filter(([name]) => name.replace(/^[^-]*-/, '') === wanted);
-      for (const range of highlights.flatMap(([, ranges]) => [...ranges])) {
+      const highlights = [...CSS.highlights.values()].filter((highlight) => highlight.priority === wanted);
+      for (const range of highlights.flatMap((ranges) => [...ranges])) {
         const words = document.createRange();
         words.setStart(range.startContainer, range.startOffset);
         words.setEnd(range.endContainer, range.endOffset);
         seen.add(words.toString());
       }
     }, 50);
-  }, layer);
+  }, priority);
   return () =>
-    page.evaluate((name) => [...((window as unknown as Record<string, Set<string>>)[name] ?? [])], `seen-${layer}`);
+    page.evaluate((name) => [...((window as unknown as Record<string, Set<string>>)[name] ?? [])], `seen-${priority}`);
 }
 
 /** Scrolls painted words into the window and clicks them. */
