@@ -57,7 +57,7 @@ function corner(name: string, label: string, onClick: () => void): HTMLButtonEle
   button.className = `corner ${name}`;
   button.title = label;
   button.setAttribute('aria-label', label);
-  button.addEventListener('click', onClick);
+  button.addEventListener('click', ({ isTrusted }) => isTrusted && onClick());
   return button;
 }
 
@@ -93,7 +93,7 @@ function keepInside(panel: HTMLElement, close: () => void): void {
   ]) {
     panel.addEventListener(type, (event) => {
       event.stopPropagation();
-      if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+      if (type === 'keydown' && event.isTrusted && (event as KeyboardEvent).key === 'Escape') {
         event.preventDefault();
         close();
       }

@@ -59,7 +59,7 @@ export function createOverlay(document: Document): Overlay {
   };
 
   const onPageKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !open) return;
     event.stopPropagation();
     event.preventDefault();
     close();

@@ -1,6 +1,7 @@
 /* Everything that listens in one page, started and stopped together; at most one in a page. */
 
 import { observePage } from '../../lib/dom/observe-page.ts';
+import { onTrusted } from '../../lib/dom/on-trusted.ts';
 import { whyOf } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
@@ -71,11 +72,10 @@ export function startReader(document: Document, options: ReaderOptions): void {
   for (const type of ['pointermove', 'pointerdown', 'keydown'])
     document.addEventListener(
       type,
-      (event) => {
-        if (!event.isTrusted) return;
+      onTrusted(() => {
         soon.abort();
         overlay.prepare();
-      },
+      }),
       { capture: true, passive: true, signal: soon.signal },
     );
 

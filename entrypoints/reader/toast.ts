@@ -3,6 +3,7 @@
  * shadow root, like all of ours.
  */
 
+import { onTrusted } from '../../lib/dom/on-trusted.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 
@@ -50,11 +51,14 @@ export function createToast(document: Document): Toast {
         const button = document.createElement('button');
         button.type = 'button';
         button.textContent = t('commonUndo');
-        button.addEventListener('click', (event) => {
-          event.stopPropagation();
-          stop();
-          undo();
-        });
+        button.addEventListener(
+          'click',
+          onTrusted((event) => {
+            event.stopPropagation();
+            stop();
+            undo();
+          }),
+        );
         line.append(button);
       }
       root.append(style, line);

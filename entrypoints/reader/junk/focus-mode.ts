@@ -4,6 +4,7 @@
  * elements; loose words are dimmed by paint.
  */
 
+import { onTrusted } from '../../../lib/dom/on-trusted.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import type { PageBlock } from '../../../lib/text/page-text.ts';
@@ -71,11 +72,11 @@ export function createFocusMode({
     onChange();
   };
   let last: PageMap | null = null;
-  const onKey = (event: KeyboardEvent) => {
+  const onKey = onTrusted<KeyboardEvent>((event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     off(last);
-  };
+  });
 
   return {
     get on() {

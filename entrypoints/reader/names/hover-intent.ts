@@ -3,6 +3,8 @@
  * word under a point costs layout; and not at all while the pointer is fast.
  */
 
+import { onTrusted } from '../../../lib/dom/on-trusted.ts';
+
 /**
  * CSS pixels a millisecond: a hand on its way to somewhere moves at 1 and more, one that points comes to rest well
  * below.
@@ -31,8 +33,8 @@ export function watchHover(document: Document, { taken, onRest, onFast }: HoverL
     cancelAnimationFrame(frame);
     clearTimeout(still);
   };
-  const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+  const onMove = onTrusted<PointerEvent>((event) => {
+    if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const slow = last !== null && Math.hypot(x - last.x, y - last.y) <= SLOW * Math.max(1, time - last.time);
     last = { x, y, time };
@@ -43,7 +45,7 @@ export function watchHover(document: Document, { taken, onRest, onFast }: HoverL
       onFast(event);
       still = setTimeout(() => onRest(event), STILL) as unknown as number;
     }
-  };
+  });
   document.addEventListener('pointermove', onMove, { passive: true });
   return {
     stop() {

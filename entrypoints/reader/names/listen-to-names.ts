@@ -3,6 +3,7 @@
  * page's own is taken away: a click on a link is the link's, unless Alt is held.
  */
 
+import { onTrusted } from '../../../lib/dom/on-trusted.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
 import type { Overlay } from '../overlay/overlay.ts';
@@ -28,16 +29,8 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     return name && cardAt(session, name) ? name : null;
   };
 
-  const onClick = (event: MouseEvent) => {
-    if (
-      !event.isTrusted ||
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
+  const onClick = onTrusted<MouseEvent>((event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (isOurs(event)) return;
     if (isInteractive(event) && !event.altKey) return card.press(null, false);
     if (!document.getSelection()?.isCollapsed) return;
@@ -47,7 +40,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     if (!name && card.state.name === 'closed') overlay.close();
     card.press(name, false);
     if (!name && offset !== null) notes.openAt(offset);
-  };
+  });
 
   const wantsHover = ({ altKey }: MouseEvent) => {
     const hover = session.settings?.hover;

@@ -3,6 +3,7 @@
  * is. Closed by Escape, by the frame's own button, and by whoever opened it.
  */
 
+import { onTrusted } from '../../../lib/dom/on-trusted.ts';
 import { type Message, whyOf } from '../../../lib/i18n/message.ts';
 import type { FrameEvent, Wanted } from '../../../lib/messaging/frame-protocol.ts';
 import { FrameStand, type Side } from './frame-stand.ts';
@@ -188,12 +189,12 @@ export class FrameOverlay implements Overlay {
     if (this.opened && !this.opened.pinned) this.place(this.opened, null);
   };
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.opened) return;
+  private readonly onKey = onTrusted<KeyboardEvent>((event) => {
+    if (event.key !== 'Escape' || !this.opened) return;
     event.stopPropagation();
     event.preventDefault();
     this.close();
-  };
+  });
 
   private listen(): void {
     const view = this.document.defaultView as Window;

@@ -3,6 +3,8 @@
  * a note go to itself. It is given back a few times; a page that goes on taking it wins, and the editor closes.
  */
 
+import { onTrusted } from '../../../lib/dom/on-trusted.ts';
+
 /** Milliseconds after a press or a Tab in which the focus follows it. */
 const FOLLOWS_MS = 500;
 /** How often the keyboard is given back while one thing is shown. */
@@ -21,11 +23,10 @@ export function createKeyboardWatch(document: Document): KeyboardWatch {
   const view = document.defaultView as Window;
   let lastAct = Number.NEGATIVE_INFINITY;
   let taken = 0;
-  const onAct = (event: Event) => {
-    if (!event.isTrusted) return;
+  const onAct = onTrusted((event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Tab') return;
     lastAct = performance.now();
-  };
+  });
   const TYPES = ['pointerdown', 'keydown'];
   return {
     start() {

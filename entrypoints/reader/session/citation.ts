@@ -3,6 +3,7 @@
  * they come from.
  */
 
+import { onTrusted } from '../../../lib/dom/on-trusted.ts';
 import { Refusal } from '../../../lib/i18n/message.ts';
 import { t } from '../../../lib/i18n/words.ts';
 import { createToast } from '../toast.ts';
@@ -55,12 +56,12 @@ function copyByEvent(document: Document, text: string): boolean {
   const view = document.defaultView;
   if (!view) return false;
   let done = false;
-  const fill = (event: ClipboardEvent) => {
+  const fill = onTrusted<ClipboardEvent>((event) => {
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     done = event.clipboardData !== null;
-  };
+  });
   view.addEventListener('copy', fill, { capture: true });
   const allowed = document.execCommand('copy');
   view.removeEventListener('copy', fill, { capture: true });

@@ -4,6 +4,7 @@
  */
 
 import { t } from '../../i18n/words.ts';
+import { onTrusted } from '../on-trusted.ts';
 import { createPickerOverlay } from './picker-overlay.ts';
 
 export interface BoxPickerOptions {
@@ -70,11 +71,17 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     draw();
   };
 
-  overlay.shield.addEventListener('pointermove', (event) => point(event as MouseEvent));
-  overlay.shield.addEventListener('click', (event) => {
-    point(event as MouseEvent);
-    void choose();
-  });
+  overlay.shield.addEventListener(
+    'pointermove',
+    onTrusted((event) => point(event as MouseEvent)),
+  );
+  overlay.shield.addEventListener(
+    'click',
+    onTrusted((event) => {
+      point(event as MouseEvent);
+      void choose();
+    }),
+  );
   const giveKeysBack = takeKeys(view, {
     Escape: stop,
     ArrowUp: wider,
@@ -98,13 +105,13 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
 
 /** These keys act wherever the focus is, and the page does not hear of them. Gives what ends that. */
 function takeKeys(view: Window, acts: Readonly<Record<string, () => void>>): () => void {
-  const onKey = (event: KeyboardEvent) => {
+  const onKey = onTrusted<KeyboardEvent>((event) => {
     const act = acts[event.key];
     if (!act) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     act();
-  };
+  });
   view.addEventListener('keydown', onKey, true);
   return () => view.removeEventListener('keydown', onKey, true);
 }

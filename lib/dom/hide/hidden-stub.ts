@@ -2,6 +2,7 @@
 
 import { setLanguage } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
+import { onTrusted } from '../on-trusted.ts';
 
 const CSS = `
   :host { all: initial; }
@@ -25,11 +26,14 @@ export function createStub(document: Document, lines: number, onShow: () => void
   setLanguage(button);
   button.textContent = t('stubHidden', lines);
   // Inside a link or a card the press is for the stub alone.
-  button.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    onShow();
-  });
+  button.addEventListener(
+    'click',
+    onTrusted((event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      onShow();
+    }),
+  );
   root.append(style, button);
   return stub;
 }

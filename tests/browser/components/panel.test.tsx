@@ -3,11 +3,13 @@
  * root is opened for the test.
  */
 
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { buildPanel } from '../../../components/panel/build-panel.ts';
 import { createOverlay, type Overlay, type OverlayOptions } from '../../../components/panel/overlay.ts';
 import { drawPanel, type PanelContent } from '../../../components/panel/panel-content.tsx';
 import { PANEL, panelMaker } from '../../../components/panel/panel-maker.ts';
+import { openShadows } from '../open-shadows.ts';
 import { aCard } from './a-card.ts';
 import { draw, place } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
@@ -21,16 +23,8 @@ const [CARD, DATE] = CONTENTS as [PanelContent, PanelContent];
 
 let overlay: Overlay;
 const opened: Overlay[] = [];
-const { attachShadow } = Element.prototype;
 
-beforeAll(() => {
-  Element.prototype.attachShadow = function (init) {
-    return attachShadow.call(this, { ...init, mode: 'open' });
-  };
-  return () => {
-    Element.prototype.attachShadow = attachShadow;
-  };
-});
+openShadows();
 beforeEach(() => {
   overlay = createOverlay(document);
   opened.push(overlay);
@@ -46,11 +40,14 @@ function open(content: PanelContent = CARD, options: Partial<OverlayOptions> = {
   overlay.open(content, { beside: () => new DOMRect(40, 40, 80, 16), label: 'Ada Solheim', focus: false, ...options });
 }
 
-const pressIn = (element: Element, key: string): KeyboardEvent => {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
-  element.dispatchEvent(event);
-  return event;
-};
+/** As a page's script would. */
+function forgeKey(element: Element, key: string): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+async function pressIn(element: HTMLElement, key: string): Promise<void> {
+  element.focus();
+  await userEvent.keyboard(`{${key}}`);
+}
 
 describe('what is shown', () => {
   test.each(CONTENTS)('$kind', async (content) => {
@@ -86,19 +83,29 @@ describe('what is shown', () => {
 });
 
 describe('a panel is closed', () => {
-  test.each<[string, () => void]>([
-    ['by its button', () => corner('close').click()],
+  test.each<[string, () => unknown]>([
+    ['by its button', () => userEvent.click(corner('close'))],
     ['by Escape in it', () => pressIn(panel(), 'Escape')],
     ['by Escape in the page', () => pressIn(document.body, 'Escape')],
     ['by another', () => open(DATE)],
     ['with the reader', () => overlay.stop()],
-  ])('%s, and says so once', (_, close) => {
+  ])('%s, and says so once', async (_, close) => {
     const onClosed = vi.fn();
     open(CARD, { onClosed });
     const { host } = overlay;
-    close();
+    await close();
     expect(onClosed).toHaveBeenCalledOnce();
     expect(host?.isConnected).toBe(false);
+  });
+
+  test.each<[string, () => void]>([
+    ['a press on its button', () => corner('close').click()],
+    ['Escape in it', () => forgeKey(panel(), 'Escape')],
+    ['Escape in the page', () => forgeKey(document.body, 'Escape')],
+  ])('but not by a script that makes %s', (_, forge) => {
+    open();
+    forge();
+    expect(overlay.isOpen()).toBe(true);
   });
 
   test('and gives the focus back where it was', () => {
@@ -123,25 +130,30 @@ describe('the page', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  test('keeps Escape to itself while no panel is open', () => {
-    expect(pressIn(document.body, 'Escape').defaultPrevented).toBe(false);
+  test('keeps Escape to itself while no panel is open', async () => {
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard);
+    await pressIn(document.body, 'Escape');
+    expect(heard).toHaveBeenCalledOnce();
     open();
-    expect(pressIn(document.body, 'Escape').defaultPrevented).toBe(true);
+    await pressIn(document.body, 'Escape');
+    document.body.removeEventListener('keydown', heard);
+    expect(heard).toHaveBeenCalledOnce();
   });
 });
 
 describe('a pin', () => {
-  test('says whether it holds, and lets the panel stay where it is', () => {
+  test('says whether it holds, and lets the panel stay where it is', async () => {
     const onPin = vi.fn();
     let top = 40;
     open(CARD, { onPin, beside: () => new DOMRect(40, top, 80, 16) });
     const before = panel().style.top;
-    corner('pin').click();
+    await userEvent.click(corner('pin'));
     expect(corner('pin').ariaPressed).toBe('true');
     top = 200;
     window.dispatchEvent(new Event('resize'));
     expect(panel().style.top).toBe(before);
-    corner('pin').click();
+    await userEvent.click(corner('pin'));
     window.dispatchEvent(new Event('resize'));
     expect(onPin.mock.calls).toEqual([[true], [false]]);
   });

@@ -1,9 +1,7 @@
 import '../../../entrypoints/popup/popup.css';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-const { answers, callsOf, fake, reader, reset, TAB, tellOfChange } = await vi.hoisted(
-  () => import('./a-background.ts'),
-);
+const { answers, callsOf, reader, reset, TAB, tellOfChange } = await vi.hoisted(() => import('./a-background.ts'));
 
 import { Popup } from '../../../entrypoints/popup/popup.tsx';
 import { message } from '../../../lib/i18n/message.ts';
@@ -46,7 +44,7 @@ describe('the popup', () => {
   });
 
   test('puts the reader into a tab that has none, and says why it cannot', async () => {
-    fake.readers.delete(TAB);
+    answers['tab.report'] = () => null;
     answers['reader.start'] = () => ({ ok: false, reason: message('fault', 'no tab') });
     await drawPopup();
     await says('Sidelight cannot read this page.');
@@ -68,7 +66,7 @@ describe('the popup', () => {
     answers['settings.read'] = () => ({ ...DEFAULT_SETTINGS, sites: { 'news.example': { enabled: false } } });
     await drawPopup();
     await says('Sidelight on news.example');
-    expect(callsOf('session.report')).toEqual([]);
+    expect(callsOf('tab.report')).toEqual([]);
     await expectAccessible();
   });
 

@@ -1,7 +1,7 @@
 import '../../../entrypoints/sidepanel/sidepanel.css';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-const { answers, callsOf, fake, reader, reset, TAB } = await vi.hoisted(() => import('./a-background.ts'));
+const { answers, callsOf, reader, reset, TAB } = await vi.hoisted(() => import('./a-background.ts'));
 
 import { SidePanel } from '../../../entrypoints/sidepanel/sidepanel.tsx';
 import { message } from '../../../lib/i18n/message.ts';
@@ -41,7 +41,7 @@ describe('the panel beside a page', () => {
   });
 
   test('puts no reader where nobody pressed the button', async () => {
-    fake.readers.delete(TAB);
+    answers['tab.report'] = () => null;
     await draw(<SidePanel pinned={TAB} />);
     await says('Press the Sidelight button in the toolbar');
     expect(callsOf('reader.start')).toEqual([]);
