@@ -4,8 +4,8 @@
  */
 
 import { type Message, message } from '../../../i18n/message.ts';
-import { isSameNote } from '../../compare-notes.ts';
 import { type CooperativeTask, runToEnd } from '../../../text/cooperative-task.ts';
+import { isSameNote } from '../../compare-notes.ts';
 import type { Note } from '../../note.ts';
 import { backupImport } from './backup.ts';
 import { hypothesisImport } from './hypothesis.ts';
