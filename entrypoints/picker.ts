@@ -8,6 +8,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createBoxPicker } from '../lib/dom/boxes/box-picker.ts';
 import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
 import { t, useBrowserWords } from '../lib/i18n/words.ts';
+import { ruleHost } from '../lib/identity/claimed-address.ts';
 import { extension } from '../lib/messaging/extension-api.ts';
 import { isGone, send } from '../lib/messaging/send.ts';
 
@@ -24,7 +25,7 @@ export default defineUnlistedScript(() => {
 async function teach(pattern: string): Promise<string | null> {
   const rule = {
     id: crypto.randomUUID(),
-    host: location.hostname,
+    host: ruleHost(location.href),
     verdict: 'junk' as const,
     match: 'box' as const,
     pattern,

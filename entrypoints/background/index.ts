@@ -6,12 +6,16 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { useBrowserWords } from '../../lib/i18n/words.ts';
-import type { OwnPageCalls, ReaderCalls } from '../../lib/messaging/protocol.ts';
-import { isOwnPage, serve } from '../../lib/messaging/serve.ts';
+import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../lib/messaging/protocol.ts';
+import { serve } from '../../lib/messaging/serve.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { doorOf } from './door/check-message.ts';
+import { withClaims } from './door/claims.ts';
 import { OWN_PAGE_MESSAGES } from './door/own-page-messages.ts';
 import { READER_MESSAGES } from './door/reader-messages.ts';
+import { settingsFor } from './door/settings-for-page.ts';
+import { FRAME_MESSAGES, USER_MESSAGES } from './door/user-messages.ts';
+import { mayAsk } from './door/who-may-ask.ts';
 import { entityNames } from './entity-names.ts';
 import { frameHandlers, frameTells } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
@@ -55,17 +59,20 @@ export default defineBackground(() => {
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
       ...ruleHandlers,
-      'settings.read': loadSettings,
+      'settings.read': async (_, sender) => settingsFor(sender, await loadSettings()),
       ...frameHandlers,
-      ...lookupHandlers,
-      ...nameHandlers,
-      ...noteHandlers,
     },
-    () => true,
-    doorOf(READER_MESSAGES),
+    mayAsk,
+    withClaims(doorOf(READER_MESSAGES)),
     noteFault,
   );
-  serve<Omit<OwnPageCalls, keyof ReaderCalls>>(
+  serve<UserCalls & FrameTells>(
+    { ...lookupHandlers, ...nameHandlers, ...noteHandlers, ...frameTells },
+    mayAsk,
+    doorOf<UserCalls & FrameTells>({ ...USER_MESSAGES, ...FRAME_MESSAGES }),
+    noteFault,
+  );
+  serve<Omit<OwnPageCalls, keyof (ReaderCalls & UserCalls & FrameTells)>>(
     {
       'reader.start': startReader,
       'picker.start': startPicker,
@@ -74,7 +81,6 @@ export default defineBackground(() => {
         forgetUserPacks();
         void tellTabs('knowledge.changed', {});
       },
-      ...frameTells,
       ...ownLookupCalls,
       ...ownMemoryCalls,
       ...ownNoteCalls,
@@ -82,7 +88,7 @@ export default defineBackground(() => {
       ...ownWarningCalls,
       ...ownSettingsCalls,
     },
-    isOwnPage,
+    mayAsk,
     doorOf(OWN_PAGE_MESSAGES),
     noteFault,
   );

@@ -7,7 +7,7 @@ import browser from 'webextension-polyfill';
 import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
 import { rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
 import { WIKIMEDIA, WIKIMEDIA_PERMISSIONS, type WikimediaHosts } from '../../lib/knowledge/wikimedia-requests.ts';
-import type { LookupAnswer, ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import type { LookupAnswer, Reply, UserCalls } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
 import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
 
@@ -43,7 +43,7 @@ async function client(): Promise<LiveLookup> {
 const permission = { origins: [...WIKIMEDIA_PERMISSIONS] };
 
 export const lookupHandlers = {
-  'lookup.ask': async ({ name, language }: Parameters<ReaderCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
+  'lookup.ask': async ({ name, language }: Parameters<UserCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
     if (!IS_TEST && !(await browser.permissions.contains(permission))) return { status: 'not-permitted' };
     return (await client()).lookUp(name, language);
   },

@@ -2,11 +2,11 @@
 
 import { message } from '../../lib/i18n/message.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
-import type { ReaderCalls, Reply } from '../../lib/messaging/protocol.ts';
+import type { Reply, UserCalls } from '../../lib/messaging/protocol.ts';
 import { isDay, withArticleDate, withChoice, withMuted } from '../../lib/settings/card-settings.ts';
 import { changed } from './settings-handlers.ts';
 
-type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
+type Argument<K extends keyof UserCalls> = Parameters<UserCalls[K]>[0];
 
 export const nameHandlers = {
   'names.choose': ({ keys, choice }: Argument<'names.choose'>): Promise<Reply<null>> =>

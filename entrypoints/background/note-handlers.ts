@@ -4,7 +4,7 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { type Message, message } from '../../lib/i18n/message.ts';
-import type { ReaderCalls, Reply, WriteReply } from '../../lib/messaging/protocol.ts';
+import type { Reply, UserCalls, WriteReply } from '../../lib/messaging/protocol.ts';
 import { kindOf } from '../../lib/messaging/serve.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
@@ -18,7 +18,7 @@ import { tellTabs } from './tell-tabs.ts';
 /** The one database of the background. */
 export const store = createNoteStore();
 
-type Argument<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
+type Argument<K extends keyof UserCalls> = Parameters<UserCalls[K]>[0];
 
 const reply = <T, R>(result: StorageResult<T>, value: (kept: T) => R): Reply<R> =>
   result.ok ? { ok: true, value: value(result.value) } : { ok: false, reason: result.why };

@@ -440,6 +440,7 @@ export interface MessageArguments<Argument> {
   readonly namesNoneOfKnown: readonly [];
   readonly namesUnmute: readonly [];
   readonly notDrawn: readonly [];
+  readonly notOfThisPage: readonly [];
   readonly noteChanged: readonly [];
   readonly noteCiteSays: readonly [];
   readonly noteCited: readonly [];

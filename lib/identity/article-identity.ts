@@ -49,7 +49,8 @@ export function cleanAddress(address: string): string | null {
   return url.href;
 }
 
-const siteOf = (url: WebAddress): string => url.hostname.replace(/^(?:www|m|amp|mobile)\./, '');
+/** The host's name without the part that says only which kind of device is served. */
+export const siteOf = (url: WebAddress): string => url.hostname.replace(/^(?:www|m|amp|mobile)\./, '');
 
 const isFrontPage = (url: WebAddress): boolean =>
   /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(url.pathname) && url.search === '';

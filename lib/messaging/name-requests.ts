@@ -4,9 +4,9 @@
  */
 
 import type { Card } from '../cards/card.ts';
-import type { ReaderCalls } from './protocol.ts';
+import type { UserCalls } from './protocol.ts';
 
-type Request<K extends keyof ReaderCalls> = Parameters<ReaderCalls[K]>[0];
+type Request<K extends keyof UserCalls> = Parameters<UserCalls[K]>[0];
 
 /** @param id an entity's id, null for "none of these", undefined to take the choice back */
 export const choiceOf = (card: Card, id: string | null | undefined): Request<'names.choose'> => ({

@@ -27,8 +27,8 @@ export type WriteReply =
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Message };
 
 /**
- * From a page's script to the background. A site's own scripts cannot call these, but a broken page may make ours call
- * oddly.
+ * From a page's script to the background. A site's own scripts cannot call these; but a page that has got the better of
+ * the browser can, so they give nothing of another site.
  */
 export interface ReaderCalls {
   /** The gate saw an article; the background injects the reader if the site is allowed. */
@@ -41,9 +41,20 @@ export interface ReaderCalls {
   'frame.show'(request: Showing & { wanted: Wanted | null }): Reply<boolean>;
   /** Takes rules off the page again that were put there word for word so. */
   'styles.remove'(css: string): void;
+  /** To a page's script, as much of them as concerns its page. */
+  'settings.read'(): Settings;
+  /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
+  'rules.add'(rule: UserRule): Reply<null>;
+  'rules.remove'(id: string): Reply<null>;
+}
+
+/**
+ * What the user says of names, days and notes, in the frame over a page or in one of our own pages. A page's script may
+ * ask none of it.
+ */
+export interface UserCalls {
   /** Corrects the day of the article at an address; without a day, the page's own word holds again. */
   'article.date'(request: { source: string; day?: string }): Reply<null>;
-  'settings.read'(): Settings;
   /** Remembers which reading of a name is meant: an entity's id, null for none of them, absent to take that back. */
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
   /** Asks Wikipedia about a name, because the user pressed the button that says so. */
@@ -52,9 +63,6 @@ export interface ReaderCalls {
   'lookup.permit'(): void;
   /** Underlines an entity no more, on any site; without a name, again. */
   'names.mute'(request: { entityId: string; name?: string }): Reply<null>;
-  /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
-  'rules.add'(rule: UserRule): Reply<null>;
-  'rules.remove'(id: string): Reply<null>;
   /**
    * Stores a note. `replaces` is the version that was edited (`versionOf`), null for a new one: two editors lose
    * neither text. The same note twice is stored once.
@@ -75,7 +83,7 @@ export interface ReaderCalls {
   'drafts.clear'(key: string): Reply<null>;
 }
 
-/** From the frame over a page to the page's script, by way of the background. */
+/** From the frame over a page, and from nobody else, to the page's script by way of the background. */
 export interface FrameTells {
   /** Gives what the page's script says to it; null when it is gone. */
   'frame.tell'(request: { nonce: string; event: FrameEvent }): boolean | null;
@@ -84,7 +92,7 @@ export interface FrameTells {
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
-export interface OwnPageCalls extends ReaderCalls, FrameTells {
+export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   /** Injects the reader into a tab; needs the user's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
   /** What is on the page in a tab, with what the user wrote about it; null where no reader runs. */

@@ -1,20 +1,17 @@
 /* What only our own pages may ask, and what each call brings. */
 
 import * as v from 'valibot';
-import type { OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.ts';
+import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../../lib/messaging/protocol.ts';
 import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
 import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
-import { FRAME_TELL, nonce } from './frame-schemas.ts';
 import { instant, shortText } from './note-schemas.ts';
 
 const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof ReaderCalls>> = {
+export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCalls & UserCalls & FrameTells)>> = {
   'reader.start': replies(tab),
   'tab.report': gives(tab),
-  'frame.tell': gives(FRAME_TELL),
-  'frame.take': gives(nonce),
   'picker.start': replies(tab),
   'notes.changed': gives(NOTHING),
   'notes.warnings': gives(NOTHING),

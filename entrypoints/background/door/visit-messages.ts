@@ -1,6 +1,7 @@
 /* What comes over the port of a visit: a page, or a question about the one that was sent. */
 
 import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
 import { message } from '../../../lib/i18n/message.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import type { FromVisit, ToVisit } from '../../../lib/messaging/visit-protocol.ts';
@@ -8,6 +9,7 @@ import { isPackedPage, type PackedPage } from '../../../lib/text/packed-page.ts'
 import type { Span } from '../../../lib/text/span.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
 import { NOTHING, whatIsWrong } from './check-message.ts';
+import { mayBeOf, NOT_OF_PAGE } from './claims.ts';
 import { words } from './note-schemas.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -64,9 +66,14 @@ export type ReadVisitMessage =
   /** The answer that refuses it; null where nobody can be waiting for one. */
   | { readonly ok: false; readonly answer: FromVisit | null };
 
-export function readVisitMessage(received: unknown): ReadVisitMessage {
+export function readVisitMessage(received: unknown, sender: Runtime.MessageSender): ReadVisitMessage {
   const read = v.safeParse(TO_VISIT, received, { abortEarly: true });
-  if (read.success) return { ok: true, message: read.output };
+  if (read.success) {
+    const { output } = read;
+    if (output.type === 'visit.ask' || mayBeOf(sender, output.request.origin)) return { ok: true, message: output };
+    const { revision } = output.request;
+    return { ok: false, answer: { type: 'visit.content', revision, answer: NOT_OF_PAGE } };
+  }
   const reply: Reply<never> = { ok: false, reason: message('faultMessage', whatIsWrong(read.issues)) };
   if (v.is(OPENED, received)) {
     const { revision } = received.request;

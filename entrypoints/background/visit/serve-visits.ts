@@ -7,6 +7,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { message, Refusal, whyOf } from '../../../lib/i18n/message.ts';
 import { replyOf } from '../../../lib/messaging/reply.ts';
+import { kindOf } from '../../../lib/messaging/serve.ts';
 import type { FromVisit, VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
 import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
@@ -20,12 +21,15 @@ import { openVisit, type Visit } from './open-visit.ts';
 
 export function serveVisits(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== VISIT_PORT || port.sender?.id !== browser.runtime.id) return;
-    servePort(port);
+    const { name, sender } = port;
+    if (name !== VISIT_PORT || !sender) return;
+    const kind = kindOf(sender);
+    // The demo article stands in a page of ours.
+    if (kind === 'reader' || kind === 'own-page') servePort(port, sender);
   });
 }
 
-function servePort(port: Runtime.Port): void {
+function servePort(port: Runtime.Port, sender: Runtime.MessageSender): void {
   let work = new AbortController();
   let opened: Promise<Visit | null> = Promise.resolve(null);
   let isOpen = true;
@@ -86,7 +90,7 @@ function servePort(port: Runtime.Port): void {
   };
 
   port.onMessage.addListener((received) => {
-    const read = readVisitMessage(received);
+    const read = readVisitMessage(received, sender);
     if (!read.ok) {
       if (read.answer) port.postMessage(read.answer);
       return;

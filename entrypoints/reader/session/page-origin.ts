@@ -2,6 +2,7 @@
 
 import { readByline } from '../../../lib/dom/head/read-byline.ts';
 import { canonicalOf } from '../../../lib/dom/head/stale-head.ts';
+import { ruleHost } from '../../../lib/identity/claimed-address.ts';
 import { pageAddresses } from '../../../lib/identity/note-address.ts';
 import { webAddress } from '../../../lib/identity/web-address.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
@@ -16,12 +17,9 @@ export interface PageHost {
   readonly rules: string;
 }
 
-/** The name under which rules for the demo article are stored; of no site. */
-const DEMO_HOST = 'demo.sidelight';
-
 export function pageHost(document: Document): PageHost {
   const site = webAddress(document.location.href)?.hostname ?? '';
-  return { site, rules: site || DEMO_HOST };
+  return { site, rules: ruleHost(document.location.href) };
 }
 
 export function pageOrigin(document: Document, host: PageHost): PageOrigin {

@@ -9,7 +9,7 @@ import { fake, ownPage, page } from '../../fake-extension.ts';
 vi.hoisted(() => void vi.stubEnv('MODE', 'production'));
 
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
-import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
+import { USER_MESSAGES } from '../../../entrypoints/background/door/user-messages.ts';
 import { lookupHandlers, ownLookupCalls } from '../../../entrypoints/background/lookup-handlers.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests.ts';
 import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
@@ -31,7 +31,7 @@ const ask = (argument: unknown, sender = page()) => fake.ask('lookup.ask', argum
 
 beforeAll(() => {
   fake.reset();
-  serve(lookupHandlers as never, () => true, doorOf(READER_MESSAGES));
+  serve(lookupHandlers as never, () => true, doorOf(USER_MESSAGES));
   serve(ownLookupCalls as never, isOwnPage);
 });
 beforeEach(async () => {

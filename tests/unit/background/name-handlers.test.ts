@@ -2,7 +2,7 @@
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
-import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
+import { USER_MESSAGES } from '../../../entrypoints/background/door/user-messages.ts';
 import { nameHandlers } from '../../../entrypoints/background/name-handlers.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
@@ -13,7 +13,7 @@ const SOURCE = 'https://news.example/story';
 
 beforeAll(() => {
   fake.reset();
-  serve(nameHandlers as never, () => true, doorOf(READER_MESSAGES));
+  serve(nameHandlers as never, () => true, doorOf(USER_MESSAGES));
 });
 beforeEach(() => fake.reset({ listeners: false }));
 afterEach(() => void vi.restoreAllMocks());

@@ -3,11 +3,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from '../../../entrypoints/background/door/own-page-messages.ts';
-import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
+import { USER_MESSAGES } from '../../../entrypoints/background/door/user-messages.ts';
 import { emptyOldBin, noteHandlers, ownNoteCalls, store } from '../../../entrypoints/background/note-handlers.ts';
 import { layIntegrityMarker } from '../../../entrypoints/background/notes-warnings.ts';
 import { type MessageCode, message } from '../../../lib/i18n/message.ts';
-import type { OwnPageCalls } from '../../../lib/messaging/protocol.ts';
+import type { FrameTells, OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
@@ -30,7 +30,7 @@ beforeAll(() => {
   serve(
     { ...noteHandlers, ...ownNoteCalls } as never,
     () => true,
-    doorOf<OwnPageCalls>({ ...READER_MESSAGES, ...OWN_PAGE_MESSAGES }),
+    doorOf<Omit<OwnPageCalls, keyof (ReaderCalls & FrameTells)>>({ ...USER_MESSAGES, ...OWN_PAGE_MESSAGES }),
   );
 });
 beforeEach(async () => {

@@ -7,6 +7,7 @@ const { fake, ownPage, page } = await vi.hoisted(() => import('../../../fake-ext
 import { doorOf } from '../../../../entrypoints/background/door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from '../../../../entrypoints/background/door/own-page-messages.ts';
 import { READER_MESSAGES } from '../../../../entrypoints/background/door/reader-messages.ts';
+import { FRAME_MESSAGES, USER_MESSAGES } from '../../../../entrypoints/background/door/user-messages.ts';
 import type { Message } from '../../../../lib/i18n/message.ts';
 import { wordsOf } from '../../../../lib/i18n/words.ts';
 import type { OwnPageCalls } from '../../../../lib/messaging/protocol.ts';
@@ -14,7 +15,7 @@ import { serve } from '../../../../lib/messaging/serve.ts';
 import { MAX_BODY } from '../../../../lib/notes/new-note.ts';
 import { sampleNote } from '../../notes/sample-note.ts';
 
-const MESSAGES = { ...READER_MESSAGES, ...OWN_PAGE_MESSAGES };
+const MESSAGES = { ...READER_MESSAGES, ...USER_MESSAGES, ...FRAME_MESSAGES, ...OWN_PAGE_MESSAGES };
 const door = doorOf<OwnPageCalls>(MESSAGES);
 
 const note = sampleNote(1);
@@ -113,7 +114,10 @@ test.each(calls)('%s is refused where it brings something else, and told what', 
   for (const argument of GARBAGE) {
     const heard = vi.fn(() => door(call, argument));
     const { refusal } = MESSAGES[call];
-    if (refusal === 'failure') expect(heard).toThrow(call);
+    if (refusal === 'failure')
+      expect(heard).toThrow(
+        expect.objectContaining({ why: { code: 'faultMessage', args: [expect.stringContaining(call)] } }),
+      );
     else
       expect(heard()).toEqual({
         ok: false,
@@ -201,7 +205,7 @@ describe('behind the door', () => {
 
   test('who may not ask is not told what would have been right', async () => {
     expect(await fake.ask('names.mute', { entityId: 7 }, page(1, 'https://other.example/'))).toEqual({
-      failure: { code: 'fault', args: ['names.mute is not for this sender'] },
+      failure: { code: 'faultMessage', args: ['names.mute: sender'] },
     });
   });
 });
