@@ -149,7 +149,8 @@ test('a note in the library is found, edited and deleted by keyboard alone', asy
   await library.keyboard.press('Delete');
   await library.waitForFunction((was) => document.querySelector<HTMLElement>('.selection')?.innerText !== was, before);
   await library.click('label:has-text("Bin")');
-  expect(await library.locator('.bin li').count()).toBe(1);
+  await library.waitForSelector('.note-row:has-text("thought 1, rewritten")');
+  expect(await library.locator('.note-row').count()).toBe(1);
 });
 
 test('the articles of a name stand in the order of their dates, those only read among those noted', async ({

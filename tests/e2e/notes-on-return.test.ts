@@ -106,7 +106,7 @@ test('what is typed in the panel is there again after the panel was closed unsav
   expect(await second.inputValue('textarea')).toBe('');
 });
 
-test('two tabs write the same note: the second is told, its text stays, and the first one’s is stored', async ({
+test('two windows write the same note: the second is shown both texts, and keeps its own as a second note', async ({
   chromium,
   visit,
 }) => {
@@ -122,10 +122,15 @@ test('two tabs write the same note: the second is told, its text stays, and the 
   await one.waitForSelector('.note-list');
   await two.fill('textarea', 'by two');
   await two.click('button[type="submit"]');
-  await two.waitForSelector('.error');
-  expect(await two.innerText('.error')).toContain('changed in another tab');
-  expect(await two.inputValue('textarea')).toBe('by two');
-  expect((await userReport(chromium, page)).notes.map(({ note }) => note.body)).toEqual(['by one']);
+  await two.waitForSelector('.conflict');
+  const texts = two.locator('.conflict textarea');
+  expect([await texts.nth(0).inputValue(), await texts.nth(1).inputValue()]).toEqual(['by two', 'by one']);
+  const bodies = async () => (await userReport(chromium, page)).notes.map(({ note }) => note.body).sort();
+  expect(await bodies()).toEqual(['by one']);
+  await two.click('text=Keep mine as a second note');
+  await two.waitForSelector('.note-list');
+  await expect.poll(bodies).toEqual(['by one', 'by two']);
+  await expect.poll(() => one.locator('.note-list li').count()).toBe(2);
 });
 
 test('the worker stopped while notes are being written: every saved note is there once', async ({
