@@ -7,9 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatInstant } from '../lib/i18n/formats.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
-import type { Note } from '../lib/notes/note.ts';
 import type { ConflictChoice, NoteConflict } from '../lib/notes/note-version.ts';
-import { COLOUR_NAMES } from './note-colours.ts';
+import { NoteVersions } from './note-versions.tsx';
 
 export interface ConflictOfferProps {
   readonly conflict: NoteConflict;
@@ -61,10 +60,12 @@ export function ConflictOffer({ conflict, error, onChoice, onBack }: ConflictOff
       <h2 ref={heading} tabIndex={-1} class="small">
         {t(HEADINGS[fate])}
       </h2>
-      <div class="versions">
-        <Version title={t('conflictYours')} note={mine} other={theirs} />
-        {theirs && <Version title={t('conflictOther', formatInstant(theirs.modified))} note={theirs} other={mine} />}
-      </div>
+      <NoteVersions
+        mine={mine}
+        mineTitle={t('conflictYours')}
+        theirs={theirs}
+        theirsTitle={theirs ? t('conflictOther', formatInstant(theirs.modified)) : ''}
+      />
       {error !== null && (
         <p class="error" role="alert">
           {error}
@@ -81,41 +82,5 @@ export function ConflictOffer({ conflict, error, onChoice, onBack }: ConflictOff
         </button>
       </div>
     </section>
-  );
-}
-
-interface VersionProps {
-  readonly title: string;
-  readonly note: Note;
-  readonly other: Note | null;
-}
-
-/** Rows of a text: a longer one scrolls in itself, so that the buttons stay in sight. */
-const MIN_ROWS = 2;
-const MAX_ROWS = 8;
-/** About what a row holds in a panel. */
-const ROW_CHARACTERS = 40;
-
-/** The text as it was typed, to be read, scrolled and copied; of tags and colour only what differs. */
-function Version({ title, note, other }: VersionProps) {
-  const tags = note.tags.join(', ');
-  return (
-    <figure>
-      <figcaption class="quiet small">{title}</figcaption>
-      <textarea
-        readOnly
-        aria-label={title}
-        placeholder={t('conflictNoText')}
-        rows={Math.min(MAX_ROWS, Math.max(MIN_ROWS, Math.ceil(note.body.length / ROW_CHARACTERS)))}
-        value={note.body}
-        dir="auto"
-      />
-      {other && tags !== other.tags.join(', ') && (
-        <p class="small" dir="auto">
-          {tags === '' ? t('conflictNoTags') : t('conflictTags', tags)}
-        </p>
-      )}
-      {other && note.colour !== other.colour && <p class="small">{t(COLOUR_NAMES[note.colour])}</p>}
-    </figure>
   );
 }

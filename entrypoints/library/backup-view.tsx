@@ -1,6 +1,7 @@
 /* Backup, restore, import and export: so that notes are never locked in and never only in one place. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { ImportConflicts } from '../../components/library/import-conflicts.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
@@ -215,6 +216,7 @@ function Plan({
           {reading.refused.length > MAX_REFUSALS && <li>{t('planMore', reading.refused.length - MAX_REFUSALS)}</li>}
         </ul>
       )}
+      <ImportConflicts conflicting={plan.conflicting} />
       {kept !== null && (
         <label class="check">
           <input type="checkbox" checked={settings} onChange={(event) => setSettings(event.currentTarget.checked)} />
@@ -222,13 +224,18 @@ function Plan({
         </label>
       )}
       <div class="row">
-        <button type="button" class="primary" onClick={() => onAccept({ overwrite: false, settings })}>
+        <button type="button" class="primary" onClick={() => onAccept({ differing: 'leave', settings })}>
           {plan.conflicting.length > 0 ? t('planAddNew') : t('planAdd')}
         </button>
         {plan.conflicting.length > 0 && (
-          <button type="button" onClick={() => onAccept({ overwrite: true, settings })}>
-            {t('planReplace', plan.conflicting.length)}
-          </button>
+          <>
+            <button type="button" onClick={() => onAccept({ differing: 'add', settings })}>
+              {t('planBoth')}
+            </button>
+            <button type="button" onClick={() => onAccept({ differing: 'replace', settings })}>
+              {t('planReplace', plan.conflicting.length)}
+            </button>
+          </>
         )}
         <button type="button" onClick={onCancel}>
           {t('commonCancel')}

@@ -7,7 +7,12 @@ import { joinSentences } from '../../lib/i18n/formats.ts';
 import { type Message, message, Refusal } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
-import { type ImportPlan, type ImportReading, planTask } from '../../lib/notes/formats/import/import-notes.ts';
+import {
+  type ImportPlan,
+  type ImportReading,
+  planTask,
+  secondNotes,
+} from '../../lib/notes/formats/import/import-notes.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { rememberBackup } from '../../lib/storage/data-loss-check.ts';
@@ -27,8 +32,8 @@ export interface Incoming {
 }
 
 export interface Acceptance {
-  /** Whether notes that differ from ours replace them. */
-  readonly overwrite: boolean;
+  /** What becomes of notes that differ from ours: left out, put in their place, or added as second notes. */
+  readonly differing: 'leave' | 'replace' | 'add';
   readonly settings: boolean;
 }
 
@@ -100,10 +105,11 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         if (!plan) return STOPPED;
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
-    accept: ({ plan, readings, settings }: Incoming, { overwrite, settings: takesSettings }: Acceptance) =>
+    accept: ({ plan, readings, settings }: Incoming, { differing, settings: takesSettings }: Acceptance) =>
       run(t('importWriting'), async (options) => {
-        const replaced = overwrite ? plan.conflicting : [];
-        const written = await store.putAll([...plan.fresh, ...replaced.map(({ theirs }) => theirs)], {
+        const replaced = differing === 'replace' ? plan.conflicting : [];
+        const second = differing === 'add' ? secondNotes(plan) : [];
+        const written = await store.putAll([...plan.fresh, ...replaced.map(({ theirs }) => theirs), ...second], {
           ...options,
           replaces: new Map(replaced.map(({ ours }) => [ours.id, versionOf(ours)])),
         });

@@ -113,6 +113,7 @@ export interface MessageArguments<Argument> {
   readonly commonShow: readonly [];
   readonly commonUndo: readonly [];
   readonly commonWikipedia: readonly [];
+  readonly conflictAlive: readonly [];
   readonly conflictBack: readonly [];
   readonly conflictBoth: readonly [];
   readonly conflictBringBack: readonly [];
@@ -122,6 +123,7 @@ export interface MessageArguments<Argument> {
   readonly conflictLabel: readonly [];
   readonly conflictLeaveInBin: readonly [];
   readonly conflictLetGo: readonly [];
+  readonly conflictLiesInBin: readonly [];
   readonly conflictMine: readonly [];
   readonly conflictNew: readonly [];
   readonly conflictNoTags: readonly [];
@@ -590,6 +592,7 @@ export interface MessageArguments<Argument> {
   readonly pickerTooMuch: readonly [];
   readonly planAdd: readonly [];
   readonly planAddNew: readonly [];
+  readonly planBoth: readonly [];
   readonly planDiffer: readonly [number];
   readonly planItem: readonly [Argument, Argument];
   readonly planMore: readonly [number];
@@ -600,6 +603,9 @@ export interface MessageArguments<Argument> {
   readonly planSame: readonly [number];
   readonly planSays: readonly [Argument, Argument];
   readonly planSettings: readonly [];
+  readonly planShowBoth: readonly [];
+  readonly planTheirs: readonly [];
+  readonly planYours: readonly [];
   readonly popupSettings: readonly [];
   readonly popupWelcome: readonly [];
   readonly readerGone: readonly [];

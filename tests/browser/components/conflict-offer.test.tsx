@@ -1,3 +1,5 @@
+/* Two versions of a note, drawn by `note-versions.tsx`, and what may become of them. */
+
 import { describe, expect, test, vi } from 'vitest';
 import { ConflictOffer } from '../../../components/conflict-offer.tsx';
 import type { Note } from '../../../lib/notes/note.ts';

@@ -1,6 +1,6 @@
 /*
  * The library over a real database, and what is done in its views: `notes-view.tsx`, `edit-pane.tsx`, `overviews.tsx`,
- * `backup-view.tsx`.
+ * `backup-view.tsx` with `import-conflicts.tsx`.
  */
 
 import { act } from 'preact/test-utils';
@@ -14,7 +14,7 @@ import type { Note } from '../../../lib/notes/note.ts';
 import { createNoteStore, type NoteStore } from '../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { aNote, noteOn } from '../components/a-note.ts';
-import { draw, field, fill, hasButton, place, press, pressKey, tick } from '../components/drawn.tsx';
+import { draw, field, fill, hasButton, openFolds, place, press, pressKey, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -307,9 +307,24 @@ describe('a file of notes', () => {
     await says('1 differs from yours');
     expect(hasButton('Add the new ones, keep mine')).toBe(true);
     await expectAccessible();
+    openFolds();
+    const texts = [...place.querySelectorAll<HTMLTextAreaElement>('.import-conflicts textarea')];
+    expect(texts.map(({ value }) => value)).toEqual(['Ask the harbour master.', 'Ask the mayor.']);
+    await expectAccessible();
+    await press('Add all, and keep both where they differ');
+    await says('1 note was written.');
+    await give(text);
+    await says('1 differs from yours');
+    await press('Add all, and keep both where they differ');
+    // Not twice.
+    await says('0 notes were written.');
+    const bodies = ((await stored()) as { body: string }[]).map(({ body }) => body).sort();
+    expect(bodies).toEqual(['Ask the harbour master.', 'Ask the mayor.']);
+    await give(text);
+    await says('1 differs from yours');
     await press('Add, and replace the one that differs');
     await says('1 note was written.');
-    expect(await stored()).toMatchObject([{ body: 'Ask the mayor.' }]);
+    expect(await stored()).toMatchObject([{ body: 'Ask the mayor.' }, { body: 'Ask the mayor.' }]);
   });
 
   test('does not overwrite what was written since it was opened, and says so', async () => {

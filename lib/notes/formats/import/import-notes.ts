@@ -7,6 +7,7 @@ import { type Message, message } from '../../../i18n/message.ts';
 import { type CooperativeTask, runToEnd } from '../../../text/cooperative-task.ts';
 import { isSameNote } from '../../compare-notes.ts';
 import type { Note } from '../../note.ts';
+import { uuidFrom } from '../uuid-from.ts';
 import { backupImport } from './backup.ts';
 import { hypothesisImport } from './hypothesis.ts';
 import type { ImportFormat } from './import-format.ts';
@@ -108,3 +109,7 @@ export function* planTask(incoming: readonly Note[], ours: readonly Note[]): Coo
   }
   return { fresh, same, conflicting };
 }
+
+/** Theirs beside ours, as notes of their own; importing the same file twice gives each once. */
+export const secondNotes = ({ conflicting }: ImportPlan): Note[] =>
+  conflicting.map(({ theirs }) => ({ ...theirs, id: uuidFrom(`second ${theirs.id} ${theirs.modified}`) }));

@@ -1,0 +1,30 @@
+/* The notes of a file that differ from the user's own, both texts of each, before anything is decided. */
+
+import { t } from '../../lib/i18n/words.ts';
+import type { ImportPlan } from '../../lib/notes/formats/import/import-notes.ts';
+import { NoteVersions } from '../note-versions.tsx';
+
+/** Notes shown; more are a reason to keep both. */
+const MAX_SHOWN = 20;
+
+export function ImportConflicts({ conflicting }: Pick<ImportPlan, 'conflicting'>) {
+  if (conflicting.length === 0) return null;
+  return (
+    <details class="import-conflicts">
+      <summary>{t('planShowBoth')}</summary>
+      <ul>
+        {conflicting.slice(0, MAX_SHOWN).map(({ ours, theirs }) => (
+          <li key={ours.id}>
+            {ours.target && (
+              <p class="small" dir="auto">
+                {t('commonQuoted', ours.target.selector[0].exact)}
+              </p>
+            )}
+            <NoteVersions mine={ours} mineTitle={t('planYours')} theirs={theirs} theirsTitle={t('planTheirs')} />
+          </li>
+        ))}
+        {conflicting.length > MAX_SHOWN && <li class="small quiet">{t('planMore', conflicting.length - MAX_SHOWN)}</li>}
+      </ul>
+    </details>
+  );
+}
