@@ -88,9 +88,15 @@ function measure(): void {
 new ResizeObserver(measure).observe(app);
 
 function takeFocus(): void {
-  const field = app.querySelector<HTMLElement>('[data-autofocus]') ?? app.querySelector<HTMLElement>('.panel');
-  field?.focus({ preventScroll: true });
+  const first = app.querySelector<HTMLElement>('[data-autofocus]') ?? app.querySelector<HTMLElement>('.panel');
+  (writtenIn?.isConnected ? writtenIn : first)?.focus({ preventScroll: true });
 }
+
+/** The field that is being written in; the browser forgets it when a page takes the focus away. */
+let writtenIn: HTMLElement | null = null;
+window.addEventListener('focusin', ({ target }) => {
+  writtenIn = target instanceof HTMLElement && target.matches('textarea, input') ? target : null;
+});
 
 // The keyboard comes when the frame is shown, and Firefox gives nothing in it the focus before.
 window.addEventListener('focus', () => {
@@ -114,20 +120,20 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   void tell({ type: 'close' });
 });
+// Dragged out, the user's words would be the page's.
+window.addEventListener('dragstart', (event) => event.preventDefault());
 document.documentElement.addEventListener('pointerenter', () => void tell({ type: 'enter' }));
 
-/** The last act of the user here that may move the focus out: a press, or Tab. */
-let lastAct = 0;
-for (const type of ['pointerdown', 'keydown'])
-  window.addEventListener(
-    type,
-    (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Tab' || event.key === 'Escape')
-        lastAct = performance.now();
-    },
-    { capture: true },
-  );
+/** The last key that moves the focus out; a press in the frame never does. */
+let lastLeaving = Number.NEGATIVE_INFINITY;
+window.addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Tab' || key === 'Escape') lastLeaving = performance.now();
+  },
+  { capture: true },
+);
 window.addEventListener('blur', () => {
-  const wasTyping = document.activeElement?.matches('textarea, input') === true;
-  if (content?.shown && wasTyping && performance.now() - lastAct > FIRST_MS) void tell({ type: 'blurred' });
+  const wasWriting = writtenIn?.isConnected === true;
+  if (content?.shown && wasWriting && performance.now() - lastLeaving > FIRST_MS) void tell({ type: 'blurred' });
 });
