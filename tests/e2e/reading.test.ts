@@ -132,7 +132,7 @@ describe('a card', () => {
     await page.close();
   });
 
-  test('closes by Escape and leaves no element behind', async ({ visit }) => {
+  test('closes by Escape and leaves nothing that is drawn', async ({ visit }) => {
     const { page, shadow } = await opened(visit);
     const children = await page.evaluate(() => document.documentElement.children.length);
     await page.keyboard.press('Escape');

@@ -32,6 +32,14 @@ const rule = {
 const NONCE = '11111111-2222-4333-8444-555555555555';
 const SHOWING = { nonce: NONCE, turn: 1, label: 'Anna Berg', focus: true, pinnable: true };
 
+const WANTED_CARD = {
+  kind: 'entity',
+  card: { entityId: 'Q1', name: 'Anna Berg', type: 'person', notes: [], seenBefore: null },
+  at: { start: 0, end: 9 },
+  language: 'en',
+  source: 'https://news.example/a',
+};
+
 /** As our own code sends them. */
 const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'reader.wanted': [null],
@@ -40,6 +48,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'panel.load': [null],
   'frame.show': [
     { ...SHOWING, wanted: null },
+    { ...SHOWING, wanted: WANTED_CARD },
     { ...SHOWING, wanted: { kind: 'note', id: note.id } },
     {
       ...SHOWING,
@@ -148,6 +157,12 @@ describe('refused, with the place and never the value', () => {
     ],
     ['a version that was replaced, left out', 'notes.put', { note }, 'replaces'],
     ['a draft that is none', 'drafts.save', { key: 'k', draft: 'half a thou' }, 'draft'],
+    ['a thing to show that there is not', 'frame.show', { ...SHOWING, wanted: { kind: 'library' } }, 'wanted.kind'],
+    ['a frame without a nonce', 'frame.show', { ...SHOWING, nonce: 'mine', wanted: null }, 'nonce'],
+    ['a turn before the first', 'frame.show', { ...SHOWING, turn: -1, wanted: null }, 'turn'],
+    ['a card of nobody', 'frame.show', { ...SHOWING, wanted: { ...WANTED_CARD, card: { name: 'A' } } }, 'entityId'],
+    ['a card longer than names', 'frame.show', { ...SHOWING, wanted: { ...WANTED_CARD, language: LONG } }, 'language'],
+    ['a card beside no words', 'frame.show', { ...SHOWING, wanted: { ...WANTED_CARD, at: null } }, 'wanted.at'],
     ['settings that do not exist', 'settings.write', { colour: 'red' }, 'colour'],
     ['a choice of a site that does not exist', 'settings.site', { host: 'a', site: { junk: 'burn' } }, 'site.junk'],
   ])('%s', (_name, call, argument, place) => {
@@ -168,6 +183,27 @@ describe('what comes beside what is wanted', () => {
   test('in a note is not kept', () => {
     const more = { note: { ...note, html: '<script>', target: { ...note.target, xpath: '//a' } }, replaces: null };
     expect(door('notes.put', more)).toStrictEqual({ ok: true, argument: { note, replaces: null } });
+  });
+});
+
+describe('an event of the frame that is none', () => {
+  test.each<[name: string, event: unknown]>([
+    ['of a type that there is not', { type: 'steal' }],
+    ['a height below nothing', { type: 'size', height: -1 }],
+    ['words that begin nowhere', { type: 'go', span: { start: -1, end: 4 } }],
+    ['a place that is no number', { type: 'clear', x: '1', y: 2 }],
+    ['a pin that is neither in nor out', { type: 'pin', on: 1 }],
+    ['none at all', null],
+  ])('%s', (_, event) => {
+    expect(() => door('frame.tell', { nonce: NONCE, event })).toThrow('faultMessage');
+  });
+});
+
+test('a card’s claim of the user’s words does not come through', () => {
+  const card = { ...WANTED_CARD.card, notes: [{ id: 'n', body: 'Forged.' }], seenBefore: { count: 1, articles: [] } };
+  expect(door('frame.show', { ...SHOWING, wanted: { ...WANTED_CARD, card } })).toStrictEqual({
+    ok: true,
+    argument: { ...SHOWING, wanted: WANTED_CARD },
   });
 });
 
