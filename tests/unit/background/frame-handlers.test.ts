@@ -6,14 +6,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
-import { OWN_PAGE_MESSAGES } from '../../../entrypoints/background/door/own-page-messages.ts';
 import { READER_MESSAGES } from '../../../entrypoints/background/door/reader-messages.ts';
+import { FRAME_MESSAGES } from '../../../entrypoints/background/door/user-messages.ts';
 import { frameHandlers, frameTells } from '../../../entrypoints/background/frame-handlers.ts';
 import { recordVisit } from '../../../entrypoints/background/history-handlers.ts';
 import { noteHandlers, store } from '../../../entrypoints/background/note-handlers.ts';
 import { message } from '../../../lib/i18n/message.ts';
 import type { Content, Wanted } from '../../../lib/messaging/frame-protocol.ts';
-import type { OwnPageCalls } from '../../../lib/messaging/protocol.ts';
+import type { FrameTells, ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
 import { fake, frame, NOBODY, page } from '../../fake-extension.ts';
@@ -66,7 +66,7 @@ beforeAll(() => {
   serve(
     { ...frameHandlers, ...frameTells } as never,
     () => true,
-    doorOf<OwnPageCalls>({ ...READER_MESSAGES, ...OWN_PAGE_MESSAGES }),
+    doorOf<ReaderCalls & FrameTells>({ ...READER_MESSAGES, ...FRAME_MESSAGES }),
   );
 });
 beforeEach(async () => {

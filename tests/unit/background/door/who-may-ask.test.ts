@@ -164,8 +164,7 @@ describe('what a page’s script claims', () => {
 
 describe('the settings of a page’s script', () => {
   const made = '2026-05-01T00:00:00.000Z';
-  const rule = (host: string) =>
-    ({ id: host, host, verdict: 'junk', match: 'words', pattern: 'x', made }) as const;
+  const rule = (host: string) => ({ id: host, host, verdict: 'junk', match: 'words', pattern: 'x', made }) as const;
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     density: 'all',
