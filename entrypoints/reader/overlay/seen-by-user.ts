@@ -15,6 +15,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   transform: 'none',
   'clip-path': 'none',
   'mask-image': 'none',
+  'mask-border-source': 'none',
+  '-webkit-mask-box-image-source': 'none',
   'mix-blend-mode': 'normal',
   translate: 'none',
   scale: 'none',
@@ -47,7 +49,9 @@ export function watchFrame(document: Document, { host, raise }: FrameHost): Fram
     seesPoint(x, y) {
       if (!host.isConnected) return false;
       const style = view.getComputedStyle(host);
-      if (Object.entries(PLAIN).some(([name, value]) => style.getPropertyValue(name) !== value)) return false;
+      // '' of a property that this browser does not know.
+      const isPlain = ([name, value]: [string, string]) => ['', value].includes(style.getPropertyValue(name));
+      if (!Object.entries(PLAIN).every(isPlain)) return false;
       const box = host.getBoundingClientRect();
       if (x < 0 || y < 0 || x > box.width || y > box.height) return false;
       if (coveredInTopLayer(box)) return false;
