@@ -1,7 +1,7 @@
 /*
- * What a page may say of itself: which addresses are its own, and whose rules hold on it. A page may write any canonical
- * link into its head, so an address on another site is never its own. Sites and not origins are kept apart: browsers
- * separate no more than those by process, and `articleAddresses` believes no canonical link beyond.
+ * What a page may say of itself: which addresses are its own, and whose rules hold on it. A page may write any
+ * canonical link into its head, so an address on another site is never its own. Sites and not origins are kept apart:
+ * browsers separate no more than those by process, and `articleAddresses` believes no canonical link beyond.
  */
 
 import { siteOf } from './article-identity.ts';

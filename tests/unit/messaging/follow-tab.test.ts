@@ -12,6 +12,9 @@ const SILENCE_MS = 3_000;
 let status: 'reading' | 'ready' | 'no-article' = 'ready';
 /** A reader runs in the tab. */
 let isRead = false;
+/** The tab answers nothing. */
+let hangs = false;
+let unanswered: ((answer: unknown) => void)[] = [];
 let answerToStart: () => unknown = () => null;
 let starts: unknown[] = [];
 let looks: unknown[] = [];
@@ -28,7 +31,8 @@ function listen(): void {
     if (call === 'tab.report') looks.push(argument);
     else if (call === 'reader.start') starts.push(argument);
     else return undefined;
-    respond(call === 'reader.start' ? answerToStart() : isRead && argument === TAB ? { status } : null);
+    if (hangs) unanswered.push(respond);
+    else respond(call === 'reader.start' ? answerToStart() : isRead && argument === TAB ? { status } : null);
     return true;
   }) as never);
 }
@@ -52,7 +56,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   status = 'ready';
   [starts, looks, views, followers] = [[], [], [], []];
-  isRead = false;
+  [isRead, hangs, unanswered] = [false, false, []];
   listen();
 });
 afterEach(() => {
@@ -101,16 +105,16 @@ describe('the first look', () => {
   });
 
   test('at a tab that hangs says so after a while, and looks again when it answers', async () => {
-    let answer: (report: unknown) => void = () => {};
-    fake.readers.set(TAB, () => new Promise((resolve) => (answer = resolve)));
     background(() => ({ ok: true, value: null }));
+    hangs = true;
     await follow(true);
     await vi.advanceTimersByTimeAsync(SILENCE_MS - 1);
     expect(views).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect([views, starts]).toEqual([[{ status: 'unreadable', reason: message('pageSilent') }], []]);
     putReader();
-    answer({ status: 'ready' });
+    hangs = false;
+    for (const respond of unanswered) respond({ status: 'ready' });
     await vi.advanceTimersByTimeAsync(0);
     expect(views.at(-1)).toEqual({ status: 'open', report: { status: 'ready' } });
   });

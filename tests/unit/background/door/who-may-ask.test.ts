@@ -1,6 +1,6 @@
 /*
- * Who may ask what: every message there is, asked by each kind of sender of the background itself. What may not be asked
- * reaches no handler, and what a page's script claims of another site is refused.
+ * Who may ask what: every message there is, by each kind of sender. What may not be asked reaches no handler, and what
+ * a page's script claims of another site is refused.
  */
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
