@@ -27,8 +27,6 @@ export function kindOf({ id, url = '', tab, frameId = 0 }: Runtime.MessageSender
   return inTab && frameId === 0 && url !== '' ? 'reader' : null;
 }
 
-export const isOwnPage = (sender: Runtime.MessageSender): boolean => kindOf(sender) === 'own-page';
-
 export type DoorAnswer =
   | { readonly ok: true; readonly argument: unknown }
   | { readonly ok: false; readonly answer: unknown };

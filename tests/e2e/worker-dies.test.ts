@@ -7,7 +7,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { PageReport, ReaderReport } from '../../lib/messaging/protocol.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { chromiumTest } from './harness/e2e-test.ts';
@@ -34,12 +34,24 @@ async function questions(own: Page, count: number): Promise<void> {
   for (let asked = 0; asked < count; asked++) await own.evaluate(() => null);
 }
 
-/** Asks the reader of a page without waking the background. */
-const reportOf = (own: Page, page: Page): Promise<PageReport | null> =>
-  own.evaluate(async (url) => {
-    const [tab] = (await chrome.tabs.query({})).filter((other) => other.url === url);
-    return chrome.tabs.sendMessage(tab?.id ?? -1, { call: 'session.report', argument: null }).catch(() => null);
-  }, page.url());
+const tabOf = (own: Page, page: Page): Promise<number> =>
+  own.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1, page.url());
+
+/** Asks the reader of a page without waking the background; null while there is none. */
+const reportOf = async (own: Page, page: Page): Promise<ReaderReport | null> =>
+  own.evaluate(
+    (tab) => chrome.tabs.sendMessage(tab, { call: 'session.report', argument: null }).catch(() => null),
+    await tabOf(own, page),
+  );
+
+/** What the user wrote on a page. */
+const notesOn = async (own: Page, page: Page): Promise<readonly string[]> => {
+  const report = (await own.evaluate(
+    (tab) => chrome.runtime.sendMessage({ call: 'tab.report', argument: tab }),
+    await tabOf(own, page),
+  )) as PageReport;
+  return report.notes.map(({ note }) => note.body);
+};
 
 /** Killed later, it was there before: a moment of a worker that sleeps is none. */
 const wake = (own: Page) => own.evaluate(() => chrome.runtime.sendMessage({ call: 'settings.read', argument: null }));
@@ -112,8 +124,7 @@ test('killed at any moment of a save, the note is stored once and nobody is told
   expect(chromium.pageErrors(page)).toEqual([]);
   await page.reload();
   await expect.poll(async () => (await reportOf(own, page))?.status).toBe('ready');
-  const bodies = (await reportOf(own, page))?.notes.map(({ note }) => note.body);
-  expect(bodies?.sort()).toEqual(MOMENTS.map((moment) => `note ${moment}`).sort());
+  expect([...(await notesOn(own, page))].sort()).toEqual(MOMENTS.map((moment) => `note ${moment}`).sort());
 });
 
 test('a page of ours that tells of what it wrote does not wait for tabs that hang', async ({ own, hanging }) => {
@@ -122,11 +133,7 @@ test('a page of ours that tells of what it wrote does not wait for tabs that han
 });
 
 test('the popup of a tab that hangs says that it does not answer', async ({ chromium, own, hanging: [, asking] }) => {
-  const tab = await own.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((other) => other.url === url)?.id,
-    asking.url(),
-  );
-  const popup = await chromium.openOwnPage(`popup.html?tab=${tab}`);
+  const popup = await chromium.openOwnPage(`popup.html?tab=${await tabOf(own, asking)}`);
   await popup.waitForSelector('.notice:has-text("did not answer")');
   await popup.close();
 });

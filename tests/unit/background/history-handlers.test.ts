@@ -1,11 +1,12 @@
 /* What the user has met before: remembered when it is read, told on a card, and not where they want none of it. */
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mayAsk } from '../../../entrypoints/background/door/who-may-ask.ts';
 import { ownMemoryCalls, recordVisit, seenBefore } from '../../../entrypoints/background/history-handlers.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';
 import type { Card } from '../../../lib/cards/card.ts';
 import { message } from '../../../lib/i18n/message.ts';
-import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
+import { serve } from '../../../lib/messaging/serve.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
 import { fake, ownPage, page } from '../../fake-extension.ts';
@@ -30,7 +31,7 @@ const seen = async ({ source }: { source: string }) => {
 
 beforeAll(() => {
   fake.reset();
-  serve(ownMemoryCalls as never, isOwnPage);
+  serve(ownMemoryCalls as never, mayAsk);
 });
 beforeEach(async () => {
   fake.reset({ listeners: false });

@@ -10,9 +10,10 @@ vi.hoisted(() => void vi.stubEnv('MODE', 'production'));
 
 import { doorOf } from '../../../entrypoints/background/door/check-message.ts';
 import { USER_MESSAGES } from '../../../entrypoints/background/door/user-messages.ts';
+import { mayAsk } from '../../../entrypoints/background/door/who-may-ask.ts';
 import { lookupHandlers, ownLookupCalls } from '../../../entrypoints/background/lookup-handlers.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests.ts';
-import { isOwnPage, serve } from '../../../lib/messaging/serve.ts';
+import { serve } from '../../../lib/messaging/serve.ts';
 
 const SUMMARY = {
   type: 'standard',
@@ -32,7 +33,7 @@ const ask = (argument: unknown, sender = page()) => fake.ask('lookup.ask', argum
 beforeAll(() => {
   fake.reset();
   serve(lookupHandlers as never, () => true, doorOf(USER_MESSAGES));
-  serve(ownLookupCalls as never, isOwnPage);
+  serve(ownLookupCalls as never, mayAsk);
 });
 beforeEach(async () => {
   fake.reset({ listeners: false });

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { message, Refusal } from '../../../lib/i18n/message.ts';
-import { type Door, isOwnPage, kindOf, type SenderKind, serve } from '../../../lib/messaging/serve.ts';
+import { type Door, kindOf, type SenderKind, serve } from '../../../lib/messaging/serve.ts';
 import { fake, frame, ownPage, page } from '../../fake-extension.ts';
 
 interface Calls {
@@ -142,7 +142,7 @@ describe('a sender', () => {
   });
 
   test('is refused where the door says so, call by call', async () => {
-    answer((sender, call) => isOwnPage(sender) || call === 'wait');
+    answer((sender, call) => kindOf(sender) === 'own-page' || call === 'wait');
     expect(await fake.ask('add', { a: 1, b: 2 }, page())).toEqual({
       failure: message('faultMessage', 'add: sender'),
     });
@@ -210,6 +210,5 @@ describe('a sender is', () => {
     ['nobody, where another extension speaks for a page', { ...page(), id: 'another' }, null],
   ])('%s', (_, sender, kind) => {
     expect(kindOf(sender)).toBe(kind);
-    expect(isOwnPage(sender)).toBe(kind === 'own-page');
   });
 });
