@@ -6,10 +6,10 @@ import '../../components/card.css';
 import '../../components/panel-corner.css';
 import './frame.css';
 import { setLanguage } from '../../lib/i18n/formats.ts';
+import { Refusal } from '../../lib/i18n/message.ts';
 import { t, useBrowserWords } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts';
-import { isGone } from '../../lib/messaging/send.ts';
 import { linkPage } from './link.ts';
 import { FIRST_MS, guardPresses } from './press-guard.ts';
 import { FramePanel } from './shown.tsx';
@@ -40,9 +40,9 @@ const link = linkPage((given) => {
 });
 
 function tell(event: FrameEvent): Promise<boolean | null> {
-  // A page's script that is gone with its page has nothing to hear.
+  // A page's script that is gone with its page has nothing to hear; what is at stake is told where it was asked.
   return link.tell(event).catch((error: unknown) => {
-    if (isGone(error)) return null;
+    if (error instanceof Refusal) return null;
     throw error;
   });
 }

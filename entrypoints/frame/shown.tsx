@@ -6,8 +6,9 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
-import { choiceOf, muteOf } from '../../lib/messaging/name-requests.ts';
+import { askWikipedia, choiceOf, muteOf } from '../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
+import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { FrameNote } from './frame-note.tsx';
 
@@ -61,7 +62,7 @@ export function FramePanel({ shown, label, pinned, covered, fresh, tell, onPin }
 function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
   /** The page is to show what was asked for. */
   const told = async (asked: Promise<Reply<null>>): Promise<Message | null> => {
-    const reply = await asked;
+    const reply = await replied(asked);
     if (!reply.ok) return reply.reason;
     tell({ type: 'changed' });
     return null;
@@ -75,7 +76,7 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
         mute: (_: unknown, muted: boolean) => told(send('names.mute', muteOf(card, muted))),
         note: () => tell({ type: 'write' }),
         lookUp: {
-          ask: (name: string) => send('lookup.ask', { name, language }),
+          ask: (name: string) => askWikipedia({ name, language }),
           // In a frame over a page the browser asks nothing: it is asked in the settings.
           permit: () => send('lookup.permit').then(() => false),
         },

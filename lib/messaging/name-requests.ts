@@ -4,7 +4,9 @@
  */
 
 import type { Card } from '../cards/card.ts';
-import type { UserCalls } from './protocol.ts';
+import { Refusal } from '../i18n/message.ts';
+import type { LookupAnswer, UserCalls } from './protocol.ts';
+import { send } from './send.ts';
 
 type Request<K extends keyof UserCalls> = Parameters<UserCalls[K]>[0];
 
@@ -18,3 +20,13 @@ export const muteOf = (card: Card, muted: boolean): Request<'names.mute'> => ({
   entityId: card.entityId,
   ...(muted ? { name: card.name } : {}),
 });
+
+/** Asks Wikipedia about a name. That the background does not answer is to the user as if Wikipedia did not. */
+export async function askWikipedia(request: Request<'lookup.ask'>): Promise<LookupAnswer> {
+  try {
+    return await send('lookup.ask', request);
+  } catch (error) {
+    if (error instanceof Refusal) return { status: 'timeout' };
+    throw error;
+  }
+}

@@ -17,7 +17,7 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCal
   'notes.warnings': gives(NOTHING),
   'backup.due': gives(NOTHING),
   'packs.changed': gives(NOTHING),
-  'entities.names': gives(v.array(v.string())),
+  'entities.names': gives(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100_000))),
   // Without a day all is forgotten: a typo in its name must not mean that.
   'history.clear': replies(v.strictObject({ from: v.exactOptional(instant) })),
   'lookup.sent': gives(NOTHING),

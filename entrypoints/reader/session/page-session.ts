@@ -79,7 +79,8 @@ export class PageSession {
     this.ready = this.settled();
     this.host = pageHost(document);
     const names = randomNames();
-    const style = (layers: readonly Layer[]) => void this.styled(options.addStyles(highlightCss(names, layers, SCOPE)));
+    const style = (layers: readonly Layer[]) =>
+      void options.addStyles(highlightCss(names, layers, SCOPE)).catch(this.failed);
     this.highlighter = createHighlighter(names, (layer) => style([layer]));
     style(FIRST_LAYERS);
     this.client = new VisitClient({
@@ -91,8 +92,8 @@ export class PageSession {
     this.reading = createPageReading(document, this.host, ruleForHost(this.host.site), this.settingsReader, isHidden);
     this.junk = createJunkPart({
       ...options,
-      addStyles: (css) => this.styled(options.addStyles(css)),
-      removeStyles: (css) => this.styled(options.removeStyles(css)),
+      addStyles: (css) => options.addStyles(css).catch(this.failed),
+      removeStyles: (css) => options.removeStyles(css).catch(this.failed),
       document,
       host: this.host.rules,
       highlighter: this.highlighter,
@@ -131,12 +132,12 @@ export class PageSession {
    * painted.
    */
   refresh(): Promise<void> {
-    return this.takeSettings(true);
+    return this.takeSettings(true).catch(this.failed);
   }
 
   /** Settings changed elsewhere: nothing is done where that was here before. Done when they are painted. */
   settingsChanged(): Promise<void> {
-    return this.takeSettings(false);
+    return this.takeSettings(false).catch(this.failed);
   }
 
   report(): ReaderReport {
@@ -288,9 +289,7 @@ export class PageSession {
     this.waiting = [];
   }
 
-  private styled(change: Promise<void>): Promise<void> {
-    return change.catch((error: unknown) => this.fail(error, this.state.revision));
-  }
+  private readonly failed = (error: unknown): void => this.fail(error, this.state.revision);
 
   /** The user is told; a page's console is not ours to write in. */
   private fail(error: unknown, revision: number): void {

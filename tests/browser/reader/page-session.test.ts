@@ -377,6 +377,14 @@ describe('when settings change', () => {
     expect(background.pages).toHaveLength(1);
   });
 
+  test('and nobody can say how, that is told, and nothing is thrown into the page', async () => {
+    await visited(FERRY, 'Anna Berg');
+    background.isSilent = true;
+    await session.refresh();
+    expect(session.report()).toMatchObject({ status: 'ready', notices: [{ code: 'noticePageFailed' }] });
+    expect(painted('person')).toEqual(['Anna Berg']);
+  });
+
   test('so that no Sidelight is wanted here, it stops', async () => {
     await visited(FERRY, 'Anna Berg');
     background.settings = { ...background.settings, enabled: false };

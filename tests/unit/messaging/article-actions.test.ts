@@ -6,10 +6,11 @@ import { type Message, message } from '../../../lib/i18n/message.ts';
 import { changeSite, tabActions } from '../../../lib/messaging/article-actions.ts';
 import type { WriteReply } from '../../../lib/messaging/protocol.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
-import { fake } from '../../fake-extension.ts';
+import { fake, NOBODY } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 
 const TAB = 4;
+const PAINT_MS = 300;
 const OK = { ok: true, value: null };
 const NO = { ok: false, reason: message('storageFull') };
 const card = { entityId: 'Q1', name: 'Anna Berg', choiceKeys: ['anna berg', 'berg'] } as unknown as Card;
@@ -106,6 +107,37 @@ describe('what changes something that is kept', () => {
   });
 });
 
+describe('a tab that hangs', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('keeps nobody waiting who has written: it is stored, and painted when the tab comes round', async () => {
+    let comesRound: (answer: unknown) => void = () => {};
+    fake.readers.set(
+      TAB,
+      () =>
+        new Promise((resolve) => {
+          comesRound = resolve;
+        }),
+    );
+    const saved = actions().setDay('https://a.example/', undefined);
+    await vi.advanceTimersByTimeAsync(PAINT_MS);
+    expect(await saved).toBeNull();
+    expect(done).not.toHaveBeenCalled();
+    comesRound(null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  test('in a background that dies with the question, the reason is told', async () => {
+    vi.spyOn(fake.browser.runtime, 'sendMessage').mockRejectedValue(new Error(NOBODY));
+    const saved = actions().setDay('https://a.example/', undefined);
+    await vi.runAllTimersAsync();
+    expect(await saved).toEqual(message('visitNoAnswer'));
+    vi.restoreAllMocks();
+  });
+});
+
 describe('what is done in the tab', () => {
   test('goes to a span, of which it says no more than that', async () => {
     await actions().goTo({ start: 3, end: 9, text: 'Berg' } as never);
@@ -173,6 +205,14 @@ describe('what the editor and the cards ask', () => {
     expect(await lookUp.ask('Anna Berg')).toEqual({ status: 'missing' });
     expect(asked).toEqual([['lookup.ask', { name: 'Anna Berg', language: 'de' }]]);
     expect(lookUp.permit).toBe(permit);
+  });
+
+  test('a background that does not answer is as a Wikipedia that does not; a fault of ours is heard', async () => {
+    answers['lookup.ask'] = { failure: message('visitNoAnswer') };
+    expect(await actions().lookUp.ask('Anna Berg')).toEqual({ status: 'timeout' });
+    vi.spyOn(fake.browser.runtime, 'sendMessage').mockRejectedValue(new TypeError('cannot be cloned'));
+    await expect(actions().lookUp.ask('Anna Berg')).rejects.toThrow('cannot be cloned');
+    vi.restoreAllMocks();
   });
 
   test('tags and drafts come as they are', async () => {
