@@ -71,17 +71,12 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     draw();
   };
 
-  overlay.shield.addEventListener(
-    'pointermove',
-    onTrusted((event) => point(event as MouseEvent)),
-  );
-  overlay.shield.addEventListener(
-    'click',
-    onTrusted((event) => {
-      point(event as MouseEvent);
-      void choose();
-    }),
-  );
+  const press = onTrusted<MouseEvent>((event) => {
+    point(event);
+    void choose();
+  });
+  overlay.shield.addEventListener('pointermove', onTrusted(point));
+  overlay.shield.addEventListener('click', press);
   const giveKeysBack = takeKeys(view, {
     Escape: stop,
     ArrowUp: wider,

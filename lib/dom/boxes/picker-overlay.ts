@@ -31,7 +31,7 @@ export interface PickerOverlay {
   /** The one element added to the page. */
   readonly host: Element;
   /** Covers the page and takes the pointer. */
-  readonly shield: Element;
+  readonly shield: HTMLElement;
   outline(element: Element | null, refused: boolean): void;
   /** @param code shown after the words, as code */
   say(words: string, code?: string): void;

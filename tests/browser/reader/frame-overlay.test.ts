@@ -1,6 +1,6 @@
 /*
- * The frame over a page, from its first making to its end, in a real page. In the frame stands a page of the test's that
- * hands its nonce out; what the real one would tell comes from the test, and what the background answers too.
+ * The frame over a page, from its first making to its end, in a real page. In the frame stands a page of the test's
+ * that hands its nonce out; what the real one would tell comes from the test, and what the background answers too.
  */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

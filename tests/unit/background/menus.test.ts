@@ -1,6 +1,7 @@
 /* Menu and keys: a user's own act starts the reader where there is none, and then does what was pressed. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { message } from '../../../lib/i18n/message.ts';
 import { fake } from '../../fake-extension.ts';
 
 vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp: () => undefined }));
@@ -118,7 +119,7 @@ describe('without a reader in the tab', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     fake.refusal = 'Cannot access a chrome:// URL';
     await press('next-name');
-    expect(warned).toHaveBeenCalledOnce();
+    expect(warned.mock.calls.at(-1)).toEqual(['Sidelight: cannot read this page', message('browserRefuses')]);
     expect(asked()).toEqual([]);
   });
 });
