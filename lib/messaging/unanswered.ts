@@ -28,7 +28,7 @@ const saysAny =
 
 /** Every call of a script whose extension is gone ends here. */
 export const isGone = (error: unknown): boolean =>
-  error instanceof ExtensionGone || !extension?.runtime?.id || isOfGone(error);
+  error instanceof ExtensionGone || !extension.runtime?.id || isOfGone(error);
 
 const isOfGone = saysAny(/context invalidated|extension context|dead object/i);
 

@@ -2,12 +2,16 @@
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { message, Refusal } from '../../../lib/i18n/message.ts';
-import { replied, replyOf } from '../../../lib/messaging/reply.ts';
+import { DONE, replied, replyOf } from '../../../lib/messaging/reply.ts';
 
 const refusal = new Refusal(message('ruleTooMany'));
 const bug = new TypeError('x is not a function');
 
 afterEach(() => void vi.restoreAllMocks());
+
+test('what was done and gives nothing says that it was done', () => {
+  expect(DONE).toEqual({ ok: true, value: null });
+});
 
 describe('the answering side', () => {
   test.each<[string, () => unknown, unknown, noted: unknown[]]>([
@@ -36,7 +40,8 @@ describe('the answering side', () => {
   ])('%s', async (_, work, expected, noted) => {
     const errors = vi.spyOn(console, 'error').mockReturnValue(undefined);
     expect(await replyOf(work)).toEqual(expected);
-    expect(errors.mock.calls.map(([, error]) => error)).toEqual(noted);
+    const ours = expect.stringContaining('Sidelight');
+    expect(errors.mock.calls).toEqual(noted.map((error) => [ours, error]));
   });
 });
 

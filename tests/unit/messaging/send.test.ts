@@ -87,11 +87,14 @@ describe('asking the background', () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  test('a fault of ours is not asked again', async () => {
-    const asked = failing('cannot be cloned');
-    expect(await outcome(send('notes.tags'))).toEqual({ error: new Error('cannot be cloned') });
-    expect(asked).toHaveBeenCalledOnce();
-  });
+  test.each(['cannot be cloned', 'No SWitch', 'there is No SW'])(
+    'a fault of ours is not asked again: “%s”',
+    async (words) => {
+      const asked = failing(words);
+      expect(await outcome(send('notes.tags'))).toEqual({ error: new Error(words) });
+      expect(asked).toHaveBeenCalledOnce();
+    },
+  );
 });
 
 describe('a background that dies with the question', () => {
