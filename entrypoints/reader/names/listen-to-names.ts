@@ -21,7 +21,7 @@ export interface Names {
 
 export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
   const card = new CardController(session, overlay, notes);
-  /** In the panel of a page that lets no frame run; over a frame the page hears nothing. */
+  /** Over a frame the page hears nothing but what the browser could not hand to it, which is not for the page either. */
   const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
   /** A name without a card has nothing to open. */
   const cardedNameAt = (offset: number | null): Span | null => {

@@ -4,7 +4,7 @@ import type { Overlay } from './overlay.ts';
 
 export const joinOverlays = (frame: Overlay, plain: Overlay): Overlay => ({
   get host() {
-    return plain.host;
+    return plain.host ?? frame.host;
   },
   prepare: () => frame.prepare(),
   open(wanted, options) {

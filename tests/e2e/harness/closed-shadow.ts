@@ -136,6 +136,9 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       if ('frame' in place) {
         // Presses act after the first half second.
         await place.frame.waitForSelector('.panel:not(.fresh)');
+        // Pages share a window, and another one's size is the window's now: a press in a frame beyond it goes astray.
+        const size = page.viewportSize();
+        if (size) await page.setViewportSize(size);
         return place.frame.click(selector);
       }
       const box = (await on(
