@@ -42,6 +42,7 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const session = new PageSession(document, {
     ...options,
     withObserverPaused: (change) => page.withObserverPaused(change),
+    onRead: (roots) => page.follow(roots),
     onStop: stop,
   });
   const foot = createToast(document);

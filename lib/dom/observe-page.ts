@@ -22,6 +22,8 @@ export interface PageChange {
 }
 
 export interface PageObserver {
+  /** Hears what changes in these shadow trees too, from now on. */
+  follow(roots: readonly ShadowRoot[]): void;
   /** Runs `change`, which touches the page for us, without hearing it. */
   withObserverPaused(change: () => void): void;
   stop(): void;
@@ -71,9 +73,14 @@ export function observePage(
     if (records.some((record) => touchesText(record, ignore))) changed();
   };
   const observer = new MutationObserver(hear);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const heard = { childList: true, characterData: true, subtree: true };
+  observer.observe(document, heard);
 
   return {
+    // To observe what is observed already does nothing more.
+    follow(roots) {
+      for (const root of roots) observer.observe(root, heard);
+    },
     withObserverPaused(change) {
       hear(observer.takeRecords());
       change();

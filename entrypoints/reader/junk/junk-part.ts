@@ -6,6 +6,7 @@
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
+import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
@@ -68,9 +69,8 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
       return dismissJunk(host, page.map.page.text, page.content.junk, span, dismissed);
     },
     mark() {
-      const selection = document.getSelection();
-      const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       const page = known();
+      const range = page && selectedRange(document, page.map.roots);
       const span = range && page ? page.map.spanOf(range) : null;
       return markJunk(host, span && page ? page.map.page.text.slice(span.start, span.end) : null, toast);
     },

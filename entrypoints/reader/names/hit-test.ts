@@ -8,13 +8,14 @@ const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, [contenteditable], [role="button"], [role="link"]';
 
 /** The page means something by a click here. */
-export const isInteractive = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest(INTERACTIVE) !== null;
+export const isInteractive = (event: Event): boolean =>
+  // The path goes into open shadow trees; a target seen from outside is their host.
+  event.composedPath().some((part) => part instanceof Element && part.matches(INTERACTIVE));
 
 /** The offset of the character under a pointer, null over none that was read. */
 export function offsetAt(document: Document, session: PageSession, { clientX, clientY }: MouseEvent): number | null {
   const map = session.known?.map;
-  const character = characterAtPoint(document, clientX, clientY);
+  const character = characterAtPoint(document, clientX, clientY, map?.roots);
   if (!map || !character) return null;
   const span = map.spanOf(character);
   if (span) return span.start;

@@ -7,7 +7,7 @@
 import type { Span } from '../../../lib/text/span.ts';
 
 /** Ranges painted of one kind at most. */
-export const MAX_PAINTED = 1_000;
+export const MAX_PAINTED = 500;
 
 /**
  * All where there are few; else the many around the first that is not above the window.

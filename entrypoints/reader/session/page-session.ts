@@ -12,6 +12,7 @@ import {
   randomNames,
 } from '../../../lib/dom/paint/highlighter.ts';
 import { placeOfSpan, rectOfSpan, type WordsPlace } from '../../../lib/dom/paint/span-geometry.ts';
+import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
 import { whyOf } from '../../../lib/i18n/message.ts';
 import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
@@ -50,6 +51,8 @@ export interface SessionOptions {
   removeStyles(css: string): Promise<void>;
   /** Runs what touches the page for us, unheard by whoever watches the page. */
   withObserverPaused(change: () => void): void;
+  /** The page was read, with these shadow trees in it. */
+  onRead(roots: readonly ShadowRoot[]): void;
   /** The user wants no Sidelight here, or the extension is gone. */
   onStop(): void;
 }
@@ -166,9 +169,9 @@ export class PageSession {
 
   /** The words of the page that are selected; null when none are. */
   selected(): Span | null {
-    const selection = this.document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    return this.known?.map.spanOf(selection.getRangeAt(0)) ?? null;
+    const { map } = this.known ?? {};
+    const range = map && selectedRange(this.document, map.roots);
+    return range ? map.spanOf(range) : null;
   }
 
   /** Paints `spans` on a passing layer, until painted otherwise. */
@@ -265,6 +268,7 @@ export class PageSession {
     this.junk.pause();
     const read = await this.reading.start();
     if (!read) return;
+    this.options.onRead(read.map.roots);
     this.state = { ...this.state, settings: this.settingsReader.latest };
     this.dispatch({ type: 'page-read', revision, read });
   }

@@ -61,7 +61,8 @@ export function createHider(onShow: (words: string) => void): Hider {
 
   const isInsideHidden = (element: Element): boolean => {
     if (hidden.length === 0) return false;
-    for (let outer = element.parentNode; outer; outer = outer.parentNode) if (marks.hiders.has(outer)) return true;
+    const outerOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+    for (let outer = outerOf(element); outer; outer = outerOf(outer)) if (marks.hiders.has(outer)) return true;
     return false;
   };
 

@@ -1,8 +1,16 @@
 /* The text position under a point of the window: what was clicked, when highlights have no elements. */
 
-/** The character under (x, y) in CSS pixels as a range of length one, or null where there is no text. */
-export function characterAtPoint(document: Document, x: number, y: number): StaticRange | null {
-  const position = document.caretPositionFromPoint?.(x, y) ?? null;
+/**
+ * The character under (x, y) in CSS pixels as a range of length one, or null where there is no text.
+ * @param roots shadow trees that may lie there; the browser tells nothing of others
+ */
+export function characterAtPoint(
+  document: Document,
+  x: number,
+  y: number,
+  roots: readonly ShadowRoot[] = [],
+): StaticRange | null {
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] }) ?? null;
   if (!position || position.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const node = position.offsetNode as Text;
   // The caret stands between two characters; a click in the margin gives a line's end, far from the point.

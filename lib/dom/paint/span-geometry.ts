@@ -53,5 +53,8 @@ export function scrollToSpan(map: PageMap, span: Span): void {
   if (!range || !view) return;
   const rect = range.getBoundingClientRect();
   if (rect.top >= MARGIN && rect.bottom <= view.innerHeight - MARGIN) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const parent = range.startContainer.parentNode;
+  // Straight in a shadow tree: its host.
+  const element = parent?.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element | null);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

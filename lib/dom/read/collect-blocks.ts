@@ -2,8 +2,7 @@
  * The one pass over the page: every readable text node, in order, into one string with blocks, boxes and the way back
  * to the nodes. It decides nothing about what the words are. A walk tells a collector of each node; the collector holds
  * the text written so far and what is open around it. Pages are hostile: named form controls may shadow any property of
- * a form, so elements are read through `element-names.ts`, and the walk asks the TreeWalker, not the nodes, where it
- * is.
+ * a form, so elements are read through `element-names.ts`.
  */
 
 import { GAP, UNEVEN_GAP, VISIBLE_SPACE } from '../../text/characters.ts';
@@ -13,13 +12,12 @@ import { BoxStack } from './box-stack.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames, tagOf } from './element-names.ts';
 import { InlineStack } from './inline-stack.ts';
-import type { Segments } from './page-map.ts';
+import type { Segments } from './segments.ts';
 import { TextWriter } from './text-writer.ts';
+import { type PageVisitor, walkPage } from './walk-page.ts';
 
 /** Characters of text read at most; a news article has 5,000, the longest pages seen 400,000. */
 export const MAX_CHARACTERS = 1_000_000;
-/** Nodes visited at most; a large news page has 10,000 elements. */
-export const MAX_NODES = 100_000;
 /** Lines read at most; the longest of 737 pages has 3,500. */
 export const MAX_BLOCKS = 8_000;
 
@@ -30,6 +28,8 @@ export interface Collected {
   readonly boxElements: readonly Element[];
   readonly segments: Segments;
   readonly gaveUp: boolean;
+  /** Open shadow trees that were read. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 export interface CollectOptions {
@@ -38,10 +38,6 @@ export interface CollectOptions {
   readonly keepLines: boolean;
 }
 
-/** Nodes a step: well under a millisecond. */
-const STEP = 64;
-const TEXT = 3;
-const ELEMENT_AND_TEXT = 0x1 | 0x4;
 const LINE_END = /\n/;
 const BLANK_LINE = /\n[^\n]*\n/;
 
@@ -50,17 +46,18 @@ export const collectBlocks = (root: Element, options: CollectOptions): Collected
 
 export function* collectTask(root: Element, options: CollectOptions): CooperativeTask<Collected> {
   const collector = new BlockCollector(root, options);
-  yield* walk(root, collector);
+  yield* walkPage(root, collector);
   return collector.collected();
 }
 
 /** What becomes of each node that the walk comes to, told in the order of the page. */
-class BlockCollector {
+class BlockCollector implements PageVisitor {
   private readonly options: CollectOptions;
   private readonly writer = new TextWriter();
   private readonly boxes: BoxStack;
   private readonly runs: InlineStack;
   private readonly blocks: PageBlock[] = [];
+  private readonly roots: ShadowRoot[] = [];
   private gaveUp = false;
 
   constructor(root: Element, options: CollectOptions) {
@@ -82,7 +79,7 @@ class BlockCollector {
   /** True when the element's children are to be read. */
   enter(element: Element, isEmpty: boolean): boolean {
     const tag = tagOf(element);
-    if (UNREAD_TAGS.has(tag)) {
+    if (UNREAD_TAGS.has(tag) && !(tag === 'dialog' && isReadDialog(element))) {
       if (PICTURE_TAGS.has(tag)) this.boxes.countPicture();
       return false;
     }
@@ -102,6 +99,10 @@ class BlockCollector {
       this.runs.push(element, tag);
     }
     return true;
+  }
+
+  enterShadow(root: ShadowRoot): void {
+    this.roots.push(root);
   }
 
   leave(element: Element): void {
@@ -170,42 +171,17 @@ class BlockCollector {
       boxElements: this.boxes.elements,
       segments,
       gaveUp: this.gaveUp,
+      roots: this.roots,
     };
   }
 }
 
+/** Characters of a dialog that is read: an article, where consents and offers are shorter. */
+const MIN_DIALOG_CHARACTERS = 1_200;
+
+/** Open, and more than something that wants an answer. */
+const isReadDialog = (dialog: Element): boolean =>
+  dialog.hasAttribute('open') && (dialog.textContent ?? '').length >= MIN_DIALOG_CHARACTERS;
+
 /** A line of running words, in a box that does not say what it is. */
 const isProse = (words: string): boolean => words.length >= 40 && /[.!?…。！？]/.test(words);
-
-function* walk(root: Element, collector: BlockCollector): CooperativeTask<void> {
-  const walker = root.ownerDocument.createTreeWalker(root, ELEMENT_AND_TEXT);
-  if (!collector.enter(root, false)) return;
-  let visited = 0;
-  let node: Node | null = walker.firstChild();
-  while (node) {
-    if (visited % STEP === 0) yield;
-    if (++visited > MAX_NODES || collector.isFull) {
-      collector.giveUp();
-      break;
-    }
-    if (node.nodeType === TEXT) collector.readText(node as Text);
-    else {
-      const element = node as Element;
-      const child = walker.firstChild();
-      if (collector.enter(element, child === null)) {
-        if (child) {
-          node = child;
-          continue;
-        }
-        collector.leave(element);
-      } else if (child) walker.currentNode = element;
-    }
-    node = walker.nextSibling();
-    while (!node) {
-      const parent = walker.parentNode();
-      if (!parent || parent === root) break;
-      collector.leave(parent as Element);
-      node = walker.nextSibling();
-    }
-  }
-}

@@ -5,7 +5,7 @@
 
 import type { BlockKind } from '../../text/page-text.ts';
 
-/** Nothing in these is text that a user sees in the page's flow. */
+/** Nothing in these is text that a user sees in the page's flow; of dialogs, `collect-blocks.ts` says more. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript noframes template head title meta link iframe frame object embed applet param svg math canvas audio video ' +
@@ -19,10 +19,15 @@ export const PICTURE_TAGS: ReadonlySet<string> = new Set(['img', 'picture', 'vid
 /** Names whose start and end stand on a line of their own. Unknown and custom names are inline, as in a browser. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
-    'html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+    'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
     'h6 header hgroup legend li listing main menu nav ol p plaintext pre search section summary table tbody thead tfoot tr td th ' +
     'caption colgroup ul xmp'
   ).split(' '),
+);
+
+/** The elements of HTML that may have a shadow tree, besides those of a page's own making. */
+export const HOST_TAGS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
 /** White space and line ends are kept as written in these. */

@@ -6,11 +6,15 @@
 
 import type { PageText } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
+import { inManyTrees, inOneTree, type SegmentFinder } from './find-segments.ts';
+import type { Segments } from './segments.ts';
 
 export interface PageMap {
   readonly page: PageText;
   /** True when the page was larger than the reader's budget and only its beginning was read. */
   readonly gaveUp: boolean;
+  /** Open shadow trees with something of the text in them, or around it. */
+  readonly roots: readonly ShadowRoot[];
   /** Null for an empty span, one outside the text, or when the page's nodes are no longer what was read. */
   rangeOf(span: Span): StaticRange | null;
   /** The words inside a range, without white space at its ends; null when it holds none that was read. */
@@ -19,23 +23,14 @@ export interface PageMap {
   boxElement(index: number): Element | null;
 }
 
-/**
- * Stretches of the text that stand in one text node without a gap, in text order. Parallel lists: there may be 100,000.
- */
-export interface Segments {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly nodes: Text[];
-  /** Offset in the node where the stretch begins. */
-  readonly offsets: number[];
-}
-
 export function createPageMap(
   page: PageText,
   segments: Segments,
   boxElements: readonly Element[],
   gaveUp: boolean,
+  roots: readonly ShadowRoot[] = [],
 ): PageMap {
+  let finder: SegmentFinder | null = null;
   const makeRange = rangeFactory(boxElements[0]?.ownerDocument ?? null);
 
   const place = (index: number, offset: number): [Text, number] | null => {
@@ -48,6 +43,7 @@ export function createPageMap(
   return {
     page,
     gaveUp,
+    roots,
     rangeOf(span) {
       if (span.start >= span.end) return null;
       const first = lastAtMost(segments.starts, span.start);
@@ -58,11 +54,14 @@ export function createPageMap(
       const start = place(from, Math.max(span.start, segments.starts[from] ?? 0));
       const end = place(to, Math.min(span.end, segments.ends[to] ?? 0));
       if (!start || !end) return null;
+      // No range goes from one tree into another.
+      if (roots.length > 0 && start[0].getRootNode() !== end[0].getRootNode()) return null;
       return makeRange({ startContainer: start[0], startOffset: start[1], endContainer: end[0], endOffset: end[1] });
     },
     spanOf(range) {
-      const from = firstEndAfter(segments, range.startContainer, range.startOffset);
-      const to = lastStartBefore(segments, range.endContainer, range.endOffset);
+      finder ??= roots.length > 0 ? inManyTrees(segments) : inOneTree(segments);
+      const from = finder.endAfter(range.startContainer, range.startOffset);
+      const to = finder.startBefore(range.endContainer, range.endOffset);
       if (from < 0 || to < 0 || from > to) return null;
       let start = segments.starts[from] ?? 0;
       let end = segments.ends[to] ?? 0;
@@ -92,54 +91,6 @@ function lastAtMost(values: readonly number[], limit: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** The first stretch with a character at or after a place in the page, -1 when there is none. */
-function firstEndAfter(segments: Segments, container: Node, offset: number): number {
-  let low = 0;
-  let high = segments.nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endsAtOrBefore(segments, middle, container, offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low < segments.nodes.length ? low : -1;
-}
-
-/** The last stretch with a character before a place in the page, -1 when there is none. */
-function lastStartBefore(segments: Segments, container: Node, offset: number): number {
-  let low = 0;
-  let high = segments.nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startsBefore(segments, middle, container, offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function endsAtOrBefore(segments: Segments, index: number, container: Node, offset: number): boolean {
-  const node = segments.nodes[index] as Text;
-  if (node === container) {
-    const length = (segments.ends[index] ?? 0) - (segments.starts[index] ?? 0);
-    return (segments.offsets[index] ?? 0) + length <= offset;
-  }
-  return nodeIsBefore(node, container, offset);
-}
-
-function startsBefore(segments: Segments, index: number, container: Node, offset: number): boolean {
-  const node = segments.nodes[index] as Text;
-  if (node === container) return (segments.offsets[index] ?? 0) < offset;
-  return nodeIsBefore(node, container, offset);
-}
-
-/** 2 and 16 are DOCUMENT_POSITION_PRECEDING and _CONTAINED_BY; the `Node` global is not there in the terminal. */
-function nodeIsBefore(node: Node, container: Node, offset: number): boolean {
-  const position = container.compareDocumentPosition(node);
-  if ((position & 16) === 0) return (position & 2) !== 0;
-  const child = container.childNodes[offset];
-  if (!child) return true;
-  return child !== node && (child.compareDocumentPosition(node) & 2) !== 0;
 }
 
 function rangeFactory(document: Document | null): (init: StaticRangeInit) => StaticRange {

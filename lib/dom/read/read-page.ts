@@ -54,7 +54,7 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
     boxes: collected.boxes,
     isPlain: plain !== null,
   };
-  return createPageMap(page, collected.segments, collected.boxElements, collected.gaveUp);
+  return createPageMap(page, collected.segments, collected.boxElements, collected.gaveUp, collected.roots);
 }
 
 /** Characters; a page with less than this to read has no article, or hides it. */

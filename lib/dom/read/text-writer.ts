@@ -5,7 +5,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
-import type { Segments } from './page-map.ts';
+import type { Segments } from './segments.ts';
 
 export class TextWriter {
   readonly segments: Segments = { starts: [], ends: [], nodes: [], offsets: [] };

@@ -33,6 +33,7 @@ function start(): void {
     addStyles: async () => undefined,
     removeStyles: async () => undefined,
     withObserverPaused: (change) => change(),
+    onRead: () => {},
     onStop: () => {
       stopped++;
       session.stop();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from '../../../lib/dom/read/collect-blocks.ts';
+import { MAX_BLOCKS, MAX_CHARACTERS } from '../../../lib/dom/read/collect-blocks.ts';
 import { readPage } from '../../../lib/dom/read/read-page.ts';
+import { MAX_NODES } from '../../../lib/dom/read/walk-page.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
 import { pageContent } from '../../../lib/visit/page-content.ts';
 import { page } from '../../unit/dom/page.ts';
