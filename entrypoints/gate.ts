@@ -1,11 +1,12 @@
 /*
- * Runs on permitted sites: "is this an article?", asked once the page is visible and idle, and nothing else. It uses
- * the browser's own API instead of the polyfill, because it runs on every page and must stay tiny. Not a WXT content
- * script: those announce themselves to the page.
+ * Runs on permitted sites: "is this an article?", asked when the page is visible and idle, again when much text has
+ * come or the address has changed, and nothing else. It uses the browser's own API instead of the polyfill, because it
+ * runs on every page and must stay tiny. Not a WXT content script: those announce themselves to the page.
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeArticle } from '../lib/dom/looks-like-article.ts';
+import { watchForArticle } from '../lib/dom/watch-for-article.ts';
 
 const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
@@ -34,17 +35,17 @@ async function ask(tries: number, pause = PAUSE_MS): Promise<void> {
 export default defineUnlistedScript(() => {
   // Put here again because the user has switched Sidelight on: one gate is enough, but it looks once more.
   if (world[RUNNING]) return world[RUNNING]();
-  const look = () => {
-    if (looksLikeArticle(document)) void ask(TRIES);
+  const whenIdle = (work: () => void) => void requestIdleCallback(work, { timeout: 2000 });
+  const whenVisible = (work: () => void) => {
+    if (document.visibilityState === 'visible') whenIdle(work);
+    else document.addEventListener('visibilitychange', () => whenIdle(work), { once: true });
   };
-  const whenIdle = () => requestIdleCallback(look, { timeout: 2000 });
-  const whenVisible = () => {
-    if (document.visibilityState === 'visible') whenIdle();
-    else document.addEventListener('visibilitychange', whenIdle, { once: true });
-  };
-  world[RUNNING] = whenVisible;
-  whenVisible();
-  // A site that changes pages without loading them: look again. Where the Navigation API is missing, the toolbar button
-  // still works.
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', whenIdle);
+  const { again } = watchForArticle(document, {
+    looks: () => looksLikeArticle(document),
+    onArticle: () => void ask(TRIES),
+    whenIdle: whenVisible,
+    // Where it is missing, a change of address that brings much text is heard all the same.
+    navigation: (globalThis as { navigation?: EventTarget }).navigation ?? null,
+  });
+  world[RUNNING] = again;
 });

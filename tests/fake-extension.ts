@@ -152,6 +152,7 @@ class FakeExtension {
       tabs: {
         onUpdated: events.tabUpdated,
         create: did('tabs.create'),
+        get: async (id: number) => this.tabs.find((tab) => tab.id === id) ?? { id },
         query: async (wanted: { status?: string; active?: boolean }) =>
           this.tabs.filter(
             ({ status, active }) =>

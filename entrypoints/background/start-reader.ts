@@ -2,6 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import { message } from '../../lib/i18n/message.ts';
+import { isNeverReadable, unreadable } from '../../lib/identity/unreadable-address.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { DONE } from '../../lib/messaging/reply.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
@@ -18,13 +19,27 @@ export function startReader(tabId: number): Promise<Reply<null>> {
 export const startPicker = (tabId: number): Promise<Reply<null>> => inject(tabId, 'picker.js');
 
 async function inject(tabId: number, file: string): Promise<Reply<null>> {
+  const address = await addressOf(tabId);
   try {
+    if (isNeverReadable(address)) throw new Error(address);
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return DONE;
   } catch (error) {
     // Browsers refuse their own pages, their store, and sites nobody permitted; their words are for developers.
     console.warn('Sidelight: a script could not be put into a page', error);
-    return { ok: false, reason: message('browserRefuses') };
+    const words = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: unreadable(address) ?? unreadable(words) ?? message('browserRefuses') };
+  }
+}
+
+/** '' where it is not ours to know. */
+async function addressOf(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch (error) {
+    // Closed meanwhile: the browser says so again when it is asked to put the script there.
+    if (error instanceof Error && /tab/i.test(error.message)) return '';
+    throw error;
   }
 }
 

@@ -15,18 +15,36 @@ export function looksLikeArticle(document: Document): boolean {
   if (document.location.pathname === '/' && !document.location.search) return false;
   let text = 0;
   let outside = 0;
-  for (const paragraph of document.querySelectorAll('p, #content, [itemprop="articleBody"]')) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length < LONG_PARAGRAPH) continue;
-    if (paragraph.closest('a, aside, footer, nav, form')) outside += length;
-    else text += length;
-    if (text > ENOUGH_TEXT * 4) break;
-  }
+  for (const tree of [document, ...openTrees(document)])
+    for (const paragraph of tree.querySelectorAll('p, #content, [itemprop="articleBody"]')) {
+      const length = paragraph.textContent?.trim().length ?? 0;
+      if (length < LONG_PARAGRAPH) continue;
+      if (paragraph.closest('a, aside, footer, nav, form')) outside += length;
+      else text += length;
+      if (text > ENOUGH_TEXT * 4) break;
+    }
   const declared =
     document.querySelector('meta[property="og:type"][content="article"], meta[property="article:published_time"]') !==
       null || document.querySelectorAll('article').length === 1;
   if (text > outside && text >= (declared ? ENOUGH_TEXT : ENOUGH_TEXT * 2)) return true;
   return declared && textInBoxes(document) >= ENOUGH_TEXT * 1.25;
+}
+
+/** Open shadow trees looked into, and elements asked for one; all in one another. */
+const MAX_TREES = 50;
+
+/** Of elements of the page's own making, which are where sites keep their text in one. */
+function openTrees(document: Document): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (
+    let tree: Document | ShadowRoot | undefined = document, at = 0;
+    tree && found.length < MAX_TREES;
+    tree = found[at++]
+  )
+    for (const element of [...tree.querySelectorAll('*')].slice(0, MAX_ELEMENTS))
+      if (element.shadowRoot && element.localName.includes('-') && found.length < MAX_TREES)
+        found.push(element.shadowRoot);
+  return found;
 }
 
 /** Some sites write their paragraphs as `<div>`s, or part them by `<br>` in one. */

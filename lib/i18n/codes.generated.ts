@@ -697,6 +697,14 @@ export interface MessageArguments<Argument> {
   readonly teachTooMuch: readonly [];
   readonly timelineLabel: readonly [];
   readonly timelineOf: readonly [number];
+  readonly unreadableBrowser: readonly [];
+  readonly unreadableClosed: readonly [];
+  readonly unreadableFile: readonly [];
+  readonly unreadableFrame: readonly [];
+  readonly unreadableFrameOf: readonly [Argument];
+  readonly unreadablePdf: readonly [];
+  readonly unreadableSource: readonly [];
+  readonly unreadableStore: readonly [];
   readonly viewBackup: readonly [];
   readonly viewBin: readonly [];
   readonly visitLost: readonly [];

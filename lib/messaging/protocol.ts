@@ -179,6 +179,8 @@ export interface PageReport extends Omit<ReaderReport, 'notes'> {
 /** As much of it as the page's script knows: of notes, where they stand. */
 export interface ReaderReport {
   readonly status: 'reading' | 'ready' | 'no-article';
+  /** Without an article: what there is instead that cannot be read; missing or null when the page is simply none. */
+  readonly outOfReach?: Message | null;
   /** Something the user should know: the model could not be loaded, the page is too large. */
   readonly notices: readonly Message[];
   readonly title: string;

@@ -3,6 +3,7 @@
  * pointer live beside it and ask here. Decides nothing: see `page-state.ts`.
  */
 
+import { outOfReach } from '../../../lib/dom/out-of-reach.ts';
 import {
   createHighlighter,
   FIRST_LAYERS,
@@ -145,7 +146,8 @@ export class PageSession {
 
   report(): ReaderReport {
     const junk = { ...this.junk.report(), junkMode: this.choices()?.junk ?? 'leave' };
-    return pageReport(this.state, this.provenance(), this.host.site, junk);
+    const known = pageReport(this.state, this.provenance(), this.host.site, junk);
+    return known.status === 'no-article' ? { ...known, outOfReach: outOfReach(this.document) } : known;
   }
 
   /** The mentions that are underlined, in text order. */

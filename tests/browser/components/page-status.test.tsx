@@ -17,6 +17,14 @@ describe('what there is to say about a tab', () => {
     ],
     [{ status: 'open', report: aReport({ status: 'reading' }) }, /^Reading…$/],
     [{ status: 'open', report: aReport({ status: 'no-article' }) }, /^There is no article on this page/],
+    [{ status: 'unreadable', reason: message('unreadablePdf') }, /^This is a PDF\. [^(]*$/],
+    [
+      {
+        status: 'open',
+        report: aReport({ status: 'no-article', outOfReach: message('unreadableFrameOf', 'a.example') }),
+      },
+      /^Most of this page is a frame that belongs to another site \(a\.example\)/,
+    ],
     [{ status: 'open', report: aReport() }, /^$/],
     [
       { status: 'open', report: aReport({ notices: [message('menuRead'), message('menuCite')] }) },

@@ -104,7 +104,7 @@ describe('what only our own pages may ask', () => {
 
   test('the reader is started in the tab that the popup is of', async () => {
     expect(await fake.ask('reader.start', TAB, ownPage())).toEqual(OK);
-    fake.refusal = 'Cannot access a chrome:// URL';
+    fake.refusal = 'Cannot access contents of the page';
     expect(await fake.ask('reader.start', TAB, ownPage())).toEqual({
       ok: false,
       reason: message('browserRefuses'),

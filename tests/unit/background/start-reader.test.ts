@@ -33,9 +33,27 @@ describe('asked for by the user', () => {
     expect(warmUp).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['view-source:https://news.example/story', 'unreadableSource'],
+    ['chrome://settings/', 'unreadableBrowser'],
+    ['https://chromewebstore.google.com/detail/x', 'unreadableStore'],
+  ])('where the browser refuses %s, the user is told what it is', async (url, code) => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    fake.tabs = [{ id: TAB, url } as never];
+    fake.refusal = 'Cannot access contents of the page';
+    expect(await startReader(TAB)).toEqual({ ok: false, reason: { code } });
+  });
+
+  test('the source of a page is not even asked for: some browsers never answer', async () => {
+    fake.tabs = [{ id: TAB, url: 'view-source:https://news.example/story' } as never];
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    await startReader(TAB);
+    expect(injected()).toEqual([]);
+  });
+
   test('where the browser refuses, that is told, and its own words stand in our console', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    fake.refusal = 'Cannot access a chrome:// URL';
+    fake.refusal = 'Cannot access contents of the page';
     expect(await startReader(TAB)).toEqual({ ok: false, reason: message('browserRefuses') });
     expect(await startPicker(TAB)).toEqual({ ok: false, reason: message('browserRefuses') });
     expect(warned.mock.calls.map(([, error]) => String(error))).toEqual(Array(2).fill(`Error: ${fake.refusal}`));

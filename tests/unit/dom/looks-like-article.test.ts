@@ -26,6 +26,16 @@ test.each<[string, string, boolean]>([
   expect(looksLikeArticle(page(html))).toBe(expected);
 });
 
+test('an article in an open shadow tree is one, in a tree in a tree too', () => {
+  const inTree = page('<news-app></news-app>');
+  const app = inTree.querySelector('news-app')?.attachShadow({ mode: 'open' });
+  if (app) app.innerHTML = '<news-story></news-story>';
+  expect(looksLikeArticle(inTree)).toBe(false);
+  const story = app?.querySelector('news-story')?.attachShadow({ mode: 'open' });
+  if (story) story.innerHTML = times(7, 'p');
+  expect(looksLikeArticle(inTree)).toBe(true);
+});
+
 test('a front page is none, whatever stands on it', () => {
   expect(looksLikeArticle(page(`${TYPE}${times(9, 'p')}`, 'https://news.example/'))).toBe(false);
 });

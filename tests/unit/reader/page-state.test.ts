@@ -22,8 +22,14 @@ import { plainPage } from '../../plain-article.ts';
 
 /** A page of these words; another object each time, as another reading of the same page is. */
 const readOf = (text: string): ReadPage => ({
-  map: { page: plainPage(text), gaveUp: false,
-  roots: [], rangeOf: () => null, spanOf: () => null, boxElement: () => null },
+  map: {
+    page: plainPage(text),
+    gaveUp: false,
+    roots: [],
+    rangeOf: () => null,
+    spanOf: () => null,
+    boxElement: () => null,
+  },
   origin: { host: 'a.example', source: 'https://a.example/x', addresses: [], author: '', publisher: '' },
   matches: { article: null, junk: [], boxes: {} },
 });
