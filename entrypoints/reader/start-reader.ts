@@ -36,8 +36,11 @@ interface Running {
 export function startReader(document: Document, options: ReaderOptions): void {
   const world = globalThis as { [RUNNING]?: Running };
   if (world[RUNNING]?.isAlive()) return;
-  // An old reader whose extension is gone can still take its paint off the page.
+  // An old reader whose extension is gone, or whose document was opened anew, can still take its paint off the page.
   world[RUNNING]?.stop();
+  const root = document.documentElement;
+  // `document.open()` takes all listeners off a document that stays the same; only its root tells.
+  const isOpenedAnew = () => document.documentElement !== root;
 
   const session = new PageSession(document, {
     ...options,
@@ -65,7 +68,11 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const page = observePage(
     document,
     (node) => node === frame.host || node === plain.host,
-    (change) => session.read(change),
+    (change) => {
+      if (!isOpenedAnew()) return session.read(change);
+      stop();
+      startReader(document, options);
+    },
   );
   session.read();
   // A hand on the mouse, the glass or a key may open a card next.
@@ -112,5 +119,5 @@ export function startReader(document: Document, options: ReaderOptions): void {
     session.stop();
     delete world[RUNNING];
   }
-  world[RUNNING] = { isAlive: options.isAlive, stop };
+  world[RUNNING] = { isAlive: () => options.isAlive() && !isOpenedAnew(), stop };
 }

@@ -3,6 +3,7 @@
  * shadow root, like all of ours.
  */
 
+import { htmlElement } from '../../lib/dom/html-element.ts';
 import { onTrusted } from '../../lib/dom/on-trusted.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
@@ -39,16 +40,16 @@ export function createToast(document: Document): Toast {
   return {
     say(text, undo) {
       stop();
-      host = document.createElement('div');
+      host = htmlElement(document, 'div');
       const root = host.attachShadow({ mode: 'closed' });
-      const style = document.createElement('style');
+      const style = htmlElement(document, 'style');
       style.textContent = CSS;
-      const line = document.createElement('div');
+      const line = htmlElement(document, 'div');
       line.setAttribute('role', 'status');
       setLanguage(line);
       line.append(text);
       if (undo) {
-        const button = document.createElement('button');
+        const button = htmlElement(document, 'button');
         button.type = 'button';
         button.textContent = t('commonUndo');
         button.addEventListener(

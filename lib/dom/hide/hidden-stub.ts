@@ -2,6 +2,7 @@
 
 import { setLanguage } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
+import { htmlElement } from '../html-element.ts';
 import { onTrusted } from '../on-trusted.ts';
 
 const CSS = `
@@ -16,11 +17,11 @@ const CSS = `
 `;
 
 export function createStub(document: Document, lines: number, onShow: () => void): HTMLElement {
-  const stub = document.createElement('span');
+  const stub = htmlElement(document, 'span');
   const root = stub.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = htmlElement(document, 'style');
   style.textContent = CSS;
-  const button = document.createElement('button');
+  const button = htmlElement(document, 'button');
   button.type = 'button';
   // Its own direction too: in a page written from right to left an English number would stand last.
   setLanguage(button);

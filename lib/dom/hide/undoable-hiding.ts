@@ -3,6 +3,7 @@
  * its own, words beside others are wrapped. `hiders` collects the elements that hide something.
  */
 
+import { htmlElement } from '../html-element.ts';
 import type { Piece } from './text-pieces.ts';
 
 export interface Undo {
@@ -35,7 +36,7 @@ export function wrapPieces(pieces: readonly Piece[], hiders: WeakSet<Node>): Und
     const tail = end < node.data.length ? node.splitText(end) : null;
     const text = start > 0 ? node.splitText(start) : node;
     const head = start > 0 ? node : null;
-    const wrapper = node.ownerDocument.createElement('span');
+    const wrapper = htmlElement(node.ownerDocument, 'span');
     wrapper.style.setProperty('display', 'none', 'important');
     text.parentNode?.insertBefore(wrapper, text);
     wrapper.append(text);
