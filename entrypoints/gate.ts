@@ -5,6 +5,7 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { frameWithArticle } from '../lib/dom/article-document.ts';
 import { looksLikeArticle } from '../lib/dom/looks-like-article.ts';
 import { watchForArticle } from '../lib/dom/watch-for-article.ts';
 
@@ -41,7 +42,7 @@ export default defineUnlistedScript(() => {
     else document.addEventListener('visibilitychange', () => whenIdle(work), { once: true });
   };
   const { again } = watchForArticle(document, {
-    looks: () => looksLikeArticle(document),
+    looks: () => looksLikeArticle(document) || frameWithArticle(document) !== null,
     onArticle: () => void ask(TRIES),
     whenIdle: whenVisible,
     // Where it is missing, a change of address that brings much text is heard all the same.

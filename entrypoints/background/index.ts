@@ -20,6 +20,7 @@ import { entityNames } from './entity-names.ts';
 import { frameHandlers, frameTells } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
+import { injectionOf } from './inject-styles.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
 import { listenToMenus } from './menus.ts';
 import { nameHandlers } from './name-handlers.ts';
@@ -43,9 +44,8 @@ export default defineBackground(() => {
       'reader.wanted': async (_, { tab, url }) => {
         if (tab?.id !== undefined && url) await startIfAllowed(tab.id, url);
       },
-      'styles.insert': async (css, { tab, frameId }) => {
-        if (tab?.id === undefined) return;
-        await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
+      'styles.insert': async (request, { tab, frameId }) => {
+        if (tab?.id !== undefined) await browser.scripting.insertCSS(injectionOf(request, tab.id, frameId ?? 0));
       },
       'panel.load': async (_, { tab, frameId }) => {
         if (tab?.id === undefined) return;

@@ -12,6 +12,7 @@ import { startReader } from './start-reader.ts';
 export default defineUnlistedScript(() => {
   useBrowserWords(extension.i18n);
   startReader(document, {
+    addPaint: (css, frames) => (isOwnPage() ? addStyles(css) : send('styles.insert', { css, frames })),
     addStyles,
     removeStyles,
     frameAddress: extension.runtime.getURL('frame.html'),

@@ -12,11 +12,12 @@ import { writeNotes } from './notes/write-notes.ts';
 import { FrameOverlay } from './overlay/frame-overlay.ts';
 import { joinOverlays } from './overlay/join-overlays.ts';
 import { createPlainOverlay } from './overlay/plain-overlay.ts';
+import { findReadingPlace } from './reading-place.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
 import { createToast } from './toast.ts';
 
-export interface ReaderOptions extends Pick<SessionOptions, 'addStyles' | 'removeStyles'> {
+export interface ReaderOptions extends Pick<SessionOptions, 'addPaint' | 'addStyles' | 'removeStyles'> {
   /** Of the page that is shown in the frame over this one. */
   readonly frameAddress: string;
   /** Puts the script that draws cards into a page that lets no frame run; done when it has run. */
@@ -33,19 +34,19 @@ interface Running {
   stop(): void;
 }
 
-export function startReader(document: Document, options: ReaderOptions): void {
+/** @param page what stands in the tab; a frame in it may hold its article */
+export function startReader(page: Document, options: ReaderOptions): void {
   const world = globalThis as { [RUNNING]?: Running };
   if (world[RUNNING]?.isAlive()) return;
   // An old reader whose extension is gone, or whose document was opened anew, can still take its paint off the page.
   world[RUNNING]?.stop();
-  const root = document.documentElement;
-  // `document.open()` takes all listeners off a document that stays the same; only its root tells.
-  const isOpenedAnew = () => document.documentElement !== root;
+  const place = findReadingPlace(page, startAnew);
+  const { document } = place;
 
   const session = new PageSession(document, {
     ...options,
-    withObserverPaused: (change) => page.withObserverPaused(change),
-    onRead: (roots) => page.follow(roots),
+    withObserverPaused: (change) => watched.withObserverPaused(change),
+    onRead: (roots) => watched.follow(roots),
     onStop: stop,
   });
   const foot = createToast(document);
@@ -65,14 +66,10 @@ export function startReader(document: Document, options: ReaderOptions): void {
   const notes = writeNotes(session, overlay);
   const citation = citeSelection(document, session);
   const names = listenToNames(document, session, overlay, notes);
-  const page = observePage(
+  const watched = observePage(
     document,
     (node) => node === frame.host || node === plain.host,
-    (change) => {
-      if (!isOpenedAnew()) return session.read(change);
-      stop();
-      startReader(document, options);
-    },
+    (change) => (place.isOurs() ? session.read(change) : startAnew()),
   );
   session.read();
   // A hand on the mouse, the glass or a key may open a card next.
@@ -108,8 +105,13 @@ export function startReader(document: Document, options: ReaderOptions): void {
   } satisfies { [K in keyof SessionCalls]: (argument: Parameters<SessionCalls[K]>[0] & object) => unknown };
   const messages = serve<SessionCalls>(handlers as never, () => true);
 
+  function startAnew() {
+    stop();
+    startReader(page, options);
+  }
   function stop() {
-    page.stop();
+    place.stop();
+    watched.stop();
     messages.stop();
     names.stop();
     citation.stop();
@@ -119,5 +121,5 @@ export function startReader(document: Document, options: ReaderOptions): void {
     session.stop();
     delete world[RUNNING];
   }
-  world[RUNNING] = { isAlive: () => options.isAlive() && !isOpenedAnew(), stop };
+  world[RUNNING] = { isAlive: () => options.isAlive() && place.isOurs(), stop };
 }

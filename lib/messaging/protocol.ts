@@ -33,8 +33,11 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export interface ReaderCalls {
   /** The gate saw an article; the background injects the reader if the site is allowed. */
   'reader.wanted'(): void;
-  /** Puts a session's highlight rules beside the page's own style sheets. */
-  'styles.insert'(css: string): void;
+  /**
+   * Puts rules beside the page's own style sheets; those of painted words also where the page's shadow trees and, on
+   * demand, its frames take theirs from.
+   */
+  'styles.insert'(request: string | { css: string; frames: boolean }): void;
   /** Puts the script that draws cards where no frame can into the page. */
   'panel.load'(): void;
   /** Shows something in the frame with this nonce; false when no such frame answers. */

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 import { chromiumTest as test } from './harness/e2e-test.ts';
-import { painted, waitForPainted } from './harness/painted.ts';
+import { PAINTED, type Painted, painted, waitForPainted } from './harness/painted.ts';
 import { finishedReport, startReader } from './harness/session.ts';
 
 const NAME = 'Angela Merkel';
@@ -56,6 +56,32 @@ test('a document that is opened anew is read anew, and clicks are heard', async 
     document.close();
   }, anew);
   await opensCard(chromium, shown);
+});
+
+test('an article in a frame of the same origin is read, painted, and its names open cards', async ({
+  chromium,
+  server,
+}) => {
+  server.put('/inner.html', page(ARTICLE));
+  const html = page('<nav>Menu</nav><iframe src="/inner.html" style="width: 90vw; height: 80vh"></iframe>');
+  const shown = await chromium.openPage(server.put('/shell.html', html));
+  await startReader(chromium, shown);
+  await expect.poll(async () => (await finishedReport(chromium, shown)).status).toBe('ready');
+  const inner = shown.frame({ url: /inner/ });
+  if (!inner) throw new Error('there is no frame');
+  const find = async () =>
+    ((await inner.evaluate(`(() => {${PAINTED}})()`)) as Painted[]).find(({ text }) => text === NAME);
+  await expect.poll(find).toBeDefined();
+  const { x = 0, y = 0 } = (await find()) ?? {};
+  const box = await shown.locator('iframe').boundingBox();
+  await shown.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+  await inner.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-lit')));
+  const painted = await inner.evaluate(() => {
+    const [name] = [...CSS.highlights.keys()].filter((key) => key.endsWith('-person'));
+    return getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`).textDecorationStyle;
+  });
+  expect(painted).toBe('dotted');
+  expect(chromium.pageErrors(shown)).toEqual([]);
 });
 
 test('an XML document is read, and its junk is hidden', async ({ chromium, server }) => {

@@ -8,7 +8,7 @@ import { shortText, words } from './note-schemas.ts';
 
 export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'reader.wanted': gives(NOTHING),
-  'styles.insert': gives(words),
+  'styles.insert': gives(v.union([words, v.object({ css: words, frames: v.boolean() })])),
   'styles.remove': gives(words),
   'panel.load': gives(NOTHING),
   'frame.show': replies(FRAME_SHOW),

@@ -13,5 +13,5 @@ export function whenIdle(document: Document, signal: AbortSignal, work: () => vo
   // Pages take over their markup while they load: text split under a framework's hands would be drawn anew, or break
   // it.
   if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true, signal });
+  else document.defaultView?.addEventListener('load', start, { once: true, signal });
 }

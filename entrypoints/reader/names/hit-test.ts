@@ -10,7 +10,7 @@ const INTERACTIVE =
 /** The page means something by a click here. */
 export const isInteractive = (event: Event): boolean =>
   // The path goes into open shadow trees; a target seen from outside is their host.
-  event.composedPath().some((part) => part instanceof Element && part.matches(INTERACTIVE));
+  event.composedPath().some((part) => 'matches' in part && (part as Element).matches(INTERACTIVE));
 
 /** The offset of the character under a pointer, null over none that was read. */
 export function offsetAt(document: Document, session: PageSession, { clientX, clientY }: MouseEvent): number | null {

@@ -1,5 +1,6 @@
 /* Where the page comes from: its site, the addresses of its article, and who wrote it, as only the page can say. */
 
+import { pageAddress } from '../../../lib/dom/article-document.ts';
 import { readByline } from '../../../lib/dom/head/read-byline.ts';
 import { canonicalOf } from '../../../lib/dom/head/stale-head.ts';
 import { ruleHost } from '../../../lib/identity/claimed-address.ts';
@@ -18,12 +19,12 @@ export interface PageHost {
 }
 
 export function pageHost(document: Document): PageHost {
-  const site = webAddress(document.location.href)?.hostname ?? '';
-  return { site, rules: ruleHost(document.location.href) };
+  const site = webAddress(pageAddress(document))?.hostname ?? '';
+  return { site, rules: ruleHost(pageAddress(document)) };
 }
 
 export function pageOrigin(document: Document, host: PageHost): PageOrigin {
-  const { source, addresses } = pageAddresses(document.location.href, canonicalOf(document));
+  const { source, addresses } = pageAddresses(pageAddress(document), canonicalOf(document));
   return { host: host.rules, source, addresses, ...readByline(document) };
 }
 

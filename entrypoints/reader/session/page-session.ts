@@ -3,6 +3,7 @@
  * pointer live beside it and ask here. Decides nothing: see `page-state.ts`.
  */
 
+import { isInFrame } from '../../../lib/dom/article-document.ts';
 import { outOfReach } from '../../../lib/dom/out-of-reach.ts';
 import {
   createHighlighter,
@@ -47,7 +48,9 @@ import { CHANGED, VisitClient } from './visit-client.ts';
 import { eventOf } from './visit-event.ts';
 
 export interface SessionOptions {
-  /** Adds the highlight rules to the page, out of its sight where that can be done. */
+  /** Adds the highlight rules to the page, out of its sight where that can be done; in a frame to that. */
+  addPaint(css: string, inFrame: boolean): Promise<void>;
+  /** Other rules likewise. */
   addStyles(css: string): Promise<void>;
   removeStyles(css: string): Promise<void>;
   /** Runs what touches the page for us, unheard by whoever watches the page. */
@@ -84,8 +87,9 @@ export class PageSession {
     this.host = pageHost(document);
     const names = randomNames();
     const style = (layers: readonly Layer[]) =>
-      void options.addStyles(highlightCss(names, layers, SCOPE)).catch(this.failed);
-    this.highlighter = createHighlighter(names, (layer) => style([layer]));
+      void options.addPaint(highlightCss(names, layers, SCOPE), isInFrame(document)).catch(this.failed);
+    const view = document.defaultView ?? window;
+    this.highlighter = createHighlighter(names, (layer) => style([layer]), view);
     style(FIRST_LAYERS);
     this.client = new VisitClient({
       onAnswer: (message) => this.dispatch(eventOf(message)),

@@ -3,6 +3,7 @@
  * `AbortSignal` that the next one pulls. With it goes where rules match, by the settings as they are then.
  */
 
+import { isInFrame, pageAddress } from '../../../lib/dom/article-document.ts';
 import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
@@ -34,7 +35,8 @@ export function createPageReading(
   let current = new AbortController();
   let boxes: readonly FoundBox[] = [];
 
-  const readMap = (signal: AbortSignal) => runInSlices(readPageTask(document, { rule, isHidden }), signal);
+  const source = isInFrame(document) ? { source: pageAddress(document) } : {};
+  const readMap = (signal: AbortSignal) => runInSlices(readPageTask(document, { rule, isHidden, ...source }), signal);
 
   return {
     get boxes() {

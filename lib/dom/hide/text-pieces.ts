@@ -56,14 +56,14 @@ export function wholeElements(pieces: readonly Piece[], frame: boolean): HTMLEle
     let end = i;
     let length = 0;
     for (let element = pieces[i]?.node.parentElement ?? null; element; element = element.parentElement) {
-      if (element.localName === 'body' || !(element instanceof HTMLElement)) break;
+      if (element.localName === 'body' || !('style' in element)) break;
       for (; end < pieces.length && element.contains((pieces[end] as Piece).node); end++) {
         const { node, start, end: to } = pieces[end] as Piece;
         length += visibleLength(node.data.slice(start, to));
       }
       if (hasMore(element, length)) break;
       if (!onlyWords(element, frame)) break;
-      whole = element;
+      whole = element as HTMLElement;
       next = end;
     }
     if (whole) elements.push(whole);

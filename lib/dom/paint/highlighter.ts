@@ -54,8 +54,14 @@ export const FIRST_LAYERS: readonly Layer[] = ['junk', 'person', 'place', 'organ
 /**
  * @param onFirstUse a layer outside `FIRST_LAYERS` is painted for the first time: its rule is wanted now. Rules for
  *   every layer at once cost a page of 10,000 elements a task of over 50 ms, because each matches every element.
+ * @param view the window of the document that is painted: each has its own registry
  */
-export function createHighlighter(names: LayerNames, onFirstUse: (layer: Layer) => void): Highlighter {
+export function createHighlighter(
+  names: LayerNames,
+  onFirstUse: (layer: Layer) => void,
+  view: Window & typeof globalThis = window,
+): Highlighter {
+  const { highlights } = view.CSS;
   const painted = new Set<string>();
   const used = new Set<Layer>(FIRST_LAYERS);
   return {
@@ -63,7 +69,7 @@ export function createHighlighter(names: LayerNames, onFirstUse: (layer: Layer) 
       const name = names[layer];
       const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== null);
       if (ranges.length === 0) {
-        CSS.highlights.delete(name);
+        highlights.delete(name);
         painted.delete(name);
         return;
       }
@@ -71,13 +77,13 @@ export function createHighlighter(names: LayerNames, onFirstUse: (layer: Layer) 
         used.add(layer);
         onFirstUse(layer);
       }
-      const highlight = new Highlight(...ranges);
+      const highlight = new view.Highlight(...ranges);
       highlight.priority = LAYERS.indexOf(layer);
-      CSS.highlights.set(name, highlight);
+      highlights.set(name, highlight);
       painted.add(name);
     },
     stop() {
-      for (const name of painted) CSS.highlights.delete(name);
+      for (const name of painted) highlights.delete(name);
       painted.clear();
     },
   };

@@ -30,6 +30,7 @@ let stopped = 0;
 
 function start(): void {
   session = new PageSession(document, {
+    addPaint: async () => undefined,
     addStyles: async () => undefined,
     removeStyles: async () => undefined,
     withObserverPaused: (change) => change(),

@@ -57,6 +57,7 @@ describe('the gate', () => {
 describe('what a page’s script has done for it is done in its own tab', () => {
   test.each<[call: string, argument: unknown, done: string, what: object]>([
     ['styles.insert', 'a { color: red }', 'scripting.insertCSS', { css: 'a { color: red }' }],
+    ['styles.insert', { css: 'a {}', frames: false }, 'scripting.insertCSS', { css: 'a {}' }],
     ['styles.remove', 'a { color: red }', 'scripting.removeCSS', { css: 'a { color: red }' }],
     ['panel.load', null, 'scripting.executeScript', { files: ['panel.js'] }],
   ])('%s', async (call, argument, done, what) => {

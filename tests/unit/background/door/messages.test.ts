@@ -43,7 +43,7 @@ const WANTED_CARD = {
 /** As our own code sends them. */
 const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'reader.wanted': [null],
-  'styles.insert': ['a { color: red }', ''],
+  'styles.insert': ['a { color: red }', '', { css: 'a { color: red }', frames: true }],
   'styles.remove': ['a { color: red }'],
   'panel.load': [null],
   'frame.show': [
