@@ -72,17 +72,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
     (change) => (place.isOurs() ? session.read(change) : startAnew()),
   );
   session.read();
-  // A hand on the mouse, the glass or a key may open a card next.
-  const soon = new AbortController();
-  for (const type of ['pointermove', 'pointerdown', 'keydown'])
-    document.addEventListener(
-      type,
-      onTrusted(() => {
-        soon.abort();
-        overlay.prepare();
-      }),
-      { capture: true, passive: true, signal: soon.signal },
-    );
+  const soon = onFirstHand(document, () => overlay.prepare());
 
   const { ready, junk } = session;
   const handlers = {
@@ -122,4 +112,16 @@ export function startReader(page: Document, options: ReaderOptions): void {
     delete world[RUNNING];
   }
   world[RUNNING] = { isAlive: () => options.isAlive() && place.isOurs(), stop };
+}
+
+/** A hand on the mouse, the glass or a key may open a card next. */
+function onFirstHand(document: Document, prepare: () => void): AbortController {
+  const soon = new AbortController();
+  const heard = onTrusted(() => {
+    soon.abort();
+    prepare();
+  });
+  for (const type of ['pointermove', 'pointerdown', 'keydown'])
+    document.addEventListener(type, heard, { capture: true, passive: true, signal: soon.signal });
+  return soon;
 }

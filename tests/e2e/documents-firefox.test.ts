@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { firefoxTest as test } from './harness/e2e-test.ts';
 import { paintedIn, waitForLayer } from './harness/firefox-page.ts';
-import { PAINTED } from './harness/painted.ts';
+import { PAINTED, priorityOf } from './harness/painted.ts';
 
 const NAME = 'Angela Merkel';
 const LINE = `${NAME} visited Berlin on Tuesday and met Emmanuel Macron to talk about the budget of the European Union. `;
@@ -15,10 +15,13 @@ test('an open shadow tree', async ({ firefox, server }) => {
   const html = page(`<news-story><template shadowrootmode="open">${ARTICLE}</template></news-story>`);
   await firefox.goTo(server.put('/shadow.html', html));
   await waitForLayer(firefox, 'person');
-  const style = await firefox.run<string>(`
-    const name = [...CSS.highlights.keys()].find((key) => key.endsWith('-person'));
+  const style = await firefox.run<string>(
+    `
+    const [name] = [...CSS.highlights].find(([, { priority }]) => priority === arguments[0]);
     const line = document.querySelector('news-story').shadowRoot.querySelector('p');
-    return getComputedStyle(line, '::highlight(' + name + ')').textDecorationLine`);
+    return getComputedStyle(line, '::highlight(' + name + ')').textDecorationLine`,
+    priorityOf('person'),
+  );
   expect(style).toBe('underline');
   const name = (await paintedIn(firefox)).find(({ text }) => text === NAME);
   await firefox.click(name?.x ?? 0, name?.y ?? 0);
@@ -31,8 +34,8 @@ test('a frame of the same origin', async ({ firefox, server }) => {
   await firefox.goTo(server.put('/shell.html', html));
   const inFrame = `const { document, CSS } = window.document.querySelector('iframe').contentWindow;`;
   await firefox.waitFor(
-    `${inFrame} return [...CSS.highlights.keys()].some((name) => name.endsWith(arguments[0]))`,
-    '-person',
+    `${inFrame} return [...CSS.highlights.values()].some(({ priority }) => priority === arguments[0])`,
+    priorityOf('person'),
   );
   const at = await firefox.run<{ x: number; y: number }>(
     `const box = document.querySelector('iframe').getBoundingClientRect();
@@ -42,7 +45,7 @@ test('a frame of the same origin', async ({ firefox, server }) => {
   );
   await firefox.click(at.x, at.y);
   await firefox.waitFor(
-    `${inFrame} return [...CSS.highlights.keys()].some((name) => name.endsWith(arguments[0]))`,
-    '-lit',
+    `${inFrame} return [...CSS.highlights.values()].some(({ priority }) => priority === arguments[0])`,
+    priorityOf('lit'),
   );
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 import { chromiumTest as test } from './harness/e2e-test.ts';
-import { PAINTED, type Painted, painted, waitForPainted } from './harness/painted.ts';
+import { PAINTED, type Painted, painted, priorityOf, waitForPainted } from './harness/painted.ts';
 import { finishedReport, startReader } from './harness/session.ts';
 
 const NAME = 'Angela Merkel';
@@ -75,12 +75,15 @@ test('an article in a frame of the same origin is read, painted, and its names o
   const { x = 0, y = 0 } = (await find()) ?? {};
   const box = await shown.locator('iframe').boundingBox();
   await shown.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
-  await inner.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-lit')));
-  const painted = await inner.evaluate(() => {
-    const [name] = [...CSS.highlights.keys()].filter((key) => key.endsWith('-person'));
+  await inner.waitForFunction(
+    (lit) => [...CSS.highlights.values()].some(({ priority }) => priority === lit),
+    priorityOf('lit'),
+  );
+  const style = await inner.evaluate((person) => {
+    const [name] = [...CSS.highlights].find(([, { priority }]) => priority === person) ?? [];
     return getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`).textDecorationStyle;
-  });
-  expect(painted).toBe('dotted');
+  }, priorityOf('person'));
+  expect(style).toBe('dotted');
   expect(chromium.pageErrors(shown)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 /* What a page's script may ask, and what each call brings. */
 
+import * as v from 'valibot';
 import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { USER_RULE } from '../../../lib/settings/user-rule-schema.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';

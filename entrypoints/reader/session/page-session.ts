@@ -3,16 +3,8 @@
  * pointer live beside it and ask here. Decides nothing: see `page-state.ts`.
  */
 
-import { isInFrame } from '../../../lib/dom/article-document.ts';
 import { outOfReach } from '../../../lib/dom/out-of-reach.ts';
-import {
-  createHighlighter,
-  FIRST_LAYERS,
-  type Highlighter,
-  highlightCss,
-  type Layer,
-  randomNames,
-} from '../../../lib/dom/paint/highlighter.ts';
+import type { Highlighter, Layer } from '../../../lib/dom/paint/highlighter.ts';
 import { placeOfSpan, rectOfSpan, type WordsPlace } from '../../../lib/dom/paint/span-geometry.ts';
 import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
@@ -38,6 +30,7 @@ import {
   reduce,
 } from '../state/page-state.ts';
 import { createToast } from '../toast.ts';
+import { createPainter } from './create-painter.ts';
 import { watchScrolling } from './near-window.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
 import { followsWindow, paintNames, paintNotes, shownMentions } from './paint-page.ts';
@@ -61,9 +54,6 @@ export interface SessionOptions {
   onStop(): void;
 }
 
-/** Firefox does not inherit highlights yet. */
-const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
-
 export class PageSession {
   /** When what is first known of the page is known: that it holds no article, or all about it. */
   readonly ready: Promise<void>;
@@ -85,12 +75,9 @@ export class PageSession {
     this.options = options;
     this.ready = this.settled();
     this.host = pageHost(document);
-    const names = randomNames();
-    const style = (layers: readonly Layer[]) =>
-      void options.addPaint(highlightCss(names, layers, SCOPE), isInFrame(document)).catch(this.failed);
-    const view = document.defaultView ?? window;
-    this.highlighter = createHighlighter(names, (layer) => style([layer]), view);
-    style(FIRST_LAYERS);
+    this.highlighter = createPainter(document, (css, inFrame) => {
+      options.addPaint(css, inFrame).catch(this.failed);
+    });
     this.client = new VisitClient({
       onAnswer: (message) => this.dispatch(eventOf(message)),
       onLost: () => this.dispatch({ type: 'lost' }),

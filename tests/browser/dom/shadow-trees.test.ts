@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { observePage, type PageChange } from '../../../lib/dom/observe-page.ts';
 import { characterAtPoint } from '../../../lib/dom/paint/character-at-point.ts';
-import { createHighlighter, highlightCss } from '../../../lib/dom/paint/highlighter.ts';
+import { createHighlighter, highlightCss, randomNames } from '../../../lib/dom/paint/highlighter.ts';
 import { rectOfSpan } from '../../../lib/dom/paint/span-geometry.ts';
 import { readPage } from '../../../lib/dom/read/read-page.ts';
 import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
@@ -145,12 +145,13 @@ describe('the way back', () => {
   test('is painted by a rule on the root', () => {
     page(STORY);
     const map = read();
+    const names = randomNames();
     const style = document.createElement('style');
-    style.textContent = highlightCss('k', ['flash'], ':root');
+    style.textContent = highlightCss(names, ['flash'], ':root');
     document.head.append(style);
-    createHighlighter('k', () => {}).paint('flash', [spanOf(map, 'Venn')], map);
+    createHighlighter(names, () => {}).paint('flash', [spanOf(map, 'Venn')], map);
     const bold = map.roots[0]?.querySelector('b') as Element;
-    expect(getComputedStyle(bold, '::highlight(k-flash)').backgroundColor).toBe('rgba(242, 150, 30, 0.62)');
+    expect(getComputedStyle(bold, `::highlight(${names.flash})`).backgroundColor).toBe('rgba(242, 150, 30, 0.62)');
     style.remove();
   });
 });

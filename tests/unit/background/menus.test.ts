@@ -117,7 +117,7 @@ describe('without a reader in the tab', () => {
 
   test('where it cannot be started, nothing is asked, and our own console says so', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    fake.refusal = 'Cannot access a chrome:// URL';
+    fake.refusal = 'Cannot access contents of the page';
     await press('next-name');
     expect(warned.mock.calls.at(-1)).toEqual(['Sidelight: cannot read this page', message('browserRefuses')]);
     expect(asked()).toEqual([]);
