@@ -11,23 +11,6 @@ const ARTICLE = `<article><h1>The bridge stays closed</h1>${`<p>${LINE.repeat(3)
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The bridge</title></head><body>${body}</body></html>`;
 
-test('an open shadow tree', async ({ firefox, server }) => {
-  const html = page(`<news-story><template shadowrootmode="open">${ARTICLE}</template></news-story>`);
-  await firefox.goTo(server.put('/shadow.html', html));
-  await waitForLayer(firefox, 'person');
-  const style = await firefox.run<string>(
-    `
-    const [name] = [...CSS.highlights].find(([, { priority }]) => priority === arguments[0]);
-    const line = document.querySelector('news-story').shadowRoot.querySelector('p');
-    return getComputedStyle(line, '::highlight(' + name + ')').textDecorationLine`,
-    priorityOf('person'),
-  );
-  expect(style).toBe('underline');
-  const name = (await paintedIn(firefox)).find(({ text }) => text === NAME);
-  await firefox.click(name?.x ?? 0, name?.y ?? 0);
-  await waitForLayer(firefox, 'lit');
-});
-
 test('a frame of the same origin', async ({ firefox, server }) => {
   server.put('/inner.html', page(ARTICLE));
   const html = page('<nav>Menu</nav><iframe src="/inner.html" style="width: 90vw; height: 80vh"></iframe>');
@@ -48,4 +31,21 @@ test('a frame of the same origin', async ({ firefox, server }) => {
     `${inFrame} return [...CSS.highlights.values()].some(({ priority }) => priority === arguments[0])`,
     priorityOf('lit'),
   );
+});
+
+test('an open shadow tree', async ({ firefox, server }) => {
+  const html = page(`<news-story><template shadowrootmode="open">${ARTICLE}</template></news-story>`);
+  await firefox.goTo(server.put('/shadow.html', html));
+  await waitForLayer(firefox, 'person');
+  const style = await firefox.run<string>(
+    `
+    const [name] = [...CSS.highlights].find(([, { priority }]) => priority === arguments[0]);
+    const line = document.querySelector('news-story').shadowRoot.querySelector('p');
+    return getComputedStyle(line, '::highlight(' + name + ')').textDecorationLine`,
+    priorityOf('person'),
+  );
+  expect(style).toBe('underline');
+  const name = (await paintedIn(firefox)).find(({ text }) => text === NAME);
+  await firefox.click(name?.x ?? 0, name?.y ?? 0);
+  await waitForLayer(firefox, 'lit');
 });
