@@ -27,7 +27,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for where a backup is written by the browser's downloads.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     // The card and the editor over a page. Chrome's address of it changes with each session, Firefox's with each profile, so that no

@@ -72,6 +72,8 @@ class FakeExtension {
     permissionsRemoved: new FakeEvent(),
     menuClicked: new FakeEvent(),
     command: new FakeEvent(),
+    downloadChanged: new FakeEvent(),
+    alarm: new FakeEvent(),
   };
   /** Every call that has an effect outside: its name, then its arguments. */
   calls: (readonly [name: string, ...values: unknown[]])[] = [];
@@ -79,9 +81,17 @@ class FakeExtension {
   /** Tab → what its reader answers. */
   readonly readers = new Map<number, (message: { call: string; argument: unknown }) => unknown>();
   granted: { origins: string[]; permissions: string[] } = { origins: [], permissions: [] };
+  /** Whether the user says yes when asked for a permission. */
+  grants = true;
   registered: { readonly id: string; readonly matches?: readonly string[] }[] = [];
+  /** How downloads end: written, broken off with a reason, or refused at once. */
+  downloadsEnd: { state: 'complete' } | { state: 'interrupted'; error: string } | { refused: string } = {
+    state: 'complete',
+  };
+  alarms: { name: string }[] = [];
   /** Why the browser will not put a script into a tab; null when it will. */
   refusal: string | null = null;
+  private ended = false;
   readonly browser = this.api();
 
   /**
@@ -96,8 +106,11 @@ class FakeExtension {
     this.tabs = [];
     this.readers.clear();
     this.granted = { origins: [], permissions: [] };
+    this.grants = true;
     this.registered = [];
     this.refusal = null;
+    this.downloadsEnd = { state: 'complete' };
+    this.alarms = [];
     fakeBrowser.storage.local.resetState();
   }
 
@@ -190,8 +203,10 @@ class FakeExtension {
         contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
           origins.every((origin) => this.granted.origins.includes(origin)) &&
           permissions.every((name) => this.granted.permissions.includes(name)),
-        request: async ({ origins = [] }: { origins?: string[] }) => {
+        request: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => {
+          if (!this.grants) return false;
           this.granted.origins.push(...origins);
+          this.granted.permissions.push(...permissions);
           return true;
         },
         remove: async ({ origins = [] }: { origins?: string[] }) => {
@@ -200,6 +215,29 @@ class FakeExtension {
         },
         onAdded: events.permissionsAdded,
         onRemoved: events.permissionsRemoved,
+      },
+      downloads: {
+        download: async (options: unknown) => {
+          if ('refused' in this.downloadsEnd) throw new Error(this.downloadsEnd.refused);
+          this.calls.push(['downloads.download', options]);
+          setTimeout(() => {
+            this.ended = true;
+            events.downloadChanged.fire({ id: 1 });
+          });
+          this.ended = false;
+          return 1;
+        },
+        search: async () => [this.ended ? this.downloadsEnd : { state: 'in_progress' }],
+        erase: did('downloads.erase'),
+        onChanged: events.downloadChanged,
+      },
+      alarms: {
+        get: async (name: string) => this.alarms.find((alarm) => alarm.name === name),
+        create: (name: string) => this.alarms.push({ name }),
+        clear: async (name: string) => {
+          this.alarms = this.alarms.filter((alarm) => alarm.name !== name);
+        },
+        onAlarm: events.alarm,
       },
       contextMenus: {
         removeAll: did('contextMenus.removeAll'),

@@ -9,6 +9,7 @@ import { useBrowserWords } from '../../lib/i18n/words.ts';
 import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../lib/messaging/protocol.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { backUpDaily } from './daily-backup.ts';
 import { doorOf } from './door/check-message.ts';
 import { withClaims } from './door/claims.ts';
 import { OWN_PAGE_MESSAGES } from './door/own-page-messages.ts';
@@ -98,6 +99,7 @@ export default defineBackground(() => {
   keepGateInStep();
   emptyOldBin();
   layIntegrityMarker();
+  backUpDaily();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

@@ -1,8 +1,10 @@
 /* What the user is told of the safety of their notes, wherever they are: in popup and panel, and on a page, once. */
 
 import browser from 'webextension-polyfill';
+import { formatInstant } from '../../lib/i18n/formats.ts';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
+import { loadAutomaticBackup } from '../../lib/storage/backup/backup-state.ts';
 import {
   checkDataLoss,
   extensionIntegrityMarker,
@@ -28,7 +30,11 @@ export function layIntegrityMarker(): { stop(): void } {
 async function notesWarnings(): Promise<readonly Message[]> {
   await checked;
   const lost = (await extensionIntegrityMarker.load())?.lost ?? null;
-  return lost === null ? [] : [message('noticeLost', lost)];
+  const { failing } = await loadAutomaticBackup();
+  return [
+    ...(lost === null ? [] : [message('noticeLost', lost)]),
+    ...(failing === null ? [] : [message('autoFailing', formatInstant(failing.since), failing.why)]),
+  ];
 }
 
 /** On a page that is being read in a tab that is seen. No number: the page can find out what our line says. */

@@ -1,6 +1,7 @@
 /* Backup, restore, import and export: so that notes are never locked in and never only in one place. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { AutomaticBackupSection } from '../../components/library/automatic-backup.tsx';
 import { ImportConflicts } from '../../components/library/import-conflicts.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { Switch } from '../../components/switch.tsx';
@@ -11,11 +12,13 @@ import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { EXPORT_FORMATS } from '../../lib/notes/formats/export/export-formats.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { KEPT } from '../../lib/storage/backup/write-to-folder.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { saveFiles } from './save-file.ts';
-import { type Acceptance, type BackupState, type Incoming, useBackup } from './use-backup.ts';
+import type { AutomaticBackupView } from './use-automatic-backup.ts';
+import { type Acceptance, type BackupState, type Incoming, type Unsure, useBackup } from './use-backup.ts';
 
 export interface BackupViewProps {
   readonly store: NoteStore;
@@ -24,6 +27,7 @@ export interface BackupViewProps {
   readonly readings: readonly HistoryEntry[];
   /** ISO instant of the last backup, null for never. */
   readonly lastBackup: string | null;
+  readonly automatic: AutomaticBackupView;
   readonly remind: boolean;
   onRemind(on: boolean): void;
   onBackedUp(): void;
@@ -38,7 +42,7 @@ const PERSISTENCE: Record<Persistence, LabelCode> = {
 
 export function BackupView(props: BackupViewProps) {
   const { notes, readings, lastBackup, remind, onRemind } = props;
-  const { state, backUp, open, accept, wipe, dismiss } = useBackup(props);
+  const { state, backUp, confirm, open, accept, wipe, dismiss } = useBackup(props);
   const [persistence, setPersistence] = useState<Persistence | null>(null);
   useEffect(() => {
     void askToPersist().then(setPersistence);
@@ -57,10 +61,12 @@ export function BackupView(props: BackupViewProps) {
             {t('backupAll')}
           </button>
         </div>
+        {state.step === 'unsure' && <IsItThere state={state} onAnswer={(isThere) => void confirm(state, isThere)} />}
         <Switch on={remind} onChange={onRemind}>
           {t('backupRemind', MANY_NOTES, LONG_DAYS)}
         </Switch>
       </section>
+      <AutomaticBackupSection {...props.automatic} kept={KEPT} />
       <section>
         <h2>{t('importHeading')}</h2>
         <p class="quiet">{t('importSays')}</p>
@@ -113,6 +119,23 @@ function Progress({ state }: { readonly state: BackupState }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Asked where the browser does not say whether it wrote the file. */
+function IsItThere({ state, onAnswer }: { readonly state: Unsure; onAnswer(isThere: boolean): void }) {
+  return (
+    <div class="plan">
+      <p role="status">{t('backupUnsure', state.file)}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => onAnswer(true)}>
+          {t('backupIsThere')}
+        </button>
+        <button type="button" onClick={() => onAnswer(false)}>
+          {t('backupIsNot')}
+        </button>
+      </div>
+    </div>
   );
 }
 

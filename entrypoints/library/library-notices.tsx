@@ -6,17 +6,20 @@
 import type { ComponentChildren } from 'preact';
 import { formatInstant } from '../../lib/i18n/formats.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
+import type { AutomaticBackup } from '../../lib/storage/backup/backup-state.ts';
 import type { DataLossView } from './use-data-loss-check.ts';
 import type { LibraryView } from './use-library.ts';
 
 export interface LibraryNoticesProps {
   readonly library: LibraryView;
   readonly safety: DataLossView;
+  /** Of the automatic backup. */
+  readonly failing: AutomaticBackup['failing'];
   /** What is being done to many notes. */
   readonly children?: ComponentChildren;
 }
 
-export function LibraryNotices({ library, safety, children }: LibraryNoticesProps) {
+export function LibraryNotices({ library, safety, failing, children }: LibraryNoticesProps) {
   const { integrityMarker, reminder } = safety;
   return (
     <div class="notices">
@@ -33,6 +36,14 @@ export function LibraryNotices({ library, safety, children }: LibraryNoticesProp
           </button>
           <button type="button" onClick={() => void safety.acknowledge()}>
             {t('noticeSeen')}
+          </button>
+        </div>
+      )}
+      {failing && library.view !== 'backup' && (
+        <div class="notice error row" role="alert">
+          <span class="grow">{t('autoFailing', formatInstant(failing.since), failing.why)}</span>
+          <button type="button" onClick={() => library.open('backup')}>
+            {t('viewBackup')}
           </button>
         </div>
       )}

@@ -11,6 +11,7 @@ import { LibraryHeader } from './library-header.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { NotesView } from './notes-view.tsx';
 import { ArticlesView, NamesView } from './overviews.tsx';
+import { useAutomaticBackup } from './use-automatic-backup.ts';
 import { useBulkWork } from './use-bulk-work.ts';
 import { useDataLossCheck } from './use-data-loss-check.ts';
 import { useLibrary } from './use-library.ts';
@@ -27,6 +28,7 @@ export interface LibraryProps {
 export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   const { notes, bin, readings, error, settled } = useNotes(store, memory);
   const safety = useDataLossCheck(store, notes);
+  const automatic = useAutomaticBackup({ store, memory }, () => void safety.look());
   const nameOf = useNames(notes, readings);
   const library = useLibrary(first, settled);
   const bulk = useBulkWork(store, library.changed);
@@ -43,7 +45,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   return (
     <div class="library">
       <LibraryHeader library={library} />
-      <LibraryNotices library={library} safety={safety}>
+      <LibraryNotices library={library} safety={safety} failing={automatic.state.failing}>
         {bulk.state && <WorkBar state={bulk.state} onDismiss={bulk.dismiss} />}
       </LibraryNotices>
       <Boundary of={view}>
@@ -57,6 +59,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
             notes={notes}
             readings={readings}
             lastBackup={safety.integrityMarker?.lastBackup ?? null}
+            automatic={automatic}
             remind={safety.remind}
             onRemind={(on) => void safety.setRemind(on)}
             onBackedUp={() => void safety.look()}

@@ -11,7 +11,8 @@ export interface OutFile {
 /** Milliseconds until the address of a download is given up; the browser has read it by then. */
 const KEEP_ADDRESS = 60_000;
 
-function saveBlob(name: string, blob: Blob): void {
+/** By a link, as if it were clicked: nobody says whether the file was written. */
+export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -6,7 +6,6 @@ import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { joinSentences } from '../../lib/i18n/formats.ts';
 import { type Message, message, Refusal } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
-import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
 import {
   type ImportPlan,
   type ImportReading,
@@ -15,12 +14,13 @@ import {
 } from '../../lib/notes/formats/import/import-notes.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
+import { makeBackup, type Stored } from '../../lib/storage/backup/make-backup.ts';
 import { rememberBackup } from '../../lib/storage/data-loss-check.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
-import { loadSettings, saveSettings } from '../../lib/storage/settings-store.ts';
+import { saveSettings } from '../../lib/storage/settings-store.ts';
 import { readFile } from './import/read-file.ts';
-import { savePieces } from './save-file.ts';
+import { saveBackup } from './save-backup.ts';
 
 export interface Incoming {
   readonly file: string;
@@ -40,8 +40,12 @@ export interface Acceptance {
 export type BackupState =
   | { readonly step: 'idle'; readonly done: string | null }
   | { readonly step: 'working'; readonly what: string; readonly share: number; stop(): void }
+  /** A file was given out, and only the user can say whether it is there. */
+  | { readonly step: 'unsure'; readonly file: string; readonly written: string; readonly notes: number }
   | { readonly step: 'asking'; readonly incoming: Incoming }
   | { readonly step: 'failed'; readonly why: string };
+
+export type Unsure = Extract<BackupState, { step: 'unsure' }>;
 
 /** By the user, before anything was written. */
 const STOPPED: BackupState = { step: 'idle', done: null };
@@ -75,22 +79,24 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
     }
   };
 
+  /** From now on this backup counts. */
+  const count = async (written: string, notes: number): Promise<string> => {
+    await rememberBackup(written);
+    onBackedUp();
+    return t('backupMade', notes);
+  };
+
   return {
     state,
     backUp: () =>
       run(t('backupReading'), async (options) => {
-        const notes = must(await store.exportAll(options));
-        const readings = must(await memory.all());
-        const now = new Date().toISOString();
-        savePieces(
-          `sidelight-backup-${now.slice(0, 10)}.json`,
-          'application/json',
-          backupPieces({ notes, readings, settings: await loadSettings() }, now),
-        );
-        await rememberBackup(now);
-        onBackedUp();
-        return t('backupMade', notes.length);
+        const { saved, ...made } = await saveNow({ store, memory }, options);
+        if (saved === 'cancelled') return t('backupNoFile');
+        return saved === 'unknown' ? { step: 'unsure', ...made } : count(made.written, made.notes);
       }),
+    /** The user says that the file is there, or that it is not. */
+    confirm: ({ written, notes }: Unsure, isThere: boolean) =>
+      run(t('backupReading'), async () => (isThere ? count(written, notes) : t('backupNoFile'))),
     open: (file: File) =>
       run(t('importReading', file.name), async (options) => {
         const found = await readFile(file, options);
@@ -137,4 +143,17 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
 function must<T>(kept: { ok: true; value: T } | { ok: false; why: Message }): T {
   if (!kept.ok) throw new Refusal(kept.why);
   return kept.value;
+}
+
+/** A backup of this moment, into a file of the user's. */
+async function saveNow(stored: Stored, options: BulkOptions) {
+  const written = new Date().toISOString();
+  const file = `sidelight-backup-${written.slice(0, 10)}.json`;
+  let notes = 0;
+  const saved = await saveBackup(file, async () => {
+    const made = await makeBackup(stored, written, options);
+    notes = made.notes;
+    return made.file;
+  });
+  return { saved, file, written, notes };
 }

@@ -2,18 +2,44 @@
 
 /** By code, the arguments that its words take. */
 export interface MessageArguments<Argument> {
+  readonly autoAllow: readonly [];
+  readonly autoChooseFolder: readonly [];
+  readonly autoFailing: readonly [Argument, Argument];
+  readonly autoHeading: readonly [];
+  readonly autoLast: readonly [Argument];
+  readonly autoNotAllowed: readonly [];
+  readonly autoNotHere: readonly [];
+  readonly autoNothingYet: readonly [];
+  readonly autoNow: readonly [];
+  readonly autoOff: readonly [];
+  readonly autoOnDownloads: readonly [];
+  readonly autoOnFolder: readonly [Argument];
+  readonly autoOtherFolder: readonly [];
+  readonly autoSays: readonly [Argument];
+  readonly autoUseDownloads: readonly [];
   readonly backupAll: readonly [];
+  readonly backupDownloadsNotPermitted: readonly [];
+  readonly backupFileRefused: readonly [Argument];
+  readonly backupFileShort: readonly [];
+  readonly backupFolderForgotten: readonly [];
+  readonly backupFolderNotPermitted: readonly [];
   readonly backupHeading: readonly [];
+  readonly backupIsNot: readonly [];
+  readonly backupIsThere: readonly [];
   readonly backupLast: readonly [Argument];
   readonly backupMade: readonly [number];
   readonly backupMaybePersistent: readonly [];
   readonly backupNever: readonly [];
+  readonly backupNoFile: readonly [];
   readonly backupNotPersistent: readonly [];
+  readonly backupOnlyInLibrary: readonly [];
+  readonly backupPausedByLoss: readonly [];
   readonly backupPersistent: readonly [];
   readonly backupReading: readonly [];
   readonly backupRemind: readonly [Argument, Argument];
   readonly backupSays: readonly [];
   readonly backupStop: readonly [];
+  readonly backupUnsure: readonly [Argument];
   readonly binAskErase: readonly [number];
   readonly binDaysLeft: readonly [number];
   readonly binDeleted: readonly [Argument];

@@ -1,6 +1,5 @@
 /* The library: back up, wipe and restore; what the browser lost; long lists by keyboard. Chromium. */
 
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { newHistoryEntry } from '../../lib/history/visit.ts';
@@ -37,8 +36,14 @@ async function restore(library: Page, text: string): Promise<void> {
 
 async function backUp(library: Page): Promise<{ notes: unknown[] }> {
   await library.click('label:has-text("Backup & export")');
-  const [download] = await Promise.all([library.waitForEvent('download'), library.click('text=Back up all notes')]);
-  return JSON.parse(await readFile(await download.path(), 'utf8'));
+  const file = await library.evaluateHandle(async () => {
+    const picked = await (await navigator.storage.getDirectory()).getFileHandle(crypto.randomUUID(), { create: true });
+    Object.assign(window, { showSaveFilePicker: async () => picked });
+    return picked;
+  });
+  await library.click('text=Back up all notes');
+  await library.waitForSelector('[role=status]:has-text("in the backup")');
+  return JSON.parse(await file.evaluate(async (picked) => (await picked.getFile()).text()));
 }
 
 test('write, back up, delete everything, restore: the same notes, painted on the same words', async ({

@@ -5,7 +5,7 @@
 import { expect } from 'vitest';
 import { firefoxTest as test } from './harness/e2e-test.ts';
 import type { Firefox } from './harness/firefox.ts';
-import { SELECT, waitForLayer, writeNote } from './harness/firefox-page.ts';
+import { pressByMouse, SELECT, waitForLayer, writeNote } from './harness/firefox-page.ts';
 
 let articleTab: string;
 let ownTab: string;
@@ -76,7 +76,7 @@ test('“Copy with citation” in the panel gives the selected words and their s
 test('what was backed up comes back after everything was deleted', async ({ firefox }) => {
   await firefox.goTo(`${firefox.extension}/library.html#backup`);
   await firefox.waitFor('return document.querySelector(".backup-view") !== null');
-  // The file is caught on its way to the disk, where a headless browser would ask.
+  // The file is caught on its way to the disk.
   await firefox.run(`
     window.saved = [];
     const make = URL.createObjectURL;
@@ -84,9 +84,10 @@ test('what was backed up comes back after everything was deleted', async ({ fire
       window.saved.push(blob);
       return make.call(URL, blob);
     };
-    HTMLAnchorElement.prototype.click = () => undefined;
   `);
-  await press(firefox, 'Back up all notes');
+  // Said last: nothing moves under the mouse any more.
+  await waitForText(firefox, 'The browser ');
+  await pressByMouse(firefox, 'Back up all notes');
   await waitForText(firefox, '1 note is in the backup');
   const backup = await firefox.run<string>('return window.saved[0].text()');
   expect(JSON.parse(backup).notes[0].body).toBe('long');

@@ -67,7 +67,7 @@ describe('what must be known first', () => {
   });
 
   test('is nothing, most days', async () => {
-    await drawWide(<LibraryNotices library={aLibrary()} safety={aSafety()} />);
+    await drawWide(<LibraryNotices library={aLibrary()} safety={aSafety()} failing={null} />);
     expect(place.textContent).toBe('');
   });
 
@@ -76,7 +76,7 @@ describe('what must be known first', () => {
     ['2024-07-10T08:00:00Z', 'The browser has cleared 1,200 of your notes. Your last backup is of Jul 10, 2024'],
   ])('notes that are gone, with a backup of %s', async (lastBackup, words) => {
     const [library, safety] = [aLibrary(), aSafety({ integrityMarker: { ...aMarker, lost: 1200, lastBackup } })];
-    await drawWide(<LibraryNotices library={library} safety={safety} />);
+    await drawWide(<LibraryNotices library={library} safety={safety} failing={null} />);
     expect(place.querySelector('[role=alert]')?.textContent).toContain(words);
     await expectAccessible();
     await press('Open a backup');
@@ -86,18 +86,36 @@ describe('what must be known first', () => {
 
   test('a backup that is due, unless that is what is being looked at', async () => {
     const [library, safety] = [aLibrary(), aSafety({ reminder: message('backupHeading') })];
-    await drawWide(<LibraryNotices library={library} safety={safety} />);
+    await drawWide(<LibraryNotices library={library} safety={safety} failing={null} />);
     await expectAccessible();
     await press('Back up');
     await press('Do not remind me');
     expect([library.open.mock.calls, safety.setRemind.mock.calls]).toEqual([[['backup']], [[false]]]);
-    await drawWide(<LibraryNotices library={aLibrary({ view: 'backup' })} safety={safety} />);
+    await drawWide(<LibraryNotices library={aLibrary({ view: 'backup' })} safety={safety} failing={null} />);
     expect(hasButton('Back up')).toBe(false);
+  });
+
+  test('an automatic backup that fails, unless that is what is being looked at', async () => {
+    const failing = { since: '2024-07-10T08:00:00Z', why: message('backupFolderNotPermitted') };
+    const library = aLibrary();
+    await drawWide(<LibraryNotices library={library} safety={aSafety()} failing={failing} />);
+    expect(place.querySelector('[role=alert]')?.textContent).toMatch(
+      /has failed since Jul 10, 2024.*: Sidelight may not write into the folder any more; allow it again\./,
+    );
+    await expectAccessible();
+    await press('Backup & export');
+    expect(library.open.mock.calls).toEqual([['backup']]);
+    await drawWide(<LibraryNotices library={aLibrary({ view: 'backup' })} safety={aSafety()} failing={failing} />);
+    expect(place.textContent).toBe('');
   });
 
   test.each(HOSTILE)('a failure: %s', async (_, words) => {
     await drawWide(
-      <LibraryNotices library={aLibrary({ failed: words })} safety={aSafety({ error: `Also: ${words}` })} />,
+      <LibraryNotices
+        library={aLibrary({ failed: words })}
+        safety={aSafety({ error: `Also: ${words}` })}
+        failing={null}
+      />,
     );
     expect(place.querySelectorAll('[role=alert]')).toHaveLength(2);
     expectLetters(words);

@@ -6,7 +6,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-const { callsOf, reset } = await vi.hoisted(() => import('./a-background.ts'));
+const { callsOf, fake, reset } = await vi.hoisted(() => import('./a-background.ts'));
 
 import { Library } from '../../../entrypoints/library/library.tsx';
 import { editNote } from '../../../lib/notes/new-note.ts';
@@ -261,6 +261,137 @@ describe('the other views', () => {
   });
 });
 
+/** A file that the user would have picked: a real one, in the browser's own place for a site's files. */
+async function aFile(): Promise<FileSystemFileHandle> {
+  return (await navigator.storage.getDirectory()).getFileHandle(crypto.randomUUID(), { create: true });
+}
+
+/** The browser's dialogs, which nobody could answer; without `file` it has none. */
+function pickers(file?: () => Promise<unknown>, folder?: () => Promise<unknown>): void {
+  Object.assign(window, { showSaveFilePicker: file, showDirectoryPicker: folder });
+}
+
+describe('a backup counts when its file is there', () => {
+  const NEVER = 'Last backup: never.';
+  const backUp = async () => {
+    await drawLibrary([FERRY], 'backup');
+    await says(NEVER);
+    await press('Back up all notes');
+  };
+  const counted = () => expect.poll(() => place.textContent).not.toContain(NEVER);
+
+  test('written where the user wanted it', async () => {
+    const file = await aFile();
+    pickers(async () => file);
+    await backUp();
+    await says('1 note is in the backup.');
+    await counted();
+    expect(JSON.parse(await (await file.getFile()).text()).notes).toHaveLength(1);
+  });
+
+  test.each<[name: string, picker: () => Promise<unknown>, words: string]>([
+    ['the user picked nothing', () => Promise.reject(new DOMException('no', 'AbortError')), 'No file was written'],
+    [
+      'the disk refused it',
+      async () => ({ createWritable: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) }),
+      'the browser did not write the file: no room',
+    ],
+    [
+      'it broke off',
+      async () => ({
+        createWritable: async () => ({ write: async () => undefined, close: async () => undefined }),
+        getFile: async () => new File(['{'], 'short'),
+      }),
+      'shorter than what was written',
+    ],
+  ])('not where %s', async (_, picker, words) => {
+    pickers(picker);
+    await backUp();
+    await says(words);
+    await says(NEVER);
+    await expectAccessible();
+  });
+
+  test('written by the browser’s downloads, where those may be watched', async () => {
+    pickers();
+    await backUp();
+    await says('1 note is in the backup.');
+    await counted();
+    expect(fake.callsOf('downloads.download')).toMatchObject([
+      [{ filename: expect.stringMatching(/^sidelight-backup-/) }],
+    ]);
+  });
+
+  test('not where the download broke off', async () => {
+    pickers();
+    fake.downloadsEnd = { state: 'interrupted', error: 'FILE_ACCESS_DENIED' };
+    await backUp();
+    await says('the browser did not write the file: FILE_ACCESS_DENIED');
+    await says(NEVER);
+  });
+
+  test.each<[answer: string, words: string, isCounted: boolean]>([
+    ['Yes, it is there', '1 note is in the backup.', true],
+    ['No', 'No file was written', false],
+  ])('as the user says where nobody else can: %s', async (answer, words, isCounted) => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    pickers();
+    fake.grants = false;
+    await backUp();
+    await says('The browser does not say whether it has written the file.');
+    await says(NEVER);
+    await expectAccessible();
+    await press(answer);
+    await says(words);
+    if (isCounted) await counted();
+    else await says(NEVER);
+    click.mockRestore();
+  });
+});
+
+describe('the automatic backup', () => {
+  test('goes into the folder that was chosen, and is switched off again', async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(crypto.randomUUID(), { create: true });
+    // The browser's own place for files needs no permission.
+    Object.assign(FileSystemHandle.prototype, { requestPermission: async () => 'granted' });
+    pickers(undefined, async () => folder);
+    await drawLibrary([FERRY], 'backup');
+    await press('Choose a folder…');
+    await says(`On: into the folder “${folder.name}”. Last written:`);
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    expect(names).toEqual([expect.stringMatching(/^sidelight-auto-\d{4}-\d\d-\d\d\.json$/)]);
+    await press('Switch off');
+    await expect.poll(() => hasButton('Choose a folder…')).toBe(true);
+  });
+
+  test('says that the browser did not allow it', async () => {
+    pickers();
+    fake.grants = false;
+    await drawLibrary([FERRY], 'backup');
+    await press('Into the downloads folder');
+    await says('The browser did not allow it, so nothing is written by itself.');
+    await expectAccessible();
+  });
+
+  test('that fails says since when and why, also over the notes, until it works again', async () => {
+    pickers();
+    fake.downloadsEnd = { state: 'interrupted', error: 'FILE_NO_SPACE' };
+    await drawLibrary([FERRY], 'backup');
+    await press('Into the downloads folder');
+    await says('the browser did not write the file: FILE_NO_SPACE.');
+    await tick('Notes');
+    await says('The automatic backup has failed since');
+    await expectAccessible();
+    fake.downloadsEnd = { state: 'complete' };
+    await tick('Backup & export');
+    await press('Write one now');
+    await says('in the downloads folder. Last written:');
+    expect(place.querySelector('[role=alert]')).toBeNull();
+  });
+});
+
 describe('a file of notes', () => {
   async function give(text: string, name = 'notes.json'): Promise<void> {
     const files = new DataTransfer();
@@ -272,13 +403,11 @@ describe('a file of notes', () => {
   const alert = () => place.querySelector('.backup-view [role=alert]')?.textContent ?? null;
 
   async function backedUp(): Promise<string> {
-    const saved: Blob[] = [];
-    const url = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
-    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const file = await aFile();
+    pickers(async () => file);
     await press('Back up all notes');
-    await expect.poll(() => saved.length).toBe(1);
-    for (const spy of [url, click]) spy.mockRestore();
-    return (saved[0] as Blob).text();
+    await expect.poll(async () => (await file.getFile()).size).toBeGreaterThan(0);
+    return (await file.getFile()).text();
   }
 
   test('is a backup, which brings back what was deleted', async () => {

@@ -36,3 +36,17 @@ export async function writeNote(firefox: Firefox, words: string, body: string): 
   await firefox.typeInFrame(body);
   await firefox.clickInFrame('button[type="submit"]');
 }
+
+/** A button by its words, with the mouse: Firefox asks for a permission after a hand's own press only. */
+export async function pressByMouse(firefox: Firefox, words: string): Promise<void> {
+  const at = await firefox.waitFor<{ x: number; y: number }>(
+    `
+    const button = [...document.querySelectorAll('button')].find((one) => one.innerText === arguments[0]);
+    button?.scrollIntoView({ block: 'center' });
+    const box = button?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  `,
+    words,
+  );
+  await firefox.click(at.x, at.y);
+}

@@ -144,6 +144,13 @@ async function portOf(profile: string, process: ChildProcess): Promise<number> {
   throw new Error('Firefox did not open its remote port');
 }
 
+/** Files are written without a question. */
+export const downloadsInto = (folder: string): Record<string, unknown> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+});
+
 interface FirefoxOptions {
   readonly build?: BuildName;
   readonly preferences?: Record<string, unknown>;
@@ -156,9 +163,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const { firefox: executable } = await ensureBrowsers(['firefox']);
   const outside = await watchOutsideWorld();
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-firefox-'));
-  const lines = Object.entries(preferences(addonId, outside, options.preferences ?? {})).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
+  const lines = Object.entries(
+    preferences(addonId, outside, { ...downloadsInto(join(profile, 'downloads')), ...options.preferences }),
+  ).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
 
   const child = spawn(

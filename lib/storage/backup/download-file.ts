@@ -1,0 +1,62 @@
+/*
+ * Writes a file by the browser's downloads, and waits for what comes of it. Needs the optional permission `downloads`;
+ * a link that is clicked needs none, but nobody says whether it wrote anything.
+ */
+
+import browser, { type Downloads } from 'webextension-polyfill';
+import { message, Refusal } from '../../i18n/message.ts';
+import { notWritten } from './write-file.ts';
+
+const PERMISSION = { permissions: ['downloads' as const] };
+
+/** Call it straight from a press, or the browser refuses to ask. */
+export const askForDownloads = (): Promise<boolean> => browser.permissions.request(PERMISSION);
+
+/** Chromium's background makes no addresses of files. */
+export const canDownloadHere = (): boolean => typeof URL.createObjectURL === 'function';
+
+export interface DownloadOptions {
+  /** Under the downloads folder; "/" for a folder in it. */
+  readonly filename: string;
+  /** Replaces a file of this name, without a question and without a line in the list of downloads. */
+  readonly quietly?: boolean;
+}
+
+/** Done when the file is there. Throws a `Refusal` with why it is not. */
+export async function downloadFile(file: Blob, { filename, quietly = false }: DownloadOptions): Promise<void> {
+  if (!(await browser.permissions.contains(PERMISSION))) throw new Refusal(message('backupDownloadsNotPermitted'));
+  const url = URL.createObjectURL(file);
+  try {
+    const id = await begin({ url, filename, ...(quietly ? { saveAs: false, conflictAction: 'overwrite' } : {}) });
+    const { state, error } = await ended(id);
+    if (state !== 'complete') throw notWritten(error ?? '');
+    if (quietly) await browser.downloads.erase({ id });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function begin(options: Downloads.DownloadOptionsType): Promise<number> {
+  try {
+    return await browser.downloads.download(options);
+  } catch (error) {
+    throw notWritten(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** How a download ended, also where it had before anybody listened. */
+function ended(id: number): Promise<Pick<Downloads.DownloadItem, 'state' | 'error'>> {
+  return new Promise((resolve, reject) => {
+    const look = async () => {
+      const [item] = await browser.downloads.search({ id });
+      if (item?.state === 'in_progress') return;
+      browser.downloads.onChanged.removeListener(changed);
+      resolve(item ?? { state: 'interrupted' });
+    };
+    const changed = (delta: Downloads.OnChangedDownloadDeltaType) => {
+      if (delta.id === id) look().catch(reject);
+    };
+    browser.downloads.onChanged.addListener(changed);
+    look().catch(reject);
+  });
+}
