@@ -99,6 +99,12 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     }
   }
 
+  /** Pages share a window, and a narrow one has made it narrow: a press in a frame beyond its edge would go astray. */
+  async function widen(): Promise<void> {
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { width: 1400, height: 1100 } });
+  }
+
   const on = async (selector: string, body: string, ...given: unknown[]) =>
     runIn(
       await must(selector),
@@ -136,9 +142,7 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       if ('frame' in place) {
         // Presses act after the first half second.
         await place.frame.waitForSelector('.panel:not(.fresh)');
-        // Pages share a window, and another one's size is the window's now: a press in a frame beyond it goes astray.
-        const size = page.viewportSize();
-        if (size) await page.setViewportSize(size);
+        await widen();
         return place.frame.click(selector);
       }
       const box = (await on(
