@@ -19,9 +19,14 @@ export interface Names {
   stop(): void;
 }
 
+/** CSS pixels a hand moves in a click. */
+const STILL_PX = 4;
+
 export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
   const card = new CardController(session, overlay, notes);
-  /** Over a frame the page hears nothing but what the browser could not hand to it, which is not for the page either. */
+  /**
+   * Over a frame the page hears nothing but what the browser could not hand to it, which is not for the page either.
+   */
   const isOurs = (event: Event) => overlay.host !== null && event.composedPath().includes(overlay.host);
   /** A name without a card has nothing to open. */
   const cardedNameAt = (offset: number | null): Span | null => {
@@ -29,11 +34,20 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     return name && cardAt(session, name) ? name : null;
   };
 
+  let pressed = { x: 0, y: 0 };
+  const onPress = onTrusted<PointerEvent>(({ clientX: x, clientY: y }) => {
+    pressed = { x, y };
+  });
+  /** By a drag or a double click. What was selected before stays so under a click where another frame had the focus. */
+  const hasSelected = ({ clientX, clientY, detail }: MouseEvent): boolean =>
+    document.getSelection()?.isCollapsed === false &&
+    (detail > 1 || Math.hypot(clientX - pressed.x, clientY - pressed.y) > STILL_PX);
+
   const onClick = onTrusted<MouseEvent>((event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (isOurs(event)) return;
     if (isInteractive(event) && !event.altKey) return card.press(null, false);
-    if (!document.getSelection()?.isCollapsed) return;
+    if (hasSelected(event)) return;
     const offset = offsetAt(document, session, event);
     const name = cardedNameAt(offset) ?? dateAt(session, offset);
     if (name && event.altKey) event.preventDefault();
@@ -63,6 +77,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
   });
 
   document.addEventListener('click', onClick);
+  document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
   return {
     next() {
       const shown = session.shown();
@@ -77,6 +92,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
       card.stop();
       pointer.stop();
       document.removeEventListener('click', onClick);
+      document.removeEventListener('pointerdown', onPress, { capture: true });
     },
   };
 }
