@@ -4,7 +4,7 @@
  */
 
 import { onTrusted } from '../../../lib/dom/on-trusted.ts';
-import { type Message, whyOf } from '../../../lib/i18n/message.ts';
+import type { Message } from '../../../lib/i18n/message.ts';
 import type { FrameEvent, Wanted } from '../../../lib/messaging/frame-protocol.ts';
 import { FrameStand, type Side } from './frame-stand.ts';
 import { createKeyboardWatch, type KeyboardWatch } from './keyboard-watch.ts';
@@ -81,10 +81,7 @@ export class FrameOverlay implements Overlay {
     this.opened = null;
     this.stopListening();
     const hadFocus = this.stand.hasFocus;
-    // The extension may be gone by now.
-    void this.stand.hide().catch((error: unknown) => {
-      console.debug(whyOf(error).code);
-    });
+    void this.stand.hide().catch((error: unknown) => this.given.onFailure(error));
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
       focusBefore.focus({ preventScroll: true });
     options.onClosed?.();
