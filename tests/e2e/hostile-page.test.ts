@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
-import { freshChromiumTest } from './harness/e2e-test.ts';
+import { chromiumTest } from './harness/e2e-test.ts';
 import { letTimersRun } from './harness/page-time.ts';
 import { clickPainted, painted } from './harness/painted.ts';
 import { finishedReport, userReport } from './harness/session.ts';
@@ -33,28 +33,30 @@ const SPIES = `
 const trap = (html: string) =>
   html.replace('<title>', `<script>${SPIES}</script><title>`).replaceAll('127.0.0.1', 'localhost');
 
-const test = freshChromiumTest
-  .extend('noted', ({ chromium, server }) => async () => {
+const test = chromiumTest
+  .extend('noted', { scope: 'file' }, async ({ chromium, server }) => {
     const html = await server.read('/ferry.html');
     server.put('/elsewhere.html', html.replaceAll('Bergen moves its ferry quay after the storm', TITLE));
     const page = await chromium.openPage(`${server.origin}/elsewhere.html`);
     await finishedReport(chromium, page);
     const shadow = await openCard(page);
-    await press(shadow, 'Note');
-    await shadow.waitFor('textarea');
+    await beginNote(shadow);
     await page.keyboard.type(SECRET);
     await shadow.click('button[type="submit"]');
     await shadow.waitForNone('textarea');
     await page.close();
-  })
-  .extend('trapped', ({ chromium, server, noted }) => async () => {
-    await noted();
-    const html = await server.read('/ferry.html');
     server.put('/trap.html', trap(html));
-    const page = await chromium.openPage(`${server.origin}/trap.html`);
+    return `${server.origin}/trap.html`;
+  })
+  .extend('trapped', ({ chromium, noted }) => async () => {
+    const page = await chromium.openPage(noted);
     await finishedReport(chromium, page);
     return page;
   });
+
+test.afterEach(async ({ chromium }) => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
+});
 
 async function openCard(page: Page): Promise<ClosedShadow> {
   await page.bringToFront();
@@ -77,6 +79,13 @@ async function press(shadow: ClosedShadow, words: string): Promise<void> {
   });
   const texts = await shadow.texts('.card button');
   await shadow.click(`#b${texts.findIndex((text) => text.includes(words))}`);
+}
+
+/** Done when keys go to the editor. */
+async function beginNote(shadow: ClosedShadow): Promise<void> {
+  await press(shadow, 'Note');
+  await shadow.waitFor('textarea');
+  await expect.poll(() => shadow.focused()).toBe('Your note');
 }
 
 const heard = (page: Page): Promise<string[]> => page.evaluate(() => (window as never as { heard: string[] }).heard);
@@ -152,8 +161,7 @@ describe('what a page reads while a card shows a note of another site', () => {
 test('what is typed, selected and copied in the editor the page neither hears nor reads', async ({ trapped }) => {
   const page = await trapped();
   const shadow = await openCard(page);
-  await press(shadow, 'Note');
-  await shadow.waitFor('textarea');
+  await beginNote(shadow);
   const before = (await heard(page)).length;
   await page.keyboard.type('informant is called zoltan');
   await page.keyboard.press('Control+A');
@@ -199,8 +207,7 @@ describe('events that the page makes', () => {
   test('close no editor', async ({ trapped }) => {
     const page = await trapped();
     const shadow = await openCard(page);
-    await press(shadow, 'Note');
-    await shadow.waitFor('textarea');
+    await beginNote(shadow);
     await page.evaluate(() => {
       for (const target of [window, document, document.body])
         target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
@@ -264,6 +271,8 @@ describe('a press on what the user does not see', () => {
     const at = await placeOf(page, shadow, 'Do not underline');
     await page.mouse.click(at.x, at.y);
     await expect.poll(() => said(chromium)).toMatchObject({ muted: { [ID]: NAME } });
+    const worker = await chromium.worker();
+    await worker.evaluate(() => chrome.storage.local.remove('settings'));
   });
 });
 
@@ -308,8 +317,7 @@ test('a page that takes the keyboard away gets letters at most, never a word, an
 }) => {
   const page = await trapped();
   const shadow = await openCard(page);
-  await press(shadow, 'Note');
-  await shadow.waitFor('textarea');
+  await beginNote(shadow);
   await page.evaluate(() => {
     const field = document.createElement('input');
     document.body.append(field);

@@ -113,7 +113,11 @@ export function createFrameHost(document: Document, address: string): FrameHost 
   };
 }
 
-/** Inside the dialog that makes all else inert, where there is one. */
+/** What shows no child of its own. */
+const HOLDS_NOTHING = 'video, audio, iframe, embed, object, img, canvas';
+
+/** Inside the dialog or the element in full screen that makes all else inert, where there is one. */
 export function parentFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const ruling = [...document.querySelectorAll(`:is(dialog:modal, :fullscreen):not(${HOLDS_NOTHING})`)];
+  return ruling.at(-1) ?? document.documentElement;
 }

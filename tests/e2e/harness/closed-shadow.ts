@@ -165,7 +165,7 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       for (const place of await places()) {
         const body = `function () {
           const e = 'hasFocus' in this && !this.hasFocus() ? null : this.activeElement;
-          return e && e !== this.body && (e.getAttribute("aria-label") ?? e.innerText ?? e.tagName);
+          return e && e !== this.body && e.tagName !== 'IFRAME' && (e.getAttribute("aria-label") ?? e.innerText ?? e.tagName);
         }`;
         const value = await runIn(place, body);
         if (typeof value === 'string') return value;

@@ -24,14 +24,14 @@ export interface FixtureServer {
   /** Paths asked for, in order. */
   readonly asked: readonly string[];
   /** Serves `content` at `path` from now on, in place of a file of that name. Gives the address. */
-  put(path: string, content: string, type?: string): string;
+  put(path: string, content: string, type?: string, headers?: Readonly<Record<string, string>>): string;
   /** A fixture's own text, for a test that changes it. */
   read(path: string): Promise<string>;
   stop(): Promise<void>;
 }
 
 export async function startFixtureServer(): Promise<FixtureServer> {
-  const made = new Map<string, { content: string; type: string }>();
+  const made = new Map<string, { content: string; type: string; headers: Readonly<Record<string, string>> }>();
   const asked: string[] = [];
 
   const fileOf = (path: string) => join(PAGES, normalize(path).replace(/^(\.\.(\/|\\|$))+/, ''));
@@ -42,7 +42,8 @@ export async function startFixtureServer(): Promise<FixtureServer> {
     const page = made.get(path);
     try {
       const content = page?.content ?? (await read(path));
-      response.writeHead(200, { 'content-type': page?.type ?? typeOf(path), 'cache-control': 'no-store' }).end(content);
+      const type = page?.type ?? typeOf(path);
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page?.headers }).end(content);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
@@ -62,8 +63,8 @@ export async function startFixtureServer(): Promise<FixtureServer> {
     origin,
     asked,
     read,
-    put(path, content, type = typeOf(path)) {
-      made.set(path, { content, type });
+    put(path, content, type = typeOf(path), headers = {}) {
+      made.set(path, { content, type, headers });
       return origin + path;
     },
     stop: () =>
