@@ -76,12 +76,17 @@ export class FrameOverlay implements Overlay {
   }
 
   close(): void {
+    this.end((error) => this.given.onFailure(error));
+  }
+
+  /** @param onLeft the frame could not be told to show nothing */
+  private end(onLeft: (error: unknown) => void): void {
     if (!this.opened) return;
     const { options, focusBefore } = this.opened;
     this.opened = null;
     this.stopListening();
     const hadFocus = this.stand.hasFocus;
-    void this.stand.hide().catch((error: unknown) => this.given.onFailure(error));
+    void this.stand.hide().catch(onLeft);
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
       focusBefore.focus({ preventScroll: true });
     options.onClosed?.();
@@ -148,7 +153,8 @@ export class FrameOverlay implements Overlay {
   /** Has the frame show what is wanted now. */
   private fill(opened: Opened): void {
     void this.show(opened, 'first').catch((error: unknown) => {
-      this.close();
+      // One fault, told once: that the frame cannot be emptied either is no news.
+      this.end(() => undefined);
       this.given.onFailure(error);
     });
   }
