@@ -1,6 +1,6 @@
 /* Hiding junk while choices follow each other faster than the page is read again. */
 
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { JunkView, type ShownJunk } from '../../../entrypoints/reader/junk/show-junk.ts';
 import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
@@ -76,8 +76,10 @@ test('what was shown and is to be hidden again is hidden, though the page was no
   await expect.poll(asked).toBe(1);
   view.openAll(false);
   answer();
-  await vi.waitFor(() => {
-    answer();
-    expect(seesJunk()).toBe(false);
-  });
+  await expect
+    .poll(() => {
+      answer();
+      return seesJunk();
+    })
+    .toBe(false);
 });

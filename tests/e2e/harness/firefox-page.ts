@@ -41,10 +41,17 @@ export async function writeNote(firefox: Firefox, words: string, body: string): 
 export async function pressByMouse(firefox: Firefox, words: string): Promise<void> {
   const at = await firefox.waitFor<{ x: number; y: number }>(
     `
-    const button = [...document.querySelectorAll('button')].find((one) => one.innerText === arguments[0]);
-    button?.scrollIntoView({ block: 'center' });
-    const box = button?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return (async (words) => {
+    const find = () => [...document.querySelectorAll('button')].find((one) => one.innerText === words);
+    find()?.scrollIntoView({ block: 'center' });
+    const before = find()?.getBoundingClientRect();
+    if (!before) return null;
+    // A button that still moves would be missed.
+    for (let frames = 0; frames < 12; frames++) await new Promise(requestAnimationFrame);
+    const after = find()?.getBoundingClientRect();
+    if (!after || after.x !== before.x || after.y !== before.y) return null;
+    return { x: after.x + after.width / 2, y: after.y + after.height / 2 };
+    })(arguments[0]);
   `,
     words,
   );
