@@ -25,11 +25,17 @@ let content: Content | null = null;
 let fresh = true;
 let covered = false;
 let pinned = false;
+/** The height last told. */
+let told = 0;
 
 const link = linkPage((given) => {
-  const isNew = content === null || content.shown === null;
+  // What was closed and opened at once may come without the nothing in between.
+  const isNext = given.turn === (content?.turn ?? 0) + 1;
+  const isNew = !content?.shown || content.shown.kind !== given.shown?.kind || !isNext;
   content = given;
   covered = false;
+  // The page's script shows nothing before it has heard a height, also one that it has heard before.
+  told = 0;
   if (isNew) {
     pinned = false;
     fresh = true;
@@ -73,7 +79,6 @@ function draw(): void {
 /** CSS pixels around what is shown: padding and border, as in the style sheets. */
 const FRAME_PX = 26;
 
-let told = 0;
 function measure(): void {
   const inner = app.querySelector('.inner');
   if (!inner || !content?.shown) {
