@@ -130,3 +130,25 @@ test('a name broken over two lines is not covered by its card', async ({ chromiu
   if (!box) throw new Error('the card is not drawn');
   for (const { top, bottom } of await lines()) expect(bottom <= box.y + 1 || top >= box.y + box.height - 1).toBe(true);
 });
+
+test('one name after another by key: each card is seen, though the one before was as high', async ({
+  chromium,
+  server,
+}) => {
+  const page = await chromium.openPage(`${server.origin}/ferry.html`);
+  await finishedReport(chromium, page);
+  await expect.poll(async () => (await painted(page)).some(({ text }) => text === NAME)).toBe(true);
+  const shadow = await closedShadow(page);
+  const isSeen = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[popover]')].some((host) => getComputedStyle(host).visibility === 'visible'),
+    );
+  const names: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    await callReader(chromium, page, 'card.next');
+    await expect.poll(async () => (await shadow.text('.card h2')) ?? '').not.toBe(names.at(-1) ?? '');
+    await expect.poll(isSeen).toBe(true);
+    names.push((await shadow.text('.card h2')) ?? '');
+  }
+  expect(new Set(names).size).toBeGreaterThan(3);
+});
