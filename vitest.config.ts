@@ -1,7 +1,7 @@
 /*
- * What tests there are. `unit` and `unit-alone`: what code does, and the rules of the code base. `quality`: how good it
- * is, on gold and with the data that is shipped, and how its work grows with the text. `scripts`: the workshop's own.
- * These run in Node. `browser`: lib/dom, the reader and the components, in real Chromium. `e2e`: the built extension in
+ * What tests there are. `unit` and `unit-alone`: what code does. `properties`: what must hold of any input, tried on
+ * thousands made up. `rules`: what the code base keeps to. `quality`: how good it is, on gold and with the data that is
+ * shipped, and how its work grows with the text. `scripts`: the workshop's own. These run in Node. `browser`: lib/dom, the reader and the components, in real Chromium. `e2e`: the built extension in
  * Chromium and Firefox against pages on a local server. None asserts how long a thing takes; what it may take here is
  * there to end a test that hangs, many times what a loaded machine needs.
  */
@@ -24,6 +24,7 @@ const POLL = { timeout: 30_000 };
 /** Chromium refuses its sandbox to root, the usual user of containers. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+const PROPERTIES = 'tests/unit/**/*.property.test.ts';
 /** Unit tests that put something in a module's place, each in a process where nothing has loaded the module before. */
 const alone = globSync('tests/unit/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
   /\bvi\.(?:mock|doMock|hoisted|resetModules)\(/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
@@ -45,13 +46,15 @@ export default defineConfig({
         test: {
           ...IN_NODE,
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
-          exclude: alone,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [...alone, PROPERTIES],
           // The files of one process share what they load, which otherwise was four fifths of the work.
           isolate: false,
         },
       },
       { extends: true, test: { ...IN_NODE, name: 'unit-alone', include: alone } },
+      { extends: true, test: { ...IN_NODE, name: 'properties', include: [PROPERTIES], isolate: false } },
+      { extends: true, test: { ...IN_NODE, name: 'rules', include: ['tests/*.test.ts'], isolate: false } },
       { extends: true, test: { ...IN_NODE, name: 'quality', include: ['tests/quality/**/*.test.ts'] } },
       { extends: true, test: { ...IN_NODE, name: 'scripts', include: ['tests/scripts/**/*.test.ts'], isolate: false } },
       {

@@ -1,12 +1,10 @@
 /* Settings changed: who is told, and where the gate looks once more. */
 
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake } = await vi.hoisted(() => import('../../fake-extension.ts'));
-
 import { tellOfSettings } from '../../../entrypoints/background/settings-news.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
+import { fake } from '../../fake-extension.ts';
 
 const PAGE = { id: 1, url: 'https://a.example/x', status: 'complete' };
 const OTHER = { id: 2, url: 'https://b.example/x', status: 'loading' };

@@ -1,9 +1,6 @@
 /* The door of the background: for every message one that is as it has to be, and what is told of one that is not. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-
-const { fake, ownPage, page } = await vi.hoisted(() => import('../../../fake-extension.ts'));
-
 import { doorOf } from '../../../../entrypoints/background/door/check-message.ts';
 import { OWN_PAGE_MESSAGES } from '../../../../entrypoints/background/door/own-page-messages.ts';
 import { READER_MESSAGES } from '../../../../entrypoints/background/door/reader-messages.ts';
@@ -13,6 +10,7 @@ import { wordsOf } from '../../../../lib/i18n/words.ts';
 import type { OwnPageCalls } from '../../../../lib/messaging/protocol.ts';
 import { serve } from '../../../../lib/messaging/serve.ts';
 import { MAX_BODY } from '../../../../lib/notes/new-note.ts';
+import { fake, ownPage, page } from '../../../fake-extension.ts';
 import { sampleNote } from '../../notes/sample-note.ts';
 
 const MESSAGES = { ...READER_MESSAGES, ...USER_MESSAGES, ...FRAME_MESSAGES, ...OWN_PAGE_MESSAGES };
