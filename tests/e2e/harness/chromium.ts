@@ -33,6 +33,8 @@ export interface Chromium {
   /** A page of the fixture server in a tab; its uncaught errors and console errors are in `pageErrors(page)`. */
   openPage(url: string): Promise<Page>;
   pageErrors(page: Page): readonly string[];
+  /** As if just installed: no page open, nothing stored by the extension or by `sites`, nothing granted, no worker. */
+  forget(sites: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,19 @@ interface ChromiumOptions {
   readonly headless?: boolean;
   /** Lets the browser out to the internet, for somebody who wants to try it on real pages. */
   readonly online?: boolean;
+}
+
+/** As the protocol of the developer tools names them; the worker itself stays registered. */
+const STORED_FOR_ORIGIN = 'indexeddb,local_storage,cache_storage,file_systems';
+
+/** Runs in the background's worker. */
+async function forgetStored(): Promise<void> {
+  const { optional_permissions: permissions } = chrome.runtime.getManifest();
+  const granted = await chrome.permissions.getAll();
+  const asked: readonly string[] = permissions ?? [];
+  const optional = (granted.permissions ?? []).filter((name) => asked.includes(name));
+  if (optional.length > 0) await chrome.permissions.remove({ permissions: optional });
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
@@ -110,22 +125,25 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     }
   }
 
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  /** As the browser does after 30 idle seconds. */
+  const stopWorker = async () => {
+    const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    const { targetInfos } = await session.send('Target.getTargets');
+    const running = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(extension));
+    if (!running) throw new Error('the background worker is not running');
+    await session.send('Target.closeTarget', { targetId: running.targetId });
+    await session.detach();
+  };
+
   return {
     context,
     extension,
     outside,
     backgroundErrors,
     pageErrors: (page) => errors.get(page) ?? [],
-    worker: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
-    async stopWorker() {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const session = await context.newCDPSession(page);
-      const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(extension));
-      if (!worker) throw new Error('the background worker is not running');
-      await session.send('Target.closeTarget', { targetId: worker.targetId });
-      await session.detach();
-    },
+    worker,
+    stopWorker,
     async openOwnPage(path) {
       const page = await context.newPage();
       await page.goto(`${extension}/${path}`);
@@ -135,6 +153,23 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       const page = await context.newPage();
       await page.goto(url);
       return page;
+    },
+    async forget(sites) {
+      const blank = await context.newPage();
+      for (const page of context.pages()) if (page !== blank) await page.close({ runBeforeUnload: false });
+      await (await worker()).evaluate(forgetStored);
+      await stopWorker();
+      const session = await context.newCDPSession(blank);
+      for (const origin of [extension, ...sites])
+        await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORED_FOR_ORIGIN });
+      await session.detach();
+      await context.clearCookies();
+      // A test may begin by asking the worker, which hears nothing while it is stopped.
+      await blank.goto(`${extension}/options.html`);
+      await blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null }));
+      await blank.goto('about:blank');
+      backgroundErrors.length = 0;
+      outside.forget();
     },
     async stop() {
       await context.close();

@@ -43,12 +43,16 @@ export const chromiumTest = serverTest
   })
   .extend('visit', { scope: 'file' }, ({ chromium, server }) => visitor(chromium, server));
 
-/** A Chromium for each test, with nothing stored. */
+/** One Chromium for a file, which has forgotten all before each test: a start costs more than most of the tests. */
 export const freshChromiumTest = serverTest
-  .extend('chromium', async ({}, { onCleanup }) => {
+  .extend('used', { scope: 'file' }, async ({}, { onCleanup }) => {
     const chromium = await launchChromium();
     onCleanup(() => chromium.stop());
     return chromium;
+  })
+  .extend('chromium', async ({ used, server }): Promise<Chromium> => {
+    await used.forget([server.origin]);
+    return used;
   })
   .extend('visit', ({ chromium, server }) => visitor(chromium, server));
 

@@ -31,6 +31,8 @@ export interface OutsideWorld {
    * one is here, nothing that left before it is still on its way.
    */
   attemptsBefore(ask: (address: string) => Promise<unknown>): Promise<readonly string[]>;
+  /** What was written down so far is no more. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function watchOutsideWorld(): Promise<OutsideWorld> {
       if (at < 0) throw new Error(`the proxy does not see what is asked of ${last}, so it may have missed others`);
       return attempts.slice(0, at);
     },
+    forget: () => void attempts.splice(0),
     stop: () =>
       new Promise((done) => {
         server.close(() => done());
