@@ -41,7 +41,7 @@ function openTrees(document: Document): ShadowRoot[] {
     tree && found.length < MAX_TREES;
     tree = found[at++]
   )
-    for (const element of [...tree.querySelectorAll('*')].slice(0, MAX_ELEMENTS))
+    for (const element of first(MAX_ELEMENTS, tree.querySelectorAll('*')))
       if (element.shadowRoot && element.localName.includes('-') && found.length < MAX_TREES)
         found.push(element.shadowRoot);
   return found;
@@ -50,10 +50,15 @@ function openTrees(document: Document): ShadowRoot[] {
 /** Some sites write their paragraphs as `<div>`s, or part them by `<br>` in one. */
 function textInBoxes(document: Document): number {
   let text = 0;
-  for (const box of [...document.querySelectorAll('div, section, article, main')].slice(0, MAX_ELEMENTS)) {
+  for (const box of first(MAX_ELEMENTS, document.querySelectorAll('div, section, article, main'))) {
     let own = 0;
     for (const node of box.childNodes) if (node.nodeType === 3) own += node.textContent?.trim().length ?? 0;
     if (own >= LONG_PARAGRAPH && !box.closest('a, aside, footer, nav, form, dialog')) text += own;
   }
   return text;
+}
+
+/** A list that is spread has an object made for each of its elements first: 60 ms for 100,000. */
+function* first(most: number, list: NodeListOf<Element>): Generator<Element> {
+  for (let i = 0; i < most && i < list.length; i++) yield list[i] as Element;
 }

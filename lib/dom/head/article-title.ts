@@ -4,6 +4,7 @@
  */
 
 import { foldName } from '../../text/fold.ts';
+import { metaNamed } from './meta-named.ts';
 import { sharesWords } from './shares-words.ts';
 import { headIsStale } from './stale-head.ts';
 
@@ -24,10 +25,8 @@ export const statedTitle = (document: Document): string =>
 
 const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 500);
 
-function meta(document: Document, name: string): string {
-  const element = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-  return element?.getAttribute('content') ?? '';
-}
+const meta = (document: Document, name: string): string =>
+  metaNamed(document, (said) => said.toLowerCase() === name)?.getAttribute('content') ?? '';
 
 /** The `<h1>` that shares most of its words with the stated title; a site's own name in an `<h1>` does not. */
 function firstHeading(document: Document, stated: string): string {

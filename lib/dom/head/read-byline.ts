@@ -2,6 +2,7 @@
 
 import { statedTitle } from './article-title.ts';
 import { readArticleData } from './json-ld.ts';
+import { metaNamed } from './meta-named.ts';
 import { headIsStale } from './stale-head.ts';
 
 export interface Byline {
@@ -12,7 +13,7 @@ export interface Byline {
 
 const meta = (document: Document, ...names: string[]): string => {
   for (const name of names) {
-    const element = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
+    const element = metaNamed(document, (said) => said === name);
     const content = element?.getAttribute('content')?.replace(/\s+/g, ' ').trim() ?? '';
     // article:author is often the address of a profile, not a name.
     if (content !== '' && !/^https?:/i.test(content)) return content;

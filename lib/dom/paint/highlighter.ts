@@ -1,9 +1,11 @@
 /*
  * Paints spans of the text on the page by the CSS Custom Highlight API: one highlight a layer, static ranges, no change
- * to the page's DOM. The registry is the page's too, so names are random and only our own are ever deleted.
+ * to the page's DOM, if it is not very large (`painted-elements.ts`). The registry is the page's too, so names are
+ * random and only our own are ever deleted.
  */
 
 import type { Span } from '../../text/span.ts';
+import type { PaintedElements } from './painted-elements.ts';
 
 /** In painting order: later layers lie above earlier ones. */
 export const LAYERS = [
@@ -29,11 +31,12 @@ const NAME_LETTERS = 10;
 
 /** Names that tell a page neither whose the paint is nor what a layer means, and are others at the next visit. */
 export function randomNames(): LayerNames {
-  const names = LAYERS.map((layer) => {
-    const bytes = crypto.getRandomValues(new Uint8Array(NAME_LETTERS));
-    return [layer, String.fromCharCode(...bytes.map((byte) => 97 + (byte % 26)))] as const;
-  });
-  return Object.fromEntries(names) as Record<Layer, string>;
+  return Object.fromEntries(LAYERS.map((layer) => [layer, randomName()])) as Record<Layer, string>;
+}
+
+export function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(NAME_LETTERS));
+  return String.fromCharCode(...bytes.map((byte) => 97 + (byte % 26)));
 }
 
 /** Where a span stands in the page: what a `PageMap` gives. */
@@ -54,11 +57,13 @@ export const FIRST_LAYERS: readonly Layer[] = ['junk', 'person', 'place', 'organ
 /**
  * @param onFirstUse a layer outside `FIRST_LAYERS` is painted for the first time: its rule is wanted now. Rules for
  *   every layer at once cost a page of 10,000 elements a task of over 50 ms, because each matches every element.
+ * @param elements where rules hold for marked elements only
  * @param view the window of the document that is painted: each has its own registry
  */
 export function createHighlighter(
   names: LayerNames,
   onFirstUse: (layer: Layer) => void,
+  elements: PaintedElements | null = null,
   view: Window & typeof globalThis = window,
 ): Highlighter {
   const { highlights } = view.CSS;
@@ -68,6 +73,7 @@ export function createHighlighter(
     paint(layer, spans, map) {
       const name = names[layer];
       const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== null);
+      elements?.mark(layer, ranges);
       if (ranges.length === 0) {
         highlights.delete(name);
         painted.delete(name);
@@ -85,6 +91,7 @@ export function createHighlighter(
     stop() {
       for (const name of painted) highlights.delete(name);
       painted.clear();
+      elements?.clear();
     },
   };
 }
@@ -117,8 +124,11 @@ const RULES: Record<Layer, string> = {
 /**
  * The style sheet for a session's layers, to be added beside the page's own.
  * @param scope where highlights inherit (Chromium from 134 on), one rule on the root does for all elements and costs a
- *   page of 10,000 a third of what a rule does that matches each of them; elsewhere '' for every element. Lengths are
- *   therefore no ems of the root but shares.
+ *   page of 10,000 a third of what a rule does that matches each of them; elsewhere '' for every element. On a larger
+ *   page those that bear an attribute. Lengths are therefore no ems of the root but shares.
  */
-export const highlightCss = (names: LayerNames, layers: readonly Layer[], scope: ':root' | ''): string =>
-  layers.map((layer) => `${scope}::highlight(${names[layer]}) { ${RULES[layer]} }`).join('\n');
+export const highlightCss = (
+  names: LayerNames,
+  layers: readonly Layer[],
+  scope: ':root' | '' | `[${string}]`,
+): string => layers.map((layer) => `${scope}::highlight(${names[layer]}) { ${RULES[layer]} }`).join('\n');

@@ -39,3 +39,20 @@ test('an article in an open shadow tree is one, in a tree in a tree too', () => 
 test('a front page is none, whatever stands on it', () => {
   expect(looksLikeArticle(page(`${TYPE}${times(9, 'p')}`, 'https://news.example/'))).toBe(false);
 });
+
+test('of very many elements only the first are looked at one by one', () => {
+  const large = page(`${TYPE}<article>${times(3, 'p', 'Short. ')}</article>${'<div></div>'.repeat(6_000)}`);
+  let looked = 0;
+  const { querySelectorAll } = large;
+  large.querySelectorAll = ((selector: string) =>
+    new Proxy(querySelectorAll.call(large, selector), {
+      get(list, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looked++;
+        const value: unknown = Reflect.get(list, key, list);
+        return typeof value === 'function' ? value.bind(list) : value;
+      },
+    })) as typeof large.querySelectorAll;
+  expect(looksLikeArticle(large)).toBe(false);
+  expect(looked).toBeLessThanOrEqual(8_000);
+  expect(looked).toBeGreaterThan(4_000);
+});
