@@ -7,12 +7,13 @@ import { type Message, message } from '../../lib/i18n/message.ts';
 import type { Reply, UserCalls, WriteReply } from '../../lib/messaging/protocol.ts';
 import { kindOf } from '../../lib/messaging/serve.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
-import { facetsOf } from '../../lib/notes/library/filter-notes.ts';
+import { tagsOf } from '../../lib/notes/library/filter-notes.ts';
 import { extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { saveReplyOf, type WriteResult } from '../../lib/storage/notes/one-note.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
+import { runToEnd } from '../../lib/text/cooperative-task.ts';
 import { tellTabs } from './tell-tabs.ts';
 
 /** The one database of the background. */
@@ -44,7 +45,7 @@ export const noteHandlers = {
     written(await store.remove(id, { replaces }), sender),
   'notes.tags': async () => {
     const all = await store.all();
-    return all.ok ? facetsOf(all.value).tags.map(({ value }) => value) : [];
+    return all.ok ? runToEnd(tagsOf(all.value)) : [];
   },
   'drafts.save': async ({ key, draft }: Argument<'drafts.save'>) =>
     reply(await store.drafts.save(key, draft), () => null),

@@ -5,10 +5,11 @@ import { BinBar, type BinOrder } from '../../components/library/bin-bar.tsx';
 import { BinRow } from '../../components/library/bin-row.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
 import { t } from '../../lib/i18n/words.ts';
+import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { BIN_DAYS } from '../../lib/storage/notes/note-bin.ts';
 import { useChosen } from './use-chosen.ts';
-import { useSearch } from './use-search.ts';
+import { useTask } from './use-task.ts';
 
 export interface BinProps {
   /** Last deleted first. */
@@ -25,7 +26,8 @@ const daysLeft = (deleted: string): number =>
 export function Bin({ notes, onRestore, onErase }: BinProps) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<BinOrder>('newest');
-  const found = useSearch(notes, query);
+  const search = useMemo(() => createNoteSearch(notes), [notes]);
+  const found = useTask(() => search.search(query), [search, query]);
   const listed = useMemo(() => {
     const some = found ? notes.filter(({ id }) => found.has(id)) : notes;
     return order === 'newest' ? some : [...some].reverse();

@@ -26,6 +26,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
   const { listed, facets, allTags, chosen, isChosen, choose, chooseAll } = useListedNotes(notes, library);
   const { editing, edit, narrow, showAll } = library;
 
+  if (!listed || !facets) return null;
   const onKey = (key: string, note: Note): boolean => {
     if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
     else if (key === 'Enter' || key === 'e') edit(note);

@@ -1,27 +1,47 @@
 /* Which notes are listed, for what was searched and filtered, and which of those the user has chosen. */
 
 import { useMemo } from 'preact/hooks';
-import { facetsOf, filterNotes, NO_FILTER, passes } from '../../lib/notes/library/filter-notes.ts';
+import { facetsOf, filterNotes, orderNotes, tagsOf } from '../../lib/notes/library/filter-notes.ts';
+import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import type { CooperativeTask } from '../../lib/text/cooperative-task.ts';
 import { useChosen } from './use-chosen.ts';
 import type { LibraryView } from './use-library.ts';
-import { useSearch } from './use-search.ts';
+import { useTask } from './use-task.ts';
 
 type Narrowed = Pick<LibraryView, 'query' | 'filter' | 'order'>;
 
 export function useListedNotes(notes: readonly Note[], { query, filter, order }: Narrowed) {
-  const found = useSearch(notes, query);
+  const search = useMemo(() => createNoteSearch(notes), [notes]);
   // Put in order once, not at every key.
-  const ordered = useMemo(() => filterNotes(notes, NO_FILTER, order), [notes, order]);
-  const listed = useMemo(() => {
-    const whole = { ...filter, found };
-    return ordered.filter((note) => passes(note, whole));
-  }, [ordered, filter, found]);
+  const inOrder = useMemo(() => onlyOnce(() => orderNotes(notes, order)), [notes, order]);
+  const view = useTask(
+    function* () {
+      const found = yield* search.search(query);
+      const listed = yield* filterNotes(yield* inOrder(), { ...filter, found });
+      return { listed, facets: yield* facetsOf(listed) };
+    },
+    [search, inOrder, query, filter],
+  );
+  const now = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
+  // As they are now, though a change is listed a moment later: what is done to notes names the version that was seen.
+  const listed = useMemo(() => view?.listed.flatMap(({ id }) => now.get(id) ?? []) ?? null, [view, now]);
   return {
+    /** Null before they were first put in order. */
     listed,
-    facets: useMemo(() => facetsOf(listed), [listed]),
+    facets: view?.facets ?? null,
     /** The tags of all notes, for completion. */
-    allTags: useMemo(() => facetsOf(notes).tags.map(({ value }) => value), [notes]),
-    ...useChosen(listed),
+    allTags: useTask(() => tagsOf(notes), [notes]) ?? [],
+    ...useChosen(listed ?? NONE),
+  };
+}
+
+const NONE: readonly Note[] = [];
+
+function onlyOnce<T>(begin: () => CooperativeTask<T>): () => CooperativeTask<T> {
+  let done: { readonly value: T } | null = null;
+  return function* () {
+    done ??= { value: yield* begin() };
+    return done.value;
   };
 }

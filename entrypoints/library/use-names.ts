@@ -1,9 +1,11 @@
 /* Names for the ids that notes and readings carry. */
 
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import type { CooperativeTask } from '../../lib/text/cooperative-task.ts';
+import { useTask } from './use-task.ts';
 
 /**
  * The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read
@@ -18,15 +20,22 @@ export function useNames(
     const ids = [...new Set((notes ?? []).flatMap(({ entities }) => entities))];
     if (ids.length > 0) void send('entities.names', ids).then(setKnown);
   }, [notes]);
-  const written = useMemo(
-    () => new Map(readings.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const))),
-    [readings],
-  );
+  const written = useTask(() => namesOf(readings), [readings]);
   return useCallback(
     (entity) =>
       known[entity] ??
-      written.get(entity) ??
+      written?.get(entity) ??
       entity.replace(/^[a-z]+:/, '').replace(/(^|[\s-])(\p{Ll})/gu, (all) => all.toUpperCase()),
     [known, written],
   );
+}
+
+/** As the last reading in the list wrote them. */
+function* namesOf(readings: readonly HistoryEntry[]): CooperativeTask<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const { entities } of readings) {
+    for (const { id, name } of entities) names.set(id, name);
+    yield;
+  }
+  return names;
 }

@@ -5,6 +5,7 @@
 
 import type { HistoryEntry } from '../history/visit.ts';
 import type { HistoryRecord, NoteDatabase } from './note-database.ts';
+import { inPortions } from './notes/in-portions.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
 
 /** Articles remembered at most; the oldest go first. About 10 MB. */
@@ -56,7 +57,11 @@ export function createReadingHistory(database: NoteDatabase) {
       }),
     /** Every record, last read first: for the backup, and for the timeline of an entity. */
     all: (): Promise<StorageResult<HistoryEntry[]>> =>
-      attempt(async () => (await readings.orderBy('last').reverse().toArray()).map(historyEntryOf)),
+      attempt(async () => {
+        const all: HistoryEntry[] = [];
+        for await (const portion of inPortions(readings, ({ key }) => key)) all.push(...portion.map(historyEntryOf));
+        return all.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
+      }),
     /** Puts records of a backup back; one we have is kept when it is the newer. Gives how many were written. */
     restore: (incoming: readonly HistoryEntry[]): Promise<StorageResult<number>> =>
       attempt(() =>

@@ -1,8 +1,8 @@
 /*
- * How long a visit keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json] [--only WORDS]`,
- * WORDS from the name of a case. The longest task of each visit while the page is read, in processor time, on a page
- * that has come to rest before. The page's own layout and what the browser does at times (compiling, collecting) are in
- * it, so the least of a few visits says most. Tests count what is done instead: no machine is slow to them.
+ * How long a visit, or the library, keeps the thread of a page busy in one go: `npm run -s bench:tasks [-- --json]
+ * [--only WORDS]`, WORDS from the name of a case. The longest task of each, in processor time; of a visit while the
+ * page is read that has come to rest before. The page's own layout and what the browser does at times (compiling,
+ * collecting) are in it, so the least of a few says most. Tests count what is done instead: no machine is slow to them.
  */
 
 import process from 'node:process';
@@ -26,6 +26,7 @@ import {
 } from '../../tests/fixtures/hostile-pages.ts';
 import { build } from '../build.ts';
 import { importTasks } from './import-tasks.ts';
+import { fillLibrary, openingTasks, searchingTasks } from './library-tasks.ts';
 import { mainThreadTasks } from './main-thread-tasks.ts';
 
 const VISITS = 5;
@@ -46,6 +47,8 @@ interface Case {
 }
 
 const IMPORT = 'a file of 58 MB, read in the library';
+const OPENED = 'the library with 20,000 notes, opened';
+const SEARCHED = 'the library with 20,000 notes, searched and sorted';
 
 const CASES: readonly Case[] = [
   { name: '2,000 words, not read', html: () => benchPage(2000, 400), mode: 'none' },
@@ -54,6 +57,7 @@ const CASES: readonly Case[] = [
   { name: '10,000 elements, not read', html: largePage, mode: 'none' },
   { name: '10,000 elements, dimmed', html: largePage, mode: 'dim' },
   { name: '10,000 elements, hidden', html: largePage, mode: 'hide' },
+  { name: '100,000 text nodes, not read', html: manyTextNodes, mode: 'none' },
   { name: '100,000 text nodes, hidden', html: manyTextNodes, mode: 'hide' },
   { name: 'a text node of 10 MB, hidden', html: oneLongTextNode, mode: 'hide' },
   { name: '10,000 tails, hidden', html: manyTails, mode: 'hide' },
@@ -154,6 +158,9 @@ try {
     rows[one.name] = await measured(one.name, () => visit(chromium, server, one));
   }
   if (IMPORT.includes(only)) rows[IMPORT] = await measured(IMPORT, () => importTasks(chromium));
+  if (OPENED.includes(only) || SEARCHED.includes(only)) await fillLibrary(chromium);
+  if (OPENED.includes(only)) rows[OPENED] = await measured(OPENED, () => openingTasks(chromium));
+  if (SEARCHED.includes(only)) rows[SEARCHED] = await measured(SEARCHED, () => searchingTasks(chromium));
 } finally {
   await chromium.stop();
   await server.stop();

@@ -4,6 +4,7 @@
  * second half of a German compound (`npm run -s bench:search`, figures in docs/quality/search.md).
  */
 
+import type { CooperativeTask } from '../../text/cooperative-task.ts';
 import { fold, STRAIGHT } from '../../text/fold.ts';
 import type { Note } from '../note.ts';
 
@@ -19,7 +20,7 @@ const textOf = ({ target, body, tags, article }: Note): string =>
 
 export interface NoteSearch {
   /** Ids of the notes that hold every word of the query; null for a query without words. */
-  search(query: string): ReadonlySet<string> | null;
+  search(query: string): CooperativeTask<ReadonlySet<string> | null>;
 }
 
 interface Entry {
@@ -27,20 +28,35 @@ interface Entry {
   readonly text: string;
 }
 
-/** Made anew when the notes change: that costs less than one query of the rivals. */
+/** Notes folded, or looked through, in one step. */
+const STEP = 100;
+
+/**
+ * Made anew when the notes change: that costs less than one query of the rivals. The texts are folded by the first
+ * query; one that is left half-way is no loss for the next.
+ */
 export function createNoteSearch(notes: readonly Note[]): NoteSearch {
-  const all: readonly Entry[] = notes.map((note) => ({ id: note.id, text: textOf(note) }));
+  const all: Entry[] = [];
   let lastWords: readonly string[] = [];
-  let lastFound = all;
+  let lastFound: readonly Entry[] = all;
   return {
-    search(query) {
+    *search(query) {
       const words = comparable(query).split(/\s+/).filter(Boolean);
       if (words.length === 0) return null;
+      while (all.length < notes.length) {
+        for (const note of notes.slice(all.length, all.length + STEP)) all.push({ id: note.id, text: textOf(note) });
+        yield;
+      }
       // Typing on only narrows: every earlier word is part of a present one.
       const narrows = lastWords.every((last) => words.some((word) => word.includes(last)));
-      lastFound = (narrows ? lastFound : all).filter(({ text }) => words.every((word) => text.includes(word)));
+      const found: Entry[] = [];
+      for (const [i, entry] of (narrows ? lastFound : all).entries()) {
+        if (words.every((word) => entry.text.includes(word))) found.push(entry);
+        if (i % STEP === 0) yield;
+      }
+      lastFound = found;
       lastWords = words;
-      return new Set(lastFound.map(({ id }) => id));
+      return new Set(found.map(({ id }) => id));
     },
   };
 }

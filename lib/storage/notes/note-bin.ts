@@ -3,6 +3,7 @@
 import type { Note } from '../../notes/note.ts';
 import { type NoteDatabase, noteOf } from '../note-database.ts';
 import { attempt, type StorageResult } from '../storage-result.ts';
+import { inPortions } from './in-portions.ts';
 
 /** Days a deleted note stays in the bin. */
 export const BIN_DAYS = 30;
@@ -13,12 +14,12 @@ export function noteBin(database: NoteDatabase) {
   return {
     /** What lies in the bin, last deleted first. */
     bin: (): Promise<StorageResult<Note[]>> =>
-      attempt(async () =>
-        (await notes.toArray())
-          .filter(({ deleted }) => deleted !== null)
-          .map(noteOf)
-          .sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1)),
-      ),
+      attempt(async () => {
+        const deleted: Note[] = [];
+        for await (const portion of inPortions(notes, ({ id }) => id))
+          deleted.push(...portion.filter((record) => record.deleted !== null).map(noteOf));
+        return deleted.sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1));
+      }),
     /** Deletes for good what has been in the bin for 30 days; gives how many. */
     purgeBin: (now = new Date()): Promise<StorageResult<number>> =>
       attempt(() => {

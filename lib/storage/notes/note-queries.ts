@@ -5,6 +5,7 @@ import { isSameStory } from '../../identity/near-duplicate.ts';
 import type { Note } from '../../notes/note.ts';
 import { type NoteDatabase, type NoteRecord, noteOf, storyKeysOf } from '../note-database.ts';
 import { attempt, type StorageResult } from '../storage-result.ts';
+import { inPortions } from './in-portions.ts';
 
 export function noteQueries({ notes }: NoteDatabase) {
   return {
@@ -43,7 +44,11 @@ export function noteQueries({ notes }: NoteDatabase) {
       }),
     /** Every living note, last changed first. */
     all: (): Promise<StorageResult<Note[]>> =>
-      attempt(async () => alive(await notes.orderBy('modified').reverse().toArray())),
+      attempt(async () => {
+        const all: Note[] = [];
+        for await (const portion of inPortions(notes, ({ id }) => id)) all.push(...alive(portion));
+        return all.sort((a, b) => compare(b.modified, a.modified) || compare(b.id, a.id));
+      }),
     /** How many notes, the bin included, were changed after an instant (null: ever), and when the first of them was. */
     changedSince: (instant: string | null): Promise<StorageResult<{ count: number; oldest: string | null }>> =>
       attempt(async () => {
@@ -55,4 +60,6 @@ export function noteQueries({ notes }: NoteDatabase) {
 
 const alive = (records: NoteRecord[]): Note[] => records.filter(({ deleted }) => deleted === null).map(noteOf);
 
-const byCreation = (a: Note, b: Note): number => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byCreation = (a: Note, b: Note): number => compare(a.created, b.created);

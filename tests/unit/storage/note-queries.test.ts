@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
 import type { Note } from '../../../lib/notes/note.ts';
+import { inPortions, PORTION } from '../../../lib/storage/notes/in-portions.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshStore, got } from './fresh-store.ts';
 
@@ -219,4 +220,16 @@ describe('all at once', () => {
     });
     expect(await store.exportAll()).toMatchObject({ ok: false, reason: 'closed' });
   });
+});
+
+test('very many are read in portions, each once', async () => {
+  const count = 2 * PORTION + 3;
+  const store = await storeOf(
+    ...Array.from({ length: count }, (_, i) => ({ id: `n${i}`, deleted: i % 10 === 0 ? at(1 + (i % 9)) : null })),
+  );
+  const portions: number[] = [];
+  for await (const portion of inPortions(store.database.notes, ({ id }) => id)) portions.push(portion.length);
+  expect(portions).toEqual([PORTION, PORTION, 3]);
+  const read = [...ids(got(await store.all())), ...ids(got(await store.bin()))];
+  expect(read.sort()).toEqual(Array.from({ length: count }, (_, i) => `n${i}`).sort());
 });

@@ -5,10 +5,12 @@ import {
   NO_FILTER,
   type NoteFilter,
   type NoteOrder,
+  orderNotes,
   siteOf,
 } from '../../../../lib/notes/library/filter-notes.ts';
 import { newNote } from '../../../../lib/notes/new-note.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
+import { type CooperativeTask, runToEnd } from '../../../../lib/text/cooperative-task.ts';
 import { sampleNote } from '../sample-note.ts';
 
 const article = (source: string, published: string | null) => ({
@@ -37,6 +39,9 @@ const NOTES: readonly Note[] = [
   note('c', '2026-01-03T08:00:00Z', { body: 'on nobody', article: null }),
 ];
 
+const listed = (filter: NoteFilter, order: NoteOrder): Note[] =>
+  runToEnd(filterNotes(runToEnd(orderNotes(NOTES, order)), filter));
+
 describe('filters', () => {
   const cases: [string, Partial<NoteFilter>, string[]][] = [
     ['none leaves all', {}, ['b', 'c', 'a']],
@@ -61,7 +66,7 @@ describe('filters', () => {
     ['a note without an article has no day', { published: { from: '1900-01-01', to: '' } }, ['b', 'a']],
   ];
   test.each(cases)('%s', (_, filter, ids) => {
-    expect(filterNotes(NOTES, { ...NO_FILTER, ...filter }, 'newest').map(({ id }) => id)).toEqual(ids);
+    expect(listed({ ...NO_FILTER, ...filter }, 'newest').map(({ id }) => id)).toEqual(ids);
   });
 });
 
@@ -71,11 +76,11 @@ test.each<[NoteOrder, string[]]>([
   ['changed', ['b', 'c', 'a']],
   ['article', ['b', 'a', 'c']],
 ])('order: %s', (order, ids) => {
-  expect(filterNotes(NOTES, NO_FILTER, order).map(({ id }) => id)).toEqual(ids);
+  expect(listed(NO_FILTER, order).map(({ id }) => id)).toEqual(ids);
 });
 
 test('facets count each choice, most frequent first', () => {
-  expect(facetsOf(NOTES)).toEqual({
+  expect(runToEnd(facetsOf(NOTES))).toEqual({
     tags: [
       { value: 'rail', count: 2 },
       { value: 'north', count: 1 },
@@ -100,7 +105,7 @@ describe('order', () => {
   });
   const targetOf = () => sampleNote(1).target as NonNullable<Note['target']>;
   const position = (start: number) => ({ type: 'TextPositionSelector' as const, start, end: start + 1 });
-  const sorted = (notes: readonly Note[], order: NoteOrder) => filterNotes(notes, NO_FILTER, order).map(({ id }) => id);
+  const sorted = (notes: readonly Note[], order: NoteOrder) => runToEnd(orderNotes(notes, order)).map(({ id }) => id);
 
   test('inside an article as it reads, what is about the whole first', () => {
     expect(sorted([at('a', 9), at('b', 2), at('c', null), at('d', 0)], 'article')).toEqual(['c', 'd', 'b', 'a']);
@@ -144,13 +149,13 @@ describe('facets', () => {
       { ...sampleNote(2), tags: ['c', 'c2'], article: null, target: null },
       { ...sampleNote(3), tags: ['c', 'a'] },
     ];
-    expect(facetsOf(notes).tags).toEqual([
+    expect(runToEnd(facetsOf(notes)).tags).toEqual([
       { value: 'a', count: 2 },
       { value: 'c', count: 2 },
       { value: 'b', count: 1 },
       { value: 'c2', count: 1 },
     ]);
-    expect(facetsOf(notes).sites).toEqual([{ value: 'news.example', count: 2 }]);
+    expect(runToEnd(facetsOf(notes)).sites).toEqual([{ value: 'news.example', count: 2 }]);
   });
 
   test('a site is known again, and is its host without www', () => {
@@ -158,5 +163,32 @@ describe('facets', () => {
     expect([siteOf(note), siteOf(note)]).toEqual(['a.example', 'a.example']);
     expect(siteOf({ ...note, article: article('https://awww.example/x', null) })).toBe('awww.example');
     expect(siteOf({ ...note, article: article('about:blank', null) })).toBe('');
+  });
+});
+
+describe('of very many notes a step takes few', () => {
+  const many = Array.from({ length: 5_000 }, (_, i) =>
+    note(`${(i * 7919) % 5_000}`, new Date(Date.UTC(2026, 0, 1) + ((i * 104_729) % 5_000) * 60_000).toISOString(), {
+      tags: [`t${i % 9}`],
+    }),
+  );
+  function stepsOf(task: CooperativeTask<unknown>): number {
+    let steps = 1;
+    while (!task.next().done) steps++;
+    return steps;
+  }
+  test.each<[string, () => CooperativeTask<unknown>, number]>([
+    ['to put them in order', () => orderNotes(many, 'newest'), 30],
+    ['to filter them', () => filterNotes(many, NO_FILTER), 10],
+    ['to count what they have', () => facetsOf(many), 30],
+  ])('%s', (_, begin, least) => {
+    expect(stepsOf(begin())).toBeGreaterThanOrEqual(least);
+  });
+
+  test('and they are in the order that all at once would give', () => {
+    const expected = [...many].sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
+    expect(runToEnd(orderNotes(many, 'newest')).map(({ created }) => created)).toEqual(
+      expected.map(({ created }) => created),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createNoteSearch } from '../../../../lib/notes/library/note-search.ts';
+import { createNoteSearch, type NoteSearch } from '../../../../lib/notes/library/note-search.ts';
 import { newNote } from '../../../../lib/notes/new-note.ts';
+import { runToEnd } from '../../../../lib/text/cooperative-task.ts';
 import { sampleNote } from '../sample-note.ts';
 
 const note = (id: string, body: string, tags: string[] = []) => newNote({ body, tags }, id, '2026-01-01T00:00:00Z');
@@ -35,14 +36,14 @@ describe('search', () => {
   ];
   for (const [query, ids] of CASES)
     test(`${JSON.stringify(query)} finds ${ids?.length ?? 'nothing asked'}`, () => {
-      const found = createNoteSearch(NOTES).search(query);
+      const found = runToEnd(createNoteSearch(NOTES).search(query));
       expect(found && [...found]).toEqual(ids);
     });
 
   test('typing on, taking back and starting over give what a fresh search gives', () => {
     const search = createNoteSearch(NOTES);
     for (const query of ['c', 'co', 'cou', 'cou m', 'cou mu', 'cou', 'har', '', 'b', 'council'])
-      expect(search.search(query), query).toEqual(createNoteSearch(NOTES).search(query));
+      expect(runToEnd(search.search(query)), query).toEqual(runToEnd(createNoteSearch(NOTES).search(query)));
   });
 });
 
@@ -55,7 +56,7 @@ describe('what does not count', () => {
     ['kinds of dashes', 'a‐b–c—d−e', 'a-b-c-d-e'],
   ])('%s', (_, text, query) => {
     const search = createNoteSearch([note('x', text)]);
-    expect([...(search.search(query) ?? []), ...(search.search(text) ?? [])]).toEqual(['x', 'x']);
+    expect([...(runToEnd(search.search(query)) ?? []), ...(runToEnd(search.search(text)) ?? [])]).toEqual(['x', 'x']);
   });
 });
 
@@ -78,12 +79,34 @@ describe('a note is found by', () => {
   test.each(['inbody', 'intag', 'inquote', 'intitle', 'inauthor', 'inpublisher', 'insource'])(
     'what stands %s',
     (word) => {
-      expect([...(createNoteSearch([whole]).search(word) ?? [])]).toEqual(['x']);
+      expect([...(runToEnd(createNoteSearch([whole]).search(word)) ?? [])]).toEqual(['x']);
     },
   );
 
   test('no word made of two fields, nor of what is not there', () => {
-    expect([...(createNoteSearch([whole]).search('inquoteinbody') ?? [])]).toEqual([]);
-    expect([...(createNoteSearch([note('y', '')]).search('undefined') ?? [])]).toEqual([]);
+    expect([...(runToEnd(createNoteSearch([whole]).search('inquoteinbody')) ?? [])]).toEqual([]);
+    expect([...(runToEnd(createNoteSearch([note('y', '')]).search('undefined')) ?? [])]).toEqual([]);
+  });
+});
+
+describe('of very many notes', () => {
+  const many = Array.from({ length: 3_000 }, (_, i) => note(`${i}`, `harbour number ${i}`));
+  const stepsOf = (query: string, { search }: NoteSearch) => {
+    const task = search(query);
+    let steps = 1;
+    while (!task.next().done) steps++;
+    return steps;
+  };
+
+  test('a step folds, or looks through, a hundred', () => {
+    const search = createNoteSearch(many);
+    expect([stepsOf('harb', search), stepsOf('harbo', search)]).toEqual([61, 31]);
+  });
+
+  test('a query that was left half-way does not spoil the next', () => {
+    const search = createNoteSearch(many);
+    const left = search.search('number 17');
+    for (let i = 0; i < 40; i++) left.next();
+    expect(runToEnd(search.search('number 29'))).toEqual(runToEnd(createNoteSearch(many).search('number 29')));
   });
 });
