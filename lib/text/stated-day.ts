@@ -1,10 +1,20 @@
 /*
- * The day in a short line that states one: "Updated: 3 May 2024, 14:20", "Zuletzt aktualisiert am 3. Mai 2024". Small
- * enough for every page; dates in running text, with all their forms, belong to `lib/time`.
+ * The days that a short line states: "Updated: 3 May 2024, 14:20", "Zuletzt aktualisiert am 3. Mai 2024", "25.11.2023".
+ * Month names of all languages are asked together, figures are read in any. Small enough for every page; dates in
+ * running text, with all their forms, belong to `lib/time`.
  */
 
 import { anyOf } from '../languages/all-languages.ts';
 import { normaliseDate } from './normalise-date.ts';
+import type { Span } from './span.ts';
+
+export interface DayInLine extends Span {
+  /** ISO 8601: the day, with the time where it is written as machines write it. */
+  readonly day: string;
+}
+
+/** Which comes first in "03/04/2024"; null where nobody can tell. */
+export type NumericOrder = 'day' | 'month' | null;
 
 /** How the months begin in each language, January first. */
 const MONTHS = Array.from(
@@ -12,22 +22,88 @@ const MONTHS = Array.from(
   (_, month) => new RegExp(`^(?:${anyOf(({ words }) => words?.months?.[month], ' ')})`, 'iu'),
 );
 
-const DAY_FIRST =
-  /(?<![\p{L}\p{N}.:/-])(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?: de| of)? (\p{L}{3,})\.?,?(?: de| del)? (\d{4})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const IN_NUMBERS = /(?<![\p{L}\p{N}.:/-])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\S*/u;
+const BEFORE = '(?<!\\p{N}[.:/-]?|\\p{L}[./-]?)';
+const AFTER = '(?![\\p{L}\\p{N}]|[.:/-]\\p{N})';
+const YEAR = '((?:19|20)\\d\\d)';
+const MONTH_NAME = '(\\p{L}{3,})';
+const DAY_ENDING = '(?:\\.|st|nd|rd|th|er|re|º|°|ª)?';
 
-/** ISO 8601; null when the line states no day that can only be read one way. */
-export function statedDay(line: string): string | null {
-  const numbers = IN_NUMBERS.exec(line);
-  if (numbers) return normaliseDate(numbers[0].replace(/[.,;]$/, ''));
-  const dayFirst = DAY_FIRST.exec(line);
-  if (dayFirst) return dayOf(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = MONTH_FIRST.exec(line);
-  return monthFirst && dayOf(monthFirst[3], monthFirst[1], monthFirst[2]);
+type Reading = (groups: readonly string[], order: NumericOrder) => string | null;
+
+const FORMS: readonly (readonly [RegExp, Reading])[] = [
+  // 2024-05-03, 2024/5/3, 2024.05.03, with what a machine writes behind.
+  [
+    form(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T\\S+)?(?![\\d/-])`),
+    ([all = '', year, , month, day]) => (all.includes('T') ? normaliseDate(all) : dayOf(year, month, day)),
+  ],
+  // 2024年5月3日, 2024년 5월 3일.
+  [form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]`), ([, year, month, day]) => dayOf(year, month, day)],
+  // 3.5.2024, 3. 5. 2024, 03 | 05 | 2024.
+  [
+    form(`(\\d{1,2})(\\. ?| \\| | \\. )(\\d{1,2})\\2${YEAR}${AFTER}`),
+    ([, day, , month, year]) => dayOf(year, month, day),
+  ],
+  // 03.05.24.
+  [form(`(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)${AFTER}`), ([, day, month, year]) => dayOf(`20${year}`, month, day)],
+  // 3/5/2024, 3-5-2024.
+  [
+    form(`(\\d{1,2})( ?[/-] ?)(\\d{1,2})\\2${YEAR}${AFTER}`),
+    ([, first, , second, year], order) => inOrder(first, second, year, order),
+  ],
+  // 3 May 2024, 3. Mai 2024, 3 de mayo de 2024, 3/May/2024, 3-May-2024.
+  [
+    form(`(\\d{1,2})${DAY_ENDING}(?: (?:de|of)(?= ))?[ /-]?${MONTH_NAME}[.,]{0,2}(?: del?(?= ))?[ /-]?${YEAR}(?!\\d)`),
+    ([, day, month, year]) => dayOf(year, monthOf(month), day),
+  ],
+  // May 3, 2024; mayo 3 de 2024.
+  [
+    form(`${MONTH_NAME}\\.? ?(\\d{1,2})${DAY_ENDING},?(?: del?(?= ))? ?(?<=[ ,])${YEAR}(?!\\d)`),
+    ([, month, day, year]) => dayOf(year, monthOf(month), day),
+  ],
+  // 2024 May 3, 2024. május 3.
+  [
+    form(`${YEAR}[.,]? ${MONTH_NAME}\\.? (\\d{1,2})${AFTER}`),
+    ([, year, month, day]) => dayOf(year, monthOf(month), day),
+  ],
+];
+
+function form(source: string): RegExp {
+  return new RegExp(BEFORE + source, 'giu');
 }
 
-function dayOf(year = '', name = '', day = ''): string | null {
-  const month = MONTHS.findLastIndex((stems) => stems.test(name)) + 1;
-  return month === 0 ? null : normaliseDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+/** Every possible day, in text order; of two forms in one place the one that begins first. */
+export function daysInLine(line: string, order: NumericOrder = null): DayInLine[] {
+  if (!/\d/.test(line)) return [];
+  const found: DayInLine[] = [];
+  for (const [pattern, read] of FORMS) {
+    for (const match of line.matchAll(pattern)) {
+      const day = read(match, order);
+      if (day) found.push({ start: match.index, end: match.index + match[0].length, day });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    const isFree = start >= free;
+    if (isFree) free = end;
+    return isFree;
+  });
+}
+
+/** ISO 8601; null when the line states no day that can only be read one way. */
+export const statedDay = (line: string, order: NumericOrder = null): string | null =>
+  daysInLine(line, order)[0]?.day ?? null;
+
+function inOrder(first = '', second = '', year = '', order: NumericOrder = null): string | null {
+  if (Number(first) > 12) return dayOf(year, second, first);
+  if (Number(second) > 12) return order === 'day' ? null : dayOf(year, first, second);
+  if (first.padStart(2, '0') === second.padStart(2, '0')) return dayOf(year, first, second);
+  if (order === null) return null;
+  return order === 'day' ? dayOf(year, second, first) : dayOf(year, first, second);
+}
+
+const monthOf = (name = ''): string => String(MONTHS.findLastIndex((stems) => stems.test(name)) + 1);
+
+function dayOf(year = '', month = '', day = ''): string | null {
+  return month === '0' ? null : normaliseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
