@@ -1,7 +1,10 @@
 /*
- * The parts of a page's JSON-LD that say what article it holds. Pages write it by hand and get it wrong: anything odd
- * is passed over.
+ * The parts of a page's JSON-LD that say what article it holds. Pages hold several objects, of articles and of the page
+ * around them: the article of the page's own title first, what it leaves out from the page's object.
  */
+
+import { parseJsonLd } from './parse-json-ld.ts';
+import { sharesWords } from './shares-words.ts';
 
 export interface ArticleData {
   readonly headline: string;
@@ -15,92 +18,92 @@ export interface ArticleData {
 /** The keys looked at, each of which may hold anything. */
 interface JsonLdObject {
   readonly '@type'?: unknown;
+  readonly '@id'?: unknown;
   readonly '@graph'?: unknown;
   readonly headline?: unknown;
   readonly datePublished?: unknown;
+  readonly dateCreated?: unknown;
   readonly dateModified?: unknown;
   readonly author?: unknown;
+  readonly creator?: unknown;
   readonly publisher?: unknown;
   readonly name?: unknown;
   readonly mainEntity?: unknown;
   readonly mainEntityOfPage?: unknown;
 }
 
-/** Characters of one script parsed at most; product catalogues run to megabytes and hold no article. */
-const MAX_SCRIPT = 300_000;
 const MAX_OBJECTS = 500;
 
+const ARTICLE_TYPE = /(?:Article|Report|Posting|Review|Recipe|HowTo|QAPage)$/;
+const PAGE_TYPE = /(?:Page|CreativeWork)$/;
+
 export function readArticleData(document: Document): ArticleData | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length === 0 || source.length > MAX_SCRIPT) continue;
-    const found = firstArticle(parse(source));
-    if (found) return found;
-  }
-  return null;
+  const objects: JsonLdObject[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
+    collect(parseJsonLd(script.textContent ?? ''), objects);
+  const named = new Map(objects.map((data) => [asText(data['@id']), data]));
+  const articles = objects.filter((data) => isOfType(data, ARTICLE_TYPE)).map((data) => articleData(data, named));
+  const pages = objects.filter((data) => isOfType(data, PAGE_TYPE)).map((data) => articleData(data, named));
+  const article = ofThisPage(document, articles);
+  const page = ofThisPage(document, pages);
+  if (!article || !page) return article ?? (page?.datePublished || page?.dateModified ? page : null);
+  return article.datePublished !== '' ? article : { ...article, datePublished: page.datePublished };
 }
 
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    // Raw line ends inside strings are the commonest fault, and the only one worth mending.
-    return parseStrict(source.replace(/\s+/g, ' '));
-  }
-}
-
-function parseStrict(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function firstArticle(root: unknown): ArticleData | null {
+function collect(root: unknown, into: JsonLdObject[]): void {
   const queue: unknown[] = [root];
-  for (let i = 0; i < queue.length && i < MAX_OBJECTS; i++) {
+  for (let i = 0; i < queue.length && i < MAX_OBJECTS && into.length < MAX_OBJECTS; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) {
-      queue.push(...value.slice(0, MAX_OBJECTS));
-      continue;
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
+    else if (typeof value === 'object' && value !== null) {
+      const data = value as JsonLdObject;
+      into.push(data);
+      queue.push(data['@graph'], data.mainEntity, data.mainEntityOfPage);
     }
-    if (typeof value !== 'object' || value === null) continue;
-    const data = value as JsonLdObject;
-    if (isArticleType(data['@type'])) {
-      return {
-        headline: asText(data.headline),
-        datePublished: asText(data.datePublished),
-        dateModified: asText(data.dateModified),
-        author: asNames(data.author),
-        publisher: asNames(data.publisher),
-      };
-    }
-    queue.push(data['@graph'], data.mainEntity, data.mainEntityOfPage);
   }
-  return null;
 }
 
-const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|Posting)$/;
+const isOfType = ({ '@type': type }: JsonLdObject, wanted: RegExp): boolean =>
+  (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && wanted.test(name));
 
-const isArticleType = (type: unknown): boolean =>
-  (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && ARTICLE_TYPE.test(name));
+/** Of several the one that has the page's title: others are of stories beside it. */
+function ofThisPage(document: Document, found: readonly ArticleData[]): ArticleData | undefined {
+  if (found.length < 2) return found[0];
+  const title = document.title;
+  return (
+    found.find(({ headline }) => headline !== '' && sharesWords(headline, title)) ??
+    found.find(({ datePublished }) => datePublished !== '') ??
+    found[0]
+  );
+}
 
+function articleData(data: JsonLdObject, named: ReadonlyMap<string, JsonLdObject>): ArticleData {
+  return {
+    headline: asText(data.headline) || asText(data.name),
+    datePublished: asText(data.datePublished) || asText(data.dateCreated),
+    dateModified: asText(data.dateModified),
+    author: asNames(data.author ?? data.creator, named),
+    publisher: asNames(data.publisher, named),
+  };
+}
+
+/** A number may be seconds or milliseconds since 1970. */
 const asText = (value: unknown): string => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'number') return String(first);
   return typeof first === 'string' ? first.trim() : '';
 };
 
 /** Authors named at most; a longer list is a masthead. */
 const MAX_NAMES = 6;
 
-/** A name, an object with one, or a list of either; an address of a profile is no name. */
-function asNames(value: unknown): string {
-  const names = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
-    asText(typeof item === 'object' && item !== null ? (item as JsonLdObject).name : item).replace(/\s+/g, ' '),
-  );
+/** A name, an object with one or that names another of the page, or a list of either; an address is no name. */
+function asNames(value: unknown, named: ReadonlyMap<string, JsonLdObject>): string {
+  const names = (Array.isArray(value) ? value : [value]).map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return asText(item).replace(/\s+/g, ' ');
+    const data = item as JsonLdObject;
+    return (asText(data.name) || asText(named.get(asText(data['@id']))?.name)).replace(/\s+/g, ' ');
+  });
   return [...new Set(names)]
     .filter((name) => name !== '' && !/^https?:/i.test(name))
     .slice(0, MAX_NAMES)
