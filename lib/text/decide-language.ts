@@ -4,7 +4,8 @@
  */
 
 import { sliceOf } from '../languages/all-languages.ts';
-import { DETECTABLE, detectLanguage } from './language.ts';
+import { DETECTABLE, detectLanguage, isRefuted } from './language.ts';
+import { languagesOfScript } from './script-language.ts';
 
 /**
  * Whether a page's claim is to be believed although its words look like another language's: we cannot tell the two
@@ -21,7 +22,10 @@ const isNeighbour = (claimed: string, found: string): boolean =>
  */
 export function decideLanguage(words: string, claimed: string): string {
   const base = claimed.split('-')[0] ?? '';
+  const written = languagesOfScript(words);
+  if (written.length > 0) return written.includes(base) ? claimed : (written[0] as string);
   const found = detectLanguage(words);
+  if (found === '' && isRefuted(base, words)) return 'und';
   if (found === '' || found === base || isNeighbour(base, found)) return claimed;
   // The words rule out only the languages that we know: of the others the page is believed.
   if (found === 'und') return DETECTABLE.has(base) ? found : claimed || found;

@@ -29,16 +29,37 @@ const ENOUGH_WORDS = 30;
 /** Addresses hold words of no sentence: the "de" of a German site's name is French, Spanish and Dutch. */
 const ADDRESS = /\S*(?:\/\/|[\p{L}\p{N}][.@/][\p{L}\p{N}])\S*/gu;
 
-/** The language of `text` as BCP 47; `und` when it is none of these, '' when there are too few words to tell. */
-export function detectLanguage(text: string): string {
-  // Words in lower case only: a table of results or a list of names is all capitals and figures, in no language of its
-  // own.
-  const words = text.replace(ADDRESS, ' ').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
-  if (words.length < MIN_WORDS) return '';
+/** Words that stand in running text; those in lower case only: a table of results is in no language of its own. */
+const wordsOf = (text: string): readonly string[] => text.replace(ADDRESS, ' ').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
+
+/** Each language with how many of `words` are its small words, the most first. */
+function hitsIn(words: readonly string[]): (readonly [language: string, hits: number])[] {
   const hits = new Map<string, number>();
   for (const word of words)
     for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  return [...hits].sort((a, b) => b[1] - a[1]);
+}
+
+/** The language of `text` as BCP 47; `und` when it is none of these, '' when there are too few words to tell. */
+export function detectLanguage(text: string): string {
+  const words = wordsOf(text);
+  if (words.length < MIN_WORDS) return '';
+  const [first, second] = hitsIn(words);
   if (first === undefined || first[1] / words.length < MIN_HIT_SHARE) return words.length >= ENOUGH_WORDS ? 'und' : '';
   return second !== undefined && first[1] < second[1] * CLEAR_WIN ? '' : first[0];
+}
+
+/** A language that is in doubt with others has this many hits for each of those of one that it is not. */
+const CLEAR_LOSS = 3;
+
+/**
+ * True when a text is not in `language`, though it cannot be told from its words in which other it is: Danish or
+ * Swedish, but not German.
+ */
+export function isRefuted(language: string, text: string): boolean {
+  const words = wordsOf(text);
+  if (!DETECTABLE.has(language) || words.length < MIN_WORDS) return false;
+  const hits = hitsIn(words);
+  const most = hits[0]?.[1] ?? 0;
+  return most / words.length >= MIN_HIT_SHARE && (new Map(hits).get(language) ?? 0) * CLEAR_LOSS < most;
 }

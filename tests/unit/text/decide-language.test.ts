@@ -21,6 +21,27 @@ describe('the language of a page', () => {
     ['nothing, where nothing tells', 'Too few.', '', ''],
     ['the claim, where it is a neighbour of what the words look like', NORWEGIAN, 'nb', 'nb'],
     ['the claim, where the words are in none that we know', FINNISH, 'fi', 'fi'],
+    [
+      'the letters, whatever is claimed',
+      '町の議会は、石の橋を重い車に閉ざすことを決めた。工事は春に始まる。',
+      'de',
+      'ja',
+    ],
+    ['the letters, where nothing is claimed', '시의회는 밤에 돌다리를 닫기로 했다.', '', 'ko'],
+    [
+      'the claim, where it is one of those written so',
+      'شورای شهر پل قدیمی را بست و کار در بهار آغاز می‌شود',
+      'fa',
+      'fa',
+    ],
+    ['Chinese without kana', '市议会决定关闭旧石桥，工程将于春季开始。', 'en', 'zh'],
+    ['by most letters, not by a name among them', `${ENGLISH} (東京新聞)`, 'en', 'en'],
+    [
+      'unknown, where two are as likely and the claim is neither',
+      'de que se no por para de que se no por para',
+      'de',
+      'und',
+    ],
     ['unknown, where the words rule the claim out', FINNISH, 'en', 'und'],
     ['unknown, where the words are in none that we know and nothing is claimed', FINNISH, '', 'und'],
   ])('is %s', (_name, words, claimed, decided) => {
