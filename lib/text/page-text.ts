@@ -67,6 +67,7 @@ export interface PageText {
    * does not.
    */
   readonly published: string | null;
+  /** Alone, without a day: words that can only be read where languages are known. */
   readonly publishedFrom: DateEvidence | null;
   /** When it was last changed, in the same forms, as the page says it to machines; null when it does not. */
   readonly updated: string | null;

@@ -13,6 +13,8 @@ import { articleDay } from './article-day.ts';
 export interface PageContentOptions extends ContentOptions {
   /** The day that the user has given the article, ISO 8601; left out where they have not. */
   readonly day?: string | undefined;
+  /** ISO 8601; the article is of no later day. Left out: no day is too late. */
+  readonly today?: string | undefined;
 }
 
 export const pageContent = (page: PageText, options?: PageContentOptions): PageContent =>
@@ -21,12 +23,13 @@ export const pageContent = (page: PageText, options?: PageContentOptions): PageC
 export function* pageContentTask(page: PageText, options: PageContentOptions = {}): CooperativeTask<PageContent> {
   const blocks = yield* contentSteps(page, options);
   yield;
-  const { day } = options;
+  const { day, today } = options;
+  const language = decideLanguage(sampleOf(page, blocks), page.language);
   return {
     ...page,
     blocks,
-    language: decideLanguage(sampleOf(page, blocks), page.language),
-    ...articleDay(page, blocks),
+    language,
+    ...articleDay(page, blocks, { language, today }),
     ...(day === undefined ? {} : { published: day, publishedFrom: { from: 'user', value: day } }),
   };
 }

@@ -34,7 +34,10 @@ export async function openVisit(
   const read = unpackPage(packed);
   if (!read) throw new Refusal(message('visitUnreadable'));
   const day = settings.articleDates[origin.source];
-  const page = await runInSlices(pageContentTask(read, { ruled: matches.article, day }), signal);
+  const page = await runInSlices(
+    pageContentTask(read, { ruled: matches.article, day, today: new Date().toISOString().slice(0, 10) }),
+    signal,
+  );
   if (!page) return null;
   const isArticle = holdsArticle(page);
   const { items, outcomes } = isArticle

@@ -36,7 +36,10 @@ export function createPageReading(
   let boxes: readonly FoundBox[] = [];
 
   const source = isInFrame(document) ? { source: pageAddress(document) } : {};
-  const readMap = (signal: AbortSignal) => runInSlices(readPageTask(document, { rule, isHidden, ...source }), signal);
+  const readMap = (signal: AbortSignal) => {
+    const today = new Date().toISOString().slice(0, 10);
+    return runInSlices(readPageTask(document, { rule, isHidden, today, ...source }), signal);
+  };
 
   return {
     get boxes() {

@@ -1,6 +1,7 @@
 /*
  * The article's headline: what the publisher states for machines, the page's first big heading, or its window title
- * without the site's name.
+ * without what a site has put around it. What is the headline in a window title is told by the page itself: it stands
+ * there as a line. So neither the site's name nor "Print" needs to be known, in any language.
  */
 
 import { foldName } from '../../text/fold.ts';
@@ -9,14 +10,24 @@ import { sharesWords } from './shares-words.ts';
 import { headIsStale } from './stale-head.ts';
 
 /** What stands between headline and site name in a window title. */
-const TITLE_PARTS = /\s+[|–—•·»«:-]\s+|\s*\|\s*/;
+const TITLE_PARTS = /\s+[|–—•·»«:›>-]+\s+|\s*\|\s*|:\s+/g;
 
-export function articleTitle(document: Document, headline: string): string {
+/** @param lines of the page, of which those at its start are asked */
+export function articleTitle(document: Document, headline: string, lines: Iterable<string> = []): string {
+  const names = siteNames(document);
   const windowTitle = collapse(document.title);
-  const said = statedTitle(document) || collapse(headline);
+  const said = [statedTitle(document), collapse(headline)].find((words) => words !== '' && !isSite(words, names)) ?? '';
   const stated = headIsStale(document, said) ? '' : said;
-  const heading = firstHeading(document, stated || windowTitle) || (stated === said ? '' : firstHeading(document, ''));
-  return heading || withoutSiteName(stated || windowTitle, meta(document, 'og:site_name'));
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 10)
+    .map((element) => collapse(element.textContent ?? ''))
+    .filter((words) => words !== '' && !isSite(words, names));
+  const title = stated || windowTitle;
+  const heading =
+    headings.find((words) => sharesWords(words, title)) ??
+    (stated === said ? undefined : headings[0]) ??
+    (title === '' || isSite(title, names) ? headings[0] : undefined);
+  return heading || partOnPage(title, lines) || withoutSiteName(title, names);
 }
 
 /** What the head calls the article, '' when it does not. */
@@ -28,22 +39,67 @@ const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim().sl
 const meta = (document: Document, name: string): string =>
   metaNamed(document, (said) => said.toLowerCase() === name)?.getAttribute('content') ?? '';
 
-/** The `<h1>` that shares most of its words with the stated title; a site's own name in an `<h1>` does not. */
-function firstHeading(document: Document, stated: string): string {
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 10)
-    .map((element) => collapse(element.textContent ?? ''));
-  if (!stated) return headings.find((words) => words !== '') ?? '';
-  return headings.find((words) => words !== '' && sharesWords(words, stated)) ?? '';
+/** What the site is called, by its own words and by its address, folded and without spaces. */
+function siteNames(document: Document): ReadonlySet<string> {
+  const host = URL.canParse(document.URL) ? new URL(document.URL).hostname.replace(/^www\./, '') : '';
+  const said = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:site'].map((name) =>
+    meta(document, name),
+  );
+  const labels = host.split('.');
+  return new Set(
+    [...said, host, labels.at(-2) ?? '', labels.slice(0, -1).join('')].map(bare).filter((name) => name.length > 2),
+  );
 }
 
-function withoutSiteName(title: string, siteName: string): string {
-  const separators = [...title.matchAll(new RegExp(TITLE_PARTS, 'g'))];
-  const last = separators.at(-1);
-  if (!last) return title;
+const bare = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The name alone, with an article before it, or with what is in an address behind it ("courier.example"). */
+function isSite(words: string, names: ReadonlySet<string>): boolean {
+  const name = bare(words);
+  if (names.has(name)) return true;
+  const [first = '', ...rest] = words.split(' ');
+  return rest.length > 0 && first.length <= 3 && names.has(bare(rest.join(' ')));
+}
+
+/** Lines of a page that are looked at, and parts of a title. */
+const MAX_LINES = 400;
+const MAX_PARTS = 8;
+/** UTF-16 units: a shorter part is a section of the site. */
+const MIN_PART = 12;
+
+/** The longest run of a title's parts that is a line of the page; '' when none is, or all of it. */
+function partOnPage(title: string, lines: Iterable<string>): string {
+  const cuts = [...title.matchAll(TITLE_PARTS)].slice(0, MAX_PARTS);
+  if (cuts.length === 0) return '';
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), title.length];
+  const parts = starts.map((start, i) => title.slice(start, ends[i]));
+  // Without the longest part it is a name of the site, which stands on the page as well.
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  const runs = starts.flatMap((start, i) => ends.slice(i).map((end) => title.slice(start, end)));
+  const wanted = new Map(
+    runs.filter((run) => run.length >= MIN_PART && run.includes(longest)).map((run) => [foldName(run), run]),
+  );
+  let best = '';
+  let count = 0;
+  for (const line of lines) {
+    if (++count > MAX_LINES) break;
+    if (line.length > title.length + 4 || line.length < MIN_PART) continue;
+    const found = wanted.get(foldName(line)) ?? '';
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+function withoutSiteName(title: string, names: ReadonlySet<string>): string {
+  const cuts = [...title.matchAll(TITLE_PARTS)];
+  const [first] = cuts;
+  const last = cuts.at(-1);
+  if (!first || !last) return title;
+  if (isSite(title.slice(0, first.index), names)) return title.slice(first.index + first[0].length);
   const before = title.slice(0, last.index);
   const after = title.slice(last.index + last[0].length);
-  const isSite = siteName !== '' && foldName(after) === foldName(siteName);
-  // A long tail is the second half of a headline, not the name of a newspaper.
-  return isSite || (before.length > 25 && after.split(' ').length <= 4) ? before : title;
+  if (isSite(after, names)) return before;
+  // A long tail is the second half of a headline, not the name of a newspaper; nor is what follows a colon.
+  return !last[0].startsWith(':') && before.length > 25 && after.split(' ').length <= 4 ? before : title;
 }

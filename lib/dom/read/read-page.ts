@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly source?: string;
   readonly rule?: BuiltInRule | null;
   readonly isHidden?: (element: Element) => boolean;
+  /** ISO 8601; a later day of publication is a mistake. Left out: no day is too late. */
+  readonly today?: string;
 }
 
 export const readPage = (document: Document, options: ReadOptions = {}): PageMap =>
@@ -42,13 +44,13 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   yield;
   const said = readArticleData(document);
   const data = said && headIsStale(document, said.headline) ? null : said;
-  const title = articleTitle(document, data?.headline ?? '');
+  const title = articleTitle(document, data?.headline ?? '', linesOf(collected));
   yield;
   const page: PageText = {
     source,
     language: pageLanguage(document),
     title,
-    ...machineDates(document, data, source),
+    ...machineDates(document, data, source, options.today),
     text: collected.text,
     blocks: withTitle(collected, title),
     boxes: collected.boxes,
@@ -81,6 +83,10 @@ function hiddenTest(root: Element, options: ReadOptions): (element: Element) => 
   const skipped = new Set(selectAll(root, options.rule?.skip ?? '') ?? []);
   // Pages hide their body until a script has run; where only the markup is read, that would hide everything.
   return (element) => element !== root && (skipped.has(element) || base(element));
+}
+
+function* linesOf({ text, blocks }: Collected): Iterable<string> {
+  for (const { start, end } of blocks) yield text.slice(start, end);
 }
 
 function withTitle(collected: Collected, title: string): PageBlock[] {

@@ -90,9 +90,10 @@ const stated: readonly Case[] = [
     published: null,
   },
   {
-    name: 'nothing from a line about a change alone',
+    name: 'a line about a change, where nothing else has a day',
     before: '<h1>The council meets again</h1><p>Updated on 3 May 2024</p>',
-    published: null,
+    published: '2024-05-03',
+    from: 'text',
   },
   {
     name: 'nothing from a line far from head and foot',

@@ -1,0 +1,210 @@
+/*
+ * The lines around an article's head and foot that state its days: "Published on 3 May 2024 · Updated 4 May 2024",
+ * "By Ada Solheim | Nov 8, 2023", "25.11.2023". Told by where a line stands, by how little else it says, and by what
+ * the page calls its element. Such lines are junk to a reader of the text, and their facts are kept here.
+ */
+
+import { findCues, type PlacedCue } from '../junk/cues/match-cue.ts';
+import { anyOf } from '../languages/all-languages.ts';
+import type { Block } from '../text/page-content.ts';
+import type { Box, PageText } from '../text/page-text.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
+import { type DayInLine, daysInLine, type NumericOrder } from '../text/stated-day.ts';
+import { type DayLineView, dayLineScore } from './day-line-score.ts';
+
+/** A day as a line states it, and how far that line is to be believed. */
+export interface DayLine {
+  readonly day: string;
+  /** The line's own words, from the day's cue on. */
+  readonly words: string;
+  readonly says: 'published' | 'updated';
+  readonly score: number;
+  /** Alike for lines that a template has made. */
+  readonly shape: string;
+}
+
+/** Lines looked at before the title, after it, and around the article's end. */
+const BEFORE = 8;
+const AFTER = 16;
+const AT_END = 10;
+const MAX_LINE_CHARACTERS = 200;
+/** UTF-16 units: behind the second line this long the article's head is over. */
+const TEXT_LINE = 160;
+/** Of a longer line only its start is looked at: a standfirst may begin with its day. */
+const LINE_START = 60;
+
+/** How the metadata cues of change begin, in every language. */
+const CHANGED = new RegExp(`^(?:${anyOf(({ junk }) => junk?.changed)})`, 'iu');
+
+/** A line that is looked at. */
+interface Place {
+  readonly block: Block;
+  /** Lines from the title, or from the article's first line; null around the article's end and behind it. */
+  readonly fromTitle: number | null;
+}
+
+/** @param order what comes first in "03/04/2024" on this page */
+export function dayLines(page: PageText, blocks: readonly Block[], order: NumericOrder): DayLine[] {
+  const lines: DayLine[] = [];
+  const places = placesOf(blocks);
+  const boxesOfTitle = boxesAround(page, places.find(({ fromTitle }) => fromTitle === 0)?.block);
+  const month = monthInAddress(page.source);
+  for (const place of places) {
+    const { start, end } = place.block;
+    const text = page.text.slice(start, end - start > MAX_LINE_CHARACTERS ? start + LINE_START : end);
+    if (!/\d/.test(text)) continue;
+    const days = daysOf(text, place.block, order);
+    days.forEach((found, i) => {
+      const around = { start: days[i - 1]?.end ?? 0, end: days[i + 1]?.start ?? text.length };
+      lines.push(lineOf(page, place, boxesOfTitle, month, text, found, around));
+    });
+  }
+  return lines.map((line) => (isOneOfMany(line, lines) ? { ...line, score: line.score + ONE_OF_MANY } : line));
+}
+
+/** "2023-11" of "/2023/11/"; an address with a day is a witness of its own. */
+function monthInAddress(source: string): string | null {
+  const found = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])\//.exec(source);
+  return found && `${found[1]}-${found[2]}`;
+}
+
+/** A list of other stories has a day in each of its entries. */
+const isOneOfMany = ({ shape, day }: DayLine, lines: readonly DayLine[]): boolean =>
+  new Set(lines.filter((other) => other.shape === shape && other.day !== day).map((other) => other.day)).size > 1;
+const ONE_OF_MANY = -3;
+
+function placesOf(blocks: readonly Block[]): Place[] {
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const first = blocks.findIndex(({ inArticle }) => inArticle);
+  const last = blocks.findLastIndex(({ inArticle }) => inArticle);
+  const places = new Map<Block, Place>();
+  // The title may be a site's own, far from the article; an article may begin late, behind a box.
+  for (const anchor of new Set([title, first])) {
+    if (anchor < 0) continue;
+    let texts = 0;
+    for (let i = Math.max(0, anchor - BEFORE); i <= last && i <= anchor + AFTER; i++) {
+      const block = blocks[i] as Block;
+      if (i > anchor && block.end - block.start >= TEXT_LINE && ++texts > 1) break;
+      const known = places.get(block)?.fromTitle ?? null;
+      if (known === null || Math.abs(known) > Math.abs(i - anchor)) places.set(block, { block, fromTitle: i - anchor });
+    }
+  }
+  for (const block of last < 0 ? [] : blocks.slice(Math.max(0, last - AT_END + 1), last + AT_END + 1))
+    if (!places.has(block)) places.set(block, { block, fromTitle: null });
+  return [...places.values()];
+}
+
+/** The days of a line, and of its elements where words of two run together: "Ada SolheimMay 30, 2019". */
+function daysOf(text: string, block: Block, order: NumericOrder): DayInLine[] {
+  const found = daysInLine(text, order);
+  for (const run of block.runs) {
+    const start = run.start - block.start;
+    const inRun = daysInLine(text.slice(start, run.end - block.start), order);
+    for (const { day, ...span } of inRun) {
+      const shifted = { day, start: start + span.start, end: start + span.end };
+      if (!found.some((other) => spansOverlap(other, shifted))) found.push(shifted);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Erscheinungsdatum: ", "公開日：": a label in whatever words. */
+const LABEL = /^[^\p{L}\p{N}]{0,3}\p{L}[\p{L}\p{M} -]{1,28}\s?[:：]\s?$/u;
+
+/** Clock times with what stands beside them, and numbers. */
+const TIME = /\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h|[A-Z]{2,5})(?!\p{L}))*|\d+/giu;
+const WORD = /\p{L}[\p{L}\p{M}.'’-]*/gu;
+const wordsIn = (text: string): number => text.replace(TIME, ' ').match(WORD)?.length ?? 0;
+
+/** @param around of the line, what lies between the days before and behind */
+function lineOf(
+  page: PageText,
+  place: Place,
+  boxesOfTitle: ReadonlySet<number>,
+  month: string | null,
+  text: string,
+  found: DayInLine,
+  around: Span,
+): DayLine {
+  const { block } = place;
+  const before = text.slice(around.start, found.start);
+  const cue = cueOf(text, around.start, found.start, block);
+  const cueLater = cue ? undefined : findCues(text.slice(found.end, around.end), 'metadata')[0];
+  const toldBy = cue ?? cueLater;
+  const names = namesAt(page, boxesOfTitle, block, found);
+  const rest = wordsIn(`${text.slice(0, found.start)} ${text.slice(found.end)}`) - (toldBy?.words ?? 0);
+  const view: DayLineView = {
+    kind: names.inFigure ? 'caption' : block.kind,
+    fromTitle: place.fromTitle,
+    inArticle: block.inArticle,
+    told: cue ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
+    isFirst: around.start === 0,
+    inMonthOfAddress: month === null ? null : found.day.startsWith(month),
+    otherWords: names.isAlone ? 0 : Math.max(0, rest),
+    isSentence: !names.isAlone && /[.!?…]$/.test(text) && rest > 4,
+    names: names.ofDay,
+    around: names.around,
+    inTime: names.inTime,
+  };
+  const box = page.boxes[block.box];
+  return {
+    day: found.day,
+    words: text.slice(cue ? around.start + cue.start : found.start, around.end).trim(),
+    says: cue && CHANGED.test(before.slice(cue.start)) ? 'updated' : 'published',
+    score: dayLineScore(view),
+    shape: [box?.tag, ...(box?.tokens ?? []), view.told].join(' '),
+  };
+}
+
+/**
+ * The last phrase between two days that begins a fact: the line's first word, a word after a mark or after another
+ * fact, or first in its element. "The novel published on 3 May" has none.
+ */
+function cueOf(text: string, from: number, to: number, block: Block): PlacedCue | undefined {
+  return findCues(text.slice(from, to), 'metadata').findLast(({ start }) => {
+    const at = from + start;
+    const before = text.slice(0, at).trimEnd();
+    if (before === '' || /[·•|–—/(,:-]$/u.test(before)) return true;
+    if (block.runs.some((run) => run.start - block.start === at)) return true;
+    return from > 0 && start <= 20;
+  });
+}
+
+/** Boxes looked at around a line. */
+const MAX_BOXES = 12;
+
+function boxesAround({ boxes }: PageText, block: Block | undefined): ReadonlySet<number> {
+  const around = new Set<number>();
+  for (let box = block?.box ?? -1; box >= 0; box = boxes[box]?.parent ?? -1) around.add(box);
+  return around;
+}
+
+function namesAt(page: PageText, boxesOfTitle: ReadonlySet<number>, block: Block, day: Span) {
+  const ofDay = new Set<string>();
+  const around = new Set<string>();
+  const [start, end] = [block.start + day.start, block.start + day.end];
+  const holding = block.runs.filter((run) => run.start <= start && run.end >= end);
+  for (const { tokens } of holding) for (const token of tokens) ofDay.add(token);
+  let at = block.box;
+  for (let depth = 0; at >= 0 && depth < MAX_BOXES; depth++) {
+    const box = page.boxes[at] as Box;
+    for (const token of [...box.tokens, ...box.roles]) {
+      // What holds the title as well is the article's, whatever it is called.
+      if (!boxesOfTitle.has(at)) around.add(token);
+      if (depth < 2) ofDay.add(token);
+    }
+    if (!boxesOfTitle.has(at)) around.add(box.tag);
+    at = box.parent;
+  }
+  return {
+    ofDay,
+    around,
+    inFigure: around.has('figure') || around.has('figcaption'),
+    inTime: holding.some(({ tag }) => tag === 'time'),
+    isAlone: holding.some(
+      (run) =>
+        wordsIn(`${page.text.slice(run.start, start)} ${page.text.slice(end, run.end)}`) <= 1 &&
+        run.end - run.start < block.end - block.start,
+    ),
+  };
+}
