@@ -31,14 +31,17 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'words looked for in articles and addresses',
   ],
   [
-    /^lib\/(?:dom\/(?:read\/element-kinds|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/picker-overlay|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date))|storage\/(?:lookup-store|note-database))\.ts$/,
+    /^lib\/(?:dom\/(?:read\/element-kinds|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/picker-overlay|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline))|storage\/(?:lookup-store|note-database))\.ts$/,
     'names of elements, styles, selectors, database keys',
   ],
   [
     /^entrypoints\/(?:background\/visit\/warm-up|reader\/(?:toast|junk\/focus-mode|names\/hit-test|overlay\/frame-host)|frame\/main)\.tsx?$/,
     'selectors, styles, a text that nobody sees',
   ],
-  [/^lib\/visit\/day-line-score\.ts$/, 'names of elements; of tests, for whoever asks why'],
+  [
+    /^lib\/visit\/(?:day-line-score|article-byline)\.ts$/,
+    'names of elements and of people; of tests, for whoever asks why',
+  ],
   [/^entrypoints\/background\/lookup-handlers\.ts$/, 'what a server is told of who asks'],
 ];
 

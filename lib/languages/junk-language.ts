@@ -42,6 +42,9 @@ export interface JunkPhrases {
 export interface JunkLanguage extends JunkPhrases {
   /** How the metadata phrases of a change begin, "last updated"; the others tell when it was published. */
   readonly changed?: string;
+  /** How a line begins that names the writer: "by", "text"; and what stands between the names of two. */
+  readonly by?: string;
+  readonly and?: string;
   /** How a line begins that asks the user for something, "download", and words that do so anywhere in it. */
   readonly pleaOpenings?: string;
   readonly pleaWords?: string;

@@ -30,16 +30,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const DATE_NAMES = set(
   'date datum fecha data dato datetime time timestamp published publish publication pubdate posted postdate dateline ' +
-    'byline meta metadata postmeta postmetadata info created erstellt datepublished',
+    'byline meta metadata postmeta postmetadata info created erstellt datepublished update updated modified aktualisiert',
 );
 const COMMENT_NAMES = set(
   'comment comments commentlist kommentar kommentare comentario comentarios commento commenti reply respond replies ' +
     'disqus leserbrief',
 );
-const OTHER_NAMES = set(
-  'related sidebar aside footer nav menu widget widgets teaser teasers card cards recent popular latest archive ' +
-    'upcoming event events calendar',
-);
+const OTHER_STORIES = set('aside nav related teaser teasers sidebar recent popular latest upcoming recentcomments');
+/** Page builders call everything so, too. */
+const OTHER_BOXES = set('footer menu widget widgets card cards archive event events calendar');
 
 const hasAny = (names: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => {
   for (const name of names) if (wanted.has(name)) return true;
@@ -57,7 +56,7 @@ const TESTS: readonly Test[] = [
   { name: 'a word or two beside it', test: ({ otherWords }) => otherWords > 0 && otherWords <= 2, score: 2 },
   { name: 'a few words beside it', test: ({ otherWords }) => otherWords > 2 && otherWords <= 8, score: 1.5 },
   { name: 'many', test: ({ otherWords }) => otherWords > 14, score: -2 },
-  { name: 'a phrase before it', test: ({ told }) => told === 'before', score: 2.5 },
+  { name: 'a phrase before it', test: ({ told }) => told === 'before', score: 3.5 },
   { name: 'a label before it', test: ({ told }) => told === 'label', score: 1.5 },
   { name: 'a phrase behind it', test: ({ told }) => told === 'behind', score: 1 },
   { name: 'an element named so', test: ({ names }) => hasAny(names, DATE_NAMES), score: 1.5 },
@@ -82,7 +81,8 @@ const TESTS: readonly Test[] = [
   { name: 'part of a sentence', test: ({ isSentence }) => isSentence, score: -3 },
   { name: 'in a heading', test: ({ kind }) => kind === 'heading' || kind === 'title', score: -2 },
   { name: 'in comments', test: ({ around }) => hasAny(around, COMMENT_NAMES), score: -5 },
-  { name: 'in a box of something else', test: ({ around }) => hasAny(around, OTHER_NAMES), score: -2.5 },
+  { name: 'among other stories', test: ({ around }) => hasAny(around, OTHER_STORIES), score: -5 },
+  { name: 'in a box of something else', test: ({ around }) => hasAny(around, OTHER_BOXES), score: -2.5 },
 ];
 
 /** What a line must score to be believed. */

@@ -27,6 +27,7 @@ export interface DayLine {
 const BEFORE = 8;
 const AFTER = 16;
 const AT_END = 10;
+const FAR_FROM_TITLE = 12;
 const MAX_LINE_CHARACTERS = 200;
 /** UTF-16 units: behind the second line this long the article's head is over. */
 const TEXT_LINE = 160;
@@ -47,7 +48,8 @@ interface Place {
 export function dayLines(page: PageText, blocks: readonly Block[], order: NumericOrder): DayLine[] {
   const lines: DayLine[] = [];
   const places = placesOf(blocks);
-  const boxesOfTitle = boxesAround(page, places.find(({ fromTitle }) => fromTitle === 0)?.block);
+  const title = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ inArticle }) => inArticle);
+  const boxesOfTitle = boxesAround(page, title);
   const month = monthInAddress(page.source);
   for (const place of places) {
     const { start, end } = place.block;
@@ -79,14 +81,17 @@ function placesOf(blocks: readonly Block[]): Place[] {
   const last = blocks.findLastIndex(({ inArticle }) => inArticle);
   const places = new Map<Block, Place>();
   // The title may be a site's own, far from the article; an article may begin late, behind a box.
-  for (const anchor of new Set([title, first])) {
+  const isFar = Math.abs(first - title) > FAR_FROM_TITLE;
+  for (const anchor of title < 0 ? [first] : isFar ? [title, first] : [title]) {
     if (anchor < 0) continue;
     let texts = 0;
     for (let i = Math.max(0, anchor - BEFORE); i <= last && i <= anchor + AFTER; i++) {
       const block = blocks[i] as Block;
       if (i > anchor && block.end - block.start >= TEXT_LINE && ++texts > 1) break;
       const known = places.get(block)?.fromTitle ?? null;
-      if (known === null || Math.abs(known) > Math.abs(i - anchor)) places.set(block, { block, fromTitle: i - anchor });
+      // Before an article's first line stands its title, which no heading says it is.
+      const lines = anchor === title ? i - anchor : i < anchor ? Math.ceil((i - anchor) / 2) : i - anchor;
+      if (known === null || Math.abs(known) > Math.abs(lines)) places.set(block, { block, fromTitle: lines });
     }
   }
   for (const block of last < 0 ? [] : blocks.slice(Math.max(0, last - AT_END + 1), last + AT_END + 1))
@@ -134,7 +139,8 @@ function lineOf(
   const names = namesAt(page, boxesOfTitle, block, found);
   const rest = wordsIn(`${text.slice(0, found.start)} ${text.slice(found.end)}`) - (toldBy?.words ?? 0);
   const view: DayLineView = {
-    kind: names.inFigure ? 'caption' : block.kind,
+    // In a text file what is a heading is guessed from its length.
+    kind: names.inFigure ? 'caption' : page.isPlain ? 'paragraph' : block.kind,
     fromTitle: place.fromTitle,
     inArticle: block.inArticle,
     told: cue ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',

@@ -37,6 +37,8 @@ export interface VisitRequest {
 /** First answer: which lines are the article, and what among them is junk. */
 export interface ContentAnswer
   extends Pick<PageContent, 'language' | 'title' | 'published' | 'publishedFrom' | 'updated'> {
+  /** Who wrote it, as its own lines say; '' when they do not. */
+  readonly author: string;
   /** False when the page holds no article: nothing more comes. */
   readonly isArticle: boolean;
   /** Indices of the page's blocks that are the article's, as pairs: first, and one past the last. */

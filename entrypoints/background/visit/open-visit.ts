@@ -13,6 +13,7 @@ import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import { type CleanArticle, cleanArticle } from '../../../lib/text/clean-article.ts';
 import { unpackPage } from '../../../lib/text/packed-page.ts';
 import type { PageContent } from '../../../lib/text/page-content.ts';
+import { articleByline } from '../../../lib/visit/article-byline.ts';
 import { holdsArticle, pageContentTask } from '../../../lib/visit/page-content.ts';
 import { pageJunkSteps } from '../../../lib/visit/page-junk.ts';
 import { articleLines, type ContentAnswer, type PageOrigin, type VisitRequest } from '../../../lib/visit/visit.ts';
@@ -60,6 +61,7 @@ export async function openVisit(
     published,
     publishedFrom,
     updated,
+    author: isArticle ? articleByline(page, origin.publisher) : '',
     junk: items,
     rules: outcomes,
   };

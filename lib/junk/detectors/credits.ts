@@ -13,7 +13,7 @@ import { lineDetector } from '../line-detector.ts';
 /** Characters; the longest credit seen, with two photographers and an agency, has about 90. */
 const MAX_CREDIT = 110;
 /** News agencies and picture libraries, as they sign. Facts, not phrases. */
-const AGENCY =
+export const AGENCY =
   /(?:^|[\s/(,|])(?:AFP|AP|APA|ANSA|ANP|Reuters|REUTERS|dpa|DPA|EPA|EFE|TASS|PAP|TT|NTB|Belga|Lusa|Ritzau|Getty Images|Getty|imago|IMAGO|Keystone|KEYSTONE|POOL|Pool|picture alliance|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Kyodo|AAP|PA|Anadolu|Unsplash|Pixabay|ROPI|Scanpix|LaPresse|Sputnik|ASSOCIATED PRESS|Associated Press|NASA|USA TODAY Sports|Imagn Images|SIPA|Sipa|NurPhoto|ZUMA Press|Zuma|Corbis|MAGO|РИА Новости|ТАСС)(?=$|[\s/),.|])/u;
 
 export const credits = lineDetector({

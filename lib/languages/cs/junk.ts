@@ -21,4 +21,6 @@ export const junk: JunkLanguage = {
   copying: 'nesmí být|bez souhlasu vydavatele|bez písemného souhlasu|je zakázáno',
   changed: 'aktualiz',
   minutes: 'min|minuta|minuty|minut',
+  by: 'autor|autorka|autoři|text|napsal|napsala|od',
+  and: 'a',
 };

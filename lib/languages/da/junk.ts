@@ -46,4 +46,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minut|minutter|minutters',
   ownedBy: 'af',
   smallInCredits: 'af|og',
+  by: 'af|skrevet af|tekst|journalist',
+  and: 'og',
 };

@@ -81,4 +81,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minute|minuten',
   ownedBy: 'bei|für',
   smallInCredits: 'von|der|den|und',
+  by: 'von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|text|text von|autor|autorin|autoren',
+  and: 'und',
 };

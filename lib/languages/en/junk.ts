@@ -89,4 +89,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|mins|minute|minutes',
   ownedBy: 'by|to',
   smallInCredits: 'via|for|by|and|bin|al',
+  by: 'by|written by|words by|text by|story by|author|authors|reported by',
+  and: 'and',
 };

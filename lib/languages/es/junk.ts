@@ -72,4 +72,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuto|minutos',
   ownedBy: 'por|de',
   smallInCredits: 'de|del|la|el|y',
+  by: 'por|de|autor|autora|texto|escrito por|publicado por',
+  and: 'y|e',
 };

@@ -41,4 +41,6 @@ export const junk: JunkLanguage = {
     'ilman julkaisijan lupaa|on suojattu tekijänoikeudella|on tekijänoikeuslain suojaama',
   changed: 'päivitet|viimeksi|muokattu',
   minutes: 'min|minuutti|minuuttia|minuutin',
+  by: 'kirjoittaja|kirjoittanut|teksti|toimittaja',
+  and: 'ja',
 };

@@ -65,4 +65,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minute|minutes',
   ownedBy: 'par|de',
   smallInCredits: 'de|du|la|le|et',
+  by: 'par|de|auteur|autrice|auteure|écrit par|rédigé par|publié par|texte',
+  and: 'et',
 };

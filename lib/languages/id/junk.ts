@@ -19,4 +19,6 @@ export const junk: JunkLanguage = {
   copying: 'dilarang mengutip|tanpa izin',
   changed: 'diperbarui',
   minutes: 'menit',
+  by: 'oleh|penulis|reporter',
+  and: 'dan',
 };

@@ -59,4 +59,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuto|minuti',
   ownedBy: 'da|di',
   smallInCredits: 'della|di|da|del|e',
+  by: 'di|a cura di|autore|autrice|scritto da|testo',
+  and: 'e|ed',
 };

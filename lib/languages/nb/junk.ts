@@ -49,4 +49,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minutt|minutter|minutters',
   ownedBy: 'av',
   smallInCredits: 'av|og',
+  by: 'av|skrevet av|tekst|journalist',
+  and: 'og',
 };

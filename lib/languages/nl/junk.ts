@@ -63,4 +63,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuut|minuten',
   ownedBy: 'door',
   smallInCredits: 'van|der|den|de',
+  by: 'door|auteur|tekst|geschreven door',
+  and: 'en',
 };

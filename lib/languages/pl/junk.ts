@@ -61,4 +61,6 @@ export const junk: JunkLanguage = {
     'jest chroniony prawem autorskim|są chronione prawem autorskim',
   changed: 'zaktuali|ostatnia',
   minutes: 'min|minuta|minuty|minut',
+  by: 'autor|autorka|autorzy|tekst|napisał|napisała|oprac',
+  and: 'i|oraz',
 };

@@ -66,4 +66,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuto|minutos',
   ownedBy: 'por|da|de',
   smallInCredits: 'da|de|e',
+  by: 'por|de|autor|autora|texto|escrito por|publicado por',
+  and: 'e',
 };

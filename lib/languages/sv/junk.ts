@@ -54,4 +54,6 @@ export const junk: JunkLanguage = {
   minutes: 'min|minut|minuter|minuters',
   ownedBy: 'av',
   smallInCredits: 'av',
+  by: 'av|text|skriven av|författare',
+  and: 'och',
 };

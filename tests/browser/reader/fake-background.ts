@@ -71,7 +71,7 @@ class FakeBackground {
     const { blocks, language, title } = this.page();
     const value: ContentAnswer = {
       ...{ isArticle: true, lines: [0, blocks.length], language, title, junk: [], rules: [] },
-      ...{ published: null, publishedFrom: null, updated: null },
+      ...{ published: null, publishedFrom: null, updated: null, author: '' },
       ...part,
     };
     this.port.say({ type: 'visit.content', revision, answer: { ok: true, value } });

@@ -42,6 +42,7 @@ const content = (part: Partial<ContentAnswer> = {}): ContentAnswer => ({
   published: null,
   publishedFrom: null,
   updated: null,
+  author: '',
   junk: [],
   rules: [],
   ...part,

@@ -67,6 +67,7 @@ const content = (revision: number): FromVisit => ({
       published: null,
       publishedFrom: null,
       updated: null,
+      author: '',
       junk: [],
       rules: [],
     },
