@@ -3,8 +3,11 @@
 import type { CooperativeTask } from '../text/cooperative-task.ts';
 import type { Block } from '../text/page-content.ts';
 import type { PageText } from '../text/page-text.ts';
-import { type Span, spanContains, spanLength } from '../text/span.ts';
+import { type Span, spanContains } from '../text/span.ts';
+import { textLength } from '../text/text-length.ts';
 import { findContent } from './find-content.ts';
+import { raiseListed } from './raise-listed.ts';
+import { raiseOnLittlePage } from './raise-little.ts';
 import { type LineScorer, scoreLineTask } from './score-lines.ts';
 
 export interface ContentOptions {
@@ -19,9 +22,9 @@ export function* contentSteps(
   { ruled = null, scoreLines }: ContentOptions = {},
 ): CooperativeTask<Block[]> {
   if (page.isPlain) return page.blocks.map((block) => ({ ...block, inArticle: true }));
-  const scores = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
+  const scores = raiseListed(page, raiseOnLittlePage(page, scoreLines ? scoreLines(page) : yield* scoreLineTask(page)));
   yield;
-  const inArticle = byRule(page, ruled) ?? findContent(page.blocks, page.boxes, scores);
+  const inArticle = byRule(page, ruled) ?? findContent(page, scores);
   // Two digits: what is asked of a score later is no finer, and a row of a report reads better.
   return page.blocks.map((block, i) => ({
     ...block,
@@ -30,12 +33,12 @@ export function* contentSteps(
   }));
 }
 
-/** Characters; an element with fewer is not the article: the site was built anew, and the rule is out of date. */
+/** Letters; an element with fewer is not the article: the site was built anew, and the rule is out of date. */
 const MIN_ARTICLE = 200;
 
-function byRule({ blocks }: PageText, ruled: Span | null): boolean[] | null {
+function byRule({ text, blocks }: PageText, ruled: Span | null): boolean[] | null {
   if (!ruled) return null;
   const inArticle = blocks.map((block) => spanContains(ruled, block) && block.kind !== 'title');
-  const size = blocks.reduce((sum, block, i) => sum + (inArticle[i] ? spanLength(block) : 0), 0);
+  const size = blocks.reduce((sum, block, i) => sum + (inArticle[i] ? textLength(text, block) : 0), 0);
   return size >= MIN_ARTICLE ? inArticle : null;
 }

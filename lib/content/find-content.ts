@@ -6,8 +6,11 @@
  */
 
 import type { Box, PageBlock } from '../text/page-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { linkDensity } from './link-density.ts';
+import type { Page } from './page.ts';
 import { commonBox } from './page-tree.ts';
+import { isShortArticle, type Stretch } from './short-article.ts';
 import { scoresAsJunk } from './thresholds.ts';
 
 /**
@@ -17,52 +20,50 @@ import { scoresAsJunk } from './thresholds.ts';
 const EVEN = 0.45;
 /** For pages with next to no running text (recipes, lists), where lines score low all over. */
 const MIN_EVEN_SCORE = 0.1;
-/** Characters of text under which a page counts as such, the less the more. */
+/** Letters of text under which a page counts as such, the less the more. All lengths here are `textLength`'s. */
 const LITTLE_TEXT = 1500;
 /** A very long line says no more about where the article is than a long one; a short one says something. */
-const MAX_LINE_CHARACTERS = 600;
-const MIN_LINE_CHARACTERS = 20;
-/** An article has at least so many characters of text; a page with less has none. */
-const MIN_ARTICLE_CHARACTERS = 140;
+const MAX_LINE_LETTERS = 600;
+const MIN_LINE_LETTERS = 20;
+/** An article has at least so many letters of text, or it is a short one that the page itself sets apart. */
+const MIN_ARTICLE_LETTERS = 140;
 
-export function findContent(blocks: readonly PageBlock[], boxes: readonly Box[], scores: readonly number[]): boolean[] {
-  const firm = bestStretch(blocks, scores, EVEN);
-  const found = textIn(firm, blocks, scores);
+export function findContent(
+  page: Pick<Page, 'text' | 'title' | 'blocks' | 'boxes'>,
+  scores: readonly number[],
+): boolean[] {
+  const { blocks, boxes } = page;
+  const lengths = blocks.map((block) => textLength(page.text, block));
+  const firm = bestStretch(lengths, scores, EVEN);
+  const found = textIn(firm, lengths, scores);
   const even = EVEN - (EVEN - MIN_EVEN_SCORE) * Math.max(0, 1 - found / LITTLE_TEXT);
-  const stretch = found < LITTLE_TEXT ? bestStretch(blocks, scores, even) : firm;
-  if (textIn(stretch, blocks, scores) < MIN_ARTICLE_CHARACTERS) return blocks.map(() => false);
+  const stretch = found < LITTLE_TEXT ? bestStretch(lengths, scores, even) : firm;
+  const text = textIn(stretch, lengths, scores);
+  if (text < MIN_ARTICLE_LETTERS && !isShortArticle(page, stretch, text, lengths)) return blocks.map(() => false);
   const frame = frameOf(stretch, blocks, boxes, scores);
-  const { from, to } = withItsEnds(stretch, frame, blocks, boxes, scores);
-  const isApart = textApart(stretch, frame, blocks, boxes, scores);
+  const { from, to } = withItsEnds(stretch, frame, blocks, boxes, scores, lengths);
+  const isApart = textApart(stretch, frame, blocks, boxes, scores, lengths);
   return blocks.map((block, i) => ((i >= from && i <= to) || isApart(i)) && block.kind !== 'title');
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function bestStretch(blocks: readonly PageBlock[], scores: readonly number[], even: number): Stretch {
+function bestStretch(lengths: readonly number[], scores: readonly number[], even: number): Stretch {
   let [best, from, to] = [0, 0, -1];
   let [sum, start] = [0, 0];
-  blocks.forEach((block, i) => {
+  lengths.forEach((length, i) => {
     if (sum <= 0) {
       sum = 0;
       start = i;
     }
-    sum += ((scores[i] ?? 0) - even) * (Math.min(MAX_LINE_CHARACTERS, block.end - block.start) + MIN_LINE_CHARACTERS);
+    sum += ((scores[i] ?? 0) - even) * (Math.min(MAX_LINE_LETTERS, length) + MIN_LINE_LETTERS);
     if (sum > best) [best, from, to] = [sum, start, i];
   });
   return { from, to };
 }
 
-const textIn = (stretch: Stretch, blocks: readonly PageBlock[], scores: readonly number[]): number => {
-  let characters = 0;
-  for (let i = stretch.from; i <= stretch.to; i++) {
-    const block = blocks[i] as PageBlock;
-    characters += (block.end - block.start) * (scores[i] ?? 0);
-  }
-  return characters;
+const textIn = (stretch: Stretch, lengths: readonly number[], scores: readonly number[]): number => {
+  let letters = 0;
+  for (let i = stretch.from; i <= stretch.to; i++) letters += (lengths[i] as number) * (scores[i] ?? 0);
+  return letters;
 };
 
 /**
@@ -76,6 +77,7 @@ function withItsEnds(
   blocks: readonly PageBlock[],
   boxes: readonly Box[],
   scores: readonly number[],
+  lengths: readonly number[],
 ): Stretch {
   if (frame < 0 || boxes[frame]?.tag === 'body') return stretch;
   const isEnd = (i: number): boolean => {
@@ -87,7 +89,7 @@ function withItsEnds(
         block.kind === 'caption' ||
         scoresAsJunk({
           kind: block.kind,
-          characters: block.end - block.start,
+          letters: lengths[i] as number,
           linkDensity: linkDensity(block),
           score: scores[i] ?? 0,
         }))
@@ -123,7 +125,7 @@ const LEAD_SCORE = 0.5;
 const NEAR_LEAD_SCORE = 0.3;
 const NEAR_TITLE_LINES = 4;
 /** Shorter lines there are bylines and dates. */
-const MIN_LEAD_CHARACTERS = 40;
+const MIN_LEAD_LETTERS = 40;
 /**
  * What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two.
  */
@@ -136,13 +138,14 @@ function textApart(
   blocks: readonly PageBlock[],
   boxes: readonly Box[],
   scores: readonly number[],
+  lengths: readonly number[],
 ): (i: number) => boolean {
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   const hasFrame = frame >= 0 && boxes[frame]?.tag !== 'body';
   return (i) => {
-    const { start, end, box } = blocks[i] as PageBlock;
+    const { box } = blocks[i] as PageBlock;
     const score = scores[i] ?? 0;
-    if (title >= 0 && i > title && i < stretch.from && end - start >= MIN_LEAD_CHARACTERS) {
+    if (title >= 0 && i > title && i < stretch.from && (lengths[i] as number) >= MIN_LEAD_LETTERS) {
       if (score >= (i <= title + NEAR_TITLE_LINES ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
     }
     return score >= APART_SCORE && hasFrame && commonBox(boxes, box, frame) === frame;

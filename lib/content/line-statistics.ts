@@ -15,9 +15,11 @@ import {
   MARK,
   SMALL,
   STOP,
+  UNSPACED,
   widthOf,
 } from '../text/characters.ts';
 import type { PageBlock } from '../text/page-text.ts';
+import { DENSE_LETTERS } from '../text/text-length.ts';
 import { linkDensity as linkDensityOf, runDensity } from './link-density.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -56,7 +58,8 @@ export function blockWords(text: string, block: PageBlock, vocabulary: Vocabular
   const end = Math.min(block.end, start + LOOK);
   const list: number[] = [];
   let [capitals, allCaps, digits, letters] = [0, 0, 0, 0];
-  let [dense, stops] = [0, 0];
+  let [dense, own, stops] = [0, 0, 0];
+  let [unspaced, phrase, pauses] = [0, 0, 0];
   for (let at = start; at < end; ) {
     // A word: its first letter is the one that tells, its number is for comparing it.
     const from = at;
@@ -64,9 +67,10 @@ export function blockWords(text: string, block: PageBlock, vocabulary: Vocabular
     let kind = 0;
     for (; at < end; at += widthOf(kind)) {
       kind = kindAt(text, at, end);
-      if ((kind & IN_WORD) === 0) break;
+      if ((kind & IN_WORD) === 0 || (kinds !== 0 && isOwnWord(kind | kinds))) break;
       kinds |= kind;
       if ((kind & DENSE) !== 0) dense++;
+      else if ((kind & UNSPACED) !== 0) unspaced++;
     }
     if (at > from) {
       const first = kindOf(text.charCodeAt(from));
@@ -75,37 +79,51 @@ export function blockWords(text: string, block: PageBlock, vocabulary: Vocabular
       else if ((first & CAPITAL) !== 0) {
         capitals++;
         if (at - from > 1 && (kinds & SMALL) === 0) allCaps++;
-      }
+      } else if (isOwnWord(first)) own++;
       list.push(vocabulary.numberOf(text, from, at));
       continue;
     }
     at += widthOf(kind);
+    if (unspaced - phrase >= PHRASE) pauses++;
+    phrase = unspaced;
     if ((kind & MARKS) === 0) continue;
     if ((kind & DENSE) !== 0) dense++;
     if ((kind & STOP) !== 0 && (at === end || (kindOf(text.charCodeAt(at)) & AFTER_STOP) !== 0)) stops++;
   }
+  if (unspaced - phrase >= PHRASE) pauses++;
   // What is true of the beginning is taken to be true of the whole.
   const scale = length / (end - start);
-  const size = (end - start + dense * 1.5) * scale;
+  const size = (end - start + dense * (DENSE_LETTERS - 1)) * scale;
   const linkDensity = linkDensityOf(block);
   const number = list.length || 1;
+  const words = Math.max(list.length - own / 2, dense / 2, unspaced / UNSPACED_LETTERS);
+  const ends = (stops || pauses) * scale;
   return {
     size,
     logSize: Math.log(1 + size),
-    words: Math.max(list.length, dense / 2) * scale,
+    words: words * scale,
     linkDensity,
     capitals: capitals / number,
     allCaps: allCaps / number,
     digits: digits / number,
     strong: runDensity(block, isStrong),
-    wordLength: letters / number,
-    stops: stops * scale,
-    ending: endingOf(text, start, block.end),
+    wordLength: (letters + (own > 0 ? dense * (DENSE_LETTERS - 1) : 0)) / (own + unspaced > 0 ? words : number),
+    stops: ends,
+    ending: endingOf(text, start, block.end) || (stops === 0 && pauses > 0 ? 1 : 0),
     links: linksIn(block),
-    prose: size >= 80 && stops * scale >= 1 && linkDensity < 0.34 ? size : 0,
+    prose: size >= 80 && ends >= 1 && linkDensity < 0.34 ? size : 0,
     list,
   };
 }
+
+/** Letters of a word of Thai, Lao, Khmer or Burmese, on average. */
+const UNSPACED_LETTERS = 5;
+/** Letters of a phrase: Thai ends no sentence by a mark, but leaves a space. */
+const PHRASE = 15;
+const OWN_WORD = DENSE | UNSPACED;
+
+/** A character of Chinese or Japanese is looked at as a word of its own. */
+const isOwnWord = (kind: number): boolean => (kind & OWN_WORD) === OWN_WORD;
 
 const MARKS = DENSE | STOP;
 
@@ -117,8 +135,8 @@ function linksIn({ runs }: Pick<PageBlock, 'runs'>): number {
   return links;
 }
 
-const FULL_STOPS = '.。।';
-const CLOSING = '"\'”’»)]';
+const FULL_STOPS = '.。．｡।॥۔။។៕';
+const CLOSING = '"\'”’»)]」』）';
 
 function endingOf(text: string, start: number, end: number): number {
   const last = end > start ? (text[end - 1] as string) : '';
@@ -126,8 +144,8 @@ function endingOf(text: string, start: number, end: number): number {
   // A closing mark may stand between the stop and the line's end.
   const [stop, mark] = CLOSING.includes(last) && last !== '' ? [before, last] : [last, ''];
   if (stop !== '' && FULL_STOPS.includes(stop)) return mark === '' && last === '.' && before === '.' ? 4 : 1;
-  if (stop !== '' && '!?！？'.includes(stop)) return 2;
+  if (stop !== '' && '!?！？؟'.includes(stop)) return 2;
   if (last === ':' || last === '：') return 3;
   if (last === '…') return 4;
-  return mark !== '' && '"”’»'.includes(mark) ? 5 : 0;
+  return mark !== '' && '"”’»」』'.includes(mark) ? 5 : 0;
 }

@@ -49,6 +49,8 @@ export function* pageStatisticsTask(page: Page, weights: WordWeights): Cooperati
     words.push(blockWords(text, block, vocabulary));
     if (i % STEP === 0) yield;
   }
+  const boxTokens = boxes.map((box) => weigh(box.tokens, weights) + weigh(box.roles, weights));
+  takeShortProse(words, page, boxTokens);
   const tree = pageTree(boxes, blocks, words);
   yield;
   const titleWords = new Set(wordNumbers(page.title, vocabulary));
@@ -57,8 +59,6 @@ export function* pageStatisticsTask(page: Page, weights: WordWeights): Cooperati
   for (const word of commonWords(words, vocabulary)) wordSets[word] = (wordSets[word] as number) | COMMON;
   yield;
   const wordWeights = Float64Array.from(vocabulary.words, (word) => weights.word(word));
-  yield;
-  const boxTokens = boxes.map((box) => weigh(box.tokens, weights) + weigh(box.roles, weights));
   yield;
   const paths = pathsOf(boxes);
   yield;
@@ -69,6 +69,35 @@ export function* pageStatisticsTask(page: Page, weights: WordWeights): Cooperati
     if (prose > 0) proseLines.push(i);
   });
   return { words, tree, wordSets, wordWeights, boxTokens, boxTemplates, proseLines };
+}
+
+/** Letters of running text in all under which a page's short sentences are its running text as well. */
+const LITTLE_PROSE = 600;
+/** The same with what stands in boxes of other names. */
+const LITTLE_PROSE_IN_ALL = 1200;
+const MIN_SHORT_PROSE = 30;
+
+/** Log-odds of the names around a line, together, from which down it is no text of the page's own. */
+const NAMED_OTHERWISE = -2;
+
+/**
+ * On a page with hardly a long line, what is near one says nothing: its short sentences are taken for running text, and
+ * sentences in boxes with the names of menus and lists of stories are not.
+ */
+function takeShortProse(words: BlockWords[], { blocks, boxes }: Page, boxTokens: readonly number[]): void {
+  const all = words.reduce((sum, { prose }) => sum + prose, 0);
+  if (all >= LITTLE_PROSE_IN_ALL) return;
+  const around: number[] = [];
+  boxes.forEach(({ parent }, i) => {
+    around.push(Math.min(0, around[parent] ?? 0, (around[parent] ?? 0) + (boxTokens[i] as number)));
+  });
+  const isNamedOtherwise = blocks.map(({ box }) => (around[box] ?? 0) <= NAMED_OTHERWISE);
+  const own = words.reduce((sum, { prose }, i) => sum + (isNamedOtherwise[i] ? 0 : prose), 0);
+  if (own >= LITTLE_PROSE) return;
+  words.forEach((line, i) => {
+    const runs = line.size >= MIN_SHORT_PROSE && line.stops >= 1 && line.linkDensity < 0.34;
+    words[i] = { ...line, prose: runs && !isNamedOtherwise[i] ? line.size : 0 };
+  });
 }
 
 function wordNumbers(text: string, vocabulary: Vocabulary): number[] {

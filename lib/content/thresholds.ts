@@ -13,19 +13,20 @@ const MAX_SCORE_LISTED = 0.1;
 const MAX_SCORE_SAFE = 0.06;
 const SAFE: ReadonlySet<BlockKind> = new Set(['quote', 'preformatted', 'cell']);
 const LISTED: ReadonlySet<BlockKind> = new Set(['heading', 'item']);
-const LONG_CHARACTERS = 160;
-const SENTENCE_CHARACTERS = 90;
+const LONG_LETTERS = 160;
+const SENTENCE_LETTERS = 90;
 const LINKED_SHARE = 0.6;
 
 export interface ScoredLine {
   readonly kind: BlockKind;
-  readonly characters: number;
+  /** As `textLength` counts them. */
+  readonly letters: number;
   readonly linkDensity: number;
   readonly score: number;
 }
 
-export function scoresAsJunk({ kind, characters, linkDensity, score }: ScoredLine): boolean {
+export function scoresAsJunk({ kind, letters, linkDensity, score }: ScoredLine): boolean {
   if (linkDensity >= LINKED_SHARE) return score <= MAX_SCORE_LINKED;
-  if (characters > LONG_CHARACTERS || SAFE.has(kind)) return score <= MAX_SCORE_SAFE;
-  return score <= (characters > SENTENCE_CHARACTERS || LISTED.has(kind) ? MAX_SCORE_LISTED : MAX_SCORE);
+  if (letters > LONG_LETTERS || SAFE.has(kind)) return score <= MAX_SCORE_SAFE;
+  return score <= (letters > SENTENCE_LETTERS || LISTED.has(kind) ? MAX_SCORE_LISTED : MAX_SCORE);
 }

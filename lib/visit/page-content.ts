@@ -8,6 +8,7 @@ import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import { decideLanguage } from '../text/decide-language.ts';
 import type { Block, PageContent } from '../text/page-content.ts';
 import { blockText, type PageText } from '../text/page-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { articleDay } from './article-day.ts';
 
 export interface PageContentOptions extends ContentOptions {
@@ -47,8 +48,8 @@ function sampleOf(page: PageText, blocks: readonly Block[]): string {
   return sample.slice(0, SAMPLE);
 }
 
-/** UTF-16 units; with less than this a page holds no article. */
-const MIN_ARTICLE = 200;
+/** Letters, some ten words; with less than this a page holds no article. */
+const MIN_ARTICLE = 60;
 
-export const holdsArticle = (page: PageContent): boolean =>
-  page.blocks.reduce((sum, { inArticle, start, end }) => sum + (inArticle ? end - start : 0), 0) >= MIN_ARTICLE;
+export const holdsArticle = ({ text, blocks }: PageContent): boolean =>
+  blocks.reduce((sum, block) => sum + (block.inArticle ? textLength(text, block) : 0), 0) >= MIN_ARTICLE;

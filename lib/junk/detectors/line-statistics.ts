@@ -6,6 +6,7 @@
 
 import { scoresAsJunk } from '../../content/thresholds.ts';
 import { type LabelCode, message } from '../../i18n/message.ts';
+import { textLength } from '../../text/text-length.ts';
 import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
@@ -19,7 +20,7 @@ export const lineStatistics: Detector = {
 
 function isJunk({ block, text, linkDensity }: ContextBlock): boolean {
   if (block.score === undefined || block.kind === 'title' || block.kind === 'caption') return false;
-  return scoresAsJunk({ kind: block.kind, characters: text.length, linkDensity, score: block.score });
+  return scoresAsJunk({ kind: block.kind, letters: textLength(text), linkDensity, score: block.score });
 }
 
 function claimOf(line: ContextBlock): JunkClaim {

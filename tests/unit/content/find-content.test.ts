@@ -18,8 +18,7 @@ function stretch(lines: string, boxOf: (i: number) => number = () => 0): string 
     return block;
   });
   const found = findContent(
-    blocks,
-    BOXES,
+    { text: '', title: '', blocks, boxes: BOXES },
     [...lines].map((line) => scores[line as keyof typeof scores]),
   );
   return found.map((isIn) => (isIn ? '1' : '0')).join('');
