@@ -16,6 +16,7 @@ import { gluedRelated } from './detectors/glued-related.ts';
 import { labels } from './detectors/labels.ts';
 import { lineStatistics } from './detectors/line-statistics.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
+import { pageMarks } from './detectors/page-marks.ts';
 import { pleaBoxes } from './detectors/plea-boxes.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
@@ -35,6 +36,7 @@ export const DETECTORS: readonly Detector[] = [
   labels,
   consentNotes,
   duplicates,
+  pageMarks,
   lineStatistics,
 ];
 

@@ -13,9 +13,14 @@ interface OpenBox {
   /** In the list of boxes; -1 as long as no line in it has ended. */
   index: number;
   kind: BlockKind | null;
-  readonly preformatted: boolean;
+  /** The white space that ends a line here; null where none does. */
+  readonly lineEnd: RegExp | null;
   pictures: number;
 }
+
+const LINE_END = /\n/;
+/** Where lines end at a margin, an empty one parts two paragraphs, and a form feed two pages. */
+const PARAGRAPH_END = /\n[^\n]*\n|\f/;
 
 export class BoxStack {
   readonly boxes: Box[] = [];
@@ -23,19 +28,22 @@ export class BoxStack {
   readonly elements: Element[] = [];
   private readonly open: OpenBox[] = [];
   private readonly names: ElementNames;
+  private readonly isWrapped: (preformatted: Element) => boolean;
 
-  constructor(names: ElementNames) {
+  /** @param isWrapped whether the lines of a preformatted element end where the margin was */
+  constructor(names: ElementNames, isWrapped: (preformatted: Element) => boolean) {
     this.names = names;
+    this.isWrapped = isWrapped;
   }
 
-  /** Are line ends kept as written where we stand? */
-  get preformatted(): boolean {
-    return this.open.at(-1)?.preformatted ?? false;
+  /** The white space that ends a line where we stand; null where none does. */
+  get lineEnd(): RegExp | null {
+    return this.open.at(-1)?.lineEnd ?? null;
   }
 
   push(element: Element, tag: string): void {
-    const preformatted = this.preformatted || PREFORMATTED_TAGS.has(tag);
-    this.open.push({ element, tag, index: -1, kind: null, preformatted, pictures: 0 });
+    const lineEnd = this.lineEnd ?? (PREFORMATTED_TAGS.has(tag) ? this.lineEndIn(element) : null);
+    this.open.push({ element, tag, index: -1, kind: null, lineEnd, pictures: 0 });
   }
 
   isInnermost(element: Element): boolean {
@@ -56,6 +64,10 @@ export class BoxStack {
     if (box) box.pictures++;
   }
 
+  private lineEndIn(element: Element): RegExp {
+    return this.isWrapped(element) ? PARAGRAPH_END : LINE_END;
+  }
+
   /** Index and kind of the innermost box, for a line that ends in it. */
   placeOfLine(): { box: number; kind: BlockKind | null } {
     const { open, boxes } = this;
@@ -67,7 +79,7 @@ export class BoxStack {
       const box = open[depth] as OpenBox;
       const tokens = this.names.ofBox(box.element);
       box.index = boxes.length;
-      box.kind = boxKind(box.tag, tokens, kind);
+      box.kind = box.lineEnd === PARAGRAPH_END ? null : boxKind(box.tag, tokens, kind);
       boxes.push({ tag: box.tag, tokens, roles: this.names.rolesOf(box.element), parent });
       this.elements.push(box.element);
       parent = box.index;

@@ -34,12 +34,9 @@ export interface Collected {
 
 export interface CollectOptions {
   readonly isHidden: (element: Element) => boolean;
-  /** Lines of preformatted text end a block; false keeps only its blank lines (hard-wrapped text). */
-  readonly keepLines: boolean;
+  /** Whether the lines of a preformatted element end where the margin was, and are to be joined to paragraphs. */
+  readonly isWrapped: (preformatted: Element) => boolean;
 }
-
-const LINE_END = /\n/;
-const BLANK_LINE = /\n[^\n]*\n/;
 
 export const collectBlocks = (root: Element, options: CollectOptions): Collected =>
   runToEnd(collectTask(root, options));
@@ -63,7 +60,7 @@ class BlockCollector implements PageVisitor {
   constructor(root: Element, options: CollectOptions) {
     const names = elementNames(root);
     this.options = options;
-    this.boxes = new BoxStack(names);
+    this.boxes = new BoxStack(names, options.isWrapped);
     this.runs = new InlineStack(names);
   }
 
@@ -133,7 +130,7 @@ class BlockCollector implements PageVisitor {
   }
 
   private splitText(data: string, node: Text): void {
-    const lineEnd = this.boxes.preformatted ? (this.options.keepLines ? LINE_END : BLANK_LINE) : null;
+    const { lineEnd } = this.boxes;
     let at = 0;
     // Not `matchAll`, which makes an expression of its own for every text node. `exec` begins anew once it has found
     // the last.

@@ -8,12 +8,14 @@ import type { BuiltInRule } from '../../rules/built-in-rule.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { PageBlock, PageText } from '../../text/page-text.ts';
 import { isHardWrapped } from '../../text/read-plain-text.ts';
+import { isWrappedProse } from '../../text/wrapped-prose.ts';
 import { articleTitle } from '../head/article-title.ts';
 import { readArticleData } from '../head/json-ld.ts';
 import { machineDates } from '../head/machine-dates.ts';
 import { sharesWords } from '../head/shares-words.ts';
 import { canonicalOf, headIsStale } from '../head/stale-head.ts';
-import { type Collected, collectBlocks, collectTask } from './collect-blocks.ts';
+import { type Collected, collectTask } from './collect-blocks.ts';
+import { withHiddenText } from './hidden-text.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { selectAll } from './select-all.ts';
 import { isHiddenByMarkup } from './visibility.ts';
@@ -38,9 +40,11 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   const root = document.body ?? document.documentElement;
   const source = options.source ?? canonicalAddress(document);
   const plain = plainTextElement(root);
-  const keepLines = plain === null || !isHardWrapped(plain.textContent ?? '');
-  const visible = yield* collectTask(root, { isHidden: hiddenTest(root, options), keepLines });
-  const collected = options.isHidden || visible.text.length >= ENOUGH ? visible : withHidden(root, visible, keepLines);
+  const isWrapped = (element: Element): boolean =>
+    element === plain ? isHardWrapped(plain.textContent ?? '') : isProseInPre(element);
+  const isHidden = hiddenTest(root, options);
+  const visible = yield* collectTask(root, { isHidden, isWrapped });
+  const collected = options.isHidden ? visible : withHiddenText(root, visible, { isHidden, isWrapped });
   yield;
   const said = readArticleData(document);
   const data = said && headIsStale(document, said.headline) ? null : said;
@@ -59,23 +63,15 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   return createPageMap(page, collected.segments, collected.boxElements, collected.gaveUp, collected.roots);
 }
 
-/** Characters; a page with less than this to read has no article, or hides it. */
-const ENOUGH = 400;
-
-/**
- * Some pages are served with all their text hidden until a script has run. Where none runs, the text is read all the
- * same.
- */
-function withHidden(root: Element, visible: Collected, keepLines: boolean): Collected {
-  const all = collectBlocks(root, { isHidden: () => false, keepLines });
-  return all.text.length > visible.text.length * 3 && all.text.length >= ENOUGH ? all : visible;
-}
-
 /** The browser shows a text file as a page with one `<pre>`. */
 function plainTextElement(root: Element): Element | null {
   const only = root.childElementCount === 1 ? root.firstElementChild : null;
   return only?.localName === 'pre' && only.childElementCount === 0 ? only : null;
 }
+
+/** A sample of code has an element that says so; what has none may be code all the same. */
+const isProseInPre = (element: Element): boolean =>
+  element.querySelector('code, samp, kbd') === null && isWrappedProse(element.textContent ?? '');
 
 function hiddenTest(root: Element, options: ReadOptions): (element: Element) => boolean {
   const getAttribute = root.getAttribute;
