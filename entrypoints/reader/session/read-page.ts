@@ -8,6 +8,7 @@ import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { readPageTask } from '../../../lib/dom/read/read-page.ts';
+import { apartOnPage } from '../../../lib/dom/read/set-apart.ts';
 import type { BuiltInRule } from '../../../lib/rules/built-in-rule.ts';
 import { rulesFor } from '../../../lib/settings/user-rule.ts';
 import type { ReadPage } from '../state/page-state.ts';
@@ -38,7 +39,7 @@ export function createPageReading(
   const source = isInFrame(document) ? { source: pageAddress(document) } : {};
   const readMap = (signal: AbortSignal) => {
     const today = new Date().toISOString().slice(0, 10);
-    return runInSlices(readPageTask(document, { rule, isHidden, today, ...source }), signal);
+    return runInSlices(readPageTask(document, { rule, isHidden, today, apart: apartOnPage, ...source }), signal);
   };
 
   return {

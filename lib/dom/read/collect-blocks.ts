@@ -13,6 +13,7 @@ import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames, tagOf } from './element-names.ts';
 import { InlineStack } from './inline-stack.ts';
 import type { Segments } from './segments.ts';
+import type { Apart, Seam } from './set-apart.ts';
 import { TextWriter } from './text-writer.ts';
 import { type PageVisitor, walkPage } from './walk-page.ts';
 
@@ -36,6 +37,8 @@ export interface CollectOptions {
   readonly isHidden: (element: Element) => boolean;
   /** Whether the lines of a preformatted element end where the margin was, and are to be joined to paragraphs. */
   readonly isWrapped: (preformatted: Element) => boolean;
+  /** Whether words that touch where inline elements end or begin are set apart on the page. */
+  readonly apart: (seam: Seam) => Apart;
 }
 
 export const collectBlocks = (root: Element, options: CollectOptions): Collected =>
@@ -56,6 +59,9 @@ class BlockCollector implements PageVisitor {
   private readonly blocks: PageBlock[] = [];
   private readonly roots: ShadowRoot[] = [];
   private gaveUp = false;
+  /** Inline elements that ended and began since the last words. */
+  private ended: Element[] = [];
+  private begun: Element[] = [];
 
   constructor(root: Element, options: CollectOptions) {
     const names = elementNames(root);
@@ -80,6 +86,7 @@ class BlockCollector implements PageVisitor {
       if (PICTURE_TAGS.has(tag)) this.boxes.countPicture();
       return false;
     }
+    if (tag === 'math' && isDrawnBeside(element)) return false;
     if (tag === 'br' || tag === 'hr') {
       this.endBlock();
       return false;
@@ -94,6 +101,7 @@ class BlockCollector implements PageVisitor {
       // Buttons have edges of their own on the page: their words never touch those of a neighbour.
       if (tag === 'button') this.writer.space(null);
       this.runs.push(element, tag);
+      if (!isEmpty) this.begun.push(element);
     }
     return true;
   }
@@ -106,7 +114,12 @@ class BlockCollector implements PageVisitor {
     if (this.boxes.isInnermost(element)) {
       this.endBlock();
       this.boxes.pop();
-    } else if (this.runs.pop(this.writer.length) === 'button') this.writer.space(null);
+    } else {
+      if (this.runs.pop(this.writer.length) === 'button') this.writer.space(null);
+      // What began and ended without a word between is no seam.
+      if (this.begun.at(-1) === element) this.begun.pop();
+      else this.ended.push(element);
+    }
   }
 
   readText(node: Text): void {
@@ -144,10 +157,23 @@ class BlockCollector implements PageVisitor {
   }
 
   private readWords(words: string, node: Text, offset: number): void {
+    if (this.ended.length > 0 || this.begun.length > 0) this.readSeam(words);
     this.runs.wordsAt(this.writer.words(words, node, offset));
   }
 
+  private readSeam(after: string): void {
+    const { ended, begun, writer } = this;
+    this.ended = [];
+    this.begun = [];
+    const before = writer.touching;
+    if (before === '' || this.boxes.lineEnd !== null) return;
+    const apart = this.options.apart({ ended, begun, before, after });
+    if (apart === 'line') this.endBlock();
+    else if (apart === 'space') writer.space(null);
+  }
+
   private endBlock(): void {
+    this.ended = [];
     const line = this.writer.endLine();
     if (!line) return;
     const { start, end } = line;
@@ -179,6 +205,22 @@ const MIN_DIALOG_CHARACTERS = 1_200;
 /** Open, and more than something that wants an answer. */
 const isReadDialog = (dialog: Element): boolean =>
   dialog.hasAttribute('open') && (dialog.textContent ?? '').length >= MIN_DIALOG_CHARACTERS;
+
+/** Elements around a formula that a script wraps it in. */
+const MAX_WRAPPERS = 3;
+
+/**
+ * Scripts that draw a formula write it twice: once in pieces for the eye, hidden from screen readers, and once in
+ * MathML for those.
+ */
+function isDrawnBeside(formula: Element): boolean {
+  let element: Element | null = formula;
+  for (let level = 0; element && level < MAX_WRAPPERS; level++, element = element.parentElement)
+    for (const beside of element.parentElement?.children ?? [])
+      if (beside !== element && beside.getAttribute('aria-hidden') === 'true' && beside.textContent?.trim())
+        return true;
+  return false;
+}
 
 /** A line of running words, in a box that does not say what it is. */
 const isProse = (words: string): boolean => words.length >= 40 && /[.!?…。！？]/.test(words);

@@ -8,8 +8,8 @@ import type { BlockKind } from '../../text/page-text.ts';
 /** Nothing in these is text that a user sees in the page's flow; of dialogs, `collect-blocks.ts` says more. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
-    'script style noscript noframes template head title meta link iframe frame object embed applet param svg math canvas audio video ' +
-    'source track map area picture img input select option optgroup datalist textarea progress meter dialog'
+    'script style noscript noframes template head title meta link iframe frame object embed applet param svg canvas audio video ' +
+    'annotation annotation-xml source track map area picture img input select option optgroup datalist textarea progress meter dialog'
   ).split(' '),
 );
 

@@ -18,6 +18,7 @@ import { type Collected, collectTask } from './collect-blocks.ts';
 import { withHiddenText } from './hidden-text.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
 import { selectAll } from './select-all.ts';
+import { type Apart, apartByMarkup, type Seam } from './set-apart.ts';
 import { isHiddenByMarkup } from './visibility.ts';
 
 export interface ReadOptions {
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly isHidden?: (element: Element) => boolean;
   /** ISO 8601; a later day of publication is a mistake. Left out: no day is too late. */
   readonly today?: string;
+  /** Whether words that touch are set apart; by the markup alone when left out. */
+  readonly apart?: (seam: Seam) => Apart;
 }
 
 export const readPage = (document: Document, options: ReadOptions = {}): PageMap =>
@@ -43,8 +46,9 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   const isWrapped = (element: Element): boolean =>
     element === plain ? isHardWrapped(plain.textContent ?? '') : isProseInPre(element);
   const isHidden = hiddenTest(root, options);
-  const visible = yield* collectTask(root, { isHidden, isWrapped });
-  const collected = options.isHidden ? visible : withHiddenText(root, visible, { isHidden, isWrapped });
+  const apart = options.apart ?? apartByMarkup;
+  const visible = yield* collectTask(root, { isHidden, isWrapped, apart });
+  const collected = options.isHidden ? visible : withHiddenText(root, visible, { isHidden, isWrapped, apart });
   yield;
   const said = readArticleData(document);
   const data = said && headIsStale(document, said.headline) ? null : said;

@@ -22,6 +22,11 @@ export class TextWriter {
     return this.parts.join('');
   }
 
+  /** What was written last on the open line, where words that come now would touch it; '' where they would not. */
+  get touching(): string {
+    return this.lineStart < 0 || this.spaceIsDue ? '' : (this.parts.at(-1) ?? '');
+  }
+
   /**
    * White space, in a node or, given none, made by how the page is drawn. The first of several is the one that is
    * written.
