@@ -9,6 +9,7 @@ import { findContent } from './find-content.ts';
 import { raiseListed } from './raise-listed.ts';
 import { raiseOnLittlePage } from './raise-little.ts';
 import { type LineScorer, scoreLineTask } from './score-lines.ts';
+import { withoutScrambled } from './scrambled.ts';
 
 export interface ContentOptions {
   /** Where a rule of the site says that the article stands, as a span of the page; null where no rule says so. */
@@ -22,7 +23,9 @@ export function* contentSteps(
   { ruled = null, scoreLines }: ContentOptions = {},
 ): CooperativeTask<Block[]> {
   if (page.isPlain) return page.blocks.map((block) => ({ ...block, inArticle: true }));
-  const scores = raiseListed(page, raiseOnLittlePage(page, scoreLines ? scoreLines(page) : yield* scoreLineTask(page)));
+  const scored = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
+  yield;
+  const scores = raiseListed(page, raiseOnLittlePage(page, withoutScrambled(page, scored)));
   yield;
   const inArticle = byRule(page, ruled) ?? findContent(page, scores);
   // Two digits: what is asked of a score later is no finer, and a row of a report reads better.

@@ -18,6 +18,9 @@ const CLEAR_WIN = 1.25;
 /** Share of words that must be small words of the winner; news has a third or more. */
 const MIN_HIT_SHARE = 0.12;
 
+/** The commonest small words of each language that can be told. */
+export const smallWords = (): string[][] => LANGUAGES.map(({ words }) => words?.profile?.split(' ') ?? []);
+
 const languagesOf = new Map<string, string[]>();
 for (const { code, words } of LANGUAGES) {
   for (const word of words?.profile?.split(' ') ?? []) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);

@@ -16,7 +16,11 @@ export interface Peer {
 /** A library's result, markup again, as lines: read by the same walk for all. */
 function linesOf(markup: string): string[] {
   const { document } = new JSDOM(`<body>${markup}</body>`).window;
-  const { text, blocks } = collectBlocks(document.body, { isHidden: () => false, isWrapped: () => false, apart: () => null });
+  const { text, blocks } = collectBlocks(document.body, {
+    isHidden: () => false,
+    isWrapped: () => false,
+    apart: () => null,
+  });
   return blocks.map((block) => text.slice(block.start, block.end));
 }
 
