@@ -18,7 +18,7 @@ export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes'> {
   readonly boxes: readonly number[];
   /** Four numbers a block: length, kind, box, number of runs. One line end stands between two blocks. */
   readonly blocks: readonly number[];
-  /** Four numbers a run: offset in its block, length, tag, class and id words. */
+  /** Four numbers a run: offset in its block, length, twice its tag and one more for a story, class and id words. */
   readonly runs: readonly number[];
 }
 
@@ -73,8 +73,10 @@ export function packPage({ blocks, boxes, ...page }: PageText): PackedPage {
   const runs: number[] = [];
   for (const block of blocks) {
     packedBlocks.push(block.end - block.start, KINDS.indexOf(block.kind), block.box, block.runs.length);
-    for (const { start, end, tag, tokens } of block.runs)
-      runs.push(start - block.start, end - start, tags.numberOf(tag), names.numberOfWords(tokens));
+    for (const { start, end, tag, tokens, toStory } of block.runs) {
+      const kind = 2 * tags.numberOf(tag) + (toStory ? 1 : 0);
+      runs.push(start - block.start, end - start, kind, names.numberOfWords(tokens));
+    }
   }
   return { ...page, tags: tags.list, names: names.list, boxes: packedBoxes, blocks: packedBlocks, runs };
 }
@@ -118,10 +120,11 @@ function unpackBlocks(packed: PackedPage, names: readonly string[][], boxCount: 
     if (kind === undefined || length === 0 || end > text.length || box >= boxCount) return null;
     const own: InlineElement[] = [];
     for (const last = run + 4 * count; run < last; run += 4) {
-      const [from, size, tag] = [runs[run] as number, runs[run + 1] as number, tags[runs[run + 2] as number]];
-      const tokens = names[runs[run + 3] as number];
+      const [from, size, kindOfRun] = [runs[run] as number, runs[run + 1] as number, runs[run + 2] as number];
+      const [tag, tokens] = [tags[Math.floor(kindOfRun / 2)], names[runs[run + 3] as number]];
       if (tag === undefined || !tokens || !(from + size <= length)) return null;
-      own.push({ start: start + from, end: start + from + size, tag, tokens });
+      const inline = { start: start + from, end: start + from + size, tag, tokens };
+      own.push(kindOfRun % 2 === 1 ? { ...inline, toStory: true } : inline);
     }
     unpacked.push({ start, end, kind, box, runs: own });
     start = end + 1;

@@ -25,6 +25,8 @@ export interface InlineElement extends Span {
   readonly tag: string;
   /** Class and id split into lower-case words: `postTitle` gives `post`, `title`. */
   readonly tokens: readonly string[];
+  /** A link to what looks like another story of the same site; left out of all others. */
+  readonly toStory?: true;
 }
 
 /** A block-level element of the page, kept for its place and its names. Boxes form a tree by `parent`. */

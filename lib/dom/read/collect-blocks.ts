@@ -14,6 +14,7 @@ import { elementNames, tagOf } from './element-names.ts';
 import { InlineStack } from './inline-stack.ts';
 import type { Segments } from './segments.ts';
 import type { Apart, Seam } from './set-apart.ts';
+import { storyTest } from './story-links.ts';
 import { TextWriter } from './text-writer.ts';
 import { type PageVisitor, walkPage } from './walk-page.ts';
 
@@ -67,7 +68,7 @@ class BlockCollector implements PageVisitor {
     const names = elementNames(root);
     this.options = options;
     this.boxes = new BoxStack(names, options.isWrapped);
-    this.runs = new InlineStack(names);
+    this.runs = new InlineStack(names, storyTest(root));
   }
 
   get isFull(): boolean {

@@ -8,6 +8,8 @@ import type { ElementNames } from './element-names.ts';
 
 /** Inline elements nested deeper than this are read but not reported as runs: no page that means well goes past ten. */
 const MAX_DEPTH = 64;
+/** Characters of a link; no headline is shorter, and addresses are dear to read. */
+const MIN_STORY_CHARACTERS = 12;
 
 interface OpenInline {
   readonly tag: string;
@@ -20,9 +22,11 @@ export class InlineStack {
   private readonly open: OpenInline[] = [];
   private ofLine: InlineElement[] = [];
   private readonly names: ElementNames;
+  private readonly leadsToStory: (link: Element) => boolean;
 
-  constructor(names: ElementNames) {
+  constructor(names: ElementNames, leadsToStory: (link: Element) => boolean) {
     this.names = names;
+    this.leadsToStory = leadsToStory;
   }
 
   push(element: Element, tag: string): void {
@@ -59,7 +63,8 @@ export class InlineStack {
     if (run.start < 0) return;
     const { tag, element, start } = run;
     const tokens = this.names.ofRun(element);
-    this.ofLine.push({ start, end, tag, tokens });
+    const toStory = tag === 'a' && end - start >= MIN_STORY_CHARACTERS && this.leadsToStory(element);
+    this.ofLine.push(toStory ? { start, end, tag, tokens, toStory } : { start, end, tag, tokens });
     run.start = -1;
   }
 }

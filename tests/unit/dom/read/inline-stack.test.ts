@@ -7,14 +7,14 @@ const element = {} as Element;
 
 describe('inline elements of a line', () => {
   test('one without words is no run', () => {
-    const runs = new InlineStack(NAMES);
+    const runs = new InlineStack(NAMES, () => false);
     runs.push(element, 'b');
     expect(runs.pop(5)).toBe('b');
     expect(runs.endLine(5)).toEqual([]);
   });
 
   test('outer ones stand before inner ones', () => {
-    const runs = new InlineStack(NAMES);
+    const runs = new InlineStack(NAMES, () => false);
     runs.push(element, 'a');
     runs.push(element, 'b');
     runs.wordsAt(3);
@@ -27,7 +27,7 @@ describe('inline elements of a line', () => {
   });
 
   test('one that goes on over a line’s end is a run of each line', () => {
-    const runs = new InlineStack(NAMES);
+    const runs = new InlineStack(NAMES, () => false);
     runs.push(element, 'em');
     runs.wordsAt(0);
     expect(runs.endLine(4)).toEqual([{ start: 0, end: 4, tag: 'em', tokens: [] }]);

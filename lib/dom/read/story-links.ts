@@ -1,0 +1,31 @@
+/*
+ * Which links lead to another story of the same site, by their address alone: an article's own link to a document, a
+ * person or another house is part of what it says, and one to a story next door often is not. Addresses are looked at
+ * as they are written, for a page has hundreds and taking them apart costs more than all else that is asked of a link.
+ */
+
+/** Scheme, host and the rest of a written address; host and scheme may be missing. */
+const ADDRESS = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?/i;
+/** A number as stories have: a day, or an id. */
+const NUMBER = /\d{3}/;
+/** Three words or more of a headline. */
+const SLUG = /[^/_-]{2,}(?:[-_][^/_-]+){2,}\/?$/;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|jpe?g|png|gif|webp|svg|mp[34])$/i;
+const MAX_ADDRESS = 2_000;
+
+/** Without the part that says only which kind of device is served. */
+const siteOf = (host: string): string => host.toLowerCase().replace(/^(?:www|m|amp|mobile)\./, '');
+
+export function storyTest(root: Element): (link: Element) => boolean {
+  const { getAttribute } = root;
+  const [, , ownHost = '', ownPath = '', ownSearch = ''] = ADDRESS.exec(root.baseURI) ?? [];
+  const own = siteOf(ownHost);
+  return (link) => {
+    const written = getAttribute.call(link, 'href') ?? '';
+    if (written.length > MAX_ADDRESS || !(NUMBER.test(written) || SLUG.test(written))) return false;
+    const [, scheme = 'http', host, path = '', search = ''] = ADDRESS.exec(written.trim()) ?? [];
+    if (!/^https?$/i.test(scheme) || (host !== undefined && siteOf(host) !== own) || FILE.test(path)) return false;
+    if (path === '' ? search === '' : path === ownPath && search === ownSearch) return false;
+    return NUMBER.test(path + search) || SLUG.test(path);
+  };
+}
