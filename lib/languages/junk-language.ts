@@ -52,6 +52,8 @@ export interface JunkLanguage extends JunkPhrases {
   readonly enclitics?: string;
   /** After a number, the time it takes to read: "min". */
   readonly minutes?: string;
+  /** After that, what is done in it: "read". */
+  readonly reading?: string;
   /** Between "all rights reserved" and the owner's name: "by". */
   readonly ownedBy?: string;
   /** Small words inside the credit of a picture. */

@@ -1,14 +1,15 @@
 /*
  * Lines told twice: the headline again under the picture, a caption in the text and in its gallery, a lead set as a
- * summary. The first stands, the later is marked. Items and cells repeat for good reasons (two products with one
- * price), and so do short lines (a refrain, "Yes.").
+ * summary. The copy is marked: of headings and captions the later one, of paragraphs the one that stands apart, in a
+ * box named for it or in a quotation. Where nothing tells the two apart, none is. Items and cells repeat for good
+ * reasons (two products with one price), and so do short lines (a refrain, "Yes.").
  */
 
 import { hashWith } from '../../content/vocabulary.ts';
 import { message } from '../../i18n/message.ts';
 import { ALPHANUMERIC, kindOf, lowerOf, ODD } from '../../text/characters.ts';
 import type { Block } from '../../text/page-content.ts';
-import { blockText } from '../../text/page-text.ts';
+import { type BlockKind, type Box, blockText } from '../../text/page-text.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { wholeLine } from '../line-detector.ts';
@@ -35,15 +36,51 @@ export const duplicates: Detector = {
     const repeated = thoseThatMeet(told).map(({ block, text }) => ({ block, letters: lettersOf(block, text) }));
     for (const { block, letters } of repeated)
       if (block.kind !== 'title') times.set(letters, (times.get(letters) ?? 0) + 1);
-    const seen = new Set<string>();
+    const seen = new Map<string, Block>();
     const claims: JunkClaim[] = [];
     for (const { block, letters } of repeated) {
-      if (seen.has(letters) && (times.get(letters) ?? 0) <= MAX_TIMES) claims.push(duplicate(block));
-      seen.add(letters);
+      const first = seen.get(letters);
+      const copy = first && (times.get(letters) ?? 0) <= MAX_TIMES ? copyOf(article.boxes, first, block) : null;
+      if (copy) claims.push(duplicate(copy));
+      if (!first) seen.set(letters, block);
     }
     return claims;
   },
 };
+
+const TOLD_ONCE_MORE: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption']);
+/** Boxes looked at above a line for a name that says why it is told again. */
+const MAX_LEVELS = 3;
+/** Words that pages name a summary, a lead or a pulled quotation by. */
+const APART = new Set(
+  (
+    'standfirst lead lede intro teaser summary abstract excerpt deck dek subtitle kicker recap takeaways highlights ' +
+    'highlight pullquote pull quote blockquote zitat cita citation citat citaat cytat vorspann chapo entradilla'
+  ).split(' '),
+);
+/** So much less like text must one of two score to be the copy by that alone. */
+const LESS = 0.25;
+
+/** Which of two lines with the same words, given in text order, repeats the other; null where nobody can say. */
+function copyOf(boxes: readonly Box[], first: Block, later: Block): Block | null {
+  if (TOLD_ONCE_MORE.has(first.kind) || TOLD_ONCE_MORE.has(later.kind)) return later;
+  const [firstApart, laterApart] = [standsApart(boxes, first), standsApart(boxes, later)];
+  if (firstApart !== laterApart) return firstApart ? first : later;
+  const less = (first.score ?? 0) - (later.score ?? 0);
+  if (Math.abs(less) >= LESS) return less > 0 ? later : first;
+  return first.box === later.box || first.kind === later.kind ? null : later;
+}
+
+function standsApart(boxes: readonly Box[], { kind, box: innermost }: Block): boolean {
+  if (kind === 'quote') return true;
+  let box = innermost;
+  for (let level = 0; box > 0 && level < MAX_LEVELS; level++) {
+    const { tag, tokens, parent } = boxes[box] as Box;
+    if (tag === 'aside' || tokens.some((token) => APART.has(token))) return true;
+    box = parent;
+  }
+  return false;
+}
 
 interface Told extends Pick<ContextBlock, 'block' | 'text'> {
   readonly hash: number;

@@ -40,7 +40,7 @@ interface Tail extends Span {
   readonly whole: boolean;
 }
 
-type Known = Omit<HeadlineContext, 'marked'>;
+type Known = Omit<HeadlineContext, 'marked' | 'sure'>;
 
 function runsIn(item: ContextBlock, known: Known): JunkClaim[] {
   const claims: JunkClaim[] = [];
@@ -109,7 +109,7 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
     return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end, whole: true } : null;
   }
   if (!strong && !marked) return null;
-  const end = findHeadlineBoundary(text, from, { ...known, marked });
+  const end = findHeadlineBoundary(text, from, { ...known, marked, sure: strong !== null });
   return end && { start: place, ...end };
 }
 

@@ -9,18 +9,54 @@ import { type LabelCode, message } from '../../i18n/message.ts';
 import { textLength } from '../../text/text-length.ts';
 import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
-import type { ContextBlock } from '../junk-context.ts';
+import type { ContextBlock, JunkContext } from '../junk-context.ts';
 import type { JunkKind } from '../junk-span.ts';
 import { wholeLine } from '../line-detector.ts';
+import { isSentence, unlikelyText } from './unlikely-text.ts';
 
 export const lineStatistics: Detector = {
   name: 'line-statistics',
-  find: ({ blocks }) => blocks.filter(isJunk).map(claimOf),
+  find(context) {
+    const isText = unlikelyText(context);
+    const junk = context.blocks.filter((line) => isJunk(line) && !isText(line));
+    return inWholeTables(context, junk).map(claimOf);
+  },
 };
 
-function isJunk({ block, text, linkDensity }: ContextBlock): boolean {
+/** Share of a table's cells that must read like junk for all of it to be: one with holes tells nobody anything. */
+const TABLE_SHARE = 2 / 3;
+
+/** The lines without the cells of tables that are text, and with all cells of those that are not. */
+function inWholeTables({ article, blocks }: JunkContext, junk: readonly ContextBlock[]): readonly ContextBlock[] {
+  if (!junk.some(({ block }) => block.kind === 'cell')) return junk;
+  const tableOf = ({ block }: ContextBlock): number => {
+    for (let box = block.box; box >= 0; box = article.boxes[box]?.parent ?? -1)
+      if (article.boxes[box]?.tag === 'table') return box;
+    return -1;
+  };
+  const cells = new Map<number, { all: ContextBlock[]; junk: number }>();
+  const isJunkLine = new Set(junk);
+  for (const line of blocks) {
+    if (line.block.kind !== 'cell') continue;
+    const table = cells.get(tableOf(line)) ?? { all: [], junk: 0 };
+    table.all.push(line);
+    if (isJunkLine.has(line)) table.junk++;
+    cells.set(tableOf(line), table);
+  }
+  const whole = [...cells.values()].filter((table) => table.junk >= table.all.length * TABLE_SHARE);
+  return [...junk.filter(({ block }) => block.kind !== 'cell'), ...whole.flatMap(({ all }) => all)];
+}
+
+function isJunk(line: ContextBlock): boolean {
+  const { block, text, linkDensity } = line;
   if (block.score === undefined || block.kind === 'title' || block.kind === 'caption') return false;
-  return scoresAsJunk({ kind: block.kind, letters: textLength(text), linkDensity, score: block.score });
+  return scoresAsJunk({
+    kind: block.kind,
+    letters: textLength(text),
+    // A sentence with a long link in it is a sentence.
+    linkDensity: isSentence(line) ? 0 : linkDensity,
+    score: block.score,
+  });
 }
 
 function claimOf(line: ContextBlock): JunkClaim {

@@ -15,8 +15,10 @@ const MAX_LINE = 120;
 const MAX_STAMP_WORDS = 4;
 /** A line scoring above this is text whatever it begins with. */
 const DOUBTFUL = 0.6;
+/** "4 min read", "5 min". Minutes of which something else is said are the writer's: "30 minutes before bed". */
 const READING_TIME = new RegExp(
-  `^\\W{0,3}\\d{1,3}\\s?[-–]?\\s?(?:${anyOf(({ junk }) => junk?.minutes)})(?!\\p{L})[^.!?]{0,24}$`,
+  `^\\W{0,3}\\d{1,3}\\s?[-–]?\\s?(?:${anyOf(({ junk }) => junk?.minutes)})\\.?` +
+    `(?:(?<bare>\\W{0,3})|\\W{1,3}(?:${anyOf(({ junk }) => junk?.reading)})(?!\\p{L})[^.!?]{0,16})$`,
   'iu',
 );
 
@@ -50,10 +52,16 @@ function lines(context: JunkContext): JunkClaim[] {
     const cue = matchCue(text, 0, 'metadata');
     const facts = cue !== null && isFacts(text.slice(cue.end));
     const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
-    if (facts || stamp || (STARTS_WITH_NUMBER.test(text) && READING_TIME.test(text)))
+    if (facts || stamp || isReadingTime(text, block.score ?? 0))
       claims.push(wholeLine(line, { kind: 'metadata', score: 0.85, reason: message('junkReasonMetadata') }));
   }
   return claims;
+}
+
+/** With nothing else on the line it may be a recipe's, unless the scorer doubts it. */
+function isReadingTime(text: string, score: number): boolean {
+  const found = STARTS_WITH_NUMBER.test(text) ? READING_TIME.exec(text) : null;
+  return found !== null && (found.groups?.bare === undefined || score < DOUBTFUL);
 }
 
 /** "20:42 Ingrid Halloran", "3/4/2024 10:12": a time or date and hardly anything else. */

@@ -57,7 +57,10 @@ function isLinkedTeaser({ text, linkDensity, block }: ContextBlock): boolean {
   if (text.length > MAX_LINE || block.runs.length === 0) return false;
   const cue = matchCue(text, 0, 'related') ?? matchCue(text, 0, 'relatedLabel');
   if (!cue || cue.end === text.length) return false;
-  return linkDensity * text.length >= (text.length - cue.end) * 0.8 && linkDensity > 0.5;
+  if (linkDensity * text.length < (text.length - cue.end) * 0.8 || linkDensity <= 0.5) return false;
+  // A sentence whose first half is a link goes on behind it.
+  const links = block.runs.filter(({ tag }) => tag === 'a');
+  return !/[\p{L}\p{N}]/u.test(text.slice(Math.max(...links.map(({ end }) => end)) - block.start));
 }
 
 /**

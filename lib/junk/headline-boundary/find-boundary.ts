@@ -32,6 +32,8 @@ const NO_HEADLINE = 0.8;
 export interface HeadlineContext {
   /** A colon or arrow stands between cue and headline. */
   readonly marked: boolean;
+  /** The cue says of itself that another story follows; a label, "video", says so before a headline only. */
+  readonly sure: boolean;
   /** How the article writes its words, and the number of this line in it. */
   readonly use: ArticleLexicon;
   readonly line: number;
@@ -50,17 +52,19 @@ export interface HeadlineEnd {
 
 /** End in `text` of the headline that begins at `from`. */
 export function findHeadlineBoundary(text: string, from: number, context: HeadlineContext): HeadlineEnd | null {
-  const { marked, use, line, score } = context;
+  const { marked, sure, use, line, score } = context;
   const words = runningWords(text, from, use, line);
   const first = words[0];
   if (!first || !(first.capital || (marked && first.small))) return null;
   if (marked && isUnendedTail(text, words)) return { end: text.length, whole: true };
+  // "Video: that is what the jury asked to see.": behind a label in small letters the sentence goes on.
+  if (!first.capital && !sure) return null;
   const candidates = boundaryCandidates(words, context);
   const chances = score(candidates);
   const last = candidates.at(-1) as BoundaryCandidate;
   const stop = last.kind === 'stop' ? (chances.at(-1) as number) : 0;
   if (stop >= NO_HEADLINE) {
-    const isShort = marked && candidates.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
+    const isShort = marked && sure && candidates.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
     return isShort ? { end: (words[last.at - 1] as RunningWord).end, whole: true } : null;
   }
   const best = bestCandidate(words, candidates, chances);

@@ -23,4 +23,5 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuta|minuty|minut',
   by: 'autor|autorka|autoři|text|napsal|napsala|od',
   and: 'a',
+  reading: 'čtení|na přečtení',
 };

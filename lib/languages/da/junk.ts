@@ -44,6 +44,7 @@ export const junk: JunkLanguage = {
     'er beskyttet af ophavsretsloven|er ophavsretligt beskyttet',
   changed: 'opdater|sidst|senest',
   minutes: 'min|minut|minutter|minutters',
+  reading: 'læsetid|læsning|at læse',
   ownedBy: 'af',
   smallInCredits: 'af|og',
   by: 'af|skrevet af|tekst|journalist',

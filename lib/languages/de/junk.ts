@@ -79,6 +79,7 @@ export const junk: JunkLanguage = {
     'weiterverbreitet werden|veröffentlicht werden',
   changed: 'zuletzt|letzte|aktualis|stand|geändert',
   minutes: 'min|minute|minuten',
+  reading: 'lesezeit|lesedauer|lesen|zu lesen|zum lesen',
   ownedBy: 'bei|für',
   smallInCredits: 'von|der|den|und',
   by: 'von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|text|text von|autor|autorin|autoren',

@@ -87,6 +87,7 @@ export const junk: JunkLanguage = {
     "sign in|want|already|click|stay|never miss|don't miss|start|try",
   pleaWords: 'your inbox',
   minutes: 'min|mins|minute|minutes',
+  reading: 'read|to read',
   ownedBy: 'by|to',
   smallInCredits: 'via|for|by|and|bin|al',
   by: 'by|written by|words by|text by|story by|author|authors|reported by',

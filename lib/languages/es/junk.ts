@@ -70,6 +70,7 @@ export const junk: JunkLanguage = {
     'de este contenido|de este artículo|por cualquier medio',
   changed: 'actuali|última|modif',
   minutes: 'min|minuto|minutos',
+  reading: 'de lectura|lectura|para leer',
   ownedBy: 'por|de',
   smallInCredits: 'de|del|la|el|y',
   by: 'por|de|autor|autora|texto|escrito por|publicado por',

@@ -43,4 +43,5 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuutti|minuuttia|minuutin',
   by: 'kirjoittaja|kirjoittanut|teksti|toimittaja',
   and: 'ja',
+  reading: 'lukuaika|lukea|luettavaa',
 };

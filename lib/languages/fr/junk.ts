@@ -63,6 +63,7 @@ export const junk: JunkLanguage = {
   changed: 'mis à jour|mise à jour|modif|dernière|actuali',
   enclitics: 'nous|vous',
   minutes: 'min|minute|minutes',
+  reading: 'de lecture|lecture|à lire',
   ownedBy: 'par|de',
   smallInCredits: 'de|du|la|le|et',
   by: 'par|de|auteur|autrice|auteure|écrit par|rédigé par|publié par|texte',

@@ -21,4 +21,5 @@ export const junk: JunkLanguage = {
   minutes: 'menit',
   by: 'oleh|penulis|reporter',
   and: 'dan',
+  reading: 'baca|membaca|dibaca',
 };

@@ -57,6 +57,7 @@ export const junk: JunkLanguage = {
     "senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso|è protetto dal diritto d'autore",
   changed: 'aggiorna|ultim',
   minutes: 'min|minuto|minuti',
+  reading: 'di lettura|lettura|per leggere',
   ownedBy: 'da|di',
   smallInCredits: 'della|di|da|del|e',
   by: 'di|a cura di|autore|autrice|scritto da|testo',

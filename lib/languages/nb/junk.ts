@@ -47,6 +47,7 @@ export const junk: JunkLanguage = {
     'er vernet etter åndsverkloven',
   changed: 'oppdater|sist|endret',
   minutes: 'min|minutt|minutter|minutters',
+  reading: 'lesetid|lesing|å lese',
   ownedBy: 'av',
   smallInCredits: 'av|og',
   by: 'av|skrevet av|tekst|journalist',

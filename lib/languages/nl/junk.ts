@@ -61,6 +61,7 @@ export const junk: JunkLanguage = {
     'is auteursrechtelijk beschermd|alleen met toestemming',
   changed: 'bijgewerkt|laatst|gewijzigd|aangepast',
   minutes: 'min|minuut|minuten',
+  reading: 'leestijd|lezen|leesduur|leeswerk',
   ownedBy: 'door',
   smallInCredits: 'van|der|den|de',
   by: 'door|auteur|tekst|geschreven door',

@@ -63,4 +63,5 @@ export const junk: JunkLanguage = {
   minutes: 'min|minuta|minuty|minut',
   by: 'autor|autorka|autorzy|tekst|napisał|napisała|oprac',
   and: 'i|oraz',
+  reading: 'czytania|czytanie|lektury',
 };

@@ -64,6 +64,7 @@ export const junk: JunkLanguage = {
   changed: 'atualiza|última',
   enclitics: 'nos',
   minutes: 'min|minuto|minutos',
+  reading: 'de leitura|leitura|para ler',
   ownedBy: 'por|da|de',
   smallInCredits: 'da|de|e',
   by: 'por|de|autor|autora|texto|escrito por|publicado por',

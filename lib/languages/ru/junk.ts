@@ -64,4 +64,5 @@ export const junk: JunkLanguage = {
   minutes: 'мин|минута|минуты|минут',
   by: 'автор|авторы|текст',
   and: 'и',
+  reading: 'чтения|на чтение|читать',
 };

@@ -52,6 +52,7 @@ export const junk: JunkLanguage = {
     'utan medgivande|utan skriftligt tillstånd',
   changed: 'uppdater|senast|ändrad',
   minutes: 'min|minut|minuter|minuters',
+  reading: 'läsning|lästid|att läsa',
   ownedBy: 'av',
   smallInCredits: 'av',
   by: 'av|text|skriven av|författare',

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { duplicates } from '../../../../lib/junk/detectors/duplicates.ts';
 import { junkContext } from '../../../../lib/junk/junk-context.ts';
+import type { Block } from '../../../../lib/text/page-content.ts';
 import { marked, words } from '../marked.ts';
 
 const LEAD =
@@ -9,7 +10,6 @@ const LEAD =
 test.each<[string, string[]]>([
   ['a heading', ['# Council sells the old harbour crane', 'It rained.', '# ⟦Council sells the old harbour crane⟧']],
   ['a caption', ['^ The crane in the harbour of Lundsberg', 'It rained.', '^ ⟦The crane in the harbour of Lundsberg⟧']],
-  ['a lead, whatever its marks', [LEAD, 'It rained.', `⟦“${LEAD}”⟧`]],
 ])('finds %s told again', (_name, lines) => {
   const { article, expected } = marked(...lines);
   expect(words(article, duplicates.find(junkContext(article)))).toEqual(expected);
@@ -24,6 +24,25 @@ test('the headline above the article counts as told', () => {
   const [title, ...rest] = article.blocks;
   const page = { ...article, blocks: [{ ...title, kind: 'title', inArticle: false } as (typeof rest)[0], ...rest] };
   expect(words(page, duplicates.find(junkContext(page)))).toEqual(['Council sells the old harbour crane']);
+});
+
+describe('of a paragraph told twice the one is marked that stands apart', () => {
+  const told = (first: Partial<Block>, later: Partial<Block>, tokens: string[] = []): number[] => {
+    const { article } = marked(LEAD, 'It rained.', `“${LEAD}”`);
+    const [one, rain, two] = article.blocks as [Block, Block, Block];
+    const boxes = [...article.boxes, { tag: 'div', tokens, roles: [], parent: 0 }];
+    const blocks = [{ ...one, ...first }, rain, { ...two, ...later }];
+    const context = junkContext({ ...article, boxes, blocks });
+    return duplicates.find(context).map(({ start }) => blocks.findIndex((block) => block.start === start));
+  };
+
+  test.each<[string, number[], number[]]>([
+    ['a standfirst before the body', told({ box: 1 }, {}, ['standfirst']), [0]],
+    ['a summary behind it', told({}, { box: 1 }, ['article', 'summary']), [2]],
+    ['a quotation set apart before it', told({ kind: 'quote' }, {}), [0]],
+    ['the one that reads less like text', told({ score: 0.3 }, { score: 0.9 }), [0]],
+    ['none where nothing tells them apart', told({ score: 0.9 }, { score: 0.9 }), []],
+  ])('%s', (_name, found, expected) => expect(found).toEqual(expected));
 });
 
 test.each<[string, string[]]>([

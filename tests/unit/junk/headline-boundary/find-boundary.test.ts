@@ -11,8 +11,9 @@ const scorer =
   (candidates: readonly BoundaryCandidate[]): number[] =>
     candidates.map(({ at }) => chances[at] ?? 0);
 
-const context = (chances: Record<number, number>, marked = false): HeadlineContext => ({
+const context = (chances: Record<number, number>, marked = false, sure = true): HeadlineContext => ({
   marked,
+  sure,
   use: articleLexicon([TEXT]),
   line: 0,
   score: scorer(chances),
