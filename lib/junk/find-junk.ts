@@ -15,18 +15,22 @@ import { gluedPromotion } from './detectors/glued-promotion.ts';
 import { gluedRelated } from './detectors/glued-related.ts';
 import { labels } from './detectors/labels.ts';
 import { lineStatistics } from './detectors/line-statistics.ts';
+import { linkedHeadlines } from './detectors/linked-headlines.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
 import { pageMarks } from './detectors/page-marks.ts';
 import { pleaBoxes } from './detectors/plea-boxes.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
 import { rights } from './detectors/rights.ts';
+import { unlistedLabels } from './detectors/unlisted-labels.ts';
 import { junkContext } from './junk-context.ts';
 import type { JunkSpan } from './junk-span.ts';
 
 export const DETECTORS: readonly Detector[] = [
   metadataResidue,
   gluedRelated,
+  linkedHeadlines,
+  unlistedLabels,
   relatedBoxes,
   credits,
   rights,

@@ -31,18 +31,23 @@ export interface Gluing {
   readonly headline: string;
   /** Characters a paragraph has at least. */
   readonly shortest: number;
+  /** Others than those of the language's list, all with a colon. */
+  readonly cues?: readonly string[];
 }
 
 /** Null when no paragraph is long enough, or the one drawn has no sentence end. */
-export function glue({ place, lines, language, headline, shortest }: Gluing, next: () => number): Glued | null {
+export function glue(
+  { place, lines, language, headline, shortest, cues: own }: Gluing,
+  next: () => number,
+): Glued | null {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const long = lines.flatMap((line, i) => (line.length >= shortest && /[.!?]["”’»]?$/.test(line) ? [i] : []));
   const number = pick(long);
   if (number === undefined) return null;
   const line = lines[number] as string;
   const cues = relatedOf(language) ?? relatedOf('en') ?? '';
-  const cue = pick(cues.split('|').slice(0, COMMON_CUES)) ?? '';
-  const marked = next() < 0.5;
+  const cue = pick(own ?? cues.split('|').slice(0, COMMON_CUES)) ?? '';
+  const marked = own !== undefined || next() < 0.5;
   const lead = `${(cue[0] ?? '').toUpperCase()}${cue.slice(1)}${marked ? ':' : ''} `;
   const ends = [...line.matchAll(SENTENCE_END)].map((found) => found.index + found[0].length);
   const at = place === 'start' ? 0 : place === 'end' ? line.length + 1 : pick(ends);

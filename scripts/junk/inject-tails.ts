@@ -1,13 +1,15 @@
 /*
  * `node scripts/run.mjs scripts/junk/inject-tails.ts FOLDER [--models FILE] [--number N] [--seed N] [--show N]
- * [--json]`: headlines of the folder's pages glued behind a cue into true paragraphs of its other pages, at the end, in
+ * [--json] [--unlisted tuning|last]`: headlines of the folder's pages glued behind a cue into true paragraphs of its other pages, at the end, in
  * the middle and at the start. How many are found, how many to the letter, and in how many texts words of the true
  * paragraph are marked too. The words come from gold bodies; nothing is written anywhere. The shipped model learnt from
  * such pages: with `--models FILE`, which `train-boundary.ts` writes, headline and paragraph are of one fold by domain
- * and the model saw no page of it.
+ * and the model saw no page of it. With `--unlisted` the cues are those of a half of
+ * `tests/fixtures/junk/unlisted`, which no list has.
  */
 
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Detector } from '../../lib/junk/detector.ts';
 import { gluedRelated, gluedRelatedBy } from '../../lib/junk/detectors/glued-related.ts';
@@ -20,6 +22,7 @@ import { type BoundaryPosition, type Glued, glue, PLACES } from './glue.ts';
 import { foldOf } from './gold-pages.ts';
 import { type Source, sourcesIn } from './headlines.ts';
 
+const UNLISTED = resolve(import.meta.dirname, '../../tests/fixtures/junk/unlisted');
 /** Shorter lines are no paragraphs. */
 const MIN_LINE_CHARACTERS = 160;
 
@@ -81,6 +84,16 @@ const readModels = (file: string): Detector[][] =>
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
+/** Cues by language that no list has. */
+function unlistedCues(half: string): ReadonlyMap<string, string[]> {
+  const cues = new Map<string, string[]>();
+  for (const line of readFileSync(resolve(UNLISTED, `${half}.txt`), 'utf8').split('\n')) {
+    const [language = '', kind, cue = ''] = line.split('\t');
+    if (kind === 'cue') cues.set(language, [...(cues.get(language) ?? []), cue]);
+  }
+  return cues;
+}
+
 function run(args: readonly string[]): void {
   const number = (name: string, otherwise: number): number =>
     args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise;
@@ -92,6 +105,7 @@ function run(args: readonly string[]): void {
   }
   const sources = sourcesIn(folder).filter(({ lines }) => lines.length > 0);
   const models = args.includes('--models') ? readModels(args[args.indexOf('--models') + 1] as string) : null;
+  const unlisted = args.includes('--unlisted') ? unlistedCues(args[args.indexOf('--unlisted') + 1] as string) : null;
   const languages = new Map<string, Figures>();
   const languageFigures = (language: string): Figures => {
     const figures = languages.get(language) ?? nothing();
@@ -109,7 +123,13 @@ function run(args: readonly string[]): void {
       const fold = foldOf(source.page.host);
       if (models && foldOf(other.page.host) !== fold) continue;
       const { language, lines } = source;
-      const glued = glue({ place, lines, language, headline: other.headline, shortest: MIN_LINE_CHARACTERS }, next);
+      const cues = unlisted?.get(language);
+      if (unlisted && !cues) continue;
+      const own = cues ? { cues } : {};
+      const glued = glue(
+        { place, lines, language, headline: other.headline, shortest: MIN_LINE_CHARACTERS, ...own },
+        next,
+      );
       if (!glued) continue;
       const one = measure(place, glued, models?.[fold] ?? DETECTORS);
       add(figures, one);

@@ -117,15 +117,20 @@ const GLUED_FORMS: Readonly<Record<string, (glue: Glue) => string>> = {
   'colon, middle': ({ before, cue, headline, after }) => `${before} ⟦${cue}: ${headline}⟧ ${after}`,
 };
 
-/** Headlines behind cues that no list has, as a page sets them. */
-export function unlistedFigures(half: Half): FormFigures[] {
+/**
+ * Headlines behind cues that no list has, as a page sets them.
+ * @param take so many cues and headlines of each language; all when left out
+ */
+export function unlistedFigures(half: Half, take = Number.POSITIVE_INFINITY): FormFigures[] {
   const all = rows(`unlisted/${half}.txt`);
   const of = (kind: string): string[][] => all.filter(([, each]) => each === kind);
-  const glued = of('cue').flatMap(([language = '', , cue = '']) => {
+  const cues = of('cue').filter(([language], i, list) => list.findIndex(([other]) => other === language) + take > i);
+  const glued = cues.flatMap(([language = '', , cue = '']) => {
     if (cuesAt(cue, 0)?.has('related')) throw new Error(`"${cue}" is in a list`);
     const [before = '', , after = ''] = context.get(language) ?? [];
     return of('headline')
       .filter(([other]) => other === language)
+      .slice(0, take)
       .map(([, , headline = '']) => ({ language, glue: { cue, headline, before, after } }));
   });
   return Object.entries(GLUED_FORMS).map(([form, setAs]) =>

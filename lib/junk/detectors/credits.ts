@@ -8,6 +8,7 @@ import { message } from '../../i18n/message.ts';
 import { wordsOfAll } from '../../languages/all-languages.ts';
 import { kindAt, kindOf, SPACE, UPPER } from '../../text/characters.ts';
 import { matchCue } from '../cues/match-cue.ts';
+import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
 
 /** Characters; the longest credit seen, with two photographers and an agency, has about 90. */
@@ -22,8 +23,25 @@ export const credits = lineDetector({
   score: 0.9,
   reason: message('junkReasonCredit'),
   except: ['heading'],
-  test: ({ text }) => creditStart(text),
+  test: (line) => {
+    const start = creditStart(line.text);
+    return start !== false && !isLinkedTitle(line, start) && start;
+  },
 });
+
+/** Words of a photographer's name; more, all of them a link, are what a source is called: "Source: Towns by the Sea". */
+const MAX_LINKED_WORDS = 2;
+
+function isLinkedTitle({ block, text }: ContextBlock, start: number): boolean {
+  if (block.kind === 'caption' || AGENCY.test(text.slice(start))) return false;
+  return block.runs.some(
+    (run) =>
+      run.tag === 'a' &&
+      run.start > block.start + start &&
+      /^[\s.)\]]*$/.test(text.slice(run.end - block.start)) &&
+      text.slice(run.start - block.start, run.end - block.start).split(/\s+/).length > MAX_LINKED_WORDS,
+  );
+}
 
 /** Where the credit that ends the line begins; false when it ends otherwise. */
 function creditStart(text: string): number | false {

@@ -9,15 +9,18 @@ import type { InlineElement } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import { matchCue, nextWord } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
-import { BOUNDARY_MODEL } from '../headline-boundary/boundary-model.generated.ts';
+import { beginsAnew } from '../headline-boundary/begins-anew.ts';
 import { findHeadlineBoundary, type HeadlineContext } from '../headline-boundary/find-boundary.ts';
-import { type BoundaryScorer, boundaryScorer } from '../headline-boundary/scorer.ts';
+import type { BoundaryScorer } from '../headline-boundary/scorer.ts';
+import { shippedScorer } from '../headline-boundary/shipped-scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
 
 /** After a sentence's end with its closing marks, and before the next word or its opening marks. */
 const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→▶►»>*•–—-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
 /** Between the cue and the headline. */
 const SEPARATOR = /^\s*[:：|»›>→▶►–—-]*\s*/u;
+/** A headline's link is closed inside or behind it. */
+const CLOSED = /[.!?…]["'”’»“)\]]*$/u;
 const MAX_NAME_WORDS = 3;
 const SMALL_LETTER = /\p{Ll}/u;
 const MAX_SPANS_A_BLOCK = 20;
@@ -33,7 +36,7 @@ export const gluedRelatedBy = (score: BoundaryScorer): Detector => ({
       .flatMap((item) => runsIn(item, { use: context.use, line: item.line, score })),
 });
 
-export const gluedRelated: Detector = gluedRelatedBy(boundaryScorer(BOUNDARY_MODEL));
+export const gluedRelated: Detector = gluedRelatedBy(shippedScorer);
 
 interface Tail extends Span {
   /** False when only its beginning is certain. */
@@ -106,7 +109,16 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
     const end = link - block.start;
     const rest = text.slice(end);
     if (/^[.)\]»…]*$/.test(rest)) return { start: place, end: text.length, whole: true };
-    return /^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest) ? { start: place, end, whole: true } : null;
+    if (!/^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest)) return null;
+    // A link on the cue too may be the first half of a sentence that begins with the cue's words.
+    const isOnHeadline = !block.runs.some(
+      (run) => run.tag === 'a' && run.start <= block.start + place && run.end > block.start + from,
+    );
+    const isSure =
+      (strong !== null && (marked || isOnHeadline)) || CLOSED.test(text.slice(0, end)) || CLOSED.test(rest[0] ?? '');
+    return isSure || beginsAnew(item, { start: from, end }, known.use, known.score)
+      ? { start: place, end, whole: true }
+      : null;
   }
   if (!strong && !marked) return null;
   const end = findHeadlineBoundary(text, from, { ...known, marked, sure: strong !== null });
