@@ -7,6 +7,7 @@ import type { JunkMode } from '../lib/settings/settings.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
 import { CastList } from './cast-list.tsx';
+import { CopySigns } from './copy-signs.tsx';
 import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteSection } from './note-section.tsx';
@@ -63,6 +64,9 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
           onShow={actions.goTo}
           onDismiss={actions.dismissJunk}
         />
+      </Boundary>
+      <Boundary of={report.copySigns}>
+        <CopySigns signs={report.copySigns} />
       </Boundary>
       <Switch on={report.focus} onChange={actions.toggleFocus}>
         {t('pageFocus')}

@@ -10,7 +10,7 @@ import { filesUnder, type Import, importedFile, importsIn, ROOT } from './source
 
 const FOUNDATION = ['lib/languages', 'lib/text', 'lib/rules', 'lib/settings', 'lib/i18n'];
 const ARTICLE = ['lib/content', 'lib/identity', 'lib/history'];
-const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes'];
+const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes', 'lib/copy-signs'];
 const BELOW_ENGINE = [...ARTICLE, ...FOUNDATION];
 const BELOW_ADAPTERS = [...ENGINE, ...BELOW_ENGINE];
 const ADAPTERS = ['lib/storage', 'lib/cards', 'lib/knowledge', 'lib/dom', 'lib/analysis'];
@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/time': BELOW_ENGINE,
   'lib/quotes': BELOW_ENGINE,
   'lib/notes': BELOW_ENGINE,
+  'lib/copy-signs': BELOW_ENGINE,
   'lib/storage': BELOW_ADAPTERS,
   'lib/cards': BELOW_ADAPTERS,
   'lib/knowledge': BELOW_ADAPTERS,

@@ -12,6 +12,7 @@ import { filesUnder, ROOT } from './source-files.ts';
 
 /** Files whose strings are data, not words for the user, and why. */
 const DATA: readonly (readonly [RegExp, string])[] = [
+  [/^lib\/junk\/(?:unlikely-text|detectors\/duplicates)\.ts$/, 'names that pages give their boxes'],
   [/^lib\/junk\/headline-boundary\/features\.ts$/, 'names of a model’s columns, for whoever trains it'],
   [/\.generated\.ts$/, 'made by a program'],
   [
@@ -31,7 +32,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'words looked for in articles and addresses',
   ],
   [
-    /^lib\/(?:dom\/(?:read\/element-kinds|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/picker-overlay|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline))|storage\/(?:lookup-store|note-database))\.ts$/,
+    /^lib\/(?:dom\/(?:read\/(?:element-kinds|read-page|set-apart)|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/picker-overlay|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline))|storage\/(?:lookup-store|note-database))\.ts$/,
     'names of elements, styles, selectors, database keys',
   ],
   [

@@ -162,6 +162,16 @@ export interface MessageArguments<Argument> {
   readonly copiesHeading: readonly [];
   readonly copiesShow: readonly [number];
   readonly copiesTaken: readonly [number, Argument];
+  readonly copySignAnotherAddress: readonly [];
+  readonly copySignAnotherHouse: readonly [];
+  readonly copySignGluedHeadlines: readonly [];
+  readonly copySignLeftoverData: readonly [];
+  readonly copySignQuotationMarks: readonly [];
+  readonly copySignShoutedWords: readonly [];
+  readonly copySignSpellings: readonly [];
+  readonly copySignsLabel: readonly [];
+  readonly copySignsMeaning: readonly [];
+  readonly copySignsOf: readonly [number];
   readonly countArticles: readonly [number];
   readonly countNotes: readonly [number];
   readonly dateNoAntecedent: readonly [Argument];

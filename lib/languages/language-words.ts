@@ -34,6 +34,8 @@ export interface LanguageWords {
   readonly small?: string;
   readonly numbers?: string;
   readonly days?: string;
+  /** The double quotation marks its newspapers print, in any order; an English text with "„" was another's. */
+  readonly quotationMarks?: string;
   /** Beginnings that make another word of a word: "un", "in". */
   readonly prefixes?: string;
   /** Words a headline does not end with and a sentence does not begin after. Trained: the headline boundary. */

@@ -6,6 +6,7 @@
 
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card } from '../cards/card.ts';
+import type { CopySign } from '../copy-signs/copy-sign.ts';
 import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
@@ -197,6 +198,7 @@ export interface ReaderReport {
   /** The day is the user's own. */
   readonly publishedCorrected: boolean;
   readonly dates: ArticleDates;
+  readonly copySigns: readonly CopySign[];
   /** By weight, heaviest first. */
   readonly cast: readonly Card[];
   readonly junk: readonly (JudgedSpan & { readonly text: string })[];

@@ -6,6 +6,7 @@
 
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card } from '../cards/card.ts';
+import type { CopySign } from '../copy-signs/copy-sign.ts';
 import type { Mention } from '../entities/mention.ts';
 import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
@@ -53,6 +54,8 @@ export interface NamesAnswer {
   readonly mentions: readonly Mention[];
   readonly cast: readonly Card[];
   readonly dates: ArticleDates;
+  /** What speaks for the page's being a copy; empty when too little does. */
+  readonly copySigns: readonly CopySign[];
   /** What the user should know. */
   readonly notices: readonly Message[];
 }

@@ -1,10 +1,10 @@
 /*
- * `node scripts/run.mjs scripts/junk/inject-tails.ts FOLDER [--models FILE] [--number N] [--seed N] [--show N]
- * [--json] [--unlisted tuning|last]`: headlines of the folder's pages glued behind a cue into true paragraphs of its other pages, at the end, in
- * the middle and at the start. How many are found, how many to the letter, and in how many texts words of the true
- * paragraph are marked too. The words come from gold bodies; nothing is written anywhere. The shipped model learnt from
- * such pages: with `--models FILE`, which `train-boundary.ts` writes, headline and paragraph are of one fold by domain
- * and the model saw no page of it. With `--unlisted` the cues are those of a half of
+ * `node scripts/run.mjs scripts/junk/inject-tails.ts FOLDER [--models FILE] [--number N] [--seed N] [--show N] [--json]
+ * [--unlisted tuning|last]`: headlines of the folder's pages glued behind a cue into true paragraphs of its other
+ * pages, at the end, in the middle and at the start. How many are found, how many to the letter, and in how many texts
+ * words of the true paragraph are marked too. The words come from gold bodies; nothing is written anywhere. The shipped
+ * model learnt from such pages: with `--models FILE`, which `train-boundary.ts` writes, headline and paragraph are of
+ * one fold by domain and the model saw no page of it. With `--unlisted` the cues are those of a half of
  * `tests/fixtures/junk/unlisted`, which no list has.
  */
 

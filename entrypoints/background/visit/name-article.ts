@@ -7,6 +7,8 @@ import { analyse } from '../../../lib/analysis/analyse.ts';
 import { articleDates } from '../../../lib/cards/article-dates.ts';
 import { buildCast } from '../../../lib/cards/build-cast.ts';
 import type { Card } from '../../../lib/cards/card.ts';
+import { findCopySigns } from '../../../lib/copy-signs/find-copy-signs.ts';
+import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
@@ -17,7 +19,7 @@ import type { Visit } from './open-visit.ts';
 
 /** @param incognito nothing is remembered of this visit */
 export async function nameArticle(
-  { article, map, origin, content }: Visit,
+  { article, map, page, junk, origin, content }: Visit,
   { choices: chosen }: Settings,
   incognito: boolean,
 ): Promise<NamesAnswer> {
@@ -32,6 +34,7 @@ export async function nameArticle(
   const notRemembered = await recordVisit(cast, about, incognito);
   return {
     ...namesOnPage({ mentions: analysis.mentions, cast, dates }, map),
+    copySigns: findCopySigns({ page, junk: activeJunk(junk), ...origin }),
     notices: [...notices, ...analysis.notices, ...notRemembered],
   };
 }

@@ -55,6 +55,7 @@ export function pageReport(
     publishedFrom: from ?? null,
     publishedCorrected: from === 'user',
     dates: known?.names.dates ?? NO_NAMES.dates,
+    copySigns: known?.names.copySigns ?? [],
     cast: known && state.settings ? withMuted(known.names.cast, state.settings) : [],
     junk: (known?.content.junk ?? []).map((item) => ({
       ...item,

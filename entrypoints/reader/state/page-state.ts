@@ -125,6 +125,7 @@ export const NO_NAMES: NamesAnswer = {
   mentions: [],
   cast: [],
   dates: { lines: [], events: [], overAYearOld: false },
+  copySigns: [],
   notices: [],
 };
 export const NO_NOTES: NotesAnswer = { notes: [], anchors: [], story: [], notices: [] };

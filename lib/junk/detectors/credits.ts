@@ -29,7 +29,9 @@ export const credits = lineDetector({
   },
 });
 
-/** Words of a photographer's name; more, all of them a link, are what a source is called: "Source: Towns by the Sea". */
+/**
+ * Words of a photographer's name; more, all of them a link, are what a source is called: "Source: Towns by the Sea".
+ */
 const MAX_LINKED_WORDS = 2;
 
 function isLinkedTitle({ block, text }: ContextBlock, start: number): boolean {

@@ -12,7 +12,7 @@ import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock, JunkContext } from '../junk-context.ts';
 import type { JunkKind } from '../junk-span.ts';
 import { wholeLine } from '../line-detector.ts';
-import { isSentence, unlikelyText } from './unlikely-text.ts';
+import { isSentence, unlikelyText } from '../unlikely-text.ts';
 
 export const lineStatistics: Detector = {
   name: 'line-statistics',

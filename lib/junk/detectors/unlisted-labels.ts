@@ -1,8 +1,8 @@
 /*
  * Another story announced in words that no list has, and without a link: "… by a metre. From our files: Insurers leave
  * the old town". Behind a sentence a few words and a colon stand before a headline that breaks off where the paragraph
- * does, or with the bold type it is set in, or where a new sentence surely begins. Interviews, lists of facts and run-in
- * heads are written with colons too; so at a line's start nothing is believed that only the type says.
+ * does, or with the bold type it is set in, or where a new sentence surely begins. Interviews, lists of facts and
+ * run-in heads are written with colons too; so at a line's start nothing is believed that only the type says.
  */
 
 import { message } from '../../i18n/message.ts';

@@ -20,4 +20,5 @@ export const words: LanguageWords = {
     'listop',
     'pros',
   ],
+  quotationMarks: '„“»«',
 };

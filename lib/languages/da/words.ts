@@ -14,4 +14,5 @@ export const words: LanguageWords = {
     'onsdag torsdag fredag lørdag søndag hidtil blandt hos inden gennem omkring måske hverken enten selv sådan ' +
     'politiet',
   months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  quotationMarks: '”»«“„',
 };

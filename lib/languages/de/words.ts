@@ -39,4 +39,5 @@ export const words: LanguageWords = {
     'der die das und nicht ist im den dem des ein eine mit für auf von zu sich auch wird hat bei nach über als ' +
     'wie aus',
   leadingAbbreviations: 'Hr',
+  quotationMarks: '„“»«',
 };

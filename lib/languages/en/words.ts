@@ -45,4 +45,5 @@ export const words: LanguageWords = {
     'Sr Jr Inc Corp Co Ltd Bros Plc Cos Dept Univ Assn Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ave Blvd ' +
     'Rd etc Calif Fla Mass Pa Ala Ariz Ark Colo Conn Del Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore ' +
     'Tenn Tex Vt Va Wash Wis Wyo',
+  quotationMarks: '“”',
 };

@@ -26,4 +26,5 @@ export const words: LanguageWords = {
   days: 'ayer hoy mañana anoche',
   linking: 'el la los las y en del al con por para sin sobre',
   leadingAbbreviations: 'Dra',
+  quotationMarks: '«»“”',
 };

@@ -8,4 +8,5 @@ export const words: LanguageWords = {
     'että on oli ovat vain juuri ensin lopulta nykyisin esimerkiksi toisaalta maanantaina tiistaina keskiviikkona ' +
     'torstaina perjantaina lauantaina sunnuntaina poliisi',
   months: ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'],
+  quotationMarks: '”»',
 };

@@ -28,4 +28,5 @@ export const words: LanguageWords = {
   days: "hier demain aujourd'hui",
   linking: 'le la les des du un une et à au aux en par pour sur avec sans chez',
   leadingAbbreviations: 'Mme Mlle',
+  quotationMarks: '«»“”',
 };

@@ -25,4 +25,5 @@ export const words: LanguageWords = {
     'mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo mezzo doppio',
   days: 'ieri oggi domani',
   linking: 'il lo la gli le di da e o a',
+  quotationMarks: '«»“”',
 };

@@ -9,4 +9,5 @@ export const words: LanguageWords = {
     'hvilken som at er har hadde var ble blir kan skal vil må bare kun først sist neste mandag tirsdag onsdag ' +
     'torsdag fredag lørdag søndag hittil blant hos innen gjennom rundt kanskje verken enten slik politiet',
   months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
+  quotationMarks: '«»“”',
 };

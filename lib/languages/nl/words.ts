@@ -27,4 +27,5 @@ export const words: LanguageWords = {
     'miljoen miljard eerste tweede derde half dubbel',
   days: 'gisteren vandaag morgen',
   linking: 'het een van voor met op door bij naar tegen',
+  quotationMarks: '“”„',
 };

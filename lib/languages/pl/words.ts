@@ -26,4 +26,5 @@ export const words: LanguageWords = {
     'tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów pierwszy drugi trzeci',
   days: 'wczoraj dziś dzisiaj jutro',
   linking: 'w we na z ze do od o u i za przy dla po pod nad',
+  quotationMarks: '„”«»',
 };

@@ -26,4 +26,5 @@ export const words: LanguageWords = {
     'mil milhão milhões bilhão bilhões primeiro primeira segundo segunda terceiro meio dobro',
   days: 'ontem hoje amanhã',
   linking: 'do dos das da na no em com por para o a os as um uma ao',
+  quotationMarks: '“”«»',
 };

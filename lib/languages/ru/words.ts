@@ -23,4 +23,5 @@ export const words: LanguageWords = {
   days: 'вчера сегодня завтра',
   prefixes: 'не',
   linking: 'и в во на с со к о об от до из за у по для при',
+  quotationMarks: '«»„“',
 };

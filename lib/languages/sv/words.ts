@@ -24,4 +24,5 @@ export const words: LanguageWords = {
     'miljarder första andra tredje halv dubbel',
   days: 'igår idag imorgon',
   linking: 'och i på av vid för från till under över mot om',
+  quotationMarks: '”»«',
 };

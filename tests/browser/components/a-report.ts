@@ -15,6 +15,7 @@ export const aReport = (part: Partial<PageReport> = {}): PageReport => ({
   updated: null,
   publishedCorrected: false,
   dates: { lines: [], events: [], overAYearOld: false },
+  copySigns: [],
   cast: [],
   junk: [],
   junkMode: 'dim',

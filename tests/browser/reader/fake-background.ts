@@ -20,6 +20,7 @@ const NO_NAMES: NamesAnswer = {
   mentions: [],
   cast: [],
   dates: { lines: [], events: [], overAYearOld: false },
+  copySigns: [],
   notices: [],
 };
 const NO_NOTES: NotesAnswer = { notes: [], anchors: [], story: [], notices: [] };

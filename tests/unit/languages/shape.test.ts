@@ -44,7 +44,7 @@ function listsOf(language: Language): List[] {
     typeof data === 'string'
       ? []
       : Object.entries(data as object).flatMap(([key, value]): List[] => {
-          if (SHOWN.includes(key) || key === 'patterns') return [];
+          if (SHOWN.includes(key) || key === 'patterns' || key === 'quotationMarks') return [];
           const lists = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
           return lists
             .filter((list) => list !== '')
@@ -59,6 +59,11 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
       items.filter((item, i) => items.indexOf(item) !== i).map((item) => `${slice}.${key}: ${item}`),
     );
     expect(twice).toEqual([]);
+  });
+
+  test('quotation marks are double ones, each once', () => {
+    const marks = [...(language.words?.quotationMarks ?? '')];
+    expect(marks.filter((mark, i) => !'“”„«»'.includes(mark) || marks.indexOf(mark) !== i)).toEqual([]);
   });
 
   test('words are plain words, in small letters but where they are listed as written', () => {

@@ -51,6 +51,7 @@ const content = (part: Partial<ContentAnswer> = {}): ContentAnswer => ({
 const said = (words: string): Message => message('fault', words);
 
 const names = (notice = ''): NamesAnswer => ({
+  copySigns: [],
   mentions: [],
   cast: [],
   dates: { lines: [], events: [], overAYearOld: false },

@@ -4,9 +4,9 @@
  * a short line with capitals; what tells them is where they stand.
  */
 
-import type { Box } from '../../text/page-text.ts';
-import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from '../cues/match-cue.ts';
-import type { ContextBlock, JunkContext } from '../junk-context.ts';
+import type { Box } from '../text/page-text.ts';
+import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from './cues/match-cue.ts';
+import type { ContextBlock, JunkContext } from './junk-context.ts';
 
 /** A paragraph scoring above this, and of so many characters, makes the box that holds it one of text. */
 const TEXT_SCORE = 0.5;

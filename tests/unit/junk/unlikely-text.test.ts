@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lineStatistics } from '../../../../lib/junk/detectors/line-statistics.ts';
-import { junkContext } from '../../../../lib/junk/junk-context.ts';
-import type { BlockKind } from '../../../../lib/text/page-text.ts';
-import { contentOf, page } from '../../dom/page.ts';
+import { lineStatistics } from '../../../lib/junk/detectors/line-statistics.ts';
+import { junkContext } from '../../../lib/junk/junk-context.ts';
+import type { BlockKind } from '../../../lib/text/page-text.ts';
+import { contentOf, page } from '../dom/page.ts';
 
 const TEXT =
   'Mayor Ruth Ainsley said that the work would cost four million pounds and begin in June, and that it would last until the spring.';

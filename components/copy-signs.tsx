@@ -1,0 +1,39 @@
+/* What speaks for the page's being a copy: evidence to weigh, with the words it was seen in, and no verdict. */
+
+import type { CopySign, CopySignKind } from '../lib/copy-signs/copy-sign.ts';
+import type { LabelCode } from '../lib/i18n/message.ts';
+import { t } from '../lib/i18n/words.ts';
+import { Fold } from './fold.tsx';
+
+const NAMES: Readonly<Record<CopySignKind, LabelCode>> = {
+  'leftover-data': 'copySignLeftoverData',
+  'glued-headlines': 'copySignGluedHeadlines',
+  spellings: 'copySignSpellings',
+  'shouted-words': 'copySignShoutedWords',
+  'quotation-marks': 'copySignQuotationMarks',
+  'another-house': 'copySignAnotherHouse',
+  'another-address': 'copySignAnotherAddress',
+};
+
+export function CopySigns({ signs }: { readonly signs: readonly CopySign[] }) {
+  if (signs.length === 0) return null;
+  return (
+    <section aria-label={t('copySignsLabel')}>
+      <Fold label={t('copySignsOf', signs.length)}>
+        <p class="quiet small">{t('copySignsMeaning')}</p>
+        <dl class="copy-signs">
+          {signs.map(({ kind, examples }) => (
+            <div key={kind}>
+              <dt>{t(NAMES[kind])}</dt>
+              {examples.map((words) => (
+                <dd key={words} dir="auto" class="quiet">
+                  {words}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </Fold>
+    </section>
+  );
+}
