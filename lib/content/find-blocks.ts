@@ -1,11 +1,14 @@
-/* The door of this room: which of a page's lines are its article, each with how much it reads like one. */
+/*
+ * The door of this room: which of a page's lines are its article, each with how much it reads like one, and where its
+ * readers' comments are.
+ */
 
 import type { CooperativeTask } from '../text/cooperative-task.ts';
-import type { Block } from '../text/page-content.ts';
+import type { Block, CommentPlace } from '../text/page-content.ts';
 import type { PageText } from '../text/page-text.ts';
 import { type Span, spanContains } from '../text/span.ts';
 import { textLength } from '../text/text-length.ts';
-import { findContent } from './find-content.ts';
+import { articleLines } from './article-lines.ts';
 import { raiseListed } from './raise-listed.ts';
 import { raiseOnLittlePage } from './raise-little.ts';
 import { type LineScorer, scoreLineTask } from './score-lines.ts';
@@ -18,22 +21,29 @@ export interface ContentOptions {
   readonly scoreLines?: LineScorer;
 }
 
+export interface FoundContent {
+  readonly blocks: Block[];
+  readonly comments: readonly CommentPlace[];
+}
+
 export function* contentSteps(
   page: PageText,
   { ruled = null, scoreLines }: ContentOptions = {},
-): CooperativeTask<Block[]> {
-  if (page.isPlain) return page.blocks.map((block) => ({ ...block, inArticle: true }));
+): CooperativeTask<FoundContent> {
+  if (page.isPlain) return { blocks: page.blocks.map((block) => ({ ...block, inArticle: true })), comments: [] };
   const scored = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
   yield;
   const scores = raiseListed(page, raiseOnLittlePage(page, withoutScrambled(page, scored)));
   yield;
-  const inArticle = byRule(page, ruled) ?? findContent(page, scores);
+  const { inArticle, comments } = articleLines(page, scores);
+  const found = byRule(page, ruled) ?? inArticle;
   // Two digits: what is asked of a score later is no finer, and a row of a report reads better.
-  return page.blocks.map((block, i) => ({
+  const blocks = page.blocks.map((block, i) => ({
     ...block,
-    inArticle: inArticle[i] === true,
+    inArticle: found[i] === true,
     score: Math.round((scores[i] ?? 0) * 100) / 100,
   }));
+  return { blocks, comments };
 }
 
 /** Letters; an element with fewer is not the article: the site was built anew, and the rule is out of date. */

@@ -40,7 +40,7 @@ export function findContent(
   const stretch = found < LITTLE_TEXT ? bestStretch(lengths, scores, even) : firm;
   const text = textIn(stretch, lengths, scores);
   if (text < MIN_ARTICLE_LETTERS && !isShortArticle(page, stretch, text, lengths)) return blocks.map(() => false);
-  const frame = frameOf(stretch, blocks, boxes, scores);
+  const frame = frameOf(blocks, boxes, (i) => (i >= stretch.from && i <= stretch.to ? (scores[i] ?? 0) : 0));
   const { from, to } = withItsEnds(stretch, frame, blocks, boxes, scores, lengths);
   const isApart = textApart(stretch, frame, blocks, boxes, scores, lengths);
   return blocks.map((block, i) => ((i >= from && i <= to) || isApart(i)) && block.kind !== 'title');
@@ -104,19 +104,12 @@ function withItsEnds(
 const MAX_END_LINES = 12;
 const SURE_TEXT = 0.5;
 
-/** The innermost box around the lines of the stretch that are surely text. */
-function frameOf(
-  { from, to }: Stretch,
-  blocks: readonly PageBlock[],
-  boxes: readonly Box[],
-  scores: readonly number[],
-): number {
+/** The innermost box around the lines that are surely text; -1 where there is none. */
+export function frameOf(blocks: readonly PageBlock[], boxes: readonly Box[], scoreOf: (i: number) => number): number {
   let frame = -1;
-  for (let i = from; i <= to; i++) {
-    if ((scores[i] ?? 0) < SURE_TEXT) continue;
-    const { box } = blocks[i] as PageBlock;
-    frame = frame < 0 ? box : commonBox(boxes, frame, box);
-  }
+  blocks.forEach(({ box }, i) => {
+    if (scoreOf(i) >= SURE_TEXT) frame = frame < 0 ? box : commonBox(boxes, frame, box);
+  });
   return frame;
 }
 
@@ -127,9 +120,16 @@ const NEAR_TITLE_LINES = 4;
 /** Shorter lines there are bylines and dates. */
 const MIN_LEAD_LETTERS = 40;
 /**
- * What a line elsewhere in the article's own box must score: a long box of other stories may part an article in two.
+ * What a line elsewhere in the article's own box must score, for a long box of other stories may part an article in two:
+ * most where it is short, linked or a heading; less where it is not; least where it stands in the same kind of box as
+ * the text. Between two lines that are the article's more is believed: the ingredients before the steps.
  */
 const APART_SCORE = 0.7;
+const APART_TEXT_SCORE = 0.5;
+const SIBLING_SCORE = 0.2;
+const BETWEEN_SCORE = 0.3;
+const MIN_APART_LETTERS = 60;
+const MAX_LINKED = 0.3;
 
 /** Lines of text outside the stretch, without what parts them from it. */
 function textApart(
@@ -142,12 +142,44 @@ function textApart(
 ): (i: number) => boolean {
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   const hasFrame = frame >= 0 && boxes[frame]?.tag !== 'body';
-  return (i) => {
-    const { box } = blocks[i] as PageBlock;
+  const isSibling = siblingsOfText(stretch, blocks, boxes, scores);
+  const apart = blocks.map((block, i) => {
     const score = scores[i] ?? 0;
-    if (title >= 0 && i > title && i < stretch.from && (lengths[i] as number) >= MIN_LEAD_LETTERS) {
+    const letters = lengths[i] as number;
+    if (title >= 0 && i > title && i < stretch.from && letters >= MIN_LEAD_LETTERS) {
       if (score >= (i <= title + NEAR_TITLE_LINES ? NEAR_LEAD_SCORE : LEAD_SCORE)) return true;
     }
-    return score >= APART_SCORE && hasFrame && commonBox(boxes, box, frame) === frame;
+    if (!hasFrame || commonBox(boxes, block.box, frame) !== frame) return false;
+    if (score >= APART_SCORE) return true;
+    if (block.kind === 'heading' || letters < MIN_APART_LETTERS || linkDensity(block) >= MAX_LINKED) return false;
+    return score >= APART_TEXT_SCORE || (score >= SIBLING_SCORE && isSibling(i));
+  });
+  const [first, last] = [apart.indexOf(true), apart.lastIndexOf(true)];
+  return (i) => {
+    if (apart[i]) return true;
+    const isBetween = (first >= 0 && i > first && i < stretch.from) || (i > stretch.to && i < last);
+    if (!isBetween || !hasFrame || (scores[i] ?? 0) < BETWEEN_SCORE) return false;
+    const block = blocks[i] as PageBlock;
+    return commonBox(boxes, block.box, frame) === frame && linkDensity(block) < MAX_LINKED;
   };
+}
+
+/** Lines with the same kind of box around them as two and more of those that are surely text. */
+function siblingsOfText(
+  { from, to }: Stretch,
+  blocks: readonly PageBlock[],
+  boxes: readonly Box[],
+  scores: readonly number[],
+): (i: number) => boolean {
+  const around = (i: number): string => {
+    const parent = boxes[(blocks[i] as PageBlock).box]?.parent ?? -1;
+    const box = boxes[parent];
+    // A box without names is like no other.
+    return box === undefined || box.tokens.length === 0 ? `${parent}` : `${box.tag} ${box.tokens.join('.')}`;
+  };
+  const counts = new Map<string, number>();
+  for (let i = from; i <= to; i++) {
+    if ((scores[i] ?? 0) >= SURE_TEXT) counts.set(around(i), (counts.get(around(i)) ?? 0) + 1);
+  }
+  return (i) => (counts.get(around(i)) ?? 0) >= 2;
 }

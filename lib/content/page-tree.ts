@@ -3,7 +3,7 @@
  * the running text is. One pass down and one up; boxes are listed parents first.
  */
 
-import type { Box } from '../text/page-text.ts';
+import type { Box, PageText } from '../text/page-text.ts';
 import type { BlockWords } from './line-statistics.ts';
 
 export interface PageTree {
@@ -75,4 +75,26 @@ export function commonBox(boxes: readonly Box[], a: number, b: number): number {
     else y = boxes[y]?.parent ?? -1;
   }
   return x;
+}
+
+/** First and last line in each box, itself and what is in it; `from` is past `to` where there is none. */
+export interface BoxLines {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+export function linesOfBoxes({ blocks, boxes }: Pick<PageText, 'blocks' | 'boxes'>): BoxLines {
+  const from = new Array<number>(boxes.length).fill(blocks.length);
+  const to = new Array<number>(boxes.length).fill(-1);
+  blocks.forEach(({ box }, i) => {
+    from[box] = Math.min(from[box] as number, i);
+    to[box] = i;
+  });
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const parent = boxes[i]?.parent ?? -1;
+    if (parent < 0) continue;
+    from[parent] = Math.min(from[parent] as number, from[i] as number);
+    to[parent] = Math.max(to[parent] as number, to[i] as number);
+  }
+  return { from, to };
 }

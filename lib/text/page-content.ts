@@ -4,12 +4,18 @@
  */
 
 import type { PageBlock, PageText } from './page-text.ts';
+import type { Span } from './span.ts';
 
 export interface Block extends PageBlock {
   /** False for what stands around the article: menus, footers, lists of other stories. */
   readonly inArticle: boolean;
   /** How much it reads like the article's own text, 0–1; left out where nothing judged it, as in text files. */
   readonly score?: number;
+}
+
+/** A place of readers' comments, and how many stand there; 0 for a form alone. */
+export interface CommentPlace extends Span {
+  readonly count: number;
 }
 
 export interface PageContent extends PageText {
@@ -21,4 +27,6 @@ export interface PageContent extends PageText {
   /** When it was last changed; null when the page does not say, or not later than `published`. */
   readonly updated: string | null;
   readonly blocks: readonly Block[];
+  /** Where the readers' comments are, outside the article; left out where there are none. */
+  readonly comments?: readonly CommentPlace[];
 }

@@ -22,13 +22,14 @@ export const pageContent = (page: PageText, options?: PageContentOptions): PageC
   runToEnd(pageContentTask(page, options));
 
 export function* pageContentTask(page: PageText, options: PageContentOptions = {}): CooperativeTask<PageContent> {
-  const blocks = yield* contentSteps(page, options);
+  const { blocks, comments } = yield* contentSteps(page, options);
   yield;
   const { day, today } = options;
   const language = decideLanguage(sampleOf(page, blocks), page.language);
   return {
     ...page,
     blocks,
+    ...(comments.length > 0 ? { comments } : {}),
     language,
     ...articleDay(page, blocks, { language, today }),
     ...(day === undefined ? {} : { published: day, publishedFrom: { from: 'user', value: day } }),

@@ -11,7 +11,7 @@ export interface ElementNames {
   ofRun(element: Element): readonly string[];
   /** Wherever the page may have written what a box is for. */
   ofBox(element: Element): readonly string[];
-  /** Words of role, property and label. */
+  /** Words of role, property and label; `comment` for what is one by its type. */
   rolesOf(element: Element): readonly string[];
 }
 
@@ -26,6 +26,8 @@ const BOX_NAMES = [
   'data-type',
   'data-tracking-category',
 ];
+/** Of the types of schema.org only this is nowhere else said as well. */
+const COMMENT_TYPE = /schema\.org\/(?:User)?Comments?$/i;
 const NONE: readonly string[] = [];
 
 export function elementNames(root: Element): ElementNames {
@@ -51,7 +53,8 @@ export function elementNames(root: Element): ElementNames {
     rolesOf(element) {
       if (!hasAttributes.call(element)) return NONE;
       const roles = `${attribute(element, 'role')} ${attribute(element, 'itemprop')} ${attribute(element, 'aria-label').slice(0, 80)}`;
-      return roles.length === 2 ? NONE : roles.toLowerCase().split(/\s+/).filter(Boolean);
+      const words = roles.length === 2 ? NONE : roles.toLowerCase().split(/\s+/).filter(Boolean);
+      return COMMENT_TYPE.test(attribute(element, 'itemtype')) ? [...words, 'comment'] : words;
     },
   };
 }
