@@ -13,6 +13,7 @@ import { raiseListed } from './raise-listed.ts';
 import { raiseOnLittlePage } from './raise-little.ts';
 import { type LineScorer, scoreLineTask } from './score-lines.ts';
 import { withoutScrambled } from './scrambled.ts';
+import { withWhatPageTells } from './told-by-page.ts';
 
 export interface ContentOptions {
   /** Where a rule of the site says that the article stands, as a span of the page; null where no rule says so. */
@@ -33,7 +34,8 @@ export function* contentSteps(
   if (page.isPlain) return { blocks: page.blocks.map((block) => ({ ...block, inArticle: true })), comments: [] };
   const scored = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
   yield;
-  const scores = raiseListed(page, raiseOnLittlePage(page, withoutScrambled(page, scored)));
+  const told = withWhatPageTells(page, withoutScrambled(page, scored));
+  const scores = raiseListed(page, raiseOnLittlePage(page, told));
   yield;
   const { inArticle, comments } = articleLines(page, scores);
   const found = byRule(page, ruled) ?? inArticle;

@@ -4,9 +4,10 @@
  * is not believed: `unpackPage` gives null for anything that is not a page.
  */
 
-import type { BlockKind, Box, DateEvidence, InlineElement, PageBlock, PageText } from './page-text.ts';
+import type { BlockKind, Box, DateEvidence, InlineElement, PageBlock, PageText, Witness } from './page-text.ts';
+import type { Span } from './span.ts';
 
-export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes'> {
+export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes' | 'witness'> {
   /** Element names. */
   readonly tags: readonly string[];
   /** Lists of class, id and role words, parted by spaces. The first is the empty list. */
@@ -20,6 +21,11 @@ export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes'> {
   readonly blocks: readonly number[];
   /** Four numbers a run: offset in its block, length, twice its tag and one more for a story, class and id words. */
   readonly runs: readonly number[];
+  readonly witness?: {
+    readonly from: Witness['from'];
+    /** Two numbers a stretch: how far after the end of the one before it begins, and its length. */
+    readonly spans: readonly number[];
+  };
 }
 
 const KINDS: readonly BlockKind[] = [
@@ -60,7 +66,7 @@ class Table {
   }
 }
 
-export function packPage({ blocks, boxes, ...page }: PageText): PackedPage {
+export function packPage({ blocks, boxes, witness, ...page }: PageText): PackedPage {
   const tags = new Table();
   const names = new Table();
   names.numberOf('');
@@ -78,7 +84,29 @@ export function packPage({ blocks, boxes, ...page }: PageText): PackedPage {
       runs.push(start - block.start, end - start, kind, names.numberOfWords(tokens));
     }
   }
-  return { ...page, tags: tags.list, names: names.list, boxes: packedBoxes, blocks: packedBlocks, runs };
+  const packed = { ...page, tags: tags.list, names: names.list, boxes: packedBoxes, blocks: packedBlocks, runs };
+  return witness ? { ...packed, witness: { from: witness.from, spans: packSpans(witness.spans) } } : packed;
+}
+
+function packSpans(spans: readonly Span[]): number[] {
+  let last = 0;
+  return spans.flatMap(({ start, end }) => {
+    const pair = [start - last, end - start];
+    last = end;
+    return pair;
+  });
+}
+
+/** Null when they reach past the text's end. */
+function unpackSpans(packed: readonly number[], length: number): Span[] | null {
+  const spans: Span[] = [];
+  let last = 0;
+  for (let at = 0; at + 1 < packed.length; at += 2) {
+    const start = last + (packed[at] as number);
+    last = start + (packed[at + 1] as number);
+    spans.push({ start, end: last });
+  }
+  return last <= length && packed.length % 2 === 0 ? spans : null;
 }
 
 /** What was packed; null when it is anything else, or does not hold together. */
@@ -89,7 +117,10 @@ export function unpackPage(packed: unknown): PageText | null {
   const blocks = boxes && unpackBlocks(packed, names, boxes.length);
   if (!boxes || !blocks) return null;
   const { source, language, title, published, publishedFrom, updated, text, isPlain } = packed;
-  return { source, language, title, published, publishedFrom, updated, text, blocks, boxes, isPlain };
+  const page = { source, language, title, published, publishedFrom, updated, text, blocks, boxes, isPlain };
+  if (packed.witness === undefined) return page;
+  const spans = unpackSpans(packed.witness.spans, text.length);
+  return spans && { ...page, witness: { from: packed.witness.from, spans } };
 }
 
 function unpackBoxes({ tags, boxes }: PackedPage, names: readonly string[][]): Box[] | null {
@@ -143,6 +174,11 @@ const isEvidence = (value: unknown): value is DateEvidence =>
   isText((value as DateEvidence).from) &&
   isText((value as DateEvidence).value);
 
+const isWitness = (value: unknown): boolean => {
+  const witness = (value ?? {}) as { readonly from?: unknown; readonly spans?: unknown };
+  return (witness.from === 'body' || witness.from === 'state') && isCounts(witness.spans);
+};
+
 /** Whether a value has the form of a packed page; whether it holds together, `unpackPage` finds out. */
 export function isPackedPage(value: unknown): value is PackedPage {
   if (typeof value !== 'object' || value === null) return false;
@@ -156,6 +192,7 @@ export function isPackedPage(value: unknown): value is PackedPage {
     isTexts(page.names) &&
     isCounts(page.boxes) &&
     isCounts(page.blocks) &&
-    isCounts(page.runs)
+    isCounts(page.runs) &&
+    (page.witness === undefined || isWitness(page.witness))
   );
 }

@@ -58,6 +58,14 @@ export interface DateEvidence {
   readonly value: string;
 }
 
+/** What a page's own data says its article's text is. */
+export interface Witness {
+  /** The article's body as told to machines, which is the text; or a program's state, which may hold other words too. */
+  readonly from: 'body' | 'state';
+  /** Stretches of the page's lines, of eight words and more, that stand in the data: in order, without overlaps. */
+  readonly spans: readonly Span[];
+}
+
 export interface PageText {
   /** The page's canonical address; a file name in the terminal. */
   readonly source: string;
@@ -78,6 +86,8 @@ export interface PageText {
   /** In text order, without overlaps. */
   readonly blocks: readonly PageBlock[];
   readonly boxes: readonly Box[];
+  /** Left out where the page has no such data. */
+  readonly witness?: Witness;
   /** A text file: all of it is the article. */
   readonly isPlain: boolean;
 }

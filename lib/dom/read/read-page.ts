@@ -14,6 +14,7 @@ import { readArticleData } from '../head/json-ld.ts';
 import { machineDates } from '../head/machine-dates.ts';
 import { sharesWords } from '../head/shares-words.ts';
 import { canonicalOf, headIsStale } from '../head/stale-head.ts';
+import { findWitness } from '../witness/find-witness.ts';
 import { type Collected, collectTask } from './collect-blocks.ts';
 import { withHiddenText } from './hidden-text.ts';
 import { createPageMap, type PageMap } from './page-map.ts';
@@ -54,14 +55,17 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   const data = said && headIsStale(document, said.headline) ? null : said;
   const title = articleTitle(document, data?.headline ?? '', linesOf(collected));
   yield;
+  const blocks = withTitle(collected, title);
+  const witness = yield* findWitness(document, { text: collected.text, blocks });
   const page: PageText = {
     source,
     language: pageLanguage(document),
     title,
     ...machineDates(document, data, source, options.today),
     text: collected.text,
-    blocks: withTitle(collected, title),
+    blocks,
     boxes: collected.boxes,
+    ...(witness ? { witness } : {}),
     isPlain: plain !== null,
   };
   return createPageMap(page, collected.segments, collected.boxElements, collected.gaveUp, collected.roots);

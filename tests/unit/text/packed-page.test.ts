@@ -16,6 +16,21 @@ describe('a packed page', () => {
     expect(unpackPage(sent())).toEqual(page);
   });
 
+  test('comes back with what its data tells of its text', () => {
+    const told = {
+      ...page,
+      witness: {
+        from: 'body' as const,
+        spans: [
+          { start: 2, end: 20 },
+          { start: 20, end: 31 },
+          { start: 40, end: 44 },
+        ],
+      },
+    };
+    expect(unpackPage(JSON.parse(JSON.stringify(packPage(told))))).toEqual(told);
+  });
+
   test('of no words comes back too', () => {
     const { page: empty } = read('<body></body>');
     expect(unpackPage(packPage(empty))).toEqual(empty);
@@ -48,6 +63,9 @@ describe('what comes from a page is not believed', () => {
     ['more runs than there are', { ...sent(), text: 'One', blocks: [3, 2, 0, 1e9], runs: [] }],
     ['runs of no line', { ...sent(), text: 'One', blocks: [3, 2, 0, 0], runs: [0, 1, 0, 0] }],
     ['a day that is no text', { ...sent(), published: 20240502 }],
+    ['a witness of another kind', { ...sent(), witness: { from: 'hearsay', spans: [] } }],
+    ['a witness of the text behind its end', { ...sent(), witness: { from: 'body', spans: [9, 1e6] } }],
+    ['half a stretch', { ...sent(), witness: { from: 'body', spans: [1, 2, 3] } }],
     ['evidence of another form', { ...sent(), publishedFrom: 'meta' }],
   ])('%s is no page', (_name, packed) => {
     expect(unpackPage(packed)).toBeNull();
