@@ -8,6 +8,7 @@ import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
 import { CastList } from './cast-list.tsx';
 import { CopySigns } from './copy-signs.tsx';
+import { CommentsRow } from './comments-row.tsx';
 import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteSection } from './note-section.tsx';
@@ -20,6 +21,7 @@ export interface ArticleActions extends CardActions, NoteActions {
   setJunkMode(mode: JunkMode): void;
   dismissJunk(span: Span, dismissed: boolean): Promise<Message | null>;
   openAllJunk(open: boolean): void;
+  hideComments(hidden: boolean): Promise<Message | null>;
   markBox(): Promise<Message | null>;
   toggleFocus(): void;
 }
@@ -68,6 +70,9 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
       <Boundary of={report.copySigns}>
         <CopySigns signs={report.copySigns} />
       </Boundary>
+      {report.comments && (
+        <CommentsRow comments={report.comments} onShow={actions.goTo} onHide={actions.hideComments} />
+      )}
       <Switch on={report.focus} onChange={actions.toggleFocus}>
         {t('pageFocus')}
       </Switch>

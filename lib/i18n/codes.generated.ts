@@ -123,6 +123,9 @@ export interface MessageArguments<Argument> {
   readonly commandNextName: readonly [];
   readonly commandNote: readonly [];
   readonly commandRead: readonly [];
+  readonly commentsHeading: readonly [];
+  readonly commentsHide: readonly [];
+  readonly commentsLabel: readonly [];
   readonly commonArticles: readonly [];
   readonly commonCancel: readonly [];
   readonly commonDelete: readonly [];

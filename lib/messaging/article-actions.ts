@@ -70,6 +70,11 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
       return reply && !reply.ok ? reply.reason : null;
     },
     openAllJunk: (open: boolean) => void sendToTab(tabId, 'junk.openAll', open).then(done),
+    /** On all sites; gives the reason when it failed, or null. */
+    hideComments: async (hidden: boolean) => {
+      const { comments: _, ...others } = (await send('settings.read')).junkKinds;
+      return written(send('settings.write', { junkKinds: hidden ? { ...others, comments: 'hide' } : others }));
+    },
     /** Gives the reason why the page cannot be pointed at, or null. */
     markBox: () => reasonOf(send('picker.start', tabId)),
     toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),

@@ -16,6 +16,7 @@ import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 import type { DateEvidence } from '../text/page-text.ts';
+import type { Span } from '../text/span.ts';
 import type { Content, FrameEvent, Showing, Wanted } from './frame-protocol.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
@@ -180,6 +181,12 @@ export interface PageReport extends Omit<ReaderReport, 'notes'> {
   readonly copies: readonly Note[];
 }
 
+/** Where the comments begin, how many there are (0 when it cannot be told), and whether the user has them hidden. */
+export interface CommentsReport extends Span {
+  readonly count: number;
+  readonly hidden: boolean;
+}
+
 /** As much of it as the page's script knows: of notes, where they stand. */
 export interface ReaderReport {
   readonly status: 'reading' | 'ready' | 'no-article';
@@ -207,6 +214,8 @@ export interface ReaderReport {
   readonly junkRules: readonly RuleOutcome[];
   /** Stubs in the page; and whether the user has opened them all. */
   readonly hidden: number;
+  /** Readers' comments beside the article; null where there are none. */
+  readonly comments: CommentsReport | null;
   readonly allOpen: boolean;
   /** The article is shown alone. */
   readonly focus: boolean;

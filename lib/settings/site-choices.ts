@@ -7,6 +7,8 @@ export interface SiteChoices {
   readonly enabled: boolean;
   readonly junk: JunkMode;
   readonly junkKinds: Readonly<Record<string, JunkMode>>;
+  /** What becomes of readers' comments outside the article: left, unless the user has said otherwise for all sites. */
+  readonly comments: JunkMode;
   readonly density: Density;
   readonly memory: boolean;
 }
@@ -18,6 +20,7 @@ export function siteChoices(settings: Settings, host: string): SiteChoices {
     junk: site.junk ?? settings.junk,
     // A site's own mode is the user's nearer word: it beats the general choice by kind.
     junkKinds: site.junk ? {} : settings.junkKinds,
+    comments: Object.hasOwn(settings.junkKinds, 'comments') ? (settings.junkKinds.comments as JunkMode) : 'leave',
     density: site.density ?? settings.density,
     memory: settings.memory && site.memory !== false,
   };

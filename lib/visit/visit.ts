@@ -12,7 +12,7 @@ import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { Anchor, NoteColour } from '../notes/note.ts';
 import type { PackedPage } from '../text/packed-page.ts';
-import type { PageContent } from '../text/page-content.ts';
+import type { CommentPlace, PageContent } from '../text/page-content.ts';
 import type { RuleMatches } from './page-junk.ts';
 
 /** Where a page comes from, as only the page can say. */
@@ -46,6 +46,8 @@ export interface ContentAnswer
   readonly lines: readonly number[];
   readonly junk: readonly JudgedSpan[];
   readonly rules: readonly RuleOutcome[];
+  /** Places of readers' comments outside the article. */
+  readonly comments: readonly CommentPlace[];
 }
 
 /** Second answer. */

@@ -64,6 +64,7 @@ export async function openVisit(
     author: isArticle ? articleByline(page, origin.publisher) : '',
     junk: items,
     rules: outcomes,
+    comments: page.comments ?? [],
   };
   return { ...cleanArticle(page, activeJunk(items)), page, junk: items, origin, content };
 }

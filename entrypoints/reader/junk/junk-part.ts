@@ -15,6 +15,7 @@ import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { KnownPage } from '../state/page-state.ts';
 import type { Toast } from '../toast.ts';
+import { commentItems } from './comment-items.ts';
 import { articleBlocks, createFocusMode } from './focus-mode.ts';
 import { JunkView } from './show-junk.ts';
 import { dismissJunk, markJunk } from './teach-junk.ts';
@@ -61,7 +62,15 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
 
   return {
     show: ({ map, content }, boxes, choices) =>
-      view.show({ map, items: content.junk, boxes, lines: articleBlocks(map, content.lines) }, choices),
+      view.show(
+        {
+          map,
+          items: [...content.junk, ...commentItems(content.comments, choices.comments)],
+          boxes,
+          lines: articleBlocks(map, content.lines),
+        },
+        choices,
+      ),
     follow: ({ map, content }) => focus.follow(map, content.lines, activeJunk(content.junk)),
     async dismiss(span, dismissed) {
       const page = known();

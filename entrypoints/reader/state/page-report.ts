@@ -4,8 +4,10 @@
  */
 
 import { type Message, message } from '../../../lib/i18n/message.ts';
-import type { ReaderReport } from '../../../lib/messaging/protocol.ts';
+import type { CommentsReport, ReaderReport } from '../../../lib/messaging/protocol.ts';
 import type { NoteArticle } from '../../../lib/notes/note.ts';
+import { type SiteChoices, siteChoices } from '../../../lib/settings/site-choices.ts';
+import type { CommentPlace } from '../../../lib/text/page-content.ts';
 import type { ContentAnswer } from '../../../lib/visit/visit.ts';
 import { type KnownPage, NO_NAMES, type PageState } from './page-state.ts';
 import { withMuted } from './with-muted.ts';
@@ -34,6 +36,18 @@ function notesOf({ map, notes }: KnownPage): ReaderReport['notes'] {
   });
 }
 
+/** The first place is shown; the others, as a form or a list of the newest, are counted with it. */
+function commentsOf({ comments }: ContentAnswer, choices: SiteChoices): CommentsReport | null {
+  const most = comments.reduce<CommentPlace | null>(
+    (best, place) => (place.count > (best?.count ?? -1) ? place : best),
+    null,
+  );
+  if (!most) return null;
+  const { start, end } = most;
+  const count = comments.reduce((sum, place) => sum + place.count, 0);
+  return { start, end, count, hidden: choices.comments === 'hide' };
+}
+
 export function pageReport(
   state: PageState,
   provenance: NoteArticle,
@@ -44,6 +58,7 @@ export function pageReport(
   const from = known?.content.publishedFrom?.from;
   return {
     ...junk,
+    comments: known && state.settings ? commentsOf(known.content, siteChoices(state.settings, host)) : null,
     status: state.status,
     notices: noticesOf(state, junk.notices),
     title: provenance.title,

@@ -21,6 +21,7 @@ export const aReport = (part: Partial<PageReport> = {}): PageReport => ({
   junkMode: 'dim',
   junkRules: [],
   hidden: 0,
+  comments: null,
   allOpen: false,
   focus: false,
   notes: [],

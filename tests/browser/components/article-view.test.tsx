@@ -14,6 +14,7 @@ const REPORT = aReport({
     events: [1, 2].map((day) => ({ start: day, end: day + 1, when: `${day} Jul 2024`, text: `Day ${day}` })),
     overAYearOld: false,
   },
+  comments: { start: 300, end: 400, count: 3, hidden: false },
   focus: true,
 });
 
@@ -22,7 +23,7 @@ async function drawView(report = REPORT, notesFirst = false) {
   const saved = async () => ({ ok: true }) as const;
   const actions = {
     ...{ goTo: vi.fn(), choose: done, mute: done, setJunkMode: vi.fn(), dismissJunk: vi.fn(done) },
-    ...{ openAllJunk: vi.fn(), markBox: vi.fn(done), toggleFocus: vi.fn() },
+    ...{ openAllJunk: vi.fn(), hideComments: vi.fn(done), markBox: vi.fn(done), toggleFocus: vi.fn() },
     ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => false },
@@ -35,8 +36,14 @@ const parts = () => [...place.querySelectorAll('section')].map(({ ariaLabel }) =
 
 describe('an article at a glance', () => {
   test.each([
-    [false, ['People, places and organisations', 'Timeline', 'Junk on this page', 'Notes']],
-    [true, ['Notes', 'People, places and organisations', 'Timeline', 'Junk on this page']],
+    [
+      false,
+      ['People, places and organisations', 'Timeline', 'Junk on this page', 'Readers’ comments on this page', 'Notes'],
+    ],
+    [
+      true,
+      ['Notes', 'People, places and organisations', 'Timeline', 'Junk on this page', 'Readers’ comments on this page'],
+    ],
   ])('with the notes first: %s, shows its parts in order', async (notesFirst, expected) => {
     await drawView(REPORT, notesFirst);
     expect(parts()).toEqual(expected);

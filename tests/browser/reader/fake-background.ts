@@ -71,7 +71,7 @@ class FakeBackground {
   content(revision: number, part: Partial<ContentAnswer> = {}): void {
     const { blocks, language, title } = this.page();
     const value: ContentAnswer = {
-      ...{ isArticle: true, lines: [0, blocks.length], language, title, junk: [], rules: [] },
+      ...{ isArticle: true, lines: [0, blocks.length], language, title, junk: [], rules: [], comments: [] },
       ...{ published: null, publishedFrom: null, updated: null, author: '' },
       ...part,
     };

@@ -138,6 +138,16 @@ describe('a tab that hangs', () => {
   });
 });
 
+test.each([
+  [true, { credit: 'dim', comments: 'hide' }],
+  [false, { credit: 'dim' }],
+])('comments hidden on all sites: %s, with what is chosen for the other kinds', async (hidden, junkKinds) => {
+  answers['settings.read'] = { junkKinds: { credit: 'dim', comments: 'leave' } };
+  expect(await actions().hideComments(hidden)).toBeNull();
+  expect(asked).toContainEqual(['settings.write', { junkKinds }]);
+  expect(inTab()).toEqual([[TAB, 'session.refresh', null]]);
+});
+
 describe('what is done in the tab', () => {
   test('goes to a span, of which it says no more than that', async () => {
     await actions().goTo({ start: 3, end: 9, text: 'Berg' } as never);

@@ -45,6 +45,7 @@ const content = (part: Partial<ContentAnswer> = {}): ContentAnswer => ({
   author: '',
   junk: [],
   rules: [],
+  comments: [],
   ...part,
 });
 /** Any message. */

@@ -70,6 +70,7 @@ const content = (revision: number): FromVisit => ({
       author: '',
       junk: [],
       rules: [],
+      comments: [],
     },
   },
 });

@@ -30,6 +30,13 @@ describe('on a site', () => {
       { density: 'all' },
       { junkKinds: { credit: 'hide' } },
     ],
+    ['comments are left, whatever becomes of junk', { junk: 'hide' }, { junk: 'hide' }, { comments: 'leave' }],
+    [
+      'unless they are to be hidden on all sites',
+      { junkKinds: { comments: 'hide' } },
+      { junk: 'leave' },
+      { comments: 'hide' },
+    ],
   ])('%s', (_, general, site, holds) => {
     expect(on(general, site)).toMatchObject(holds);
   });
