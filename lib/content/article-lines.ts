@@ -6,7 +6,7 @@
 
 import type { CommentPlace } from '../text/page-content.ts';
 import type { PageText } from '../text/page-text.ts';
-import { spanLength } from '../text/span.ts';
+import { textLength } from '../text/text-length.ts';
 import type { CommentRegion } from './comment-region.ts';
 import { findComments } from './find-comments.ts';
 import { findContent, frameOf } from './find-content.ts';
@@ -24,6 +24,8 @@ type Page = Pick<PageText, 'text' | 'title' | 'blocks' | 'boxes' | 'published'>;
 interface Region {
   readonly from: number;
   readonly to: number;
+  readonly box: number;
+  readonly isSure?: boolean;
 }
 
 export function articleLines(page: Page, scores: readonly number[]): ArticleLines {
@@ -31,6 +33,7 @@ export function articleLines(page: Page, scores: readonly number[]): ArticleLine
   const comments = findComments(page);
   const lists = findStoryLists(page);
   const beside = (others: readonly Region[]): boolean[] | null => {
+    if (others.length === 0) return null;
     const among = isAmong(others);
     const found = findContent(
       page,
@@ -38,18 +41,34 @@ export function articleLines(page: Page, scores: readonly number[]): ArticleLine
     );
     return holdsText(page, found, scores) ? found : null;
   };
-  let found = lists.length > 0 ? beside([...comments, ...lists]) : null;
+  const first = beside([...comments, ...lists]);
+  // What is known by its form alone may be part of the article where it stands in its box: five concerts with their
+  // days, the ten best of something, each with a link.
+  const frame = first
+    ? ownBox(
+        boxes,
+        frameOf(blocks, boxes, (i) => (first[i] ? (scores[i] ?? 0) : 0)),
+      )
+    : -1;
+  const isOther = ({ box, isSure }: Region): boolean =>
+    isSure === true || (first !== null && commonBox(boxes, box, frame) !== frame);
+  const others = [...comments, ...lists].filter(isOther);
+  const isAll = others.length === comments.length + lists.length;
+  const found = isAll && first ? first : beside(others);
   if (found) {
-    // A list in the article's own box may be part of it: the ten best of something, each with a link.
-    const inArticle = found;
-    const frame = frameOf(blocks, boxes, (i) => (inArticle[i] ? (scores[i] ?? 0) : 0));
-    const outside = lists.filter(({ box }) => commonBox(boxes, box, frame) !== frame);
-    if (outside.length < lists.length) found = beside([...comments, ...outside]);
+    const places = comments.filter(isOther);
+    return { inArticle: without(found, places), comments: placesOf(page, places, found) };
   }
-  found ??= comments.length > 0 ? beside(comments) : null;
-  if (found) return { inArticle: without(found, comments), comments: placesOf(page, comments, found) };
   const whole = findContent(page, scores);
   return { inArticle: isFrontPage(page, lists, whole) ? blocks.map(() => false) : whole, comments: [] };
+}
+
+/** What the page gives as the article's box around these lines, or else the box that they share with their likes. */
+function ownBox(boxes: Page['boxes'], frame: number): number {
+  for (let at = frame; at >= 0; at = boxes[at]?.parent ?? -1) {
+    if (boxes[at]?.tag === 'article' || boxes[at]?.roles.includes('articlebody')) return at;
+  }
+  return boxes[frame]?.tag === 'p' ? (boxes[frame]?.parent ?? -1) : frame;
 }
 
 const isAmong =
@@ -70,15 +89,15 @@ function placesOf({ blocks }: Page, comments: readonly CommentRegion[], found: r
   });
 }
 
-/** Characters in lines that read like text: with fewer, what is left beside the others is no article. */
+/** Letters in lines that read like text: with fewer, what is left beside the others is no article. */
 const MIN_TEXT = 140;
 const READS_LIKE_TEXT = 0.5;
 
 const holdsText = (page: Page, inArticle: readonly boolean[], scores: readonly number[]): boolean =>
-  charactersOf(page, (i) => inArticle[i] === true && (scores[i] ?? 0) >= READS_LIKE_TEXT) >= MIN_TEXT;
+  lettersOf(page, (i) => inArticle[i] === true && (scores[i] ?? 0) >= READS_LIKE_TEXT) >= MIN_TEXT;
 
-function charactersOf({ blocks }: Page, holds: (i: number) => boolean): number {
-  return blocks.reduce((sum, block, i) => sum + (holds(i) ? spanLength(block) : 0), 0);
+function lettersOf({ text, blocks }: Page, holds: (i: number) => boolean): number {
+  return blocks.reduce((sum, block, i) => sum + (holds(i) ? textLength(text, block) : 0), 0);
 }
 
 /** Share of what was found that stands in lists of stories. */
@@ -87,6 +106,6 @@ const MOSTLY_TEASERS = 0.6;
 function isFrontPage(page: Page, lists: readonly Region[], found: readonly boolean[]): boolean {
   if (page.published !== null || page.blocks.some(({ kind }) => kind === 'title')) return false;
   const among = isAmong(lists);
-  const all = charactersOf(page, (i) => found[i] === true);
-  return all > 0 && charactersOf(page, (i) => found[i] === true && among(i)) >= MOSTLY_TEASERS * all;
+  const all = lettersOf(page, (i) => found[i] === true);
+  return all > 0 && lettersOf(page, (i) => found[i] === true && among(i)) >= MOSTLY_TEASERS * all;
 }

@@ -28,7 +28,7 @@ function namedComments(page: CommentPage): CommentRegion[] {
   const isPlace = (i: number): boolean =>
     names[i] === 'place' || (names[i] === 'item' && (siblings.get(templateOf(boxes[i] as Box)) ?? 0) > 1);
   const title = blocks.findIndex(({ kind }) => kind === 'title');
-  const regions: { from: number; to: number }[] = [];
+  const regions: { from: number; to: number; readonly box: number }[] = [];
   boxes.forEach((box, i) => {
     const [from, to] = [lines.from[i] as number, lines.to[i] as number];
     if (from > to || !isPlace(i) || box.tag === 'body' || box.tag === 'html') return;
@@ -37,13 +37,14 @@ function namedComments(page: CommentPage): CommentRegion[] {
     const last = regions.at(-1);
     if (last && to <= last.to) return;
     if (last && from <= last.to + 1) last.to = to;
-    else regions.push({ from, to });
+    else regions.push({ from, to, box: i });
   });
   const whole = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   return regions.flatMap((region) => {
     const items = itemsIn(boxes, names, lines, region);
     const size = (blocks[region.to] as PageBlock).end - (blocks[region.from] as PageBlock).start;
-    return size * 2 < whole || nameSomebody(page, lines, items) ? [{ ...region, count: items.length }] : [];
+    const isBeside = size * 2 < whole || region.to < title;
+    return isBeside || nameSomebody(page, lines, items) ? [{ ...region, count: items.length, isSure: true }] : [];
   });
 }
 

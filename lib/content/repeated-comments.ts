@@ -43,8 +43,10 @@ export function repeatedComments(page: CommentPage): CommentRegion[] {
     const [from, to] = [lines.from[first] as number, lines.to[last] as number];
     if (from < title || regions.some((other) => from <= other.to && to >= other.from)) continue;
     const items = group.map((box) => itemOf(page, lines.from[box] as number, lines.to[box] as number));
-    if (areComments(items)) regions.push({ from, to, count: group.length });
+    if (!areComments(items)) continue;
+    regions.push({ from, to, count: group.length, box: page.boxes[first]?.parent ?? -1, isSure: haveSameWord(items) });
   }
+  if (regions.length === 0) regions.push(...flatComments(page, title));
   return regions.sort((a, b) => a.from - b.from);
 }
 
@@ -55,6 +57,8 @@ interface Item {
   readonly text: number;
   readonly hasHeadline: boolean;
   readonly hasSentence: boolean;
+  /** Its short lines without figures: among them what answers it. */
+  readonly labels: readonly string[];
 }
 
 function areComments(items: readonly Item[]): boolean {
@@ -70,24 +74,35 @@ function areComments(items: readonly Item[]): boolean {
   );
 }
 
+/** Characters of what answers a comment: "Reply", in whatever language. */
+const MAX_LABEL = 24;
+
+function haveSameWord(items: readonly Item[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { labels } of items) for (const label of new Set(labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= MOST * items.length;
+}
+
 function itemOf(page: CommentPage, from: number, to: number): Item {
   let name: string | null = null;
   let [hasTime, hasHeadline, hasSentence] = [false, false, false];
   let text = 0;
+  const labels: string[] = [];
   for (let i = from; i <= to; i++) {
     const block = page.blocks[i] as PageBlock;
     const words = page.text.slice(block.start, block.end);
     const isShort = words.length <= MAX_META;
     const isTime = isShort && (DATE_OR_TIME.test(words) || saysTime(block, page.boxes));
     if (isTime && (i < from + HEAD || i > to - 2)) hasTime = true;
-    if (name === null && i < from + HEAD && text === 0) name = nameIn(words);
+    if (name === null && ((i < from + HEAD && text === 0) || i > to - HEAD)) name = nameIn(words);
+    if (words.length <= MAX_LABEL && !/\d/.test(words)) labels.push(words);
     const isLinked = linkDensity(block) >= 0.5;
     if (isLinked && words.split(' ').length >= HEADLINE_WORDS && !isTime) hasHeadline = true;
     if (isLinked || (isShort && (isTime || i === from))) continue;
     text += words.length;
     hasSentence ||= words.length >= LONG_LINE || SENTENCE_END.test(words);
   }
-  return { name, hasTime, text, hasHeadline, hasSentence };
+  return { name, hasTime, text, hasHeadline, hasSentence, labels };
 }
 
 /** A year, an hour, or so many hours or days before now: "2 hours ago", "vor 3 Tagen", "hace 5 h". */
@@ -104,4 +119,25 @@ function nameIn(line: string): string | null {
   const name = (line.split(/\d/, 1)[0] as string).trim();
   const isName = /^[\p{L}@]/u.test(name) && name.length <= MAX_NAME && name.split(' ').length <= MAX_NAME_WORDS;
   return isName ? name : null;
+}
+
+/** Comments without a box each: lines of one box by turns, a name with a time and what was said. */
+function flatComments(page: CommentPage, title: number): CommentRegion[] {
+  const heads = new Map<number, number[]>();
+  page.blocks.forEach((block, i) => {
+    const words = page.text.slice(block.start, block.end);
+    const box = page.boxes[block.box]?.parent ?? -1;
+    if (i < title || words.length > MAX_META || !DATE_OR_TIME.test(words) || nameIn(words) === null) return;
+    const before = heads.get(box);
+    if (before) before.push(i);
+    else heads.set(box, [i]);
+  });
+  return [...heads].flatMap(([box, lines]) => {
+    if (lines.length < MIN_ITEMS) return [];
+    const from = lines[0] as number;
+    let to = from;
+    while (to + 1 < page.blocks.length && page.boxes[(page.blocks[to + 1] as PageBlock).box]?.parent === box) to++;
+    const items = lines.map((line, i) => itemOf(page, line, (lines[i + 1] ?? to + 1) - 1));
+    return areComments(items) ? [{ from, to, count: lines.length, box, isSure: false }] : [];
+  });
 }

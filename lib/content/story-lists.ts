@@ -5,7 +5,7 @@
  */
 
 import type { PageBlock, PageText } from '../text/page-text.ts';
-import { spanLength } from '../text/span.ts';
+import { textLength } from '../text/text-length.ts';
 import { linkDensity } from './link-density.ts';
 import { linesOfBoxes } from './page-tree.ts';
 import { siblingBoxes } from './sibling-boxes.ts';
@@ -18,32 +18,35 @@ export interface StoryList {
 }
 
 const MIN_STORIES = 3;
-/** Lines and characters without a link that a teaser has at most. */
+/** Lines and letters without a link that a teaser has at most. */
 const MAX_LINES = 10;
 const MAX_TEXT = 450;
-/** Characters of a link that is a headline and no name, date or "more". */
+/** Letters of a link that is a headline and no name, date or "more". */
 const MIN_HEADLINE = 20;
 const MOSTLY_LINK = 0.6;
 
-export function findStoryLists(page: Pick<PageText, 'blocks' | 'boxes'>): StoryList[] {
+export function findStoryLists(page: Pick<PageText, 'text' | 'blocks' | 'boxes'>): StoryList[] {
   const lines = linesOfBoxes(page);
   const { from, to } = lines;
   const isStory = (box: number): boolean =>
-    isTeaser(page.blocks.slice(from[box], Math.min((from[box] as number) + MAX_LINES, to[box] as number) + 1));
+    isTeaser(
+      page.text,
+      page.blocks.slice(from[box], Math.min((from[box] as number) + MAX_LINES, to[box] as number) + 1),
+    );
   return siblingBoxes(page.boxes, lines, MIN_STORIES, isStory).map((group) => {
     const [first, last] = [group[0] as number, group.at(-1) as number];
     return { from: from[first] as number, to: to[last] as number, box: page.boxes[first]?.parent ?? -1 };
   });
 }
 
-function isTeaser(lines: readonly PageBlock[]): boolean {
+function isTeaser(text: string, lines: readonly PageBlock[]): boolean {
   if (lines.length > MAX_LINES) return false;
-  let text = 0;
+  let letters = 0;
   let hasHeadline = false;
   for (const line of lines) {
     const isLinked = linkDensity(line) >= MOSTLY_LINK;
-    if (isLinked) hasHeadline ||= spanLength(line) >= MIN_HEADLINE;
-    else text += spanLength(line);
+    if (isLinked) hasHeadline ||= textLength(text, line) >= MIN_HEADLINE;
+    else letters += textLength(text, line);
   }
-  return hasHeadline && text <= MAX_TEXT;
+  return hasHeadline && letters <= MAX_TEXT;
 }

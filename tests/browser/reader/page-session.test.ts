@@ -129,6 +129,18 @@ describe('a visit', () => {
     expect(painted('person')).toEqual(['Anna Berg']);
   });
 
+  test('reports the readers’ comments, and hides them only where they are to be hidden', async () => {
+    await visited();
+    const place = { ...spanOf(FERRY[1] as string), count: 2 };
+    background.content(lastRevision(), { comments: [place] });
+    expect(session.report().comments).toEqual({ ...place, hidden: false });
+    expect(painted('junk')).toEqual([]);
+    background.settings = { ...background.settings, junkKinds: { comments: 'hide' } };
+    await session.refresh();
+    expect(session.report().comments).toEqual({ ...place, hidden: true });
+    await expect.poll(() => session.report().hidden).toBe(1);
+  });
+
   test('of a page without an article says so, and paints nothing', async () => {
     show(['Too little.']);
     start();

@@ -70,6 +70,14 @@ describe('comments are never the article', () => {
       'nameless, so many hours before',
       `<ul>${each((name, text, i) => `<li><div>${name}</div><div>vor ${i + 2} Stunden</div><div>${text}</div></li>`)}</ul>`,
     ],
+    [
+      'nameless, the name and the day below what was said',
+      `<ul>${each((name, text, i) => `<li><p>${text}</p><div>${name}</div><div>${i + 1}.5.2026</div></li>`)}</ul>`,
+    ],
+    [
+      'without a box each, by turns',
+      `<div class="t">${each((name, text, i) => `<p><b>${name}</b>, ${i + 1} May 2026, 10:0${i}</p><p>${text}</p>`)}</div>`,
+    ],
   ])('%s', (_name, comments) => {
     const { article, count } = found(whole(comments));
     expect(article.split('\n').filter((line) => STORY.includes(line))).toEqual(STORY);
@@ -109,6 +117,13 @@ describe('what is no comment', () => {
       whole(
         '',
         `<article><h1>Mill bought</h1><p>All that happens at the mill of Amberley on this long day, told as it comes.</p>${STORY.map((text, i) => `<div class="entry"><div>Rosa Lind 1${i}:05</div><p>${text}</p></div>`).join('')}</article>`,
+      ),
+    ],
+    [
+      'events with their days, told in the article',
+      whole(
+        '',
+        `<article><h1>Mill bought</h1><p>The new school opens its doors four times before the summer, and each of the evenings is free.</p><ul>${STORY.map((text, i) => `<li><b>Evening ${'of the mill,of the river,of the fields'.split(',')[i]}</b> ${i + 3}.06.2026<p>${text}</p></li>`).join('')}</ul></article>`,
       ),
     ],
   ])('%s', (_name, html) => {
