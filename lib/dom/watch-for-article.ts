@@ -4,6 +4,8 @@
  * never ends is none.
  */
 
+import { textLength } from '../text/text-length.ts';
+
 export interface ArticleWatchOptions {
   /** Whether the page is one now. */
   looks(): boolean;
@@ -16,7 +18,7 @@ export interface ArticleWatchOptions {
 
 /** Looks at one address: at first, and after text has come. */
 export const MAX_LOOKS = 4;
-/** Characters of text that must have come since the last look. */
+/** Letters of text that must have come since the last look. */
 export const MUCH_TEXT = 500;
 
 export interface ArticleWatch {
@@ -30,7 +32,7 @@ export function watchForArticle(document: Document, options: ArticleWatchOptions
   let come = 0;
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) come += (node.textContent ?? '').length;
+    for (const { addedNodes } of records) for (const node of addedNodes) come += textLength(node.textContent ?? '');
     if (come >= MUCH_TEXT) look();
   });
 

@@ -8,6 +8,7 @@
 import { GAP, UNEVEN_GAP, VISIBLE_SPACE } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../../text/page-text.ts';
+import { textLength } from '../../text/text-length.ts';
 import { BoxStack } from './box-stack.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames, tagOf } from './element-names.ts';
@@ -200,12 +201,12 @@ class BlockCollector implements PageVisitor {
   }
 }
 
-/** Characters of a dialog that is read: an article, where consents and offers are shorter. */
-const MIN_DIALOG_CHARACTERS = 1_200;
+/** Letters of a dialog that is read: an article, where consents and offers are shorter. */
+const MIN_DIALOG_LETTERS = 1_200;
 
 /** Open, and more than something that wants an answer. */
 const isReadDialog = (dialog: Element): boolean =>
-  dialog.hasAttribute('open') && (dialog.textContent ?? '').length >= MIN_DIALOG_CHARACTERS;
+  dialog.hasAttribute('open') && textLength(dialog.textContent ?? '') >= MIN_DIALOG_LETTERS;
 
 /** Elements around a formula that a script wraps it in. */
 const MAX_WRAPPERS = 3;
@@ -224,4 +225,4 @@ function isDrawnBeside(formula: Element): boolean {
 }
 
 /** A line of running words, in a box that does not say what it is. */
-const isProse = (words: string): boolean => words.length >= 40 && /[.!?…。！？]/.test(words);
+const isProse = (words: string): boolean => textLength(words) >= 40 && /[.!?…。！？।॥۔؟።။។៕]/.test(words);

@@ -14,6 +14,17 @@ test.each<[string, string, boolean]>([
   ['paragraphs in divs', `${TYPE}<main>${times(7, 'div')}</main>`, true],
   ['one div parted by <br>', `${TYPE}<div class="story"><div>${`${RAIN}${RAIN}<br><br>`.repeat(7)}</div></div>`, true],
   ['a div with links in its words', `${TYPE}<div>${`${RAIN}<a href="/x">Tarn</a> `.repeat(13)}</div>`, true],
+  [
+    'one article in short lines',
+    `<article>${times(16, 'p', 'The boat had not come by noon.').replaceAll('noon.The', 'noon. The')}</article>`,
+    true,
+  ],
+  ['short lines in no article', times(30, 'p', 'The boat had not come.'), false],
+  [
+    'an article in Japanese',
+    `${TYPE}${times(4, 'p', '町の図書館が来年の春に建て替えられることになった。今の建物は五十年前のもので。')}`,
+    true,
+  ],
   ['divs that nothing declares', times(9, 'div'), false],
   [
     'teasers in divs',
