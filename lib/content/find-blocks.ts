@@ -34,8 +34,8 @@ export function* contentSteps(
   if (page.isPlain) return { blocks: page.blocks.map((block) => ({ ...block, inArticle: true })), comments: [] };
   const scored = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
   yield;
-  const told = withWhatPageTells(page, withoutScrambled(page, scored));
-  const scores = raiseListed(page, raiseOnLittlePage(page, told));
+  const told = raiseListed(page, raiseOnLittlePage(page, withWhatPageTells(page, scored)));
+  const scores = withoutScrambled(page, told);
   yield;
   const { inArticle, comments } = articleLines(page, scores);
   const found = byRule(page, ruled) ?? inArticle;

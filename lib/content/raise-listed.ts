@@ -37,12 +37,14 @@ export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, score
     if (lines) lines.push(i);
     else lists.set(list, [i]);
   });
-  for (const lines of lists.values()) {
+  for (const [list, lines] of lists) {
     if (lines.length < MIN_LINES) continue;
     if (lines.some((i) => linkDensity(blocks[i] as PageBlock) >= LINKED_SHARE)) continue;
     const mean = lines.reduce((sum, i) => sum + (scores[i] ?? 0), 0) / lines.length;
-    if (mean < MIN_MEAN) continue;
-    for (const i of lines) raised[i] = Math.max(mean, raised[i] ?? 0);
+    const isTable = (boxes[list] as Box).tag === 'table';
+    if (mean >= MIN_MEAN) for (const i of lines) raised[i] = Math.max(mean, raised[i] ?? 0);
+    // A table with holes says nothing to anybody.
+    else if (isTable) for (const i of lines) raised[i] = mean;
   }
   return raised;
 }
