@@ -45,6 +45,11 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
   ],
   // 03.05.24.
   [form(`(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)${AFTER}`), ([, day, month, year]) => dayOf(`20${year}`, month, day)],
+  // 03/05/24, where the country says which comes first.
+  [
+    form(`(\\d\\d)/(\\d\\d)/(\\d\\d)${AFTER}`),
+    ([, first, second, year], order) => (order === null ? null : inOrder(first, second, `20${year}`, order)),
+  ],
   // 3/5/2024, 3-5-2024.
   [
     form(`(\\d{1,2})( ?[/-] ?)(\\d{1,2})\\2${YEAR}${AFTER}`),

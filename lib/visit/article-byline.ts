@@ -135,7 +135,8 @@ function namesAt(words: string): string[] {
     if (!isName(part)) break;
     names.push(part);
   }
-  // "By Monday evening the water had reached …" goes on behind what looks like a name.
+  // "By Monday Evening, the water had reached …" goes on behind what looks like a name.
+  if (/^\p{Ll}/u.test(parts[names.length] ?? '') && !/^\S+(?:\s\S+)?$/.test(parts[names.length] ?? '')) return [];
   const isWhole = names.length === parts.length || parts[names.length] === '' || (names.length > 0 && parts.length > 1);
   return isWhole && names.length <= MAX_NAMES ? names : [];
 }

@@ -11,6 +11,7 @@ import type { Box, PageText } from '../text/page-text.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { type DayInLine, daysInLine, type NumericOrder } from '../text/stated-day.ts';
 import { type DayLineView, dayLineScore } from './day-line-score.ts';
+import { boxesAround, type HeadLine, headLines } from './head-lines.ts';
 
 /** A day as a line states it, and how far that line is to be believed. */
 export interface DayLine {
@@ -23,31 +24,17 @@ export interface DayLine {
   readonly shape: string;
 }
 
-/** Lines looked at before the title, after it, and around the article's end. */
-const BEFORE = 8;
-const AFTER = 16;
-const AT_END = 10;
-const FAR_FROM_TITLE = 12;
 const MAX_LINE_CHARACTERS = 200;
-/** UTF-16 units: behind the second line this long the article's head is over. */
-const TEXT_LINE = 160;
 /** Of a longer line only its start is looked at: a standfirst may begin with its day. */
 const LINE_START = 60;
 
 /** How the metadata cues of change begin, in every language. */
 const CHANGED = new RegExp(`^(?:${anyOf(({ junk }) => junk?.changed)})`, 'iu');
 
-/** A line that is looked at. */
-interface Place {
-  readonly block: Block;
-  /** Lines from the title, or from the article's first line; null around the article's end and behind it. */
-  readonly fromTitle: number | null;
-}
-
 /** @param order what comes first in "03/04/2024" on this page */
 export function dayLines(page: PageText, blocks: readonly Block[], order: NumericOrder): DayLine[] {
   const lines: DayLine[] = [];
-  const places = placesOf(blocks);
+  const places = headLines(blocks);
   const title = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ inArticle }) => inArticle);
   const boxesOfTitle = boxesAround(page, title);
   const month = monthInAddress(page.source);
@@ -61,7 +48,30 @@ export function dayLines(page: PageText, blocks: readonly Block[], order: Numeri
       lines.push(lineOf(page, place, boxesOfTitle, month, text, found, around));
     });
   }
+  lines.push(...badges(page, places, boxesOfTitle, month));
   return lines.map((line) => (isOneOfMany(line, lines) ? { ...line, score: line.score + ONE_OF_MANY } : line));
+}
+
+/** UTF-16 units of a line that may be a part of a day, and lines that make one. */
+const MAX_PART = 10;
+const MAX_PARTS = 3;
+
+/** A day like a leaf of a calendar, in lines of its own: "08", "Nov", "2023". */
+function badges(page: PageText, places: readonly HeadLine[], boxesOfTitle: ReadonlySet<number>, month: string | null) {
+  const isPart = (place: HeadLine | undefined): place is HeadLine =>
+    place !== undefined && place.fromTitle !== null && place.block.end - place.block.start <= MAX_PART;
+  return places.flatMap((place, i) => {
+    const parts = places.slice(i, i + MAX_PARTS);
+    if (!parts.every(isPart) || parts.length < 2) return [];
+    for (const size of [MAX_PARTS, 2]) {
+      const last = parts.slice(0, size).at(-1)?.block.end ?? 0;
+      const text = page.text.slice(place.block.start, last).replaceAll('\n', ' ');
+      const [found] = daysInLine(text);
+      if (found?.start === 0 && found.end === text.length)
+        return [lineOf(page, place, boxesOfTitle, month, text, found, { start: 0, end: text.length })];
+    }
+    return [];
+  });
 }
 
 /** "2023-11" of "/2023/11/"; an address with a day is a witness of its own. */
@@ -74,30 +84,6 @@ function monthInAddress(source: string): string | null {
 const isOneOfMany = ({ shape, day }: DayLine, lines: readonly DayLine[]): boolean =>
   new Set(lines.filter((other) => other.shape === shape && other.day !== day).map((other) => other.day)).size > 1;
 const ONE_OF_MANY = -3;
-
-function placesOf(blocks: readonly Block[]): Place[] {
-  const title = blocks.findIndex(({ kind }) => kind === 'title');
-  const first = blocks.findIndex(({ inArticle }) => inArticle);
-  const last = blocks.findLastIndex(({ inArticle }) => inArticle);
-  const places = new Map<Block, Place>();
-  // The title may be a site's own, far from the article; an article may begin late, behind a box.
-  const isFar = Math.abs(first - title) > FAR_FROM_TITLE;
-  for (const anchor of title < 0 ? [first] : isFar ? [title, first] : [title]) {
-    if (anchor < 0) continue;
-    let texts = 0;
-    for (let i = Math.max(0, anchor - BEFORE); i <= last && i <= anchor + AFTER; i++) {
-      const block = blocks[i] as Block;
-      if (i > anchor && block.end - block.start >= TEXT_LINE && ++texts > 1) break;
-      const known = places.get(block)?.fromTitle ?? null;
-      // Before an article's first line stands its title, which no heading says it is.
-      const lines = anchor === title ? i - anchor : i < anchor ? Math.ceil((i - anchor) / 2) : i - anchor;
-      if (known === null || Math.abs(known) > Math.abs(lines)) places.set(block, { block, fromTitle: lines });
-    }
-  }
-  for (const block of last < 0 ? [] : blocks.slice(Math.max(0, last - AT_END + 1), last + AT_END + 1))
-    if (!places.has(block)) places.set(block, { block, fromTitle: null });
-  return [...places.values()];
-}
 
 /** The days of a line, and of its elements where words of two run together: "Ada SolheimMay 30, 2019". */
 function daysOf(text: string, block: Block, order: NumericOrder): DayInLine[] {
@@ -124,7 +110,7 @@ const wordsIn = (text: string): number => text.replace(TIME, ' ').match(WORD)?.l
 /** @param around of the line, what lies between the days before and behind */
 function lineOf(
   page: PageText,
-  place: Place,
+  place: HeadLine,
   boxesOfTitle: ReadonlySet<number>,
   month: string | null,
   text: string,
@@ -178,12 +164,6 @@ function cueOf(text: string, from: number, to: number, block: Block): PlacedCue 
 
 /** Boxes looked at around a line. */
 const MAX_BOXES = 12;
-
-function boxesAround({ boxes }: PageText, block: Block | undefined): ReadonlySet<number> {
-  const around = new Set<number>();
-  for (let box = block?.box ?? -1; box >= 0; box = boxes[box]?.parent ?? -1) around.add(box);
-  return around;
-}
 
 function namesAt(page: PageText, boxesOfTitle: ReadonlySet<number>, block: Block, day: Span) {
   const ofDay = new Set<string>();

@@ -17,7 +17,18 @@ const FIGURES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?![\d/])/g;
 export function numericOrder({ source, text }: Pick<PageText, 'source' | 'text'>, language: string): NumericOrder {
   if (MONTH_FIRST.has(language)) return 'month';
   if (!UNDECIDED.has(language)) return 'day';
-  return DAY_FIRST_HOST.test(source) ? 'day' : orderOnPage(text);
+  return DAY_FIRST_HOST.test(source) ? 'day' : (orderOnPage(text) ?? orderByAddress(source, text));
+}
+
+/** "/2024/04/" beside "04/11/2024": the month is the number that both have. */
+function orderByAddress(source: string, text: string): NumericOrder {
+  const [, year, month] = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-]/.exec(source) ?? [];
+  for (const [date, first, second] of month === undefined ? [] : text.matchAll(FIGURES)) {
+    if (!date.endsWith(year as string) || Number(first) === Number(second)) continue;
+    if (Number(first) === Number(month)) return 'month';
+    if (Number(second) === Number(month)) return 'day';
+  }
+  return null;
 }
 
 function orderOnPage(text: string): NumericOrder {

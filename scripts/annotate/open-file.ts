@@ -46,14 +46,16 @@ export function openFile(name: string, bytes: Buffer, rules: readonly BuiltInRul
     const address = canonical(dom);
     const siteRule = address === null ? null : ruleForHost(new URL(address).hostname, rules);
     const { document } = dom.window;
-    const map = readPage(document, { source: address ?? name, rule: siteRule });
+    const map = readPage(document, { source: address ?? name, rule: siteRule, today: today() });
     return { ...judged(map.page, siteRule, matchesOf(document, siteRule, map)), page: { dom, map } };
   }
   return { ...judged(readPlainText(decode(bytes, isUtf16), name), null, NO_MATCHES), page: null };
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 function judged(page: PageText, siteRule: BuiltInRule | null, matches: RuleMatches): Omit<OpenedFile, 'page'> {
-  const content = pageContent(page, { ruled: matches.article });
+  const content = pageContent(page, { ruled: matches.article, today: today() });
   return { content, junk: pageJunk(content, { siteRule, matches }).items };
 }
 

@@ -20,6 +20,7 @@ interface JsonLdObject {
   readonly '@type'?: unknown;
   readonly '@id'?: unknown;
   readonly '@graph'?: unknown;
+  readonly '@value'?: unknown;
   readonly headline?: unknown;
   readonly datePublished?: unknown;
   readonly dateCreated?: unknown;
@@ -89,7 +90,8 @@ function articleData(data: JsonLdObject, named: ReadonlyMap<string, JsonLdObject
 
 /** A number may be seconds or milliseconds since 1970. */
 const asText = (value: unknown): string => {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const item: unknown = Array.isArray(value) ? value[0] : value;
+  const first = typeof item === 'object' && item !== null ? (item as JsonLdObject)['@value'] : item;
   if (typeof first === 'number') return String(first);
   return typeof first === 'string' ? first.trim() : '';
 };

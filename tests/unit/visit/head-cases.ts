@@ -229,6 +229,32 @@ export const TUNING: readonly HeadCase[] = [
     published: '2023-11-08',
   },
   {
+    name: 'a leaf of a calendar',
+    lang: 'de',
+    top: '<div><div>08</div><div>Nov</div><div>2023</div></div><h1>Alte Brücke für Lastwagen gesperrt</h1>',
+    published: '2023-11-08',
+  },
+  {
+    name: 'two figures for the year between slashes',
+    lang: 'fr',
+    top: '<h1>Le vieux pont fermé aux camions</h1><p>08/11/23 à 10:20</p>',
+    published: '2023-11-08',
+  },
+  {
+    name: 'slashes told by the month of the address',
+    lang: 'en',
+    url: 'https://courier.example/2023/11/old-bridge',
+    top: `${H1}<p>11/04/2023</p>`,
+    published: '2023-11-04',
+  },
+  {
+    name: 'a sentence that begins like a byline',
+    lang: 'en',
+    top: `${H1}<p>By Monday Evening, the water had reached the doors of the old mill.</p>`,
+    published: null,
+    author: '',
+  },
+  {
     name: 'a print page',
     lang: '',
     head: '<title>Print - Old bridge closed to lorries after cracks are found</title>',
