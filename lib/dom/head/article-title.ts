@@ -27,7 +27,7 @@ export function articleTitle(document: Document, headline: string, lines: Iterab
     headings.find((words) => sharesWords(words, title)) ??
     (stated === said ? undefined : headings[0]) ??
     (title === '' || isSite(title, names) ? headings[0] : undefined);
-  return heading || partOnPage(title, lines) || withoutSiteName(title, names);
+  return heading || partOnPage(title, names, headings, lines) || withoutSiteName(title, names);
 }
 
 /** What the head calls the article, '' when it does not. */
@@ -51,7 +51,11 @@ function siteNames(document: Document): ReadonlySet<string> {
   );
 }
 
-const bare = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+/** Without marks, and with "ü" as an address has it. */
+const bare = (name: string): string =>
+  foldName(name)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/([aou])e/g, '$1');
 
 /** The name alone, with an article before it, or with what is in an address behind it ("courier.example"). */
 function isSite(words: string, names: ReadonlySet<string>): boolean {
@@ -64,27 +68,45 @@ function isSite(words: string, names: ReadonlySet<string>): boolean {
 /** Lines of a page that are looked at, and parts of a title. */
 const MAX_LINES = 400;
 const MAX_PARTS = 8;
-/** UTF-16 units: a shorter part is a section of the site. */
+/** What a part must weigh to be told from a section of the site, and the last one from its name, which ends titles. */
 const MIN_PART = 12;
+const MIN_LAST_PART = 34;
 
-/** The longest run of a title's parts that is a line of the page; '' when none is, or all of it. */
-function partOnPage(title: string, lines: Iterable<string>): string {
+/** UTF-16 units; letters that are words or syllables count for three. */
+const weigh = (words: string): number =>
+  words.length + 2 * (words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0);
+
+/** The longest run of a title's parts that is a heading of the page, or else a line; '' when none is, or all of it. */
+function partOnPage(
+  title: string,
+  names: ReadonlySet<string>,
+  headings: readonly string[],
+  lines: Iterable<string>,
+): string {
   const cuts = [...title.matchAll(TITLE_PARTS)].slice(0, MAX_PARTS);
   if (cuts.length === 0) return '';
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   const ends = [...cuts.map((cut) => cut.index), title.length];
-  const parts = starts.map((start, i) => title.slice(start, ends[i]));
+  const parts = starts.map((start, i) => title.slice(start, ends[i])).filter((part) => !isSite(part, names));
   // Without the longest part it is a name of the site, which stands on the page as well.
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
   const runs = starts.flatMap((start, i) => ends.slice(i).map((end) => title.slice(start, end)));
-  const wanted = new Map(
-    runs.filter((run) => run.length >= MIN_PART && run.includes(longest)).map((run) => [foldName(run), run]),
-  );
+  const isHeadline = (run: string): boolean => !isSite(run, names) && (title.startsWith(run) || run.includes(longest));
+  const asHeading = longestOf(headings, new Map(runs.filter(isHeadline).map((run) => [foldName(run), run])));
+  if (asHeading !== '') return asHeading;
+  const last = title.slice(starts.at(-1));
+  const isTelling = (run: string): boolean =>
+    run.includes(longest) && weigh(run) >= (run === last ? MIN_LAST_PART : MIN_PART);
+  return longestOf(lines, new Map(runs.filter(isTelling).map((run) => [foldName(run), run])));
+}
+
+function longestOf(lines: Iterable<string>, wanted: ReadonlyMap<string, string>): string {
+  const most = Math.max(0, ...[...wanted.values()].map((run) => run.length));
   let best = '';
   let count = 0;
   for (const line of lines) {
     if (++count > MAX_LINES) break;
-    if (line.length > title.length + 4 || line.length < MIN_PART) continue;
+    if (line.length > most + 4) continue;
     const found = wanted.get(foldName(line)) ?? '';
     if (found.length > best.length) best = found;
   }
