@@ -12,6 +12,8 @@ export interface DayLineView {
   /** Where a phrase beside the day says what it is. */
   readonly told: 'before' | 'label' | 'behind' | 'not';
   readonly inArticle: boolean;
+  /** Whether the line names a writer, too. */
+  readonly isByline: boolean;
   /** False behind another day of the line. */
   readonly isFirst: boolean;
   /** Whether the day lies in the month that the page's address names; null when it names none. */
@@ -38,7 +40,7 @@ const COMMENT_NAMES = set(
 );
 const OTHER_STORIES = set('aside nav related teaser teasers sidebar recent popular latest upcoming recentcomments');
 /** Page builders call everything so, too. */
-const OTHER_BOXES = set('footer menu widget widgets card cards archive event events calendar');
+const OTHER_BOXES = set('footer masthead topbar menu widget widgets card cards archive event events calendar');
 
 const hasAny = (names: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => {
   for (const name of names) if (wanted.has(name)) return true;
@@ -78,6 +80,8 @@ const TESTS: readonly Test[] = [
   { name: 'in another month', test: ({ inMonthOfAddress }) => inMonthOfAddress === false, score: -1.5 },
   { name: 'behind another day', test: ({ isFirst, told }) => !isFirst && told === 'not', score: -2 },
   { name: 'in a caption', test: ({ kind }) => kind === 'caption', score: -3 },
+  { name: 'before the title', test: ({ fromTitle }) => fromTitle !== null && fromTitle < 0, score: -1 },
+  { name: 'beside a writer', test: ({ isByline }) => isByline, score: 2 },
   { name: 'part of a sentence', test: ({ isSentence }) => isSentence, score: -3 },
   { name: 'in a heading', test: ({ kind }) => kind === 'heading' || kind === 'title', score: -2 },
   { name: 'in comments', test: ({ around }) => hasAny(around, COMMENT_NAMES), score: -5 },

@@ -4,7 +4,7 @@
  * the page calls its element. Such lines are junk to a reader of the text, and their facts are kept here.
  */
 
-import { findCues, type PlacedCue } from '../junk/cues/match-cue.ts';
+import { findCues, matchCue, nextWord, type PlacedCue } from '../junk/cues/match-cue.ts';
 import { anyOf } from '../languages/all-languages.ts';
 import type { Block } from '../text/page-content.ts';
 import type { Box, PageText } from '../text/page-text.ts';
@@ -99,6 +99,12 @@ function daysOf(text: string, block: Block, order: NumericOrder): DayInLine[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** With who wrote it. */
+const BYLINE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${anyOf(({ junk }) => junk?.by)})(?:\\s?[:：]\\s?|\\s+)\\p{Lu}\\p{L}+\\s\\p{Lu}`,
+  'u',
+);
+
 /** "Erscheinungsdatum: ", "公開日：": a label in whatever words. */
 const LABEL = /^[^\p{L}\p{N}]{0,3}\p{L}[\p{L}\p{M} -]{1,28}\s?[:：]\s?$/u;
 
@@ -121,7 +127,9 @@ function lineOf(
   const before = text.slice(around.start, found.start);
   const cue = cueOf(text, around.start, found.start, block);
   const cueLater = cue ? undefined : findCues(text.slice(found.end, around.end), 'metadata')[0];
-  const toldBy = cue ?? cueLater;
+  const toldBy = cue ?? cueLater ?? findCues(before, 'metadata').at(-1);
+  // "This entry was posted on Wednesday, November 8th, 2023 at 3:50 pm and is filed under News."
+  const isOfText = matchCue(text, nextWord(text, 0), 'ownText') !== null;
   const names = namesAt(page, boxesOfTitle, block, found);
   const rest = wordsIn(`${text.slice(0, found.start)} ${text.slice(found.end)}`) - (toldBy?.words ?? 0);
   const view: DayLineView = {
@@ -129,11 +137,12 @@ function lineOf(
     kind: names.inFigure ? 'caption' : page.isPlain ? 'paragraph' : block.kind,
     fromTitle: place.fromTitle,
     inArticle: block.inArticle,
-    told: cue ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
+    told: cue || (isOfText && toldBy) ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
+    isByline: BYLINE.test(text),
     isFirst: around.start === 0,
     inMonthOfAddress: month === null ? null : found.day.startsWith(month),
     otherWords: names.isAlone ? 0 : Math.max(0, rest),
-    isSentence: !names.isAlone && /[.!?…]$/.test(text) && rest > 4,
+    isSentence: !names.isAlone && !(isOfText && toldBy) && /[.!?…]$/.test(text) && rest > 4,
     names: names.ofDay,
     around: names.around,
     inTime: names.inTime,

@@ -12,12 +12,16 @@ const UNDECIDED = new Set(['en', 'en-ca', '']);
 /** Addresses of countries that write English, and the day first. */
 const DAY_FIRST_HOST = /^https?:\/\/[^/?#]+\.(?:uk|ie|au|nz|in|za|ng|ke|gh|sg|my|pk|mt|hk|jm|tt)(?=[:/?#]|$)/;
 const FIGURES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?![\d/])/g;
+/** As one system writes it on American pages; elsewhere it writes no halves of a day. */
+const AMERICAN = /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:19|20)\d\d \d{1,2}:\d\d:\d\d [AP]M(?!\p{L})/u;
 
 /** @param language BCP 47, lower case, as decided from the words */
 export function numericOrder({ source, text }: Pick<PageText, 'source' | 'text'>, language: string): NumericOrder {
   if (MONTH_FIRST.has(language)) return 'month';
   if (!UNDECIDED.has(language)) return 'day';
-  return DAY_FIRST_HOST.test(source) ? 'day' : (orderOnPage(text) ?? orderByAddress(source, text));
+  return DAY_FIRST_HOST.test(source)
+    ? 'day'
+    : (orderOnPage(text) ?? orderByAddress(source, text) ?? (AMERICAN.test(text) ? 'month' : null));
 }
 
 /** "/2024/04/" beside "04/11/2024": the month is the number that both have. */

@@ -17,7 +17,7 @@ export const junk: JunkLanguage = {
     'obsah vložený z jiného webu',
   rights: 'všechna práva vyhrazena|autorská práva',
   ownership: 'všechna práva vyhrazena|veškerá práva vyhrazena|kopírování zakázáno',
-  ownText: 'tento článek|tento text|obsah těchto stránek',
+  ownText: 'tento příspěvek|tento článek|tento text|obsah těchto stránek',
   copying: 'nesmí být|bez souhlasu vydavatele|bez písemného souhlasu|je zakázáno',
   changed: 'aktualiz',
   minutes: 'min|minuta|minuty|minut',

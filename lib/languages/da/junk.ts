@@ -37,7 +37,7 @@ export const junk: JunkLanguage = {
     'eksternt indhold|indhold fra|dit samtykke|samtykke|aktiver javascript|vilkår',
   rights: 'alle rettigheder forbeholdes|copyright|ophavsret|ophavsretsloven|eftertryk forbudt',
   ownership: 'alle rettigheder forbeholdes|eftertryk forbudt|kopiering forbudt|gengivelse forbudt',
-  ownText: 'denne artikel|artiklen|denne tekst|dette materiale|materialet|indholdet på sitet',
+  ownText: 'dette indlæg|indlægget|denne artikel|artiklen|denne tekst|dette materiale|materialet|indholdet på sitet',
   copying:
     'må ikke gengives|må ikke kopieres|må ikke offentliggøres|må ikke videreformidles|uden tilladelse|' +
     'uden skriftlig tilladelse|uden forudgående tilladelse|uden samtykke|er beskyttet af ophavsret|' +

@@ -70,7 +70,7 @@ export const junk: JunkLanguage = {
     'nachdruck auch auszugsweise nur mit genehmigung|vervielfältigung nur mit genehmigung|' +
     'vervielfältigung und verbreitung nur mit genehmigung|wiedergabe nur mit genehmigung',
   ownText:
-    'dieser artikel|dieser text|dieser beitrag|dieses werk|die inhalte dieser seite|alle inhalte dieser seite|' +
+    'dieser eintrag|dieser artikel|dieser text|dieser beitrag|dieses werk|die inhalte dieser seite|alle inhalte dieser seite|' +
     'alle inhalte|alle texte|sämtliche inhalte|die texte dieser seite',
   copying:
     'ist urheberrechtlich geschützt|sind urheberrechtlich geschützt|darf nicht ohne genehmigung|' +

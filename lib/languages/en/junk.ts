@@ -66,7 +66,7 @@ export const junk: JunkLanguage = {
     'reproduction in whole or in part is prohibited|' +
     'reproduction in whole or in part without permission is prohibited|republication without permission is prohibited',
   ownText:
-    'this article|this story|this report|this text|this material|this content|this publication|this column|' +
+    'this entry|this post|this article|this story|this report|this text|this material|this content|this publication|this column|' +
     'no part of this article|no part of this story|no part of this publication|no part of this text|' +
     'the contents of this site|the content of this site|all content on this site|the copyright in this article',
   copying:

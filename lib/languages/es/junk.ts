@@ -61,7 +61,7 @@ export const junk: JunkLanguage = {
     'queda prohibida la reproducción|queda prohibida la reproducción total o parcial|' +
     'queda prohibida su reproducción total o parcial',
   ownText:
-    'este artículo|este texto|este contenido|esta noticia|los contenidos de este sitio|los contenidos de esta página|' +
+    'esta entrada|este artículo|este texto|este contenido|esta noticia|los contenidos de este sitio|los contenidos de esta página|' +
     'ninguna parte de este artículo',
   copying:
     'no puede ser reproducido|no puede ser reproducida|no pueden ser reproducidos|no podrá ser reproducido|' +

@@ -34,7 +34,7 @@ export const junk: JunkLanguage = {
     'kaikki oikeudet pidätetään|copyright|tekijänoikeus|tekijänoikeudet|tekijänoikeuslain|jäljentäminen kielletty',
   ownership: 'kaikki oikeudet pidätetään|jäljentäminen kielletty|kopiointi kielletty',
   ownText:
-    'tämä artikkeli|tätä artikkelia|tämän artikkelin|tämä juttu|tätä juttua|tämä teksti|tämä aineisto|' +
+    'tämä kirjoitus|tämä artikkeli|tätä artikkelia|tämän artikkelin|tämä juttu|tätä juttua|tämä teksti|tämä aineisto|' +
     'tätä aineistoa|sivuston sisältöä',
   copying:
     'ei saa kopioida|ei saa jäljentää|ei saa julkaista|ei saa käyttää|ilman lupaa|ilman kirjallista lupaa|' +

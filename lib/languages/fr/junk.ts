@@ -55,7 +55,8 @@ export const junk: JunkLanguage = {
     'tous droits réservés|reproduction interdite|toute reproduction interdite|toute reproduction est interdite|' +
     'toute reproduction même partielle est interdite|reproduction totale ou partielle interdite|' +
     'droits de reproduction réservés|tous droits de reproduction réservés',
-  ownText: 'cet article|ce texte|ce contenu|le contenu de ce site|les contenus de ce site|aucune partie de cet article',
+  ownText:
+    'cette entrée|ce billet|cet article|ce texte|ce contenu|le contenu de ce site|les contenus de ce site|aucune partie de cet article',
   copying:
     'ne peut être reproduit|ne peuvent être reproduits|ne peut être reproduite|ne peut pas être reproduit|' +
     "ne doit pas être reproduit|sans autorisation|sans l'autorisation|sans autorisation préalable|sans l'accord|" +

@@ -15,7 +15,7 @@ export const junk: JunkLanguage = {
   consent: '',
   rights: 'hak cipta',
   ownership: 'hak cipta dilindungi|hak cipta dilindungi undang-undang',
-  ownText: 'artikel ini',
+  ownText: 'entri ini|tulisan ini|artikel ini',
   copying: 'dilarang mengutip|tanpa izin',
   changed: 'diperbarui',
   minutes: 'menit',

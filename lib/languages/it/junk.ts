@@ -51,7 +51,8 @@ export const junk: JunkLanguage = {
   ownership:
     'tutti i diritti riservati|diritti riservati|riproduzione riservata|riproduzione vietata|' +
     'è vietata la riproduzione|è vietata la riproduzione anche parziale|vietata la riproduzione',
-  ownText: 'questo articolo|questo testo|questo contenuto|i contenuti di questo sito|nessuna parte di questo articolo',
+  ownText:
+    'questa voce|questo post|questo articolo|questo testo|questo contenuto|i contenuti di questo sito|nessuna parte di questo articolo',
   copying:
     'non può essere riprodotto|non possono essere riprodotti|non può essere ripubblicato|può essere riprodotta|' +
     "senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso|è protetto dal diritto d'autore",

@@ -40,7 +40,8 @@ export const junk: JunkLanguage = {
     'alle rettigheter reservert|alle rettigheter forbeholdt|copyright|opphavsrett|åndsverkloven|' +
     'ettertrykk forbudt',
   ownership: 'alle rettigheter reservert|alle rettigheter forbeholdt|ettertrykk forbudt|kopiering forbudt',
-  ownText: 'denne artikkelen|artikkelen|denne saken|denne teksten|dette materialet|materialet|innholdet på nettstedet',
+  ownText:
+    'dette innlegget|innlegget|denne artikkelen|artikkelen|denne saken|denne teksten|dette materialet|materialet|innholdet på nettstedet',
   copying:
     'må ikke gjengis|må ikke kopieres|må ikke publiseres|kan ikke gjengis|kan ikke kopieres|uten tillatelse|' +
     'uten skriftlig tillatelse|uten samtykke|er beskyttet av opphavsrett|er beskyttet av åndsverkloven|' +

@@ -52,7 +52,7 @@ export const junk: JunkLanguage = {
   rights: 'alle rechten voorbehouden|copyright|auteursrecht|overname van artikelen|mag niet worden overgenomen',
   ownership: 'alle rechten voorbehouden|auteursrecht voorbehouden|overname verboden|overname niet toegestaan',
   ownText:
-    'dit artikel|deze tekst|dit bericht|de inhoud van deze site|niets uit deze uitgave|niets van dit artikel|' +
+    'dit item|dit artikel|deze tekst|dit bericht|de inhoud van deze site|niets uit deze uitgave|niets van dit artikel|' +
     'overname van artikelen|overname van dit artikel',
   copying:
     'mag niet worden overgenomen|mag niet worden gekopieerd|mag niet worden gepubliceerd|mag niet zonder toestemming|' +

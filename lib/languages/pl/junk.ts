@@ -54,7 +54,7 @@ export const junk: JunkLanguage = {
     'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|kopiowanie zabronione|' +
     'kopiowanie bez zgody wydawcy zabronione|materiał chroniony prawem autorskim|' +
     'dalsze rozpowszechnianie artykułu za zgodą wydawcy',
-  ownText: 'ten artykuł|ten tekst|ten materiał|żadna część tego artykułu|treści tej strony',
+  ownText: 'ten wpis|ten artykuł|ten tekst|ten materiał|żadna część tego artykułu|treści tej strony',
   copying:
     'nie może być kopiowany|nie może być rozpowszechniany|nie może być publikowany|nie może być powielany|' +
     'może być kopiowana|bez zgody wydawcy|bez pisemnej zgody|bez zgody redakcji|bez zgody|' +

@@ -56,7 +56,8 @@ export const junk: JunkLanguage = {
   ownership:
     'todos os direitos reservados|direitos reservados|proibida a reprodução|proibida a reprodução total ou parcial|' +
     'é proibida a reprodução|é proibida a reprodução total ou parcial|reprodução proibida',
-  ownText: 'este artigo|este texto|este conteúdo|esta notícia|os conteúdos deste site|nenhuma parte deste artigo',
+  ownText:
+    'esta entrada|este post|este artigo|este texto|este conteúdo|esta notícia|os conteúdos deste site|nenhuma parte deste artigo',
   copying:
     'não pode ser reproduzido|não pode ser reproduzida|não podem ser reproduzidos|não pode ser publicado|' +
     'pode ser reproduzida|sem autorização|sem a autorização|sem autorização prévia|sem autorização expressa|' +

@@ -45,7 +45,8 @@ export const junk: JunkLanguage = {
     'alla rättigheter förbehållna|alla rättigheter reserverade|copyright|upphovsrätt|upphovsrättslagen|' +
     'eftertryck förbjudet|materialet är skyddat',
   ownership: 'alla rättigheter förbehållna|alla rättigheter reserverade|eftertryck förbjudet|kopiering förbjuden',
-  ownText: 'den här artikeln|denna artikel|denna text|materialet|allt material på sajten|innehållet på sajten',
+  ownText:
+    'detta inlägg|det här inlägget|den här artikeln|denna artikel|denna text|materialet|allt material på sajten|innehållet på sajten',
   copying:
     'är skyddat enligt upphovsrättslagen|är skyddad enligt upphovsrättslagen|är skyddat av upphovsrätt|' +
     'är skyddad av upphovsrätt|får inte återges|får inte kopieras|får inte publiceras|utan tillstånd|utan tillåtelse|' +
