@@ -7,14 +7,14 @@ import { useState } from 'preact/hooks';
 import { formatDay, formatTime } from '../lib/i18n/formats.ts';
 import { argumentWords, t } from '../lib/i18n/words.ts';
 import type { LiveCard } from '../lib/knowledge/live-lookup.ts';
-import type { LookupAnswer } from '../lib/messaging/protocol.ts';
+import type { LookupAnswer, LookupPermission } from '../lib/messaging/protocol.ts';
 import { Sentence } from './sentence.tsx';
 
 export interface LookUpActions {
   /** @param name as on the button, or the title of a choice */
   ask(name: string): Promise<LookupAnswer>;
-  /** Asks the user for the permission; true when it was given there and then. */
-  permit(): Promise<boolean>;
+  /** Asks the user for the permission. */
+  permit(): Promise<LookupPermission>;
 }
 
 export interface LookUpProps {
@@ -24,7 +24,13 @@ export interface LookUpProps {
   readonly actions: LookUpActions;
 }
 
-type LookupState = { readonly status: 'idle' | 'asking' | 'allow-elsewhere' } | LookupAnswer;
+type LookupState = { readonly status: 'idle' | 'asking' | 'allow-elsewhere' | 'allow-yourself' } | LookupAnswer;
+
+const AFTER_ASKING = {
+  refused: 'not-permitted',
+  elsewhere: 'allow-elsewhere',
+  unanswered: 'allow-yourself',
+} as const;
 
 export function LookUp({ name, words, actions }: LookUpProps) {
   const [state, setState] = useState<LookupState>({ status: 'idle' });
@@ -34,7 +40,7 @@ export function LookUp({ name, words, actions }: LookUpProps) {
   };
   // Straight from the press: browsers ask a question of theirs only then.
   const permit = () =>
-    void actions.permit().then((given) => (given ? ask(name) : setState({ status: 'allow-elsewhere' })));
+    void actions.permit().then((said) => (said === 'given' ? ask(name) : setState({ status: AFTER_ASKING[said] })));
   if (state.status === 'found') return <LiveReply card={state.card} />;
   return (
     <div class="look-up">
@@ -79,6 +85,8 @@ function sayOf(state: LookupState): string | null {
       return t('lookUpAsking');
     case 'allow-elsewhere':
       return t('lookUpAllowElsewhere');
+    case 'allow-yourself':
+      return t('lookUpAllowYourself');
     case 'missing':
       return t('lookUpMissing');
     case 'later':

@@ -21,6 +21,8 @@ export interface NoteEditorProps {
   readonly quote: string | null;
   /** What it is about when it is not about words. */
   readonly about: string;
+  /** It begins with what was typed before and never stored. */
+  readonly unsaved: boolean;
   readonly draft: NoteFields;
   /** The user's tags so far, offered as they are typed. */
   readonly knownTags: readonly string[];
@@ -36,6 +38,7 @@ export interface NoteEditorProps {
 export function NoteEditor({
   quote,
   about,
+  unsaved,
   draft,
   knownTags,
   error,
@@ -45,6 +48,7 @@ export function NoteEditor({
   onDelete,
 }: NoteEditorProps) {
   const [current, setCurrent] = useState(draft);
+  const title = quote === null ? about : t('noteOnWords');
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const change = (part: Partial<NoteFields>) => {
@@ -66,7 +70,7 @@ export function NoteEditor({
         }
       }}
     >
-      <h2 class="small quiet">{quote === null ? about : t('noteOnWords')}</h2>
+      <h2 class="small quiet">{unsaved ? t('noteUnsaved', title) : title}</h2>
       {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
       <textarea
         ref={area}

@@ -92,7 +92,8 @@ function OpenEditor({ title, editing, work }: OpenEditorProps) {
   return (
     <NoteEditor
       quote={note.target?.selector[0].exact ?? null}
-      about={unsaved ? t('noteUnsaved', t('noteOnArticle', title)) : t('noteOnArticle', title)}
+      about={t('noteOnArticle', title)}
+      unsaved={unsaved}
       draft={note}
       knownTags={knownTags}
       error={work.error}

@@ -46,7 +46,8 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
       actions.loadTags(),
     ]);
     const replaces = isNew ? null : (kept?.replaces ?? versionOf(note));
-    setEditing({ note: withFields(note, kept ?? note), replaces, unsaved: kept !== null, knownTags });
+    const begun = isNew ? { ...note, id: kept?.id ?? note.id, created: kept?.created ?? note.created } : note;
+    setEditing({ note: withFields(begun, kept ?? note), replaces, unsaved: kept !== null, knownTags });
   };
   const onDone = async () => {
     setError(null);

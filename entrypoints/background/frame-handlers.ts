@@ -29,11 +29,13 @@ async function shownOf(wanted: Wanted): Promise<Shown | null> {
     }
     case 'new-note': {
       const { about, article, target, entities } = wanted;
-      const note = newNote({ article, target, entities }, crypto.randomUUID(), new Date().toISOString());
       const on = target?.selector[0].exact ?? '';
       // As the panel has it for a note on the whole article.
       const draftKey = target || entities.length === 0 ? `new:${article.source}:${on}` : `new:${entities.join(' ')}`;
-      return { ...(await editing(draftKey)), note, isNew: true, about };
+      const begun = await editing(draftKey);
+      const { id = crypto.randomUUID(), created = new Date().toISOString() } = begun.draft ?? {};
+      const note = newNote({ article, target, entities }, id, created);
+      return { ...begun, note, isNew: true, about };
     }
   }
 }

@@ -96,7 +96,8 @@ export function FrameNote({ shown, tell }: FrameNoteProps) {
   return (
     <NoteEditor
       quote={note.target?.selector[0].exact ?? null}
-      about={draft ? t('noteUnsaved', wordsOf(about)) : wordsOf(about)}
+      about={wordsOf(about)}
+      unsaved={draft !== null}
       draft={{ body: fields.body, tags: fields.tags, colour: fields.colour }}
       knownTags={knownTags}
       error={error}

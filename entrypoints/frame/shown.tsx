@@ -6,7 +6,7 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
-import { askWikipedia, choiceOf, muteOf } from '../../lib/messaging/name-requests.ts';
+import { askWikipedia, choiceOf, muteOf, permitElsewhere } from '../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -77,8 +77,7 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
         note: () => tell({ type: 'write' }),
         lookUp: {
           ask: (name: string) => askWikipedia({ name, language }),
-          // In a frame over a page the browser asks nothing: it is asked in the settings.
-          permit: () => send('lookup.permit').then(() => false),
+          permit: permitElsewhere,
         },
       };
       return <EntityCard key={card.entityId} card={card} at={at} actions={actions} />;

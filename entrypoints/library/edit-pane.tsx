@@ -140,11 +140,11 @@ interface EditorProps {
 }
 
 function Editor({ start: { note, unsaved }, failed, ...others }: EditorProps) {
-  const about = note.article?.title ?? t('cardNote');
   return (
     <NoteEditor
       quote={note.target?.selector[0].exact ?? null}
-      about={unsaved ? t('noteUnsaved', about) : about}
+      about={note.article?.title ?? t('cardNote')}
+      unsaved={unsaved}
       draft={note}
       error={failed}
       {...others}

@@ -443,6 +443,7 @@ export interface MessageArguments<Argument> {
   readonly libraryWritten: readonly [Argument];
   readonly lookUpAllow: readonly [];
   readonly lookUpAllowElsewhere: readonly [];
+  readonly lookUpAllowYourself: readonly [];
   readonly lookUpAsk: readonly [Argument, Argument];
   readonly lookUpAsking: readonly [];
   readonly lookUpFromWikipedia: readonly [];

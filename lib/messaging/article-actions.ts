@@ -7,7 +7,7 @@ import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import { askWikipedia, choiceOf, muteOf } from './name-requests.ts';
-import type { OwnPageCalls, Reply, WriteReply } from './protocol.ts';
+import type { LookupPermission, OwnPageCalls, Reply, WriteReply } from './protocol.ts';
 import { replied } from './reply.ts';
 import { send, sendToTab } from './send.ts';
 import { within } from './unanswered.ts';
@@ -61,7 +61,10 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     goTo: ({ start, end }: Span) => sendToTab(tabId, 'session.goTo', { start, end }),
     setDay: (source: string, day: string | undefined) =>
       written(send('article.date', { source, ...(day === undefined ? {} : { day }) })),
-    lookUp: { ask: (name: string) => askWikipedia({ name, language }), permit },
+    lookUp: {
+      ask: (name: string) => askWikipedia({ name, language }),
+      permit: async () => ((await permit()) ? 'given' : 'refused') satisfies LookupPermission,
+    },
     choose: (card: Card, id: string | null | undefined) => written(send('names.choose', choiceOf(card, id))),
     mute: (card: Card, muted: boolean) => written(send('names.mute', muteOf(card, muted))),
     dismissJunk: async ({ start, end }: Span, dismissed: boolean) => {

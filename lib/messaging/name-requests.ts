@@ -5,7 +5,7 @@
 
 import type { Card } from '../cards/card.ts';
 import { Refusal } from '../i18n/message.ts';
-import type { LookupAnswer, UserCalls } from './protocol.ts';
+import type { LookupAnswer, LookupPermission, UserCalls } from './protocol.ts';
 import { send } from './send.ts';
 
 type Request<K extends keyof UserCalls> = Parameters<UserCalls[K]>[0];
@@ -20,6 +20,17 @@ export const muteOf = (card: Card, muted: boolean): Request<'names.mute'> => ({
   entityId: card.entityId,
   ...(muted ? { name: card.name } : {}),
 });
+
+/** Where the browser asks nothing, as in a frame over a page, it is asked in the settings. */
+export async function permitElsewhere(): Promise<LookupPermission> {
+  try {
+    await send('lookup.permit');
+    return 'elsewhere';
+  } catch (error) {
+    if (error instanceof Refusal) return 'unanswered';
+    throw error;
+  }
+}
 
 /** Asks Wikipedia about a name. That the background does not answer is to the user as if Wikipedia did not. */
 export async function askWikipedia(request: Request<'lookup.ask'>): Promise<LookupAnswer> {

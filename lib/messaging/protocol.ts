@@ -21,6 +21,12 @@ import type { Content, FrameEvent, Showing, Wanted } from './frame-protocol.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
+/**
+ * What came of asking the user whether Wikipedia may be asked. `elsewhere`: the settings have been opened for it;
+ * `unanswered`: they could not be.
+ */
+export type LookupPermission = 'given' | 'refused' | 'elsewhere' | 'unanswered';
+
 /** What came of a write on a note. `stored` comes with a conflict, and to our own pages only. */
 export type WriteReply =
   | { readonly ok: true; readonly value: null }

@@ -3,6 +3,12 @@
 import type { Note, NoteArticle, NoteColour, Target } from './note.ts';
 
 export interface NoteDraft {
+  /**
+   * Of the note it is to become, and when that was begun: one that was stored while nobody could say so is not stored
+   * once more when its draft is offered again.
+   */
+  readonly id?: string;
+  readonly created?: string;
   readonly body: string;
   readonly tags: readonly string[];
   readonly colour: NoteColour;

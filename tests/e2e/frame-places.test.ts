@@ -100,6 +100,33 @@ test.for(Object.entries(PLACES))('on %s', async ([name, place], { chromium, serv
   await page.close();
 });
 
+test('under a modal dialog that the page opens over an open card: the card is shown once more, and can be pressed', async ({
+  chromium,
+  server,
+}) => {
+  const html = (await server.read('/ferry.html'))
+    .replace('</body>', '<dialog style="margin: auto auto 0 auto">Cookies? <button>No</button></dialog></body>')
+    .replace(
+      '</head>',
+      "<script>addEventListener('keydown', ({ key }) => key === 'o' && document.querySelector('dialog').showModal())</script></head>",
+    );
+  const page = await chromium.openPage(server.put('/late-dialog.html', html));
+  await page.bringToFront();
+  await finishedReport(chromium, page);
+  await expect.poll(async () => (await painted(page)).some(({ text }) => text === NAME)).toBe(true);
+  const shadow = await closedShadow(page);
+  await clickPainted(page, 'person', NAME);
+  await shadow.waitFor('.panel:not(.fresh) .card');
+  await page.keyboard.press('o');
+  await page.waitForFunction(() => document.querySelector('dialog:modal [popover]:popover-open') !== null);
+  await shadow.waitFor('.panel:not(.fresh) .card');
+  await shadow.click('.card details summary');
+  await expect.poll(() => shadow.has('.card details[open]')).toBe(true);
+  await shadow.click('.close');
+  await shadow.waitForNone('.card');
+  await page.close();
+});
+
 test('a name broken over two lines is not covered by its card', async ({ chromium, server }) => {
   const html = await server.read('/ferry.html');
   const narrow = html.replace('</head>', '<style>article { width: 196px; }</style></head>');

@@ -61,10 +61,12 @@ const COMMON = {
   entities: list(words, 1_000),
 };
 
+const newId = v.pipe(v.string(), v.regex(UUID));
+
 const NOTE_FORM = v.object({
   ...COMMON,
   version: v.literal(1),
-  id: v.pipe(v.string(), v.regex(UUID)),
+  id: newId,
   motivation: v.picklist(['commenting', 'highlighting']),
   created: instant,
   modified: instant,
@@ -85,6 +87,8 @@ export const NOTE: v.GenericSchema<unknown, Note> = v.pipe(
 
 export const DRAFT: v.GenericSchema<unknown, NoteDraft> = v.object({
   ...COMMON,
+  id: v.exactOptional(newId),
+  created: v.exactOptional(instant),
   body: v.pipe(v.string(), v.maxLength(MAX_DRAFT_CHARACTERS)),
   // As they are typed: cleaned, and cut to what a note holds, when it is saved.
   tags: list(words, 1_000),

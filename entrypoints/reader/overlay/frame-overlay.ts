@@ -22,6 +22,9 @@ export interface FrameOverlayOptions {
   onKeysTaken(): void;
 }
 
+/** Of a dialog that opens or closes, and of full screen. */
+const TOP_LAYER_EVENTS = ['toggle', 'fullscreenchange'] as const;
+
 interface Opened {
   wanted: Wanted;
   label: string;
@@ -162,8 +165,9 @@ export class FrameOverlay implements Overlay {
   private async show(opened: Opened, time: 'first' | 'again'): Promise<void> {
     const link = this.stand.make();
     if (opened.height === null) this.stand.measure();
-    if (!(await link.ready)) return this.refuse();
+    const isReady = await link.ready;
     if (this.opened !== opened) return;
+    if (!isReady) return this.refuse();
     const { label, options } = opened;
     const how = { label, focus: options.focus, pinnable: options.pinnable === true };
     const reply = await link.show(opened.wanted, how);
@@ -192,6 +196,15 @@ export class FrameOverlay implements Overlay {
     if (this.opened && !this.opened.pinned) this.place(this.opened, null);
   };
 
+  /** A modal dialog or full screen has begun or ended: what is shown is shown anew, where it can be reached. */
+  private readonly onTopLayer = onTrusted(() => {
+    const { opened } = this;
+    if (!opened || this.stand.isReachable) return;
+    // Another than before, so that nothing more comes of a frame that is still loading.
+    this.opened = { ...opened, pinned: false, height: null, side: null };
+    this.fill(this.opened);
+  });
+
   private readonly onKey = onTrusted<KeyboardEvent>((event) => {
     if (event.key !== 'Escape' || !this.opened) return;
     event.stopPropagation();
@@ -204,6 +217,7 @@ export class FrameOverlay implements Overlay {
     view.addEventListener('scroll', this.follow, { passive: true, capture: true });
     view.addEventListener('resize', this.follow);
     view.addEventListener('keydown', this.onKey, true);
+    for (const type of TOP_LAYER_EVENTS) this.document.addEventListener(type, this.onTopLayer, true);
     this.keyboard.start();
   }
 
@@ -212,6 +226,7 @@ export class FrameOverlay implements Overlay {
     view.removeEventListener('scroll', this.follow, { capture: true });
     view.removeEventListener('resize', this.follow);
     view.removeEventListener('keydown', this.onKey, true);
+    for (const type of TOP_LAYER_EVENTS) this.document.removeEventListener(type, this.onTopLayer, true);
     this.keyboard.stop();
   }
 }

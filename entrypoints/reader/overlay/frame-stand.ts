@@ -40,10 +40,16 @@ export class FrameStand {
     return this.standing !== null && this.document.activeElement === this.standing.host;
   }
 
+  /** It stands where it can be seen and pressed: in the dialog or the element in full screen, where there is one. */
+  get isReachable(): boolean {
+    const host = this.standing?.host;
+    return host?.isConnected === true && host.parentNode === parentFor(this.document);
+  }
+
   /** The talk with the frame that is there, or with a new one where none can be shown. */
   make(): FrameLink {
     const { standing, document } = this;
-    if (standing?.host.isConnected && standing.host.parentNode === parentFor(document)) return standing.link;
+    if (standing && this.isReachable) return standing.link;
     standing?.remove();
     const host = createFrameHost(document, this.address);
     this.standing = { ...host, link: linkFrame(host.frame, this.onEvent), watch: watchFrame(document, host) };

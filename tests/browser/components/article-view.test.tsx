@@ -26,7 +26,7 @@ async function drawView(report = REPORT, notesFirst = false) {
     ...{ openAllJunk: vi.fn(), hideComments: vi.fn(done), markBox: vi.fn(done), toggleFocus: vi.fn() },
     ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
-    lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => false },
+    lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => 'refused' as const },
   } satisfies ArticleActions;
   await draw(<ArticleView report={report} actions={actions} notesFirst={notesFirst} />);
   return actions;

@@ -12,7 +12,7 @@ const actions: CardActions = {
   goTo: vi.fn(),
   choose: async () => null,
   mute: async () => null,
-  lookUp: { ask: async () => ({ status: 'missing' }), permit: async () => false },
+  lookUp: { ask: async () => ({ status: 'missing' }), permit: async () => 'refused' as const },
 };
 
 /** Each named at another place. */

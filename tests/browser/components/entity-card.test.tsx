@@ -15,7 +15,7 @@ async function drawCard(card: Card, more: Partial<CardActions> = {}, at: Card['m
     goTo: vi.fn(),
     choose: vi.fn(async () => null as Message | null),
     mute: vi.fn(async () => null as Message | null),
-    lookUp: { ask: async (): Promise<LookupAnswer> => ({ status: 'missing' }), permit: async () => false },
+    lookUp: { ask: async (): Promise<LookupAnswer> => ({ status: 'missing' }), permit: async () => 'refused' as const },
     ...more,
   };
   await draw(<EntityCard card={card} at={at} actions={actions} />);

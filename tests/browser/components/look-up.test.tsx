@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LookUp, type LookUpActions } from '../../../components/look-up.tsx';
 import type { LiveCard } from '../../../lib/knowledge/live-lookup.ts';
-import type { LookupAnswer } from '../../../lib/messaging/protocol.ts';
+import type { LookupAnswer, LookupPermission } from '../../../lib/messaging/protocol.ts';
 import { draw, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
@@ -22,7 +22,7 @@ const aReply = (part: Partial<LiveCard> = {}): LiveCard => ({
 });
 const found = (part: Partial<LiveCard> = {}): LookupAnswer => ({ status: 'found', card: aReply(part), cached: false });
 
-async function drawLookUp(answer: LookupAnswer | LookUpActions['ask'], permitted = false) {
+async function drawLookUp(answer: LookupAnswer | LookUpActions['ask'], permitted: LookupPermission = 'refused') {
   const ask = vi.fn(typeof answer === 'function' ? answer : async () => answer);
   const actions = { ask, permit: async () => permitted };
   await draw(<LookUp name="Ada Solheim" words={WORDS} actions={actions} />);
@@ -75,10 +75,12 @@ describe('the look-up button', () => {
     expect(ask.mock.calls).toEqual([['Ada Solheim'], ['Ada Solheim (mayor)']]);
   });
 
-  test.each([
-    [true, 'nothing under this name'],
-    [false, 'Allow it in Sidelight’s settings'],
-  ])('asks again at once when the permission is given there: %s', async (given, words) => {
+  test.each<[LookupPermission, string]>([
+    ['given', 'nothing under this name'],
+    ['refused', 'may not talk to Wikipedia yet'],
+    ['elsewhere', 'Allow it in Sidelight’s settings, which have opened'],
+    ['unanswered', 'Sidelight’s settings could not be opened'],
+  ])('asks again at once where the permission is given, and says what else came of it: %s', async (given, words) => {
     const answers: LookupAnswer[] = [{ status: 'not-permitted' }, { status: 'missing' }];
     await drawLookUp(async () => answers.shift() as LookupAnswer, given);
     await press(WORDS);

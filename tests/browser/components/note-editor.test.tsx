@@ -11,7 +11,15 @@ const DRAFT: NoteFields = { body: 'Which one?', colour: 'yellow', tags: ['ferry'
 
 async function drawEditor(part: Partial<NoteEditorProps> = {}) {
   const calls = { onDraft: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
-  const props = { quote: null, about: 'Note on “A story”', draft: DRAFT, knownTags: [], error: null, onDelete: null };
+  const props = {
+    quote: null,
+    about: 'Note on “A story”',
+    draft: DRAFT,
+    knownTags: [],
+    error: null,
+    onDelete: null,
+    unsaved: false,
+  };
   await draw(<NoteEditor {...props} {...calls} {...part} />);
   return calls;
 }
@@ -34,6 +42,14 @@ describe('the editor of a note', () => {
     expect(place.querySelector('h2')?.textContent).toBe('Note on');
     expect(place.querySelector('blockquote')?.textContent).toBe('behind a skerry');
     await expectAccessible();
+  });
+
+  test.each([
+    [null, 'Note on “A story” (with what you had typed before)'],
+    ['behind a skerry', 'Note on (with what you had typed before)'],
+  ])('says that it begins with what was typed before: %s', async (quote, title) => {
+    await drawEditor({ quote, unsaved: true });
+    expect(place.querySelector('h2')?.textContent).toBe(title);
   });
 
   test('tells of each change, and saves what it came to', async () => {

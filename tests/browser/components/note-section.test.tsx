@@ -81,6 +81,17 @@ describe('the notes of an article', () => {
     expect(field('Your note').value).toBe('Half a thought');
   });
 
+  test('a new one whose storing nobody heard of is the same note when its draft is taken up', async () => {
+    const { id, created, article, target, ...typed } = noteOn('behind a skerry');
+    const loadDraft = async () => ({ ...typed, article, target: null, id, created, body: 'Half a thought' });
+    const { saveNote } = await drawSection({}, { loadDraft });
+    await press('Note on this article');
+    await expect.poll(isEditing).toBe(true);
+    await press('Save');
+    await expect.poll(() => saveNote.mock.calls.length).toBe(1);
+    expect(saveNote.mock.calls[0]).toMatchObject([{ id, created, body: 'Half a thought' }, null]);
+  });
+
   test('go into the bin, and come back', async () => {
     const note = noteOn('behind a skerry');
     const { deleteNote, restoreNote } = await drawSection({ notes: [listed(note)] });

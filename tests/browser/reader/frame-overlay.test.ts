@@ -130,6 +130,47 @@ describe('opening', () => {
   });
 });
 
+describe('a modal dialog of the page', () => {
+  const asking = () => document.body.appendChild(document.createElement('dialog'));
+
+  test('that opens over what is shown: it is shown once more in the dialog, and outside when that closes', async () => {
+    await opened();
+    const dialog = asking();
+    dialog.showModal();
+    await ready(2);
+    await expect.poll(asked).toMatchObject([{ wanted: WANTED }, { wanted: WANTED, nonce: nonces[1] }]);
+    hear({ type: 'size', height: 200 });
+    expect([dialog.contains(host()), isDrawn(), onClosed.mock.calls.length]).toEqual([true, true, 0]);
+    dialog.close();
+    await ready(3);
+    await expect.poll(() => asked().length).toBe(3);
+    hear({ type: 'size', height: 200 });
+    expect([dialog.contains(host()), isDrawn(), given.onFailure.mock.calls.length]).toEqual([false, true, 0]);
+  });
+
+  test('that opens while the frame is loading: one frame is filled, the one in the dialog', async () => {
+    open();
+    const dialog = asking();
+    dialog.showModal();
+    await expect.poll(() => dialog.contains(overlay.host)).toBe(true);
+    await expect.poll(() => nonces.length).toBeGreaterThan(0);
+    await expect.poll(() => hear({ type: 'ready' })).toBe(true);
+    await expect.poll(asked).toHaveLength(1);
+    expect(given.onRefused).not.toHaveBeenCalled();
+  });
+
+  test.each<[name: string, event: () => unknown]>([
+    ['not modal', () => asking().show()],
+    ['told of by a script alone', () => document.body.dispatchEvent(new Event('toggle', { bubbles: true }))],
+  ])('that is %s leaves it as it is', async (_, event) => {
+    await opened();
+    const { host: before } = overlay;
+    event();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect([overlay.host, nonces.length]).toEqual([before, 1]);
+  });
+});
+
 describe('the frame that is heard', () => {
   test.each<[name: string, event: FrameEvent]>([
     ['ready', { type: 'ready' }],

@@ -16,6 +16,7 @@ import type { Content, Wanted } from '../../../lib/messaging/frame-protocol.ts';
 import type { FrameTells, ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
+import type { Note } from '../../../lib/notes/note.ts';
 import { fake, frame, NOBODY, page } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { got } from '../storage/fresh-store.ts';
@@ -149,6 +150,22 @@ describe('a note', () => {
       note: { body: '', ...part },
       draft: { body: draft.body },
     });
+  });
+
+  test('that was stored, though its draft is still there, is not stored once more', async () => {
+    await show(newNote());
+    const first = shown().note as never as Note;
+    const typed = { ...first, body: draft.body };
+    await noteHandlers['drafts.save']({ key: shown().draftKey as never, draft: typed });
+    await noteHandlers['notes.put']({ note: typed, replaces: null }, frame(TAB) as never);
+    await show(newNote());
+    const again = shown().note as never as Note;
+    expect(again.id).toBe(first.id);
+    const later = { ...again, body: draft.body, modified: '2030-01-01T00:00:00.000Z' };
+    expect(await noteHandlers['notes.put']({ note: later, replaces: null }, frame(TAB) as never)).toMatchObject({
+      ok: true,
+    });
+    expect(got(await store.all()).filter(({ body }) => body === draft.body)).toHaveLength(1);
   });
 
   test.each<[name: string, gone: () => Promise<unknown>]>([

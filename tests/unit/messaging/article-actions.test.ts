@@ -19,7 +19,7 @@ const note = sampleNote(1);
 let asked: [call: string, argument: unknown][] = [];
 let answers: Record<string, unknown> = {};
 const done = vi.fn<() => void>();
-const permit = async () => true;
+const permit = vi.fn(async () => true);
 const actions = () => tabActions(TAB, done, { language: 'de', permit });
 const inTab = () => fake.callsOf('tabs.sendMessage').map(([tab, call, argument]) => [tab, call, argument]);
 
@@ -214,7 +214,9 @@ describe('what the editor and the cards ask', () => {
     const { lookUp } = actions();
     expect(await lookUp.ask('Anna Berg')).toEqual({ status: 'missing' });
     expect(asked).toEqual([['lookup.ask', { name: 'Anna Berg', language: 'de' }]]);
-    expect(lookUp.permit).toBe(permit);
+    expect(await lookUp.permit()).toBe('given');
+    permit.mockResolvedValueOnce(false);
+    expect(await lookUp.permit()).toBe('refused');
   });
 
   test('a background that does not answer is as a Wikipedia that does not; a fault of ours is heard', async () => {
