@@ -12,7 +12,10 @@ import { filesUnder, ROOT } from './source-files.ts';
 
 /** Files whose strings are data, not words for the user, and why. */
 const DATA: readonly (readonly [RegExp, string])[] = [
-  [/^lib\/junk\/(?:unlikely-text|detectors\/duplicates)\.ts$/, 'names that pages give their boxes'],
+  [
+    /^lib\/(?:junk\/(?:unlikely-text|detectors\/duplicates)|content\/(?:comment-names|told-by-page))\.ts$/,
+    'names that pages give their boxes',
+  ],
   [/^lib\/junk\/headline-boundary\/features\.ts$/, 'names of a model’s columns, for whoever trains it'],
   [/\.generated\.ts$/, 'made by a program'],
   [

@@ -1,7 +1,7 @@
 /*
- * Where on a page its readers' comments are. Pages mostly name the place; where they do not, comments are known by their
- * form: boxes of one template, each with a short line that names somebody, a time, and some text. Whether a place is
- * believed depends on the article (`find-content.ts`): where next to nothing is left without it, as in a forum, the
+ * Where on a page its readers' comments are. Pages mostly name the place; where they do not, comments are known by
+ * their form: boxes of one template, each with a short line that names somebody, a time, and some text. Whether a place
+ * is believed depends on the article (`find-content.ts`): where next to nothing is left without it, as in a forum, the
  * comments are the text.
  */
 

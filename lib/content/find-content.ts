@@ -120,9 +120,9 @@ const NEAR_TITLE_LINES = 4;
 /** Shorter lines there are bylines and dates. */
 const MIN_LEAD_LETTERS = 40;
 /**
- * What a line elsewhere in the article's own box must score, for a long box of other stories may part an article in two:
- * most where it is short, linked or a heading; less where it is not; least where it stands in the same kind of box as
- * the text. Between two lines that are the article's more is believed: the ingredients before the steps.
+ * What a line elsewhere in the article's own box must score, for a long box of other stories may part an article in
+ * two: most where it is short, linked or a heading; less where it is not; least where it stands in the same kind of box
+ * as the text. Between two lines that are the article's more is believed: the ingredients before the steps.
  */
 const APART_SCORE = 0.7;
 const APART_TEXT_SCORE = 0.5;

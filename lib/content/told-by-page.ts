@@ -47,7 +47,9 @@ const isNamedLead = (block: PageBlock, boxes: readonly Box[]): boolean =>
 
 /** Share of a line that the data must hold as well. */
 const WITNESSED_SHARE = 0.8;
-/** What a line scores that its data holds, from which score on: less has a heading of a box, which data may hold too. */
+/**
+ * What a line scores that its data holds, from which score on: less has a heading of a box, which data may hold too.
+ */
 const IN_BODY_SCORE = 0.8;
 const MIN_IN_BODY = 0.05;
 const MIN_IN_STATE = 0.15;

@@ -60,7 +60,9 @@ export interface DateEvidence {
 
 /** What a page's own data says its article's text is. */
 export interface Witness {
-  /** The article's body as told to machines, which is the text; or a program's state, which may hold other words too. */
+  /**
+   * The article's body as told to machines, which is the text; or a program's state, which may hold other words too.
+   */
   readonly from: 'body' | 'state';
   /** Stretches of the page's lines, of eight words and more, that stand in the data: in order, without overlaps. */
   readonly spans: readonly Span[];

@@ -1,4 +1,6 @@
-/* Readers' comments as what is dimmed or hidden like junk, by a choice of their own: they are no part of the article. */
+/*
+ * Readers' comments as what is dimmed or hidden like junk, by a choice of their own: they are no part of the article.
+ */
 
 import { message } from '../../../lib/i18n/message.ts';
 import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
