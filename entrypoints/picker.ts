@@ -10,6 +10,7 @@ import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
 import { t, useBrowserWords } from '../lib/i18n/words.ts';
 import { ruleHost } from '../lib/identity/claimed-address.ts';
 import { extension } from '../lib/messaging/extension-api.ts';
+import type { Reply } from '../lib/messaging/protocol.ts';
 import { isGone, send } from '../lib/messaging/send.ts';
 
 const RUNNING = Symbol.for('sidelight.picker');
@@ -21,8 +22,8 @@ export default defineUnlistedScript(() => {
   world[RUNNING] = createBoxPicker(document, { describe: boxSelector, onChoice: (pattern) => teach(pattern) });
 });
 
-/** Gives what to tell the user when it failed, null when it did not. */
-async function teach(pattern: string): Promise<string | null> {
+/** Gives what to tell the user when it failed, else what takes the rule back. */
+async function teach(pattern: string): Promise<string | (() => Promise<string | null>)> {
   const rule = {
     id: crypto.randomUUID(),
     host: ruleHost(location.href),
@@ -31,8 +32,13 @@ async function teach(pattern: string): Promise<string | null> {
     pattern,
     made: new Date().toISOString(),
   };
+  const failed = await failureOf(() => send('rules.add', rule));
+  return failed ?? (() => failureOf(() => send('rules.remove', rule.id)));
+}
+
+async function failureOf(change: () => Promise<Reply<null>>): Promise<string | null> {
   try {
-    const reply = await send('rules.add', rule);
+    const reply = await change();
     return reply.ok ? null : t('pickerNotKept', reply.reason);
   } catch (error) {
     if (isGone(error)) return t('readerGone');

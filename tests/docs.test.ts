@@ -38,7 +38,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   test('names npm scripts that exist', () => {
-    const named = [...text.matchAll(/\bnpm run (?:-s |--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+    const named = [...text.matchAll(/\bnpm run (?:-s |--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => name !== 'COMMAND' && !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });

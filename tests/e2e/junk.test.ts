@@ -217,8 +217,23 @@ test('a box that is pointed at becomes junk on the site; Escape cancels; the pag
   await shadow.waitFor('.bar');
   const byline = await page.locator('.byline').boundingBox();
   await page.mouse.move((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
-  expect(await shadow.text('.bar')).toContain('p.byline');
+  expect(await shadow.text('.bar')).toContain('“By Ada Solheim');
   await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
+  // Pressed once it is held, and nothing is a rule yet.
+  await shadow.waitFor('.bar button.main');
+  expect(await rules()).toEqual([]);
+  await shadow.click('.bar button.main');
+  await expect.poll(rules).toEqual(['junk box: p.byline']);
+  // What was taught by mistake is taken back where it was taught.
+  await shadow.click('.bar button');
+  await expect.poll(rules).toEqual([]);
+  await shadow.click('.bar button');
+  await shadow.waitForNone('.bar');
+
+  await pick();
+  await shadow.waitFor('.bar');
+  await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
+  await page.keyboard.press('Enter');
   await expect.poll(rules).toEqual(['junk box: p.byline']);
   await expect.poll(async () => (await junkWords(page)).some((text) => text.startsWith('By Ada Solheim'))).toBe(true);
   // The page does hear the next press, and had heard none before.

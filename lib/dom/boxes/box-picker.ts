@@ -1,87 +1,119 @@
 /*
- * Pointing at a box of the page: an outline follows the pointer, arrow keys go to the box around or back inside, a
- * click or Enter chooses, Escape cancels. No element of the page is touched.
+ * Pointing at a box of the page: an outline follows the pointer; a press takes the box under it, and shows all that the
+ * rule would hit and what can be done, by buttons as by keys: the box around it, the one inside, mark, point anew. What
+ * was marked can be undone at once. No element of the page is touched.
  */
 
 import { t } from '../../i18n/words.ts';
 import { onTrusted } from '../on-trusted.ts';
-import { createPickerOverlay } from './picker-overlay.ts';
+import { boxAround, type Pointed } from './box-around.ts';
+import { createPickerOverlay, type PickerButton } from './picker-overlay.ts';
 
 export interface BoxPickerOptions {
   /** A selector for a box; null when it cannot be named apart from the whole page. */
   describe(element: Element): string | null;
-  /** The user chose. Gives what to tell when that could not be kept, null when it was. */
-  onChoice(selector: string): Promise<string | null>;
+  /** The user chose. Gives what to tell when that could not be kept, else what takes it back, which gives the same. */
+  onChoice(selector: string): Promise<string | (() => Promise<string | null>)>;
 }
 
-/** Share of the page's words that a box may hold and still be one: an article is not marked by a careless click. */
+/** Share of the page's words that boxes may hold and still be some: an article is not marked by a careless click. */
 const MAX_SHARE_OF_PAGE = 0.3;
 /** CSS pixels at the foot of the window that the bar may cover. */
-const BAR_ROOM = 120;
-/** How long the bar says how it ended. */
-const STAY_MS = 4000;
+const BAR_ROOM = 140;
+/** How long the bar says how it ended, and can be undone. */
+const STAY_MS = 10_000;
+/** Letters of a box told in the bar. */
+const MAX_EXCERPT = 60;
+
+/** What a rule for a box would do. */
+interface Aim {
+  /** The box itself first. */
+  readonly boxes: readonly Element[];
+  readonly selector: string;
+  /** Why it cannot be chosen; null when it can. */
+  readonly refusal: string | null;
+}
+
+/** What is pointed at, and whether the pointer still moves it. */
+interface Aiming {
+  pointed: Pointed | null;
+  /** Pressed once: the outline stays until it is let go. */
+  held: boolean;
+}
+
+const canStep = ({ pointed }: Aiming, by: number): boolean => pointed?.way[pointed.at + by] !== undefined;
 
 export function createBoxPicker(document: Document, { describe, onChoice }: BoxPickerOptions): { stop(): void } {
   const view = document.defaultView as Window;
   const overlay = createPickerOverlay(document);
-  const most = MAX_SHARE_OF_PAGE * wordsIn(document.body);
-  /** The box pointed at, and those around it that were gone out to; the last is the one chosen. */
-  let boxes: Element[] = [];
+  const most = MAX_SHARE_OF_PAGE * lettersIn(document.body);
+  const aiming: Aiming = { pointed: null, held: false };
   let timer = 0;
-  const chosen = (): Element | null => boxes.at(-1) ?? null;
 
+  const aim = (): Aim | null => {
+    const element = aiming.pointed?.way[aiming.pointed.at];
+    return element ? aimAt(element, describe(element), most) : null;
+  };
   const draw = () => {
-    const element = chosen();
-    const selector = element && describe(element);
-    const refused = element && refusal(element, selector, most);
-    overlay.outline(element, refused !== null);
-    if (element) overlay.say(refused ?? t('pickerChoose'), selector ?? '');
-    else overlay.say(t('pickerPoint'));
+    const found = aim();
+    overlay.outline(found?.boxes ?? [], found?.refusal != null);
+    overlay.say(wordsOn(found), buttonsOn(found));
+  };
+  const buttonsOn = (found: Aim | null): PickerButton[] => {
+    const cancel = button('pickerCancel', stop);
+    if (!found || !aiming.held) return [cancel];
+    const mark = found.refusal === null ? [{ ...button('pickerMark', () => void choose()), isMain: true }] : [];
+    const wider = button('pickerWider', () => step(1), !canStep(aiming, 1));
+    const narrower = button('pickerNarrower', () => step(-1), !canStep(aiming, -1));
+    return [...mark, wider, narrower, button('pickerAgain', () => set(null, false)), cancel];
   };
 
-  const point = ({ clientX: x, clientY: y }: MouseEvent) => {
+  const set = (pointed: Pointed | null, held: boolean) => {
+    Object.assign(aiming, { pointed, held });
+    draw();
+  };
+  const step = (by: number) => {
+    const { pointed } = aiming;
+    if (pointed && canStep(aiming, by)) set({ ...pointed, at: pointed.at + by }, true);
+  };
+  const pointAt = ({ clientX: x, clientY: y }: MouseEvent, held: boolean) => {
     const under = document.elementsFromPoint(x, y).find((element) => element !== overlay.host) ?? null;
     overlay.moveBar(y > view.innerHeight - BAR_ROOM);
-    const isBox = under && under !== document.body && under !== document.documentElement;
-    if (isBox && under === boxes[0]) return;
-    boxes = isBox ? [under] : [];
-    draw();
+    const isSame = under !== null && under === aiming.pointed?.way[0];
+    const pointed = isSame ? aiming.pointed : under && boxAround(under);
+    if (!isSame || held) set(pointed, held && pointed !== null);
   };
 
   const choose = async () => {
-    const element = chosen();
-    const selector = element && describe(element);
-    if (!element || !selector || refusal(element, selector, most)) return;
+    const found = aim();
+    if (!found || found.refusal !== null) return;
     stopListening();
     overlay.release();
-    const failed = await onChoice(selector);
-    overlay.say(failed ?? t('pickerDone'));
+    overlay.say(t('pickerKeeping'), []);
+    const kept = await onChoice(found.selector);
+    if (typeof kept === 'string') endWith(kept, null);
+    else endWith(t('pickerDone', found.boxes.length), kept);
+  };
+  const endWith = (words: string, undo: (() => Promise<string | null>) | null) => {
+    const takeBack = async () => endWith((await undo?.()) ?? t('pickerUndone'), null);
+    overlay.say(words, [...(undo ? [button('pickerUndo', () => void takeBack())] : []), button('pickerClose', stop)]);
+    clearTimeout(timer);
     timer = view.setTimeout(stop, STAY_MS);
   };
 
-  const wider = () => {
-    const outer = chosen()?.parentElement;
-    if (!outer || outer === document.body) return;
-    boxes.push(outer);
-    draw();
-  };
-  const narrower = () => {
-    if (boxes.length < 2) return;
-    boxes.pop();
-    draw();
-  };
-
-  const press = onTrusted<MouseEvent>((event) => {
-    point(event);
-    void choose();
+  const hover = onTrusted<PointerEvent>((event) => {
+    if (!aiming.held) pointAt(event, false);
   });
-  overlay.shield.addEventListener('pointermove', onTrusted(point));
-  overlay.shield.addEventListener('click', press);
-  const giveKeysBack = takeKeys(view, {
+  overlay.shield.addEventListener('pointermove', hover);
+  overlay.shield.addEventListener(
+    'click',
+    onTrusted<MouseEvent>((event) => pointAt(event, true)),
+  );
+  const giveKeysBack = takeKeys(view, overlay.host, {
     Escape: stop,
-    ArrowUp: wider,
-    ArrowDown: narrower,
-    Enter: () => void choose(),
+    ArrowUp: () => step(1),
+    ArrowDown: () => step(-1),
+    Enter: () => (aiming.held ? void choose() : set(aiming.pointed, aiming.pointed !== null)),
   });
   view.addEventListener('scroll', draw, { passive: true, capture: true });
 
@@ -98,25 +130,56 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
   return { stop };
 }
 
-/** These keys act wherever the focus is, and the page does not hear of them. Gives what ends that. */
-function takeKeys(view: Window, acts: Readonly<Record<string, () => void>>): () => void {
+const button = (
+  label:
+    | 'pickerAgain'
+    | 'pickerCancel'
+    | 'pickerClose'
+    | 'pickerMark'
+    | 'pickerNarrower'
+    | 'pickerUndo'
+    | 'pickerWider',
+  press: () => void,
+  disabled = false,
+): PickerButton => ({ label: t(label), press, disabled });
+
+/**
+ * These keys act wherever the focus is, and the page does not hear of them; but on a button of ours Enter presses that.
+ * Gives what ends it.
+ */
+function takeKeys(view: Window, host: Element, acts: Readonly<Record<string, () => void>>): () => void {
   const onKey = onTrusted<KeyboardEvent>((event) => {
     const act = acts[event.key];
     if (!act) return;
-    event.preventDefault();
     event.stopImmediatePropagation();
+    if (event.key === 'Enter' && event.target === host) return;
+    event.preventDefault();
     act();
   });
   view.addEventListener('keydown', onKey, true);
   return () => view.removeEventListener('keydown', onKey, true);
 }
 
-const wordsIn = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
+const lettersIn = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
 
-/** Why a box cannot be chosen; null when it can. */
-function refusal(element: Element, selector: string | null, most: number): string | null {
-  if (!selector) return t('pickerNoSelector');
-  const words = wordsIn(element);
-  if (words > most) return t('pickerTooMuch');
-  return words === 0 ? t('pickerNoWords') : null;
+/** What a rule would hit, as words of it. */
+function wordsOn(found: Aim | null): string {
+  if (!found) return t('pickerPoint');
+  if (found.refusal !== null) return found.refusal;
+  const [box] = found.boxes;
+  return `${t('pickerBoxes', found.boxes.length)} “${box ? excerptOf(box) : ''}”`;
+}
+
+function excerptOf(element: Element): string {
+  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return words.length > MAX_EXCERPT ? `${words.slice(0, MAX_EXCERPT)}…` : words;
+}
+
+function aimAt(element: Element, selector: string | null, most: number): Aim {
+  if (selector === null) return { boxes: [element], selector: '', refusal: t('pickerNoSelector') };
+  const others = [...element.ownerDocument.querySelectorAll(selector)].filter((box) => box !== element);
+  const boxes = [element, ...others];
+  const letters = boxes.reduce((sum, box) => sum + lettersIn(box), 0);
+  const refusal = letters > most ? t('pickerTooMuch') : letters === 0 ? t('pickerNoWords') : null;
+  return { boxes, selector, refusal };
 }

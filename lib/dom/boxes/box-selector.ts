@@ -39,16 +39,26 @@ export function boxSelector(element: Element): string | null {
 function ownName(element: Element): string | null {
   const id = element.getAttribute('id') ?? '';
   if (isTelling(id)) return `#${CSS.escape(id)}`;
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(isTelling).slice(0, 3);
+  const classes = classesOf(element).filter(isTelling).slice(0, 3);
   return classes.length > 0 ? `${element.localName}${classes.map((name) => `.${CSS.escape(name)}`).join('')}` : null;
 }
 
+/** Items of lists and tables are told from each other by nothing that lasts: a rule means all of them. */
+const ITEMS = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'option']);
+
 function placeOf(element: Element): string {
+  const tag = CSS.escape(element.localName);
+  if (ITEMS.has(element.localName)) return tag;
   const alike = [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === element.localName);
-  return alike.length > 1
-    ? `${CSS.escape(element.localName)}:nth-of-type(${alike.indexOf(element) + 1})`
-    : CSS.escape(element.localName);
+  if (alike.length === 1) return tag;
+  // A name made by a machine is another tomorrow, and the rule then finds nothing; a number would find another box.
+  const names = classesOf(element).filter(isOfBox).slice(0, 2);
+  return names.length > 0
+    ? `${tag}${names.map((name) => `.${CSS.escape(name)}`).join('')}`
+    : `${tag}:nth-of-type(${alike.indexOf(element) + 1})`;
 }
+
+const classesOf = (element: Element): string[] => (element.getAttribute('class') ?? '').split(/\s+/);
 
 /**
  * States come and go on one element; utility classes (`mt-4`, `md:flex`, `w-1/2`) say how it looks and not what it is.
@@ -58,10 +68,13 @@ const STATE =
 const UTILITY =
   /^-?(?:[a-z]{1,2}|min|max|gap|space|text|font|bg|border|flex|grid|col|row|rounded|shadow|leading|tracking)-(?:[a-z]{1,2}-)?[\w./]+$/;
 
+/** A name of what the box is, by whomever: not how it looks or what has just become of it. */
+const isOfBox = (name: string): boolean =>
+  name.length >= 3 && name.length <= 60 && /^[A-Za-z][\w-]*$/.test(name) && !STATE.test(name) && !UTILITY.test(name);
+
 /** A name a person gave: words, not counters, hashes or states. */
 export function isTelling(name: string): boolean {
-  if (name.length < 3 || name.length > 60) return false;
-  if (!/^[A-Za-z][\w-]*$/.test(name) || STATE.test(name) || UTILITY.test(name)) return false;
+  if (!isOfBox(name)) return false;
   // css-1x2y3z, sc-bdVaJa, jsx-382019, Story_headline__2xTqP: a part with a digit among letters, or capitals at random,
   // is a hash.
   return name

@@ -13,6 +13,12 @@ describe('a box is named by what a person called it', () => {
       'div.promo > p',
     ],
     ['its place when nothing has a name', '<div><p>a</p><p data-target>b</p></div>', 'body > div > p:nth-of-type(2)'],
+    ['an item of a list by no number', '<ul class="more"><li>a</li><li data-target>b</li></ul>', 'ul.more > li'],
+    [
+      'nor a cell of a table',
+      '<table class="more"><tbody><tr><td>a</td><td data-target>b</td></tr></tbody></table>',
+      'table.more > tbody > tr > td',
+    ],
     [
       'the box around it when its own name is everywhere',
       `${'<p class="text">a</p>'.repeat(20)}<aside class="more"><p class="text" data-target>b</p></aside>`,

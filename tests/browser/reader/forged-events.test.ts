@@ -52,7 +52,7 @@ const picker = () => {
     describe: (element) => element.id,
     onChoice: async (selector) => {
       acted(selector);
-      return null;
+      return '';
     },
   });
   stop = end;
@@ -93,7 +93,12 @@ const CASES: readonly (readonly [name: string, Case])[] = [
     {
       begin: picker,
       forge: () => shield().dispatchEvent(new MouseEvent('click', at(document.querySelector('#ad')))),
-      act: () => userEvent.click(document.querySelector('#ad') as Element, { force: true }),
+      async act() {
+        await userEvent.click(document.querySelector('#ad') as Element, { force: true });
+        forgeClick(inShadowOf(last(), 'button.main'));
+        expect(acted).not.toHaveBeenCalled();
+        await userEvent.click(inShadowOf(last(), 'button.main'));
+      },
     },
   ],
   [
@@ -106,6 +111,8 @@ const CASES: readonly (readonly [name: string, Case])[] = [
       },
       async act() {
         await userEvent.hover(document.querySelector('#ad') as Element, { force: true });
+        await userEvent.keyboard('{Enter}');
+        expect(acted).not.toHaveBeenCalled();
         await userEvent.keyboard('{Enter}');
       },
     },
