@@ -7,7 +7,7 @@
 import { t } from '../../i18n/words.ts';
 import { onTrusted } from '../on-trusted.ts';
 import { boxAround, type Pointed } from './box-around.ts';
-import { createPickerOverlay, type PickerButton } from './picker-overlay.ts';
+import { createPickerOverlay, type PickerButton, type PickerOverlay } from './picker-overlay.ts';
 
 export interface BoxPickerOptions {
   /** A selector for a box; null when it cannot be named apart from the whole page. */
@@ -48,7 +48,7 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
   const overlay = createPickerOverlay(document);
   const most = MAX_SHARE_OF_PAGE * lettersIn(document.body);
   const aiming: Aiming = { pointed: null, held: false };
-  let timer = 0;
+  const ending = createEnding(overlay, view, stop);
 
   const aim = (): Aim | null => {
     const element = aiming.pointed?.way[aiming.pointed.at];
@@ -91,16 +91,9 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     overlay.release();
     overlay.say(t('pickerKeeping'), []);
     const kept = await onChoice(found.selector);
-    if (typeof kept === 'string') endWith(kept, null);
-    else endWith(t('pickerDone', found.boxes.length), kept);
+    if (typeof kept === 'string') ending.say(kept, null);
+    else ending.say(t('pickerDone', found.boxes.length), kept);
   };
-  const endWith = (words: string, undo: (() => Promise<string | null>) | null) => {
-    const takeBack = async () => endWith((await undo?.()) ?? t('pickerUndone'), null);
-    overlay.say(words, [...(undo ? [button('pickerUndo', () => void takeBack())] : []), button('pickerClose', stop)]);
-    clearTimeout(timer);
-    timer = view.setTimeout(stop, STAY_MS);
-  };
-
   const hover = onTrusted<PointerEvent>((event) => {
     if (!aiming.held) pointAt(event, false);
   });
@@ -122,12 +115,24 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     view.removeEventListener('scroll', draw, { capture: true });
   }
   function stop() {
-    clearTimeout(timer);
+    ending.stop();
     stopListening();
     overlay.remove();
   }
   draw();
   return { stop };
+}
+
+/** How it ended stands in the bar for a while, with a button that takes it back. */
+function createEnding(overlay: PickerOverlay, view: Window, close: () => void) {
+  let timer = 0;
+  const say = (words: string, undo: (() => Promise<string | null>) | null): void => {
+    const takeBack = async () => say((await undo?.()) ?? t('pickerUndone'), null);
+    overlay.say(words, [...(undo ? [button('pickerUndo', () => void takeBack())] : []), button('pickerClose', close)]);
+    clearTimeout(timer);
+    timer = view.setTimeout(close, STAY_MS);
+  };
+  return { say, stop: () => clearTimeout(timer) };
 }
 
 const button = (
