@@ -20,7 +20,9 @@ export function findComments(page: CommentPage): CommentRegion[] {
 function namedComments(page: CommentPage): CommentRegion[] {
   const { blocks, boxes } = page;
   const lines = linesOfBoxes(page);
-  const names = boxes.map(nameOf);
+  const known = new Map<readonly string[], Name>();
+  const names = boxes.map((box) => nameOf(box, known));
+  if (names.every((name) => name === null)) return [];
   const siblings = new Map<string, number>();
   boxes.forEach((box, i) => {
     if (names[i] === 'item') siblings.set(templateOf(box), (siblings.get(templateOf(box)) ?? 0) + 1);
@@ -57,11 +59,21 @@ const templateOf = ({ tag, tokens, parent }: Box): string => `${parent} ${tag} $
 
 type Name = 'place' | 'item' | null;
 
-function nameOf({ tokens, roles }: Box): Name {
+/** @param known what lists of class and id words have said before: the same few stand on thousands of boxes */
+function nameOf({ tokens, roles }: Box, known: Map<readonly string[], Name>): Name {
   // What the page says to machines is of one comment.
   if (roles.includes('comment')) return 'item';
   // A label of a word or two names the place; a longer one is of a button or a link.
   if (roles.length <= 2 && roles.some((role) => PLACE_NAMES.has(role))) return 'place';
+  let name = known.get(tokens);
+  if (name === undefined) {
+    name = nameByTokens(tokens);
+    known.set(tokens, name);
+  }
+  return name;
+}
+
+function nameByTokens(tokens: readonly string[]): Name {
   const has = (names: ReadonlySet<string>): boolean => tokens.some((token) => names.has(token));
   if (has(PLACE_NAMES)) return has(FLAG_NAMES) ? null : 'place';
   if (!has(ITEM_NAMES)) return null;
