@@ -1,6 +1,6 @@
 /*
- * Which lines are the article, once it is known which are readers' comments or lists of other stories: neither is part
- * of it, however much it reads like it. Where no article is left without them, as in a forum or a digest, they are what
+ * Which lines are the article, once it is known which are readers' comments, lists of other stories or the next story:
+ * none of them is part of it, however much it reads like it. Where no article is left without them, as in a forum or a digest, they are what
  * there is to read; a page of teasers without a title and a day is a front page, and holds no article.
  */
 
@@ -10,6 +10,7 @@ import { textLength } from '../text/text-length.ts';
 import type { CommentRegion } from './comment-region.ts';
 import { findComments } from './find-comments.ts';
 import { findContent, frameOf } from './find-content.ts';
+import { findNextArticles } from './next-articles.ts';
 import { commonBox } from './page-tree.ts';
 import { findStoryLists } from './story-lists.ts';
 
@@ -32,16 +33,17 @@ export function articleLines(page: Page, scores: readonly number[]): ArticleLine
   const { blocks, boxes } = page;
   const comments = findComments(page);
   const lists = findStoryLists(page);
-  const beside = (others: readonly Region[]): boolean[] | null => {
-    if (others.length === 0) return null;
-    const among = isAmong(others);
+  const others = [...comments, ...findNextArticles(page), ...lists];
+  const beside = (regions: readonly Region[]): boolean[] | null => {
+    if (regions.length === 0) return null;
+    const among = isAmong(regions);
     const found = findContent(
       page,
       scores.map((score, i) => (among(i) ? 0 : score)),
     );
     return holdsText(page, found, scores) ? found : null;
   };
-  const first = beside([...comments, ...lists]);
+  const first = beside(others);
   // What is known by its form alone may be part of the article where it stands in its box: five concerts with their
   // days, the ten best of something, each with a link.
   const frame = first
@@ -52,9 +54,8 @@ export function articleLines(page: Page, scores: readonly number[]): ArticleLine
     : -1;
   const isOther = ({ box, isSure }: Region): boolean =>
     isSure === true || (first !== null && commonBox(boxes, box, frame) !== frame);
-  const others = [...comments, ...lists].filter(isOther);
-  const isAll = others.length === comments.length + lists.length;
-  const found = isAll && first ? first : beside(others);
+  const sure = others.filter(isOther);
+  const found = sure.length === others.length && first ? first : beside(sure);
   if (found) {
     const places = comments.filter(isOther);
     return { inArticle: without(found, places), comments: placesOf(page, places, found) };

@@ -95,3 +95,16 @@ describe('lists of other stories', () => {
     for (const text of STORY) expect(lines).toContain(text);
   });
 });
+
+test('the next story, below the page’s own, is no part of it', () => {
+  const other = [
+    'The baker of Holm has sold her shop.',
+    'She had kept it for forty years, and nobody in the village can think of a morning without her.',
+  ];
+  const lines = articleOf(
+    whole(
+      `<main><article><h1>No ferry this winter</h1><p>${FIRST}</p>${paragraphs(STORY)}</article></main><div class="next"><article><h1>Holm without its baker</h1>${paragraphs([...other, ...other.map((text) => text.replace('She', 'Marga Dahl'))])}</article></div>`,
+    ),
+  );
+  expect(lines).toEqual([FIRST, ...STORY]);
+});
