@@ -1,7 +1,8 @@
 /*
  * Which lines are the article, once it is known which are readers' comments, lists of other stories or the next story:
- * none of them is part of it, however much it reads like it. Where no article is left without them, as in a forum or a digest, they are what
- * there is to read; a page of teasers without a title and a day is a front page, and holds no article.
+ * none of them is part of it, however much it reads like it. Where no article is left without them, as in a forum or a
+ * digest, they are what there is to read; a page of teasers without a title and a day is a front page, and holds no
+ * article.
  */
 
 import type { CommentPlace } from '../text/page-content.ts';
