@@ -76,9 +76,14 @@ function form(source: string): RegExp {
   return new RegExp(BEFORE + source, 'giu');
 }
 
+const YEAR_IN_LINE = /(?:19|20)\d\d/;
+const DAY_IN_LINE = /(?<!\d)\d\d?(?!\d)/;
+const SHORT_YEAR = /\d\d([./])\d\d\1\d\d/;
+
 /** Every possible day, in text order; of two forms in one place the one that begins first. */
 export function daysInLine(line: string, order: NumericOrder = null): DayInLine[] {
-  if (!/\d/.test(line)) return [];
+  // Most lines with a figure have no year, and most of those with one have no day.
+  if (!(YEAR_IN_LINE.test(line) ? DAY_IN_LINE.test(line) : SHORT_YEAR.test(line))) return [];
   const found: DayInLine[] = [];
   for (const [pattern, read] of FORMS) {
     for (const match of line.matchAll(pattern)) {

@@ -85,13 +85,16 @@ const isOneOfMany = ({ shape, day }: DayLine, lines: readonly DayLine[]): boolea
   new Set(lines.filter((other) => other.shape === shape && other.day !== day).map((other) => other.day)).size > 1;
 const ONE_OF_MANY = -3;
 
+/** Letters or figures on both sides of an element's start or end. */
+const GLUED = /[\p{L}\p{N}]{2}/u;
+
 /** The days of a line, and of its elements where words of two run together: "Ada SolheimMay 30, 2019". */
 function daysOf(text: string, block: Block, order: NumericOrder): DayInLine[] {
   const found = daysInLine(text, order);
   for (const run of block.runs) {
-    const start = run.start - block.start;
-    const inRun = daysInLine(text.slice(start, run.end - block.start), order);
-    for (const { day, ...span } of inRun) {
+    const [start, end] = [run.start - block.start, run.end - block.start];
+    if (!GLUED.test(text.slice(start - 1, start + 1)) && !GLUED.test(text.slice(end - 1, end + 1))) continue;
+    for (const { day, ...span } of daysInLine(text.slice(start, end), order)) {
       const shifted = { day, start: start + span.start, end: start + span.end };
       if (!found.some((other) => spansOverlap(other, shifted))) found.push(shifted);
     }

@@ -38,7 +38,7 @@ export interface VisitRequest {
 /** First answer: which lines are the article, and what among them is junk. */
 export interface ContentAnswer
   extends Pick<PageContent, 'language' | 'title' | 'published' | 'publishedFrom' | 'updated'> {
-  /** Who wrote it, as its own lines say; '' when they do not. */
+  /** Who wrote it, as its own lines say; '' when they do not, or its metadata does. */
   readonly author: string;
   /** False when the page holds no article: nothing more comes. */
   readonly isArticle: boolean;

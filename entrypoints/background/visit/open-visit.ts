@@ -61,7 +61,7 @@ export async function openVisit(
     published,
     publishedFrom,
     updated,
-    author: isArticle ? articleByline(page, origin.publisher) : '',
+    author: isArticle && origin.author === '' ? articleByline(page, origin.publisher) : '',
     junk: items,
     rules: outcomes,
     comments: page.comments ?? [],

@@ -5,11 +5,13 @@
 
 import { normaliseDate } from '../../text/normalise-date.ts';
 
-const DATED =
-  'time, [itemprop~="datePublished" i], abbr[title], [data-published], [data-publish-date], [data-timestamp], ' +
-  '[data-datetime], [data-time], [data-date]';
+/** Asked in turn: the second are anything's, and take longer to find. */
+const DATED = [
+  'time, [itemprop~="datePublished" i]',
+  'abbr[title], [data-published], [data-publish-date], [data-timestamp], [data-datetime], [data-time], [data-date]',
+];
 /** Elements looked at; a page with more is a list. */
-const MAX_ELEMENTS = 80;
+const MAX_ELEMENTS = 60;
 /** Where readers, and where other stories, have their times. */
 const OF_COMMENTS =
   '[class*="comment" i], [id*="comment" i], [itemprop~="comment" i], [class*="kommentar" i], [id*="disqus" i]';
@@ -36,17 +38,30 @@ interface Dated {
 }
 
 export function timeElement(document: Document, isPossible: (day: string | null) => day is string): Dated | null {
-  const elements = [...document.querySelectorAll(`h1, ${DATED}`)];
-  const headline = elements.find(({ localName }) => localName === 'h1') ?? null;
-  const at = headline ? elements.indexOf(headline) : -1;
+  for (const selector of DATED) {
+    const found = bestOf([...document.querySelectorAll(`h1, ${selector}`)], isPossible);
+    if (found) return found;
+  }
+  return null;
+}
+
+function bestOf(elements: readonly Element[], isPossible: (day: string | null) => day is string): Dated | null {
+  const at = elements.findIndex(({ localName }) => localName === 'h1');
+  const headline = elements[at] ?? null;
+  const ranked = elements
+    .slice(0, MAX_ELEMENTS)
+    .map((element, i) => ({ element, rank: rankAtBest(element, at < 0 ? Number.POSITIVE_INFINITY : i - at) }))
+    .filter(({ element, rank }) => element.localName !== 'h1' && rank < UNFIT)
+    .sort((a, b) => a.rank - b.rank);
   let best: Dated | null = null;
   let bestRank = UNFIT;
-  for (const [i, element] of elements.slice(0, MAX_ELEMENTS).entries()) {
-    if (element.localName === 'h1') continue;
+  for (const { element, rank } of ranked) {
+    // What is around an element makes it no better.
+    if (rank >= bestRank) break;
     const found = datedBy(element);
     if (!found || !isPossible(found.day)) continue;
-    const rank = rankOf(element, headline, at < 0 ? Number.POSITIVE_INFINITY : i - at);
-    if (rank < bestRank) [best, bestRank] = [found, rank];
+    const ranks = rankIn(element, rank, headline);
+    if (ranks < bestRank) [best, bestRank] = [found, ranks];
   }
   return best;
 }
@@ -66,18 +81,25 @@ function datedBy(element: Element): Dated | null {
 const UNFIT = 5;
 
 /** Lower is better. @param behind dated elements from the headline to this one, negative before it */
-function rankOf(element: Element, headline: Element | null, behind: number): number {
+function rankAtBest(element: Element, behind: number): number {
+  const property = element.getAttribute('itemprop') ?? '';
+  if (/dateModified|startDate|endDate|birthDate/i.test(property)) return UNFIT;
+  if (/datePublished/i.test(property) || element.hasAttribute('pubdate')) return 0;
+  const names = element.getAttribute('class') ?? '';
+  if (/updated|modified/i.test(names) && !/publish|entry-date/i.test(names)) return 3;
+  return behind >= 0 && behind <= NEAR ? 1 : 2;
+}
+
+/** The same with what is around it. */
+function rankIn(element: Element, rank: number, headline: Element | null): number {
   const own = (selector: string): boolean => {
     const box = element.closest(selector);
     return box !== null && !(headline && box.contains(headline));
   };
-  const property = element.getAttribute('itemprop') ?? '';
-  if (own(OF_COMMENTS) || /dateModified|startDate|endDate|birthDate/i.test(property)) return UNFIT;
-  const isOther = own(OF_OTHERS) || own('article article');
-  if (/datePublished/i.test(property) || element.hasAttribute('pubdate')) return isOther ? 3 : 0;
-  if (isOther) return UNFIT;
-  if (/updated|modified/i.test(element.className) && !/publish|entry-date/i.test(element.className)) return 3;
-  if (behind >= 0 && behind <= NEAR) return 1;
-  if (headline ? element.closest('article, main')?.contains(headline) : element.closest('article, main')) return 2;
+  if (own(OF_COMMENTS)) return UNFIT;
+  if (own(OF_OTHERS) || own('article article')) return rank === 0 ? 3 : UNFIT;
+  if (rank !== 2) return rank;
+  const article = element.closest('article, main');
+  if (headline ? article?.contains(headline) : article) return 2;
   return element.closest('footer') ? UNFIT : 4;
 }
