@@ -12,15 +12,15 @@ const EPOCH = /^(\d{9,10}|\d{12,13})(?:\.\d+)?$/;
 const FIGURES = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})\b/;
 /** `Wed, 13 Sep 2023 14:05:00 GMT`, `13-Sep-2023`. */
 const DAY_FIRST =
-  /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3})[a-z]*[.,]?[\s-]+(\d{4})(?:,?\s+(?:at\s+)?(\d\d?):(\d\d)(?::(\d\d))?\s*(Z\b|GMT|UTC|[+-]\d\d:?\d\d)?)?/;
+  /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})[.,]?[\s-]+(\d{4})(?:,?\s+(?:at\s+)?(\d\d?):(\d\d)(?::(\d\d))?\s*(Z\b|GMT|UTC|[+-]\d\d:?\d\d)?)?/;
 /** `September 13, 2023`, `Wed Sep 13 2023 14:05:00 GMT+0200`. */
 const MONTH_FIRST =
-  /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(?:,?\s+(\d\d):(\d\d)(?::(\d\d))?\s+(?:GMT|UTC)?([+-]\d{4}|(?<=GMT|UTC)))?/;
+  /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(?:,?\s+(\d\d):(\d\d)(?::(\d\d))?\s+(?:GMT|UTC)?([+-]\d{4}|(?<=GMT|UTC)))?/;
 /** `Wed Sep 13 14:05:00 CEST 2023`. */
 const YEAR_LAST =
   /^[A-Za-z]{3},?\s+([A-Za-z]{3})\s+(\d{1,2})\s+[\d:]{5,8}\s+(?:[A-Z][A-Za-z]{1,4}\s+|[+-]\d{4}\s+)?(\d{4})$/;
-/** As RFC 2822 has them, whatever language the page is in. */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** In English, as RFC 2822 has them, whatever language the page is in; "mars" and "marraskuuta" are another's. */
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Null when the words are no date, or no possible one. */
 export function normaliseDate(words: string): string | null {
@@ -71,7 +71,7 @@ function fromFigures([, first, mark, second, year]: readonly string[]): string |
   return Number(second) > 12 ? isoDay(year, first, second) : null;
 }
 
-const monthOf = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1);
+const monthOf = (name = ''): string => String(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1);
 
 const zoneOf = (zone: string): string => {
   if (/^(?:z|utc|gmt|)$/i.test(zone)) return 'Z';
