@@ -35,7 +35,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'words looked for in articles and addresses',
   ],
   [
-    /^lib\/(?:dom\/(?:read\/(?:element-kinds|read-page|set-apart)|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/(?:picker-overlay|box-around)|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline))|storage\/(?:lookup-store|note-database))\.ts$/,
+    /^lib\/(?:dom\/(?:read\/(?:element-kinds|read-page|set-apart)|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/(?:picker-overlay|box-around)|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline|meta-dates))|storage\/(?:lookup-store|note-database))\.ts$/,
     'names of elements, styles, selectors, database keys',
   ],
   [

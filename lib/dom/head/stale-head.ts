@@ -11,7 +11,8 @@ export function headIsStale(document: Document, stated: string): boolean {
   if (!hasMovedOn(document)) return false;
   const headings = [...document.querySelectorAll('h1')].slice(0, 10).map((element) => element.textContent ?? '');
   const speaking = headings.filter((words) => words.trim() !== '');
-  return stated !== '' && speaking.length > 0 && !speaking.some((words) => sharesWords(words, stated));
+  // Without a title nothing says that it was brought up to date.
+  return stated === '' || (speaking.length > 0 && !speaking.some((words) => sharesWords(words, stated)));
 }
 
 /** The page's canonical link, '' when there is none or it is the address of an article shown before. */

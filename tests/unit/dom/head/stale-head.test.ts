@@ -47,6 +47,15 @@ test('a head that the site has brought up to date is', () => {
   });
 });
 
+test('a head without a title is not believed once another article is shown', () => {
+  const head = '<meta name="author" content="Ada Solheim"><meta name="date" content="2024-05-03"><title>Ferry</title>';
+  expect(shown('Lenvik loses its night boat', BEFORE, head)).toMatchObject({ published: null, author: '' });
+  expect(shown('Lenvik loses its night boat', 'https://news.example/ferry', head)).toMatchObject({
+    published: '2024-05-03',
+    author: 'Ada Solheim',
+  });
+});
+
 test.each([
   ['of the same address', 'https://news.example/ferry'],
   ['that no browser has loaded', null],
