@@ -25,6 +25,11 @@ interface Place {
   readonly byKey?: true;
 }
 
+const LINES =
+  `<p>The new ferry quay of Bergen lies behind a skerry, said ${NAME}, who has run the harbour office for nine years and more. The ships that bring the mail will use it from the spring on.</p>`.repeat(
+    6,
+  );
+
 const withStyle = (style: string) => (html: string) => html.replace('</head>', `<style>${style}</style></head>`);
 const withScript = (script: string) => (html: string) => html.replace('</head>', `<script>${script}</script></head>`);
 
@@ -62,6 +67,16 @@ const PLACES: Record<string, Place> = {
       html
         .replace('<article', '<dialog style="max-width: 700px"><article')
         .replace('</article>', '</article></dialog><script>document.querySelector("dialog").showModal()</script>'),
+  },
+  'a document that is XHTML': {
+    html: () =>
+      `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>The quay</title></head><body><article><h1>The quay moves</h1>${LINES}</article></body></html>`,
+    type: 'application/xhtml+xml',
+  },
+  'a document that is XML of another kind': {
+    html: () =>
+      `<?xml version="1.0" encoding="utf-8"?><story xmlns:h="http://www.w3.org/1999/xhtml"><h:article><h:h1>The quay moves</h:h1>${LINES.replaceAll('p>', 'h:p>')}</h:article></story>`,
+    type: 'application/xml',
   },
   'a page that stops all events': {
     html: withScript(

@@ -110,6 +110,76 @@ async function said(chromium: Chromium): Promise<unknown> {
   return { muted, choices };
 }
 
+describe('words dragged with the mouse', () => {
+  /** Written down by the page: what comes to it of a drag. */
+  const CATCH = () => {
+    const caught: string[] = [];
+    Object.assign(window, { caught });
+    for (const type of ['dragenter', 'dragover', 'drop'] as const)
+      addEventListener(
+        type,
+        (event) => {
+          event.preventDefault();
+          caught.push(`${type}: ${event.dataTransfer?.getData('text/plain')}`);
+        },
+        true,
+      );
+  };
+  const caught = (page: Page) => page.evaluate(() => (window as never as { caught: string[] }).caught);
+
+  /** By the protocol: Playwright's own mouse sees no drag that begins in a frame of another process. */
+  async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number, buttons: 0 | 1) =>
+      session.send('Input.dispatchMouseEvent', { type, x, y, buttons, button: 'left', clickCount: 1 });
+    await mouse('mouseMoved', from.x, from.y, 0);
+    await mouse('mousePressed', from.x, from.y, 1);
+    // The browser takes it for a drag a few pixels on, where it began.
+    for (let step = 1; step <= 6; step++) await mouse('mouseMoved', from.x + 3 * step, from.y, 1);
+    for (let step = 1; step <= 6; step++)
+      await mouse('mouseMoved', from.x + ((to.x - from.x) * step) / 6, from.y + ((to.y - from.y) * step) / 6, 1);
+    await mouse('mouseReleased', to.x, to.y, 0);
+    await session.detach();
+  }
+
+  test('out of a card, with a note in it, give the page nothing; out of its own text they do', async ({ trapped }) => {
+    const page = await trapped();
+    const shadow = await openCard(page);
+    await openFolds(shadow);
+    await shadow.waitFor('.panel:not(.fresh)');
+    await page.evaluate(CATCH);
+    const frame = page.frames().find((one) => one.url().endsWith('/frame.html'));
+    const words = frame?.locator('.card', { hasText: SECRET }).getByText(SECRET).first();
+    await words?.scrollIntoViewIfNeeded();
+    await words?.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      Object.assign(window, { drags: [] });
+      addEventListener('dragstart', ({ isTrusted, defaultPrevented }) =>
+        (window as never as { drags: boolean[][] }).drags.push([isTrusted, defaultPrevented]),
+      );
+    });
+    const box = await words?.boundingBox();
+    if (!box) throw new Error('the note is not on the card');
+    const start = { x: box.x + 20, y: box.y + box.height / 2 };
+    await drag(page, start, { x: 20, y: 20 });
+    const drags = await frame?.evaluate(() => (window as never as { drags: boolean[][] }).drags);
+    expect(drags).toEqual([[true, true]]);
+    expect(await caught(page)).toEqual([]);
+
+    // The same mouse, on words of the page's own.
+    await page.keyboard.press('Escape');
+    await shadow.waitForNone('.card');
+    const own = await page.evaluate(() => {
+      const line = document.querySelector('h1') as Element;
+      getSelection()?.selectAllChildren(line);
+      const { x, y, height } = line.getBoundingClientRect();
+      return { x: x + 20, y: y + height / 2 };
+    });
+    await drag(page, own, { x: 20, y: 300 });
+    await expect.poll(async () => (await caught(page)).find((line) => line.startsWith('drop: '))).toContain('ferry');
+  });
+});
+
 describe('what a page reads while a card shows a note of another site', () => {
   test('is none of its words, nor what was read before: not by find, selection, listeners, frames or timing', async ({
     trapped,

@@ -247,6 +247,19 @@ describe('what is done on a card', () => {
     expect(told()).toEqual([{ type: 'write' }]);
   });
 
+  test.each<[name: string, answer: () => unknown, words: string]>([
+    ['are opened', () => null, 'which have opened'],
+    ['cannot be opened, for nobody answers', () => ({ failure: message('visitNoAnswer') }), 'could not be opened'],
+  ])('where Wikipedia may not be asked yet, the settings %s', async (_, answer, words) => {
+    Object.assign(answers, { 'lookup.ask': () => ({ status: 'not-permitted' }), 'lookup.permit': answer });
+    await panel({ ...CARD, card: aCard({ ask: message('lookUpAsk', 'en.wikipedia.org', 'Ada Solheim') }) });
+    openFolds();
+    await press('Ask en.wikipedia.org about “Ada Solheim”');
+    await expect.poll(() => hasButton('Allow it')).toBe(true);
+    await press('Allow it');
+    await expect.poll(shown).toContain(words);
+  });
+
   test('a name is underlined no more, and the page is told to show it', async () => {
     answers['names.mute'] = () => DONE;
     await panel(CARD);
