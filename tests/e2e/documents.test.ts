@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 import { chromiumTest as test } from './harness/e2e-test.ts';
 import { PAINTED, type Painted, painted, priorityOf, waitForPainted } from './harness/painted.ts';
-import { finishedReport, startReader } from './harness/session.ts';
+import { finishedReport, openPopup, startReader } from './harness/session.ts';
 
 const NAME = 'Angela Merkel';
 const LINES = [
@@ -96,4 +96,14 @@ test('an XML document is read, and its junk is hidden', async ({ chromium, serve
   await startReader(chromium, shown);
   await finishedReport(chromium, shown);
   expect(chromium.pageErrors(shown)).toEqual([]);
+});
+
+test('a PDF in the browser’s viewer is named as what it is', async ({ chromium, server }) => {
+  const parts = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R>>'];
+  const objects = parts.map((part, i) => `${i + 1} 0 obj${part}endobj`).join(' ');
+  const address = server.put('/paper.pdf', `%PDF-1.1\n${objects}\ntrailer<</Root 1 0 R>>`, 'application/pdf');
+  const shown = await chromium.openPage(address);
+  const popup = await openPopup(chromium, shown);
+  await expect.poll(() => popup.locator('body').innerText()).toContain('This is a PDF.');
+  await popup.close();
 });
