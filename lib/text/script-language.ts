@@ -4,7 +4,7 @@
  */
 
 /** Code points looked at; letters are in proportion from the start. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 /** Share of a text's letters. Names and terms in Latin letters stand in all. */
 const MOST = 0.5;
 
@@ -35,11 +35,27 @@ const SOME_KANA = 0.1;
 /** The languages that a text may be in by its letters, the likeliest first; none where its letters are of too many. */
 export function languagesOfScript(text: string): readonly string[] {
   const sample = text.slice(0, SAMPLE);
+  if (isMostlyLatin(sample)) return [];
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return [];
   const [kana, han] = [count(sample, KANA), count(sample, HAN)];
   if (kana + han > letters * MOST) return kana > (kana + han) * SOME_KANA ? ['ja'] : ['zh', 'yue', 'wuu'];
   return SCRIPTS.find((script) => count(sample, script.letters) > letters * MOST)?.languages ?? [];
+}
+
+/** Where Greek begins, behind the last of the Latin letters that Europe writes. */
+const GREEK = 0x370;
+
+/** Nearly every page: told without asking for one script after another. */
+function isMostlyLatin(text: string): boolean {
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= GREEK) other++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+  }
+  return latin > other;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
