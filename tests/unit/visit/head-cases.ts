@@ -255,6 +255,52 @@ export const TUNING: readonly HeadCase[] = [
     author: '',
   },
   {
+    name: 'the byline’s, not the masthead’s',
+    lang: 'en',
+    top: `<div class="masthead-date">Monday, January 29, 2024</div>${H1}<p>By Dana Whitlock November 8, 2023</p>`,
+    published: '2023-11-08',
+    author: 'Dana Whitlock',
+  },
+  {
+    name: 'a dateline of an agency',
+    lang: 'en',
+    top: `${H1}<p>PENHALLOW, Nov. 8, 2023 /Newswire/ -- ${PARAGRAPHS.en} ${PARAGRAPHS.en}</p>`,
+    published: '2023-11-08',
+  },
+  {
+    name: 'a place and a day on a line of their own',
+    lang: 'de',
+    top: '<h1>Alte Brücke für Lastwagen gesperrt</h1><p>Hamburg, den 08. November 2023</p>',
+    published: '2023-11-08',
+  },
+  {
+    name: 'a sentence about the text',
+    lang: 'en',
+    top: H1,
+    bottom: '<p>This entry was posted on Wednesday, November 8th, 2023 at 3:50 pm and is filed under News.</p>',
+    published: '2023-11-08',
+  },
+  {
+    name: 'the same in German',
+    lang: 'de',
+    top: '<h1>Alte Brücke für Lastwagen gesperrt</h1>',
+    bottom:
+      '<p>Dieser Beitrag wurde am Mittwoch, 8. November 2023 um 10:20 Uhr veröffentlicht und wurde unter Politik abgelegt.</p>',
+    published: '2023-11-08',
+  },
+  {
+    name: 'American figures with halves of a day',
+    lang: 'en',
+    top: `${H1}<p>11/8/2023 10:20:00 AM</p>`,
+    published: '2023-11-08',
+  },
+  {
+    name: 'no day from a sentence',
+    lang: 'en',
+    top: `${H1}<p>The exhibition opens on 8 November 2023 in the old mill.</p>`,
+    published: null,
+  },
+  {
     name: 'a print page',
     lang: '',
     head: '<title>Print - Old bridge closed to lorries after cracks are found</title>',
