@@ -6,6 +6,7 @@
 import type { Box, PageBlock } from '../text/page-text.ts';
 import { linkDensity } from './link-density.ts';
 import type { Page } from './page.ts';
+import { recipeLines } from './recipe-lines.ts';
 
 const LIST_TAGS = new Set(['ul', 'ol', 'dl', 'table', 'pre']);
 /** Lines from which on a list says something as a whole. */
@@ -15,22 +16,16 @@ const MIN_MEAN = 0.08;
 /** From this share of links on a line is a link with a word or two around it. */
 const LINKED_SHARE = 0.5;
 
-/** What a page calls a recipe's parts, as properties and as class words. */
-const RECIPE_ROLES = new Set(['recipeingredient', 'ingredients', 'recipeinstructions']);
 /** A score that is text beyond doubt, for what the page itself says is text. */
-const STATED = 0.6;
+const STATED = 0.75;
 
 export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, scores: readonly number[]): number[] {
   const { blocks, boxes } = page;
   const raised = [...scores];
   for (const i of entryTimes(page, scores)) raised[i] = Math.max(STATED, scores[i] ?? 0);
-  const isRecipe = boxes.map(({ roles }) => roles.some((role) => RECIPE_ROLES.has(role)));
-  boxes.forEach(({ parent }, i) => {
-    if (isRecipe[parent]) isRecipe[i] = true;
-  });
+  for (const i of recipeLines(page)) raised[i] = Math.max(STATED, scores[i] ?? 0);
   const lists = new Map<number, number[]>();
   blocks.forEach((block, i) => {
-    if (isRecipe[block.box]) raised[i] = Math.max(STATED, scores[i] ?? 0);
     const list = listAround(boxes, block.box);
     if (list < 0) return;
     const lines = lists.get(list);
@@ -39,6 +34,10 @@ export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, score
   });
   for (const [list, lines] of lists) {
     if (lines.length < MIN_LINES) continue;
+    if (areLineNumbers(page, lines)) {
+      for (const i of lines) raised[i] = 0;
+      continue;
+    }
     if (lines.some((i) => linkDensity(blocks[i] as PageBlock) >= LINKED_SHARE)) continue;
     const mean = lines.reduce((sum, i) => sum + (scores[i] ?? 0), 0) / lines.length;
     const isTable = (boxes[list] as Box).tag === 'table';
@@ -48,6 +47,14 @@ export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, score
   }
   return raised;
 }
+
+/** The numbers beside a sample of code, in a column of their own. */
+const areLineNumbers = ({ text, blocks }: Pick<Page, 'text' | 'blocks'>, lines: readonly number[]): boolean =>
+  lines.every((line, i) => {
+    const { start, end } = blocks[line] as PageBlock;
+    const first = blocks[lines[0] as number] as PageBlock;
+    return end - start < 6 && text.slice(start, end) === String(Number(text.slice(first.start, first.end)) + i);
+  });
 
 function listAround(boxes: readonly Box[], box: number): number {
   for (let at = box; at >= 0; at = boxes[at]?.parent ?? -1) if (LIST_TAGS.has((boxes[at] as Box).tag)) return at;

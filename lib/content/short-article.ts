@@ -20,6 +20,9 @@ const MIN_TEXT = 45;
 /** How much like text it reads in the middle, where an element says that it is the article, and where none does. */
 const MEAN_SET_APART = 0.12;
 const MEAN = 0.25;
+/** The same of fewer letters, down to a saying or a line of code, where nothing else stands beside. */
+const MEAN_FEW = 0.35;
+const MIN_FEW_LETTERS = 20;
 /** Share of the page's unlinked text that it holds, where it does not stand under the title either. */
 const MOST_OF_PAGE = 0.6;
 /** Lines between the title and the text: a byline, a date, a bar of buttons. */
@@ -45,11 +48,12 @@ export function isShortArticle(
     own += letters;
     isSetApart &&= standsInArticle(boxes, block.box);
   });
-  if (own < MIN_LETTERS) return false;
+  const isMost = own >= all * MOST_OF_PAGE;
+  if (own < MIN_LETTERS) return own >= MIN_FEW_LETTERS && text >= own * MEAN_FEW && (isSetApart || isMost);
   if (isSetApart && text >= own * MEAN_SET_APART) return true;
   const title = blocks.findIndex((block) => isTitle(page, block));
   const isUnderTitle = title >= 0 && from >= title && from <= title + NEAR_TITLE_LINES;
-  return text >= MIN_TEXT && text >= own * MEAN && (isUnderTitle || own >= all * MOST_OF_PAGE);
+  return text >= MIN_TEXT && text >= own * MEAN && (isUnderTitle || isMost);
 }
 
 /** A heading of a lower level, where the first is the site's name, may say the page's title all the same. */

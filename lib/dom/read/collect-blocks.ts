@@ -89,6 +89,7 @@ class BlockCollector implements PageVisitor {
       return false;
     }
     if (tag === 'math' && isDrawnBeside(element)) return false;
+    if (tag === 'a' && isMarkOfPlace(element)) return false;
     if (tag === 'br' || tag === 'hr') {
       this.endBlock();
       return false;
@@ -207,6 +208,10 @@ const MIN_DIALOG_LETTERS = 1_200;
 /** Open, and more than something that wants an answer. */
 const isReadDialog = (dialog: Element): boolean =>
   dialog.hasAttribute('open') && textLength(dialog.textContent ?? '') >= MIN_DIALOG_LETTERS;
+
+/** "#" or "¶" behind a heading, "↩" behind a note: a sign to press, which leads to a place on the page. */
+const isMarkOfPlace = (link: Element): boolean =>
+  link.getAttribute('href')?.startsWith('#') === true && /^\s*[^\s\p{L}\p{N}]{1,3}\s*$/u.test(link.textContent ?? '');
 
 /** Elements around a formula that a script wraps it in. */
 const MAX_WRAPPERS = 3;

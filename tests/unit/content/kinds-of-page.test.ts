@@ -3,6 +3,7 @@ import type { KindOfPage } from '../../fixtures/kinds/a-kind.ts';
 import { articleAgainstMarks } from '../../fixtures/kinds/article-against-marks.ts';
 import { DOCUMENTS_FOR_TUNING, DOCUMENTS_HELD_BACK } from '../../fixtures/kinds/documents-and-threads.ts';
 import { inLoudPage } from '../../fixtures/kinds/in-loud-page.ts';
+import { PLATFORMS_FOR_TUNING } from '../../fixtures/kinds/platforms.ts';
 import { SCRIPTS_FOR_TUNING, SCRIPTS_HELD_BACK } from '../../fixtures/kinds/scripts.ts';
 import { SHORT_FOR_TUNING, SHORT_HELD_BACK } from '../../fixtures/kinds/short-and-listed.ts';
 
@@ -14,12 +15,16 @@ const PAGES = [
   ...SHORT_HELD_BACK,
   ...DOCUMENTS_FOR_TUNING,
   ...DOCUMENTS_HELD_BACK,
+  ...PLATFORMS_FOR_TUNING,
 ];
 
 /** Pages that lose a line or have one too many. */
 const NOT_WHOLE = new Set([
   'messages in a list, each of an author and a time',
   'posts of a diary that a script shows one after another',
+  'an issue of a tracker, its author’s text and two answers',
+  'a wiki’s page with a box of facts, a table of contents and references',
+  'an essay in a table, in fonts, with breaks',
 ]);
 
 describe('of each kind of page, the article is what its markup is marked with', () => {

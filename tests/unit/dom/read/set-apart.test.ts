@@ -56,6 +56,8 @@ test.each([
   ],
   ['a chemist’s figures', '<p>Of H<sub>2</sub>O.</p>', 'Of H2O.'],
   ['a note’s number', '<p>The wall<sup><a href="#n">1</a></sup> broke.</p>', 'The wall1 broke.'],
+  ['a heading and its sign to press', '<h2>Parts<a href="#parts">#</a></h2>', 'Parts'],
+  ['a note and the way back', '<p>The wall broke.<a href="#r1">↩</a></p>', 'The wall broke.'],
   ['a name with a capital in it', '<p>He wrote Java<b>Script</b> there.</p>', 'He wrote JavaScript there.'],
   ['colours of code', '<pre><code><span class="k">new</span><span class="c">Tide</span></code></pre>', 'newTide'],
   [
