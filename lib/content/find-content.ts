@@ -37,7 +37,7 @@ export function findContent(
   const firm = bestStretch(lengths, scores, EVEN);
   const found = textIn(firm, lengths, scores);
   const even = EVEN - (EVEN - MIN_EVEN_SCORE) * Math.max(0, 1 - found / LITTLE_TEXT);
-  const stretch = found < LITTLE_TEXT ? bestStretch(lengths, scores, even) : firm;
+  const stretch = withoutAsides(found < LITTLE_TEXT ? bestStretch(lengths, scores, even) : firm, page, scores);
   const text = textIn(stretch, lengths, scores);
   if (text < MIN_ARTICLE_LETTERS && !isShortArticle(page, stretch, text, lengths)) return blocks.map(() => false);
   const frame = frameOf(blocks, boxes, (i) => (i >= stretch.from && i <= stretch.to ? (scores[i] ?? 0) : 0));
@@ -58,6 +58,25 @@ function bestStretch(lengths: readonly number[], scores: readonly number[], even
     if (sum > best) [best, from, to] = [sum, start, i];
   });
   return { from, to };
+}
+
+/** Without what a page sets aside at its ends: a sidebar's blurbs read like more of it where there is little text. */
+function withoutAsides(
+  { from, to }: Stretch,
+  { blocks, boxes }: Pick<Page, 'blocks' | 'boxes'>,
+  scores: readonly number[],
+): Stretch {
+  const frame = frameOf(blocks, boxes, (i) => (i >= from && i <= to ? (scores[i] ?? 0) : 0));
+  const isAside = (i: number): boolean => {
+    for (let at = blocks[i]?.box ?? -1; at >= 0; at = boxes[at]?.parent ?? -1) {
+      if (boxes[at]?.tag === 'aside') return commonBox(boxes, at, frame) !== at;
+    }
+    return false;
+  };
+  let [first, last] = [from, to];
+  while (frame >= 0 && first < last && isAside(first)) first++;
+  while (frame >= 0 && last > first && isAside(last)) last--;
+  return { from: first, to: last };
 }
 
 const textIn = (stretch: Stretch, lengths: readonly number[], scores: readonly number[]): number => {

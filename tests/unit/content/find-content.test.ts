@@ -4,6 +4,7 @@ import { findContent } from '../../../lib/content/find-content.ts';
 const BOXES = [
   { tag: 'body', tokens: [], roles: [], parent: -1 },
   { tag: 'article', tokens: [], roles: [], parent: 0 },
+  { tag: 'aside', tokens: [], roles: [], parent: 0 },
 ];
 
 /** One letter a line: T text, t a line of doubtful text, j a line that is surely junk, H the title. */
@@ -57,5 +58,14 @@ describe('the article’s stretch of the page', () => {
     expect(found[100]).toBe('1');
     expect(found.slice(23, 100)).not.toContain('1');
     expect(found.at(-1)).toBe('0');
+  });
+
+  test('where there is little text ends before what is set aside', () => {
+    const boxOf = (i: number) => (i >= 1 && i <= 3 ? 1 : i >= 4 && i <= 6 ? 2 : 0);
+    expect(stretch('jTTTtttj', boxOf)).toBe('01110000');
+  });
+
+  test('goes on where all of its text is set aside', () => {
+    expect(stretch('jTTTtttj', (i) => (i >= 1 && i <= 6 ? 2 : 0))).toBe('01111110');
   });
 });
