@@ -31,7 +31,10 @@ export function* contentSteps(
   page: PageText,
   { ruled = null, scoreLines }: ContentOptions = {},
 ): CooperativeTask<FoundContent> {
-  if (page.isPlain) return { blocks: page.blocks.map((block) => ({ ...block, inArticle: true })), comments: [] };
+  if (page.isPlain) {
+    const title = page.blocks.findIndex(({ kind }) => kind === 'title');
+    return { blocks: page.blocks.map((block, i) => ({ ...block, inArticle: i > title })), comments: [] };
+  }
   const scored = scoreLines ? scoreLines(page) : yield* scoreLineTask(page);
   yield;
   const told = raiseListed(page, raiseOnLittlePage(page, withWhatPageTells(page, scored)));

@@ -13,11 +13,13 @@ import { credits } from './detectors/credits.ts';
 import { duplicates } from './detectors/duplicates.ts';
 import { gluedPromotion } from './detectors/glued-promotion.ts';
 import { gluedRelated } from './detectors/glued-related.ts';
+import { headLines } from './detectors/head-lines.ts';
 import { labels } from './detectors/labels.ts';
 import { lineStatistics } from './detectors/line-statistics.ts';
 import { linkedHeadlines } from './detectors/linked-headlines.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
 import { pageMarks } from './detectors/page-marks.ts';
+
 import { pleaBoxes } from './detectors/plea-boxes.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
@@ -28,6 +30,7 @@ import type { JunkSpan } from './junk-span.ts';
 
 export const DETECTORS: readonly Detector[] = [
   metadataResidue,
+  headLines,
   gluedRelated,
   linkedHeadlines,
   unlistedLabels,

@@ -28,7 +28,7 @@ export function junkContext(article: PageContent): JunkContext {
   article.blocks.forEach((block, index) => {
     if (!block.inArticle) return;
     blocks.push({
-      block,
+      block: article.isPlain ? unmarked(block) : block,
       index,
       line: blocks.length,
       text: blockText(article, block),
@@ -37,3 +37,10 @@ export function junkContext(article: PageContent): JunkContext {
   });
   return { article, blocks, use: articleLexicon(blocks.map(({ text }) => text)) };
 }
+
+/** Below what reads like text, and above what surely does not. */
+const DOUBTED = 0.45;
+
+/** In a text file only its shortness makes a line a heading, and that speaks for a label as much. */
+const unmarked = (block: Block): Block =>
+  block.kind === 'heading' || block.kind === 'other' ? { ...block, kind: 'other', score: DOUBTED } : block;

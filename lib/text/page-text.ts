@@ -90,7 +90,7 @@ export interface PageText {
   readonly boxes: readonly Box[];
   /** Left out where the page has no such data. */
   readonly witness?: Witness;
-  /** A text file: all of it is the article. */
+  /** A text file: all of it below its title is the article. */
   readonly isPlain: boolean;
 }
 

@@ -1,6 +1,6 @@
 /* Preformatted text that is prose: a standard, a memo, a letter, whose lines end where the margin was. */
 
-import { isHardWrapped } from './read-plain-text.ts';
+import { wrapWidth } from './plain-lines.ts';
 
 /** Characters looked at. */
 const LOOK = 20_000;
@@ -13,7 +13,7 @@ const MAX_CODE = 0.012;
 
 export function isWrappedProse(source: string): boolean {
   const words = source.slice(0, LOOK);
-  if (!isHardWrapped(words)) return false;
+  if (wrapWidth(words) === 0) return false;
   const size = words.length;
   return (words.match(PLAIN)?.length ?? 0) >= size * MIN_PLAIN && (words.match(CODE)?.length ?? 0) <= size * MAX_CODE;
 }

@@ -20,6 +20,7 @@ function linesOf(markup: string): string[] {
     isHidden: () => false,
     isWrapped: () => false,
     apart: () => null,
+    wrapWidth: 0,
   });
   return blocks.map((block) => text.slice(block.start, block.end));
 }

@@ -8,6 +8,7 @@
 import { GAP, UNEVEN_GAP, VISIBLE_SPACE } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { Box, PageBlock } from '../../text/page-text.ts';
+import { breaksAt } from '../../text/plain-lines.ts';
 import { textLength } from '../../text/text-length.ts';
 import { BoxStack } from './box-stack.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
@@ -41,6 +42,8 @@ export interface CollectOptions {
   readonly isWrapped: (preformatted: Element) => boolean;
   /** Whether words that touch where inline elements end or begin are set apart on the page. */
   readonly apart: (seam: Seam) => Apart;
+  /** The margin at which the lines of a text file break off; 0 for pages, and where they are the writer's. */
+  readonly wrapWidth: number;
 }
 
 export const collectBlocks = (root: Element, options: CollectOptions): Collected =>
@@ -147,14 +150,20 @@ class BlockCollector implements PageVisitor {
 
   private splitText(data: string, node: Text): void {
     const { lineEnd } = this.boxes;
+    const { wrapWidth } = this.options;
     let at = 0;
     // Not `matchAll`, which makes an expression of its own for every text node. `exec` begins anew once it has found
     // the last.
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
       if (gap.index > at) this.readWords(data.slice(at, gap.index), node, at);
-      if (lineEnd?.test(gap[0])) this.endBlock();
+      const end = gap.index + gap[0].length;
+      const isLineEnd =
+        wrapWidth > 0 && lineEnd !== null
+          ? gap[0].includes('\n') && breaksAt(data, gap.index, end, wrapWidth)
+          : lineEnd?.test(gap[0]);
+      if (isLineEnd) this.endBlock();
       else if (VISIBLE_SPACE.test(gap[0])) this.writer.space(node, gap.index);
-      at = gap.index + gap[0].length;
+      at = end;
     }
     if (at < data.length) this.readWords(data.slice(at), node, at);
   }

@@ -7,7 +7,7 @@
 import type { BuiltInRule } from '../../rules/built-in-rule.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
 import type { PageBlock, PageText } from '../../text/page-text.ts';
-import { isHardWrapped } from '../../text/read-plain-text.ts';
+import { wrapWidth as widthOf } from '../../text/plain-lines.ts';
 import { isWrappedProse } from '../../text/wrapped-prose.ts';
 import { articleTitle } from '../head/article-title.ts';
 import { readArticleData } from '../head/json-ld.ts';
@@ -44,12 +44,14 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   const root = document.body ?? document.documentElement;
   const source = options.source ?? canonicalAddress(document);
   const plain = plainTextElement(root);
-  const isWrapped = (element: Element): boolean =>
-    element === plain ? isHardWrapped(plain.textContent ?? '') : isProseInPre(element);
+  const wrapWidth = plain === null ? 0 : widthOf(plain.textContent ?? '');
+  const isWrapped = (element: Element): boolean => (element === plain ? wrapWidth > 0 : isProseInPre(element));
   const isHidden = hiddenTest(root, options);
   const apart = options.apart ?? apartByMarkup;
-  const visible = yield* collectTask(root, { isHidden, isWrapped, apart });
-  const collected = options.isHidden ? visible : withHiddenText(root, visible, { isHidden, isWrapped, apart });
+  const visible = yield* collectTask(root, { isHidden, isWrapped, apart, wrapWidth });
+  const collected = options.isHidden
+    ? visible
+    : withHiddenText(root, visible, { isHidden, isWrapped, apart, wrapWidth });
   yield;
   const said = readArticleData(document);
   const data = said && headIsStale(document, said.headline) ? null : said;

@@ -220,3 +220,11 @@ export function isCueLine(text: string, role: CueRole): boolean {
   const cue = matchCue(text, first, role);
   return cue !== null && endsText(text, cue);
 }
+
+/** True when `text` is nothing but phrases of `role`, several of them: "Share Tweet Email". */
+export function isCueRow(text: string, role: CueRole): boolean {
+  const cues = findCues(text, role);
+  if (cues.length < 2) return false;
+  const rest = cues.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return nextWord(rest, 0) < 0;
+}

@@ -5,7 +5,7 @@
  */
 
 import { type LabelCode, message } from '../../i18n/message.ts';
-import { type CueRole, isCueLine } from '../cues/match-cue.ts';
+import { type CueRole, isCueLine, isCueRow } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkKind } from '../junk-span.ts';
@@ -29,14 +29,15 @@ export const labels: Detector = {
   find: ({ blocks }) => blocks.flatMap(labelOf),
 };
 
-function labelOf(line: ContextBlock): JunkClaim[] {
-  const { block, text } = line;
+function labelOf(item: ContextBlock): JunkClaim[] {
+  const { block, text } = item;
   if (text.length > MAX_LABEL_CHARACTERS || block.kind === 'title' || block.kind === 'cell') return [];
   for (const [role, kind, reason] of LABELS) {
-    if (!isCueLine(role === 'advert' ? text.replace(NUMBER, '') : text, role)) continue;
+    const line = role === 'advert' ? text.replace(NUMBER, '') : text;
+    if (!isCueLine(line, role) && !(role === 'share' && isCueRow(line, role))) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
     if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
-    return [wholeLine(line, { kind, score: 0.85, reason: message(reason) })];
+    return [wholeLine(item, { kind, score: 0.85, reason: message(reason) })];
   }
   return [];
 }
