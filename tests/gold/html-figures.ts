@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../lib/dom/read/read-page.ts';
-import { cuesAt } from '../../lib/junk/cues/match-cue.ts';
+import { isCueLine } from '../../lib/junk/cues/match-cue.ts';
 import { findJunk } from '../../lib/junk/find-junk.ts';
 import { pageContent } from '../../lib/visit/page-content.ts';
 import { examplesOf } from './language-examples.ts';
@@ -126,7 +126,7 @@ export function unlistedFigures(half: Half, take = Number.POSITIVE_INFINITY): Fo
   const of = (kind: string): string[][] => all.filter(([, each]) => each === kind);
   const cues = of('cue').filter(([language], i, list) => list.findIndex(([other]) => other === language) + take > i);
   const glued = cues.flatMap(([language = '', , cue = '']) => {
-    if (cuesAt(cue, 0)?.has('related')) throw new Error(`"${cue}" is in a list`);
+    if (isCueLine(cue, 'related') || isCueLine(cue, 'relatedLabel')) throw new Error(`"${cue}" is in a list`);
     const [before = '', , after = ''] = context.get(language) ?? [];
     return of('headline')
       .filter(([other]) => other === language)

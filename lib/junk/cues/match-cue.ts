@@ -51,6 +51,11 @@ const BIT = Object.fromEntries(CUE_ROLES.map((role) => [role, roleSet([role])]))
 /** Roles of the phrases whose first word begins with three letters, by those letters; some share a place. */
 const BEGINNINGS = new Uint16Array(8192);
 const ROOT: Branch = { next: null, roles: [] };
+/**
+ * Phrases by their first word that are not in the tree yet, each with its role: of most first words no page ever asks
+ * for the rest.
+ */
+const PENDING = new Map<string, (readonly [string, CueRole])[]>();
 /** Every page is matched against all of them: pages state their language wrongly, and quote other tongues. */
 const PHRASES = LANGUAGES.flatMap(({ junk }) => junk ?? []);
 /** Of those, how many are in the tree. */
@@ -71,23 +76,39 @@ function addPhrases(set: JunkPhrases): void {
   for (const role of CUE_ROLES) {
     for (const phrase of set[role].split('|')) {
       if (phrase === '') continue;
-      const words = phrase.split(' ');
-      const [first = ''] = words;
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
       const place = placeOf(first, 0);
       BEGINNINGS[place] = (BEGINNINGS[place] as number) | BIT[role];
-      let branch = ROOT;
-      for (const word of words) {
-        branch.next ??= new Map();
-        let child = branch.next.get(word);
-        if (!child) {
-          child = { next: null, roles: [] };
-          branch.next.set(word, child);
-        }
-        branch = child;
-      }
-      if (!branch.roles.includes(role)) branch.roles.push(role);
+      const pending = PENDING.get(first);
+      if (pending) pending.push([phrase, role]);
+      else PENDING.set(first, [[phrase, role]]);
     }
   }
+}
+
+/** The branch of a phrase's first word, grown when it is asked for. */
+function branchOf(first: string): Branch | undefined {
+  const pending = PENDING.get(first);
+  if (pending) {
+    PENDING.delete(first);
+    for (const [phrase, role] of pending) grow(phrase.split(' '), role);
+  }
+  return ROOT.next?.get(first);
+}
+
+function grow(words: readonly string[], role: CueRole): void {
+  let branch = ROOT;
+  for (const word of words) {
+    branch.next ??= new Map();
+    let child = branch.next.get(word);
+    if (!child) {
+      child = { next: null, roles: [] };
+      branch.next.set(word, child);
+    }
+    branch = child;
+  }
+  if (!branch.roles.includes(role)) branch.roles.push(role);
 }
 
 function beReady(): void {
@@ -157,12 +178,14 @@ function fold(word: string): string {
  */
 export function cuesAt(text: string, at: number, roles = ALL_ROLES): ReadonlyMap<CueRole, Cue> | null {
   if (!mayBegin(text, at, roles)) return null;
-  let branch = ROOT;
+  let branch: Branch | null = null;
   let position = at;
   let found: Map<CueRole, Cue> | null = null;
   for (let words = 1; ; words++) {
     const end = wordEnd(text, position);
-    const child = end > position && branch.next?.get(fold(text.slice(position, end)));
+    if (end === position) return found;
+    const word = fold(text.slice(position, end));
+    const child: Branch | undefined = branch === null ? branchOf(word) : branch.next?.get(word);
     if (!child) return found;
     branch = child;
     position = end;

@@ -3,8 +3,16 @@ import type { JunkLanguage } from '../junk-language.ts';
 export const junk: JunkLanguage = {
   related:
     'čtěte také|čtěte také o|čtěte více|přečtěte si také|přečtěte si|více k tématu|mohlo by vás zajímat|' +
-    'související články|související témata|podívejte se také|sledujte také|další články|doporučujeme',
-  relatedLabel: 'související|video|foto|více|rozhovor|komentář|podcast|galerie',
+    'související články|související témata|podívejte se také|sledujte také|další články|doporučujeme|' +
+    'přečtěte si i|přečtěte si víc|přečtěte si rozhovor|přečtěte si celý článek|čtěte dále|čtěte i|číst dále|' +
+    'více informací|podívejte se na video|poslechněte si|poslechněte si také|mohlo by vás také zajímat|' +
+    'mohlo by se vám líbit|nenechte si ujít|doporučujeme také|doporučené články|související článek|další zprávy|' +
+    'z našeho archivu|dočtete se zde',
+  relatedLabel:
+    'související|video|foto|více|rozhovor|komentář|podcast|galerie|dříve|předtím|souvislosti|kontext|pozadí|' +
+    'analýza|glosa|sloupek|reportáž|recenze|portrét|profil|fotogalerie|grafika|infografika|mapa|časová osa|' +
+    'online|živě|on-line|dokument|anketa|kvíz|esej|ověřeno|více o tématu|víc o tom|více zde|k tématu|' +
+    'k tomuto tématu|na stejné téma|podívejte se|z archivu|psali jsme o tom',
   credit: 'foto|zdroj|autor|ilustrace',
   metadata: 'publikováno|aktualizováno|vydáno|autor',
   promotion: 'newsletter|odebírat|předplatné|předplatitele|sledujte nás|přihlaste se',

@@ -5,10 +5,14 @@ export const junk: JunkLanguage = {
     'læs også|læs mere|læs mere om|læs videre|læs hele artiklen|læs hele historien|læs mere her|se også|hør også|' +
     'relaterede artikler|relaterede historier|relateret indhold|mere om emnet|mere om sagen|' +
     'du vil måske også kunne lide|måske er du også interesseret i|andre læser også|gå ikke glip af|' +
-    'anbefalet til dig|fortsæt læsningen',
+    'anbefalet til dig|fortsæt læsningen|læs interviewet|læs anmeldelsen|læs analysen|læs lederen|' +
+    'læs kommentaren|læs tidligere|læs også dette|læs også om|se video|se videoen|se billederne|' +
+    'se hele interviewet|hør podcasten|lyt også|lyt til|relateret artikel|flere artikler|flere nyheder|' +
+    'fra vores arkiv|følg med live',
   relatedLabel:
     'relateret|video|podcast|tv|debat|analyse|interview|reportage|portræt|billeder|billedserie|live|kronik|leder|' +
-    'fakta|quiz|grafik|kort|læs|se|lyt|også|baggrund|overblik|netop nu',
+    'fakta|quiz|grafik|kort|læs|se|lyt|også|baggrund|overblik|netop nu|tidligere|klumme|anmeldelse|tidslinje|' +
+    'direkte|arkiv|essay|faktatjek|mere om det|se mere|fra arkivet',
   credit:
     'foto|fotos|foto af|fotograf|billede|billeder|kilde|illustration|grafik|arkivfoto|modelfoto|pressefoto|' +
     'skærmbillede|video',

@@ -3,22 +3,35 @@ import type { JunkLanguage } from '../junk-language.ts';
 export const junk: JunkLanguage = {
   related:
     'siehe auch|sehen sie auch|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lesen sie dazu auch|' +
-    'lesen sie hierzu|lesen sie weiter|lesen sie außerdem|lies auch|lies dazu|lies mehr|lest auch|auch interessant|' +
-    'auch lesenswert|auch spannend|das könnte sie auch interessieren|das könnte sie interessieren|' +
-    'das könnte dich auch interessieren|das könnte dich interessieren|das könnte euch auch interessieren|' +
-    'dies könnte sie auch interessieren|mehr zum thema|mehr dazu|mehr dazu lesen sie hier|mehr lesen|mehr aus|' +
-    'mehr von|mehr nachrichten|mehr informationen zu|weiterlesen|jetzt weiterlesen|weitere themen|weitere artikel|' +
-    'weitere nachrichten|weitere meldungen|weitere beiträge|weiterführende links|weiterführende artikel|' +
-    'ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte themen|verwandte artikel|passend dazu|' +
-    'passend zum thema|zum thema|lesetipp|lesetipps|unser lesetipp|unsere empfehlung|unsere empfehlungen|' +
-    'empfohlen für sie|empfehlungen der redaktion|aus dem archiv|hier finden sie außerdem|hier lesen sie|' +
-    "hier geht es zum|hier geht's zum|hören sie auch|hören sie dazu|sehen sie hier|im video|ebenfalls interessant|" +
-    'ebenfalls lesenswert|nicht verpassen|interview zum thema|kommentar zum thema|hintergrund zum thema|' +
-    'bericht zum thema|dazu auch|auch dazu',
+    'lesen sie hierzu|lesen sie weiter|lesen sie außerdem|lies auch|lies dazu|lies mehr|lest auch|' +
+    'auch interessant|auch lesenswert|auch spannend|das könnte sie auch interessieren|' +
+    'das könnte sie interessieren|das könnte dich auch interessieren|das könnte dich interessieren|' +
+    'das könnte euch auch interessieren|dies könnte sie auch interessieren|mehr zum thema|mehr dazu|' +
+    'mehr dazu lesen sie hier|mehr lesen|mehr aus|mehr von|mehr nachrichten|mehr informationen zu|weiterlesen|' +
+    'jetzt weiterlesen|weitere themen|weitere artikel|weitere nachrichten|weitere meldungen|weitere beiträge|' +
+    'weiterführende links|weiterführende artikel|ähnliche artikel|ähnliche beiträge|ähnliche themen|' +
+    'verwandte themen|verwandte artikel|passend dazu|passend zum thema|zum thema|lesetipp|lesetipps|' +
+    'unser lesetipp|unsere empfehlung|unsere empfehlungen|empfohlen für sie|empfehlungen der redaktion|' +
+    "aus dem archiv|hier finden sie außerdem|hier lesen sie|hier geht es zum|hier geht's zum|hören sie auch|" +
+    'hören sie dazu|sehen sie hier|im video|ebenfalls interessant|ebenfalls lesenswert|nicht verpassen|' +
+    'interview zum thema|kommentar zum thema|hintergrund zum thema|bericht zum thema|dazu auch|auch dazu|' +
+    'mehr zu diesem thema|dazu lesen sie|dazu lesen sie auch|lesen sie den ganzen artikel|' +
+    'lesen sie den kommentar|lesen sie das interview|lesen sie unsere analyse|lesen sie unseren bericht|' +
+    "zum weiterlesen|hier geht's weiter|hier geht es weiter|hier der ganze artikel|zum vollständigen artikel|" +
+    'zur fotostrecke|das könnte ihnen auch gefallen|unsere leseempfehlung|leseempfehlung|leseempfehlungen|' +
+    'mehr aus dem archiv|sehen sie dazu|verpassen sie nicht|weitere informationen zum thema|artikel zum thema|' +
+    'links zum thema',
   relatedLabel:
     'mehr|video|videos|podcast|kommentar|hintergrund|interview|analyse|bilder|fotostrecke|bildergalerie|galerie|' +
     'liveticker|live|ticker|eilmeldung|exklusiv|meinung|porträt|reportage|umfrage|quiz|grafik|karte|überblick|' +
-    'empfehlung|tipp|links|anzeige|weiter|auch|audio|chronik|glosse|leitartikel|newsblog|ratgeber|faktencheck',
+    'empfehlung|tipp|links|anzeige|weiter|auch|audio|chronik|glosse|leitartikel|newsblog|ratgeber|faktencheck|' +
+    'hierzu|siehe|rückblick|vorab|zuvor|bereits erschienen|vorgeschichte|chronologie|protokoll|gastbeitrag|' +
+    'gastkommentar|kolumne|essay|leserbrief|infografik|im interview|im porträt|im liveblog|liveblog|live-blog|' +
+    'live-ticker|bildstrecke|die bilder|die fotos|dokumentation|doku|mehr lesen sie hier|schwerpunkt|serie|' +
+    'dossier|themenseite|erklärvideo|nachgefragt|kritik|rezension|nachruf|presseschau|dazu mehr|mehr hierzu|' +
+    'mehr darüber|mehr über|mehr zum fall|mehr zur serie|alles zum thema|alles dazu|zum interview|zum kommentar|' +
+    'zum artikel|zum bericht|zur reportage|zum video|zum podcast|wir berichteten bereits|schauen sie auch|' +
+    'hören sie hier|auch zum thema|ebenfalls zum thema|weiteres zum thema',
   credit:
     'foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|bildquelle|bildnachweis|fotoquelle|' +
     'fotonachweis|quelle|quellen|grafik|illustration|video|copyright|foto von|bild von|screenshot|fotomontage|collage|' +

@@ -8,14 +8,24 @@ export const junk: JunkLanguage = {
     "don't miss|do not miss|you may also like|you might also like|you may like|you might be interested in|" +
     'you may be interested in|recommended for you|recommended reading|recommended stories|further reading|' +
     'keep reading|continue reading|must read|must reads|in case you missed it|icymi|read the full story|' +
-    'read full story|click here to read|read our story|read our full story|watch also|also watch|watch more|watch now|' +
-    'listen now|listen to|more stories|more news|other stories|also on this site|from our archive|from the archive|' +
-    'dig deeper|go deeper|what to read next|more like this|similar articles|similar stories|editors picks|' +
-    "editor's picks|trending now|read on",
+    'read full story|click here to read|read our story|read our full story|watch also|also watch|watch more|' +
+    'watch now|listen now|listen to|more stories|more news|other stories|also on this site|from our archive|' +
+    'from the archive|dig deeper|go deeper|what to read next|more like this|similar articles|similar stories|' +
+    "editors picks|editor's picks|trending now|read on|read the full article|read the full report|" +
+    'read our full report|read our review|read our interview|read the original story|read this too|related reads|' +
+    'from our archives|our previous coverage|our earlier coverage|our full coverage|see our coverage|' +
+    'see our earlier story|see our special report|follow our live coverage|follow our coverage|watch the video|' +
+    'watch our interview|listen to our podcast|you may have missed|you might have missed',
   relatedLabel:
-    'related|more|watch|video|listen|podcast|opinion|analysis|explainer|explained|in pictures|photos|gallery|live|' +
-    'recommended|read|background|interactive|timeline|profile|review|fact check|exclusive|breaking|also|next|previous|' +
-    'quiz|in depth',
+    'related|more|watch|video|listen|podcast|opinion|analysis|explainer|explained|in pictures|photos|gallery|' +
+    'live|recommended|read|background|interactive|timeline|profile|review|fact check|exclusive|breaking|also|' +
+    'next|previous|quiz|in depth|earlier|previously|flashback|catch up|what to know|what you need to know|' +
+    'full story|full coverage|for more|more coverage|our earlier report|our report|our review|context|in context|' +
+    'backstory|the backstory|deep dive|editorial|column|essay|long read|the long read|feature|factbox|fact box|' +
+    'obituary|slideshow|photo gallery|photo essay|in photos|in charts|live updates|live blog|follow live|' +
+    'as it happened|recap|special report|investigation|commentary|perspective|for more on this|' +
+    'for more on this story|more on this|more about this|from the archives|if you missed it|also in the news|' +
+    'also of interest|worth reading',
   credit:
     'photo|photos|photo by|photograph|photograph by|photographs by|photo credit|image|image credit|images|' +
     'image source|picture|picture credit|pictures|credit|credits|courtesy of|courtesy|source|illustration|' +

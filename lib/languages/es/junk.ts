@@ -2,20 +2,28 @@ import type { JunkLanguage } from '../junk-language.ts';
 
 export const junk: JunkLanguage = {
   related:
-    'ver también|véase también|ver además|vea también|vea además|mira también|mirá también|lea también|lea además|' +
-    'lea más|leer más|leer también|lee también|lee además|lee más|leé también|también lea|también lee|' +
-    'también puede leer|también puedes leer|también te puede interesar|también le puede interesar|le puede interesar|' +
-    'te puede interesar|puede interesarle|te puede gustar|te recomendamos|le recomendamos|le sugerimos leer|' +
-    'te sugerimos leer|recomendamos leer|te recomendamos leer|seguir leyendo|sigue leyendo|siga leyendo|' +
-    'continuar leyendo|continúa leyendo|más información|más sobre este tema|más sobre|más noticias|más en|' +
-    'noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|contenido relacionado|' +
-    'contenidos relacionados|temas relacionados|notas relacionadas|nota relacionada|relacionado con|no te pierdas|' +
-    'no se pierda|no te lo pierdas|para saber más|conoce más|conozca más|otras noticias|además lee|además lea|' +
-    'en otras noticias|mira aquí|lee aquí|escucha también|lo más relevante|de interés',
+    'ver también|véase también|ver además|vea también|vea además|mira también|mirá también|lea también|' +
+    'lea además|lea más|leer más|leer también|lee también|lee además|lee más|leé también|también lea|también lee|' +
+    'también puede leer|también puedes leer|también te puede interesar|también le puede interesar|' +
+    'le puede interesar|te puede interesar|puede interesarle|te puede gustar|te recomendamos|le recomendamos|' +
+    'le sugerimos leer|te sugerimos leer|recomendamos leer|te recomendamos leer|seguir leyendo|sigue leyendo|' +
+    'siga leyendo|continuar leyendo|continúa leyendo|más información|más sobre este tema|más sobre|más noticias|' +
+    'más en|noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|' +
+    'contenido relacionado|contenidos relacionados|temas relacionados|notas relacionadas|nota relacionada|' +
+    'relacionado con|no te pierdas|no se pierda|no te lo pierdas|para saber más|conoce más|conozca más|' +
+    'otras noticias|además lee|además lea|en otras noticias|mira aquí|lee aquí|escucha también|lo más relevante|' +
+    'de interés|lea el artículo completo|lea la noticia completa|lea la entrevista|lea el reportaje|' +
+    'lea nuestra investigación|lee el artículo completo|lee la noticia completa|lee la entrevista|' +
+    'lee nuestro análisis|lee más aquí|consulta también|consulte también|mire también|mira el video|' +
+    'mira el vídeo|vea el video|vea el vídeo|escuche también|le sugerimos|te sugerimos|esto te puede interesar|' +
+    'quizás te interese|información relacionada|en nuestro archivo|de nuestro archivo|puedes leer también',
   relatedLabel:
-    'relacionado|relacionada|relacionadas|relacionados|video|vídeo|videos|vídeos|fotos|galería|en imágenes|podcast|' +
-    'opinión|análisis|entrevista|editorial|reportaje|perfil|en vivo|en directo|directo|última hora|exclusiva|más|' +
-    'además|también|contexto|infografía|encuesta|columna|recomendado|recomendados|leer|ver|lea|lee|mira',
+    'relacionado|relacionada|relacionadas|relacionados|video|vídeo|videos|vídeos|fotos|galería|en imágenes|' +
+    'podcast|opinión|análisis|entrevista|editorial|reportaje|perfil|en vivo|en directo|directo|última hora|' +
+    'exclusiva|más|además|también|contexto|infografía|encuesta|columna|recomendado|recomendados|leer|ver|lea|lee|' +
+    'mira|anteriormente|antecedentes|en contexto|recuerda|crónica|en fotos|en video|en vídeo|fotogalería|mapa|' +
+    'cronología|claves|las claves|investigación|especial|archivo|explicador|verificación|chequeo|reseña|crítica|' +
+    'obituario|sobre este tema|más sobre el tema|más sobre esto|en este enlace|para leer más|esto te interesa',
   credit:
     'foto|fotos|fotografía|crédito|créditos|crédito de la foto|imagen|imágenes|fuente|ilustración|foto de archivo|' +
     'foto referencial|imagen de archivo|foto cortesía|cortesía|video|gráfico|infografía|foto por|foto de',

@@ -4,10 +4,14 @@ export const junk: JunkLanguage = {
   related:
     'lue myös|lue lisää|lue lisää aiheesta|lue koko juttu|lue koko artikkeli|katso myös|kuuntele myös|' +
     'aiheesta lisää|lisää aiheesta|aiheeseen liittyvää|aiheeseen liittyvät jutut|muut lukevat|' +
-    'sinua voisi kiinnostaa|saatat olla kiinnostunut|älä missaa',
+    'sinua voisi kiinnostaa|saatat olla kiinnostunut|älä missaa|lue haastattelu|lue arvio|lue edellinen|' +
+    'lue lisää täältä|lue myös tämä|lue myös nämä|katso video|katso kuvat|katso lisää|kuuntele podcast|' +
+    'saattaisit pitää myös|lisää aiheesta luettavaa|aiheeseen liittyvät artikkelit|seuraa tilannetta',
   relatedLabel:
     'video|videot|podcast|mielipide|analyysi|haastattelu|reportaasi|henkilökuva|kuvat|kuvagalleria|suora lähetys|' +
-    'kolumni|pääkirjoitus|kommentti|fakta|faktat|visa|grafiikka|kartta|lue|katso|kuuntele|tausta|juuri nyt',
+    'kolumni|pääkirjoitus|kommentti|fakta|faktat|visa|grafiikka|kartta|lue|katso|kuuntele|tausta|juuri nyt|' +
+    'aiemmin|taustaa|arvio|arvostelu|aikajana|suora|arkisto|essee|faktantarkistus|lue aiemmin|lue täältä|' +
+    'lue tästä|lisää samasta aiheesta|samasta aiheesta|sinua voi kiinnostaa|arkistosta',
   credit: 'kuva|kuvat|valokuva|kuvaaja|kuvituskuva|arkistokuva|lähde|grafiikka|piirros|kuvakaappaus|video',
   metadata: 'julkaistu|päivitetty|viimeksi päivitetty|muokattu|lukuaika|kirjoittaja|päiväys',
   promotion:

@@ -3,19 +3,27 @@ import type { JunkLanguage } from '../junk-language.ts';
 export const junk: JunkLanguage = {
   related:
     'voir aussi|à voir aussi|voir également|lire aussi|à lire aussi|lire également|à lire également|a lire aussi|' +
-    "lire la suite|lire plus|lire l'article|lisez aussi|lisez également|à lire|sur le même sujet|sur le même thème|" +
-    'dans le même sujet|à découvrir|à découvrir aussi|découvrez aussi|découvrez également|pour aller plus loin|' +
-    'en savoir plus|pour en savoir plus|articles liés|article lié|articles similaires|articles connexes|' +
-    'articles associés|à ne pas manquer|ne manquez pas|vous aimerez aussi|vous pourriez aussi aimer|' +
-    'vous pourriez être intéressé|cela pourrait vous intéresser|ça peut vous intéresser|nos autres articles|' +
-    'notre dossier|retrouvez aussi|écouter aussi|à écouter|à écouter aussi|regarder aussi|à regarder|à regarder aussi|' +
-    "plus d'informations|plus d'actualités|nos recommandations|la rédaction vous conseille|" +
-    'la rédaction vous recommande|notre sélection|autres articles|relire|à relire|lire notre enquête|' +
-    "lire notre article|lire notre interview|lire l'enquête|lire l'entretien|dossier complet",
+    "lire la suite|lire plus|lire l'article|lisez aussi|lisez également|à lire|sur le même sujet|" +
+    'sur le même thème|dans le même sujet|à découvrir|à découvrir aussi|découvrez aussi|découvrez également|' +
+    'pour aller plus loin|en savoir plus|pour en savoir plus|articles liés|article lié|articles similaires|' +
+    'articles connexes|articles associés|à ne pas manquer|ne manquez pas|vous aimerez aussi|' +
+    'vous pourriez aussi aimer|vous pourriez être intéressé|cela pourrait vous intéresser|' +
+    'ça peut vous intéresser|nos autres articles|notre dossier|retrouvez aussi|écouter aussi|à écouter|' +
+    "à écouter aussi|regarder aussi|à regarder|à regarder aussi|plus d'informations|plus d'actualités|" +
+    'nos recommandations|la rédaction vous conseille|la rédaction vous recommande|notre sélection|' +
+    "autres articles|relire|à relire|lire notre enquête|lire notre article|lire notre interview|lire l'enquête|" +
+    "lire l'entretien|dossier complet|à voir également|à lire ailleurs|à lire sur le sujet|" +
+    'à lire dans notre dossier|lire notre analyse|lire notre entretien|lire notre reportage|lire notre éditorial|' +
+    "lire le récit|lire le portrait|lire la critique|lire l'article complet|lire l'interview|lire l'éditorial|" +
+    'lisez notre dossier|lisez notre article|voir notre dossier|voir la vidéo|voir les photos|' +
+    "retrouvez notre dossier|nos articles sur le sujet|plus d'informations sur|dans la même rubrique|" +
+    'dans le même dossier|ailleurs sur le web',
   relatedLabel:
-    'vidéo|vidéos|video|podcast|analyse|entretien|interview|reportage|portrait|opinion|tribune|éditorial|décryptage|' +
-    'infographie|en images|photos|diaporama|direct|en direct|exclusif|archives|plus|dossier|édito|enquête|quiz|carte|' +
-    'récit|lire|voir|écouter|suite',
+    'vidéo|vidéos|video|podcast|analyse|entretien|interview|reportage|portrait|opinion|tribune|éditorial|' +
+    'décryptage|infographie|en images|photos|diaporama|direct|en direct|exclusif|archives|plus|dossier|édito|' +
+    'enquête|quiz|carte|récit|lire|voir|écouter|suite|précédemment|plus tôt|rappel|contexte|le contexte|' +
+    'retour sur|éclairage|chronique|billet|portfolio|critique|archive|grand format|témoignage|témoignages|' +
+    'verbatim|chronologie|sur ce sujet|à ce sujet|à revoir',
   credit:
     "photo|photos|crédit|crédits|crédit photo|crédits photo|crédit image|image|illustration|photo d'illustration|" +
     "photo d'archives|source|infographie|photographie|légende|dessin|capture d'écran|vidéo",

@@ -2,9 +2,16 @@ import type { JunkLanguage } from '../junk-language.ts';
 
 export const junk: JunkLanguage = {
   related:
-    'baca juga|lihat juga|simak juga|baca selengkapnya|artikel terkait|berita terkait|berita lainnya|jangan lewatkan|' +
-    'tonton juga|artikel lainnya',
-  relatedLabel: 'terkait|video|foto|opini',
+    'baca juga|lihat juga|simak juga|baca selengkapnya|artikel terkait|berita terkait|berita lainnya|' +
+    'jangan lewatkan|tonton juga|artikel lainnya|baca lebih lanjut|baca artikel lengkap|baca wawancara|' +
+    'baca ulasan|baca lagi|baca juga artikel|baca pula|simak selengkapnya|simak video|simak pula|lihat pula|' +
+    'lihat video|lihat foto|lihat selengkapnya|tonton video|dengarkan juga|dengarkan podcast|topik terkait|' +
+    'konten terkait|selengkapnya di sini|mungkin anda tertarik|anda mungkin suka|anda mungkin juga suka|' +
+    'rekomendasi untuk anda|dari arsip kami|pilihan editor|ikuti terus',
+  relatedLabel:
+    'terkait|video|foto|opini|sebelumnya|latar belakang|konteks|wawancara|analisis|kolom|editorial|tajuk|laporan|' +
+    'liputan|liputan khusus|investigasi|ulasan|resensi|profil|galeri|galeri foto|infografis|peta|kronologi|' +
+    'langsung|siaran langsung|podcast|cek fakta|rekomendasi|arsip|eksklusif|kuis|dari arsip',
   credit: 'foto|sumber|ilustrasi|dok',
   metadata: 'diterbitkan|diperbarui|penulis|editor|reporter',
   promotion: 'berlangganan|ikuti kami|whatsapp channel|google news|unduh aplikasi',

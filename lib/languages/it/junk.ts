@@ -3,16 +3,23 @@ import type { JunkLanguage } from '../junk-language.ts';
 export const junk: JunkLanguage = {
   related:
     "vedi anche|vedere anche|guarda anche|leggi anche|leggete anche|leggi di più|leggi tutto|leggi l'articolo|" +
-    'leggi pure|da leggere|da leggere anche|continua a leggere|continua la lettura|approfondisci|per approfondire|' +
-    'per saperne di più|articoli correlati|articolo correlato|notizie correlate|contenuti correlati|altri articoli|' +
-    'potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|potrebbero interessarti|' +
-    'potrebbe piacerti|ti può interessare|non perdere|da non perdere|non perderti|sullo stesso argomento|' +
-    'sullo stesso tema|altre notizie|ascolta anche|scopri di più|scopri anche|i nostri consigli|consigliati per te|' +
-    "consigliato per te|ne parliamo qui|qui l'articolo|il nostro approfondimento|tutte le notizie",
+    'leggi pure|da leggere|da leggere anche|continua a leggere|continua la lettura|approfondisci|' +
+    'per approfondire|per saperne di più|articoli correlati|articolo correlato|notizie correlate|' +
+    'contenuti correlati|altri articoli|potrebbe interessarti|potrebbe interessarti anche|' +
+    'ti potrebbe interessare|potrebbero interessarti|potrebbe piacerti|ti può interessare|non perdere|' +
+    'da non perdere|non perderti|sullo stesso argomento|sullo stesso tema|altre notizie|ascolta anche|' +
+    'scopri di più|scopri anche|i nostri consigli|consigliati per te|consigliato per te|ne parliamo qui|' +
+    "qui l'articolo|il nostro approfondimento|tutte le notizie|per saperne di piú|leggi l'articolo completo|" +
+    "leggi l'intervista|leggi l'inchiesta|leggi la notizia|leggi il commento|leggi il reportage|" +
+    'leggi la recensione|leggi qui|guarda il video|guarda le foto|guarda la gallery|vedi pure|ascolta il podcast|' +
+    'ti può interessare anche|può interessarti|dal nostro archivio|tutti gli articoli su|tutte le notizie su',
   relatedLabel:
     'video|il video|foto|le foto|fotogallery|gallery|podcast|intervista|analisi|opinione|commento|editoriale|' +
-    'retroscena|ritratto|esclusiva|diretta|live|in diretta|scheda|approfondimento|approfondimenti|correlati|altro|' +
-    'di più|sondaggio|infografica|quiz|leggi|guarda|ascolta|anche|lo speciale|la scheda',
+    'retroscena|ritratto|esclusiva|diretta|live|in diretta|scheda|approfondimento|approfondimenti|correlati|' +
+    'altro|di più|sondaggio|infografica|quiz|leggi|guarda|ascolta|anche|lo speciale|la scheda|in precedenza|' +
+    "contesto|il contesto|l'approfondimento|il retroscena|inchiesta|l'inchiesta|l'intervista|il caso|la storia|" +
+    "l'editoriale|il commento|l'analisi|reportage|il reportage|cronologia|mappa|le immagini|recensione|" +
+    "il ritratto|dossier|fact-checking|su questo tema|sull'argomento|dall'archivio|il nostro speciale",
   credit:
     "foto|foto di|fotografia|fotografie|credit|crediti|credito|immagine|immagini|fonte|illustrazione|foto d'archivio|" +
     'foto di repertorio|archivio|grafica|video|per gentile concessione',

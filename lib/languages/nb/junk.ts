@@ -4,10 +4,14 @@ export const junk: JunkLanguage = {
   related:
     'les også|les mer|les mer om|les videre|les hele saken|les hele artikkelen|les mer her|se også|hør også|' +
     'relaterte saker|relaterte artikler|relatert innhold|mer om saken|mer om temaet|flere saker|andre leser|' +
-    'andre leser også|ikke gå glipp av|anbefalt for deg|fortsett å lese',
+    'andre leser også|ikke gå glipp av|anbefalt for deg|fortsett å lese|les intervjuet|les anmeldelsen|' +
+    'les analysen|les lederen|les kommentaren|les kronikken|les tidligere|les også saken|les også om|se video|' +
+    'se videoen|se bildene|se hele intervjuet|hør podkasten|lytt også|lytt til|du vil kanske også like|' +
+    'kanskje du også er interessert i|relatert sak|flere nyheter|fra vårt arkiv|følg saken|følg oss direkte',
   relatedLabel:
-    'relatert|video|podkast|podcast|tv|debatt|analyse|intervju|reportasje|portrett|bilder|bildeserie|live|direkte|' +
-    'kronikk|leder|fakta|quiz|grafikk|kart|les|se|lytt|også|bakgrunn|akkurat nå',
+    'relatert|video|podkast|podcast|tv|debatt|analyse|intervju|reportasje|portrett|bilder|bildeserie|live|' +
+    'direkte|kronikk|leder|fakta|quiz|grafikk|kart|les|se|lytt|også|bakgrunn|akkurat nå|tidligere|anmeldelse|' +
+    'tidslinje|arkiv|essay|faktasjekk|mer om dette|se mer|fra arkivet',
   credit:
     'foto|foto av|bilde|bilder|fotograf|kilde|illustrasjon|illustrasjonsfoto|grafikk|arkivfoto|skjermbilde|' +
     'skjermdump|montasje|video',

@@ -2,19 +2,26 @@ import type { JunkLanguage } from '../junk-language.ts';
 
 export const junk: JunkLanguage = {
   related:
-    'zie ook|bekijk ook|lees ook|lees meer|lees verder|lees hier|lees hier meer|lees hier ook|lees dan ook|meer lezen|' +
-    'meer lezen over|meer over|meer over dit onderwerp|meer weten|ook interessant|ook lezen|ook in het nieuws|' +
-    'gerelateerde artikelen|gerelateerd artikel|gerelateerd nieuws|gerelateerde berichten|gerelateerde onderwerpen|' +
-    'aanbevolen artikelen|aanbevolen voor jou|aanbevolen voor u|niet te missen|mis niet|' +
+    'zie ook|bekijk ook|lees ook|lees meer|lees verder|lees hier|lees hier meer|lees hier ook|lees dan ook|' +
+    'meer lezen|meer lezen over|meer over|meer over dit onderwerp|meer weten|ook interessant|ook lezen|' +
+    'ook in het nieuws|gerelateerde artikelen|gerelateerd artikel|gerelateerd nieuws|gerelateerde berichten|' +
+    'gerelateerde onderwerpen|aanbevolen artikelen|aanbevolen voor jou|aanbevolen voor u|niet te missen|mis niet|' +
     'dit vind je misschien ook interessant|dit vind je misschien ook leuk|dit vindt u misschien ook interessant|' +
     'mogelijk interessant|misschien vind je dit ook interessant|verder lezen|luister ook|luister naar|kijk ook|' +
     'kijk hier|bekijk hier|bekijk meer|meer nieuws|ander nieuws|ook op deze site|uit het archief|' +
     'lees het hele artikel|lees de reactie|tips van de redactie|leestip|onze selectie|klik hier voor|' +
-    'eerder schreven we|ontdek meer|ontdek ook',
+    'eerder schreven we|ontdek meer|ontdek ook|lees eerder|lees het hele verhaal|lees het interview|' +
+    'lees de recensie|lees de analyse|lees de column|lees ons dossier|lees onze recensie|lees onze reconstructie|' +
+    "lees hier verder|lees hierover ook|lees dit ook|lees meer over|lees ook dit|ook leuk|bekijk de foto's|" +
+    'bekijk de video|luister naar de podcast|misschien ook interessant|mis het niet|uit ons archief|' +
+    'volg ons liveblog|volg het nieuws',
   relatedLabel:
     "gerelateerd|video|video's|podcast|opinie|analyse|interview|achtergrond|reportage|portret|foto's|in beeld|" +
     'fotoserie|live|liveblog|exclusief|meer|column|commentaar|uitleg|quiz|kaart|overzicht|tip|aanrader|lees|kijk|' +
-    'luister|bekijk|ook|dossier|peiling',
+    'luister|bekijk|ook|dossier|peiling|eerder|context|terugblik|reconstructie|hoofdredactioneel|recensie|' +
+    "profiel|in foto's|graphic|infographic|tijdlijn|factcheck|longread|essay|ingezonden|archief|onderzoek|" +
+    'kijktip|luistertip|lees hierover|lees daarover|lees terug|meer hierover|meer daarover|over dit onderwerp|' +
+    'zie eerder|luister hier',
   credit:
     "foto|foto's|beeld|fotograaf|foto door|fotografie|bron|illustratie|archieffoto|archiefbeeld|afbeelding|stockfoto|" +
     'grafiek|video|beeld door|tekening',

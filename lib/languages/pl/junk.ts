@@ -7,13 +7,19 @@ export const junk: JunkLanguage = {
     'przeczytaj więcej|warto przeczytać|warto zobaczyć|dowiedz się więcej|więcej na ten temat|więcej o|' +
     'więcej informacji|więcej na temat|powiązane artykuły|powiązane tematy|podobne artykuły|podobne tematy|' +
     'inne artykuły|inne wiadomości|polecane artykuły|polecamy|polecamy także|polecamy również|polecane|' +
-    'może cię zainteresować|to może cię zainteresować|może cię również zainteresować|może zainteresować cię także|' +
-    'nie przegap|oglądaj także|oglądaj też|posłuchaj także|posłuchaj też|sprawdź także|sprawdź też|sprawdź również|' +
-    'w temacie|z tej samej kategorii|pozostałe artykuły|pisaliśmy o tym',
+    'może cię zainteresować|to może cię zainteresować|może cię również zainteresować|' +
+    'może zainteresować cię także|nie przegap|oglądaj także|oglądaj też|posłuchaj także|posłuchaj też|' +
+    'sprawdź także|sprawdź też|sprawdź również|w temacie|z tej samej kategorii|pozostałe artykuły|' +
+    'pisaliśmy o tym|przeczytaj koniecznie|przeczytaj cały artykuł|przeczytaj wywiad|przeczytaj rozmowę|' +
+    'o tym przeczytasz|więcej w artykule|więcej przeczytasz|zobacz koniecznie|zobacz wideo|zobacz zdjęcia|' +
+    'zobacz galerię|obejrzyj także|obejrzyj też|posłuchaj podcastu|polecamy też|może cię też zainteresować|' +
+    'artykuły powiązane|z naszego archiwum|z archiwum',
   relatedLabel:
     'wideo|video|film|zdjęcia|galeria|podcast|opinia|analiza|wywiad|reportaż|komentarz|felieton|na żywo|relacja|' +
-    'ekskluzywnie|więcej|infografika|quiz|sonda|czytaj|zobacz|oglądaj|posłuchaj|sprawdź|sylwetka|tło|raport|także|' +
-    'również|powiązane|zobacz zdjęcia',
+    'ekskluzywnie|więcej|infografika|quiz|sonda|czytaj|zobacz|oglądaj|posłuchaj|sprawdź|sylwetka|tło|raport|' +
+    'także|również|powiązane|zobacz zdjęcia|przypominamy|wcześniej|kontekst|rozmowa|relacja na żywo|mapa|' +
+    'kalendarium|dossier|śledztwo|recenzja|wyjaśniamy|tylko u nas|temat dnia|czytaj o tym|o tym samym|' +
+    'na ten temat|na ten sam temat|więcej o tym|pisaliśmy',
   credit:
     'fot|foto|zdjęcie|zdjęcia|zdj|autor zdjęcia|źródło|źródło zdjęcia|ilustracja|grafika|fotografia|' +
     'zdjęcie ilustracyjne|zdjęcie archiwalne|archiwum|wideo|rysunek',

@@ -2,19 +2,26 @@ import type { JunkLanguage } from '../junk-language.ts';
 
 export const junk: JunkLanguage = {
   related:
-    'ver também|veja também|vejam também|veja mais|veja ainda|leia também|leia mais|leia ainda|ler mais|ler também|' +
-    'leia a seguir|leia aqui|saiba mais|saiba também|confira também|confira mais|confira ainda|continue lendo|' +
-    'continuar lendo|continue a ler|continuar a ler|matérias relacionadas|matéria relacionada|notícias relacionadas|' +
-    'notícia relacionada|artigos relacionados|artigo relacionado|conteúdo relacionado|conteúdos relacionados|' +
-    'temas relacionados|reportagens relacionadas|posts relacionados|você pode gostar|você também pode gostar|' +
-    'pode gostar também|pode interessar|pode também interessar|talvez lhe interesse|talvez você goste|' +
-    'também pode interessar|recomendado para você|recomendamos|não perca|não deixe de ler|mais sobre|mais notícias|' +
-    'mais sobre este assunto|mais lidas sobre|outras notícias|ouça também|assista também|assista a|relacionadas a|' +
-    'em destaque agora|para saber mais|entenda mais|lê também|vê também|lê mais',
+    'ver também|veja também|vejam também|veja mais|veja ainda|leia também|leia mais|leia ainda|ler mais|' +
+    'ler também|leia a seguir|leia aqui|saiba mais|saiba também|confira também|confira mais|confira ainda|' +
+    'continue lendo|continuar lendo|continue a ler|continuar a ler|matérias relacionadas|matéria relacionada|' +
+    'notícias relacionadas|notícia relacionada|artigos relacionados|artigo relacionado|conteúdo relacionado|' +
+    'conteúdos relacionados|temas relacionados|reportagens relacionadas|posts relacionados|você pode gostar|' +
+    'você também pode gostar|pode gostar também|pode interessar|pode também interessar|talvez lhe interesse|' +
+    'talvez você goste|também pode interessar|recomendado para você|recomendamos|não perca|não deixe de ler|' +
+    'mais sobre|mais notícias|mais sobre este assunto|mais lidas sobre|outras notícias|ouça também|' +
+    'assista também|assista a|relacionadas a|em destaque agora|para saber mais|entenda mais|lê também|vê também|' +
+    'lê mais|mais sobre o assunto|saiba mais sobre|saiba mais aqui|leia a reportagem completa|' +
+    'leia a matéria completa|leia a notícia completa|leia o artigo completo|leia na íntegra|leia a íntegra|' +
+    'leia a entrevista|leia a análise|ler mais sobre|leia mais sobre|veja o vídeo|veja as fotos|assista ao vídeo|' +
+    'ouça o podcast|confira aqui|também lhe pode interessar|do nosso arquivo|no nosso arquivo',
   relatedLabel:
     'relacionado|relacionadas|relacionados|vídeo|vídeos|video|fotos|galeria|podcast|opinião|análise|entrevista|' +
-    'editorial|reportagem|perfil|ao vivo|exclusivo|infográfico|mais|também|entenda|contexto|quiz|enquete|leia|veja|' +
-    'assista|ouça|confira|recomendado|recomendados|crônica|coluna|última hora',
+    'editorial|reportagem|perfil|ao vivo|exclusivo|infográfico|mais|também|entenda|contexto|quiz|enquete|leia|' +
+    'veja|assista|ouça|confira|recomendado|recomendados|crônica|coluna|última hora|anteriormente|em contexto|' +
+    'relembre|relembra|recorde|entenda o caso|crónica|artigo|em direto|ao minuto|em imagens|em fotos|fotogaleria|' +
+    'infografia|mapa|cronologia|linha do tempo|investigação|especial|verificação|crítica|resenha|explicador|' +
+    'sobre este tema|sobre o assunto|mais sobre isto|mais sobre isso',
   credit:
     'foto|fotos|fotografia|crédito|créditos|crédito da foto|imagem|imagens|fonte|ilustração|foto de arquivo|arquivo|' +
     'reprodução|divulgação|foto por|foto de|legenda|gráfico|vídeo|cortesia',

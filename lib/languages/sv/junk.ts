@@ -2,16 +2,21 @@ import type { JunkLanguage } from '../junk-language.ts';
 
 export const junk: JunkLanguage = {
   related:
-    'se även|se också|läs även|läs också|läs mer|läs mer om|läs vidare|läs hela|läs hela artikeln|läs här|läs även om|' +
-    'mer om|mer om ämnet|mer att läsa|mer läsning|fler artiklar|fler nyheter|relaterade artiklar|relaterad artikel|' +
-    'relaterade nyheter|relaterat innehåll|liknande artiklar|rekommenderad läsning|rekommenderas för dig|' +
-    'rekommenderat för dig|missa inte|du kanske också gillar|du kanske också är intresserad av|andra läser|' +
-    'andra läste också|lyssna också|lyssna även|lyssna på|se mer|titta också|titta på|mer från|tidigare artiklar|' +
-    'ur arkivet|fortsätt läsa|mer i ämnet|artikelserie|bakgrund och fakta',
+    'se även|se också|läs även|läs också|läs mer|läs mer om|läs vidare|läs hela|läs hela artikeln|läs här|' +
+    'läs även om|mer om|mer om ämnet|mer att läsa|mer läsning|fler artiklar|fler nyheter|relaterade artiklar|' +
+    'relaterad artikel|relaterade nyheter|relaterat innehåll|liknande artiklar|rekommenderad läsning|' +
+    'rekommenderas för dig|rekommenderat för dig|missa inte|du kanske också gillar|' +
+    'du kanske också är intresserad av|andra läser|andra läste också|lyssna också|lyssna även|lyssna på|se mer|' +
+    'titta också|titta på|mer från|tidigare artiklar|ur arkivet|fortsätt läsa|mer i ämnet|artikelserie|' +
+    'bakgrund och fakta|läs intervjun|läs hela intervjun|läs hela granskningen|läs recensionen|läs krönikan|' +
+    'läs analysen|läs reportaget|läs ledaren|läs vår granskning|läs vår recension|läs tidigare|läs mer här|' +
+    'läs mer på|läs den också|se videon|se bilderna|se hela intervjun|lyssna på podden|' +
+    'du kanske är intresserad av|följ vår rapportering|följ liverapporteringen',
   relatedLabel:
-    'relaterat|video|videor|podd|podcast|tv|opinion|analys|intervju|reportage|porträtt|bilder|bildspel|bildextra|live|' +
-    'direkt|liverapport|exklusivt|mer|krönika|ledare|debatt|fakta|quiz|grafik|karta|läs|se|lyssna|även|också|bakgrund|' +
-    'lästips|tips|just nu',
+    'relaterat|video|videor|podd|podcast|tv|opinion|analys|intervju|reportage|porträtt|bilder|bildspel|bildextra|' +
+    'live|direkt|liverapport|exklusivt|mer|krönika|ledare|debatt|fakta|quiz|grafik|karta|läs|se|lyssna|även|' +
+    'också|bakgrund|lästips|tips|just nu|tidigare|granskning|recension|tidslinje|arkiv|essä|kolumn|replik|' +
+    'insändare|faktakoll|mer om detta|hör också|från arkivet|så skrev vi',
   credit:
     'foto|bild|bilder|fotograf|bildkälla|källa|illustration|grafik|arkivbild|arkivfoto|genrebild|skärmdump|foto av|' +
     'bild av|video|montage',

@@ -14,11 +14,11 @@ const find = (line: string): { found: string[]; expected: string[] } => {
 
 test.each([
   ['where the paragraph breaks off', `${BEFORE} ⟦From our files: Insurers leave the old town⟧`],
-  ['in title case', `${BEFORE} ⟦Flashback: Who Pays for the New Wall⟧`],
-  ['that begins with somebody’s words', `${BEFORE} ⟦Flashback: “We want our beach”: surfers block the quay⟧`],
+  ['in title case', `${BEFORE} ⟦From our desk: Who Pays for the New Wall⟧`],
+  ['that begins with somebody’s words', `${BEFORE} ⟦From our desk: “We want our beach”: surfers block the quay⟧`],
   [
     'before a sentence that surely begins',
-    `${BEFORE} ⟦Flashback: Insurers leave the old town⟧ The work began on Monday.`,
+    `${BEFORE} ⟦From our desk: Insurers leave the old town⟧ The work began on Monday.`,
   ],
 ])('finds a headline behind an unlisted label %s', (_name, line) => {
   const { found, expected } = find(line);
@@ -37,7 +37,10 @@ test.each([
 ])('leaves %s', (_name, line) => expect(find(line).found).toEqual([]));
 
 test('where paragraphs do not close with a stop, one that breaks off says nothing', () => {
-  const { article } = marked('One of many lines without a stop', `${BEFORE} Flashback: Insurers leave the old town`);
+  const { article } = marked(
+    'One of many lines without a stop',
+    `${BEFORE} From our desk: Insurers leave the old town`,
+  );
   expect(unlistedLabels.find(junkContext(article))).toEqual([]);
 });
 
@@ -49,7 +52,7 @@ describe('words set in bold behind a sentence', () => {
   };
 
   test.each([
-    ['are found before a name', `${BEFORE} <b>Flashback: Insurers leave town</b> Ruth went home.`, 1],
+    ['are found before a name', `${BEFORE} <b>From our desk: Insurers leave town</b> Ruth went home.`, 1],
     ['are left where a sentence goes on', `${BEFORE} <b>The site: The old town</b> lies on the north bank.`, 0],
     ['are left where a line begins', '<b>Tuesday: Rain and more rain</b> In the morning it rained.', 0],
     ['are left where they close', `${BEFORE} <b>Courier: Did you read the report?</b> I did.`, 0],
