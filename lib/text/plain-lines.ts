@@ -3,8 +3,6 @@
  * for the next word ends where its writer wants: a heading, a byline, an item of a list.
  */
 
-import { statedDay } from './stated-day.ts';
-
 /** Characters looked at for the margin. */
 const SAMPLE = 20_000;
 const MIN_WIDTH = 40;
@@ -58,41 +56,3 @@ export function breaksAt(source: string, start: number, end: number, width: numb
     withNext <= width * SURE_ROOM || (withNext <= width && CLOSED.test(source.slice(Math.max(0, start - 1), start)))
   );
 }
-
-/** Lines looked at for a title. */
-const HEAD_LINES = 8;
-const MIN_TITLE_WORDS = 3;
-const MAX_TITLE_CHARACTERS = 160;
-/** Characters of the first paragraph, or less where it closes. */
-const PROSE_CHARACTERS = 100;
-
-const isProse = (line: string): boolean =>
-  line.length > MAX_TITLE_CHARACTERS || (line.length >= PROSE_CHARACTERS / 2 && /[.!?…]["”’»)]*$/.test(line));
-
-export interface PlainHead {
-  /** Index of the line; -1 when none of them can be one. */
-  readonly title: number;
-  /** The first line that states a day, '' when none does. */
-  readonly dated: string;
-}
-
-/**
- * What the lines above a text's first paragraph say. Of those that could be its title it is the one with most words in
- * small letters, for a byline or the name of a paper has hardly any, and of equals the longest.
- */
-export function plainHead(lines: readonly string[]): PlainHead {
-  const body = lines.findIndex(isProse);
-  const head = lines.slice(0, Math.max(0, Math.min(HEAD_LINES, body)));
-  let [title, most] = [-1, 0];
-  head.forEach((line, i) => {
-    const words = line.split(/\s+/);
-    if (words.length < MIN_TITLE_WORDS || statedDay(line) !== null || !/\p{Ll}|\p{Lo}/u.test(line)) return;
-    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-    const weight = small * MAX_TITLE_CHARACTERS + line.length;
-    if (weight > most) [title, most] = [i, weight];
-  });
-  return { title, dated: head.find((line) => statedDay(line) !== null) ?? '' };
-}
-
-/** Short, and not closed as a sentence is. */
-export const isShortLine = (words: string): boolean => words.length <= 80 && !/[.!?…:;,"”]$/.test(words);

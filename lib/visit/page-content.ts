@@ -8,6 +8,7 @@ import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import { decideLanguage } from '../text/decide-language.ts';
 import type { Block, PageContent } from '../text/page-content.ts';
 import { blockText, type PageText } from '../text/page-text.ts';
+import { withPlainHead } from '../text/plain-head.ts';
 import { textLength } from '../text/text-length.ts';
 import { articleDay } from './article-day.ts';
 
@@ -21,7 +22,8 @@ export interface PageContentOptions extends ContentOptions {
 export const pageContent = (page: PageText, options?: PageContentOptions): PageContent =>
   runToEnd(pageContentTask(page, options));
 
-export function* pageContentTask(page: PageText, options: PageContentOptions = {}): CooperativeTask<PageContent> {
+export function* pageContentTask(read: PageText, options: PageContentOptions = {}): CooperativeTask<PageContent> {
+  const page = read.isPlain ? withPlainHead(read) : read;
   const { blocks, comments } = yield* contentSteps(page, options);
   yield;
   const { day, today } = options;

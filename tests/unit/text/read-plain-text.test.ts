@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withPlainHead } from '../../../lib/text/plain-head.ts';
 import { wrapWidth } from '../../../lib/text/plain-lines.ts';
 import { readPlainText } from '../../../lib/text/read-plain-text.ts';
 
@@ -33,7 +34,7 @@ describe('a text file', () => {
   });
 
   test('takes its date from a residue before the first word', () => {
-    expect(readPlainText('date 2023-09-13 The ferry is late.')).toMatchObject({
+    expect(withPlainHead(readPlainText('date 2023-09-13 The ferry is late.'))).toMatchObject({
       published: '2023-09-13',
       publishedFrom: { from: 'text', value: '2023-09-13' },
     });
@@ -45,7 +46,7 @@ const PARAGRAPH =
 
 describe('a text file with its head', () => {
   const file = (...head: string[]) => {
-    const page = readPlainText([...head, PARAGRAPH, `${PARAGRAPH}\n\n${PARAGRAPH}`].join('\n\n'));
+    const page = withPlainHead(readPlainText([...head, PARAGRAPH, PARAGRAPH, PARAGRAPH].join('\n\n')));
     return { ...page, kinds: page.blocks.map(({ kind }) => kind) };
   };
 
@@ -90,7 +91,8 @@ describe('lines broken at a margin', () => {
   });
 
   test('a heading is a short line before text, and not among others', () => {
-    const page = readPlainText([PARAGRAPH, 'What it costs', PARAGRAPH, 'One\nTwo\nThree', PARAGRAPH].join('\n\n'));
+    const source = [PARAGRAPH, 'What it costs', PARAGRAPH, 'One\nTwo\nThree', PARAGRAPH].join('\n\n');
+    const page = withPlainHead(readPlainText(source));
     expect(page.blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
       'heading',
