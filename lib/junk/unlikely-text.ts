@@ -17,7 +17,7 @@ const MAX_ATTRIBUTION_CHARACTERS = 90;
 /** Boxes looked at above a line for the name of a quotation. */
 const QUOTATION_LEVELS = 3;
 /** Words for a quotation in the names that pages give their boxes. */
-const QUOTATION = new Set('quote blockquote pullquote quotation zitat cita citation citat citaat cytat'.split(' '));
+const QUOTATION = /^(?:(?:block|pull)?quote|quotation|zitat|cita|citation|citat|citaat|cytat)$/;
 const LISTS = new Set(['ul', 'ol', 'dl']);
 
 /** "— Tom Marsh (@tommarsh) 13 March 2026". */
@@ -106,7 +106,7 @@ function isInQuotation(boxes: readonly Box[], innermost: number): boolean {
   let box = innermost;
   for (let level = 0; box > 0 && level < QUOTATION_LEVELS; level++) {
     const { tag, tokens, parent } = boxes[box] as Box;
-    if (tag === 'blockquote' || tokens.some((token) => QUOTATION.has(token))) return true;
+    if (tag === 'blockquote' || tokens.some((token) => QUOTATION.test(token))) return true;
     box = parent;
   }
   return false;

@@ -52,12 +52,8 @@ const TOLD_ONCE_MORE: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'cap
 /** Boxes looked at above a line for a name that says why it is told again. */
 const MAX_LEVELS = 3;
 /** Words that pages name a summary, a lead or a pulled quotation by. */
-const APART = new Set(
-  (
-    'standfirst lead lede intro teaser summary abstract excerpt deck dek subtitle kicker recap takeaways highlights ' +
-    'highlight pullquote pull quote blockquote zitat cita citation citat citaat cytat vorspann chapo entradilla'
-  ).split(' '),
-);
+const APART =
+  /^(?:standfirst|lead|lede|intro|teaser|summary|abstract|excerpt|deck|dek|subtitle|kicker|recap|takeaways|highlights?|(?:pull|block)?quote|pull|zitat|cita|citation|citat|citaat|cytat|vorspann|chapo|entradilla)$/;
 /** So much less like text must one of two score to be the copy by that alone. */
 const LESS = 0.25;
 
@@ -76,7 +72,7 @@ function standsApart(boxes: readonly Box[], { kind, box: innermost }: Block): bo
   let box = innermost;
   for (let level = 0; box > 0 && level < MAX_LEVELS; level++) {
     const { tag, tokens, parent } = boxes[box] as Box;
-    if (tag === 'aside' || tokens.some((token) => APART.has(token))) return true;
+    if (tag === 'aside' || tokens.some((token) => APART.test(token))) return true;
     box = parent;
   }
   return false;
