@@ -8,6 +8,7 @@ import type { PageContent } from '../text/page-content.ts';
 import { type Span, spansOverlap, subtractSpans } from '../text/span.ts';
 import { cueTask } from './cues/match-cue.ts';
 import type { Detector } from './detector.ts';
+import { authorNotes } from './detectors/author-notes.ts';
 import { consentNotes } from './detectors/consent-notes.ts';
 import { credits } from './detectors/credits.ts';
 import { duplicates } from './detectors/duplicates.ts';
@@ -20,6 +21,7 @@ import { linkedHeadlines } from './detectors/linked-headlines.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
 import { pageMarks } from './detectors/page-marks.ts';
 
+import { namedBoxes } from './detectors/named-boxes.ts';
 import { pleaBoxes } from './detectors/plea-boxes.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';
@@ -39,6 +41,8 @@ export const DETECTORS: readonly Detector[] = [
   rights,
   promotion,
   pleaBoxes,
+  namedBoxes,
+  authorNotes,
   gluedPromotion,
   labels,
   consentNotes,

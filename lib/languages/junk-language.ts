@@ -40,6 +40,8 @@ export interface JunkPhrases {
 
 /** With what detectors ask beside the phrases. All of it is asked of all languages together. */
 export interface JunkLanguage extends JunkPhrases {
+  /** Whole lines above a note on who wrote the text: "about the author". */
+  readonly aboutAuthor?: string;
   /** How the metadata phrases of a change begin, "last updated"; the others tell when it was published. */
   readonly changed?: string;
   /** How a line begins that names the writer: "by", "text"; and what stands between the names of two. */

@@ -13,6 +13,7 @@ import { beginsAnew } from '../headline-boundary/begins-anew.ts';
 import type { ArticleLexicon } from '../headline-boundary/lexicon.ts';
 import { shippedScorer } from '../headline-boundary/shipped-scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
+import { wholeLine } from '../line-detector.ts';
 
 /** Words of a headline that nothing announces. */
 const MIN_BARE_WORDS = 4;
@@ -24,16 +25,33 @@ export const linkedHeadlines: Detector = {
     const found = blocks.flatMap((line) => (KINDS.has(line.block.kind) ? storiesIn(line) : []));
     const times = new Map<string, number>();
     for (const { label } of found) if (label) times.set(label.key, (times.get(label.key) ?? 0) + 1);
-    return found.flatMap((story): JunkClaim[] => {
+    const whole = blocks
+      .filter(isAside)
+      .map((line) => wholeLine(line, { kind: 'related', score: 0.8, reason: REASON }));
+    const glued = found.flatMap((story): JunkClaim[] => {
       const score = scoreOf(story, use, (story.label && times.get(story.label.key)) ?? 0);
       if (score === 0) return [];
       const { line, start, end } = story;
       const base = line.block.start;
-      const reason = message('junkReasonGluedRelated');
-      return [{ start: base + start, end: base + end, kind: 'related', score, reason }];
+      return [{ start: base + start, end: base + end, kind: 'related', score, reason: REASON }];
     });
+    return [...whole, ...glued];
   },
 };
+
+const REASON = message('junkReasonGluedRelated');
+const MAX_ASIDE_CHARACTERS = 200;
+/** "(Graphic: The wall since 1953 - here)". */
+const BRACKETED = /^[([]\p{Lu}[^:()[\]]{2,24}:\s[^()[\]]+[)\]]$/u;
+
+/** A line that is a link to a story, shouted; or in brackets with a label, ending in a link. */
+function isAside({ text, block, linkDensity }: ContextBlock): boolean {
+  if (text.length > MAX_ASIDE_CHARACTERS || !KINDS.has(block.kind)) return false;
+  const links = block.runs.filter(({ tag }) => tag === 'a');
+  if (BRACKETED.test(text)) return links.some(({ end }) => end >= block.end - 1);
+  const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.split(' ').length >= MIN_BARE_WORDS;
+  return isShouted && linkDensity > 0.95 && links.some(({ toStory }) => toStory);
+}
 
 /** A link that may be another story's headline, in offsets of its line. */
 interface LinkedStory extends Span {

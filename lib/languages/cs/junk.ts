@@ -12,10 +12,12 @@ export const junk: JunkLanguage = {
     'související|video|foto|více|rozhovor|komentář|podcast|galerie|dříve|předtím|souvislosti|kontext|pozadí|' +
     'analýza|glosa|sloupek|reportáž|recenze|portrét|profil|fotogalerie|grafika|infografika|mapa|časová osa|' +
     'online|živě|on-line|dokument|anketa|kvíz|esej|ověřeno|více o tématu|víc o tom|více zde|k tématu|' +
-    'k tomuto tématu|na stejné téma|podívejte se|z archivu|psali jsme o tom',
+    'k tomuto tématu|na stejné téma|podívejte se|z archivu|psali jsme o tom|graf',
   credit: 'foto|zdroj|autor|ilustrace',
   metadata: 'publikováno|aktualizováno|vydáno|autor',
-  promotion: 'newsletter|odebírat|předplatné|předplatitele|sledujte nás|přihlaste se',
+  promotion:
+    'newsletter|odebírat|předplatné|předplatitele|sledujte nás|přihlaste se|napište nám|kontaktujte nás|máte tip|' +
+    'pošlete nám|přes signal',
   share: 'sdílet|tisk|kopírovat odkaz|poslat e-mailem',
   advert: 'reklama|inzerce|článek pokračuje pod reklamou',
   navigation: 'nejčtenější|nejnovější|témata|štítky|hlavní zprávy|zobrazit vše',
@@ -32,4 +34,5 @@ export const junk: JunkLanguage = {
   by: 'autor|autorka|autoři|text|napsal|napsala|od',
   and: 'a',
   reading: 'čtení|na přečtení',
+  aboutAuthor: 'o autorovi|o autorce|o autorech',
 };

@@ -12,7 +12,7 @@ export const junk: JunkLanguage = {
   relatedLabel:
     'relateret|video|podcast|tv|debat|analyse|interview|reportage|portræt|billeder|billedserie|live|kronik|leder|' +
     'fakta|quiz|grafik|kort|læs|se|lyt|også|baggrund|overblik|netop nu|tidligere|klumme|anmeldelse|tidslinje|' +
-    'direkte|arkiv|essay|faktatjek|mere om det|se mere|fra arkivet',
+    'direkte|arkiv|essay|faktatjek|mere om det|se mere|fra arkivet|kort og grafik',
   credit:
     'foto|fotos|foto af|fotograf|billede|billeder|kilde|illustration|grafik|arkivfoto|modelfoto|pressefoto|' +
     'skærmbillede|video',
@@ -22,7 +22,8 @@ export const junk: JunkLanguage = {
   promotion:
     'nyhedsbrev|nyhedsbrevet|nyhedsbreve|abonner|abonnér|abonnement|abonnent|abonnenter|bliv abonnent|' +
     'kun for abonnenter|allerede abonnent|tilmeld dig|følg os|følg os på|hent appen|hent vores app|vores app|' +
-    'log ind|opret konto|støt os|bliv medlem|prøv gratis|i din indbakke|pushbeskeder',
+    'log ind|opret konto|støt os|bliv medlem|prøv gratis|i din indbakke|pushbeskeder|tip os|kontakt os|' +
+    'skriv til os|har du et tip|via signal',
   share:
     'del|del artiklen|del artikel|del på facebook|del på twitter|del på x|del via e-mail|udskriv|print|send|' +
     'kopiér link|kopier link|link kopieret|gem|gem artikel|lyt til artiklen',
@@ -53,4 +54,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'af|og',
   by: 'af|skrevet af|tekst|journalist',
   and: 'og',
+  aboutAuthor: 'om forfatteren|om skribenten',
 };

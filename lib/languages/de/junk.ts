@@ -43,11 +43,13 @@ export const junk: JunkLanguage = {
     'erstveröffentlicht|uhr|min lesezeit|minuten lesezeit|redaktion|text',
   promotion:
     'newsletter|newsletters|abonnieren|abonnieren sie|jetzt abonnieren|abo|abonnenten|probeabo|jetzt anmelden|' +
-    'anmelden|jetzt registrieren|registrieren|kostenlos registrieren|kostenlos testen|jetzt testen|folgen sie uns|' +
-    'folge uns|folgt uns|folgen sie|whatsapp-kanal|whatsapp kanal|telegram-kanal|unsere app|app herunterladen|' +
-    'app laden|spenden|spenden sie|jetzt spenden|unterstützen sie|unterstütze uns|unterstützen sie uns|' +
-    'mitglied werden|push-nachrichten|eilmeldungen|postfach|jetzt lesen|weiterlesen mit|plus-artikel|bereits abonnent|' +
-    'digitalabo|e-paper|gutschein|rabatt|jetzt bestellen|jetzt bewerben|jetzt herunterladen',
+    'anmelden|jetzt registrieren|registrieren|kostenlos registrieren|kostenlos testen|jetzt testen|' +
+    'folgen sie uns|folge uns|folgt uns|folgen sie|whatsapp-kanal|whatsapp kanal|telegram-kanal|unsere app|' +
+    'app herunterladen|app laden|spenden|spenden sie|jetzt spenden|unterstützen sie|unterstütze uns|' +
+    'unterstützen sie uns|mitglied werden|push-nachrichten|eilmeldungen|postfach|jetzt lesen|weiterlesen mit|' +
+    'plus-artikel|bereits abonnent|digitalabo|e-paper|gutschein|rabatt|jetzt bestellen|jetzt bewerben|' +
+    'jetzt herunterladen|schreiben sie uns|schreibt uns|kontaktieren sie uns|haben sie hinweise|' +
+    'hinweise an die redaktion|über signal|per signal|mailen sie uns|melden sie sich bei uns',
   share:
     'teilen|artikel teilen|beitrag teilen|diesen artikel teilen|diesen beitrag teilen|seite teilen|drucken|' +
     'artikel drucken|seite drucken|merken|artikel merken|versenden|per mail versenden|per e-mail teilen|e-mail|mailen|' +
@@ -97,4 +99,6 @@ export const junk: JunkLanguage = {
   smallInCredits: 'von|der|den|und',
   by: 'von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|text|text von|autor|autorin|autoren',
   and: 'und',
+  aboutAuthor:
+    'zur autorin|zum autor|zu den autoren|zu den autorinnen|über den autor|über die autorin|über die autoren|zur person',
 };

@@ -25,7 +25,7 @@ export const junk: JunkLanguage = {
     'obituary|slideshow|photo gallery|photo essay|in photos|in charts|live updates|live blog|follow live|' +
     'as it happened|recap|special report|investigation|commentary|perspective|for more on this|' +
     'for more on this story|more on this|more about this|from the archives|if you missed it|also in the news|' +
-    'also of interest|worth reading',
+    'also of interest|worth reading|graphic|graphics|map|chart|charts',
   credit:
     'photo|photos|photo by|photograph|photograph by|photographs by|photo credit|image|image credit|images|' +
     'image source|picture|picture credit|pictures|credit|credits|courtesy of|courtesy|source|illustration|' +
@@ -41,7 +41,9 @@ export const junk: JunkLanguage = {
     'like us on|join our|download our app|download the app|get the app|our app|your inbox|support our|donate|' +
     'make a donation|become a member|already a subscriber|log in to|sign in to|register to|free trial|' +
     'breaking news alerts|whatsapp channel|telegram channel|push notifications|daily briefing|special offer|' +
-    'to continue reading|to read the full|create an account|find us on|add us as|preferred source|by clicking here',
+    'to continue reading|to read the full|create an account|find us on|add us as|preferred source|' +
+    'by clicking here|write to us|contact us|get in touch with us|in confidence|via signal|send us a tip|' +
+    'send us your|got a tip|have a tip|email us|tip us off',
   share:
     'share|share this|share this article|share this story|share on|share on facebook|share on twitter|share on x|' +
     'share on linkedin|share via email|tweet|print|email|copy link|link copied|facebook|twitter|whatsapp|linkedin|' +
@@ -102,4 +104,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'via|for|by|and|bin|al',
   by: 'by|written by|words by|text by|story by|author|authors|reported by',
   and: 'and',
+  aboutAuthor: 'about the author|about the authors|about the writer|about our reporter',
 };

@@ -23,7 +23,8 @@ export const junk: JunkLanguage = {
     'exclusiva|más|además|también|contexto|infografía|encuesta|columna|recomendado|recomendados|leer|ver|lea|lee|' +
     'mira|anteriormente|antecedentes|en contexto|recuerda|crónica|en fotos|en video|en vídeo|fotogalería|mapa|' +
     'cronología|claves|las claves|investigación|especial|archivo|explicador|verificación|chequeo|reseña|crítica|' +
-    'obituario|sobre este tema|más sobre el tema|más sobre esto|en este enlace|para leer más|esto te interesa',
+    'obituario|sobre este tema|más sobre el tema|más sobre esto|en este enlace|para leer más|esto te interesa|' +
+    'gráfico|gráficos',
   credit:
     'foto|fotos|fotografía|crédito|créditos|crédito de la foto|imagen|imágenes|fuente|ilustración|foto de archivo|' +
     'foto referencial|imagen de archivo|foto cortesía|cortesía|video|gráfico|infografía|foto por|foto de',
@@ -33,11 +34,12 @@ export const junk: JunkLanguage = {
     'min de lectura|minutos de lectura|autor|redacción|hora|lectura',
   promotion:
     'newsletter|newsletters|boletín|boletines|suscríbete|suscríbase|suscribirse|suscripción|suscriptores|' +
-    'solo para suscriptores|síguenos|síganos|sigue nuestro|sigue a|siga nuestro|únete|únete a|únase|descarga la app|' +
-    'descarga nuestra app|descargue nuestra|nuestra app|canal de whatsapp|canal de telegram|regístrate|regístrese|' +
-    'inicia sesión|iniciar sesión|apóyanos|apoya|haz una donación|donar|dona|hazte socio|recibe en tu correo|' +
-    'recibe las noticias|reciba las noticias|correo electrónico|prueba gratis|oferta especial|hazte premium|' +
-    'google news|google noticias',
+    'solo para suscriptores|síguenos|síganos|sigue nuestro|sigue a|siga nuestro|únete|únete a|únase|' +
+    'descarga la app|descarga nuestra app|descargue nuestra|nuestra app|canal de whatsapp|canal de telegram|' +
+    'regístrate|regístrese|inicia sesión|iniciar sesión|apóyanos|apoya|haz una donación|donar|dona|hazte socio|' +
+    'recibe en tu correo|recibe las noticias|reciba las noticias|correo electrónico|prueba gratis|' +
+    'oferta especial|hazte premium|google news|google noticias|escríbanos|escríbenos|contáctenos|contáctanos|' +
+    'de forma confidencial|por signal|envíenos|envíanos',
   share:
     'compartir|comparte|compartir en|compartir en facebook|compartir en twitter|compartir en whatsapp|compártelo|' +
     'imprimir|enviar|enviar por correo|enviar por email|copiar enlace|copiar link|enlace copiado|guardar|' +
@@ -83,4 +85,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'de|del|la|el|y',
   by: 'por|de|autor|autora|texto|escrito por|publicado por',
   and: 'y|e',
+  aboutAuthor: 'sobre el autor|sobre la autora|sobre los autores|acerca del autor|acerca de la autora',
 };

@@ -11,13 +11,14 @@ export const junk: JunkLanguage = {
     'video|videot|podcast|mielipide|analyysi|haastattelu|reportaasi|henkilökuva|kuvat|kuvagalleria|suora lähetys|' +
     'kolumni|pääkirjoitus|kommentti|fakta|faktat|visa|grafiikka|kartta|lue|katso|kuuntele|tausta|juuri nyt|' +
     'aiemmin|taustaa|arvio|arvostelu|aikajana|suora|arkisto|essee|faktantarkistus|lue aiemmin|lue täältä|' +
-    'lue tästä|lisää samasta aiheesta|samasta aiheesta|sinua voi kiinnostaa|arkistosta',
+    'lue tästä|lisää samasta aiheesta|samasta aiheesta|sinua voi kiinnostaa|arkistosta|kaavio',
   credit: 'kuva|kuvat|valokuva|kuvaaja|kuvituskuva|arkistokuva|lähde|grafiikka|piirros|kuvakaappaus|video',
   metadata: 'julkaistu|päivitetty|viimeksi päivitetty|muokattu|lukuaika|kirjoittaja|päiväys',
   promotion:
     'uutiskirje|uutiskirjeen|uutiskirjeemme|tilaa|vain tilaajille|tilaajille|oletko jo tilaaja|seuraa meitä|' +
     'lataa sovellus|lataa sovelluksemme|kirjaudu sisään|rekisteröidy|luo tunnus|tue meitä|liity jäseneksi|' +
-    'kokeile ilmaiseksi|sähköpostiisi',
+    'kokeile ilmaiseksi|sähköpostiisi|lähetä vinkki|lähetä meille|ota meihin yhteyttä|kirjoita meille|' +
+    'signalin kautta',
   share:
     'jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|tulosta|lähetä|kopioi linkki|linkki kopioitu|' +
     'tallenna|kuuntele juttu|kuuntele artikkeli',
@@ -48,4 +49,5 @@ export const junk: JunkLanguage = {
   by: 'kirjoittaja|kirjoittanut|teksti|toimittaja',
   and: 'ja',
   reading: 'lukuaika|lukea|luettavaa',
+  aboutAuthor: 'kirjoittajasta|tietoa kirjoittajasta',
 };

@@ -23,7 +23,7 @@ export const junk: JunkLanguage = {
     'décryptage|infographie|en images|photos|diaporama|direct|en direct|exclusif|archives|plus|dossier|édito|' +
     'enquête|quiz|carte|récit|lire|voir|écouter|suite|précédemment|plus tôt|rappel|contexte|le contexte|' +
     'retour sur|éclairage|chronique|billet|portfolio|critique|archive|grand format|témoignage|témoignages|' +
-    'verbatim|chronologie|sur ce sujet|à ce sujet|à revoir',
+    'verbatim|chronologie|sur ce sujet|à ce sujet|à revoir|infographies|cartes',
   credit:
     "photo|photos|crédit|crédits|crédit photo|crédits photo|crédit image|image|illustration|photo d'illustration|" +
     "photo d'archives|source|infographie|photographie|légende|dessin|capture d'écran|vidéo",
@@ -36,7 +36,8 @@ export const junk: JunkLanguage = {
     "réservé aux abonnés|suivez-nous|suivez nous|rejoignez-nous|rejoignez notre|téléchargez l'application|" +
     'notre application|faire un don|faites un don|soutenez|soutenez-nous|déjà abonné|se connecter|connectez-vous|' +
     'essai gratuit|chaîne whatsapp|boîte mail|recevez chaque|recevez nos|offre spéciale|pour lire la suite|' +
-    'il vous reste|devenez membre',
+    'il vous reste|devenez membre|écrivez-nous|contactez-nous|contactez notre rédaction|en toute confidentialité|' +
+    'via signal|envoyez-nous',
   share:
     "partager|partager sur|partager l'article|partager cet article|partagez|imprimer|envoyer|envoyer par mail|" +
     'envoyer par e-mail|copier le lien|lien copié|enregistrer|tweeter|partager sur facebook|partager sur twitter|' +
@@ -77,4 +78,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'de|du|la|le|et',
   by: 'par|de|auteur|autrice|auteure|écrit par|rédigé par|publié par|texte',
   and: 'et',
+  aboutAuthor: "à propos de l'auteur|à propos de l'autrice|à propos de l'auteure|l'auteur|l'autrice",
 };

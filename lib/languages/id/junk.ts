@@ -11,10 +11,12 @@ export const junk: JunkLanguage = {
   relatedLabel:
     'terkait|video|foto|opini|sebelumnya|latar belakang|konteks|wawancara|analisis|kolom|editorial|tajuk|laporan|' +
     'liputan|liputan khusus|investigasi|ulasan|resensi|profil|galeri|galeri foto|infografis|peta|kronologi|' +
-    'langsung|siaran langsung|podcast|cek fakta|rekomendasi|arsip|eksklusif|kuis|dari arsip',
+    'langsung|siaran langsung|podcast|cek fakta|rekomendasi|arsip|eksklusif|kuis|dari arsip|grafik|infografik',
   credit: 'foto|sumber|ilustrasi|dok',
   metadata: 'diterbitkan|diperbarui|penulis|editor|reporter',
-  promotion: 'berlangganan|ikuti kami|whatsapp channel|google news|unduh aplikasi',
+  promotion:
+    'berlangganan|ikuti kami|whatsapp channel|google news|unduh aplikasi|hubungi kami|kirimkan kepada kami|' +
+    'tulis kepada kami|secara rahasia|melalui signal',
   share: 'bagikan|salin tautan|cetak',
   advert: 'iklan|advertisement|scroll ke bawah untuk melanjutkan membaca',
   navigation: 'terpopuler|terkini|berita terbaru|topik|tag',
@@ -29,4 +31,5 @@ export const junk: JunkLanguage = {
   by: 'oleh|penulis|reporter',
   and: 'dan',
   reading: 'baca|membaca|dibaca',
+  aboutAuthor: 'tentang penulis',
 };

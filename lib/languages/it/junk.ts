@@ -19,7 +19,8 @@ export const junk: JunkLanguage = {
     'altro|di più|sondaggio|infografica|quiz|leggi|guarda|ascolta|anche|lo speciale|la scheda|in precedenza|' +
     "contesto|il contesto|l'approfondimento|il retroscena|inchiesta|l'inchiesta|l'intervista|il caso|la storia|" +
     "l'editoriale|il commento|l'analisi|reportage|il reportage|cronologia|mappa|le immagini|recensione|" +
-    "il ritratto|dossier|fact-checking|su questo tema|sull'argomento|dall'archivio|il nostro speciale",
+    "il ritratto|dossier|fact-checking|su questo tema|sull'argomento|dall'archivio|il nostro speciale|grafico|" +
+    'il grafico|la mappa',
   credit:
     "foto|foto di|fotografia|fotografie|credit|crediti|credito|immagine|immagini|fonte|illustrazione|foto d'archivio|" +
     'foto di repertorio|archivio|grafica|video|per gentile concessione',
@@ -30,8 +31,9 @@ export const junk: JunkLanguage = {
   promotion:
     'newsletter|iscriviti|iscrivetevi|abbonati|abbonamento|riservato agli abbonati|abbonarsi|seguici|seguici su|' +
     "seguiteci|scarica l'app|scarica la nostra|la nostra app|canale whatsapp|canale telegram|registrati|accedi|" +
-    'fai una donazione|dona ora|dona|sostieni|sostienici|prova gratuita|offerta speciale|ricevi ogni|già abbonato|' +
-    'hai già un abbonamento|google news|google discover|diventa socio|tua casella',
+    'fai una donazione|dona ora|dona|sostieni|sostienici|prova gratuita|offerta speciale|ricevi ogni|' +
+    'già abbonato|hai già un abbonamento|google news|google discover|diventa socio|tua casella|scriveteci|' +
+    'scrivici|contattateci|contattaci|in modo riservato|via signal|inviateci|segnalateci',
   share:
     "condividi|condividi su|condividi l'articolo|condividi questo articolo|condividi su facebook|condividi su twitter|" +
     'stampa|invia|invia per email|invia via email|copia link|copia il link|link copiato|salva|salva articolo|tweet|' +
@@ -70,4 +72,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'della|di|da|del|e',
   by: 'di|a cura di|autore|autrice|scritto da|testo',
   and: 'e|ed',
+  aboutAuthor: "sull'autore|sull'autrice|chi è l'autore|l'autore|l'autrice",
 };

@@ -11,7 +11,7 @@ export const junk: JunkLanguage = {
   relatedLabel:
     'relatert|video|podkast|podcast|tv|debatt|analyse|intervju|reportasje|portrett|bilder|bildeserie|live|' +
     'direkte|kronikk|leder|fakta|quiz|grafikk|kart|les|se|lytt|også|bakgrunn|akkurat nå|tidligere|anmeldelse|' +
-    'tidslinje|arkiv|essay|faktasjekk|mer om dette|se mer|fra arkivet',
+    'tidslinje|arkiv|essay|faktasjekk|mer om dette|se mer|fra arkivet|kart og grafikk',
   credit:
     'foto|foto av|bilde|bilder|fotograf|kilde|illustrasjon|illustrasjonsfoto|grafikk|arkivfoto|skjermbilde|' +
     'skjermdump|montasje|video',
@@ -21,7 +21,8 @@ export const junk: JunkLanguage = {
   promotion:
     'nyhetsbrev|nyhetsbrevet|abonner|abonnement|abonnent|abonnenter|bli abonnent|kun for abonnenter|' +
     'allerede abonnent|meld deg på|følg oss|følg oss på|last ned appen|last ned vår app|vår app|logg inn|' +
-    'registrer deg|opprett konto|støtt oss|bli medlem|prøv gratis|i innboksen din|pushvarsler',
+    'registrer deg|opprett konto|støtt oss|bli medlem|prøv gratis|i innboksen din|pushvarsler|tips oss|' +
+    'kontakt oss|skriv til oss|har du tips|via signal|send oss',
   share:
     'del|del artikkelen|del saken|del på facebook|del på twitter|del på x|del via e-post|skriv ut|send|' +
     'kopier lenke|kopier lenken|lenke kopiert|lagre|lagre artikkelen|lytt til artikkelen|lytt til saken',
@@ -57,4 +58,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'av|og',
   by: 'av|skrevet av|tekst|journalist',
   and: 'og',
+  aboutAuthor: 'om forfatteren|om skribenten',
 };

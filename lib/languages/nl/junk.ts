@@ -21,7 +21,7 @@ export const junk: JunkLanguage = {
     'luister|bekijk|ook|dossier|peiling|eerder|context|terugblik|reconstructie|hoofdredactioneel|recensie|' +
     "profiel|in foto's|graphic|infographic|tijdlijn|factcheck|longread|essay|ingezonden|archief|onderzoek|" +
     'kijktip|luistertip|lees hierover|lees daarover|lees terug|meer hierover|meer daarover|over dit onderwerp|' +
-    'zie eerder|luister hier',
+    'zie eerder|luister hier|grafiek|kaarten',
   credit:
     "foto|foto's|beeld|fotograaf|foto door|fotografie|bron|illustratie|archieffoto|archiefbeeld|afbeelding|stockfoto|" +
     'grafiek|video|beeld door|tekening',
@@ -30,10 +30,12 @@ export const junk: JunkLanguage = {
     'gewijzigd|gewijzigd op|update|datum|leestijd|geschreven door|door redactie|door onze redactie|auteur|' +
     'min leestijd|minuten leestijd|minuten lezen|redactie|aangepast|aangepast op|publicatiedatum',
   promotion:
-    'nieuwsbrief|nieuwsbrieven|abonneer|abonneer je|abonneren|abonnement|abonnees|alleen voor abonnees|schrijf je in|' +
-    'inschrijven|meld je aan|meld u aan|aanmelden|volg ons|volg ons op|download de app|download onze app|onze app|' +
-    'whatsapp-kanaal|telegram-kanaal|registreer|inloggen|log in|doneer|doneren|steun ons|steun|word lid|word abonnee|' +
-    'gratis proberen|probeer gratis|aanbieding|in je mailbox|in je inbox|al abonnee|pushmeldingen|maak een account',
+    'nieuwsbrief|nieuwsbrieven|abonneer|abonneer je|abonneren|abonnement|abonnees|alleen voor abonnees|' +
+    'schrijf je in|inschrijven|meld je aan|meld u aan|aanmelden|volg ons|volg ons op|download de app|' +
+    'download onze app|onze app|whatsapp-kanaal|telegram-kanaal|registreer|inloggen|log in|doneer|doneren|' +
+    'steun ons|steun|word lid|word abonnee|gratis proberen|probeer gratis|aanbieding|in je mailbox|in je inbox|' +
+    'al abonnee|pushmeldingen|maak een account|mail ons|schrijf ons|neem contact met ons op|' +
+    'neem contact op met de redactie|tip de redactie|via signal|stuur ons',
   share:
     'delen|deel|deel dit artikel|deel dit bericht|deel artikel|deel op|deel via|delen op facebook|delen op twitter|' +
     'delen via e-mail|afdrukken|print|printen|e-mailen|mail|link kopiëren|kopieer link|link gekopieerd|bewaar|bewaren|' +
@@ -73,4 +75,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'van|der|den|de',
   by: 'door|auteur|tekst|geschreven door',
   and: 'en',
+  aboutAuthor: 'over de auteur|over de auteurs|over de schrijver',
 };

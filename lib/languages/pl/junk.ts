@@ -19,7 +19,7 @@ export const junk: JunkLanguage = {
     'ekskluzywnie|więcej|infografika|quiz|sonda|czytaj|zobacz|oglądaj|posłuchaj|sprawdź|sylwetka|tło|raport|' +
     'także|również|powiązane|zobacz zdjęcia|przypominamy|wcześniej|kontekst|rozmowa|relacja na żywo|mapa|' +
     'kalendarium|dossier|śledztwo|recenzja|wyjaśniamy|tylko u nas|temat dnia|czytaj o tym|o tym samym|' +
-    'na ten temat|na ten sam temat|więcej o tym|pisaliśmy',
+    'na ten temat|na ten sam temat|więcej o tym|pisaliśmy|wykres|grafika',
   credit:
     'fot|foto|zdjęcie|zdjęcia|zdj|autor zdjęcia|źródło|źródło zdjęcia|ilustracja|grafika|fotografia|' +
     'zdjęcie ilustracyjne|zdjęcie archiwalne|archiwum|wideo|rysunek',
@@ -29,10 +29,11 @@ export const junk: JunkLanguage = {
     'minut czytania|redakcja|data dodania|wyświetleń',
   promotion:
     'newsletter|newslettera|zapisz się|zapisz się na|subskrybuj|subskrypcja|subskrypcji|prenumerata|prenumeratę|' +
-    'dla prenumeratorów|dla subskrybentów|obserwuj nas|śledź nas|polub nas|dołącz do nas|dołącz do|pobierz aplikację|' +
-    'nasza aplikacja|naszej aplikacji|kanał na whatsapp|kanale whatsapp|zarejestruj się|zaloguj się|wesprzyj|' +
-    'wesprzyj nas|wspieraj|przekaż darowiznę|wpłać|kup dostęp|wykup dostęp|darmowy okres|oferta specjalna|skrzynkę|' +
-    'google news|wiadomości google|na facebooku|masz już konto|bądź na bieżąco',
+    'dla prenumeratorów|dla subskrybentów|obserwuj nas|śledź nas|polub nas|dołącz do nas|dołącz do|' +
+    'pobierz aplikację|nasza aplikacja|naszej aplikacji|kanał na whatsapp|kanale whatsapp|zarejestruj się|' +
+    'zaloguj się|wesprzyj|wesprzyj nas|wspieraj|przekaż darowiznę|wpłać|kup dostęp|wykup dostęp|darmowy okres|' +
+    'oferta specjalna|skrzynkę|google news|wiadomości google|na facebooku|masz już konto|bądź na bieżąco|' +
+    'napisz do nas|piszcie do nas|skontaktuj się z nami|czekamy na wasze|przez signal|wyślij nam',
   share:
     'udostępnij|udostępnij artykuł|udostępnij na facebooku|udostępnij na twitterze|podziel się|podziel się artykułem|' +
     'drukuj|wydrukuj|wyślij|wyślij mailem|wyślij e-mailem|skopiuj link|kopiuj link|link skopiowany|zapisz|tweetnij|' +
@@ -70,4 +71,5 @@ export const junk: JunkLanguage = {
   by: 'autor|autorka|autorzy|tekst|napisał|napisała|oprac',
   and: 'i|oraz',
   reading: 'czytania|czytanie|lektury',
+  aboutAuthor: 'o autorze|o autorce|o autorach',
 };

@@ -21,7 +21,7 @@ export const junk: JunkLanguage = {
     'veja|assista|ouça|confira|recomendado|recomendados|crônica|coluna|última hora|anteriormente|em contexto|' +
     'relembre|relembra|recorde|entenda o caso|crónica|artigo|em direto|ao minuto|em imagens|em fotos|fotogaleria|' +
     'infografia|mapa|cronologia|linha do tempo|investigação|especial|verificação|crítica|resenha|explicador|' +
-    'sobre este tema|sobre o assunto|mais sobre isto|mais sobre isso',
+    'sobre este tema|sobre o assunto|mais sobre isto|mais sobre isso|gráfico',
   credit:
     'foto|fotos|fotografia|crédito|créditos|crédito da foto|imagem|imagens|fonte|ilustração|foto de arquivo|arquivo|' +
     'reprodução|divulgação|foto por|foto de|legenda|gráfico|vídeo|cortesia',
@@ -31,11 +31,12 @@ export const junk: JunkLanguage = {
     'leitura|por redação|da redação|min de leitura|minutos de leitura|autor|redação|hora',
   promotion:
     'newsletter|newsletters|boletim|assine|assine a|assinar|assinatura|assinantes|exclusivo para assinantes|' +
-    'inscreva-se|inscreva se|cadastre-se|siga-nos|siga nos|siga o|siga a|siga nossas|baixe o app|baixe o aplicativo|' +
-    'nosso aplicativo|nossa app|canal do whatsapp|canal no whatsapp|grupo do whatsapp|canal do telegram|' +
-    'participe do canal|participe do grupo|receba notícias|receba as notícias|receba no seu|seu e-mail|entre no canal|' +
-    'apoie|doe|faça uma doação|torne-se|já é assinante|faça login|teste grátis|oferta especial|subscreva|subscrever|' +
-    'google notícias|google news|clique aqui para',
+    'inscreva-se|inscreva se|cadastre-se|siga-nos|siga nos|siga o|siga a|siga nossas|baixe o app|' +
+    'baixe o aplicativo|nosso aplicativo|nossa app|canal do whatsapp|canal no whatsapp|grupo do whatsapp|' +
+    'canal do telegram|participe do canal|participe do grupo|receba notícias|receba as notícias|receba no seu|' +
+    'seu e-mail|entre no canal|apoie|doe|faça uma doação|torne-se|já é assinante|faça login|teste grátis|' +
+    'oferta especial|subscreva|subscrever|google notícias|google news|clique aqui para|escreva para nós|' +
+    'escreva-nos|fale connosco|fale conosco|entre em contato conosco|de forma confidencial|pelo signal|envie-nos',
   share:
     'compartilhar|compartilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no whatsapp|' +
     'compartilhe esta notícia|compartilhe essa notícia|partilhar|partilhe|partilhar no facebook|imprimir|enviar|' +
@@ -77,4 +78,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'da|de|e',
   by: 'por|de|autor|autora|texto|escrito por|publicado por',
   and: 'e',
+  aboutAuthor: 'sobre o autor|sobre a autora|sobre os autores',
 };

@@ -16,7 +16,7 @@ export const junk: JunkLanguage = {
     'relaterat|video|videor|podd|podcast|tv|opinion|analys|intervju|reportage|porträtt|bilder|bildspel|bildextra|' +
     'live|direkt|liverapport|exklusivt|mer|krönika|ledare|debatt|fakta|quiz|grafik|karta|läs|se|lyssna|även|' +
     'också|bakgrund|lästips|tips|just nu|tidigare|granskning|recension|tidslinje|arkiv|essä|kolumn|replik|' +
-    'insändare|faktakoll|mer om detta|hör också|från arkivet|så skrev vi',
+    'insändare|faktakoll|mer om detta|hör också|från arkivet|så skrev vi|kartor',
   credit:
     'foto|bild|bilder|fotograf|bildkälla|källa|illustration|grafik|arkivbild|arkivfoto|genrebild|skärmdump|foto av|' +
     'bild av|video|montage',
@@ -26,9 +26,10 @@ export const junk: JunkLanguage = {
     'minuters läsning|redaktör|ändrad',
   promotion:
     'nyhetsbrev|nyhetsbrevet|prenumerera|prenumerera på|prenumerant|prenumeranter|prenumeration|bli prenumerant|' +
-    'endast för prenumeranter|följ oss|följ oss på|ladda ner appen|ladda ner vår app|vår app|registrera dig|logga in|' +
-    'stöd oss|skänk|swisha|bli medlem|prova gratis|testa gratis|erbjudande|i din inkorg|till din inkorg|' +
-    'redan prenumerant|skapa konto|whatsapp-kanal|pushnotiser',
+    'endast för prenumeranter|följ oss|följ oss på|ladda ner appen|ladda ner vår app|vår app|registrera dig|' +
+    'logga in|stöd oss|skänk|swisha|bli medlem|prova gratis|testa gratis|erbjudande|i din inkorg|till din inkorg|' +
+    'redan prenumerant|skapa konto|whatsapp-kanal|pushnotiser|tipsa oss|kontakta oss|mejla oss|skriv till oss|' +
+    'har du tips|via signal|hör av dig till oss',
   share:
     'dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela på x|dela via mejl|dela länk|skriv ut|' +
     'skicka|mejla|kopiera länk|kopiera länken|länk kopierad|spara|spara artikel|tweeta|lyssna på artikeln|' +
@@ -63,4 +64,5 @@ export const junk: JunkLanguage = {
   smallInCredits: 'av',
   by: 'av|text|skriven av|författare',
   and: 'och',
+  aboutAuthor: 'om författaren|om skribenten|om författarna',
 };

@@ -53,3 +53,11 @@ describe('leaves', () => {
     ['two words', `It rained. Flashback: ${link('Insurers leave')}`],
   ])('%s', (_name, html) => expect(markedIn(html)).toEqual([]));
 });
+
+test.each([
+  ['a shouted link', link('TWO MEN RESCUED FROM QUAY STREET'), 1],
+  ['a label and a link in brackets', `(Graphic: The wall since 1953 - ${link('here', 'https://chart.example/1')})`, 1],
+  ['a shouted link to a place', link('THE OLD TOWN OF MARLOW', '/places/marlow'), 0],
+  ['a shouted line', 'TWO MEN RESCUED FROM QUAY STREET', 0],
+  ['brackets without a link', '(Graphic: The wall since 1953)', 0],
+])('a line of its own that is %s', (_name, html, number) => expect(markedIn(html)).toHaveLength(number));
