@@ -109,6 +109,8 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
     const end = link - block.start;
     const rest = text.slice(end);
     if (/^[.)\]»…]*$/.test(rest)) return { start: place, end: text.length, whole: true };
+    // "Opinion: it is a thing she could not afford", half of it a link: behind a label a sentence goes on.
+    if (strong === null && SMALL_LETTER.test(text[from] ?? '')) return null;
     if (!/^[.)\]»…!?]*\s+["'“„«‹(]*[\p{Lu}\p{Lo}\d]/u.test(rest)) return null;
     // A link on the cue too may be the first half of a sentence that begins with the cue's words.
     const isOnHeadline = !block.runs.some(

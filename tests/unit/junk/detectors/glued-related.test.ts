@@ -55,6 +55,8 @@ test.each([
   ['an imperative in a quotation', '“Go home. Read more books!” she told them.'],
   ['a link in the middle of a sentence', 'See also the ‹minister’s letter› of 2019.'],
   ['the word as a subject', 'It rained. Video footage showed the roof in the river.'],
+  ['half a sentence behind a label, as a link', '‹Opinion: it is a thing the judge› Said Amar could not afford.'],
+  ['half a sentence that begins with a cue, as a link', '‹Lesen Sie auch das› Kleingedruckte, riet ihnen der Notar.'],
   ['a lower-case mention', 'People who see also gain from it.'],
 ])('leaves %s', (_name, line) => {
   const { article } = marked(line);

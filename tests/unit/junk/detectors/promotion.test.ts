@@ -5,7 +5,7 @@ import { marked, words } from '../marked.ts';
 
 test.each([
   ['a newsletter', ['It rained.', '⟦Sign up for our newsletter and get the week in five minutes.⟧']],
-  ['a call for tips', ['⟦Do you know more about the wall? Write to us via Signal +44 1632 960983.⟧']],
+  ['a call for tips', ['⟦Write to us via Signal +44 1632 960983 if you know more about the wall.⟧']],
   ['a call for tips in another language', ['⟦Har du tips? Mejla oss på tips@courier.example⟧']],
   ['a follow', ['⟦Follow us on Telegram⟧']],
   ['a follow, in one word', ['⟦Suivez-nous sur Facebook et Instagram.⟧']],
