@@ -7,7 +7,7 @@
 
 import { message } from '../../i18n/message.ts';
 import { isEmphasised, isHeadline, type Label, labelBefore } from '../cues/announcement.ts';
-import { cuesAt, roleSet } from '../cues/match-cue.ts';
+import { type CueRole, cuesAt, isCueLine, roleSet } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import { OPENING_QUOTE } from '../headline-boundary/boundary-view.ts';
 import type { BoundaryScorer } from '../headline-boundary/scorer.ts';
@@ -17,8 +17,9 @@ import type { ContextBlock, JunkContext } from '../junk-context.ts';
 
 const KINDS = new Set(['paragraph', 'other', 'quote']);
 const COLON = /\s*[:：»›→▶►]\s+(?=["'“„«‹(¿¡‘]*[\p{Lu}\p{Lo}\d])/gu;
-/** Those are asked elsewhere, with what they are. */
-const LISTED = roleSet(['related', 'relatedLabel', 'credit', 'metadata']);
+/** Those are asked elsewhere, with what they are; the first two where they are all of the label. */
+const LISTED: readonly CueRole[] = ['related', 'relatedLabel'];
+const FACT = roleSet(['credit', 'metadata']);
 /** Characters of text before a label: a headline is glued to a paragraph, not to a word. */
 const MIN_BEFORE = 30;
 /** Where most paragraphs close with a stop, one that does not breaks off. */
@@ -88,7 +89,7 @@ function announcedIn(
   for (const found of line.text.matchAll(COLON)) {
     const from = found.index + found[0].length;
     const label = labelBefore(line, from);
-    if (!label?.hasColon || label.start < MIN_BEFORE || cuesAt(line.text, label.start, LISTED) !== null) continue;
+    if (!label?.hasColon || label.start < MIN_BEFORE || isListed(line.text, label)) continue;
     const announced =
       setOff(line, label) ??
       (closes ? brokenOff(line, label) : null) ??
@@ -97,6 +98,9 @@ function announcedIn(
   }
   return null;
 }
+
+const isListed = (text: string, { start, end }: Label): boolean =>
+  cuesAt(text, start, FACT) !== null || LISTED.some((role) => isCueLine(text.slice(start, end), role));
 
 /** Label and headline in one element that sets them off, behind a sentence. */
 function setOff({ block, text }: ContextBlock, { start, end: from }: Label): Announced | null {

@@ -14,6 +14,7 @@ const find = (line: string): { found: string[]; expected: string[] } => {
 
 test.each([
   ['where the paragraph breaks off', `${BEFORE} ⟦From our files: Insurers leave the old town⟧`],
+  ['that only begins with a listed one', `${BEFORE} ⟦Our report of Monday: Insurers leave the old town⟧`],
   ['in title case', `${BEFORE} ⟦From our desk: Who Pays for the New Wall⟧`],
   ['that begins with somebody’s words', `${BEFORE} ⟦From our desk: “We want our beach”: surfers block the quay⟧`],
   [
