@@ -19,9 +19,8 @@ import { labels } from './detectors/labels.ts';
 import { lineStatistics } from './detectors/line-statistics.ts';
 import { linkedHeadlines } from './detectors/linked-headlines.ts';
 import { metadataResidue } from './detectors/metadata-residue.ts';
-import { pageMarks } from './detectors/page-marks.ts';
-
 import { namedBoxes } from './detectors/named-boxes.ts';
+import { pageMarks } from './detectors/page-marks.ts';
 import { pleaBoxes } from './detectors/plea-boxes.ts';
 import { promotion } from './detectors/promotion.ts';
 import { relatedBoxes } from './detectors/related-boxes.ts';

@@ -13,7 +13,7 @@ import { wholeLine } from '../line-detector.ts';
 /** Lines looked at, and characters of each. */
 const MAX_LINES = 6;
 const MAX_CHARACTERS = 110;
-const MAX_NAME_WORDS = 10;
+const MAX_NAME_WORDS = 8;
 const MAX_SMALL_WORDS = 2;
 /** Characters of a paragraph, from which the text has begun. */
 const TEXT_CHARACTERS = 90;
