@@ -10,7 +10,11 @@ import type { Span } from './span.ts';
 /** Latin letters that a character of a dense script stands for. */
 export const DENSE_LETTERS = 2.5;
 
+/** From the first script that may be dense on, but for the punctuation between: most texts have none of it. */
+const MAY_BE_DENSE = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 export function textLength(text: string, { start, end }: Span = { start: 0, end: text.length }): number {
+  if (!MAY_BE_DENSE.test(text.slice(start, end))) return end - start;
   let dense = 0;
   for (let at = start; at < end; at++) if ((kindOf(text.charCodeAt(at)) & DENSE) !== 0) dense++;
   return end - start + dense * (DENSE_LETTERS - 1);

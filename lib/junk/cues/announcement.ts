@@ -51,17 +51,30 @@ export function labelBefore(line: TextLine, end: number, start = sentenceStart(l
   };
 }
 
-/** Where the sentence that is going on at `end` begins. */
+/** Units looked at for the beginning of a sentence; a label is shorter, and a line is as long as a page likes. */
+const MAX_SENTENCE = 400;
+/** Units of the end of a sentence before a bold word. */
+const MAX_STOP = 40;
+
+/** Where the sentence that is going on at `end` begins; 0 also where that is out of sight. */
 export function sentenceStart({ text, block }: TextLine, end: number): number {
   let start = 0;
-  for (const found of text.slice(0, end).matchAll(/[.!?…]["'”’»›“)\]]*\s+/gu)) {
-    const at = found.index + found[0].length;
+  const from = Math.max(0, end - MAX_SENTENCE);
+  for (const found of text.slice(from, end).matchAll(/[.!?…]["'”’»›“)\]]*\s+/gu)) {
+    const at = from + found.index + found[0].length;
     if (at <= end && /["'“„«‹([→▶►*•–—\p{Lu}\p{Lo}\d-]/u.test(text[at] as string)) start = at;
   }
   // Bold words behind a sentence whose stop is missing are no beginning, but those behind one that has it are.
   for (const run of block.runs) {
     const at = run.start - block.start;
-    if (at > start && at < end && EMPHASIS.has(run.tag) && SENTENCE_END.test(text.slice(0, at))) start = at;
+    if (
+      at > start &&
+      at < end &&
+      at > from &&
+      EMPHASIS.has(run.tag) &&
+      SENTENCE_END.test(text.slice(at - Math.min(at, MAX_STOP), at))
+    )
+      start = at;
   }
   return start;
 }
