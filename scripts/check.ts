@@ -36,7 +36,7 @@ const STEPS: readonly (readonly [string, () => boolean])[] = [
   ['generated types', () => existsSync(join(ROOT, '.wxt')) || tool('wxt', 'prepare')()],
   ['types', tool('tsc', '-p', 'tsconfig.json')],
   ['types of the pure folders', tool('tsc', '-p', 'tsconfig.pure.json')],
-  ['rules of the code base', tool('vitest', 'run', '--project', 'unit', ...RULES)],
+  ['rules of the code base', tool('vitest', 'run', '--project', 'rules', ...RULES)],
   ['budgets', budgetsHold],
 ];
 
