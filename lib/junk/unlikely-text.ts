@@ -41,11 +41,19 @@ export function unlikelyText(context: JunkContext): (line: ContextBlock) => bool
       return isLinkedElsewhere(line, context.blocks[line.line + 1]) && holdsText(boxes[block.box]?.parent ?? -1);
     if (linkDensity >= LINKED) return false;
     if (SOURCE_TAG.test(text)) return true;
-    if (block.kind === 'item') return holdsText(aroundList(boxes, block.box));
+    if (block.kind === 'item') return holdsText(aroundList(boxes, block.box)) && !isBelowLink(context, line);
     if (announces(text)) return false;
     if (block.kind === 'heading') return holdsText(boxes[block.box]?.parent ?? -1);
     return text.length <= MAX_ATTRIBUTION_CHARACTERS && isInQuotation(boxes, block.box);
   };
+}
+
+/** "Hear more on ‹Courier Audio›" and a list: what is on offer there. */
+function isBelowLink({ blocks }: JunkContext, { line }: ContextBlock): boolean {
+  let above = line - 1;
+  while (above >= 0 && blocks[above]?.block.kind === 'item') above--;
+  const label = blocks[above];
+  return label !== undefined && label.linkDensity >= LINKED && !isSentence(label);
 }
 
 /** The name of a product above its test, linked to where it is sold. */

@@ -56,6 +56,11 @@ describe('still marked', () => {
   test.each([
     ['a heading that is a plea', '<h2>Our newsletter</h2>', ['Our newsletter']],
     ['a heading in a box of its own', '<div class="box"><h2>PENHALLOW</h2></div>', ['PENHALLOW']],
+    [
+      'a list under a line that is a link',
+      '<p>More on <a href="/audio">Tarn Radio</a></p><ul><li>The bell</li><li>The diver</li></ul>',
+      ['More on Tarn Radio', 'The bell', 'The diver'],
+    ],
     ['the items of a bar', '<aside><ul><li>Print</li></ul></aside>', ['Print']],
     ['a list of links', '<ul><li><a href="/2026/03/x">Insurers leave</a></li></ul>', ['Insurers leave']],
     ['a heading linked to a story', '<h3><a href="/2026/03/x">Insurers leave town</a></h3>', ['Insurers leave town']],
