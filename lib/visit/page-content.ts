@@ -9,6 +9,7 @@ import { decideLanguage } from '../text/decide-language.ts';
 import type { Block, PageContent } from '../text/page-content.ts';
 import { blockText, type PageText } from '../text/page-text.ts';
 import { withPlainHead } from '../text/plain-head.ts';
+import { mergeSpans, type Span } from '../text/span.ts';
 import { textLength } from '../text/text-length.ts';
 import { articleDay } from './article-day.ts';
 
@@ -53,6 +54,24 @@ function sampleOf(page: PageText, blocks: readonly Block[]): string {
 
 /** Letters, some ten words; with less than this a page holds no article. */
 const MIN_ARTICLE = 60;
+/** From this score on a caption is a picture's story. */
+const IS_TEXT = 0.8;
 
-export const holdsArticle = ({ text, blocks }: PageContent): boolean =>
-  blocks.reduce((sum, block) => sum + (block.inArticle ? textLength(text, block) : 0), 0) >= MIN_ARTICLE;
+/**
+ * @param junk spans of the page that detectors found, sorted; what is left of a page whose text was taken away is a
+ *   caption and the boxes around it
+ */
+export function holdsArticle({ text, blocks }: PageContent, junk: readonly Span[] = []): boolean {
+  const holes = mergeSpans(junk);
+  let [letters, next] = [0, 0];
+  for (const { inArticle, kind, score = 1, start, end } of blocks) {
+    if (!inArticle || (kind === 'caption' && score < IS_TEXT)) continue;
+    while (next < holes.length && (holes[next] as Span).end <= start) next++;
+    letters += textLength(text, { start, end });
+    for (let i = next; i < holes.length && (holes[i] as Span).start < end; i++) {
+      const hole = holes[i] as Span;
+      letters -= textLength(text, { start: Math.max(start, hole.start), end: Math.min(end, hole.end) });
+    }
+  }
+  return letters >= MIN_ARTICLE;
+}

@@ -5,7 +5,7 @@
 
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import { message, Refusal } from '../../../lib/i18n/message.ts';
-import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
+import type { Judged, JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -26,6 +26,8 @@ export interface Visit extends CleanArticle {
   readonly content: ContentAnswer;
 }
 
+const NO_JUNK: Judged = { items: [], outcomes: [] };
+
 /** Null when nobody waits for it any more. Throws for what is no page. */
 export async function openVisit(
   { page: packed, origin, matches }: VisitRequest,
@@ -40,8 +42,7 @@ export async function openVisit(
     signal,
   );
   if (!page) return null;
-  const isArticle = holdsArticle(page);
-  const { items, outcomes } = isArticle
+  const found = holdsArticle(page)
     ? ((await runInSlices(
         pageJunkSteps(page, {
           siteRule: ruleForHost(origin.host),
@@ -49,8 +50,14 @@ export async function openVisit(
           matches,
         }),
         signal,
-      )) ?? { items: [], outcomes: [] })
-    : { items: [], outcomes: [] };
+      )) ?? NO_JUNK)
+    : NO_JUNK;
+  // What the user taught is no reason to say that there is no article.
+  const isArticle = holdsArticle(
+    page,
+    found.items.filter(({ rule }) => rule === null),
+  );
+  const { items, outcomes } = isArticle ? found : NO_JUNK;
   if (signal.aborted) return null;
   const { language, title, published, publishedFrom, updated } = page;
   const content: ContentAnswer = {
