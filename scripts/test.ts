@@ -1,17 +1,18 @@
 /*
- * `npm test`: browsers in place, then all projects of vitest.config.ts in one run (the end-to-end one builds the
- * extension first). Arguments go to Vitest: `npm test -- --project unit`. The last line of standard output is the sum
- * of all projects.
+ * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
+ * The end-to-end tests, which wait for browsers most of the time, run beside all others; what those say is printed when
+ * they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. The last line of standard output
+ * is the sum of all projects.
  */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { BrowserMissing, ensureBrowsers } from './browsers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const RESULTS = join(ROOT, '.cache', 'test-results.json');
+const CACHE = join(ROOT, '.cache');
 
 interface Results {
   readonly success: boolean;
@@ -19,6 +20,14 @@ interface Results {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly testResults: readonly { name: string; status: string; assertionResults: readonly unknown[] }[];
+}
+
+interface Sum {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** The run stopped before it could count. */
+  readonly broken: boolean;
 }
 
 async function main(): Promise<number> {
@@ -30,42 +39,71 @@ async function main(): Promise<number> {
     process.stdout.write('0 passed, 1 failed (a browser is missing)\n');
     return 1;
   }
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  rmSync(RESULTS, { force: true });
-  const run = spawnSync(
+  mkdirSync(CACHE, { recursive: true });
+  const asked = process.argv.slice(2);
+  const sums = await Promise.all(
+    asked.length > 0
+      ? [run('test-results.json', asked, false)]
+      : [
+          run('test-results-e2e.json', ['--project', 'e2e'], false),
+          run('test-results.json', ['--project', '!e2e'], true),
+        ],
+  );
+  return report(sums);
+}
+
+/** @param quiet its output is printed at its end, so as not to stand between another run's lines */
+async function run(file: string, options: readonly string[], quiet: boolean): Promise<Sum> {
+  const results = join(CACHE, file);
+  rmSync(results, { force: true });
+  const vitest = spawn(
     process.execPath,
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${RESULTS}`,
-      ...process.argv.slice(2),
+      `--outputFile.json=${results}`,
+      ...options,
     ],
-    { cwd: ROOT, stdio: 'inherit' },
+    { cwd: ROOT, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
   );
-  return report(run.status ?? 1);
+  const said: Buffer[] = [];
+  for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const status = await new Promise<number>((done, fail) => {
+    vitest.on('error', fail);
+    vitest.on('close', (code) => done(code ?? 1));
+  });
+  process.stderr.write(Buffer.concat(said));
+  return sumOf(results, status);
 }
 
-/**
- * Prints the sum and gives the exit code. What stopped Vitest before it could count, a failed build say, counts as one
- * failure.
- */
-function report(status: number): number {
+/** What stopped Vitest before it could count, a failed build say, counts as one failure. */
+function sumOf(file: string, status: number): Sum {
   let results: Results;
   try {
-    results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+    results = JSON.parse(readFileSync(file, 'utf8')) as Results;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    process.stdout.write('0 passed, 1 failed (the run stopped before its tests; the reason is above)\n');
-    return 1;
+    return { passed: 0, failed: 1, skipped: 0, broken: true };
   }
   // A file that could not even be loaded has no tests in it to fail.
-  const broken = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  let failed = results.numFailedTests + broken.length;
-  if (failed === 0 && status !== 0) failed = 1;
-  const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : '';
-  process.stdout.write(`${results.numPassedTests} passed, ${failed} failed${skipped}\n`);
+  const unread = results.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0);
+  const failed = results.numFailedTests + unread.length;
+  return {
+    passed: results.numPassedTests,
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    skipped: results.numPendingTests,
+    broken: false,
+  };
+}
+
+/** Prints the sum and gives the exit code. */
+function report(sums: readonly Sum[]): number {
+  const total = (of: (sum: Sum) => number): number => sums.reduce((sum, each) => sum + of(each), 0);
+  const [passed, failed, skipped] = [total((s) => s.passed), total((s) => s.failed), total((s) => s.skipped)];
+  const why = sums.some(({ broken }) => broken) ? ' (a run stopped before its tests; the reason is above)' : '';
+  process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${why}\n`);
   return failed === 0 ? 0 : 1;
 }
 
