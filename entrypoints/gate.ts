@@ -27,7 +27,8 @@ const PAUSE_MS = 50;
 async function ask(tries: number, pause = PAUSE_MS): Promise<void> {
   if (tries === 0 || !api.runtime?.id) return;
   const answered = await api.runtime.sendMessage({ call: 'reader.wanted', argument: null }).then(
-    () => true,
+    // No handler of ours answers nothing; a background that died while it was asked does.
+    (answer: unknown) => answer !== undefined,
     () => false,
   );
   if (!answered) setTimeout(() => void ask(tries - 1, 2 * pause), pause);

@@ -3,7 +3,7 @@
  * away when a grant is.
  */
 
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 
 const ID = 'gate';
@@ -23,8 +23,23 @@ export async function syncGate(): Promise<void> {
     return;
   }
   const script = { id: ID, js: ['gate.js'], matches, runAt: 'document_idle' as const, allFrames: false };
-  if (registered.length) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const [known] = registered;
+  if (!known) await browser.scripting.registerContentScripts([script]);
+  // Registered anew it is missing for a moment, and a page that is loaded in that moment has no gate; the background
+  // starts often just then, because a page is loaded.
+  else if (!isSame(known, script)) await browser.scripting.updateContentScripts([script]);
+}
+
+type Registered = Scripting.RegisteredContentScript;
+
+function isSame(known: Registered, wanted: Registered): boolean {
+  const list = (values: readonly string[] = []): string => [...values].sort().join('\n');
+  return (
+    list(known.matches) === list(wanted.matches) &&
+    list(known.js) === list(wanted.js) &&
+    known.runAt === wanted.runAt &&
+    known.allFrames === wanted.allFrames
+  );
 }
 
 /** Keeps it so. Calls follow one another, because two at once would both find nothing registered. */

@@ -217,7 +217,7 @@ test('a box that is pointed at becomes junk on the site; Escape cancels; the pag
   await shadow.waitFor('.bar');
   const byline = await page.locator('.byline').boundingBox();
   await page.mouse.move((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
-  expect(await shadow.text('.bar')).toContain('“By Ada Solheim');
+  await expect.poll(() => shadow.text('.bar')).toContain('“By Ada Solheim');
   await page.mouse.click((byline?.x ?? 0) + 20, (byline?.y ?? 0) + 10);
   // Pressed once it is held, and nothing is a rule yet.
   await shadow.waitFor('.bar button.main');
@@ -225,8 +225,10 @@ test('a box that is pointed at becomes junk on the site; Escape cancels; the pag
   await shadow.click('.bar button.main');
   await expect.poll(rules).toEqual(['junk box: p.byline']);
   // What was taught by mistake is taken back where it was taught.
+  await expect.poll(() => shadow.text('.bar')).toContain('This box is junk');
   await shadow.click('.bar button');
   await expect.poll(rules).toEqual([]);
+  await expect.poll(() => shadow.text('.bar')).toContain('Taken back');
   await shadow.click('.bar button');
   await shadow.waitForNone('.bar');
 

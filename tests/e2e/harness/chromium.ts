@@ -126,13 +126,21 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  /** As the browser does after 30 idle seconds. */
+  /** As the browser does after 30 idle seconds; over when it has. What is asked before that, nobody answers. */
   const stopWorker = async () => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(extension));
+        if (own.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+      });
+    });
+    await session.send('ServiceWorker.enable');
     const { targetInfos } = await session.send('Target.getTargets');
     const running = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(extension));
     if (!running) throw new Error('the background worker is not running');
     await session.send('Target.closeTarget', { targetId: running.targetId });
+    await stopped;
     await session.detach();
   };
 
@@ -157,6 +165,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async forget(sites) {
       const blank = await context.newPage();
       for (const page of context.pages()) if (page !== blank) await page.close({ runBeforeUnload: false });
+      // A worker that is stopped hears nothing, and is not told apart from one that runs.
+      const wake = async () => {
+        await blank.goto(`${extension}/options.html`);
+        await blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null }));
+        await blank.goto('about:blank');
+      };
+      await wake();
       await (await worker()).evaluate(forgetStored);
       await stopWorker();
       const session = await context.newCDPSession(blank);
@@ -164,10 +179,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORED_FOR_ORIGIN });
       await session.detach();
       await context.clearCookies();
-      // A test may begin by asking the worker, which hears nothing while it is stopped.
-      await blank.goto(`${extension}/options.html`);
-      await blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null }));
-      await blank.goto('about:blank');
+      await wake();
       backgroundErrors.length = 0;
       outside.forget();
     },

@@ -51,6 +51,19 @@ describe('the sites it runs on', () => {
   });
 });
 
+test('what is registered as it should be is not touched, or a page loaded just then had no gate', async () => {
+  fake.granted.origins = ['https://a.example/*', 'https://b.example/*'];
+  await syncGate();
+  const updated = vi.spyOn(fake.browser.scripting, 'updateContentScripts');
+  fake.granted.origins = ['https://b.example/*', 'https://a.example/*'];
+  await syncGate();
+  expect(updated).not.toHaveBeenCalled();
+  // As an older version may have left it.
+  fake.registered = fake.registered.map((script) => ({ ...script, allFrames: true }));
+  await syncGate();
+  expect(updated).toHaveBeenCalledOnce();
+});
+
 describe('kept in step', () => {
   const settle = (runs: string[] | null) => vi.waitFor(() => expect(matches()).toEqual(runs));
 
