@@ -31,7 +31,7 @@ export function* findWitness(
   const near: string[][] = [];
   for (const source of states) {
     yield;
-    near.push(...neighbourhoods(stringLiterals(source)));
+    near.push(...neighbourhoods(yield* stringLiterals(source)));
   }
   near.sort((a, b) => charactersIn(b) - charactersIn(a));
   let best: Span[] = [];

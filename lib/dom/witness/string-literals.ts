@@ -5,6 +5,8 @@
  * page cannot make this slow by quotes that are never closed.
  */
 
+import type { CooperativeTask } from '../../text/cooperative-task.ts';
+
 export interface Literal {
   readonly text: string;
   /** Place in the script: neighbours in the state are neighbours here. */
@@ -20,9 +22,12 @@ const MAX_LITERALS = 4_000;
 /** How the strings of an object or a list are parted. */
 const HOLDS_STATE = /"\s*[,:]\s*["[{]/;
 
-export function stringLiterals(script: string): Literal[] {
+/** Literals looked at in one step: a script may have megabytes, and the page waits. */
+const LITERALS_IN_A_STEP = 500;
+
+export function* stringLiterals(script: string): CooperativeTask<Literal[]> {
   const found: Literal[] = [];
-  gather(script, 0, 0, found);
+  yield* gather(script, 0, 0, found);
   return found;
 }
 
@@ -37,13 +42,15 @@ export function articleBodies(source: string): string[] {
   return bodies;
 }
 
-function gather(source: string, base: number, depth: number, found: Literal[]): void {
+function* gather(source: string, base: number, depth: number, found: Literal[]): CooperativeTask<void> {
+  let seen = 0;
   for (let start = source.indexOf('"'); start >= 0 && found.length < MAX_LITERALS; ) {
+    if (++seen % LITERALS_IN_A_STEP === 0) yield;
     const end = endOfLiteral(source, start, false);
     const literal = source.slice(start, Math.abs(end));
     if (end > 0 && literal.length >= MIN_CHARACTERS && literal.includes(' ')) {
       const text = unescaped(literal);
-      if (depth < MAX_DEPTH && HOLDS_STATE.test(text)) gather(text, base + start, depth + 1, found);
+      if (depth < MAX_DEPTH && HOLDS_STATE.test(text)) yield* gather(text, base + start, depth + 1, found);
       else found.push({ text, at: base + start });
     }
     start = source.indexOf('"', Math.abs(end));
