@@ -176,7 +176,9 @@ function wordsOn(found: Aim | null): string {
 }
 
 function excerptOf(element: Element): string {
-  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // biome-ignore lint/performance/useDomNodeTextContent: in the text of the nodes the lines of a list run together
+  const shown = (element as Partial<HTMLElement>).innerText ?? element.textContent ?? '';
+  const words = shown.replace(/\s+/g, ' ').trim();
   return words.length > MAX_EXCERPT ? `${words.slice(0, MAX_EXCERPT)}…` : words;
 }
 

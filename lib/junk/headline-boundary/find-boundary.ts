@@ -24,6 +24,8 @@ const COST_OF_LATE = 2.5;
  * The same inside a run of capitals, "damages schools Royal Bank", where it is nearly always a name that is cut in two.
  */
 const COST_OF_CUT_NAME = 12;
+/** What it costs to cut a name of two words behind a preposition, "Shopkeepers in Quay Street welcomed". */
+const COST_OF_CUT_PLACE = 0.55;
 /** From this chance on the end is said to be the end. */
 const WHOLE = 0.5;
 /** A cue may begin a sentence of the article: no headline from this chance on. */
@@ -84,19 +86,27 @@ function bestCandidate(
   let best: { candidate: BoundaryCandidate; chance: number } | null = null;
   let most = Number.NEGATIVE_INFINITY;
   /** Chance of all candidates so far, and of those in the run of capitals that the candidate is in. */
-  let [before, inName, from] = [0, 0, 0];
+  let [before, inName, from, run] = [0, 0, 0, 0];
   candidates.forEach((candidate, i) => {
     if (candidate.kind === 'stop') return;
     const chance = chances[i] as number;
-    while (from < candidate.at) if (!words[from++]?.capital) inName = 0;
+    for (; from < candidate.at; from++) if (!words[from]?.capital) [inName, run] = [0, from + 1];
     const cutsName = candidate.kind === 'between' && !words[candidate.at]?.opener;
-    const worth = chance - COST_OF_LATE * before - (cutsName ? COST_OF_CUT_NAME * inName : 0);
+    const cutsPlace = cutsName && candidate.at - run === 1 && isPlaceOfTwo(words, run);
+    const worth =
+      chance - COST_OF_LATE * before - (cutsName ? COST_OF_CUT_NAME * inName : 0) - (cutsPlace ? COST_OF_CUT_PLACE : 0);
     before += chance;
     inName += chance;
     if (worth > most) [best, most] = [{ candidate, chance }, worth];
   });
   return best;
 }
+
+/**
+ * Exactly two capitals behind a small word that leads to a name; of three, the last two are often who is written of.
+ */
+const isPlaceOfTwo = (words: readonly RunningWord[], run: number): boolean =>
+  words[run - 1]?.linking === true && words[run + 1]?.capital === true && words[run + 2]?.capital === false;
 
 /**
  * "Read more: First rain, then sun. What the week will bring": the paragraph stops without a stop, so all of it is the

@@ -42,7 +42,7 @@ describe('a press on a word of a list', () => {
   beforeEach(() => pressOn('#first'));
 
   test('takes the box, and shows all that the rule would hit, in words', () => {
-    expect(words()).toBe('2 boxes, among them: “MoreBaker wins prizeBaker loses prize”');
+    expect(words()).toBe('2 boxes, among them: “More Baker wins prize Baker loses prize”');
     expect(shown('.outline')).toHaveLength(2);
     expect(words()).not.toMatch(/[.#>]teasers|nth-of-type/);
     expect(kept).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ describe('a press on a word of a list', () => {
 
   test('smaller is the list, then its item, of every such list', async () => {
     await press('Smaller');
-    expect(words()).toContain('“Baker wins prizeBaker loses prize”');
+    expect(words()).toContain('“Baker wins prize Baker loses prize”');
     await press('Smaller');
     expect(words()).toBe('3 boxes, among them: “Baker wins prize”');
     await press('Mark as junk');
@@ -75,7 +75,7 @@ describe('a press on a word of a list', () => {
 
   test('keys do as the buttons', async () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
-    expect(words()).toContain('“Baker wins prizeBaker loses prize”');
+    expect(words()).toContain('“Baker wins prize Baker loses prize”');
     await userEvent.keyboard('{Enter}');
     expect(kept).toHaveBeenCalledOnce();
   });

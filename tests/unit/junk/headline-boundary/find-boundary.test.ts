@@ -33,6 +33,19 @@ test('an earlier candidate is taken where a later one would risk true words, and
   expect(headline({ 4: 0.4, 5: 0.6 })).toBe('Farmers drive to Lundsberg false');
 });
 
+test.each([
+  ['Storm hits the coast Fishermen at Port Ellen said so.', { 4: 0.05, 7: 0.4 }, 'Storm hits the coast'],
+  [
+    'Storm hits the coast Fishermen at Port Ellen said so.',
+    { 4: 0.05, 7: 0.9 },
+    'Storm hits the coast Fishermen at Port',
+  ],
+  ['Storm hits the coast Fishermen near Port said so.', { 4: 0.9, 6: 0.1 }, 'Storm hits the coast'],
+])('a name behind a preposition is hardly cut in two: %s', (text, chances, marked) => {
+  const end = findHeadlineBoundary(text, 0, context(chances));
+  expect(text.slice(0, end?.end)).toBe(marked);
+});
+
 test('nothing is marked where the words behind the cue are most likely a sentence', () => {
   expect(headline({ 4: 0.05, 12: 0.95 })).toBeNull();
 });
