@@ -1,13 +1,13 @@
 /*
  * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
  * The end-to-end tests, which wait for browsers most of the time, run beside all others; what those say is printed when
- * they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. The last line of standard output
- * is the sum of all projects.
+ * they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
+ * the end, where a log that keeps only its end has it. The last line of standard output is the sum of all projects.
  */
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { BrowserMissing, ensureBrowsers } from './browsers.ts';
 
@@ -19,13 +19,22 @@ interface Results {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
-  readonly testResults: readonly { name: string; status: string; assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly FileResult[];
+}
+
+interface FileResult {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
 }
 
 interface Sum {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed and why, an entry each. */
+  readonly failures: readonly string[];
   /** The run stopped before it could count. */
   readonly broken: boolean;
 }
@@ -85,17 +94,28 @@ function sumOf(file: string, status: number): Sum {
     results = JSON.parse(readFileSync(file, 'utf8')) as Results;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { passed: 0, failed: 1, skipped: 0, broken: true };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`Vitest ended with ${status} and no results`], broken: true };
   }
   // A file that could not even be loaded has no tests in it to fail.
   const unread = results.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0);
   const failed = results.numFailedTests + unread.length;
+  const failures = results.testResults.flatMap(failuresOf);
+  if (failed === 0 && status !== 0)
+    failures.push(`Vitest ended with ${status} and no failed test: see its errors above`);
   return {
     passed: results.numPassedTests,
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: results.numPendingTests,
+    failures,
     broken: false,
   };
+}
+
+function failuresOf(file: FileResult): string[] {
+  const name = relative(ROOT, file.name);
+  const failed = file.assertionResults.filter((each) => each.status === 'failed');
+  if (failed.length === 0) return file.status === 'failed' ? [`${name}\n${file.message}`] : [];
+  return failed.map((each) => `${name} > ${each.fullName}\n${each.failureMessages.join('\n')}`);
 }
 
 /** Prints the sum and gives the exit code. */
@@ -103,6 +123,7 @@ function report(sums: readonly Sum[]): number {
   const total = (of: (sum: Sum) => number): number => sums.reduce((sum, each) => sum + of(each), 0);
   const [passed, failed, skipped] = [total((s) => s.passed), total((s) => s.failed), total((s) => s.skipped)];
   const why = sums.some(({ broken }) => broken) ? ' (a run stopped before its tests; the reason is above)' : '';
+  for (const failure of sums.flatMap(({ failures }) => failures)) process.stderr.write(`FAILED ${failure}\n\n`);
   process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${why}\n`);
   return failed === 0 ? 0 : 1;
 }
