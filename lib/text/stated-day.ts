@@ -25,50 +25,63 @@ const MONTHS = Array.from(
 const BEFORE = '(?<!\\p{N}[.:/-]?|\\p{L}[./-]?)';
 const AFTER = '(?![\\p{L}\\p{N}]|[.:/-]\\p{N})';
 const YEAR = '((?:19|20)\\d\\d)';
-const MONTH_NAME = '(\\p{L}{3,})';
+/** Letters are not counted: V8 unrolls `\p{L}{3,}`, and compiling it in these patterns takes 150 ms and more. */
+const MONTH_NAME = '(\\p{L}+)';
 const DAY_ENDING = '(?:\\.|st|nd|rd|th|er|re|º|°|ª)?';
 
 type Reading = (groups: readonly string[], order: NumericOrder) => string | null;
 
-const FORMS: readonly (readonly [RegExp, Reading])[] = [
+/** A pattern, what it reads, and the mark it cannot do without: most lines are asked for a mark only. */
+const FORMS: readonly (readonly [RegExp, Reading, RegExp])[] = [
   // 2024-05-03, 2024/5/3, 2024.05.03, with what a machine writes behind.
   [
     form(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T\\S+)?(?![\\d/-])`),
     ([all = '', year, , month, day]) => (all.includes('T') ? normaliseDate(all) : dayOf(year, month, day)),
+    /\d[-/.]\d/,
   ],
   // 2024年5月3日, 2024년 5월 3일.
-  [form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]`), ([, year, month, day]) => dayOf(year, month, day)],
+  [
+    form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]`),
+    ([, year, month, day]) => dayOf(year, month, day),
+    /[年년]/,
+  ],
   // 3.5.2024, 3. 5. 2024, 03 | 05 | 2024.
   [
     form(`(\\d{1,2})(\\. ?| \\| | \\. )(\\d{1,2})\\2${YEAR}${AFTER}`),
     ([, day, , month, year]) => dayOf(year, month, day),
+    /\d(?:\.| \|) ?\d/,
   ],
   // 03.05.24.
-  [form(`(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)${AFTER}`), ([, day, month, year]) => dayOf(`20${year}`, month, day)],
+  [form(`(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)${AFTER}`), ([, day, month, year]) => dayOf(`20${year}`, month, day), /\d\.\d/],
   // 03/05/24, where the country says which comes first.
   [
     form(`(\\d\\d)/(\\d\\d)/(\\d\\d)${AFTER}`),
     ([, first, second, year], order) => (order === null ? null : inOrder(first, second, `20${year}`, order)),
+    /\d\/\d/,
   ],
   // 3/5/2024, 3-5-2024.
   [
     form(`(\\d{1,2})( ?[/-] ?)(\\d{1,2})\\2${YEAR}${AFTER}`),
     ([, first, , second, year], order) => inOrder(first, second, year, order),
+    /\d ?[/-] ?\d/,
   ],
   // 3 May 2024, 3. Mai 2024, 3 de mayo de 2024, 3/May/2024, 3-May-2024.
   [
     form(`(\\d{1,2})${DAY_ENDING}(?: (?:de|of)(?= ))?[ /-]?${MONTH_NAME}[.,]{0,2}(?: del?(?= ))?[ /-]?${YEAR}(?!\\d)`),
     ([, day, month, year]) => dayOf(year, monthOf(month), day),
+    /\d\D{3,60}(?:19|20)\d\d/,
   ],
   // May 3, 2024; mayo 3 de 2024.
   [
     form(`${MONTH_NAME}\\.? ?(\\d{1,2})${DAY_ENDING},?(?: del?(?= ))? ?(?<=[ ,])${YEAR}(?!\\d)`),
     ([, month, day, year]) => dayOf(year, monthOf(month), day),
+    /\D\d\d?\D{1,8}(?:19|20)\d\d/,
   ],
   // 2024 May 3, 2024. május 3.
   [
     form(`${YEAR}[.,]? ${MONTH_NAME}\\.? (\\d{1,2})${AFTER}`),
     ([, year, month, day]) => dayOf(year, monthOf(month), day),
+    /(?:19|20)\d\d[.,]? [^\d]+ \d/,
   ],
 ];
 
@@ -85,7 +98,8 @@ export function daysInLine(line: string, order: NumericOrder = null): DayInLine[
   // Most lines with a figure have no year, and most of those with one have no day.
   if (!(YEAR_IN_LINE.test(line) ? DAY_IN_LINE.test(line) : SHORT_YEAR.test(line))) return [];
   const found: DayInLine[] = [];
-  for (const [pattern, read] of FORMS) {
+  for (const [pattern, read, mark] of FORMS) {
+    if (!mark.test(line)) continue;
     for (const match of line.matchAll(pattern)) {
       const day = read(match, order);
       if (day) found.push({ start: match.index, end: match.index + match[0].length, day });
