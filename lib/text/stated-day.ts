@@ -22,7 +22,7 @@ const MONTHS = Array.from(
   (_, month) => new RegExp(`^(?:${anyOf(({ words }) => words?.months?.[month], ' ')})`, 'iu'),
 );
 
-const BEFORE = '(?<!\\p{N}[.:/-]?|\\p{L}[./-]?)';
+const BEFORE = '(?<![\\p{L}\\p{N}][./-]?|\\p{N}:)';
 const AFTER = '(?![\\p{L}\\p{N}]|[.:/-]\\p{N})';
 const YEAR = '((?:19|20)\\d\\d)';
 /** Letters are not counted: V8 unrolls `\p{L}{3,}`, and compiling it in these patterns takes 150 ms and more. */

@@ -5,7 +5,8 @@
  */
 
 import { findCues, matchCue, nextWord, type PlacedCue } from '../junk/cues/match-cue.ts';
-import { anyOf } from '../languages/all-languages.ts';
+import { anyOf, wordsOfAll } from '../languages/all-languages.ts';
+import { ALPHANUMERIC, kindAt, MARK } from '../text/characters.ts';
 import type { Block } from '../text/page-content.ts';
 import type { Box, PageText } from '../text/page-text.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
@@ -102,11 +103,30 @@ function daysOf(text: string, block: Block, order: NumericOrder): DayInLine[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** With who wrote it. */
-const BYLINE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:${anyOf(({ junk }) => junk?.by)})(?:\\s?[:：]\\s?|\\s+)\\p{Lu}\\p{L}+\\s\\p{Lu}`,
-  'u',
+/**
+ * What announces who wrote it, the longer phrases first; what stands around it is asked apart, for a list of words beside
+ * classes of letters takes long to compile.
+ */
+const BY = new RegExp(
+  [...wordsOfAll(({ junk }) => junk?.by, '|')]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll("'", "['’]"),
+  'g',
 );
+const BEHIND_BY = /(?:\s?[:：]\s?|\s+)\p{Lu}\p{L}+\s\p{Lu}/uy;
+
+/** "… by Ada Solheim". */
+function namesWriter(text: string): boolean {
+  if (!TWO_CAPITALS.test(text)) return false;
+  for (const { index, 0: words } of text.matchAll(BY)) {
+    if (index > 0 && (kindAt(text, index - 1, text.length) & (ALPHANUMERIC | MARK)) !== 0) continue;
+    BEHIND_BY.lastIndex = index + words.length;
+    if (BEHIND_BY.test(text)) return true;
+  }
+  return false;
+}
+const TWO_CAPITALS = /\p{Lu}\p{L}+\s\p{Lu}/u;
 
 /** "Erscheinungsdatum: ", "公開日：": a label in whatever words. */
 const LABEL = /^[^\p{L}\p{N}]{0,3}\p{L}[\p{L}\p{M} -]{1,28}\s?[:：]\s?$/u;
@@ -141,7 +161,7 @@ function lineOf(
     fromTitle: place.fromTitle,
     inArticle: block.inArticle,
     told: cue || (isOfText && toldBy) ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
-    isByline: BYLINE.test(text),
+    isByline: namesWriter(text),
     isFirst: around.start === 0,
     inMonthOfAddress: month === null ? null : found.day.startsWith(month),
     otherWords: names.isAlone ? 0 : Math.max(0, rest),

@@ -3,7 +3,7 @@
  */
 
 import { message } from '../../i18n/message.ts';
-import { anyOf } from '../../languages/all-languages.ts';
+import { anyOf, wordsOfAll } from '../../languages/all-languages.ts';
 import { leadingDate } from '../../text/leading-date.ts';
 import { matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
@@ -22,8 +22,12 @@ const READING_TIME = new RegExp(
   'iu',
 );
 
-/** Asked first: the pattern above takes longer to say no. Three marks may be of two units each. */
-const STARTS_WITH_NUMBER = /^.{0,6}\d/s;
+/**
+ * Asked first, for the pattern above takes long to compile: a number, and minutes behind it. Three marks may be of two
+ * units each.
+ */
+const NUMBER_FIRST = /^\D{0,6}\d{1,3}\s?[-–]?\s?/;
+const MINUTES = [...wordsOfAll(({ junk }) => junk?.minutes, '|')];
 
 export const metadataResidue: Detector = {
   name: 'metadata-residue',
@@ -60,7 +64,10 @@ function lines(context: JunkContext): JunkClaim[] {
 
 /** With nothing else on the line it may be a recipe's, unless the scorer doubts it. */
 function isReadingTime(text: string, score: number): boolean {
-  const found = STARTS_WITH_NUMBER.test(text) ? READING_TIME.exec(text) : null;
+  const number = NUMBER_FIRST.exec(text)?.[0];
+  if (number === undefined) return false;
+  const rest = text.slice(number.length).toLowerCase();
+  const found = MINUTES.some((word) => rest.startsWith(word)) ? READING_TIME.exec(text) : null;
   return found !== null && (found.groups?.bare === undefined || score < DOUBTFUL);
 }
 
