@@ -92,7 +92,7 @@ for (const { name, words, extra } of PAGES) {
 const first: Record<string, Record<string, number>> = {};
 for (const { name, words, extra } of PAGES) {
   const { looks, readability } = await timeFirstLooks(browser, script, benchPage(words, extra), FIRST_LOOKS);
-  const [read, pack, paint] = (['read', 'pack', 'paint'] as const).map((part) =>
+  const [read, pack, paint, content, junk] = (['read', 'pack', 'paint', 'content', 'junk'] as const).map((part) =>
     median(looks.map((look) => look[part])),
   );
   const whole = median(looks.map((look) => look.read + look.pack + look.paint));
@@ -101,6 +101,8 @@ for (const { name, words, extra } of PAGES) {
     'pack ms': pack ?? Number.NaN,
     'paint ms': paint ?? Number.NaN,
     'all ms': whole,
+    'content ms': content ?? Number.NaN,
+    'junk ms': junk ?? Number.NaN,
     'Readability ms': median(readability),
     'of Readability': whole / median(readability),
   };

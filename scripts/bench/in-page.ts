@@ -64,11 +64,13 @@ export function timeReading(runs: number): Timings {
 
 export const pageOf = (): PageContent => pageContent(readPage(document, { isHidden: isHiddenOnPage }).page);
 
-/** Milliseconds of each part of the page's share of a visit. */
+/** Milliseconds of each part of the page's share of a visit, and of what the background's first page costs it. */
 export interface FirstLook {
   readonly read: number;
   readonly pack: number;
   readonly paint: number;
+  readonly content: number;
+  readonly junk: number;
 }
 
 /** Each part once: what is painted are as many words as a page of 2,000 words has names and junk. */
@@ -91,7 +93,12 @@ export function firstLook(): FirstLook {
     highlighter.paint('person', spans.slice(third, 2 * third), found);
     highlighter.paint('place', spans.slice(2 * third), found);
   });
-  return { read: reading, pack, paint };
+  let article: PageContent | null = null;
+  const content = timed(() => {
+    article = pageContent(found.page);
+  });
+  const junk = timed(() => findJunk(article as unknown as PageContent));
+  return { read: reading, pack, paint, content, junk };
 }
 
 export function firstReadability(): number {
