@@ -5,6 +5,7 @@
  */
 
 import { anyOf } from '../languages/all-languages.ts';
+import { kindAt, LETTER, NUMBER } from './characters.ts';
 import { normaliseDate } from './normalise-date.ts';
 import type { Span } from './span.ts';
 
@@ -22,71 +23,108 @@ const MONTHS = Array.from(
   (_, month) => new RegExp(`^(?:${anyOf(({ words }) => words?.months?.[month], ' ')})`, 'iu'),
 );
 
-const BEFORE = '(?<![\\p{L}\\p{N}][./-]?|\\p{N}:)';
-const AFTER = '(?![\\p{L}\\p{N}]|[.:/-]\\p{N})';
+// Every page pays for compiling what is asked here, and classes of Unicode letters, beside each other and in any case, are
+// what takes longest: what stands before and behind a day is asked by the table of characters instead.
 const YEAR = '((?:19|20)\\d\\d)';
-/** Letters are not counted: V8 unrolls `\p{L}{3,}`, and compiling it in these patterns takes 150 ms and more. */
-const MONTH_NAME = '(\\p{L}+)';
-const DAY_ENDING = '(?:\\.|st|nd|rd|th|er|re|º|°|ª)?';
+const MONTH_NAME = '([A-Za-z\\u00aa-\\uffff]+)';
+const DAY_ENDING = '(?:\\.|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|[Ee][Rr]|[Rr][Ee]|º|°|ª)?';
+const OF = '(?: (?:[Dd][Ee]|[Oo][Ff])(?= ))?';
+const DEL = '(?: [Dd][Ee][Ll]?(?= ))?';
 
 type Reading = (groups: readonly string[], order: NumericOrder) => string | null;
 
-/** A pattern, what it reads, and the mark it cannot do without: most lines are asked for a mark only. */
-const FORMS: readonly (readonly [RegExp, Reading, RegExp])[] = [
-  // 2024-05-03, 2024/5/3, 2024.05.03, with what a machine writes behind.
-  [
-    form(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T\\S+)?(?![\\d/-])`),
-    ([all = '', year, , month, day]) => (all.includes('T') ? normaliseDate(all) : dayOf(year, month, day)),
-    /\d[-/.]\d/,
-  ],
-  // 2024年5月3日, 2024년 5월 3일.
-  [
-    form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]`),
-    ([, year, month, day]) => dayOf(year, month, day),
-    /[年년]/,
-  ],
-  // 3.5.2024, 3. 5. 2024, 03 | 05 | 2024.
-  [
-    form(`(\\d{1,2})(\\. ?| \\| | \\. )(\\d{1,2})\\2${YEAR}${AFTER}`),
-    ([, day, , month, year]) => dayOf(year, month, day),
-    /\d(?:\.| \|) ?\d/,
-  ],
-  // 03.05.24.
-  [form(`(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)${AFTER}`), ([, day, month, year]) => dayOf(`20${year}`, month, day), /\d\.\d/],
-  // 03/05/24, where the country says which comes first.
-  [
-    form(`(\\d\\d)/(\\d\\d)/(\\d\\d)${AFTER}`),
-    ([, first, second, year], order) => (order === null ? null : inOrder(first, second, `20${year}`, order)),
-    /\d\/\d/,
-  ],
-  // 3/5/2024, 3-5-2024.
-  [
-    form(`(\\d{1,2})( ?[/-] ?)(\\d{1,2})\\2${YEAR}${AFTER}`),
-    ([, first, , second, year], order) => inOrder(first, second, year, order),
-    /\d ?[/-] ?\d/,
-  ],
-  // 3 May 2024, 3. Mai 2024, 3 de mayo de 2024, 3/May/2024, 3-May-2024.
-  [
-    form(`(\\d{1,2})${DAY_ENDING}(?: (?:de|of)(?= ))?[ /-]?${MONTH_NAME}[.,]{0,2}(?: del?(?= ))?[ /-]?${YEAR}(?!\\d)`),
-    ([, day, month, year]) => dayOf(year, monthOf(month), day),
-    /\d\D{3,60}(?:19|20)\d\d/,
-  ],
-  // May 3, 2024; mayo 3 de 2024.
-  [
-    form(`${MONTH_NAME}\\.? ?(\\d{1,2})${DAY_ENDING},?(?: del?(?= ))? ?(?<=[ ,])${YEAR}(?!\\d)`),
-    ([, month, day, year]) => dayOf(year, monthOf(month), day),
-    /\D\d\d?\D{1,8}(?:19|20)\d\d/,
-  ],
-  // 2024 May 3, 2024. május 3.
-  [
-    form(`${YEAR}[.,]? ${MONTH_NAME}\\.? (\\d{1,2})${AFTER}`),
-    ([, year, month, day]) => dayOf(year, monthOf(month), day),
-    /(?:19|20)\d\d[.,]? [^\d]+ \d/,
-  ],
+interface Form {
+  readonly pattern: RegExp;
+  /** What it cannot do without: most lines are asked for this only. */
+  readonly mark: RegExp;
+  readonly read: Reading;
+  /** Words may follow without a space, as where two elements run together. */
+  readonly mayBeGlued?: boolean;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    // 2024-05-03, 2024/5/3, 2024.05.03, with what a machine writes behind.
+    pattern: form(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[Tt]\\S+)?(?![\\d/-])`),
+    mark: /\d[-/.]\d/,
+    read: ([all = '', year, , month, day]) => (/t/i.test(all) ? normaliseDate(all) : dayOf(year, month, day)),
+    mayBeGlued: true,
+  },
+  {
+    // 2024年5月3日, 2024년 5월 3일.
+    pattern: form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]`),
+    mark: /[年년]/,
+    read: ([, year, month, day]) => dayOf(year, month, day),
+    mayBeGlued: true,
+  },
+  {
+    // 3.5.2024, 3. 5. 2024, 03 | 05 | 2024.
+    pattern: form(`(\\d{1,2})(\\. ?| \\| | \\. )(\\d{1,2})\\2${YEAR}`),
+    mark: /\d(?:\.| \|) ?\d/,
+    read: ([, day, , month, year]) => dayOf(year, month, day),
+  },
+  {
+    // 03.05.24.
+    pattern: form('(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)'),
+    mark: /\d\.\d/,
+    read: ([, day, month, year]) => dayOf(`20${year}`, month, day),
+  },
+  {
+    // 03/05/24, where the country says which comes first.
+    pattern: form('(\\d\\d)/(\\d\\d)/(\\d\\d)'),
+    mark: /\d\/\d/,
+    read: ([, first, second, year], order) => (order === null ? null : inOrder(first, second, `20${year}`, order)),
+  },
+  {
+    // 3/5/2024, 3-5-2024.
+    pattern: form(`(\\d{1,2})( ?[/-] ?)(\\d{1,2})\\2${YEAR}`),
+    mark: /\d ?[/-] ?\d/,
+    read: ([, first, , second, year], order) => inOrder(first, second, year, order),
+  },
+  {
+    // 3 May 2024, 3. Mai 2024, 3 de mayo de 2024, 3/May/2024, 3-May-2024.
+    pattern: form(`(\\d{1,2})${DAY_ENDING}${OF}[ /-]?${MONTH_NAME}[.,]{0,2}${DEL}[ /-]?${YEAR}(?!\\d)`),
+    mark: /\d\D{3,60}(?:19|20)\d\d/,
+    read: ([, day, month, year]) => dayOf(year, monthOf(month), day),
+    mayBeGlued: true,
+  },
+  {
+    // May 3, 2024; mayo 3 de 2024.
+    pattern: form(`${MONTH_NAME}\\.? ?(\\d{1,2})${DAY_ENDING},?${DEL} ?(?<=[ ,])${YEAR}(?!\\d)`),
+    mark: /\D\d\d?\D{1,8}(?:19|20)\d\d/,
+    read: ([, month, day, year]) => dayOf(year, monthOf(month), day),
+    mayBeGlued: true,
+  },
+  {
+    // 2024 May 3, 2024. május 3.
+    pattern: form(`${YEAR}[.,]? ${MONTH_NAME}\\.? (\\d{1,2})`),
+    mark: /(?:19|20)\d\d[.,]? \D+ \d/,
+    read: ([, year, month, day]) => dayOf(year, monthOf(month), day),
+  },
 ];
 
 function form(source: string): RegExp {
-  return new RegExp(BEFORE + source, 'giu');
+  return new RegExp(source, 'g');
+}
+
+const isLetterOrNumber = (line: string, at: number): boolean =>
+  at >= 0 && at < line.length && (kindAt(line, at, line.length) & (LETTER | NUMBER)) !== 0;
+const isNumber = (line: string, at: number): boolean =>
+  at >= 0 && at < line.length && (kindAt(line, at, line.length) & NUMBER) !== 0;
+
+/** False behind a part of a longer number, word or address. */
+function beginsFree(line: string, start: number): boolean {
+  if (isLetterOrNumber(line, start - 1)) return false;
+  const before = line[start - 1];
+  if (before === '.' || before === '/' || before === '-') return !isLetterOrNumber(line, start - 2);
+  return before !== ':' || !isNumber(line, start - 2);
+}
+
+/** The same before one. */
+function endsFree(line: string, end: number): boolean {
+  const behind = line[end];
+  if (behind === undefined) return true;
+  return !isLetterOrNumber(line, end) && !('.:/-'.includes(behind) && isNumber(line, end + 1));
 }
 
 const YEAR_IN_LINE = /(?:19|20)\d\d/;
@@ -98,11 +136,15 @@ export function daysInLine(line: string, order: NumericOrder = null): DayInLine[
   // Most lines with a figure have no year, and most of those with one have no day.
   if (!(YEAR_IN_LINE.test(line) ? DAY_IN_LINE.test(line) : SHORT_YEAR.test(line))) return [];
   const found: DayInLine[] = [];
-  for (const [pattern, read, mark] of FORMS) {
+  for (const { pattern, mark, read, mayBeGlued } of FORMS) {
     if (!mark.test(line)) continue;
-    for (const match of line.matchAll(pattern)) {
-      const day = read(match, order);
-      if (day) found.push({ start: match.index, end: match.index + match[0].length, day });
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const stands = beginsFree(line, start) && (mayBeGlued || endsFree(line, end));
+      const day = stands ? read(match, order) : null;
+      if (day) found.push({ start, end, day });
+      else pattern.lastIndex = start + 1;
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -126,7 +168,10 @@ function inOrder(first = '', second = '', year = '', order: NumericOrder = null)
   return order === 'day' ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
-const monthOf = (name = ''): string => String(MONTHS.findLastIndex((stems) => stems.test(name)) + 1);
+/** "0" for what is no month. */
+const monthOf = (name = ''): string =>
+  ONLY_LETTERS.test(name) ? String(MONTHS.findLastIndex((stems) => stems.test(name)) + 1) : '0';
+const ONLY_LETTERS = /^\p{L}+$/u;
 
 function dayOf(year = '', month = '', day = ''): string | null {
   return month === '0' ? null : normaliseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
