@@ -1,9 +1,10 @@
 /*
  * What tests there are. `unit` and `unit-alone`: what code does. `properties`: what must hold of any input, tried on
  * thousands made up. `rules`: what the code base keeps to. `quality`: how good it is, on gold and with the data that is
- * shipped, and how its work grows with the text. `scripts`: the workshop's own. These run in Node. `browser`: lib/dom, the reader and the components, in real Chromium. `e2e`: the built extension in
- * Chromium and Firefox against pages on a local server. None asserts how long a thing takes; what it may take here is
- * there to end a test that hangs, many times what a loaded machine needs.
+ * shipped, and how its work grows with the text. `scripts`: the workshop's own. These run in Node. `browser`: lib/dom,
+ * the reader and the components, in real Chromium. `e2e`: the built extension in Chromium and Firefox against pages on
+ * a local server. None asserts how long a thing takes; what it may take here is there to end a test that hangs, many
+ * times what a loaded machine needs.
  */
 
 import { globSync, readFileSync } from 'node:fs';
