@@ -31,6 +31,6 @@ export function findEntities(
   // doubt.
   const tagged = model !== null && (language === model.language || language === '');
   const found = tagged ? findTaggedMentions(words, model) : findMentions(words, language);
-  const { mentions, entities } = joinVariants(article.text, found);
+  const { mentions, entities } = joinVariants(article.text, found, { language });
   return { mentions, entities, truncatedAt: words.truncatedAt };
 }

@@ -12,9 +12,6 @@ export interface LanguageNames {
   readonly titles?: string;
   /** The same, where what follows them can be nobody but a person. */
   readonly honorifics?: string;
-  /** Titles that tell a man, or a woman. */
-  readonly male?: string;
-  readonly female?: string;
   /** Short forms of given names, each before the full one: "joe joseph". */
   readonly nicknames?: string;
   /** Words inside a name that are not capitalised. */
@@ -35,6 +32,8 @@ export interface LanguageNames {
   readonly placePairs?: string;
   /** As written: last words of organisations' names. */
   readonly organisationLast?: string;
+  /** Those of them that every state has one of: alone they mean the nation's. */
+  readonly stateBodies?: string;
   /** Stand before an organisation's name: "news agency Tass". */
   readonly organisationBefore?: string;
   /** Two words after which a capitalised word is an organisation's name: "the state news agency Tass". */

@@ -7,6 +7,7 @@ import type { DateLanguage } from './date-language.ts';
 import type { JunkLanguage } from './junk-language.ts';
 import type { LanguageNames } from './language-names.ts';
 import type { LanguageWords } from './language-words.ts';
+import type { PeopleLanguage } from './people-language.ts';
 import type { QuoteLanguage } from './quote-language.ts';
 
 export interface Language {
@@ -34,6 +35,11 @@ export interface Language {
    * and the countries as it writes them are not known.
    */
   readonly names?: LanguageNames;
+  /**
+   * How it speaks of people beside their names. Without it their titles and relatives are known only as other languages
+   * write them.
+   */
+  readonly people?: PeopleLanguage;
 }
 
 export type Slice = Exclude<keyof Language, 'code'>;

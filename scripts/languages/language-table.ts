@@ -73,6 +73,11 @@ const COLUMNS: readonly Column[] = [
     cell: (language) => counted(wordsIn(language)),
   },
   {
+    title: 'people',
+    meaning: 'titles, relatives and pronouns beside names (`people`). Without: titles as other languages write them',
+    cell: ({ people }) => counted(Object.values(people ?? {}).reduce((sum, list: string) => sum + countIn(list), 0)),
+  },
+  {
     title: 'examples',
     meaning: 'kinds of examples, which are its test',
     cell: ({ code }) => KINDS.filter((kind) => examplesOf(kind).some(({ language }) => language === code)).join(', '),

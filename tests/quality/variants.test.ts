@@ -12,6 +12,8 @@ import { readMarked } from '../unit/entities/marked-article.ts';
 interface Fixture {
   readonly name: string;
   readonly text: string;
+  /** Of the article; unknown where it is left out, as in every text too short to tell. */
+  readonly language?: string;
 }
 
 const folder = new URL('../fixtures/variants/', import.meta.url);
@@ -19,9 +21,9 @@ const fixtures = readdirSync(folder)
   .sort()
   .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture[]);
 
-function pairsOf({ name, text }: Fixture): [string, string][] {
+function pairsOf({ name, text, language = '' }: Fixture): [string, string][] {
   const article = readMarked(text);
-  const { mentions } = joinVariants(article.text, article.mentions);
+  const { mentions } = joinVariants(article.text, article.mentions, { language });
   return mentions.map((mention, i) => [`${name} ${article.gold[i]}`, `${name} ${mention.entityId}`]);
 }
 

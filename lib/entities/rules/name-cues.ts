@@ -2,6 +2,7 @@
 
 import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import type { LanguageNames } from '../../languages/language-names.ts';
+import { foldName } from '../../text/fold.ts';
 
 const listed = (list: keyof LanguageNames, separator?: '|'): ReadonlySet<string> =>
   wordsOfAll(({ names }) => names?.[list], separator);
@@ -18,6 +19,8 @@ export const WHERE = listed('where');
 
 export const ORGANISATION_PAIRS = listed('organisationPairs', '|');
 export const ORGANISATION_LAST = listed('organisationLast');
+/** Folded. */
+export const STATE_BODIES: ReadonlySet<string> = new Set([...listed('stateBodies')].map(foldName));
 export const ORGANISATION_AFTER = listed('organisationAfter', '|');
 export const ORGANISATION_BEFORE = listed('organisationBefore');
 

@@ -7,7 +7,7 @@
 import { foldName } from '../../text/fold.ts';
 import { soundAlike, transliterationKey } from '../../text/transliteration-key.ts';
 import type { EntityType } from '../mention.ts';
-import { ORGANISATION_LAST } from '../rules/name-cues.ts';
+import { ORGANISATION_LAST, STATE_BODIES } from '../rules/name-cues.ts';
 import { isAcronym, isInitialsOf, standsFor } from './acronyms.ts';
 import { SAME_ORGANISATIONS, SAME_PLACES } from './same-names.ts';
 
@@ -42,6 +42,8 @@ export interface NameGroup {
   readonly core: string;
   /** A written form, the first one. */
   readonly name: string;
+  /** Every mention has the definite article in front: "the Times". */
+  readonly definite: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ interface GroupIndex {
   /** Of names of several words. */
   readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
   readonly byInitial: ReadonlyMap<string, readonly number[]>;
+  readonly byLastWord: ReadonlyMap<string, readonly number[]>;
 }
 
 const soundKey = ({ type, core }: NameGroup): string => `${type}|${transliterationKey(core).slice(0, 3)}`;
@@ -63,6 +66,7 @@ function indexGroups(groups: readonly NameGroup[]): GroupIndex {
   const bySound = new Map<string, number[]>();
   const byFirstWord = new Map<string, number[]>();
   const byInitial = new Map<string, number[]>();
+  const byLastWord = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, index: number): void => {
     const list = map.get(key);
     if (list) list.push(index);
@@ -74,8 +78,9 @@ function indexGroups(groups: readonly NameGroup[]): GroupIndex {
     if (!core.includes(' ')) return;
     put(byFirstWord, `${type}|${core.slice(0, core.indexOf(' '))}`, index);
     put(byInitial, `${type}|${core[0]}`, index);
+    put(byLastWord, `${type}|${core.slice(core.lastIndexOf(' ') + 1)}`, index);
   });
-  return { bySound, byFirstWord, byInitial };
+  return { bySound, byFirstWord, byInitial, byLastWord };
 }
 
 /**
@@ -110,7 +115,8 @@ export function pairGroups(
     if (isAcronym(group.name)) return onlyOne(expansions(group, at)).map(pair);
     const same = group.type === 'place' || group.type === 'organisation' ? spellings(group, at) : [];
     const longer = mayBeShortened(group, known) ? (index.byFirstWord.get(`${group.type}|${group.core}`) ?? []) : [];
-    return [...same, ...onlyOne(longer)].map(pair);
+    const kindOf = isKindOf(group) ? (index.byLastWord.get(`${group.type}|${group.core}`) ?? []) : [];
+    return [...same, ...onlyOne(longer), ...onlyOne(kindOf).filter((other) => other < at)].map(pair);
   });
 }
 
@@ -125,4 +131,13 @@ const mayBeShortened = ({ type, core, name }: NameGroup, known: KnownName): bool
   !known(name, 'nationality');
 
 /** Words that name a kind of thing and so never stand for one organisation when shortened to. */
-const isKindWord = (name: string): boolean => ORGANISATION_LAST.has(name) || name.length < 4;
+const isKindWord = (name: string): boolean =>
+  ORGANISATION_LAST.has(name) || name.length < 3 || (name.length === 3 && name === name.toUpperCase());
+
+/** "The Times" for "The New York Times", once that was named; "the Senate" after a state's may be the nation's. */
+const isKindOf = ({ type, core, name, definite }: NameGroup): boolean =>
+  type === 'organisation' &&
+  definite &&
+  !core.includes(' ') &&
+  ORGANISATION_LAST.has(name.replace(/^the /i, '')) &&
+  !STATE_BODIES.has(core);

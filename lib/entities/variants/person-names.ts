@@ -3,22 +3,30 @@
  * Jong-un is not Kim Yo-jong, George Bush senior is not junior.
  */
 
-import { wordsOfAll } from '../../languages/all-languages.ts';
+import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import { foldName } from '../../text/fold.ts';
 import { soundAlike } from '../../text/transliteration-key.ts';
+import { FIRST_NAMES } from '../rules/first-names.ts';
+import { type Gender, splitTitles, type TitleKind, type Titles } from './titles.ts';
 
 export interface PersonName {
-  /** Folded words, hyphenated ones in one piece without the hyphen ("jongun"). */
+  /** Folded words without titles, hyphenated ones in one piece without the hyphen ("jongun"). */
   readonly words: readonly string[];
+  /** As written, and without the titles. */
+  readonly written: string;
+  readonly bare: string;
   /** "jr", "sr", "iii", '' when not said. */
   readonly suffix: string;
-  /** What the words in front say: 'm', 'f' or ''. */
-  readonly gender: string;
+  /** What the words in front say. */
+  readonly gender: Gender;
+  /** Of the title before it. */
+  readonly title: TitleKind | null;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
-const MALE = wordsOfAll(({ names }) => names?.male);
-const FEMALE = wordsOfAll(({ names }) => names?.female);
+const AFTER_NAMES = new Set(
+  LANGUAGES.flatMap(({ people }) => people?.afterNames?.split(' ') ?? []).flatMap((word) => [word, `${word}.`]),
+);
 
 const NICKNAMES = new Map(
   [...wordsOfAll(({ names }) => names?.nicknames, '|')].map((pair) => pair.split(' ') as [string, string]),
@@ -27,11 +35,14 @@ const NICKNAMES = new Map(
 /** Stand before a surname, written or left out as the paper likes: "von der Leyen", "Leyen"; "al-Assad", "Assad". */
 const PARTICLES = wordsOfAll(({ names }) => names?.particles);
 
-export function personName(surface: string, wordBefore: string): PersonName {
-  const title = wordBefore.toLowerCase();
+/** @param before the titles that stand in front of the mention */
+export function personName(surface: string, before: Titles, language = ''): PersonName {
+  const { name, titles } = splitTitles(surface, language);
   const words: string[] = [];
   let suffix = '';
-  for (const part of surface.split(/[\s,]+/)) {
+  const parts = name.split(/[\s,]+/);
+  while (parts.length > 1 && AFTER_NAMES.has(parts.at(-1) as string)) parts.pop();
+  for (const part of parts) {
     const folded = foldName(part.replace(/^(?:al|el|as|ash|ad|ar|an|at|az)[-‑](?=\p{L})/iu, '')).replace(/ /g, '');
     if (folded === '') continue;
     if (PARTICLES.has(folded) && words.length < 4) continue;
@@ -39,7 +50,14 @@ export function personName(surface: string, wordBefore: string): PersonName {
     else words.push(folded);
   }
   if (words.length === 0) words.push(foldName(surface).replace(/ /g, ''));
-  return { words, suffix, gender: MALE.has(title) ? 'm' : FEMALE.has(title) ? 'f' : '' };
+  return {
+    words,
+    written: surface,
+    bare: name,
+    suffix,
+    gender: titles.gender || before.gender,
+    title: titles.kind ?? before.kind,
+  };
 }
 
 /** One spelling for another: equal, an initial of it, a nickname, or the same sound. */
@@ -49,11 +67,16 @@ function agree(a: string, b: string): boolean {
   return (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b) || soundAlike(a, b);
 }
 
-const agreeSuffix = (a: PersonName, b: PersonName): boolean =>
+export const agreeSuffix = (
+  a: Pick<PersonName, 'suffix' | 'gender'>,
+  b: Pick<PersonName, 'suffix' | 'gender'>,
+): boolean =>
   (a.suffix === '' || b.suffix === '' || a.suffix === b.suffix) &&
   (a.gender === '' || b.gender === '' || a.gender === b.gender);
 
-/** Two names of two words or more: same surname, given names that agree; the shorter may leave out middle names. */
+/**
+ * Two names of two words or more: same surname, given names that agree; the shorter may leave out middle names.
+ */
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (!agreeSuffix(a, b)) return false;
   if (a.words.join('') === b.words.join('')) return true;
@@ -63,24 +86,35 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   const other = long.at(-1) as string;
   if (surname.length === 1 || !(surname === other || soundAlike(surname, other))) return false;
   if (!agree(short[0] as string, long[0] as string)) return false;
-  // Middle names in order, each found in the longer name.
+  // Middle names in order; whole ones may be left out between them, an initial is the next one's.
   let at = 1;
   for (const middle of short.slice(1, -1)) {
-    while (at < long.length - 1 && !agree(middle, long[at] as string)) at++;
-    if (at >= long.length - 1) return false;
+    while (middle.length > 1 && at < long.length - 1 && !agree(middle, long[at] as string)) at++;
+    if (at >= long.length - 1 || !agree(middle, long[at] as string)) return false;
     at++;
   }
   return true;
 }
 
+/** One is the other with a middle name or a "Jr." more: as often father and son as one person. */
+export const mayBeRelatives = (a: PersonName, b: PersonName): boolean =>
+  a.words.length === b.words.length
+    ? a.suffix !== b.suffix
+    : a.words[0] === b.words[0] && a.words.at(-1) === b.words.at(-1);
+
 /**
  * How one word alone may name a person with a full name: by surname (the last word, or the first before a hyphenated
- * given name as in "Kim Jong-un"), or by another word of the name; null when it cannot.
+ * given name as in "Kim Jong-un"), or by another word of the name; null when it cannot. The title in front decides
+ * which of them: "Sir Keir", "Mr Starmer".
  */
 export function partOf(single: PersonName, full: PersonName, surnameFirst: boolean): 'surname' | 'given' | null {
   const word = single.words[0] as string;
   if (word.length < 2 || !agreeSuffix(single, full)) return null;
+  if (single.title === 'reign') return full.title === 'reign' && word === full.words[0] ? 'given' : null;
   const surname = (surnameFirst ? full.words[0] : full.words.at(-1)) as string;
   if (word === surname || (soundAlike(word, surname) && word.length > 4)) return 'surname';
-  return full.words.includes(word) ? 'given' : null;
+  if (!full.words.includes(word)) return null;
+  // "Mr Xi" is Xi Jinping and "Mayor Pete" Pete Cole; "Mr James" is not James Cole.
+  const isGiven = word === full.words[0] && FIRST_NAMES.has(full.bare.split(' ')[0] ?? '');
+  return isGiven && (single.title === 'peer' || (single.title === 'surname' && single.gender !== '')) ? null : 'given';
 }

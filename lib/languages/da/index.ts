@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { people } from './people.ts';
 import { words } from './words.ts';
 
-export const da: Language = { code: 'da', words, junk };
+export const da: Language = { code: 'da', words, junk, people };

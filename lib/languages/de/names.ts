@@ -5,8 +5,6 @@ export const names: LanguageNames = {
     'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident außenminister ' +
     'außenministerin herr frau',
   honorifics: 'herr frau',
-  male: 'herr',
-  female: 'frau',
   links: 'von der den zu',
   particles: 'von der den zu',
   uncounted: 'und für der die von',

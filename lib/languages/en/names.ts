@@ -10,8 +10,6 @@ export const names: LanguageNames = {
     'economist lawyer actor actress singer rapper director author dictator leader billionaire candidate ' +
     'president-elect premier',
   honorifics: 'mr mr. mrs mrs. ms ms. dr dr. president senator sir',
-  male: 'mr mr. sir lord king prince pope father brother',
-  female: 'mrs mrs. ms ms. miss lady dame queen princess sister baroness',
   nicknames:
     'joe joseph|bill william|bob robert|rob robert|mike michael|jim james|tom thomas|dick richard|rick richard|' +
     'tony anthony|dan daniel|dave david|ben benjamin|sam samuel|chuck charles|liz elizabeth|kate katherine|' +
@@ -71,6 +69,7 @@ export const names: LanguageNames = {
     'Organization Organisation League Club Court Parliament Senate Assembly Police Army Navy Guard Airlines ' +
     'Airways Motors Holdings Partners Times Post Journal Herald Tribune News Network Society Authority Bureau ' +
     'Office Alliance Front Movement Coalition Brigade Brigades United FC CF Hospital Museum Church',
+  stateBodies: 'Parliament Senate Assembly Police Army Navy Guard',
   organisationBefore:
     'agency newspaper broadcaster company firm carmaker automaker airline bank magazine daily retailer militia',
   organisationPairs:

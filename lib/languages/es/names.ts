@@ -3,8 +3,6 @@ import type { LanguageNames } from '../language-names.ts';
 export const names: LanguageNames = {
   titles: 'presidente presidenta señor señora don doña ministro ministra papa',
   honorifics: 'señor',
-  male: 'señor don',
-  female: 'señora doña',
   links: 'de del la el',
   particles: 'de del la el',
   uncounted: 'de la del y',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { people } from './people.ts';
 import { words } from './words.ts';
 
-export const fi: Language = { code: 'fi', words, junk };
+export const fi: Language = { code: 'fi', words, junk, people };

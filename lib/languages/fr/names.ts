@@ -3,8 +3,6 @@ import type { LanguageNames } from '../language-names.ts';
 export const names: LanguageNames = {
   titles: 'président présidente madame monsieur m. mme premier',
   honorifics: 'madame monsieur',
-  male: 'monsieur',
-  female: 'madame mme',
   links: 'de du la le',
   particles: 'de du la le',
   uncounted: 'de la du des et',

@@ -3,8 +3,6 @@ import type { LanguageNames } from '../language-names.ts';
 export const names: LanguageNames = {
   titles: 'presidente onorevole signor signora ministro ministra papa re',
   honorifics: 'signor',
-  male: 'signor don',
-  female: 'signora',
   links: 'di da del della',
   particles: 'di da del',
   uncounted: 'del e',

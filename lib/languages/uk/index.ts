@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { people } from './people.ts';
 import { words } from './words.ts';
 
-export const uk: Language = { code: 'uk', words, junk };
+export const uk: Language = { code: 'uk', words, junk, people };

@@ -21,6 +21,8 @@ const WITH_CAPITALS = [
   'places',
   'nationalities',
   'organisationLast',
+  'stateBodies',
+  'afterNames',
   'dated',
 ];
 const SHOWN = ['dated', 'countedFrom'];

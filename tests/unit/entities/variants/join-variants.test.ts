@@ -16,7 +16,7 @@ describe('joinVariants', () => {
   it('does not join spellings that are both known as something else', () => {
     const { text, mentions } = readMarked('[l1:Marenka] and [l2:Marenca] are two villages.');
     expect(joinVariants(text, mentions).entities).toHaveLength(1);
-    expect(joinVariants(text, mentions, () => true).entities).toHaveLength(2);
+    expect(joinVariants(text, mentions, { known: () => true }).entities).toHaveLength(2);
   });
 
   it('gives every entity an id of its own', () => {
