@@ -1,7 +1,8 @@
 /*
- * The card about one entity: the same component over the page, in the popup and in the panel. First who or what it is,
- * then what this article says, then what can be done; what is seldom wanted is folded away. Everything shown is plain
- * text.
+ * The card about one entity: the same component over the page, in the popup and in the panel. In the order in which a
+ * user asks: who is that, what now, what on the article's day; how this article words it and where it first does; where
+ * they were met before, and what the user wrote of them. Then what is known besides, and what can be done; what is
+ * seldom wanted is folded away. Everything shown is plain text.
  */
 
 import type { ComponentChildren } from 'preact';
@@ -9,7 +10,8 @@ import type { Card, SeenBefore } from '../lib/cards/card.ts';
 import { formatDay, formatList, formatMonth } from '../lib/i18n/formats.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { argumentWords, t, wordsOf } from '../lib/i18n/words.ts';
-import type { Span } from '../lib/text/span.ts';
+import { type Span, spanContains } from '../lib/text/span.ts';
+import { CardFirstNamed } from './card-first-named.tsx';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
 import { LookUp, type LookUpActions } from './look-up.tsx';
@@ -46,6 +48,9 @@ const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
 /** Facts shown before a fold: what fits beside the sentence that was being read. */
 const FIRST_FACTS = 3;
 
+/** The user has that sentence before their eyes. */
+const isBeside = (sentence: Span, at: Span | null): boolean => at !== null && spanContains(sentence, at);
+
 export function EntityCard({ card, at, actions, children }: EntityCardProps) {
   // A fold for a single line would hide more than it saves.
   const first = card.facts.length > FIRST_FACTS + 1 ? FIRST_FACTS : card.facts.length;
@@ -79,13 +84,10 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           )}
         </dl>
       )}
-      {facts.length > 0 && <Facts facts={facts.slice(0, first)} />}
-      {facts.length > first && (
-        <Fold label={t('cardMoreFacts', facts.length - first)}>
-          <Facts facts={facts.slice(first)} />
-        </Fold>
+      {card.firstNamed && !isBeside(card.firstNamed.sentence, at) && (
+        <CardFirstNamed named={card.firstNamed} goTo={actions.goTo} />
       )}
-      {quotes.length > 0 && <Quotes quotes={quotes} goTo={actions.goTo} />}
+      {card.seenBefore && <Seen seen={card.seenBefore} />}
       {notes.length > 0 && (
         <ul class="own-notes" aria-label={t('cardYourNotes')}>
           {notes.map((note) => (
@@ -95,7 +97,13 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           ))}
         </ul>
       )}
-      {card.seenBefore && <Seen seen={card.seenBefore} />}
+      {facts.length > 0 && <Facts facts={facts.slice(0, first)} />}
+      {facts.length > first && (
+        <Fold label={t('cardMoreFacts', facts.length - first)}>
+          <Facts facts={facts.slice(first)} />
+        </Fold>
+      )}
+      {quotes.length > 0 && <Quotes quotes={quotes} goTo={actions.goTo} />}
       <MentionRow card={card} at={at} actions={actions} />
       {alsoWritten.length > 0 && (
         <p class="quiet small">

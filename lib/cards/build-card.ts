@@ -12,6 +12,7 @@ import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
 import { descriptionInArticle } from './description-in-article.ts';
+import { firstNaming } from './first-naming.ts';
 import { officeAtPublication } from './office-then.ts';
 
 export interface CardContext {
@@ -121,6 +122,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     description,
     asOf: entry?.asOf ?? null,
     descriptionInArticle: descriptionInArticle(article, { mentions, leads: countryLed(entity, context) }),
+    firstNamed: firstNaming(article, mentions),
     officeAtPublication: isSame(office, description) ? null : office,
     facts: entry ? [...officeFacts(entry, [description, office]), ...entry.facts.map(packFact)] : [],
     sources: entry ? sourcesOf(entry) : [],

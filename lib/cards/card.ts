@@ -38,6 +38,15 @@ export interface SeenBefore {
   readonly articles: readonly { readonly title: string; readonly source: string; readonly last: string }[];
 }
 
+/** Where an article first says who it is: the span of the name. */
+export interface FirstNaming extends Span {
+  readonly sentence: Span;
+  /** The sentence around the name, cut where it is long. */
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
 export interface Card {
   readonly entityId: EntityId;
   /** Name in full. */
@@ -51,6 +60,8 @@ export interface Card {
   readonly asOf: string | null;
   /** The article's own words for it ("the North Korean dictator"), null when it has none. */
   readonly descriptionInArticle: string | null;
+  /** Null where no sentence names it. */
+  readonly firstNamed: FirstNaming | null;
   /** Office held on the article's date, null when unknown or when the description says the same. */
   readonly officeAtPublication: Message | null;
   readonly facts: readonly CardFact[];

@@ -72,6 +72,7 @@ export interface MessageArguments<Argument> {
   readonly cardAlsoWritten: readonly [Argument];
   readonly cardChosenNone: readonly [];
   readonly cardChosenThis: readonly [];
+  readonly cardFirstNamed: readonly [];
   readonly cardInArticle: readonly [];
   readonly cardMentionOf: readonly [Argument, Argument];
   readonly cardMoreFacts: readonly [number];

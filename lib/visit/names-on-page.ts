@@ -25,12 +25,21 @@ const firstPlace = <T extends Span>(items: readonly T[], map: ArticleMap): T[] =
     return place ? [{ ...item, start: place.start, end: place.end }] : [];
   });
 
+/** The sentence goes where its name goes: a card is asked whether it stands beside it. */
+function firstNamedOnPage({ firstNamed }: Card, map: ArticleMap): Card['firstNamed'] {
+  const [named] = firstNamed ? firstPlace([firstNamed], map) : [];
+  const places = firstNamed && named ? map.toPage(firstNamed.sentence) : [];
+  const [first, last] = [places[0], places.at(-1)];
+  return named && first && last ? { ...named, sentence: { start: first.start, end: last.end } } : null;
+}
+
 export const namesOnPage = ({ mentions, cast, dates }: FoundNames, map: ArticleMap): FoundNames => ({
   mentions: everyPlace(mentions, map),
   cast: cast.map((card) => ({
     ...card,
     mentions: firstPlace(card.mentions, map),
     quotes: firstPlace(card.quotes, map),
+    firstNamed: firstNamedOnPage(card, map),
   })),
   dates: { ...dates, lines: everyPlace(dates.lines, map), events: firstPlace(dates.events, map) },
 });

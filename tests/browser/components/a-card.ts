@@ -10,6 +10,7 @@ export const aCard = (part: Partial<Card> = {}): Card => ({
   description: null,
   asOf: null,
   descriptionInArticle: null,
+  firstNamed: null,
   officeAtPublication: null,
   facts: [],
   sources: [],

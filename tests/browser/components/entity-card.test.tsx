@@ -1,4 +1,7 @@
-/* The card of an entity, and in it what can be said about its reading: `card-readings.tsx`. */
+/*
+ * The card of an entity, and in it what can be said about its reading: `card-readings.tsx`; and where the article first
+ * names it: `card-first-named.tsx`.
+ */
 
 import { describe, expect, test, vi } from 'vitest';
 import { type CardActions, EntityCard } from '../../../components/entity-card.tsx';
@@ -157,6 +160,42 @@ describe('a card', () => {
     expect(place.querySelectorAll('.seen a')).toHaveLength(1);
   });
 
+  const NAMED = {
+    ...{ start: 10, end: 21, sentence: { start: 0, end: 40 } },
+    ...{ before: 'The mayor, ', name: 'Ada Solheim', after: ', spoke.' },
+  };
+
+  test('has the sentence that first names its name, and leads there', async () => {
+    const mentions = [
+      { start: 10, end: 21 },
+      { start: 300, end: 307 },
+    ];
+    const { goTo } = await drawCard(aCard({ firstNamed: NAMED, mentions, mentionCount: 2 }), {}, mentions[1]);
+    expect(place.textContent).toContain('First named in this article');
+    await press('The mayor, Ada Solheim, spoke.');
+    expect(goTo).toHaveBeenLastCalledWith({ start: 10, end: 21 });
+    await expectAccessible();
+    // The user has it before their eyes.
+    await drawCard(aCard({ firstNamed: NAMED, mentions, mentionCount: 2 }), {}, mentions[0]);
+    expect(place.querySelector('.first-named')).toBeNull();
+  });
+
+  test('tells in the order in which a user asks', async () => {
+    await drawCard({
+      ...FULL,
+      descriptionInArticle: 'the city’s mayor',
+      firstNamed: NAMED,
+      facts: [{ label: message('factPlain', 'Party'), value: 'Harbour List' }],
+    });
+    const said = place.textContent ?? '';
+    const order = [
+      ...['Ada Solheim', 'Mayor of Bergen', 'Deputy mayor', 'the city’s mayor', 'First named'],
+      ...['Seen in 2 earlier articles', 'Met her once.', 'Harbour List', '1 quote'],
+    ].map((words) => said.indexOf(words));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
   test('offers a note where one can be written', async () => {
     const note = vi.fn();
     const card = aCard();
@@ -184,6 +223,7 @@ describe('a card', () => {
           nativeName: words,
           description: message('factPlain', words),
           descriptionInArticle: words,
+          firstNamed: { ...NAMED, before: words, name: words, after: words },
           officeAtPublication: message('factPlain', words),
         },
         ...{
