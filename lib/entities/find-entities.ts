@@ -6,6 +6,7 @@
 import type { Article } from '../text/article.ts';
 import { MAX_TEXT_LENGTH, tokeniseArticle } from './article-tokens.ts';
 import type { Entity, Mention } from './mention.ts';
+import { withoutCredits } from './rules/credit-lines.ts';
 import { findMentions } from './rules/find-mentions.ts';
 import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
 import type { TaggerModel } from './tagger/model.ts';
@@ -31,6 +32,6 @@ export function findEntities(
   // doubt.
   const tagged = model !== null && (language === model.language || language === '');
   const found = tagged ? findTaggedMentions(words, model) : findMentions(words, language);
-  const { mentions, entities } = joinVariants(article.text, found, { language });
+  const { mentions, entities } = joinVariants(article.text, withoutCredits(words, found), { language });
   return { mentions, entities, truncatedAt: words.truncatedAt };
 }

@@ -10,10 +10,18 @@ export interface LanguageNames {
    * Stand before a person, are not part of the name. Words that are also everyday nouns before other words stay out.
    */
   readonly titles?: string;
+  /**
+   * As written: titles that a capital could make part of a person's name and that never are ("Sir", "Lt Gen"); none
+   * that is a given or a stage name as well ("Dean", "Lady").
+   */
+  readonly titlesNotInNames?: string;
   /** The same, where what follows them can be nobody but a person. */
   readonly honorifics?: string;
   /** Short forms of given names, each before the full one: "joe joseph". */
   readonly nicknames?: string;
+  /** Begin a sentence that says who made the article, and the small words such a sentence may have. */
+  readonly creditCues?: string;
+  readonly creditWords?: string;
   /** Words inside a name that are not capitalised. */
   readonly links?: string;
   /** Stand before a surname, written or left out as the paper likes: "von der Leyen", "Leyen". */

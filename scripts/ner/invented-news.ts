@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import type { GoldDocument, GoldSpan, Tag } from './corpus.ts';
 import { makeRandom } from './crf.ts';
+import { type InventedKind, inventName } from './invented-names.ts';
 
 export interface NameStock {
   readonly given: readonly string[];
@@ -35,6 +36,16 @@ const SLOTS: Record<string, readonly [keyof NameStock, Tag]> = {
   E: ['events', 'MISC'],
 };
 
+/** Slots of names that are put together anew. */
+const INVENTED: Record<string, readonly [InventedKind, Tag]> = {
+  F: ['facility', 'LOC'],
+  H: ['body', 'ORG'],
+  G: ['firm', 'ORG'],
+  U: ['team', 'ORG'],
+  W: ['law', 'MISC'],
+  X: ['index', 'MISC'],
+};
+
 /** Share of clubs that are written as their town's name alone ("Boston 102 Miami 97"). */
 const TOWN_CLUBS = 0.35;
 
@@ -58,8 +69,20 @@ export function inventNews(stock: NameStock, stories: number, seed: number): Gol
         return [kind === 'P' ? full : full.slice(full.indexOf(' ') + 1), 'PER'];
       }
       if (kind === 'A') {
-        const body = chosen.get('B') ?? pick(stock.bodies);
+        const body = chosen.get('B') ?? chosen.get('H') ?? pick(stock.bodies);
         return [body.replace(/[^\p{Lu}]/gu, '').slice(0, 5) || 'UNDP', 'ORG'];
+      }
+      if (kind === 'J') {
+        const team = `U${slot.slice(1)}`;
+        const full = chosen.get(team) ?? inventName('team', stock, pick);
+        chosen.set(team, full);
+        return [full.slice(full.lastIndexOf(' ') + 1), 'ORG'];
+      }
+      const invented = INVENTED[kind];
+      if (invented !== undefined) {
+        name ||= inventName(invented[0], stock, pick);
+        chosen.set(slot, name);
+        return [name, invented[1]];
       }
       const [list, tag] = SLOTS[kind] as readonly [keyof NameStock, Tag];
       if (known === undefined) {

@@ -15,7 +15,11 @@ import type { Trained } from './train-tagger.ts';
 /** Larger weights are cut: few, and one weight should not decide alone. */
 const MAX_WEIGHT = 4;
 
-export function packModel({ weights, transitions, gazetteer }: Trained, bits: number, language: string): ArrayBuffer {
+export function packModel(
+  { weights, transitions, gazetteer, clusters }: Trained,
+  bits: number,
+  language: string,
+): ArrayBuffer {
   const map = new Uint32Array(mapBytes(bits) >>> 2);
   const codes: number[] = [];
   let scale = 0;
@@ -30,7 +34,17 @@ export function packModel({ weights, transitions, gazetteer }: Trained, bits: nu
   }
   const { phrases, words } = gazetteer;
   const padded = Math.ceil(codes.length / 4) * 4;
-  const payload = 4 + L * L * 4 + phrases.byteLength + words.byteLength + map.byteLength + padded;
+  const tables = [
+    phrases,
+    words,
+    clusters.words,
+    clusters.middle,
+    clusters.coarse,
+    clusters.topics,
+    map,
+    Int8Array.from(codes),
+  ].map((table) => new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
+  const payload = 4 + L * L * 4 + tables.reduce((sum, table) => sum + table.length, 0) + padded - codes.length;
   const bytes = new ArrayBuffer(HEADER_BYTES + payload);
   const view = new DataView(bytes);
   let at = HEADER_BYTES;
@@ -38,13 +52,10 @@ export function packModel({ weights, transitions, gazetteer }: Trained, bits: nu
   at += 4;
   for (let i = 0; i < L * L; i++, at += 4)
     view.setInt32(at, Math.round((transitions[i] as number) * FIXED_POINT), true);
-  new Uint16Array(bytes, at, phrases.length).set(phrases);
-  at += phrases.byteLength;
-  new Uint16Array(bytes, at, words.length).set(words);
-  at += words.byteLength;
-  new Uint32Array(bytes, at, map.length).set(map);
-  at += map.byteLength;
-  new Int8Array(bytes, at, codes.length).set(codes);
+  for (const table of tables) {
+    new Uint8Array(bytes, at, table.length).set(table);
+    at += table.length;
+  }
   const fields = [
     MAGIC,
     MODEL_VERSION,
@@ -53,11 +64,12 @@ export function packModel({ weights, transitions, gazetteer }: Trained, bits: nu
     bits,
     phrases.length,
     words.length,
+    clusters.words.length,
     codes.length,
   ];
   fields.forEach((value, index) => {
     view.setUint32(index * 4, value >>> 0, true);
   });
-  for (let i = 0; i < language.length; i++) view.setUint8(32 + i, language.charCodeAt(i));
+  for (let i = 0; i < language.length; i++) view.setUint8(HEADER_BYTES - 8 + i, language.charCodeAt(i));
   return bytes;
 }

@@ -12,19 +12,11 @@ import type { EntityType } from '../mention.ts';
 import { surfaceOf } from '../surface-of.ts';
 import { knownType } from './known-names.ts';
 import { CALENDAR, ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
-
-export interface TypedName {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-  readonly score: number;
-}
+import { splitNames } from './split-names.ts';
+import type { TypedName } from './typed-name.ts';
 
 const surface = (tokens: Tokens, from: number, to: number): string =>
   surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
-
-/** Tokens of a place's name before its possessive ("United Arab Emirates"). */
-const MAX_OWNER_TOKENS = 4;
 
 /** "North" tagged beside "Korean", or left out: the known longer nationality takes both. */
 function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedName[] {
@@ -39,28 +31,6 @@ function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedNa
     } else joined.push(name);
   }
   return joined;
-}
-
-/**
- * "Hungary's Fidesz and Poland's Law and Justice" taken for one body: a known place with a possessive is a name of its
- * own, and what is before its "and" another.
- */
-function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
-  if (name.type !== 'organisation' && name.type !== 'other') return [name];
-  for (let i = name.from + 1; i + 1 < name.to; i++) {
-    const mark = tokenText(tokens, i);
-    if (mark !== "'s" && mark !== '’s') continue;
-    for (let from = Math.max(name.from, i - MAX_OWNER_TOKENS); from < i; from++) {
-      if (knownType(surface(tokens, from, i)) !== 'place') continue;
-      const linked = from > name.from && tokenText(tokens, from - 1) === 'and';
-      if (from > name.from && !linked) continue;
-      const place: TypedName = { ...name, from, to: i, type: 'place' };
-      const rest = splitPossessives(tokens, { ...name, from: i + 1 });
-      const before = from - 1 > name.from ? [{ ...name, to: from - 1 }] : [];
-      return [...before, place, ...rest];
-    }
-  }
-  return [name];
 }
 
 function saidToBePlace(tokens: Tokens, to: number): boolean {
@@ -101,10 +71,21 @@ function openRuns(tokens: Tokens, names: readonly TypedName[]): { from: number; 
   return runs;
 }
 
+/** Acronyms of bodies that every newsroom names, inside a run that no name covers: "UN Special Rapporteur". */
+function knownAcronyms(tokens: Tokens, run: { from: number; to: number }): TypedName[] {
+  const names: TypedName[] = [];
+  for (let i = run.from; i < run.to; i++) {
+    const word = tokenText(tokens, i);
+    if (word.length > 1 && word === word.toUpperCase() && knownType(word) === 'organisation')
+      names.push({ from: i, to: i + 1, type: 'organisation', score: MISSED_SCORE });
+  }
+  return names;
+}
+
 export function correctMentions(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
   const names = joinNationalities(
     tokens,
-    found.flatMap((name) => splitPossessives(tokens, name)),
+    found.flatMap((name) => splitNames(tokens, name)),
   ).map((name) =>
     name.type === 'other' && saidToBePlace(tokens, name.to) ? { ...name, type: 'place' as const } : name,
   );
@@ -131,7 +112,7 @@ export function correctMentions(tokens: Tokens, found: readonly TypedName[]): Ty
   );
   const missed = openRuns(tokens, settled).flatMap((run) => {
     const type = typeElsewhere(run) ?? (saidToBeOrganisation(tokens, run.from) ? 'organisation' : null);
-    return type === null ? [] : [{ ...run, type, score: MISSED_SCORE }];
+    return type === null ? knownAcronyms(tokens, run) : [{ ...run, type, score: MISSED_SCORE }];
   });
   return [...settled, ...missed].sort((a, b) => a.from - b.from);
 }

@@ -7,9 +7,12 @@
 import { wordsOfAll } from '../../languages/all-languages.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
+import { type ClusterTable, FINE_LIMIT, findClusters, UNKNOWN_CLUSTERS } from './clusters.ts';
+import { findDefinitions } from './definitions.ts';
 import { addWord, type Gazetteer, lookUp, MAX_PHRASE_WORDS } from './gazetteer.ts';
 import { hashString, mix } from './hashing.ts';
-import { CASE, type WordFacts, wordFacts } from './word-facts.ts';
+import { type SentenceView, topicOfAll, viewSentence } from './sentence-view.ts';
+import { CASE, type Lexicon, type WordFacts, wordFacts } from './word-facts.ts';
 
 /** Other places where a word stands, as hashes; a few are enough to type it. */
 const CONTEXTS_KEPT = 3;
@@ -18,9 +21,11 @@ const CONTEXTS_KEPT = 3;
 export interface WordStory {
   lowerSeen: boolean;
   capitalInside: number;
-  /** Hashes of the words before and after runs that hold it, and where (token index of the run). */
+  /** Hashes of the words before and after runs that hold it, their clusters, and where (token index of the run). */
   readonly before: number[];
   readonly after: number[];
+  readonly clustersBefore: number[];
+  readonly clustersAfter: number[];
   readonly at: number[];
   /** From longer runs ending with the word: list bits of their first word; -1 when there is none. */
   longerFirst: number;
@@ -42,6 +47,12 @@ export interface TaggerDocument {
   /** List kind of the run as a whole. */
   readonly runKind: Uint8Array;
   readonly stories: ReadonlyMap<number, WordStory>;
+  /** How much of the document is said of sport and of markets, as `topicLevel` counts. */
+  topic: number;
+  /** By token: what its sentence is like. */
+  readonly views: readonly SentenceView[];
+  /** Acronyms the document explains in brackets, by the word's hash: the last word of what each stands for. */
+  readonly definitions: ReadonlyMap<number, number>;
   /** Sentence's first and end token, by token. */
   readonly sentenceFrom: Int32Array;
   readonly sentenceTo: Int32Array;
@@ -59,21 +70,30 @@ const HYPHEN_WORDS = new Set(
   ),
 );
 
+/** Parts two names ("Lund/Orr"). */
+const SLASH = hashString('/');
+
 /** Spellings kept between documents; a bound, since pages are hostile. */
 const CACHE_LIMIT = 60_000;
 
 export class WordCache {
   readonly #facts = new Map<string, WordFacts>();
-  readonly #lists: (folded: number) => number;
+  readonly #lexicon: Lexicon;
 
-  constructor(gazetteer: Gazetteer) {
-    this.#lists = (folded) => lookUp(gazetteer.words, folded);
+  constructor(gazetteer: Gazetteer, clusters: ClusterTable) {
+    this.#lexicon = (lower, folded) => {
+      const found = findClusters(clusters, lower);
+      return {
+        lists: lookUp(gazetteer.words, folded),
+        clusters: found === UNKNOWN_CLUSTERS && folded !== lower ? findClusters(clusters, folded) : found,
+      };
+    };
   }
 
   get(word: string): WordFacts {
     let facts = this.#facts.get(word);
     if (facts === undefined) {
-      facts = wordFacts(word, this.#lists);
+      facts = wordFacts(word, this.#lexicon);
       if (this.#facts.size >= CACHE_LIMIT) this.#facts.clear();
       this.#facts.set(word, facts);
     }
@@ -102,6 +122,7 @@ function findRuns(document: TaggerDocument, from: number, to: number): void {
         glued[end] === 1 &&
         glued[end + 1] === 1 &&
         (facts[end] as WordFacts).case === CASE.other &&
+        (facts[end] as WordFacts).lower !== SLASH &&
         joins(facts[end + 1] as WordFacts)
       )
         end += 2;
@@ -151,7 +172,17 @@ function tellStories(document: TaggerDocument, stories: Map<number, WordStory>):
   const story = (word: number): WordStory => {
     let told = stories.get(word);
     if (told === undefined) {
-      told = { lowerSeen: false, capitalInside: 0, before: [], after: [], at: [], longerFirst: -1, longerLast: 0 };
+      told = {
+        lowerSeen: false,
+        capitalInside: 0,
+        before: [],
+        after: [],
+        clustersBefore: [],
+        clustersAfter: [],
+        at: [],
+        longerFirst: -1,
+        longerLast: 0,
+      };
       stories.set(word, told);
     }
     return told;
@@ -164,8 +195,12 @@ function tellStories(document: TaggerDocument, stories: Map<number, WordStory>):
     const to = runTo[i] as number;
     if (from > (sentenceFrom[i] as number) || i > from) told.capitalInside++;
     if (told.before.length < CONTEXTS_KEPT) {
-      told.before.push(from > (sentenceFrom[i] as number) ? (facts[from - 1] as WordFacts).lower : 1);
-      told.after.push(to < (sentenceTo[i] as number) ? (facts[to] as WordFacts).lower : 2);
+      const before = from > (sentenceFrom[i] as number) ? (facts[from - 1] as WordFacts) : null;
+      const after = to < (sentenceTo[i] as number) ? (facts[to] as WordFacts) : null;
+      told.before.push(before?.lower ?? 1);
+      told.after.push(after?.lower ?? 2);
+      told.clustersBefore.push(before?.clusters.middle ?? FINE_LIMIT);
+      told.clustersAfter.push(after?.clusters.middle ?? FINE_LIMIT);
       told.at.push(from);
     }
     if (to - from > 1) {
@@ -190,6 +225,8 @@ export function prepareDocument(words: ArticleTokens, cache: WordCache, gazettee
     if (i > 0 && start[i] === end[i - 1]) glued[i] = 1;
   }
   const stories = new Map<number, WordStory>();
+  const views: SentenceView[] = new Array(count);
+  const definitions = new Map<number, number>();
   const document: TaggerDocument = {
     tokens,
     sentences,
@@ -200,18 +237,28 @@ export function prepareDocument(words: ArticleTokens, cache: WordCache, gazettee
     matched: new Uint8Array(count),
     runKind: new Uint8Array(count),
     stories,
+    topic: 0,
+    views,
+    definitions,
     sentenceFrom: new Int32Array(count),
     sentenceTo: new Int32Array(count),
   };
+  const seen: SentenceView[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] as number;
     const to = sentences[s + 1] as number;
     document.sentenceFrom.fill(from, from, to);
     document.sentenceTo.fill(to, from, to);
+    const view = viewSentence(facts, from, to);
+    views.fill(view, from, to);
+    seen.push(view);
     findRuns(document, from, to);
     matchLists(document, gazetteer, from, to);
   }
   tellStories(document, stories);
+  document.topic = topicOfAll(seen);
+  for (const [acronym, long] of findDefinitions(tokens, facts, document.sentenceFrom, document.sentenceTo))
+    definitions.set(acronym, long);
   return document;
 }
 

@@ -5,15 +5,17 @@
  */
 
 import { BucketWriter } from './bucket-writer.ts';
+import { emitClusters } from './cluster-features.ts';
 import { isCapital, type TaggerDocument } from './document.ts';
 import { mix } from './hashing.ts';
 import { emitRange } from './range-features.ts';
 import { SLOT } from './slots.ts';
 import { TokenPlace } from './token-place.ts';
+import { emitView } from './view-features.ts';
 import { CASE } from './word-facts.ts';
 
 /** More than any token has. */
-export const MAX_FEATURES = 96;
+export const MAX_FEATURES = 128;
 
 /** Writes the buckets of token `i` into `out` and gives their number. `mask` is the table's size less one. */
 export function extractFeatures(document: TaggerDocument, i: number, out: Int32Array, mask: number): number {
@@ -23,7 +25,11 @@ export function extractFeatures(document: TaggerDocument, i: number, out: Int32A
   if (!isNearCapital(place)) return buckets.count;
   emitSurroundings(buckets, place);
   emitLists(buckets, place);
-  if (place.isInRun) emitRange(buckets, place);
+  emitClusters(buckets, place);
+  if (place.isInRun) {
+    emitRange(buckets, place);
+    emitView(buckets, place);
+  }
   return buckets.count;
 }
 

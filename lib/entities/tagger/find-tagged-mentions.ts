@@ -12,6 +12,7 @@ import { knownType } from '../rules/known-names.ts';
 import { surfaceOf } from '../surface-of.ts';
 import type { TaggerModel } from './model.ts';
 import { tagDocument } from './tag-document.ts';
+import { smallWordsOf, trimmedNames } from './trimmed-names.ts';
 
 /** Share of a sentence's words in capitals from which their capitals say nothing. */
 const SHOUTING = 0.6;
@@ -51,7 +52,9 @@ export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Me
   const shouting = shoutingTokens(words);
   const surface = (name: { from: number; to: number }): string =>
     surfaceOf(tokens.text, tokens.start[name.from] as number, tokens.end[name.to - 1] as number);
-  const typed = tagDocument(words, model).map(({ from, to, tag, score }) => ({
+  const small = smallWordsOf(model.language);
+  const tagged = tagDocument(words, model).flatMap((name) => trimmedNames(tokens, name, small));
+  const typed = tagged.map(({ from, to, tag, score }) => ({
     from,
     to,
     score,

@@ -4,12 +4,14 @@
  * never a model.
  */
 
+import { type ClusterTable, FINE_LIMIT } from './clusters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { LABEL_COUNT } from './tag-labels.ts';
 
 export interface TaggerModel {
   readonly language: string;
   readonly gazetteer: Gazetteer;
+  readonly clusters: ClusterTable;
   /** Buckets less one; a power of two of them. */
   readonly mask: number;
   /** `LABEL_COUNT` fixed-point values a bucket. */
@@ -28,12 +30,12 @@ export type ModelFault = 'foreign' | 'version' | 'truncated' | 'damaged';
 /** "SLNT". */
 export const MAGIC = 0x544e4c53;
 /** Raised whenever features, labels or layout change. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 /**
- * Bytes: magic, version, checksum, payload length, bits, phrase slots, word slots, stored weights, language (8
- * letters).
+ * Bytes: magic, version, checksum, payload length, bits, phrase slots, word slots, cluster slots, stored weights,
+ * language (8 letters).
  */
-export const HEADER_BYTES = 40;
+export const HEADER_BYTES = 44;
 /** Weights are whole multiples of 1/256. */
 export const FIXED_POINT = 256;
 /** Codes of a stored weight: its sign and 0…127 on a square-law scale, fine near zero where most weights are. */
@@ -62,13 +64,19 @@ export function readTaggerModel(bytes: ArrayBuffer): ReadModel {
   if (field(0) !== MAGIC) return { ok: false, reason: 'foreign' };
   if (field(1) !== MODEL_VERSION) return { ok: false, reason: 'version' };
   if (bytes.byteLength < HEADER_BYTES + field(3)) return { ok: false, reason: 'truncated' };
-  const [bits, phraseSlots, wordSlots, stored] = [field(4), field(5), field(6), field(7)];
+  const [bits, phraseSlots, wordSlots, clusterSlots, stored] = [field(4), field(5), field(6), field(7), field(8)];
   const expected =
-    4 + LABEL_COUNT * LABEL_COUNT * 4 + 2 * (phraseSlots + wordSlots) + mapBytes(bits) + Math.ceil(stored / 4) * 4;
+    4 +
+    LABEL_COUNT * LABEL_COUNT * 4 +
+    2 * (phraseSlots + wordSlots) +
+    4 * clusterSlots +
+    3 * FINE_LIMIT +
+    mapBytes(bits) +
+    Math.ceil(stored / 4) * 4;
   if (field(3) !== expected || checksum(new Uint32Array(bytes, HEADER_BYTES, field(3) >>> 2)) !== field(2))
     return { ok: false, reason: 'damaged' };
   let language = '';
-  for (let i = 0; i < 8; i++) language += String.fromCharCode(header.getUint8(32 + i));
+  for (let i = 0; i < 8; i++) language += String.fromCharCode(header.getUint8(HEADER_BYTES - 8 + i));
   let at = HEADER_BYTES;
   const scale = new DataView(bytes).getFloat32(at, true);
   at += 4;
@@ -78,6 +86,13 @@ export function readTaggerModel(bytes: ArrayBuffer): ReadModel {
   at += phrases.byteLength;
   const words = new Uint16Array(bytes, at, wordSlots);
   at += words.byteLength;
+  const clusters: ClusterTable = {
+    words: new Uint32Array(bytes, at, clusterSlots),
+    middle: new Uint8Array(bytes, at + 4 * clusterSlots, FINE_LIMIT),
+    coarse: new Uint8Array(bytes, at + 4 * clusterSlots + FINE_LIMIT, FINE_LIMIT),
+    topics: new Uint8Array(bytes, at + 4 * clusterSlots + 2 * FINE_LIMIT, FINE_LIMIT),
+  };
+  at += 4 * clusterSlots + 3 * FINE_LIMIT;
   const map = new Uint32Array(bytes, at, mapBytes(bits) >>> 2);
   at += map.byteLength;
   const codes = new Int8Array(bytes, at, stored);
@@ -99,6 +114,7 @@ export function readTaggerModel(bytes: ArrayBuffer): ReadModel {
     model: {
       language: language.replaceAll('\0', ''),
       gazetteer: { phrases, words },
+      clusters,
       mask: (1 << bits) - 1,
       weights,
       transitions,

@@ -4,6 +4,7 @@
  */
 
 import type { BucketWriter } from './bucket-writer.ts';
+import { emitRunClusters } from './cluster-features.ts';
 import { mix } from './hashing.ts';
 import { SLOT } from './slots.ts';
 import type { TokenPlace } from './token-place.ts';
@@ -41,6 +42,7 @@ export function emitRange(buckets: BucketWriter, place: TokenPlace): void {
   buckets.emit(SLOT.runTwoAfter, mix(after.lower, place.at(to + 1).lower));
   buckets.emit(SLOT.runTailAndWordBefore, mix(tail.lower, mix(before.lower, length)));
   buckets.emit(SLOT.runCases, mix(after.case | (before.case << 3) | (length << 6) | (w.case << 9), kind));
+  emitRunClusters(buckets, place, from, to, position);
   emitLinkedRuns(buckets, place, from, to, position);
   emitStory(buckets, place, from, length, kind);
 }
@@ -63,6 +65,7 @@ function emitStory(buckets: BucketWriter, place: TokenPlace, from: number, lengt
   if (story === undefined) return;
   const seen = (story.lowerSeen ? 1 : 0) | (Math.min(story.capitalInside, 3) << 1);
   buckets.emit(SLOT.storySeen, seen | (start << 3) | (w.case << 4) | (length << 7));
+  buckets.emit(SLOT.storySeenAndCluster, mix(w.clusters.middle, seen | (start << 3) | (w.case << 4) | (length << 7)));
   if (length === 1) {
     buckets.emit(SLOT.storyLongerFirst, story.longerFirst + 1);
     buckets.emit(SLOT.storyLongerLast, mix(story.longerLast, 1));
@@ -73,5 +76,7 @@ function emitStory(buckets: BucketWriter, place: TokenPlace, from: number, lengt
     if (story.at[k] === from) continue;
     buckets.emit(SLOT.storyWordBefore, mix(story.before[k] as number, 1));
     buckets.emit(SLOT.storyWordAfter, mix(story.after[k] as number, 2));
+    buckets.emit(SLOT.storyClusterBefore, story.clustersBefore[k] as number);
+    buckets.emit(SLOT.storyClusterAfter, story.clustersAfter[k] as number);
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import type { ArticleTokens } from '../article-tokens.ts';
+import { labelDefined } from './definitions.ts';
 import { prepareDocument, type TaggerDocument, WordCache } from './document.ts';
 import { extractFeatures, MAX_FEATURES } from './features.ts';
 import { FIXED_POINT, type TaggerModel } from './model.ts';
@@ -27,7 +28,7 @@ const caches = new WeakMap<TaggerModel, WordCache>();
 function cacheOf(model: TaggerModel): WordCache {
   let cache = caches.get(model);
   if (cache === undefined) {
-    cache = new WordCache(model.gazetteer);
+    cache = new WordCache(model.gazetteer, model.clusters);
     caches.set(model, cache);
   }
   return cache;
@@ -104,6 +105,7 @@ export function labelDocument(
     addScores(weights, features, extractVotes(document, i, labels, votes, features, mask), scores, i * L);
   for (let s = 0; s + 1 < sentences.length; s++)
     bestPath(scores, transitions, sentences[s] as number, sentences[s + 1] as number, best, back, labels);
+  labelDefined(document.definitions, document.facts, labels);
   return { labels, scores };
 }
 

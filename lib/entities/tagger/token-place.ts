@@ -1,5 +1,6 @@
 /* A token in its sentence, with the words around it: what its features are read from. */
 
+import { UNKNOWN_CLUSTERS } from './clusters.ts';
 import { EDGE, type TaggerDocument } from './document.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -19,6 +20,7 @@ const NONE: WordFacts = {
   suffix4: EDGE,
   length: 0,
   lists: 0,
+  clusters: UNKNOWN_CLUSTERS,
 };
 
 export class TokenPlace {

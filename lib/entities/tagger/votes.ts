@@ -84,5 +84,7 @@ export function extractVotes(
     SLOT.votesAndPhrase,
     mix(here, (document.matched[i] as number) | (Math.min((document.runTo[i] as number) - from, 3) << 7)),
   );
+  const definition = document.definitions.get(word.lower);
+  if (definition !== undefined) buckets.emit(SLOT.definition, ballotOf(labels[definition] as number));
   return buckets.count;
 }

@@ -5,6 +5,7 @@
 
 import { oneOf, ZERO_WIDTH } from '../../text/characters.ts';
 import { LETTERS } from '../../text/fold.ts';
+import type { Clusters } from './clusters.ts';
 import { hashString, mix } from './hashing.ts';
 
 /** How a word is capitalised. */
@@ -29,6 +30,7 @@ export interface WordFacts {
   readonly length: number;
   /** Bits from the model's token lists. */
   readonly lists: number;
+  readonly clusters: Clusters;
 }
 
 const QUOTES = new Map(
@@ -120,13 +122,17 @@ function shapeOf(word: string): string {
   return shape;
 }
 
-export function wordFacts(raw: string, listsOf: (folded: number) => number): WordFacts {
+/** What the model knows of a word, by the hash of its normal form in lower case and by that for list look-up. */
+export type Lexicon = (lower: number, folded: number) => Pick<WordFacts, 'lists' | 'clusters'>;
+
+export function wordFacts(raw: string, lexicon: Lexicon): WordFacts {
   const word = normaliseWord(raw).slice(0, 40);
   const lower = word.toLowerCase().replace(/[0-9]/g, '0');
+  const hash = hashString(lower);
   const folded = hashString(foldWord(word));
   const part = (text: string, salt: number): number => mix(hashString(text), salt);
   return {
-    lower: hashString(lower),
+    lower: hash,
     cased: hashString(word),
     folded,
     shape: hashString(shapeOf(word)),
@@ -139,6 +145,6 @@ export function wordFacts(raw: string, listsOf: (folded: number) => number): Wor
     suffix3: part(lower.slice(-3), 6),
     suffix4: part(lower.slice(-4), 7),
     length: Math.min(word.length, 10),
-    lists: listsOf(folded),
+    ...lexicon(hash, folded),
   };
 }

@@ -7,6 +7,8 @@ export const names: LanguageNames = {
   honorifics: 'herr frau',
   links: 'von der den zu',
   particles: 'von der den zu',
+  creditCues: 'von foto fotos text bild',
+  creditWords: 'und in mit für aus',
   uncounted: 'und für der die von',
   where: 'nach aus bei in',
   places:

@@ -9,7 +9,24 @@ export const names: LanguageNames = {
     'chairwoman coach striker midfielder goalkeeper defender spokesman spokeswoman sir lord lady dame analyst ' +
     'economist lawyer actor actress singer rapper director author dictator leader billionaire candidate ' +
     'president-elect premier',
+  titlesNotInNames:
+    'Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs Messrs. Dr Dr. Prof Prof. Professor Sir Dame Lord Baroness Sheikh ' +
+    'Sheikha Shaikh Pope King Queen Prince Princess Crown Emperor Empress Emir Sultan Ayatollah Imam Mullah Rabbi ' +
+    'Archbishop Bishop Cardinal Monsignor Msgr. Reverend Rev Rev. Father Fr. Sister Chief Justice Judge Attorney ' +
+    'President Vice Premier Chancellor Prime Minister Deputy Secretary Ambassador Amb. Senator Sen Sen. ' +
+    'Representative Rep Rep. Congressman Congresswoman Governor Gov Gov. Mayor Councillor Cllr Chairman Chairwoman ' +
+    'Commissioner Speaker General Gen Gen. Lieutenant Lt Lt. Brigadier Brig Brig. Colonel Col Col. Major Maj Maj. ' +
+    'Captain Capt Capt. Sergeant Sgt Sgt. Corporal Cpl Cpl. Staff Commander Cmdr Cmdr. Cdr Admiral Adm Adm. ' +
+    'Rear Marshal Officer Detective Inspector Constable Sheriff Trooper Coach Hon Hon.',
   honorifics: 'mr mr. mrs mrs. ms ms. dr dr. president senator sir',
+<<<<<<< HEAD
+=======
+  creditCues:
+    'by reporting reported editing edited writing written photo photos photograph photography compiled additional',
+  creditWords: 'and in with for from via at reporting writing editing contributed',
+  male: 'mr mr. sir lord king prince pope father brother',
+  female: 'mrs mrs. ms ms. miss lady dame queen princess sister baroness',
+>>>>>>> f857c7d (names: the tagger knows words by their like)
   nicknames:
     'joe joseph|bill william|bob robert|rob robert|mike michael|jim james|tom thomas|dick richard|rick richard|' +
     'tony anthony|dan daniel|dave david|ben benjamin|sam samuel|chuck charles|liz elizabeth|kate katherine|' +

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { FINE_LIMIT, findClusters, insertClusters } from '../../../lib/entities/tagger/clusters.ts';
 import { FIXED_POINT, readTaggerModel } from '../../../lib/entities/tagger/model.ts';
 import { LABEL_COUNT } from '../../../lib/entities/tagger/tag-labels.ts';
 import { packModel } from '../../../scripts/ner/pack-model.ts';
 
 const BITS = 6;
+/** Hash of a word that has clusters. */
+const WORD = 0x1e57;
 
 function tinyFile(): ArrayBuffer {
   const weights = new Float32Array((1 << BITS) * LABEL_COUNT);
@@ -12,8 +15,17 @@ function tinyFile(): ArrayBuffer {
   weights[weights.length - 1] = 2;
   const gazetteer = { phrases: new Uint16Array(8), words: new Uint16Array(4) };
   gazetteer.phrases[5] = 0x1234;
+  const clusters = {
+    words: new Uint32Array(16),
+    middle: new Uint8Array(FINE_LIMIT),
+    coarse: new Uint8Array(FINE_LIMIT),
+    topics: new Uint8Array(FINE_LIMIT),
+  };
+  insertClusters(clusters.words, WORD, 700, 9);
+  clusters.middle[700] = 80;
+  clusters.coarse[700] = 3;
   return packModel(
-    { weights, transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(0.5), gazetteer },
+    { weights, transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(0.5), gazetteer, clusters },
     BITS,
     'en',
   );
@@ -33,6 +45,7 @@ describe('readTaggerModel', () => {
     expect(model.language).toBe('en');
     expect(model.mask).toBe((1 << BITS) - 1);
     expect(model.gazetteer.phrases[5]).toBe(0x1234);
+    expect(findClusters(model.clusters, WORD)).toEqual({ fine: 700, other: 9, middle: 80, coarse: 3, topic: 0 });
     expect(model.transitions[7]).toBe(FIXED_POINT / 2);
     expect(model.weights[model.weights.length - 1]).toBe(2 * FIXED_POINT);
     expect(Math.abs((model.weights[3] as number) - FIXED_POINT)).toBeLessThan(4);

@@ -23,6 +23,7 @@ const WITH_CAPITALS = [
   'organisationLast',
   'stateBodies',
   'afterNames',
+  'titlesNotInNames',
   'dated',
 ];
 const SHOWN = ['dated', 'countedFrom'];

@@ -46,6 +46,31 @@ describe('correctMentions', () => {
       ['Hungary place', 'Harvest organisation', 'Poland place', 'Law organisation'],
     ],
     [
+      'splits two places that were taken for one body',
+      'It was India and Pakistan again.',
+      [['India and Pakistan', 'organisation']],
+      ['India place', 'Pakistan place'],
+    ],
+    [
+      'leaves a country with an "and" whole',
+      'He left Trinidad and Tobago.',
+      [['Trinidad and Tobago', 'place']],
+      ['Trinidad and Tobago place'],
+    ],
+    [
+      'parts a body from the town it is based in',
+      'The London-based Tessel Motors grew.',
+      [['London-based Tessel Motors', 'organisation']],
+      ['London place', 'Tessel Motors organisation'],
+    ],
+    [
+      'leaves a hyphen that is part of a name',
+      'The Rolls-Royce Group grew.',
+      [['Rolls-Royce Group', 'organisation']],
+      ['Rolls-Royce Group organisation'],
+    ],
+    ['finds the acronym of a known body among other capitals', 'The UN Special Envoy left.', [], ['UN organisation']],
+    [
       'leaves a name with an apostrophe that no place owns',
       'The Children’s Fund met.',
       [['Children’s Fund', 'organisation']],

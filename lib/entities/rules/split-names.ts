@@ -1,0 +1,71 @@
+/*
+ * What the tagger took for one name and is two: a place with a possessive before a body, two places joined by "and", a
+ * town before "-based".
+ */
+
+import { wordsOfAll } from '../../languages/all-languages.ts';
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { surfaceOf } from '../surface-of.ts';
+import { knownType } from './known-names.ts';
+import type { TypedName } from './typed-name.ts';
+
+const surface = (tokens: Tokens, from: number, to: number): string =>
+  surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
+
+/** Tokens of a place's name before its possessive ("United Arab Emirates"). */
+const MAX_OWNER_TOKENS = 4;
+
+/**
+ * "Hungary's Fidesz and Poland's Law and Justice" taken for one body: a known place with a possessive is a name of its
+ * own, and what is before its "and" another.
+ */
+function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
+  if (name.type !== 'organisation' && name.type !== 'other') return [name];
+  for (let i = name.from + 1; i + 1 < name.to; i++) {
+    const mark = tokenText(tokens, i);
+    if (mark !== "'s" && mark !== '’s') continue;
+    for (let from = Math.max(name.from, i - MAX_OWNER_TOKENS); from < i; from++) {
+      if (knownType(surface(tokens, from, i)) !== 'place') continue;
+      const linked = from > name.from && tokenText(tokens, from - 1) === 'and';
+      if (from > name.from && !linked) continue;
+      const place: TypedName = { ...name, from, to: i, type: 'place' };
+      const rest = splitPossessives(tokens, { ...name, from: i + 1 });
+      const before = from - 1 > name.from ? [{ ...name, to: from - 1 }] : [];
+      return [...before, place, ...rest];
+    }
+  }
+  return [name];
+}
+
+/** "India and Pakistan" taken for one name: two places that everybody knows, and no place of that whole name. */
+function splitPairs(tokens: Tokens, name: TypedName): TypedName[] {
+  if (knownType(surface(tokens, name.from, name.to)) !== null) return [name];
+  for (let i = name.from + 1; i + 1 < name.to; i++) {
+    if (tokenText(tokens, i) !== 'and') continue;
+    const halves = [
+      { ...name, to: i, type: 'place' as const },
+      { ...name, from: i + 1, type: 'place' as const },
+    ];
+    if (halves.every(({ from, to }) => knownType(surface(tokens, from, to)) === 'place')) return halves;
+  }
+  return [name];
+}
+
+/** Stand behind a hyphen and end a name there. */
+const AFTER_HYPHEN = wordsOfAll(({ names }) => names?.afterHyphen);
+
+/** "London-based Tessel Motors" taken for one body: the town is no part of it. */
+function splitCompounds(tokens: Tokens, name: TypedName): TypedName[] {
+  for (let i = name.from + 1; i + 2 < name.to; i++) {
+    if (tokenText(tokens, i) !== '-' || !AFTER_HYPHEN.has(tokenText(tokens, i + 1))) continue;
+    const before = { ...name, to: i };
+    const type = knownType(surface(tokens, before.from, before.to));
+    return [...(type === null ? [] : [{ ...before, type }]), ...splitCompounds(tokens, { ...name, from: i + 2 })];
+  }
+  return [name];
+}
+
+export const splitNames = (tokens: Tokens, name: TypedName): TypedName[] =>
+  splitCompounds(tokens, name)
+    .flatMap((part) => splitPossessives(tokens, part))
+    .flatMap((part) => splitPairs(tokens, part));
