@@ -23,8 +23,8 @@ const MONTHS = Array.from(
   (_, month) => new RegExp(`^(?:${anyOf(({ words }) => words?.months?.[month], ' ')})`, 'iu'),
 );
 
-// Every page pays for compiling what is asked here, and classes of Unicode letters, beside each other and in any case, are
-// what takes longest: what stands before and behind a day is asked by the table of characters instead.
+// Every page pays for compiling what is asked here, and classes of Unicode letters, beside each other and in any case,
+// are what takes longest: what stands before and behind a day is asked by the table of characters instead.
 const YEAR = '((?:19|20)\\d\\d)';
 const MONTH_NAME = '([A-Za-z\\u00aa-\\uffff]+)';
 const DAY_ENDING = '(?:\\.|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|[Ee][Rr]|[Rr][Ee]|º|°|ª)?';

@@ -104,8 +104,8 @@ function daysOf(text: string, block: Block, order: NumericOrder): DayInLine[] {
 }
 
 /**
- * What announces who wrote it, the longer phrases first; what stands around it is asked apart, for a list of words beside
- * classes of letters takes long to compile.
+ * What announces who wrote it, the longer phrases first; what stands around it is asked apart, for a list of words
+ * beside classes of letters takes long to compile.
  */
 const BY = new RegExp(
   [...wordsOfAll(({ junk }) => junk?.by, '|')]

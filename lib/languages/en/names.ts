@@ -19,14 +19,9 @@ export const names: LanguageNames = {
     'Captain Capt Capt. Sergeant Sgt Sgt. Corporal Cpl Cpl. Staff Commander Cmdr Cmdr. Cdr Admiral Adm Adm. ' +
     'Rear Marshal Officer Detective Inspector Constable Sheriff Trooper Coach Hon Hon.',
   honorifics: 'mr mr. mrs mrs. ms ms. dr dr. president senator sir',
-<<<<<<< HEAD
-=======
   creditCues:
     'by reporting reported editing edited writing written photo photos photograph photography compiled additional',
   creditWords: 'and in with for from via at reporting writing editing contributed',
-  male: 'mr mr. sir lord king prince pope father brother',
-  female: 'mrs mrs. ms ms. miss lady dame queen princess sister baroness',
->>>>>>> f857c7d (names: the tagger knows words by their like)
   nicknames:
     'joe joseph|bill william|bob robert|rob robert|mike michael|jim james|tom thomas|dick richard|rick richard|' +
     'tony anthony|dan daniel|dave david|ben benjamin|sam samuel|chuck charles|liz elizabeth|kate katherine|' +
