@@ -32,11 +32,11 @@ import type { JunkSpan } from './junk-span.ts';
 export const DETECTORS: readonly Detector[] = [
   metadataResidue,
   headLines,
+  credits,
   gluedRelated,
   linkedHeadlines,
   unlistedLabels,
   relatedBoxes,
-  credits,
   rights,
   promotion,
   pleaBoxes,

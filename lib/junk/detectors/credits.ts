@@ -47,12 +47,28 @@ function isLinkedTitle({ block, text }: ContextBlock, start: number): boolean {
 
 /** Where the credit that ends the line begins; false when it ends otherwise. */
 function creditStart(text: string): number | false {
+  const glued = gluedCue(text);
+  if (glued !== null && isCredit(text, glued, text.slice(glued))) return glued;
   for (const place of placesToBegin(text)) {
     const words = text.slice(place);
     if (words.length > MAX_CREDIT) continue;
     if (isCredit(text, place, words)) return place;
   }
   return false;
+}
+
+/**
+ * Where a caption runs into its credit, as two elements do without a space: "after the votePhoto: Jonas Lie". The
+ * phrase has a colon, for words with capitals inside are many.
+ */
+function gluedCue(text: string): number | null {
+  const from = Math.max(1, text.length - MAX_CREDIT);
+  for (const { index } of text.slice(from).matchAll(/(?<=\p{L}\p{Ll}|[.!?…”"»)])\p{Lu}[^:]{1,30}:\s/gu)) {
+    const place = from + index;
+    const cue = matchCue(text, place, 'credit');
+    if (cue && /^\s?:/.test(text.slice(cue.end))) return place;
+  }
+  return null;
 }
 
 /** The line's start, every capital or bracket after a sentence's end or a bar, and every "©". */

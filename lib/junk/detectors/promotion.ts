@@ -23,6 +23,9 @@ const ADDRESS = new RegExp(
   'iu',
 );
 
+/** "+++ Our news by messenger +++". With a clock time it is an entry of a live report. */
+const FRAMED = /^\+{2,}\s(?!.*\d[:.]\d\d).*\s\+{2,}$/;
+
 /** "Suivez-nous", "Abonnez-vous", "Siga-nos": an imperative and its pronoun in one word. */
 const TO_US = new RegExp(`-(?:${anyOf(({ junk }) => junk?.enclitics)})$`, 'iu');
 
@@ -42,6 +45,7 @@ function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   // "Follow us, the guide shouted": a comma after the imperative means that somebody says it.
   const spoken = /^,/.test(text.slice(first.end)) || /["“”„«]/.test(text);
   if (spoken) return false;
+  if (FRAMED.test(text)) return true;
   if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;
   const score = block.score ?? 1;
   if (new Set(cues.map(({ start, end }) => text.slice(start, end).toLowerCase())).size >= 2 && score < TEXT_SCORE)

@@ -24,7 +24,8 @@ export const junk: JunkLanguage = {
   comments: 'diskuse|komentáře|přidat komentář',
   consent:
     'soubory cookie|osobních údajů|následuje obsah vložený z jiného webu|přejít před obsah vložený z jiného webu|' +
-    'obsah vložený z jiného webu',
+    'obsah vložený z jiného webu|pro zobrazení tohoto obsahu|abyste viděli tento obsah|pro přehrání videa|' +
+    'soubory cookie třetích stran|cookies třetích stran|povolte cookies|souhlas s cookies',
   rights: 'všechna práva vyhrazena|autorská práva',
   ownership: 'všechna práva vyhrazena|veškerá práva vyhrazena|kopírování zakázáno',
   ownText: 'tento příspěvek|tento článek|tento text|obsah těchto stránek',

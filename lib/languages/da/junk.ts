@@ -39,7 +39,9 @@ export const junk: JunkLanguage = {
     'deltag i debatten|din mening',
   consent:
     'accepter cookies|godkend cookies|cookieindstillinger|vi bruger cookies|privatlivspolitik|personoplysninger|' +
-    'eksternt indhold|indhold fra|dit samtykke|samtykke|aktiver javascript|vilkår',
+    'eksternt indhold|indhold fra|dit samtykke|samtykke|aktiver javascript|vilkår|for at vise dette indhold|' +
+    'for at se dette indhold|for at se videoen|tredjepartscookies|cookies fra tredjepart|indhold fra tredjepart|' +
+    'skal du acceptere',
   rights: 'alle rettigheder forbeholdes|copyright|ophavsret|ophavsretsloven|eftertryk forbudt',
   ownership: 'alle rettigheder forbeholdes|eftertryk forbudt|kopiering forbudt|gengivelse forbudt',
   ownText: 'dette indlæg|indlægget|denne artikel|artiklen|denne tekst|dette materiale|materialet|indholdet på sitet',

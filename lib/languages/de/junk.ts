@@ -49,7 +49,9 @@ export const junk: JunkLanguage = {
     'unterstützen sie uns|mitglied werden|push-nachrichten|eilmeldungen|postfach|jetzt lesen|weiterlesen mit|' +
     'plus-artikel|bereits abonnent|digitalabo|e-paper|gutschein|rabatt|jetzt bestellen|jetzt bewerben|' +
     'jetzt herunterladen|schreiben sie uns|schreibt uns|kontaktieren sie uns|haben sie hinweise|' +
-    'hinweise an die redaktion|über signal|per signal|mailen sie uns|melden sie sich bei uns',
+    'hinweise an die redaktion|über signal|per signal|mailen sie uns|melden sie sich bei uns|' +
+    'keine nachricht mehr verpassen|nichts mehr verpassen|per whatsapp|auch per whatsapp|zur app|' +
+    'hier geht es zur',
   share:
     'teilen|artikel teilen|beitrag teilen|diesen artikel teilen|diesen beitrag teilen|seite teilen|drucken|' +
     'artikel drucken|seite drucken|merken|artikel merken|versenden|per mail versenden|per e-mail teilen|e-mail|mailen|' +
@@ -76,7 +78,10 @@ export const junk: JunkLanguage = {
     'personenbezogene daten|inhalte von drittanbietern|inhalt anzeigen|inhalte anzeigen|javascript aktivieren|' +
     'wir verwenden cookies|drittplattformen|externen inhalte|externen inhalt|externer inhalt nicht verfügbar|' +
     'redaktioneller inhalt|privatsphäre-einstellungen|datenschutzbestimmungen|drittanbieter|affiliate-links|' +
-    'an dieser stelle finden sie|inhalt laden|immer laden|inhalte laden',
+    'an dieser stelle finden sie|inhalt laden|immer laden|inhalte laden|mit dem laden des|mit dem laden der|' +
+    'um diesen inhalt anzuzeigen|um dieses video anzuzeigen|um diesen inhalt zu laden|um das video zu sehen|' +
+    'zum anzeigen dieses|mit klick auf|durch klick auf|akzeptieren sie|mir externe inhalte angezeigt werden|' +
+    'an drittplattformen übermittelt',
   rights:
     'alle rechte vorbehalten|copyright|urheberrecht|urheberrechtlich geschützt|nachdruck|vervielfältigung|' +
     'wiedergabe nur mit|ohne genehmigung',

@@ -43,7 +43,7 @@ export const junk: JunkLanguage = {
     'breaking news alerts|whatsapp channel|telegram channel|push notifications|daily briefing|special offer|' +
     'to continue reading|to read the full|create an account|find us on|add us as|preferred source|' +
     'by clicking here|write to us|contact us|get in touch with us|in confidence|via signal|send us a tip|' +
-    'send us your|got a tip|have a tip|email us|tip us off',
+    'send us your|got a tip|have a tip|email us|tip us off|never miss a story|never miss the news',
   share:
     'share|share this|share this article|share this story|share on|share on facebook|share on twitter|share on x|' +
     'share on linkedin|share via email|tweet|print|email|copy link|link copied|facebook|twitter|whatsapp|linkedin|' +
@@ -67,8 +67,10 @@ export const junk: JunkLanguage = {
   consent:
     'accept cookies|cookie settings|privacy settings|we use cookies|this content is hosted|enable javascript|' +
     'privacy policy|your consent|manage preferences|external content|allow content|third-party content|' +
-    'terms and conditions|terms of service|affiliate links|affiliate commission|we may earn|protected by recaptcha|' +
-    'accept and continue|adjust your cookie|cookie preferences',
+    'terms and conditions|terms of service|affiliate links|affiliate commission|we may earn|' +
+    'protected by recaptcha|accept and continue|adjust your cookie|cookie preferences|to show you this content|' +
+    'to view this content|to view this video|to load this content|may be using cookies|html5 video|' +
+    'accept third-party|load the video|hosted by a third party|by loading the',
   rights:
     'all rights reserved|copyright|no part of this|may not be reproduced|without permission|may not be published|' +
     'rights reserved|republish',

@@ -59,9 +59,12 @@ export const junk: JunkLanguage = {
     'comentarios|comentario|deja un comentario|dejar un comentario|deja tu comentario|escribe un comentario|comenta|' +
     'comentar|ver comentarios|sin comentarios|únete a la conversación|responder|danos tu opinión',
   consent:
-    'aceptar cookies|política de cookies|política de privacidad|utilizamos cookies|usamos cookies|configurar cookies|' +
-    'tu consentimiento|su consentimiento|contenido externo|datos personales|activar javascript|contenido de terceros|' +
-    'términos y condiciones|condiciones de uso|enlaces de afiliados',
+    'aceptar cookies|política de cookies|política de privacidad|utilizamos cookies|usamos cookies|' +
+    'configurar cookies|tu consentimiento|su consentimiento|contenido externo|datos personales|' +
+    'activar javascript|contenido de terceros|términos y condiciones|condiciones de uso|enlaces de afiliados|' +
+    'para ver este contenido|para mostrar este contenido|para ver este vídeo|para ver este video|' +
+    'este contenido está alojado|no disponible por tus preferencias|acepta las cookies|aceptar las cookies|' +
+    'cookies de terceros|cargar el vídeo',
   rights:
     'todos los derechos reservados|derechos reservados|copyright|prohibida su reproducción|prohibida la reproducción|' +
     'reproducción total o parcial',

@@ -34,7 +34,9 @@ export const junk: JunkLanguage = {
     'osallistu keskusteluun',
   consent:
     'hyväksy evästeet|evästeasetukset|käytämme evästeitä|tietosuojaseloste|henkilötietoja|henkilötietojen|' +
-    'ulkopuolinen sisältö|upotettu sisältö|suostumuksesi|ota javascript käyttöön|käyttöehdot',
+    'ulkopuolinen sisältö|upotettu sisältö|suostumuksesi|ota javascript käyttöön|käyttöehdot|' +
+    'nähdäksesi tämän sisällön|katsoaksesi videon|näytä upotettu sisältö|kolmannen osapuolen evästeet|' +
+    'kolmannen osapuolen sisältöä|hyväksyttävä evästeet',
   rights:
     'kaikki oikeudet pidätetään|copyright|tekijänoikeus|tekijänoikeudet|tekijänoikeuslain|jäljentäminen kielletty',
   ownership: 'kaikki oikeudet pidätetään|jäljentäminen kielletty|kopiointi kielletty',

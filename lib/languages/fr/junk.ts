@@ -57,8 +57,11 @@ export const junk: JunkLanguage = {
     'vos réactions',
   consent:
     'accepter les cookies|paramétrer les cookies|gestion des cookies|politique de confidentialité|' +
-    'données personnelles|contenu externe|ce contenu est bloqué|votre consentement|vos préférences|activer javascript|' +
-    'nous utilisons des cookies|contenu bloqué|conditions générales|liens affiliés|voir le contenu',
+    'données personnelles|contenu externe|ce contenu est bloqué|votre consentement|vos préférences|' +
+    'activer javascript|nous utilisons des cookies|contenu bloqué|conditions générales|liens affiliés|' +
+    'voir le contenu|pour afficher ce contenu|pour voir cette vidéo|pour visualiser ce contenu|' +
+    'en affichant ce contenu|vous avez refusé les cookies|dépose des cookies|déposer des cookies|' +
+    "cookies de réseaux sociaux|ce contenu provient|ce contenu n'est pas visible|accepter les cookies tiers",
   rights: "tous droits réservés|droits réservés|copyright|reproduction interdite|toute reproduction|droits d'auteur",
   ownership:
     'tous droits réservés|reproduction interdite|toute reproduction interdite|toute reproduction est interdite|' +

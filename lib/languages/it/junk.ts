@@ -53,7 +53,9 @@ export const junk: JunkLanguage = {
   consent:
     'accetta i cookie|accetta cookie|cookie policy|informativa sulla privacy|privacy policy|utilizziamo i cookie|' +
     'contenuto esterno|il tuo consenso|preferenze cookie|dati personali|abilita javascript|contenuti esterni|' +
-    'termini e condizioni|link di affiliazione',
+    'termini e condizioni|link di affiliazione|per visualizzare questo contenuto|per vedere questo contenuto|' +
+    'per vedere questo video|questo contenuto è ospitato|accetta i cookie di terze parti|cookie di terze parti|' +
+    'cookie di terzi|contenuto bloccato',
   rights:
     'tutti i diritti riservati|diritti riservati|copyright|riproduzione riservata|riproduzione vietata|' +
     'è vietata la riproduzione',

@@ -40,7 +40,8 @@ export const junk: JunkLanguage = {
   consent:
     'godta cookies|godta informasjonskapsler|vi bruker cookies|vi bruker informasjonskapsler|personvern|' +
     'personvernerklæring|personopplysninger|eksternt innhold|innhold fra|ditt samtykke|samtykke|' +
-    'aktiver javascript|vilkår',
+    'aktiver javascript|vilkår|for å vise dette innholdet|for å se dette innholdet|for å se videoen|' +
+    'tredjepartskapsler|informasjonskapsler fra tredjepart|innhold fra tredjepart|må du godta',
   rights:
     'alle rettigheter reservert|alle rettigheter forbeholdt|copyright|opphavsrett|åndsverkloven|' +
     'ettertrykk forbudt',

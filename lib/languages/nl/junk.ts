@@ -55,9 +55,12 @@ export const junk: JunkLanguage = {
     'reacties|reactie|reageer|reageren|plaats een reactie|geef een reactie|laat een reactie achter|bekijk reacties|' +
     'geen reacties|praat mee|beantwoorden|wat vind jij',
   consent:
-    'cookies accepteren|cookie-instellingen|cookieinstellingen|privacybeleid|privacyverklaring|we gebruiken cookies|' +
-    'externe inhoud|toestemming|sta cookies toe|persoonsgegevens|javascript inschakelen|externe content|' +
-    'algemene voorwaarden|affiliate links|inhoud van derden',
+    'cookies accepteren|cookie-instellingen|cookieinstellingen|privacybeleid|privacyverklaring|' +
+    'we gebruiken cookies|externe inhoud|toestemming|sta cookies toe|persoonsgegevens|javascript inschakelen|' +
+    'externe content|algemene voorwaarden|affiliate links|inhoud van derden|om deze inhoud te tonen|' +
+    'om deze inhoud te bekijken|om deze video te bekijken|om dit filmpje te bekijken|' +
+    'deze inhoud wordt aangeboden door|cookies van derden|cookies te accepteren|accepteer cookies|' +
+    'deze content kan cookies plaatsen|je cookievoorkeuren',
   rights: 'alle rechten voorbehouden|copyright|auteursrecht|overname van artikelen|mag niet worden overgenomen',
   ownership: 'alle rechten voorbehouden|auteursrecht voorbehouden|overname verboden|overname niet toegestaan',
   ownText:

@@ -53,7 +53,9 @@ export const junk: JunkLanguage = {
     'brak komentarzy|odpowiedz|dołącz do dyskusji|dyskusja|twoja opinia',
   consent:
     'akceptuję pliki cookie|pliki cookie|plików cookie|polityka prywatności|polityki prywatności|' +
-    'ustawienia prywatności|danych osobowych|treści zewnętrzne|twoja zgoda|włącz javascript',
+    'ustawienia prywatności|danych osobowych|treści zewnętrzne|twoja zgoda|włącz javascript|' +
+    'aby wyświetlić tę treść|aby zobaczyć tę treść|aby obejrzeć ten film|ta treść pochodzi z|' +
+    'zaakceptuj pliki cookie|ciasteczka zewnętrzne|treść zewnętrzna',
   rights:
     'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|prawa autorskie|copyright|' +
     'kopiowanie zabronione|bez zgody wydawcy|bez pisemnej zgody',

@@ -55,9 +55,10 @@ export const junk: JunkLanguage = {
     'comentários|comentário|deixe um comentário|deixe seu comentário|faça um comentário|escreva um comentário|comente|' +
     'ver comentários|sem comentários|participe da conversa|responder|dê sua opinião',
   consent:
-    'aceitar cookies|política de cookies|política de privacidade|utilizamos cookies|usamos cookies|seu consentimento|' +
-    'conteúdo externo|dados pessoais|ativar javascript|conteúdo de terceiros|termos e condições|termos de uso|' +
-    'links de afiliados',
+    'aceitar cookies|política de cookies|política de privacidade|utilizamos cookies|usamos cookies|' +
+    'seu consentimento|conteúdo externo|dados pessoais|ativar javascript|conteúdo de terceiros|' +
+    'termos e condições|termos de uso|links de afiliados|para ver este conteúdo|para exibir este conteúdo|' +
+    'para ver este vídeo|este conteúdo está alojado|cookies de terceiros|aceite os cookies|aceitar os cookies',
   rights:
     'todos os direitos reservados|direitos reservados|copyright|proibida a reprodução|reprodução proibida|' +
     'é proibida a reprodução',

@@ -46,7 +46,9 @@ export const junk: JunkLanguage = {
     'delta i diskussionen|diskutera|din åsikt|skriv kommentar',
   consent:
     'acceptera cookies|godkänn cookies|cookieinställningar|vi använder cookies|integritetspolicy|personuppgifter|' +
-    'externt innehåll|ditt samtycke|aktivera javascript|innehåll från|extern länk|villkor',
+    'externt innehåll|ditt samtycke|aktivera javascript|innehåll från|extern länk|villkor|' +
+    'för att visa innehållet|för att se innehållet|för att se videon|för att visa det här innehållet|' +
+    'det här innehållet kommer från|tredjepartscookies|cookies från tredje part|innehåll från tredje part',
   rights:
     'alla rättigheter förbehållna|alla rättigheter reserverade|copyright|upphovsrätt|upphovsrättslagen|' +
     'eftertryck förbjudet|materialet är skyddat',

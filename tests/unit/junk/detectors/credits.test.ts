@@ -9,6 +9,9 @@ test.each([
   ['alone with its label', '⟦Photo: Ingrid Halloran / Northern Press⟧'],
   ['in brackets', 'The quay on Monday. ⟦(Photo: Ingrid Halloran)⟧'],
   ['an agency alone', '^ The quay on Monday. ⟦Getty Images⟧'],
+  ['run into its caption', 'The bridge on the morning after the vote⟦Credit: Jonas Lie/Elmsford Courier⟧'],
+  ['run into its caption behind a stop', 'Die Brücke nach der Sitzung.⟦Foto: Jonas Lie / dpa⟧'],
+  ['run into its caption, in a word of its own', 'Le pont après le vote⟦Crédit photo : Jonas Lie⟧'],
   ['with small words in the name', '⟦© Piet van der Meer for Northern Press⟧'],
 ])('finds a credit %s', (_name, line) => {
   const { article, expected } = marked(line);
@@ -20,6 +23,8 @@ test.each([
   ['a sentence about a photo', 'The photo shows the mayor with a broom.'],
   ['an agency as a source in a sentence', 'The crane will be sold, the minister told AFP.'],
   ['a caption without a credit', '^ The mayor and the harbour master at the old quay.'],
+  ['a word with a capital inside', 'The team explains how the new YouTube: it is a film of the bridge and no more.'],
+  ['a programme named like a credit', 'He showed the bridge in iPhoto: Jonas Lie had taken it.'],
   ['a line with an agency as its subject', 'Reuters reported the sale on Monday.'],
 ])('leaves %s', (_name, line) => {
   const { article } = marked(line);

@@ -7,6 +7,7 @@ test.each([
   ['a newsletter', ['It rained.', '⟦Sign up for our newsletter and get the week in five minutes.⟧']],
   ['a call for tips', ['⟦Write to us via Signal +44 1632 960983 if you know more about the wall.⟧']],
   ['a call for tips in another language', ['⟦Har du tips? Mejla oss på tips@courier.example⟧']],
+  ['an app, framed', ['⟦+++ Nichts mehr verpassen: unsere App für die Region +++⟧']],
   ['a follow', ['⟦Follow us on Telegram⟧']],
   ['a follow, in one word', ['⟦Suivez-nous sur Facebook et Instagram.⟧']],
 ])('finds a plea for %s', (_name, lines) => {
@@ -19,6 +20,8 @@ test('leaves news about newsletters', () => {
     'The party stopped its newsletter in May.',
     'Join the queue, said the clerk.',
     'E-Paper der Stadt wächst',
+    '+++ 14:05: Die Stadt stellt ihren Newsletter ein +++',
+    '+++ Der Deich am Hafen hält +++',
   );
   expect(promotion.find(junkContext(article))).toEqual([]);
 });
