@@ -3,6 +3,7 @@
  * its `index.ts`. A slice that is missing is no fault; what happens without it stands beside its name here.
  */
 
+import type { ContextLanguage } from './context-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { JunkLanguage } from './junk-language.ts';
 import type { LanguageNames } from './language-names.ts';
@@ -40,6 +41,10 @@ export interface Language {
    * write them.
    */
   readonly people?: PeopleLanguage;
+  /**
+   * What the words beside a name say it cannot be. Without it only countries, fields and years speak against a link.
+   */
+  readonly context?: ContextLanguage;
 }
 
 export type Slice = Exclude<keyof Language, 'code'>;

@@ -78,6 +78,17 @@ const COLUMNS: readonly Column[] = [
     cell: ({ people }) => counted(Object.values(people ?? {}).reduce((sum, list: string) => sum + countIn(list), 0)),
   },
   {
+    title: 'context',
+    meaning: 'trades, callings and words of sport that speak against a link. Without: none do',
+    cell: ({ context: known }) =>
+      counted(
+        [known?.trades, known?.sport, known?.results, known?.at, ...Object.values(known?.callings ?? {})].reduce(
+          (sum, list) => sum + countIn(list),
+          0,
+        ),
+      ),
+  },
+  {
     title: 'examples',
     meaning: 'kinds of examples, which are its test',
     cell: ({ code }) => KINDS.filter((kind) => examplesOf(kind).some(({ language }) => language === code)).join(', '),

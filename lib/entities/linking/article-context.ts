@@ -8,6 +8,8 @@ import { articleWords } from '../../text/article-words.ts';
 import { stretchesOf } from '../../text/stretches.ts';
 import type { ScannedWord } from '../../text/words.ts';
 import { COUNTRIES } from './candidates-countries.ts';
+import { type ContextWords, contextWords, foldWord } from './context-words.ts';
+import { definitionsIn } from './definitions.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { KnowledgeField } from './knowledge-source.ts';
 
@@ -22,12 +24,24 @@ export interface ArticleContext {
   readonly words: ReadonlySet<string>;
   /** Year the article is from, null when unknown. */
   readonly year: number | null;
+  /** ISO 639-1 of the article, '' when unknown, and its words that speak against a link. */
+  readonly code: string;
+  readonly language: ContextWords;
+  /** Enough words of matches stand in it to make it a report of one. */
+  readonly isSporty: boolean;
+  /** What its brackets say its acronyms are short for. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
+
+/** Different words of sport that make a report; with a result in figures one less. */
+const SPORTY = 4;
+const RESULT = /\b\d{1,3}[-–]\d{1,3}\b/;
 
 /** Longest country name, in words ("Democratic Republic of the Congo"). */
 const MAX_WORDS = 5;
 
 const codesByPhrase = new Map<string, string[]>();
+const codesByAdjective = new Map<string, string[]>();
 const partsByName = new Map<string, string>();
 for (const country of COUNTRIES)
   for (const phrase of [country.name, country.capital, ...country.also, ...country.adjectives]) {
@@ -35,6 +49,9 @@ for (const country of COUNTRIES)
     const codes = codesByPhrase.get(key) ?? [];
     if (!codes.includes(country.code)) codesByPhrase.set(key, [...codes, country.code]);
   }
+for (const { code, adjectives } of COUNTRIES)
+  for (const adjective of adjectives)
+    codesByAdjective.set(adjective, [...(codesByAdjective.get(adjective) ?? []), code]);
 
 /** Parts of a state that stand for it in the news. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -44,6 +61,8 @@ const PARTS: Readonly<Record<string, string>> = {
   AU: 'Queensland|New South Wales|Tasmania|South Australia|Western Australia',
   DE: 'Bavaria|Saxony|Hesse|Brandenburg',
 };
+/** Countries whose towns the news names with the state. */
+const TOLD_BY_STATE = new Set(['US', 'CA', 'AU']);
 for (const [code, parts] of Object.entries(PARTS)) for (const part of parts.split('|')) partsByName.set(part, code);
 
 /**
@@ -51,6 +70,26 @@ for (const [code, parts] of Object.entries(PARTS)) for (const part of parts.spli
  */
 export const countriesOfPhrase = (phrase: string): readonly string[] =>
   codesByPhrase.get(phrase.replace(/\./g, '').replace(/-/g, ' ')) ?? [];
+
+/** The countries of a people: "Russian", not "Moscow" or "Russia". */
+export const countriesOfPeople = (adjective: string): readonly string[] => codesByAdjective.get(adjective) ?? [];
+
+export interface Territory {
+  readonly code: string;
+  /** One of its states, by which its towns are told apart. */
+  readonly isState: boolean;
+}
+
+/** A country by its name, or one of its states by theirs; capitals and peoples are none. */
+export function territoryOf(name: string): Territory | null {
+  const code = partsByName.get(name);
+  if (code) return { code, isState: TOLD_BY_STATE.has(code) };
+  const country = COUNTRIES.find((each) => each.name === name || each.also.includes(name));
+  return country ? { code: country.code, isState: false } : null;
+}
+
+export const countryCount = ({ countries }: Pick<ArticleContext, 'countries'>, code: string): number =>
+  countries.get(code) ?? 0;
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 
@@ -92,6 +131,10 @@ export function articleContext(article: Article): ArticleContext {
     for (const cue of cues) if (words.has(cue)) count++;
     if (count > 0) fields.set(field, count);
   }
+  const code = article.language.split('-')[0] ?? '';
+  const language = contextWords(code);
+  let sport = RESULT.test(article.text) ? 1 : 0;
+  for (const word of words) if (language.sport.has(foldWord(word))) sport++;
   const year = article.published ? Number.parseInt(article.published, 10) : Number.NaN;
   return {
     countries: countCountries(written),
@@ -99,5 +142,9 @@ export function articleContext(article: Article): ArticleContext {
     fields,
     words,
     year: Number.isNaN(year) ? null : year,
+    code,
+    language,
+    isSporty: sport >= SPORTY,
+    definitions: definitionsIn(article.text),
   };
 }

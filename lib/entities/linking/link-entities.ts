@@ -8,14 +8,18 @@ import type { Message } from '../../i18n/message.ts';
 import type { Article } from '../../text/article.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Entity, EntityId, EntityType, Mention } from '../mention.ts';
+import { LEGAL_FORM } from '../variants/name-groups.ts';
 import { spellings } from '../variants/name-spellings.ts';
+import { splitTitles } from '../variants/titles.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
 import { describeFacts } from './describe-entry.ts';
 import { describeName } from './describe-name.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from './knowledge-source.ts';
 import { type MentionContext, mentionContext } from './mention-context.ts';
 import { withNamedCountries } from './named-countries.ts';
-import { countryPoints, MARGIN, SHOW, scoreCandidate } from './score.ts';
+import { isHiddenPlace } from './place-evidence.ts';
+import { countryPoints, MARGIN, type Score, SHOW, scoreCandidate } from './score.ts';
+import { longPlace } from './short-places.ts';
 
 export interface Alternative {
   readonly id: EntityId;
@@ -51,33 +55,55 @@ export const choiceKey = (type: EntityType, name: string): string => `${type}:${
 /** Readings offered on one card. */
 const MAX_ALTERNATIVES = 5;
 
-interface Scored {
+interface Scored extends Score {
   readonly candidate: Candidate;
-  readonly score: number;
+}
+
+/** The names to look an entity up by: as written, then without what a store leaves out, and as it spells them. */
+function namesOf({ type, surfaces }: MentionContext, language: string): Set<string> {
+  const short = surfaces.flatMap((surface) => {
+    if (type === 'place') return longPlace(surface) ?? [];
+    return type === 'person' ? lookUpWithoutTitles(surface, language) : surface.replace(LEGAL_FORM, '');
+  });
+  return new Set([...surfaces, ...short].flatMap((name) => spellings(name, type)));
+}
+
+/** "King Charles" is not any Charles: what is left of such a title has to be more than a word. */
+function lookUpWithoutTitles(surface: string, language: string): string[] {
+  const { name, titles } = splitTitles(surface, language);
+  return titles.kind === 'reign' && !name.includes(' ') ? [] : [name];
 }
 
 function rank(around: MentionContext, context: ArticleContext, knowledge: KnowledgeSource): Scored[] {
-  const found = around.surfaces.flatMap((surface) =>
-    spellings(surface, around.type).flatMap((name) => knowledge.lookup(name)),
-  );
-  const support = {
-    countryDecides: found.some((candidate) => countryPoints(candidate, around, context) > 0),
-    sameType: found.some(({ type }) => type === around.type),
-    onlyOne: new Set(found.filter(({ type }) => type === around.type).map(({ id }) => id)).size === 1,
+  const found = [...namesOf(around, context.code)].flatMap((name) => knowledge.lookup(name));
+  const sameType = found.filter(({ type }) => type === around.type);
+  const best = Math.max(0, ...found.filter(({ type }) => type === 'place').map(({ prior }) => prior));
+  const isHidden = (candidate: Candidate, country: number): boolean => {
+    const entry = knowledge.entry(candidate.id);
+    return entry === null || isHiddenPlace(candidate, entry, around, context, { best }, country);
   };
-  const best = new Map<EntityId, Scored>();
+  const support = {
+    countryDecides: found.some((candidate) => {
+      const country = countryPoints(candidate, around, context);
+      return country > 0 && !isHidden(candidate, country);
+    }),
+    sameType: sameType.length > 0,
+    onlyOne: new Set(sameType.map(({ id }) => id)).size === 1,
+    best,
+  };
+  const scored = new Map<EntityId, Scored>();
   for (const candidate of found) {
     const score = scoreCandidate(candidate, knowledge.entry(candidate.id), around, context, support);
     if (score === null) continue;
-    const known = best.get(candidate.id);
-    if (!known || known.score < score) best.set(candidate.id, { candidate, score });
+    const known = scored.get(candidate.id);
+    if (!known || known.points < score.points) scored.set(candidate.id, { candidate, ...score });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+  return [...scored.values()].sort((a, b) => b.points - a.points || (a.candidate.id < b.candidate.id ? -1 : 1));
 }
 
 function alternativesOf(ranked: readonly Scored[], knowledge: KnowledgeSource): Alternative[] {
   return ranked
-    .filter(({ score }) => score >= SHOW - MARGIN)
+    .filter(({ points }) => points >= SHOW - MARGIN)
     .slice(0, MAX_ALTERNATIVES)
     .flatMap(({ candidate: { id } }) => {
       const entry = knowledge.entry(id);
@@ -89,8 +115,8 @@ function alternativesOf(ranked: readonly Scored[], knowledge: KnowledgeSource): 
 function decide(ranked: readonly Scored[], chosen: EntityId | null | undefined): EntityId | null | 'several' {
   if (chosen !== undefined) return chosen;
   const [first, second] = ranked;
-  if (!first || first.score < SHOW) return null;
-  return second && first.score - second.score < MARGIN ? 'several' : first.candidate.id;
+  if (!first || first.points < SHOW) return null;
+  return first.isDoubtful || (second && first.points - second.points < MARGIN) ? 'several' : first.candidate.id;
 }
 
 /** The country an article is about: named at least twice, and twice as often as any other. */

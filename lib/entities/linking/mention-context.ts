@@ -2,10 +2,15 @@
 
 import type { Article } from '../../text/article.ts';
 import type { Entity, EntityType, Mention } from '../mention.ts';
+import { type Beside, besideName } from './beside-name.ts';
+import { contextWords } from './context-words.ts';
+import { longPlace } from './short-places.ts';
 
 /** What the words around an entity's mentions say. */
 export interface MentionContext {
   readonly type: EntityType;
+  /** The fullest name the article has. */
+  readonly fullName: string;
   /** How often it is mentioned. */
   readonly count: number;
   /** The entity's spellings in the article, as written. */
@@ -14,6 +19,8 @@ export interface MentionContext {
   readonly near: ReadonlySet<string>;
   /** What follows a mention after a comma, as places are told apart: "Paris, Texas" gives "Texas". */
   readonly qualifiers: readonly string[];
+  /** One for each mention. */
+  readonly beside: readonly Beside[];
 }
 
 /** Words on each side of a mention that count as beside it. */
@@ -22,24 +29,35 @@ const NEAR_WORDS = 7;
 const NEAR_CHARACTERS = 80;
 
 const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
-const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})/u;
+/** Not the next item of a list: "in Perth, Sydney and Hobart". */
+const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})(?!\s(?:and|or)\s)/u;
 
 export function mentionContext(entity: Entity, mentions: readonly Mention[], article: Article): MentionContext {
   const surfaces = new Set([entity.name, ...entity.alsoWritten]);
   const near = new Set<string>();
   const qualifiers = new Set<string>();
+  const words = contextWords(article.language);
+  const qualify = (place: string): Set<string> => qualifiers.add(longPlace(place, true) ?? place);
   for (const mention of mentions) {
-    const words = article.text.slice(mention.start, mention.end);
-    surfaces.add(words);
-    const [bare, ...places] = entity.type === 'place' ? words.split(', ') : [words];
+    const written = article.text.slice(mention.start, mention.end);
+    surfaces.add(written);
+    const [bare, ...places] = entity.type === 'place' ? written.split(', ') : [written];
     if (bare && places.length > 0) surfaces.add(bare);
-    for (const place of places) qualifiers.add(place);
+    for (const place of places) qualify(place);
     const before = article.text.slice(Math.max(0, mention.start - NEAR_CHARACTERS), mention.start).match(WORD) ?? [];
     const after = article.text.slice(mention.end, mention.end + NEAR_CHARACTERS);
     const beside = [...before.slice(-NEAR_WORDS), ...(after.match(WORD) ?? []).slice(0, NEAR_WORDS)];
     for (const word of beside) near.add(word.toLowerCase());
     const qualifier = QUALIFIER.exec(after)?.[1];
-    if (qualifier) qualifiers.add(qualifier);
+    if (qualifier) qualify(qualifier);
   }
-  return { type: entity.type, count: mentions.length, surfaces: [...surfaces], near, qualifiers: [...qualifiers] };
+  return {
+    type: entity.type,
+    fullName: entity.type === 'place' ? (entity.name.split(', ')[0] as string) : entity.name,
+    count: mentions.length,
+    surfaces: [...surfaces],
+    near,
+    qualifiers: [...qualifiers],
+    beside: mentions.map((mention) => besideName(article, mention, words)),
+  };
 }

@@ -5,9 +5,19 @@
  */
 
 import type { EntityType } from '../mention.ts';
+import { evidenceAgainst, isSportField } from './against.ts';
 import { type ArticleContext, countriesOfPhrase } from './article-context.ts';
 import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
+import {
+  capitalPoints,
+  isFirstThought,
+  isHiddenPlace,
+  type Namesakes,
+  namesRegionOf,
+  qualifierPoints,
+  toldOf,
+} from './place-evidence.ts';
 
 /** A candidate is shown from here. */
 export const SHOW = 60;
@@ -65,9 +75,6 @@ function fieldPoints(candidate: Candidate, context: ArticleContext): number {
   return candidate.type === 'place' ? 0 : -14;
 }
 
-/** What the store says an entry is: in its own words, else by the first office. */
-const toldOf = ({ text, offices }: KnowledgeEntry): string => text ?? offices[0]?.title ?? '';
-
 /** Content words of a description that also stand beside the mention: "governor", "Wisconsin". */
 function descriptionPoints(entry: KnowledgeEntry | null, mention: MentionContext): number {
   if (!entry) return 0;
@@ -78,22 +85,13 @@ function descriptionPoints(entry: KnowledgeEntry | null, mention: MentionContext
   return Math.min(24, shared * 12);
 }
 
-/** Words of a local office that name no place. */
-const NO_PLACE = new Set(
-  'member state senate house representatives assembly legislative provincial council general delegates parliament united states executive regional first second'.split(
-    ' ',
-  ),
-);
-
 /** Who sits in a state's house is meant only where the article names the state. */
 function localPoints(candidate: Candidate, entry: KnowledgeEntry | null, context: ArticleContext): number {
   const county = candidate.type === 'place' && candidate.prior <= 24;
   if (!entry || (candidate.field !== 'local politics' && !county)) return 0;
   const told = county ? toldOf(entry) : entry.offices.map(({ title }) => title).join(' ');
-  const places = (told.match(/\p{Lu}\p{L}+/gu) ?? [])
-    .map((word) => word.toLowerCase())
-    .filter((word) => !NO_PLACE.has(word));
-  return places.some((word) => context.words.has(word)) ? 12 : -30;
+  const isNamed = namesRegionOf(told, context);
+  return isNamed === null && county ? 0 : isNamed ? 12 : -30;
 }
 
 /** Words beside a name that say somebody is in politics. */
@@ -123,13 +121,6 @@ function timePoints(entry: KnowledgeEntry | null, year: number | null, country: 
   return entry.died !== null && entry.died < year - 20 ? -12 : 0;
 }
 
-/** "Paris, Texas": what follows the comma stands in the description or in one of the entry's own names. */
-function qualifierPoints(candidate: Candidate, entry: KnowledgeEntry | null, mention: MentionContext): number {
-  if (candidate.type !== 'place' || mention.qualifiers.length === 0 || !entry) return 0;
-  const told = [toldOf(entry), ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
-  return mention.qualifiers.some((qualifier) => told.includes(qualifier)) ? 45 : 0;
-}
-
 /** Prominence as a starting point: a full name of several words is told by few others, whoever it belongs to. */
 function base({ type, prior, written }: Candidate): number {
   const words = written.split(/[\s-]+/).length;
@@ -138,7 +129,7 @@ function base({ type, prior, written }: Candidate): number {
   return 28 + 0.72 * prior;
 }
 
-export interface Support {
+export interface Support extends Namesakes {
   /** Some candidate of the name belongs to a country the article names: the others have that against them. */
   readonly countryDecides: boolean;
   /** Some candidate has the entity's own type. */
@@ -147,34 +138,86 @@ export interface Support {
   readonly onlyOne: boolean;
 }
 
+export interface Score {
+  readonly points: number;
+  /** Not to be shown, only offered. */
+  readonly isDoubtful: boolean;
+}
+
+/** Prominence from which a body that nobody else is called like is known without words of its field. */
+const OUTSTANDING = 75;
+/** And a club, where the article is about its sport. */
+const KNOWN_CLUB = 70;
+/** Words of a sport from which an article is about it. */
+const ABOUT = 3;
+
+/** A club in a report of its sport, under the town's name or a nickname. */
+const isClubHere = ({ type, field, prior }: Candidate, { isSporty, fields }: ArticleContext): boolean =>
+  type === 'organisation' &&
+  isSporty &&
+  isSportField(field) &&
+  prior >= KNOWN_CLUB &&
+  (fields.get(field) ?? 0) >= ABOUT;
+
+/** A place and a body of one name: the tagger's type decides, but for a club in a match. */
+function isOfReach(candidate: Candidate, around: MentionContext, context: ArticleContext, support: Support): boolean {
+  if (!REACH[around.type]?.includes(candidate.type) || !caseFits(candidate, around.surfaces)) return false;
+  if (candidate.type === around.type) return true;
+  if (candidate.prior < 60) return false;
+  return !support.sameType || (isClubHere(candidate, context) && around.beside.some(({ isSide }) => isSide));
+}
+
+/** A town or body nobody else is called like needs its country less than a person, whose namesakes are in no list. */
+const isAlone = (candidate: Candidate, around: MentionContext, { onlyOne }: Support): boolean =>
+  onlyOne && candidate.type === around.type && candidate.type !== 'person' && candidate.prior >= 55;
+
+/** What the article's countries and fields say. */
+function contextPoints(
+  candidate: Candidate,
+  around: MentionContext,
+  context: ArticleContext,
+  support: Support,
+): number {
+  const alone = isAlone(candidate, around, support);
+  const country = countryPoints(candidate, around, context);
+  const field = fieldPoints(candidate, context);
+  const helped =
+    Math.max(country, alone ? -6 : country) + (alone && candidate.prior >= OUTSTANDING ? Math.max(0, field) : field);
+  const isFirst = isFirstThought(candidate, support);
+  const isExempt = (isFirst || candidate.prior >= HOUSEHOLD) && !support.countryDecides;
+  return isExempt ? Math.max(0, helped) : helped;
+}
+
+/** A short form of the name, or one that many bear, needs more of the article than the name itself. */
+function needsMore(candidate: Candidate, country: number, description: number, context: ArticleContext): boolean {
+  if (candidate.match === 'generic') return country <= 0 && !isClubHere(candidate, context);
+  // A family name says too little: the words beside it have to name the office, and the article the country.
+  return candidate.match === 'surname' && (description === 0 || country <= 0);
+}
+
 export function scoreCandidate(
   candidate: Candidate,
   entry: KnowledgeEntry | null,
-  mention: MentionContext,
+  around: MentionContext,
   context: ArticleContext,
   support: Support,
-): number | null {
-  if (!REACH[mention.type]?.includes(candidate.type) || !caseFits(candidate, mention.surfaces)) return null;
-  const crossed = candidate.type !== mention.type;
-  if (crossed && (support.sameType || candidate.prior < 60)) return null;
-  const country = countryPoints(candidate, mention, context);
-  if (candidate.match === 'generic' && country <= 0) return null;
-  const time = mention.type === 'person' ? timePoints(entry, context.year, country) : 0;
-  if (time === null) return null;
-  const description = descriptionPoints(entry, mention);
-  // A family name says too little: the words beside it have to name the office, and the article the country.
-  if (candidate.match === 'surname' && (description === 0 || country <= 0)) return null;
-  // A town or body nobody else is called like needs its country less than a person, whose namesakes are in no list.
-  const alone = support.onlyOne && !crossed && candidate.type !== 'person' && candidate.prior >= 55;
-  const helped = Math.max(country, alone ? -6 : country) + fieldPoints(candidate, context);
-  const exempt = candidate.prior >= HOUSEHOLD && !support.countryDecides;
-  let score = base(candidate) + description + qualifierPoints(candidate, entry, mention) + time;
-  score +=
-    (exempt ? Math.max(0, helped) : helped) + localPoints(candidate, entry, context) + seatPoints(candidate, mention);
+): Score | null {
+  if (entry === null || !isOfReach(candidate, around, context, support)) return null;
+  const country = countryPoints(candidate, around, context);
+  const description = descriptionPoints(entry, around);
+  if (needsMore(candidate, country, description, context)) return null;
+  const time = around.type === 'person' ? timePoints(entry, context.year, country) : 0;
+  if (time === null || isHiddenPlace(candidate, entry, around, context, support, country)) return null;
+  const against = evidenceAgainst(candidate, entry, around, context, country);
+  if (against === null) return null;
+  const isCrossed = candidate.type !== around.type;
+  let points = base(candidate) + description + qualifierPoints(candidate, entry, around) + time + against.points;
+  points += contextPoints(candidate, around, context, support) + localPoints(candidate, entry, context);
+  points += seatPoints(candidate, around) + capitalPoints(candidate);
   // Rivers and islands have little prominence and few namesakes; the more words, the fewer.
-  if (support.onlyOne && !crossed && candidate.type === 'place') score += candidate.written.includes(' ') ? 24 : 12;
-  if (crossed) score -= 12;
-  if (candidate.match === 'alias') score -= 4;
-  if (candidate.common && candidate.prior < 60) score -= 15;
-  return score;
+  if (support.onlyOne && !isCrossed && candidate.type === 'place') points += candidate.written.includes(' ') ? 24 : 12;
+  if (isCrossed) points -= 12;
+  if (candidate.match === 'alias') points -= 4;
+  if (candidate.common && candidate.prior < 60) points -= 15;
+  return { points, isDoubtful: against.isDoubtful };
 }

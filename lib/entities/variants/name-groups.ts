@@ -14,7 +14,8 @@ import { SAME_ORGANISATIONS, SAME_PLACES } from './same-names.ts';
 /** Do we know this name as something of its own? */
 export type KnownName = (name: string, type: EntityType) => boolean;
 
-const LEGAL_FORM =
+/** At the end of a firm's name; stores leave it out. */
+export const LEGAL_FORM =
   /[\s,]+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|gmbh|se|sa|nv|co|company|group|holdings?|bhd|spa|oyj|asa|ab)\.?$/i;
 const FACILITY =
   /\s+(?:space cent(?:er|re)|cosmodrome|spaceport|launch site|nuclear (?:power )?plant|air ?base|naval base)$/i;
@@ -127,6 +128,7 @@ const mayBeShortened = ({ type, core, name }: NameGroup, known: KnownName): bool
   type === 'organisation' &&
   !core.includes(' ') &&
   !isKindWord(name) &&
+  !STATE_BODIES.has(core) &&
   !known(name, 'place') &&
   !known(name, 'nationality');
 

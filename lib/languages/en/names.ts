@@ -81,7 +81,7 @@ export const names: LanguageNames = {
     'Organization Organisation League Club Court Parliament Senate Assembly Police Army Navy Guard Airlines ' +
     'Airways Motors Holdings Partners Times Post Journal Herald Tribune News Network Society Authority Bureau ' +
     'Office Alliance Front Movement Coalition Brigade Brigades United FC CF Hospital Museum Church',
-  stateBodies: 'Parliament Senate Assembly Police Army Navy Guard',
+  stateBodies: 'Parliament Senate House Congress Assembly Police Army Navy Guard',
   organisationBefore:
     'agency newspaper broadcaster company firm carmaker automaker airline bank magazine daily retailer militia',
   organisationPairs:

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { context } from './context.ts';
 import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 import { names } from './names.ts';
@@ -6,4 +7,4 @@ import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { words } from './words.ts';
 
-export const it: Language = { code: 'it', words, junk, dates, quotes, names, people };
+export const it: Language = { code: 'it', words, junk, dates, quotes, names, people, context };

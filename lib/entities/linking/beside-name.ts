@@ -1,0 +1,125 @@
+/*
+ * What stands right beside one mention: the trade in front of it, the apposition and the age behind it, the country
+ * that owns it, whether it is where something happens, one side of a match, or only part of a longer name.
+ */
+
+import type { Article } from '../../text/article.ts';
+import type { Mention } from '../mention.ts';
+import { titlesBefore } from '../variants/titles.ts';
+import { countriesOfPeople, countriesOfPhrase } from './article-context.ts';
+import { type ContextWords, foldWord } from './context-words.ts';
+
+export interface Beside {
+  /** Words in front, of the same phrase, and of the apposition behind; folded. */
+  readonly told: readonly string[];
+  /** Behind it stands an apposition: "the choir's oldest member". */
+  readonly isExplained: boolean;
+  readonly age: number | null;
+  /** Codes of the country right in front: "India's", "Indian". */
+  readonly owners: readonly string[];
+  /** Codes of the peoples named in the same phrase: "the British baker". */
+  readonly nations: readonly string[];
+  /** "in Boston", "Boston, Massachusetts", "BOSTON (AP) —". */
+  readonly isPlaced: boolean;
+  /** "Britain's". */
+  readonly isOwner: boolean;
+  /** "beat Samoa", "Boston 5, Chicago 2", "Alabama's coach". */
+  readonly isSide: boolean;
+  /** "[London] Stock Exchange", "University of [Reading]". */
+  readonly isPart: boolean;
+  /** It says something: "Ruiz said". */
+  readonly speaks: boolean;
+}
+
+/** Characters looked at on each side. */
+const REACH = 90;
+/** Words in front of a name that may be its phrase's. */
+const PHRASE = 3;
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?…]["”’»)\]]*\s+(?=\p{Lu})|\n/u;
+const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord).filter(Boolean);
+
+/** ", 34," · " (34)" · ", aged 34," · ", 34 Jahre alt," */
+const AGE = /^(?:,\s(?:\p{Ll}+\s)?|\s\()(\d{1,3})(?:\s\p{L}+){0,2}(?=[,;.)]|\s(?:from|of|and|aus|de|di|uit)\s)/u;
+const APPOSITION = /^(?:,\s\d{1,3})?,\s([^,.;:()“”"\n]{3,80})/u;
+const SCORE = /^\s\d{1,3}(?=[,.;:)–-]|$|\s\p{Lu})|^\s\(?\d{1,3}[-–]\d{1,3}\b/u;
+const DATELINE = /^(?:,\s[\p{L}. ]{2,20})?\s(?:\([^)\n]{2,20}\)\s)?[—–-]\s/u;
+const QUALIFIER = /^,\s\p{Lu}[\p{L}.]+/u;
+
+const OWNER = /((?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*?)(?:['’]s?)?\s$/u;
+
+function ownersIn(before: string): readonly string[] {
+  const words = OWNER.exec(before)?.[1]?.split(' ') ?? [];
+  for (let from = 0; from < words.length; from++) {
+    const codes = countriesOfPhrase(words.slice(from).join(' '));
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}.]*(?:[\s-]\p{Lu}\p{L}+)?/gu;
+
+/** "South Korean" before "Korean". */
+const nationsIn = (phrase: string): string[] =>
+  (phrase.match(CAPITALISED) ?? []).flatMap((words) => {
+    const whole = countriesOfPeople(words.replace(/\.$/, ''));
+    return whole.length > 0 ? whole : words.split(/[\s-]/).flatMap((word) => countriesOfPeople(word));
+  });
+
+/** Words of a phrase that may tell whose nation is meant. */
+const NATION_WORDS = 5;
+
+/** The words of the phrase a name stands at the end of: after the last comma, without names of others. */
+const phraseBefore = (before: string): string => before.split(/[,;:()“”"«»—–]/u).at(-1) ?? '';
+const lastWords = (before: string): string => phraseBefore(before).trim().split(' ').slice(-NATION_WORDS).join(' ');
+
+function isSide(before: string, after: string, words: ContextWords): boolean {
+  if (SCORE.test(after)) return true;
+  const front = foldedWords(before).slice(-2);
+  if (front.some((word) => words.results.has(word)) && !words.at.has(front.at(-1) ?? '')) return true;
+  const owned = /^['’]s?\s/u.test(after);
+  if (/^[,.;:]/u.test(after)) return false;
+  const behind = foldedWords(after).slice(owned ? 1 : 0, owned ? 4 : 1);
+  return behind.some((word) => words.sport.has(word) || (!owned && words.results.has(word)));
+}
+
+/** A large word right behind or "… of" right before goes on with the name. */
+function isPart(before: string, after: string, words: ContextWords): boolean {
+  const next = /^\s(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1];
+  if (next && words.wholes.has(foldWord(next))) return true;
+  const head = /(\p{Lu}\p{L}+)\s(?:of|de|du|di|della|von|van)(?:\s(?:the|la))?\s$/u.exec(before)?.[1];
+  return head !== undefined && words.wholes.has(foldWord(head));
+}
+
+export function besideName(article: Article, mention: Mention, words: ContextWords): Beside {
+  const { text } = article;
+  const before =
+    text
+      .slice(Math.max(0, mention.start - REACH), mention.start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(mention.end, mention.end + REACH).split(SENTENCE_END)[0] ?? '';
+  const segment = APPOSITION.exec(after)?.[1] ?? '';
+  const [first = ''] = foldedWords(segment);
+  const isExplained = words.determiners.has(first) || /^\S+['’]s\s/u.test(segment);
+  const isTrade = words.trades.has(first) || words.callings.has(first);
+  const front = foldedWords(before).at(-1) ?? '';
+  const [behind = ''] = foldedWords(after);
+  const titled = titlesBefore(text, mention.start, article.language.split('-')[0] ?? '').kind !== null;
+  return {
+    told: [
+      ...(titled ? [] : foldedWords(phraseBefore(before)).slice(-PHRASE)),
+      ...(isExplained || isTrade ? foldedWords(segment) : []),
+    ],
+    isExplained,
+    age: Number(AGE.exec(after)?.[1]) || null,
+    owners: ownersIn(before),
+    nations: nationsIn(`${lastWords(before)}, ${isExplained ? segment : ''}`),
+    isPlaced: words.at.has(front) || QUALIFIER.test(after) || (before === '' && DATELINE.test(after)),
+    isOwner: /^['’]s?\s/u.test(after),
+    isSide: isSide(before, after, words),
+    isPart: isPart(before, after, words),
+    speaks: words.says.has(behind) || words.says.has(front),
+  };
+}

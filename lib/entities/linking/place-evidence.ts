@@ -1,0 +1,95 @@
+/*
+ * Which of the places of one name: by the state or country behind the comma, by the region the article names, and by
+ * how well known they are. A capital is meant before a hamlet, unless the words beside the name say otherwise.
+ */
+
+import { type ArticleContext, territoryOf } from './article-context.ts';
+import { countryOf } from './candidates-countries.ts';
+import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
+import type { MentionContext } from './mention-context.ts';
+
+/** What an entry says it is: in the store's own words, else by the first office. */
+export const toldOf = ({ text, offices }: KnowledgeEntry): string => text ?? offices[0]?.title ?? '';
+
+/** "Paris, Texas": what follows the comma stands in the description or in one of the entry's own names. */
+function fitsQualifier(entry: KnowledgeEntry, { qualifiers }: MentionContext): boolean {
+  const told = [toldOf(entry), ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
+  return qualifiers.some((qualifier) => told.includes(qualifier));
+}
+
+const QUALIFIED = 45;
+
+export const qualifierPoints = (candidate: Candidate, entry: KnowledgeEntry | null, around: MentionContext): number =>
+  candidate.type === 'place' && entry && fitsQualifier(entry, around) ? QUALIFIED : 0;
+
+const isSettlement = (entry: KnowledgeEntry): boolean =>
+  /^(?:city|town|village|capital|municipality|suburb|borough|place)\b/i.test(toldOf(entry));
+
+/** "Paris, Ohio": the state or country behind the comma is another one's. */
+export function isElsewhere(candidate: Candidate, entry: KnowledgeEntry, around: MentionContext): boolean {
+  if (candidate.country === '' || !isSettlement(entry) || fitsQualifier(entry, around)) return false;
+  return around.qualifiers.some((qualifier) => {
+    const territory = territoryOf(qualifier);
+    if (territory === null) return false;
+    return territory.code !== candidate.country || (territory.isState && toldOf(entry).includes(' in '));
+  });
+}
+
+/** Words of local descriptions that name no place. */
+const NO_PLACE = new Set(
+  'member state senate house representatives assembly legislative provincial council general delegates parliament united states executive regional first second'.split(
+    ' ',
+  ),
+);
+
+/** The places that a description names behind its first word, each as a list of words. */
+const regionsOf = (told: string): string[][] =>
+  (told.match(/(?<=\S\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/gu) ?? [])
+    .map((phrase) =>
+      phrase
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => !NO_PLACE.has(word)),
+    )
+    .filter((phrase) => phrase.length > 0);
+
+/** Whether the article has all words of one of the places that a description names; null where it names none. */
+export function namesRegionOf(told: string, { words }: ArticleContext): boolean | null {
+  const regions = regionsOf(told);
+  return regions.length === 0 ? null : regions.some((region) => region.every((word) => words.has(word)));
+}
+
+/** Prominence of a place that everybody thinks of first, and by how much it has to be ahead of a namesake. */
+const FIRST_THOUGHT = 70;
+const AHEAD = 20;
+/** For the capital of a state among places of its name. */
+const CAPITAL = 14;
+
+export interface Namesakes {
+  /** The highest prominence of a place of the name. */
+  readonly best: number;
+}
+
+export const isFirstThought = ({ type, prior }: Candidate, { best }: Namesakes): boolean =>
+  type === 'place' && prior >= FIRST_THOUGHT && prior === best;
+
+/**
+ * A place nobody thinks of first is meant only where its region is named: the country alone is named in every second
+ * story about the capital of another.
+ */
+export function isHiddenPlace(
+  candidate: Candidate,
+  entry: KnowledgeEntry,
+  around: MentionContext,
+  context: ArticleContext,
+  { best }: Namesakes,
+  country: number,
+): boolean {
+  if (candidate.type !== 'place' || best < FIRST_THOUGHT || best - candidate.prior < AHEAD) return false;
+  if (fitsQualifier(entry, around)) return false;
+  // A state of a country has no region but that.
+  return !(namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? country > 0);
+}
+
+export const capitalPoints = ({ type, country, written }: Candidate): number =>
+  type === 'place' && countryOf(country)?.capital === written ? CAPITAL : 0;
