@@ -17,6 +17,8 @@ export interface ContextLanguage {
   readonly results: string;
   /** Prepositions that make a place of the name behind them. */
   readonly at: string;
+  /** Before a colon and who took a picture: "Photo: …". */
+  readonly credits: string;
   /** Written large behind a name they go on with it ("London Stock Exchange"), before "of" they begin it. */
   readonly wholes: string;
   /** Of these alone a place's name may be many places': "West Coast", "Central District". */

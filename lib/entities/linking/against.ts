@@ -4,7 +4,9 @@
  * taken off, and a doubtful one is offered as a choice, not shown.
  */
 
+import { foldName } from '../../text/fold.ts';
 import { ORGANISATION_LAST } from '../rules/name-cues.ts';
+import { isAcronym } from '../variants/acronyms.ts';
 import { type ArticleContext, countriesOfPhrase, countryCount } from './article-context.ts';
 import { foldWord } from './context-words.ts';
 import { definitionOf } from './definitions.ts';
@@ -18,6 +20,11 @@ export interface Against {
   readonly points: number;
   readonly isDoubtful: boolean;
 }
+
+/** Prominence of what everybody knows by one name. */
+const HOUSEHOLD = 84;
+/** Prominence from which somebody or a region is known, "Middle East" say. */
+const WELL_KNOWN = 60;
 
 const NOTHING: Against = { points: 0, isDoubtful: false };
 
@@ -50,6 +57,19 @@ const OTHER_NATION = -22;
 const MORE_MIDDLE_NAMES = -18;
 const UNKNOWN_AGE = -10;
 const SPEAKS_THOUGH_DEAD = -30;
+const TOO_YOUNG = -20;
+const OTHER_COUNTRY = -12;
+
+/** Years of age from which the news names somebody. */
+const YOUNGEST = 12;
+/** How much more often another country has to be named to make a story its own. */
+const MUCH_MORE = 4;
+
+/** The article is about another country. */
+function isOutnumbered(country: string, context: ArticleContext): boolean {
+  const others = [...context.countries].flatMap(([code, count]) => (code === country ? [] : count));
+  return country !== '' && countryCount(context, country) * MUCH_MORE < Math.max(0, ...others);
+}
 
 /** The words in front and behind against what the entry tells; null for a trade that is not told of it. */
 function callingPoints(candidate: Candidate, entry: KnowledgeEntry, around: MentionContext, context: ArticleContext) {
@@ -93,13 +113,15 @@ function againstPerson(
   points += calling;
   const nations = beside.flatMap(({ nations: codes }) => codes);
   if (candidate.country !== '' && nations.length > 0 && !nations.includes(candidate.country)) points += OTHER_NATION;
+  const { born } = entry;
+  if (born !== null && beside.some(({ years }) => years.length > 0 && Math.max(...years) < born + YOUNGEST))
+    points += TOO_YOUNG;
+  if (candidate.prior < WELL_KNOWN && isOutnumbered(candidate.country, context)) points += OTHER_COUNTRY;
   if (year !== null && entry.died !== null && entry.died < year - 1 && beside.some(({ speaks }) => speaks))
     points += SPEAKS_THOUGH_DEAD;
   return { points, isDoubtful: false };
 }
 
-/** How much more often another country has to be named to make a body its own. */
-const MUCH_MORE = 4;
 /** Bodies that every country has; without one in the name they are the country's the article is about. */
 const NATIONAL = /^(?:national|royal|supreme|central|public|house|senate|congress|parliament|general)\b/i;
 
@@ -115,11 +137,8 @@ function againstNationalBody(
     surface.split(' ').some((word) => countriesOfPhrase(word).includes(candidate.country)),
   );
   if (saysWhose) return NOTHING;
-  const others = [...context.countries].flatMap(([code, count]) => (code === candidate.country ? [] : count));
-  const most = Math.max(0, ...others);
-  const own = countryCount(context, candidate.country);
-  if (own === 0 && most > 0) return null;
-  return own * MUCH_MORE < most ? { points: 0, isDoubtful: true } : NOTHING;
+  if (countryCount(context, candidate.country) === 0 && context.countries.size > 0) return null;
+  return isOutnumbered(candidate.country, context) ? { points: 0, isDoubtful: true } : NOTHING;
 }
 
 /** Prominence of a state of the world: "Britain's Ana Ruiz" is its, "Boston's" the club's. */
@@ -132,35 +151,69 @@ function isOnlyAClub(
   { beside }: MentionContext,
   { isSporty, language }: ArticleContext,
 ): boolean {
-  if (!isSporty || isSportField(candidate.field)) return false;
+  if (!isSporty) return false;
   const plays = beside.some(({ isSide }) => isSide);
   if (candidate.type === 'place') {
     const isPlaced = beside.some((each) => each.isPlaced || (each.isOwner && candidate.prior >= STATE));
     return plays || !isPlaced;
   }
   // A league is not played for.
+  if (isSportField(candidate.field)) return false;
   if ([...toldWords(entry)].some((word) => language.sport.has(word))) return false;
   const isShort = !candidate.written.includes(' ');
   if (candidate.field === 'education') return plays && isShort;
   return isShort && candidate.field !== 'media' && (plays || (candidate.match !== 'name' && candidate.common));
 }
 
-/** Prominence of what everybody knows by one name. */
-const HOUSEHOLD = 84;
-/** Prominence from which a region's name is its own, "Middle East" say. */
-const WELL_KNOWN = 60;
-
 /** "West Coast", "the Times": without its country in the article it is any. */
 function isAnyones(candidate: Candidate, context: ArticleContext): boolean {
   const words = candidate.written.replace(/^the /i, '').split(/[\s-]+/);
+  const [first = ''] = words;
   if (candidate.type === 'place')
     return candidate.prior < WELL_KNOWN && words.every((word) => context.language.anyPlace.has(foldWord(word)));
-  return words.length === 1 && ORGANISATION_LAST.has(words[0] as string);
+  return words.length === 1 && ORGANISATION_LAST.has(first);
+}
+
+/** Words of the store for who takes pictures. */
+const NEWSROOM = new Set(FIELD_WORDS.get('media'));
+const isNewsroom = (entry: KnowledgeEntry): boolean =>
+  entry.field === 'media' || [...toldWords(entry)].some((word) => NEWSROOM.has(word));
+
+/**
+ * A race track in no report of a race, the state in general, a family name that somebody of the article bears, the
+ * agency of a picture that only a newsroom can be.
+ */
+function isSomethingElse(
+  candidate: Candidate,
+  entry: KnowledgeEntry,
+  { beside }: MentionContext,
+  context: ArticleContext,
+): boolean {
+  const { type, field, prior, written } = candidate;
+  if (type === 'place') return isSportField(field) && prior < WELL_KNOWN && !context.isSporty;
+  if (written.includes(' ')) return false;
+  if (beside.some(({ isCredit }) => isCredit) && !isNewsroom(entry)) return true;
+  return context.surnames.has(foldName(written)) || context.language.anyPlace.has(foldWord(written));
 }
 
 /** The article's longer name is a part or a product of a firm that everybody knows by the shorter: "Boeing Defense". */
 const isDivisionOf = ({ type, match, prior }: Candidate): boolean =>
   type === 'organisation' && match === 'name' && prior >= HOUSEHOLD;
+
+/** Letters that mean another thing abroad ("CCTV"), a nickname that teams of many towns have ("Eagles"). */
+function isAnotherShort(
+  { match, written, field, country: code }: Candidate,
+  entry: KnowledgeEntry,
+  { countries, words }: ArticleContext,
+  country: number,
+): boolean {
+  if (match !== 'alias' || written.includes(' ')) return false;
+  if (isAcronym(written)) return code !== '' && country <= 0 && countries.size > 0 && !isNewsroom(entry);
+  const town = foldName(entry.name)
+    .split(' ')
+    .filter((word) => word !== foldName(written));
+  return isSportField(field) && !town.some((word) => words.has(word));
+}
 
 function againstOther(
   candidate: Candidate,
@@ -175,7 +228,7 @@ function againstOther(
   if (defined.some((long) => !fitsDefinition(long, entry))) return null;
   const fit = fitsName(around.fullName, around.type, entry, context.code);
   if (fit === 'no' && !isDivisionOf(candidate)) return null;
-  if (isOnlyAClub(candidate, entry, around, context)) return null;
+  if (isOnlyAClub(candidate, entry, around, context) || isSomethingElse(candidate, entry, around, context)) return null;
   if (country <= 0 && isAnyones(candidate, context)) return null;
   if (candidate.type === 'place') return isElsewhere(candidate, entry, around) ? null : NOTHING;
   const owners = beside.flatMap(({ owners: codes }) => codes);
@@ -184,7 +237,11 @@ function againstOther(
   if (national === null || (isOthers && candidate.match === 'generic')) return null;
   return {
     points: isOthers ? OTHER_NATION : 0,
-    isDoubtful: national.isDoubtful || isAnotherBody(candidate, entry, around.qualifiers) || fit === 'shorter',
+    isDoubtful:
+      national.isDoubtful ||
+      fit === 'shorter' ||
+      isAnotherBody(candidate, entry, around.qualifiers) ||
+      isAnotherShort(candidate, entry, context, country),
   };
 }
 

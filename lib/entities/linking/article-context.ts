@@ -29,6 +29,8 @@ export interface ArticleContext {
   readonly language: ContextWords;
   /** Enough words of matches stand in it to make it a report of one. */
   readonly isSporty: boolean;
+  /** Last words of its people's names, folded; see `withNamedCountries`. */
+  readonly surnames: ReadonlySet<string>;
   /** What its brackets say its acronyms are short for. */
   readonly definitions: ReadonlyMap<string, string>;
 }
@@ -145,6 +147,7 @@ export function articleContext(article: Article): ArticleContext {
     code,
     language,
     isSporty: sport >= SPORTY,
+    surnames: new Set(),
     definitions: definitionsIn(article.text),
   };
 }

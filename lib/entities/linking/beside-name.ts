@@ -27,6 +27,10 @@ export interface Beside {
   readonly isSide: boolean;
   /** "[London] Stock Exchange", "University of [Reading]". */
   readonly isPart: boolean;
+  /** Behind "Photo:". */
+  readonly isCredit: boolean;
+  /** Years in figures in the same sentence. */
+  readonly years: readonly number[];
   /** It says something: "Ruiz said". */
   readonly speaks: boolean;
 }
@@ -46,6 +50,9 @@ const APPOSITION = /^(?:,\s\d{1,3})?,\s([^,.;:()“”"\n]{3,80})/u;
 const SCORE = /^\s\d{1,3}(?=[,.;:)–-]|$|\s\p{Lu})|^\s\(?\d{1,3}[-–]\d{1,3}\b/u;
 const DATELINE = /^(?:,\s[\p{L}. ]{2,20})?\s(?:\([^)\n]{2,20}\)\s)?[—–-]\s/u;
 const QUALIFIER = /^,\s\p{Lu}[\p{L}.]+/u;
+
+const CREDIT = /(\p{L}+)\s?:\s?(?:\p{Lu}[\p{L}. ]*\/)?$/u;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 
 const OWNER = /((?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*?)(?:['’]s?)?\s$/u;
 
@@ -120,6 +127,8 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     isOwner: /^['’]s?\s/u.test(after),
     isSide: isSide(before, after, words),
     isPart: isPart(before, after, words),
+    isCredit: words.credits.has(foldWord(CREDIT.exec(before)?.[1] ?? '')),
+    years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
     speaks: words.says.has(behind) || words.says.has(front),
   };
 }

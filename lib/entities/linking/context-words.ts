@@ -15,6 +15,8 @@ export interface ContextWords {
   readonly past: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
   readonly anyPlace: ReadonlySet<string>;
+  /** Before who took a picture. */
+  readonly credits: ReadonlySet<string>;
   /** Verbs of speaking. */
   readonly says: ReadonlySet<string>;
   /** "the", "his": begin what an apposition says. */
@@ -46,6 +48,7 @@ export function contextWords(language: string): ContextWords {
     past: setOf(context?.past),
     wholes: setOf(context?.wholes),
     anyPlace: setOf(context?.anyPlace),
+    credits: setOf(context?.credits),
     says: setOf(quotes?.verbs),
     determiners: setOf(quotes?.articles, quotes?.possessives),
   };

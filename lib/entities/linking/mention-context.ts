@@ -32,6 +32,11 @@ const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 /** Not the next item of a list: "in Perth, Sydney and Hobart". */
 const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})(?!\s(?:and|or)\s)/u;
 
+function wholePlace(name: string): string {
+  const [place = ''] = name.split(', ');
+  return longPlace(place) ?? place;
+}
+
 export function mentionContext(entity: Entity, mentions: readonly Mention[], article: Article): MentionContext {
   const surfaces = new Set([entity.name, ...entity.alsoWritten]);
   const near = new Set<string>();
@@ -53,7 +58,7 @@ export function mentionContext(entity: Entity, mentions: readonly Mention[], art
   }
   return {
     type: entity.type,
-    fullName: entity.type === 'place' ? (entity.name.split(', ')[0] as string) : entity.name,
+    fullName: entity.type === 'place' ? wholePlace(entity.name) : entity.name,
     count: mentions.length,
     surfaces: [...surfaces],
     near,

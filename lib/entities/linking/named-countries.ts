@@ -4,6 +4,7 @@
  * it seems to name but does not: a Jordan who is somebody's surname.
  */
 
+import { foldName } from '../../text/fold.ts';
 import { evidenceAgainst } from './against.ts';
 import { type ArticleContext, countriesOfPhrase } from './article-context.ts';
 import type { Candidate, KnowledgeField, KnowledgeSource } from './knowledge-source.ts';
@@ -67,6 +68,11 @@ export function withNamedCountries(
         if (left > 0) countries.set(code, left);
         else countries.delete(code);
       }
+  const surnames = new Set(
+    entities
+      .filter(({ type, fullName }) => type === 'person' && fullName.includes(' '))
+      .map(({ fullName }) => foldName(fullName.slice(fullName.lastIndexOf(' ')))),
+  );
   const thoughts = entities.flatMap((entity) => {
     const candidate = firstThought(entity, context, knowledge);
     return candidate ? [{ entity, candidate }] : [];
@@ -80,5 +86,5 @@ export function withNamedCountries(
     namedBy.set(entity, country);
     countries.set(country, (countries.get(country) ?? 0) + 1);
   }
-  return { ...context, countries, namedBy, fields };
+  return { ...context, countries, namedBy, fields, surnames };
 }

@@ -91,5 +91,5 @@ export function isHiddenPlace(
   return !(namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? country > 0);
 }
 
-export const capitalPoints = ({ type, country, written }: Candidate): number =>
-  type === 'place' && countryOf(country)?.capital === written ? CAPITAL : 0;
+export const capitalPoints = ({ type, country, written, prior }: Candidate, { best }: Namesakes): number =>
+  type === 'place' && prior === best && countryOf(country)?.capital === written ? CAPITAL : 0;

@@ -213,7 +213,7 @@ export function scoreCandidate(
   const isCrossed = candidate.type !== around.type;
   let points = base(candidate) + description + qualifierPoints(candidate, entry, around) + time + against.points;
   points += contextPoints(candidate, around, context, support) + localPoints(candidate, entry, context);
-  points += seatPoints(candidate, around) + capitalPoints(candidate);
+  points += seatPoints(candidate, around) + capitalPoints(candidate, support);
   // Rivers and islands have little prominence and few namesakes; the more words, the fewer.
   if (support.onlyOne && !isCrossed && candidate.type === 'place') points += candidate.written.includes(' ') ? 24 : 12;
   if (isCrossed) points -= 12;
