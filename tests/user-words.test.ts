@@ -31,7 +31,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'kinds of names and fields, as the pack and the model name them',
   ],
   [
-    /^lib\/(?:notes\/anchoring\/language-words|text\/(?:language|tokens|normalise-date)|junk\/headline-boundary\/words|cards\/role-words|identity\/(?:article-identity|shareable-address))\.ts$/,
+    /^lib\/(?:notes\/anchoring\/language-words|text\/(?:language|tokens|normalise-date)|junk\/headline-boundary\/words|identity\/(?:article-identity|shareable-address))\.ts$/,
     'words looked for in articles and addresses',
   ],
   [

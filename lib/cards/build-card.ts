@@ -107,10 +107,8 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
   const { article, knowledge } = context;
   const choiceKeys = context.choiceKeys?.[entity.id] ?? [];
   const entry = entity.certainty === 'known' ? knowledge.entry(entity.id) : null;
-  const mentions = context.mentions
-    .filter((mention) => mention.entityId === entity.id)
-    .map(({ start, end }) => ({ start, end }))
-    .sort(compareSpans);
+  const named = context.mentions.filter((mention) => mention.entityId === entity.id).sort(compareSpans);
+  const mentions = named.map(({ start, end }) => ({ start, end }));
   const then = entry && officeAtPublication(entry.offices, article.published, entry.asOf);
   const office = then && describeOffice(then, entry.asOf);
   const description = entry ? describeFacts(entry) : entity.description;
@@ -121,7 +119,12 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     type: entity.type,
     description,
     asOf: entry?.asOf ?? null,
-    descriptionInArticle: descriptionInArticle(article, { mentions, leads: countryLed(entity, context) }),
+    descriptionInArticle: descriptionInArticle(article, {
+      mentions: named,
+      names: context.mentions,
+      leads: countryLed(entity, context),
+      isKnown: description !== null,
+    }),
     firstNamed: firstNaming(article, mentions),
     officeAtPublication: isSame(office, description) ? null : office,
     facts: entry ? [...officeFacts(entry, [description, office]), ...entry.facts.map(packFact)] : [],

@@ -7,6 +7,7 @@ import type { ContextLanguage } from './context-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { JunkLanguage } from './junk-language.ts';
 import type { LanguageNames } from './language-names.ts';
+import type { LanguageRoles } from './language-roles.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { PeopleLanguage } from './people-language.ts';
 import type { QuoteLanguage } from './quote-language.ts';
@@ -45,6 +46,10 @@ export interface Language {
    * What the words beside a name say it cannot be. Without it only countries, fields and years speak against a link.
    */
   readonly context?: ContextLanguage;
+  /**
+   * How its articles say in passing who or what bears a name. Without it cards say nothing in the article's words.
+   */
+  readonly roles?: LanguageRoles;
 }
 
 export type Slice = Exclude<keyof Language, 'code'>;

@@ -87,6 +87,12 @@ const COLUMNS: readonly Column[] = [
           0,
         ),
       ),
+    },
+    {
+    title: 'roles',
+    meaning: 'nouns for what bears a name (`roles`). Without: cards say nothing in the article’s words',
+    cell: ({ roles }) =>
+      counted([roles?.people, roles?.bodies, roles?.places].reduce((sum, list) => sum + countIn(list), 0)),
   },
   {
     title: 'examples',

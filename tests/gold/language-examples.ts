@@ -5,6 +5,7 @@
  *   junk         lines that its phrases know, and lines that only look like them
  *   glued        paragraphs with a headline of another story stuck to them; look-alikes: paragraphs without
  *   dates        sentences with their dates marked; quotes: with speakers marked
+ *   roles        sentences with their names marked, and what is said of one
  *
  * A kind is one file, `dates.json`, or several, `dates-weekdays.json`.
  */
@@ -13,7 +14,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../lib/languages/all-languages.ts';
 
-export const KINDS = ['text', 'junk', 'glued', 'look-alikes', 'dates', 'quotes'] as const;
+export const KINDS = ['text', 'junk', 'glued', 'look-alikes', 'dates', 'quotes', 'roles'] as const;
 export type ExampleKind = (typeof KINDS)[number];
 
 export interface ExampleFile {

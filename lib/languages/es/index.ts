@@ -5,6 +5,7 @@ import { junk } from './junk.ts';
 import { names } from './names.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
+import { roles } from './roles.ts';
 import { words } from './words.ts';
 
-export const es: Language = { code: 'es', words, junk, dates, quotes, names, people, context };
+export const es: Language = { code: 'es', words, junk, dates, quotes, names, people, context, roles };

@@ -4,6 +4,7 @@ import { junk } from './junk.ts';
 import { names } from './names.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
+import { roles } from './roles.ts';
 import { words } from './words.ts';
 
-export const pt: Language = { code: 'pt', words, junk, dates, quotes, names, people };
+export const pt: Language = { code: 'pt', words, junk, dates, quotes, names, people, roles };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
 import { people } from './people.ts';
+import { roles } from './roles.ts';
 import { words } from './words.ts';
 
-export const ru: Language = { code: 'ru', words, junk, people };
+export const ru: Language = { code: 'ru', words, junk, people, roles };

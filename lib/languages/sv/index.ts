@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
 import { people } from './people.ts';
+import { roles } from './roles.ts';
 import { words } from './words.ts';
 
-export const sv: Language = { code: 'sv', words, junk, people };
+export const sv: Language = { code: 'sv', words, junk, people, roles };

@@ -45,7 +45,7 @@ describe.each(folders)('%s', (code) => {
     expect(own.filter(({ kind }) => kind === null)).toEqual([]);
     const kinds = new Set(own.map(({ kind }) => kind));
     expect(kinds.has('text')).toBe(true);
-    for (const slice of ['junk', 'dates', 'quotes'] as const)
+    for (const slice of ['junk', 'dates', 'quotes', 'roles'] as const)
       expect(kinds.has(slice), slice).toBe(language?.[slice] !== undefined);
   });
 });
