@@ -7,10 +7,11 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Card, SeenBefore } from '../lib/cards/card.ts';
-import { formatDay, formatList, formatMonth } from '../lib/i18n/formats.ts';
+import { formatDay, formatList } from '../lib/i18n/formats.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
-import { argumentWords, t, wordsOf } from '../lib/i18n/words.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import { type Span, spanContains } from '../lib/text/span.ts';
+import { CardFacts, CardOffices, CardSources, Fact } from './card-facts.tsx';
 import { CardFirstNamed } from './card-first-named.tsx';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
@@ -45,16 +46,13 @@ const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
   product: 'cardTypeProduct',
 };
 
-/** Facts shown before a fold: what fits beside the sentence that was being read. */
-const FIRST_FACTS = 3;
-
 /** The user has that sentence before their eyes. */
 const isBeside = (sentence: Span, at: Span | null): boolean => at !== null && spanContains(sentence, at);
 
 export function EntityCard({ card, at, actions, children }: EntityCardProps) {
-  // A fold for a single line would hide more than it saves.
-  const first = card.facts.length > FIRST_FACTS + 1 ? FIRST_FACTS : card.facts.length;
-  const { facts, quotes, notes, alsoWritten } = card;
+  const { quotes, notes, alsoWritten, descriptionInArticle } = card;
+  // Of whom nothing is known, the article's words are all there is to say who it is.
+  const isByArticle = card.certainty === 'unknown' && !card.description;
   return (
     <article class="card">
       <header>
@@ -73,14 +71,21 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
             {wordsOf(card.description)}
           </p>
         )}
-        {card.certainty === 'unknown' && !card.description && <p class="quiet small">{t('cardNothingKnown')}</p>}
+        {isByArticle && descriptionInArticle && (
+          <p class="what" dir="auto">
+            {t('commonQuoted', descriptionInArticle)}
+          </p>
+        )}
+        {isByArticle && (
+          <p class="quiet small">{descriptionInArticle ? t('cardOnlyArticle') : t('cardNothingKnown')}</p>
+        )}
       </header>
       {'choose' in actions && <CardReadings card={card} actions={actions} part="maybe" />}
-      {(card.officeAtPublication || card.descriptionInArticle) && (
+      {(card.officeAtPublication || (descriptionInArticle && !isByArticle)) && (
         <dl>
           {card.officeAtPublication && <Fact label={t('cardOfficeThen')} value={wordsOf(card.officeAtPublication)} />}
-          {card.descriptionInArticle && (
-            <Fact label={t('cardInArticle')} value={t('commonQuoted', card.descriptionInArticle)} />
+          {descriptionInArticle && !isByArticle && (
+            <Fact label={t('cardInArticle')} value={t('commonQuoted', descriptionInArticle)} />
           )}
         </dl>
       )}
@@ -97,12 +102,8 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           ))}
         </ul>
       )}
-      {facts.length > 0 && <Facts facts={facts.slice(0, first)} />}
-      {facts.length > first && (
-        <Fold label={t('cardMoreFacts', facts.length - first)}>
-          <Facts facts={facts.slice(first)} />
-        </Fold>
-      )}
+      <CardOffices offices={card.offices} asOf={card.asOf} />
+      <CardFacts facts={card.facts} />
       {quotes.length > 0 && <Quotes quotes={quotes} goTo={actions.goTo} />}
       <MentionRow card={card} at={at} actions={actions} />
       {alsoWritten.length > 0 && (
@@ -115,7 +116,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         <LookUp key={card.name} name={card.name} words={wordsOf(card.ask)} actions={actions.lookUp} />
       )}
       {children}
-      <Sources card={card} />
+      <CardSources sources={card.sources} asOf={card.asOf} />
     </article>
   );
 }
@@ -190,48 +191,5 @@ function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
         ))}
       </ul>
     </Fold>
-  );
-}
-
-function Facts({ facts }: { readonly facts: Card['facts'] }) {
-  const told = facts.map(({ label, value }) => ({ label: wordsOf(label), value: argumentWords(value) }));
-  return (
-    <dl>
-      {told.map(({ label, value }, at) => (
-        // Of several offices in a row only the first says so.
-        <Fact key={label + value} label={told[at - 1]?.label === label ? '' : label} value={value} />
-      ))}
-    </dl>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd dir="auto">{value}</dd>
-    </>
-  );
-}
-
-function Sources({ card: { sources, asOf } }: { readonly card: Card }) {
-  if (sources.length === 0) return null;
-  return (
-    <p class="sources">
-      {asOf ? t('cardSourcesAsOf', formatMonth(asOf)) : t('cardSources')}{' '}
-      {sources.map(({ name, licence, url }, at) => (
-        <span key={name}>
-          {at > 0 && '; '}
-          {url?.startsWith('https://') ? (
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {name}
-            </a>
-          ) : (
-            name
-          )}{' '}
-          ({licence})
-        </span>
-      ))}
-    </p>
   );
 }

@@ -6,6 +6,7 @@
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import cardCss from '../card.css?inline';
+import cardFactsCss from '../card-facts.css?inline';
 import hostCss from '../card-host.css?inline';
 import cornerCss from '../panel-corner.css?inline';
 import themeCss from '../theme.css?inline';
@@ -31,7 +32,7 @@ export function buildPanel(document: Document, { label, onClose, onPin }: PanelO
   host.style.setProperty('z-index', '2147483647', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${themeCss}\n${cardCss}\n${cornerCss}\n${hostCss}`;
+  style.textContent = `${themeCss}\n${cardCss}\n${cardFactsCss}\n${cornerCss}\n${hostCss}`;
   const panel = document.createElement('div');
   panel.className = 'panel';
   panel.setAttribute('role', 'dialog');

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/card-facts.css';
 import '../../components/panel-corner.css';
 import './frame.css';
 import { setLanguage } from '../../lib/i18n/formats.ts';

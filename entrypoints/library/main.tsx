@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/card-facts.css';
 import '../../components/page.css';
 import './library.css';
 import './notes-view.css';

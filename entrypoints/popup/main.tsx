@@ -7,6 +7,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/card-facts.css';
 import '../../components/page.css';
 import './popup.css';
 import { setLanguage } from '../../lib/i18n/formats.ts';

@@ -6,6 +6,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
+import '../../components/card-facts.css';
 import '../../components/page.css';
 import './sidepanel.css';
 import { setLanguage } from '../../lib/i18n/formats.ts';

@@ -10,7 +10,9 @@ import type { EntityId, Mention } from '../entities/mention.ts';
 import { type LabelCode, type Message, message } from '../i18n/message.ts';
 import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
-import type { Card, CardFact, CardNote, CardQuote, CardSource } from './card.ts';
+import type { Card, CardFact, CardNote, CardQuote } from './card.ts';
+import { cardOffices, leadsCountry, yearOf } from './card-offices.ts';
+import { cardSources } from './card-sources.ts';
 import { descriptionInArticle } from './description-in-article.ts';
 import { firstNaming } from './first-naming.ts';
 import { officeAtPublication } from './office-then.ts';
@@ -29,20 +31,13 @@ export interface CardContext {
   readonly choices?: ReadonlyMap<string, EntityId | null>;
 }
 
-/** Offices that lead a country as a whole; a "President of the Senate" does not. */
-const LEADS =
-  /^(?:President|Prime Minister|Chancellor|Premier|King|Queen|Emperor|Sultan|Emir|Supreme Leader)\b(?! of the (?:Senate|Council|Chamber|Commission))/u;
-
-const yearOf = (date: string | null): number => (date === null ? Number.NaN : Number.parseInt(date, 10));
-
 /** Led its country in the article's year (or at any time when that is unknown). */
-function leadsCountry(entry: KnowledgeEntry, year: number): boolean {
+function ledCountry(entry: KnowledgeEntry, year: number | null): boolean {
   return (
     entry.country !== '' &&
-    entry.offices.some(({ title, from, to }) => {
-      if (!LEADS.test(title)) return false;
-      if (Number.isNaN(year)) return to === null;
-      return !(yearOf(from) > year) && !(yearOf(to) < year);
+    entry.offices.filter(leadsCountry).some(({ from, to }) => {
+      if (year === null) return to === null;
+      return !((yearOf(from) ?? year) > year) && !((yearOf(to) ?? year) < year);
     })
   );
 }
@@ -51,7 +46,7 @@ function countryLed(entity: LinkedEntity, { article, entities, knowledge }: Card
   const year = yearOf(article.published);
   const leaders = entities.flatMap(({ id, type }) => {
     const entry = type === 'person' ? knowledge.entry(id) : null;
-    return entry && leadsCountry(entry, year) ? [entry] : [];
+    return entry && ledCountry(entry, year) ? [entry] : [];
   });
   const own = leaders.find(({ id }) => id === entity.id);
   if (!own) return null;
@@ -74,28 +69,6 @@ const packFact = ({ label, value }: KnowledgeFact): CardFact => ({
 });
 
 const isSame = (a: Message | null, b: Message | null): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Past and present offices, each once, without those that the card says elsewhere. */
-function officeFacts({ offices, asOf }: KnowledgeEntry, elsewhere: readonly (Message | null)[]): CardFact[] {
-  const told = offices.map((office) => describeOffice(office, asOf));
-  return told
-    .filter((value, at) => ![...elsewhere, ...told.slice(0, at)].some((other) => isSame(other, value)))
-    .map((value) => ({ label: message('factLabelOffice'), value }));
-}
-
-function sourcesOf(entry: KnowledgeEntry): CardSource[] {
-  const title = entry.wikipedia?.replaceAll(' ', '_');
-  const links: CardSource[] = [];
-  if (title)
-    links.push({
-      name: 'Wikipedia',
-      licence: 'CC BY-SA 4.0',
-      url: `https://en.wikipedia.org/wiki/${encodeURIComponent(title)}`,
-    });
-  if (/^Q\d+$/.test(entry.id))
-    links.push({ name: 'Wikidata', licence: 'CC0-1.0', url: `https://www.wikidata.org/wiki/${entry.id}` });
-  return [...entry.sources, ...links];
-}
 
 function chosen(keys: readonly string[], choices: CardContext['choices']): Card['chosen'] {
   const key = keys.find((candidate) => choices?.has(candidate));
@@ -127,8 +100,9 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     }),
     firstNamed: firstNaming(article, mentions),
     officeAtPublication: isSame(office, description) ? null : office,
-    facts: entry ? [...officeFacts(entry, [description, office]), ...entry.facts.map(packFact)] : [],
-    sources: entry ? sourcesOf(entry) : [],
+    offices: entry ? cardOffices(entry, entry.text === null) : [],
+    facts: entry ? entry.facts.map(packFact) : [],
+    sources: entry ? cardSources(entry) : [],
     mentionCount: mentions.length,
     mentions,
     quotes: context.quotes ?? [],

@@ -13,11 +13,21 @@ export interface CardFact {
   readonly value: string | Message;
 }
 
+export interface CardOffice {
+  /** The office with its years. */
+  readonly words: Message;
+  /** Null when unknown, and for `to` also while it lasts. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 export interface CardSource {
   readonly name: string;
   readonly licence: string;
   /** Where to read more; https only. */
   readonly url?: string;
+  /** A list of data that no user knows by its name: told where all is told. */
+  readonly isDataSet?: true;
 }
 
 /** A quote of the entity in this article; filled by whoever knows the quotes. */
@@ -64,6 +74,8 @@ export interface Card {
   readonly firstNamed: FirstNaming | null;
   /** Office held on the article's date, null when unknown or when the description says the same. */
   readonly officeAtPublication: Message | null;
+  /** Newest first; none where the description says all of them. */
+  readonly offices: readonly CardOffice[];
   readonly facts: readonly CardFact[];
   readonly sources: readonly CardSource[];
   readonly mentionCount: number;

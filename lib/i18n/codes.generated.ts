@@ -76,6 +76,7 @@ export interface MessageArguments<Argument> {
   readonly cardInArticle: readonly [];
   readonly cardMentionOf: readonly [Argument, Argument];
   readonly cardMoreFacts: readonly [number];
+  readonly cardMoreOffices: readonly [number];
   readonly cardMute: readonly [];
   readonly cardMuted: readonly [];
   readonly cardNamed: readonly [number];
@@ -87,6 +88,9 @@ export interface MessageArguments<Argument> {
   readonly cardNote: readonly [];
   readonly cardNothingKnown: readonly [];
   readonly cardOfficeThen: readonly [];
+  readonly cardOffices: readonly [];
+  readonly cardOnlyArticle: readonly [];
+  readonly cardOpenData: readonly [];
   readonly cardOtherReadings: readonly [];
   readonly cardPreviousMention: readonly [];
   readonly cardQuotes: readonly [number];
@@ -94,8 +98,8 @@ export interface MessageArguments<Argument> {
   readonly cardSeenOn: readonly [Argument];
   readonly cardShowOnPage: readonly [];
   readonly cardShowQuote: readonly [];
-  readonly cardSources: readonly [];
-  readonly cardSourcesAsOf: readonly [Argument];
+  readonly cardSources: readonly [Argument];
+  readonly cardSourcesAsOf: readonly [Argument, Argument];
   readonly cardTypeDate: readonly [];
   readonly cardTypeEvent: readonly [];
   readonly cardTypeNationality: readonly [];
@@ -209,7 +213,6 @@ export interface MessageArguments<Argument> {
   readonly factLabelEnded: readonly [];
   readonly factLabelFounded: readonly [];
   readonly factLabelHeadquarters: readonly [];
-  readonly factLabelOffice: readonly [];
   readonly factLabelParty: readonly [];
   readonly factLabelPopulation: readonly [];
   readonly factLabelTicker: readonly [];

@@ -19,10 +19,6 @@ export function setLanguage(element: { lang: string; dir: string }): void {
  */
 export const formatDay = (iso: string): string => calendar(iso, { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** @param month ISO 8601: `2026-01` */
-export const formatMonth = (month: string): string =>
-  calendar(month, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-
 const DATE = /^([1-9]\d{3})(?!\d)(?:-(\d\d))?(?:-(\d\d))?/;
 
 /** What is no date, in a note from elsewhere, is shown as it stands there. */

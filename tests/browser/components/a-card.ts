@@ -12,6 +12,7 @@ export const aCard = (part: Partial<Card> = {}): Card => ({
   descriptionInArticle: null,
   firstNamed: null,
   officeAtPublication: null,
+  offices: [],
   facts: [],
   sources: [],
   mentionCount: 1,

@@ -1,6 +1,6 @@
 /*
  * The card of an entity, and in it what can be said about its reading: `card-readings.tsx`; and where the article first
- * names it: `card-first-named.tsx`.
+ * names it: `card-first-named.tsx`; and what is known besides: `card-facts.tsx`.
  */
 
 import { describe, expect, test, vi } from 'vitest';
@@ -58,8 +58,8 @@ const FULL = aCard({
 describe('a card', () => {
   test('of nobody known is small and says so', async () => {
     await drawCard(aCard({ descriptionInArticle: 'a harbour pilot' }));
-    expect(place.textContent).toContain('Nothing known beyond this article');
-    expect(place.textContent).toContain('“a harbour pilot”');
+    expect(place.querySelector('.what')?.textContent).toBe('“a harbour pilot”');
+    expect(place.textContent).toContain('In this article’s words. Nothing known beyond this article.');
     expect(place.textContent).toContain('Named once');
     expect(place.querySelector('.sources')).toBeNull();
   });
@@ -146,10 +146,53 @@ describe('a card', () => {
       expect(said).toContain(words);
     expect([...place.querySelectorAll('dt')].map(({ textContent }) => textContent)).toContain('');
     expect(said).toContain('Also written Solheim, Ada S.');
-    expect(said).toContain('Facts as of Jan 2026: Wikidata (CC0); Own pack (MIT)');
+    expect(said).toContain('Wikidata, Own pack · as of 2026');
+    expect(said).toContain('Own pack (MIT)');
     expect(place.querySelector('.own-notes')?.textContent).toBe('Met her once.');
     openFolds();
     await expectAccessible();
+  });
+
+  test('draws offices as bars on one scale of years, a row each, the later ones folded', async () => {
+    const office = (title: string, from: number | null, to: number | null) => ({
+      words: message('factPlain', title),
+      ...{ from, to },
+    });
+    const offices = [
+      office('Mayor', 2020, null),
+      office('Deputy mayor', 2010, 2019),
+      office('Council member', null, 2009),
+      office('Pilot', null, null),
+      office('Harbour master', 2006, 2007),
+    ];
+    await drawCard({ ...FULL, offices });
+    expect(place.textContent).toContain('2 more offices');
+    openFolds();
+    const rows = [...place.querySelectorAll('.offices li')].map(({ textContent }) => textContent);
+    expect(rows).toEqual(['Mayor', 'Deputy mayor', 'Council member', 'Pilot', 'Harbour master']);
+    const bars = [...place.querySelectorAll<HTMLElement>('.bar > span')].map(({ style }) => [
+      style.marginInlineStart,
+      style.inlineSize,
+    ]);
+    // From 2006 to 2026, of which the facts are: 21 years.
+    expect(bars).toEqual([
+      ['66.7%', '33.3%'],
+      ['19%', '47.6%'],
+      ['14.3%', '4.8%'],
+      ['0%', '9.5%'],
+    ]);
+    await expectAccessible();
+  });
+
+  test('names no data set in the line of its sources, and all of them under it', async () => {
+    await drawCard({
+      ...FULL,
+      asOf: null,
+      sources: [{ name: 'github.com/x/lists', licence: 'MIT', url: 'https://github.com/x/lists', isDataSet: true }],
+    });
+    expect(place.querySelector('.sources summary')?.textContent).toBe('Sources: Open data');
+    openFolds();
+    expect(place.querySelector('.sources li')?.textContent).toBe('github.com/x/lists (MIT)');
   });
 
   test('tells where its name was seen before, and when that was read', async () => {

@@ -33,9 +33,9 @@ describe('buildCard', () => {
     const [card] = cards('{Joe Biden|person|Q6279} of the {United States|place|Q30} spoke.');
     expect(card?.description).toEqual(message('factOfficeYears', 'President of the United States', '2021', '2025'));
     expect(card?.officeAtPublication).toBeNull();
-    expect(card?.facts).toContainEqual({
-      label: message('factLabelOffice'),
-      value: message('factOfficeYears', 'Vice President of the United States', '2009', '2017'),
+    expect(card?.offices).toContainEqual({
+      words: message('factOfficeYears', 'Vice President of the United States', '2009', '2017'),
+      ...{ from: 2009, to: 2017 },
     });
   });
 
