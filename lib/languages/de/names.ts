@@ -4,6 +4,7 @@ export const names: LanguageNames = {
   titles:
     'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident außenminister ' +
     'außenministerin herr frau',
+  titlesNotInNames: 'Herr Frau',
   honorifics: 'herr frau',
   links: 'von der den zu',
   particles: 'von der den zu',

@@ -2,6 +2,7 @@ import type { LanguageNames } from '../language-names.ts';
 
 export const names: LanguageNames = {
   titles: 'président présidente madame monsieur m. mme premier',
+  titlesNotInNames: 'Monsieur Mme Mlle',
   honorifics: 'madame monsieur',
   links: 'de du la le',
   particles: 'de du la le',

@@ -2,6 +2,7 @@ import type { LanguageNames } from '../language-names.ts';
 
 export const names: LanguageNames = {
   titles: 'presidente onorevole signor signora ministro ministra papa re',
+  titlesNotInNames: 'Signor Signora',
   honorifics: 'signor',
   links: 'di da del della',
   particles: 'di da del',

@@ -2,6 +2,7 @@ import type { LanguageNames } from '../language-names.ts';
 
 export const names: LanguageNames = {
   titles: 'presidente senhor senhora ministro ministra',
+  titlesNotInNames: 'Senhor Senhora',
   links: 'de da dos',
   particles: 'de da dos',
   uncounted: 'de e',
