@@ -87,8 +87,8 @@ const COLUMNS: readonly Column[] = [
           0,
         ),
       ),
-    },
-    {
+  },
+  {
     title: 'roles',
     meaning: 'nouns for what bears a name (`roles`). Without: cards say nothing in the article’s words',
     cell: ({ roles }) =>
