@@ -42,10 +42,11 @@ export function* contentSteps(
   yield;
   const { inArticle, comments } = articleLines(page, scores);
   const found = byRule(page, ruled) ?? inArticle;
+  const isScrambled = (i: number): boolean => scores[i] === 0 && (told[i] ?? 0) > 0;
   // Two digits: what is asked of a score later is no finer, and a row of a report reads better.
   const blocks = page.blocks.map((block, i) => ({
     ...block,
-    inArticle: found[i] === true,
+    inArticle: found[i] === true && !isScrambled(i),
     score: Math.round((scores[i] ?? 0) * 100) / 100,
   }));
   return { blocks, comments };

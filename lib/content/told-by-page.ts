@@ -27,7 +27,7 @@ const TOLD_SCORE = 0.5;
 /** Lines below the title in which a lead stands: byline, date and share bar may come first. */
 const LEAD_LINES = 10;
 /** What says nothing else for a line leaves it below this: a kicker, a caption. */
-const MIN_LEAD_SCORE = 0.02;
+const MIN_LEAD_SCORE = 0.01;
 const MIN_LEAD_CHARACTERS = 40;
 const MAX_LINKED = 0.3;
 
