@@ -7,26 +7,20 @@
 import { foldName } from '../../text/fold.ts';
 import { ORGANISATION_LAST } from '../rules/name-cues.ts';
 import { isAcronym } from '../variants/acronyms.ts';
+import { splitTitles } from '../variants/titles.ts';
 import { type ArticleContext, countriesOfPhrase, countryCount } from './article-context.ts';
 import { foldWord } from './context-words.ts';
 import { definitionOf } from './definitions.ts';
 import { FIELD_WORDS } from './field-words.ts';
-import { fitsDefinition, fitsName, isAnotherBody } from './fits-name.ts';
+import { fitsDefinition, fitsName, isAnotherBody, isOfOtherHouse } from './fits-name.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeField } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
-import { isElsewhere } from './place-evidence.ts';
-
-export interface Against {
-  readonly points: number;
-  readonly isDoubtful: boolean;
-}
+import { type Against, againstPlace, type Namesakes, NOTHING } from './place-evidence.ts';
 
 /** Prominence of what everybody knows by one name. */
 const HOUSEHOLD = 84;
 /** Prominence from which somebody or a region is known, "Middle East" say. */
 const WELL_KNOWN = 60;
-
-const NOTHING: Against = { points: 0, isDoubtful: false };
 
 /** Fields that one person or body may well have together. */
 const FAMILIES: readonly (readonly KnowledgeField[])[] = [
@@ -92,6 +86,12 @@ function callingPoints(candidate: Candidate, entry: KnowledgeEntry, around: Ment
   return points;
 }
 
+/** A surname that was not joined to the full name of the article that has it is another's. */
+function isApart({ fullName }: MentionContext, { surnames, code }: ArticleContext): boolean {
+  const { name, titles } = splitTitles(fullName, code);
+  return titles.kind !== 'reign' && !name.includes(' ') && surnames.has(foldName(name));
+}
+
 function againstPerson(
   candidate: Candidate,
   entry: KnowledgeEntry,
@@ -101,7 +101,7 @@ function againstPerson(
   const { beside } = around;
   const { year } = context;
   const fit = fitsName(around.fullName, 'person', entry, context.code);
-  if (fit === 'no') return null;
+  if (fit === 'no' || isApart(around, context)) return null;
   let points = fit === 'shorter' ? MORE_MIDDLE_NAMES : 0;
   for (const { age } of beside) {
     if (age === null || year === null) continue;
@@ -200,14 +200,16 @@ function isSomethingElse(
 const isDivisionOf = ({ type, match, prior }: Candidate): boolean =>
   type === 'organisation' && match === 'name' && prior >= HOUSEHOLD;
 
-/** Letters that mean another thing abroad ("CCTV"), a nickname that teams of many towns have ("Eagles"). */
+/** A product ("RTX 30"), letters that mean another thing abroad, a nickname of teams of many towns ("Eagles"). */
 function isAnotherShort(
+  { beside }: MentionContext,
   { match, written, field, country: code }: Candidate,
   entry: KnowledgeEntry,
   { countries, words }: ArticleContext,
   country: number,
 ): boolean {
   if (match !== 'alias' || written.includes(' ')) return false;
+  if (!isSportField(field) && beside.some(({ isNumbered }) => isNumbered)) return true;
   if (isAcronym(written)) return code !== '' && country <= 0 && countries.size > 0 && !isNewsroom(entry);
   const town = foldName(entry.name)
     .split(' ')
@@ -221,27 +223,28 @@ function againstOther(
   around: MentionContext,
   context: ArticleContext,
   country: number,
+  namesakes: Namesakes,
 ): Against | null {
   const { beside } = around;
   if (beside.length > 0 && beside.every(({ isPart }) => isPart)) return null;
   const defined = around.surfaces.flatMap((surface) => definitionOf(context.definitions, surface) ?? []);
   if (defined.some((long) => !fitsDefinition(long, entry))) return null;
   const fit = fitsName(around.fullName, around.type, entry, context.code);
-  if (fit === 'no' && !isDivisionOf(candidate)) return null;
+  if ((fit === 'no' && !isDivisionOf(candidate)) || isOfOtherHouse(candidate, entry)) return null;
   if (isOnlyAClub(candidate, entry, around, context) || isSomethingElse(candidate, entry, around, context)) return null;
   if (country <= 0 && isAnyones(candidate, context)) return null;
-  if (candidate.type === 'place') return isElsewhere(candidate, entry, around) ? null : NOTHING;
+  if (candidate.type === 'place') return againstPlace(candidate, entry, around, context, namesakes);
   const owners = beside.flatMap(({ owners: codes }) => codes);
   const isOthers = owners.length > 0 && candidate.country !== '' && !owners.includes(candidate.country);
   const national = againstNationalBody(candidate, entry, around, context);
-  if (national === null || (isOthers && candidate.match === 'generic')) return null;
+  if (national === null || (isOthers && candidate.match !== 'name')) return null;
   return {
     points: isOthers ? OTHER_NATION : 0,
     isDoubtful:
       national.isDoubtful ||
       fit === 'shorter' ||
       isAnotherBody(candidate, entry, around.qualifiers) ||
-      isAnotherShort(candidate, entry, context, country),
+      isAnotherShort(around, candidate, entry, context, country),
   };
 }
 
@@ -251,7 +254,8 @@ export const evidenceAgainst = (
   around: MentionContext,
   context: ArticleContext,
   country: number,
+  namesakes: Namesakes = { best: candidate.prior, places: [] },
 ): Against | null =>
   candidate.type === 'person'
     ? againstPerson(candidate, entry, around, context)
-    : againstOther(candidate, entry, around, context, country);
+    : againstOther(candidate, entry, around, context, country, namesakes);

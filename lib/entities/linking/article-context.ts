@@ -22,6 +22,8 @@ export interface ArticleContext {
   readonly fields: ReadonlyMap<KnowledgeField, number>;
   /** Lower-case words of the article, each once. */
   readonly words: ReadonlySet<string>;
+  /** The same of runs of up to three words that begin large: "new york" where "New York" stands. */
+  readonly phrases: ReadonlySet<string>;
   /** Year the article is from, null when unknown. */
   readonly year: number | null;
   /** ISO 639-1 of the article, '' when unknown, and its words that speak against a link. */
@@ -35,9 +37,19 @@ export interface ArticleContext {
   readonly definitions: ReadonlyMap<string, string>;
 }
 
-/** Different words of sport that make a report; with a result in figures one less. */
+/** Different words of sport that make a report, with a result in figures one less; and how many of a hundred words. */
 const SPORTY = 4;
+const SPORTY_SHARE = 1;
 const RESULT = /\b\d{1,3}[-–]\d{1,3}\b/;
+
+/** "goal" and "goals" are one. */
+const stem = (word: string): string => word.replace(/e?s$/, '');
+
+function isMatchReport(written: readonly string[], text: string, { sport }: ContextWords): boolean {
+  const found = written.map(foldWord).filter((word) => sport.has(word));
+  const kinds = new Set(found.map(stem)).size + (RESULT.test(text) ? 1 : 0);
+  return kinds >= SPORTY && 100 * found.length >= SPORTY_SHARE * written.length;
+}
 
 /** Longest country name, in words ("Democratic Republic of the Congo"). */
 const MAX_WORDS = 5;
@@ -121,6 +133,24 @@ function countCountries(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** Longest place in a description ("New South Wales"), in words. */
+const MAX_PHRASE = 3;
+
+function phrasesOf(words: readonly string[]): ReadonlySet<string> {
+  const phrases = new Set<string>();
+  words.forEach((word, at) => {
+    if (!/^\p{Lu}/u.test(word)) return;
+    for (let length = 1; length <= MAX_PHRASE; length++)
+      phrases.add(
+        words
+          .slice(at, at + length)
+          .join(' ')
+          .toLowerCase(),
+      );
+  });
+  return phrases;
+}
+
 export function articleContext(article: Article): ArticleContext {
   const written = [
     ...namesIn(article.title),
@@ -135,18 +165,17 @@ export function articleContext(article: Article): ArticleContext {
   }
   const code = article.language.split('-')[0] ?? '';
   const language = contextWords(code);
-  let sport = RESULT.test(article.text) ? 1 : 0;
-  for (const word of words) if (language.sport.has(foldWord(word))) sport++;
   const year = article.published ? Number.parseInt(article.published, 10) : Number.NaN;
   return {
     countries: countCountries(written),
     namedBy: new Map(),
     fields,
     words,
+    phrases: phrasesOf(written),
     year: Number.isNaN(year) ? null : year,
     code,
     language,
-    isSporty: sport >= SPORTY,
+    isSporty: isMatchReport(written, article.text, language),
     surnames: new Set(),
     definitions: definitionsIn(article.text),
   };

@@ -19,7 +19,7 @@ export interface Beside {
   readonly owners: readonly string[];
   /** Codes of the peoples named in the same phrase: "the British baker". */
   readonly nations: readonly string[];
-  /** "in Boston", "Boston, Massachusetts", "BOSTON (AP) —". */
+  /** "in Boston", "Boston-based", "Boston, Massachusetts", "BOSTON (AP) —". */
   readonly isPlaced: boolean;
   /** "Britain's". */
   readonly isOwner: boolean;
@@ -27,6 +27,8 @@ export interface Beside {
   readonly isSide: boolean;
   /** "[London] Stock Exchange", "University of [Reading]". */
   readonly isPart: boolean;
+  /** "RTX 30". */
+  readonly isNumbered: boolean;
   /** Behind "Photo:". */
   readonly isCredit: boolean;
   /** Years in figures in the same sentence. */
@@ -123,10 +125,15 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     age: Number(AGE.exec(after)?.[1]) || null,
     owners: ownersIn(before),
     nations: nationsIn(`${lastWords(before)}, ${isExplained ? segment : ''}`),
-    isPlaced: words.at.has(front) || QUALIFIER.test(after) || (before === '' && DATELINE.test(after)),
+    isPlaced:
+      words.at.has(front) ||
+      /^-\p{Ll}/u.test(after) ||
+      QUALIFIER.test(after) ||
+      (before === '' && DATELINE.test(after)),
     isOwner: /^['’]s?\s/u.test(after),
     isSide: isSide(before, after, words),
     isPart: isPart(before, after, words),
+    isNumbered: /^\s\d/u.test(after),
     isCredit: words.credits.has(foldWord(CREDIT.exec(before)?.[1] ?? '')),
     years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
     speaks: words.says.has(behind) || words.says.has(front),

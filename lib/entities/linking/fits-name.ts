@@ -66,26 +66,27 @@ export function fitsDefinition(long: string, entry: KnowledgeEntry): boolean {
   });
 }
 
-/**
- * Some stores list bodies of another kind as other names: the House's committee under the Senate's, the news desk under
- * its broadcaster, a campus under its whole university.
- */
+/** Words that one of two names has and the other not. */
+const more = (name: string, than: string): string[] => {
+  const known = wordsOf(than);
+  return wordsOf(name).filter((word) => !known.includes(word));
+};
+
+/** Some stores list the Senate's committee as another name of the House's. */
+export const isOfOtherHouse = ({ written, match }: Candidate, { name }: KnowledgeEntry): boolean =>
+  match === 'alias' &&
+  more(written, name).some((word) => STATE_BODIES.has(word)) &&
+  more(name, written).some((word) => STATE_BODIES.has(word));
+
+/** Or the news desk as a name of its broadcaster, and a whole university's name as that of one campus. */
 export function isAnotherBody(
   { written, match, type }: Candidate,
-  entry: KnowledgeEntry,
+  { name, text, field }: KnowledgeEntry,
   qualifiers: readonly string[],
 ): boolean {
-  if (type !== 'organisation' || match !== 'alias' || isAcronym(written)) return false;
-  const alias = wordsOf(written);
-  const name = wordsOf(entry.name);
-  if (alias.length < 2) return false;
-  if (foldName(entry.name).startsWith(`${foldName(written)} `) && entry.name.includes(','))
-    return !qualifiers.some((qualifier) => entry.name.endsWith(qualifier));
-  const more = alias.filter((word) => !name.includes(word));
-  const less = name.filter((word) => !alias.includes(word));
-  if (less.length === 0) {
-    const told = wordsOf(entry.text ?? '');
-    return name.length === 1 && more.some((word) => !told.includes(word)) && entry.field !== 'football';
-  }
-  return more.some((word) => STATE_BODIES.has(word)) && less.some((word) => STATE_BODIES.has(word));
+  if (type !== 'organisation' || match !== 'alias' || isAcronym(written) || wordsOf(written).length < 2) return false;
+  if (foldName(name).startsWith(`${foldName(written)} `) && name.includes(','))
+    return !qualifiers.some((qualifier) => name.endsWith(qualifier));
+  if (more(name, written).length > 0 || wordsOf(name).length > 1 || field === 'football') return false;
+  return more(written, `${name} ${text ?? ''}`).length > 0;
 }

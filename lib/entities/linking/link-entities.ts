@@ -77,10 +77,11 @@ function lookUpWithoutTitles(surface: string, language: string): string[] {
 function rank(around: MentionContext, context: ArticleContext, knowledge: KnowledgeSource): Scored[] {
   const found = [...namesOf(around, context.code)].flatMap((name) => knowledge.lookup(name));
   const sameType = found.filter(({ type }) => type === around.type);
-  const best = Math.max(0, ...found.filter(({ type }) => type === 'place').map(({ prior }) => prior));
+  const places = found.filter(({ type }) => type === 'place');
+  const best = Math.max(0, ...places.map(({ prior }) => prior));
   const isHidden = (candidate: Candidate, country: number): boolean => {
     const entry = knowledge.entry(candidate.id);
-    return entry === null || isHiddenPlace(candidate, entry, around, context, { best }, country);
+    return entry === null || isHiddenPlace(candidate, entry, around, context, { best, places }, country);
   };
   const support = {
     countryDecides: found.some((candidate) => {
@@ -90,6 +91,7 @@ function rank(around: MentionContext, context: ArticleContext, knowledge: Knowle
     sameType: sameType.length > 0,
     onlyOne: new Set(sameType.map(({ id }) => id)).size === 1,
     best,
+    places,
   };
   const scored = new Map<EntityId, Scored>();
   for (const candidate of found) {

@@ -5,6 +5,7 @@
  */
 
 import { foldName } from '../../text/fold.ts';
+import { withoutTitles } from '../variants/titles.ts';
 import { evidenceAgainst } from './against.ts';
 import { type ArticleContext, countriesOfPhrase } from './article-context.ts';
 import type { Candidate, KnowledgeField, KnowledgeSource } from './knowledge-source.ts';
@@ -70,8 +71,10 @@ export function withNamedCountries(
       }
   const surnames = new Set(
     entities
-      .filter(({ type, fullName }) => type === 'person' && fullName.includes(' '))
-      .map(({ fullName }) => foldName(fullName.slice(fullName.lastIndexOf(' ')))),
+      .filter(({ type }) => type === 'person')
+      .map(({ fullName }) => withoutTitles(fullName, context.code))
+      .filter((name) => name.includes(' '))
+      .map((name) => foldName(name.slice(name.lastIndexOf(' ')))),
   );
   const thoughts = entities.flatMap((entity) => {
     const candidate = firstThought(entity, context, knowledge);

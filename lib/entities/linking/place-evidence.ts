@@ -25,8 +25,16 @@ export const qualifierPoints = (candidate: Candidate, entry: KnowledgeEntry | nu
 const isSettlement = (entry: KnowledgeEntry): boolean =>
   /^(?:city|town|village|capital|municipality|suburb|borough|place)\b/i.test(toldOf(entry));
 
+export interface Against {
+  readonly points: number;
+  /** To be offered, not shown. */
+  readonly isDoubtful: boolean;
+}
+
+export const NOTHING: Against = { points: 0, isDoubtful: false };
+
 /** "Paris, Ohio": the state or country behind the comma is another one's. */
-export function isElsewhere(candidate: Candidate, entry: KnowledgeEntry, around: MentionContext): boolean {
+function isElsewhere(candidate: Candidate, entry: KnowledgeEntry, around: MentionContext): boolean {
   if (candidate.country === '' || !isSettlement(entry) || fitsQualifier(entry, around)) return false;
   return around.qualifiers.some((qualifier) => {
     const territory = territoryOf(qualifier);
@@ -42,21 +50,22 @@ const NO_PLACE = new Set(
   ),
 );
 
-/** The places that a description names behind its first word, each as a list of words. */
-const regionsOf = (told: string): string[][] =>
+/** The places that a description names behind its first word. */
+const regionsOf = (told: string): string[] =>
   (told.match(/(?<=\S\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/gu) ?? [])
     .map((phrase) =>
       phrase
         .toLowerCase()
         .split(' ')
-        .filter((word) => !NO_PLACE.has(word)),
+        .filter((word) => !NO_PLACE.has(word))
+        .join(' '),
     )
-    .filter((phrase) => phrase.length > 0);
+    .filter((phrase) => phrase !== '');
 
-/** Whether the article has all words of one of the places that a description names; null where it names none. */
-export function namesRegionOf(told: string, { words }: ArticleContext): boolean | null {
+/** Whether the article names one of the places that a description names; null where that names none. */
+export function namesRegionOf(told: string, { phrases }: ArticleContext): boolean | null {
   const regions = regionsOf(told);
-  return regions.length === 0 ? null : regions.some((region) => region.every((word) => words.has(word)));
+  return regions.length === 0 ? null : regions.some((region) => phrases.has(region));
 }
 
 /** Prominence of a place that everybody thinks of first, and by how much it has to be ahead of a namesake. */
@@ -68,6 +77,8 @@ const CAPITAL = 14;
 export interface Namesakes {
   /** The highest prominence of a place of the name. */
   readonly best: number;
+  /** All places of the name. */
+  readonly places: readonly Candidate[];
 }
 
 export const isFirstThought = ({ type, prior }: Candidate, { best }: Namesakes): boolean =>
@@ -93,3 +104,28 @@ export function isHiddenPlace(
 
 export const capitalPoints = ({ type, country, written, prior }: Candidate, { best }: Namesakes): number =>
   type === 'place' && prior === best && countryOf(country)?.capital === written ? CAPITAL : 0;
+
+/** Prominence of a town that is hardly meant where nothing happens in it and its region is not named. */
+const LITTLE_KNOWN = 65;
+const NOWHERE = -14;
+/** Prominence that another of the name has to be ahead to be thought of first. */
+const BETTER_KNOWN = 8;
+
+const isMostNamed = (country: string, { countries }: ArticleContext): boolean =>
+  countries.has(country) && [...countries.values()].every((count) => count <= (countries.get(country) ?? 0));
+
+export function againstPlace(
+  candidate: Candidate,
+  entry: KnowledgeEntry,
+  around: MentionContext,
+  context: ArticleContext,
+  { places }: Namesakes,
+): Against | null {
+  if (isElsewhere(candidate, entry, around)) return null;
+  if (!isSettlement(entry) || fitsQualifier(entry, around)) return NOTHING;
+  const { prior, country } = candidate;
+  const isNamed = namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? false;
+  const isBetterKnown = places.some((other) => other.country !== country && other.prior - prior >= BETTER_KNOWN);
+  const isNowhere = prior < LITTLE_KNOWN && !isNamed && !around.beside.some(({ isPlaced }) => isPlaced);
+  return { points: isNowhere ? NOWHERE : 0, isDoubtful: isBetterKnown && !isMostNamed(country, context) };
+}

@@ -66,6 +66,10 @@ export function countryPoints(candidate: Candidate, mention: MentionContext, con
   return context.countries.size > (own + spoken > 0 ? 1 : 0) ? -16 : -6;
 }
 
+/** The article has no word of the candidate's field. */
+const isOffField = ({ field }: Candidate, { fields }: ArticleContext): boolean =>
+  field === '' || (fields.get(field) ?? 0) === 0;
+
 /** The article has words of the candidate's field, or none. Towns and stadiums belong to no field in that sense. */
 function fieldPoints(candidate: Candidate, context: ArticleContext): number {
   if (candidate.field === '') return 0;
@@ -184,7 +188,7 @@ function contextPoints(
   const helped =
     Math.max(country, alone ? -6 : country) + (alone && candidate.prior >= OUTSTANDING ? Math.max(0, field) : field);
   const isFirst = isFirstThought(candidate, support);
-  const isExempt = (isFirst || candidate.prior >= HOUSEHOLD) && !support.countryDecides;
+  const isExempt = (isFirst || (candidate.prior >= HOUSEHOLD && !candidate.common)) && !support.countryDecides;
   return isExempt ? Math.max(0, helped) : helped;
 }
 
@@ -208,7 +212,7 @@ export function scoreCandidate(
   if (needsMore(candidate, country, description, context)) return null;
   const time = around.type === 'person' ? timePoints(entry, context.year, country) : 0;
   if (time === null || isHiddenPlace(candidate, entry, around, context, support, country)) return null;
-  const against = evidenceAgainst(candidate, entry, around, context, country);
+  const against = evidenceAgainst(candidate, entry, around, context, country, support);
   if (against === null) return null;
   const isCrossed = candidate.type !== around.type;
   let points = base(candidate) + description + qualifierPoints(candidate, entry, around) + time + against.points;
@@ -218,6 +222,6 @@ export function scoreCandidate(
   if (support.onlyOne && !isCrossed && candidate.type === 'place') points += candidate.written.includes(' ') ? 24 : 12;
   if (isCrossed) points -= 12;
   if (candidate.match === 'alias') points -= 4;
-  if (candidate.common && candidate.prior < 60) points -= 15;
+  if (candidate.common && (candidate.prior < 60 || (country <= 0 && isOffField(candidate, context)))) points -= 15;
   return { points, isDoubtful: against.isDoubtful };
 }

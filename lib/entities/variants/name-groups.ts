@@ -117,7 +117,8 @@ export function pairGroups(
     const same = group.type === 'place' || group.type === 'organisation' ? spellings(group, at) : [];
     const longer = mayBeShortened(group, known) ? (index.byFirstWord.get(`${group.type}|${group.core}`) ?? []) : [];
     const kindOf = isKindOf(group) ? (index.byLastWord.get(`${group.type}|${group.core}`) ?? []) : [];
-    return [...same, ...onlyOne(longer), ...onlyOne(kindOf).filter((other) => other < at)].map(pair);
+    // Who was named at length before is meant by the short form; the other way round they may be two.
+    return [...same, ...[...onlyOne(longer), ...onlyOne(kindOf)].filter((other) => other < at)].map(pair);
   });
 }
 

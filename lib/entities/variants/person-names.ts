@@ -45,7 +45,9 @@ export function personName(surface: string, before: Titles, language = ''): Pers
   for (const part of parts) {
     const folded = foldName(part.replace(/^(?:al|el|as|ash|ad|ar|an|at|az)[-‑](?=\p{L})/iu, '')).replace(/ /g, '');
     if (folded === '') continue;
-    if (PARTICLES.has(folded) && words.length < 4) continue;
+    // "Ben" is a given name in front, and a particle further on.
+    const isGiven = words.length === 0 && FIRST_NAMES.has(part);
+    if (PARTICLES.has(folded) && words.length < 4 && !isGiven) continue;
     if (words.length > 0 && SUFFIXES.has(folded)) suffix = folded.replace('junior', 'jr').replace('senior', 'sr');
     else words.push(folded);
   }
