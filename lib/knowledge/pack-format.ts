@@ -5,15 +5,15 @@
  *
  *   records   one an entity, sorted by Wikidata number (entities without one last): head, names, description,
  *             offices, facts
- *   keys      hash table from folded names to records: per 16-bit bucket, words of fingerprint (15 bits) and record
- *             (17 bits)
+ *   keys      hash table from folded names to records: per 16-bit bucket, words of fingerprint (14 bits) and record
+ *             (18 bits)
  *   texts     descriptions, office titles and values, each once
  *   strings   in both are coded with one byte a symbol, a symbol being up to eight characters (static symbol tables,
  *             after FSST)
  */
 
 export const PACK_MAGIC = 0x4b504c53; // "SLPK"
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 export const HEADER_WORDS = 32;
 
 /** Header words in order; each `…At` is the byte offset of a section. */
@@ -41,8 +41,8 @@ export const HEADER = [
 export type HeaderField = (typeof HEADER)[number];
 
 export const BUCKETS = 65_536;
-/** 17 bits of record, 15 of fingerprint. */
-export const RECORD_BITS = 17;
+/** 18 bits of record, 14 of fingerprint. */
+export const RECORD_BITS = 18;
 /** Lengths are kept for every string, starts for one in this many. */
 export const RUN = 32;
 /** This byte is followed by one UTF-16 code unit in two bytes; all others are symbols. */
@@ -80,7 +80,7 @@ export function hashKey(folded: string): number {
 }
 
 export const bucketOf = (hash: number): number => hash >>> 16;
-export const fingerprintOf = (hash: number): number => hash & 0x7fff;
+export const fingerprintOf = (hash: number): number => hash & 0x3fff;
 
 /** Over everything behind the header, in 32-bit words: a damaged file is caught in about two milliseconds. */
 export function checksumOf(words: Uint32Array): number {

@@ -9,6 +9,7 @@ import {
   type LeaderOffice,
   type LeaderRow,
   leaderOffices,
+  namesInUse,
   sharesWord,
   tellsOf,
 } from './leader-offices.ts';
@@ -45,7 +46,8 @@ const STATE_HOUSE = new RegExp(
 export const isLocalOffice = (title: string): boolean => LOCAL.test(title) || STATE_HOUSE.test(title);
 
 /** Words of the leaders' table that got into its names. */
-const NOT_A_NAME = /\b(?:or|also|spelled|Minister|President|Chair(?:man)?|Designate|Acting|Gen|Sr|Sac)\b/;
+const NOT_A_NAME =
+  /\b(?:China|Spain|Confederation|Netherlands|or|also|spelled|Minister|President|Chair(?:man)?|Designate|Acting|Gen|Sr|Sac)\b/;
 
 const clean = (date: string): string | null => (/^\d{4}/.test(date) ? date : null);
 
@@ -75,7 +77,10 @@ type LeaderFinder = (entity: PackEntity, held: readonly Office[]) => LeaderOffic
  * then.
  */
 function leaderFinder(leaders: readonly LeaderOffice[]): LeaderFinder {
-  const byName = group(leaders, ({ name }) => foldName(name));
+  const byName = new Map<string, LeaderOffice[]>();
+  for (const leader of leaders)
+    for (const written of new Set([leader.name, ...namesInUse(leader.name, leader.surname)].map(foldName)))
+      byName.set(written, [...(byName.get(written) ?? []), leader]);
   const byTitle = group(leaders, ({ office }) => office.title);
   return (entity, held) => {
     const names = [entity.name, ...entity.aliases, ...(entity.wikipedia ? [entity.wikipedia] : [])];
@@ -100,7 +105,7 @@ function leaderFinder(leaders: readonly LeaderOffice[]): LeaderFinder {
 const PRIOR_OF_RANK = [24, 30, 38, 46, 58, 60] as const;
 
 /** A head of government is known as widely as the country is big: 62 for a small island, 92 for the largest. */
-const headPrior = (population: number): number =>
+export const headPrior = (population: number): number =>
   Math.round(Math.min(92, 62 + 9 * Math.log10(Math.max(1, population / 1e5))));
 
 function rankPrior({ offices, country, sources }: PackEntity, populations: ReadonlyMap<string, number>): number {
@@ -115,6 +120,13 @@ function rankPrior({ offices, country, sources }: PackEntity, populations: Reado
   return (
     headPrior(populations.get(country) ?? 0) - past - (ended - began < 2 && ended < 2025 ? 10 : 0) - (famous ? 0 : 10)
   );
+}
+
+/** What people with the table's row alone are called: by the last given name where words of a title stand in front. */
+function useName({ name }: PackEntity, inUse: readonly string[]): string {
+  const [first = name, last = first] = inUse;
+  const known = foldName(name).startsWith(foldName(first.split(' ')[0] ?? ''));
+  return known ? first : last;
 }
 
 const keyOf = ({ name, office }: LeaderOffice): string => `${name}|${office.title}|${office.from}`;
@@ -158,11 +170,21 @@ export function attachOffices(
     }
     for (const row of rows) {
       taken.add(keyOf(row));
+      const inUse = namesInUse(row.name, row.surname);
       if (!onlyLeader(entity) && !NOT_A_NAME.test(row.name)) entity.aliases.push(row.name);
+      else if (onlyLeader(entity) && inUse[0]) {
+        // The legal name stays a way in; no other given name of somebody well known leads to him.
+        entity.aliases.push(...inUse, ...(NOT_A_NAME.test(entity.name) ? [] : [entity.name]));
+        entity.name = useName(entity, inUse);
+      }
     }
     const seat = congressOffice(congress.get(id) ?? { qid: id });
+    // What an older table left open is not known to go on when a newer one speaks of another office.
+    const leads = led.some(({ to }) => to === null);
     const offices = arrangeOffices([
-      ...older.filter(({ title }) => !seat || title !== seat.title.split(' for ')[0] || false),
+      ...older
+        .filter(({ title, to }) => to !== null || !leads || led.some((office) => office.title === title))
+        .filter(({ title }) => !seat || title !== seat.title.split(' for ')[0] || false),
       ...(seat ? [seat] : []),
       ...led,
     ]);
@@ -179,5 +201,25 @@ export function attachOffices(
     if (offices.length > 0 && offices.every(({ title }) => isLocalOffice(title))) entity.field = 'local politics';
     entity.prior = Math.max(entity.prior, rankPrior(entity, populations));
   }
+  for (const double of joinSpellings(people.filter((person) => onlyLeader(person) && !doubled.has(person))))
+    doubled.add(double);
   return doubled;
+}
+
+/** Two rows of the leaders' table under two spellings of one name: the better known takes the other's offices. */
+function joinSpellings(people: readonly PackEntity[]): PackEntity[] {
+  const byName = new Map<string, PackEntity>();
+  return [...people]
+    .sort((a, b) => b.prior - a.prior || (a.name < b.name ? -1 : 1))
+    .filter((person) => {
+      const keys = [person.name, ...person.aliases]
+        .filter((name) => name.includes(' '))
+        .map((name) => `${person.country}|${foldName(name)}`);
+      const known = keys.map((key) => byName.get(key)).find((other) => other !== undefined);
+      for (const key of keys) if (!byName.has(key)) byName.set(key, known ?? person);
+      if (!known) return false;
+      known.offices = arrangeOffices([...known.offices, ...person.offices]);
+      known.aliases.push(person.name, ...person.aliases);
+      return true;
+    });
 }

@@ -10,12 +10,24 @@ import { gzipSync } from 'node:zlib';
 import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
 import { localId } from '../../lib/knowledge/local-id.ts';
 import { foldName } from '../../lib/text/fold.ts';
-import { attachOffices } from './attach-offices.ts';
+import { attachOffices, headPrior } from './attach-offices.ts';
+import { holdAgainstAllowed } from './checks/allowed.ts';
+import { findContradictions } from './checks/contradictions.ts';
+import { repairEntities } from './checks/repair-entities.ts';
+import { repairPeople } from './checks/repair-people.ts';
+import { repairPlaces } from './checks/repair-places.ts';
 import { markShared, nameEntity } from './clean-names.ts';
+import { officeRank } from './compose-offices.ts';
 import { CREDITS, creditsOf } from './credits.ts';
+import { readFreshBodies } from './fresh/fresh-bodies.ts';
+import { readFreshPeople } from './fresh/fresh-people.ts';
+import { readFreshPlaces } from './fresh/fresh-places.ts';
+import { joinFresh } from './fresh/join-fresh.ts';
+import { dropNamesakes, settleOffices } from './fresh/settle-offices.ts';
+import { readWorldLeaders } from './fresh/world-leaders.ts';
 import { loadEntity, type SourceRow } from './load-entities.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { applyCorrections, readAdditions } from './own-lists.ts';
+import { applyCorrections, nationalTeams, readAdditions, readCurrent, readTeams } from './own-lists.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
 import { cityFacts, describeCity } from './place-regions.ts';
 import { parsePipes, readJsonLines, readText } from './read-sources.ts';
@@ -62,8 +74,59 @@ function onePerId(entities: readonly PackEntity[]): PackEntity[] {
   return [...byId.values()];
 }
 
-export function packEntities(folder: string): { entities: PackEntity[]; rows: number; merged: number } {
-  const rows = readJsonLines<SourceRow>(folder, 'entities.jsonl');
+/** People: from here on a city's airport is one that news names. */
+const LARGE_CITY = 300_000;
+
+export interface BuiltEntities {
+  readonly entities: PackEntity[];
+  readonly rows: number;
+  readonly merged: number;
+  /** What a source had wrong and the build put right, a line each. */
+  readonly notes: readonly string[];
+}
+
+interface Freshened {
+  readonly all: PackEntity[];
+  readonly rows: number;
+  readonly joined: number;
+  readonly refused: readonly string[];
+}
+
+/** The project's own lists and the tables of the last years, joined into what the older tables made. */
+function withFresh(
+  folder: string,
+  settled: readonly PackEntity[],
+  loaded: readonly PackEntity[],
+  populations: ReadonlyMap<string, number>,
+): Freshened {
+  const leaders = readWorldLeaders(folder, settled);
+  const cities = new Set(
+    loaded
+      .filter(({ kind, population }) => kind === 'city' && population >= LARGE_CITY)
+      .map(({ country, name }) => `${country}|${name}`),
+  );
+  const tables = [
+    ...readFreshPeople(folder),
+    ...readFreshBodies(folder),
+    ...readFreshPlaces(folder, cities),
+    ...leaders.people,
+  ].sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : (a.asOf ?? '') > (b.asOf ?? '') ? 1 : 0));
+  // The own lists first: they say most about whom they mean, and the tables find them so.
+  const fresh = [...readCurrent(data('current.psv')), ...readTeams(data('teams.psv')), ...nationalTeams(), ...tables];
+  dropNamesakes(settled);
+  const { added, joined, absorbed } = joinFresh(settled, fresh);
+  const all = [...settled.filter((entity) => !absorbed.has(entity)), ...added];
+  settleOffices(all);
+  for (const entity of all)
+    if (entity.offices[0]?.to === null && officeRank(entity.offices[0].title) === 6)
+      entity.prior = Math.max(entity.prior, headPrior(populations.get(entity.country) ?? 0));
+  return { all, rows: fresh.length, joined, refused: leaders.refused };
+}
+
+export function packEntities(folder: string): BuiltEntities {
+  const places = repairPlaces(readJsonLines<SourceRow>(folder, 'entities.jsonl'));
+  const named = repairPeople(places.rows);
+  const { rows } = named;
   const surnames = new Map(rows.flatMap(({ q, wk }) => (q && wk ? [[Number(q.slice(1)), wk] as const] : [])));
   const loaded = rows.flatMap((row) => loadEntity(row) ?? []);
   const written = new Map(
@@ -92,16 +155,24 @@ export function packEntities(folder: string): { entities: PackEntity[]; rows: nu
     applyCorrections([...readAdditions(data('additions.psv')), ...loaded], data('corrections.psv'), 'before'),
   );
   const doubled = attachOffices(kept, folder, populations);
-  const corrected = applyCorrections(
+  const settled = applyCorrections(
     kept.filter((entity) => !doubled.has(entity)),
     data('corrections.psv'),
     'after',
-  ).filter((entity) => !saysNothing(entity));
+  );
+  const { all, rows: freshRows, joined, refused } = withFresh(folder, settled, loaded, populations);
+  const repaired = repairEntities(all);
+  const corrected = all.filter((entity) => !saysNothing(entity));
   const english = new Set(JSON.parse(readText(folder, 'common_word_names.json')) as string[]);
   for (const entity of corrected) useCommonName(entity);
   for (const entity of corrected) entity.names = nameEntity(entity, english, surnames.get(entity.wikidata) ?? []);
   markShared(corrected);
-  return { entities: onePerId(corrected), rows: rows.length, merged: merged + doubled.size };
+  return {
+    entities: onePerId(corrected),
+    rows: rows.length + freshRows,
+    merged: merged + doubled.size + joined,
+    notes: [...places.repaired, ...named.repaired, ...repaired, ...refused],
+  };
 }
 
 function main(): void {
@@ -110,7 +181,12 @@ function main(): void {
     console.error('usage: npm run build:pack -- FOLDER [OUT]');
     process.exit(1);
   }
-  const { entities, rows, merged } = packEntities(folder);
+  const { entities, rows, merged, notes } = packEntities(folder);
+  for (const note of notes) console.log(note);
+  const { unexplained, stale } = holdAgainstAllowed(findContradictions(entities), data('allowed.psv'));
+  for (const { check, entity, what } of unexplained) console.error(`${check}|${entity}|${what}`);
+  for (const key of stale) console.error(`allowed, and nothing to allow: ${key}`);
+  if (unexplained.length > 0 || stale.length > 0) process.exitCode = 1;
   const bytes = writePack({ made: MADE, entities, credits: CREDITS, creditOf: creditsOf });
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);

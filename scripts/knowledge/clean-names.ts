@@ -50,10 +50,10 @@ const isBareWater = ({ name, type }: PackEntity, alias: string): boolean =>
   name.includes(alias);
 
 function keepAlias(entity: PackEntity, alias: string): boolean {
-  if (entity.trusted.includes(alias)) return true;
+  if (entity.trusted.includes(alias) || entity.shared.includes(alias)) return true;
   if (entity.banned.includes(alias) || isBareWater(entity, alias)) return false;
   const folded = foldName(alias);
-  if (folded.length < 2 || /[#*[\]{}<>]|^\d+$/.test(alias) || alias.length > 60) return false;
+  if (folded.length < 2 || /[#*[\]{}<>]|%\p{Hex}{2}|^\d+$/u.test(alias) || alias.length > 60) return false;
   if (adjectives.has(folded)) return false;
   if (
     entity.type === 'person' &&
@@ -79,6 +79,15 @@ function withoutInitials(name: string): string | null {
   return short !== name && short.includes(' ') ? short : null;
 }
 
+/** Legal forms at the end of a firm's name, one after the other; "(The)" stands behind in lists sorted by name. */
+export function bareFirm(name: string): string {
+  const plain = name.replace(
+    /,? (?:Inc|Corp|Corporation|PLC|plc|Ltd|Limited|SE|AG|SA|S\.A\.|NV|N\.V\.|Co|Company|Group|Holdings?|\(The\)|& Co|KGaA|Oyj|ASA|A\/S|AB|Bhd|Berhad|Tbk|S\.p\.A\.|SpA|SAB de CV)\.?$/,
+    '',
+  );
+  return plain === name || plain === '' ? name : bareFirm(plain);
+}
+
 function expand(entity: PackEntity): string[] {
   const { name, type, wikipedia, kind } = entity;
   const others: string[] = [];
@@ -96,10 +105,7 @@ function expand(entity: PackEntity): string[] {
     if (short && entity.prior >= 60) others.push(short);
   }
   if (type === 'organisation') {
-    const plain = name.replace(
-      /,? (?:Inc|Corp|Corporation|PLC|plc|Ltd|Limited|SE|AG|SA|S\.A\.|NV|N\.V\.|Co|Company|Group|Holdings)\.?$/,
-      '',
-    );
+    const plain = bareFirm(name);
     if (plain !== name && (entity.field === 'business' || entity.field === '')) others.push(plain);
   }
   if (kind === 'geo')
@@ -124,7 +130,8 @@ export function nameEntity(entity: PackEntity, english: ReadonlySet<string>, sur
     const folded = foldName(written);
     if (!folded || names.has(folded)) return;
     const single = !folded.includes(' ');
-    const generic = entity.type === 'organisation' && EVERYWHERE.test(folded) && entity.country !== '';
+    const everywhere = EVERYWHERE.test(folded) || entity.shared.some((nickname) => foldName(nickname) === folded);
+    const generic = entity.type === 'organisation' && everywhere && entity.country !== '';
     const common = english.has(folded) && single;
     names.set(folded, { written, match: generic && match !== 'surname' ? 'generic' : match, common });
   };

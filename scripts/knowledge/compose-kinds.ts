@@ -199,7 +199,7 @@ export function composeLand(phrase: string, known: string): Composed | null {
   const country = known || countryIn(phrase);
   const state = / in (?:the U\.S\. state of )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,|$)/u.exec(phrase)?.[1];
   const within = state && country === 'US' && !/^United/.test(state) ? ` in ${state}` : '';
-  const kind = country && land[1] === 'State' ? `State of ${countryWords(country)}` : null;
+  const kind = country && /^(?:State|Province)$/.test(land[1]) ? `${land[1]} of ${countryWords(country)}` : null;
   if (kind) return { text: kind, field: '', country };
   return { text: `${land[1]}${within}${countryName(country) ? `, ${countryName(country)}` : ''}`, field: '', country };
 }

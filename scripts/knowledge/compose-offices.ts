@@ -42,7 +42,11 @@ function saysCountry(title: string, code: string): boolean {
 export function officeTitle(raw: string, code: string): string {
   const known = HOUSE[raw];
   if (known) return known;
-  const plain = raw.replace(ORDINAL, '').replace(/\s+/g, ' ').trim();
+  const plain = raw
+    .replace(/^Minister of (.+) Minister$/, 'Minister of $1')
+    .replace(ORDINAL, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const title = plain.charAt(0).toUpperCase() + plain.slice(1);
   if (!countryOf(code) || saysCountry(title, code)) return title;
   if (HEAD.test(title) || DEPUTY.test(title)) return `${title} of ${countryWords(code)}`;
@@ -90,7 +94,9 @@ function joinTerms(offices: readonly Office[]): Office[] {
       const sameTerm = last.from !== null && office.from !== null && year(last.from) === year(office.from);
       const open = sameTerm ? last.to === null && office.to === null : office.to === null;
       const ends = [last.to, office.to].filter((to) => to !== null).sort();
-      joined[joined.indexOf(last)] = { ...last, to: open ? null : (ends.at(-1) ?? null) };
+      // "2021" and "2021-11-30" are one day, told more and less exactly.
+      const from = sameTerm && (office.from ?? '').length > (last.from ?? '').length ? office.from : last.from;
+      joined[joined.indexOf(last)] = { ...last, from, to: open ? null : (ends.at(-1) ?? null) };
     }
   }
   return joined;
@@ -98,14 +104,17 @@ function joinTerms(offices: readonly Office[]): Office[] {
 
 const MAX_OFFICES = 6;
 
-export function arrangeOffices(offices: readonly Office[]): Office[] {
-  const joined = joinTerms(offices.filter(({ title }) => !DUTY.test(title)));
-  const newest = joined.sort((a, b) => ((a.from ?? '') > (b.from ?? '') ? -1 : 1));
-  const telling = newest.reduce<Office | null>((best, office) => {
+export const mostTelling = (offices: readonly Office[]): Office | null =>
+  offices.reduce<Office | null>((best, office) => {
     if (!best) return office;
     const gain = officeRank(office.title) - officeRank(best.title);
     const opens = Number(office.to === null) - Number(best.to === null);
     return gain > 0 || (gain === 0 && opens > 0) ? office : best;
   }, null);
+
+export function arrangeOffices(offices: readonly Office[]): Office[] {
+  const joined = joinTerms(offices.filter(({ title }) => !DUTY.test(title)));
+  const newest = joined.sort((a, b) => ((a.from ?? '') > (b.from ?? '') ? -1 : 1));
+  const telling = mostTelling(newest);
   return [...(telling ? [telling] : []), ...newest.filter((office) => office !== telling)].slice(0, MAX_OFFICES);
 }

@@ -24,6 +24,18 @@ sp500|datasets/s-and-p-500-companies|PDDL|https://github.com/datasets/s-and-p-50
 index|index-constituents|Apache-2.0|https://github.com/yfiua/index-constituents
 f1db|f1db|CC BY 4.0|https://github.com/f1db/f1db
 corpora|corpora|CC0-1.0|https://github.com/dariusk/corpora
+openstates|Open States|CC0-1.0|https://github.com/openstates/people
+gov-salaries|gov-salaries-data|CC0-1.0|https://github.com/cdmngz/gov-salaries-data
+ep-members|European Parliament (p081_euparlament_dive_adaptrs)|MIT|https://github.com/MepAnalytics/p081_euparlament_dive_adaptrs
+fpl|Fantasy-Premier-League|MIT|https://github.com/vaastav/Fantasy-Premier-League
+financedatabase|FinanceDatabase|MIT|https://github.com/JerBouma/FinanceDatabase
+epoch|Epoch AI|CC BY 4.0|https://epoch.ai/
+opentraveldata|OpenTravelData|CC BY 4.0|https://github.com/opentraveldata/opentraveldata
+airportsdata|airportsdata|MIT|https://github.com/mborsetti/airportsdata
+reep|Wikidata (reep)|CC0-1.0|https://github.com/withqwerty/reep
+ucdp|Uppsala Conflict Data Program|CC BY 4.0|https://ucdp.uu.se/
+ai-answers|ai-answers|MIT|https://github.com/cds-snc/ai-answers
+iso3166-2-db|iso3166-2-db|MIT|https://github.com/esosedi/3166
 country-codes|datasets/country-codes|PDDL|https://github.com/datasets/country-codes
 `;
 

@@ -79,6 +79,29 @@ export function leaderOffices(rows: readonly LeaderRow[]): LeaderOffice[] {
   });
 }
 
+/** Words of titles that got into a leader's name. */
+const NO_GIVEN_NAME =
+  /^(?:of|the|and|de|del|la|al|Sir|Dame|Dr|Lord|Capt|Gen|Sr|Jr|General|President|Presidential|Prime|Vice|Co-Vice|Minister|Council|Republic|Confederation|Interim|Assembly|Prefect|Commissioner|High|Territorial|Affairs|Homeland|Superior|New|Zealand|French|Swiss|Spain|China|Polynesia|Safeguard|Taliban|Leader|Political|Lieutenant-Governor)\.?$/;
+
+/**
+ * A full legal name to the ones in use: a given name with the family name, which the table marks ("Daniel Noboa Azin",
+ * Noboa → "Daniel Noboa"; "Matamela Cyril Ramaphosa" → "Cyril Ramaphosa" too).
+ */
+export function namesInUse(name: string, surname: string): string[] {
+  const words = name.split(' ');
+  const [family = ''] = surname.split(' ');
+  const at = words.findIndex((word) => foldName(word) === foldName(family));
+  const written = words.slice(at, at + surname.split(' ').length).join(' ');
+  if (at <= 0 || foldName(written) !== foldName(surname)) return [];
+  const given = words.slice(0, at).filter((word) => word.length > 2 && !NO_GIVEN_NAME.test(word));
+  const called = [
+    words.slice(0, at).every((word) => given.includes(word)) ? given.join(' ') : '',
+    given[0],
+    given.at(-1),
+  ];
+  return [...new Set(called)].flatMap((names) => (names ? [`${names} ${written}`] : []));
+}
+
 const LONG = 4;
 const longWords = (name: string): string[] =>
   foldName(name)

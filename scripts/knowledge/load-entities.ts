@@ -120,7 +120,8 @@ function factsOf(row: SourceRow): KnowledgeFact[] {
   add('Headquarters', row.hq);
   add('Founded', row.founded);
   add('Ticker', row.ticker);
-  add('Party', row.party);
+  // That list gave one row another man's id, and his party with it; `world-leaders.ts` reads it anew, checked.
+  if (!row.s.includes('world-leaders-current')) add('Party', row.party);
   return facts;
 }
 
@@ -184,16 +185,19 @@ export function loadEntity(row: SourceRow): PackEntity | null {
   if (!type || /[-–]\s*$/.test(row.n) || UNREAL.test(row.kind ?? '')) return null;
   if (t === 'thing' && !row.s.includes('curated')) return null;
   const stated = stateInTitle(row);
-  const country = stated ? 'US' : row.cc || countryCode(row.country);
+  // Its seat may be in Georgia.
+  const american = row.s.includes('sp500') || row.s.includes('congress');
+  const country = stated || american ? 'US' : row.cc || countryCode(row.country);
   const { text, field, country: found } = describe(person ? { ...row, t } : row, country);
   return {
     wikidata: Number(/^Q(\d+)$/.exec(row.q ?? '')?.[1] ?? 0),
     type,
     kind: row.t,
-    name: row.n,
+    name: row.n.replace(/ \(The\)$/, ''),
     nativeName: null,
     aliases: [...(row.a ?? [])],
     trusted: [],
+    shared: [],
     banned: [],
     names: [],
     wikipedia: row.w ?? null,

@@ -10,7 +10,8 @@ import { type PackEntity, yearOf } from './pack-entity.ts';
 /** Two points this near (degrees) are one town as far as two gazetteers go. */
 const SAME_TOWN = 0.35;
 
-function lifeAgrees(a: PackEntity, b: PackEntity): boolean | null {
+/** Whether both were born on one day, as far as both say; null when one does not. */
+export function lifeAgrees(a: PackEntity, b: PackEntity): boolean | null {
   const bornA = yearOf(a.born);
   const bornB = yearOf(b.born);
   if (bornA === null || bornB === null) return null;
@@ -28,7 +29,7 @@ const NEAR_FIELDS: readonly (readonly string[])[] = [
   ['film', 'music', 'literature', 'art', 'media'],
   ['science', 'scholarship'],
 ];
-const fieldsNear = (a: string, b: string): boolean =>
+export const fieldsNear = (a: string, b: string): boolean =>
   a === b || a === '' || b === '' || NEAR_FIELDS.some((group) => group.includes(a) && group.includes(b));
 
 function samePerson(a: PackEntity, b: PackEntity): boolean {
@@ -75,7 +76,12 @@ function sameBody(a: PackEntity, b: PackEntity): boolean {
 function isSame(a: PackEntity, b: PackEntity): boolean {
   if (a.wikidata > 0 && a.wikidata === b.wikidata) return true;
   const sameTitle = a.wikipedia !== null && a.wikipedia === b.wikipedia;
-  if (sameTitle && (a.wikidata === 0 || b.wikidata === 0) && (a.type === b.type || a.type === 'organisation'))
+  const byHand = (entity: PackEntity): boolean => /\b(?:own|curated)\b/.test(entity.sources.join(' '));
+  if (
+    sameTitle &&
+    (a.wikidata === 0 || b.wikidata === 0) &&
+    (a.type === b.type || a.type === 'organisation' || byHand(a) || byHand(b))
+  )
     return true;
   if (a.type !== b.type) return false;
   if (a.type === 'person') return samePerson(a, b);
@@ -93,6 +99,11 @@ function join(into: PackEntity, other: PackEntity): void {
   ) {
     into.type = other.type;
     into.text = other.text;
+  }
+  const written = [into, other].find(({ sources }) => sources.includes('own') || sources.includes('curated'));
+  if (written && into.type !== other.type) {
+    into.type = written.type;
+    into.text = written.text;
   }
   into.wikidata ||= other.wikidata;
   into.wikipedia ??= other.wikipedia;

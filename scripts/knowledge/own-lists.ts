@@ -4,10 +4,11 @@
  * unseen.
  */
 
+import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
 import type { KnowledgeField, Office } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
 import { countryName } from './country-names.ts';
-import type { PackEntity } from './pack-entity.ts';
+import { newEntity, type PackEntity } from './pack-entity.ts';
 import { parsePipes } from './read-sources.ts';
 
 /** When the lists were last gone through. */
@@ -42,16 +43,13 @@ export function readAdditions(text: string): PackEntity[] {
     ([type = '', name = '', also, country = '', field = '', words, born, prior, id, title]) => {
       const known = TYPES[type];
       if (!known || !name) throw new Error(`additions: cannot read "${type}|${name}"`);
-      return {
+      return newEntity({
         wikidata: id ? Number(id.slice(1)) : 0,
         type: known,
         kind: known === 'place' ? 'own' : known,
         name,
-        nativeName: null,
         aliases: list(also),
         trusted: list(also),
-        banned: [],
-        names: [],
         wikipedia: title === '-' ? null : title || name,
         text: words ? inCountry(words) : null,
         asOf: AS_OF,
@@ -59,17 +57,118 @@ export function readAdditions(text: string): PackEntity[] {
         country,
         field: field as KnowledgeField,
         born: born || null,
-        died: null,
-        offices: [],
-        facts: [],
         sources: ['own'],
-        latitude: null,
-        longitude: null,
-        population: 0,
-      };
+      });
     },
   );
 }
+
+const FACTS = /^(Chief executive|Head|Chair|Party|Leader|Founded|Headquarters|Parent): (.+)$/;
+
+/**
+ * type | name | other names (;) | country | field | offices or facts (;) | description | as of | born | prominence |
+ * Wikidata id | Wikipedia title. Every line has its own day.
+ */
+export function readCurrent(text: string): PackEntity[] {
+  return parsePipes(text).map(
+    ([type = '', name = '', also, country = '', field = '', says, words, asOf = '', born, prior, id, title]) => {
+      const known = TYPES[type];
+      if (!known || !name || !/^\d{4}(?:-\d\d){0,2}$/.test(asOf)) throw new Error(`current: cannot read "${name}"`);
+      const items = list(says);
+      const facts = items.flatMap((item) => {
+        const [, label = '', value = ''] = FACTS.exec(item) ?? [];
+        return label ? [{ label, value }] : [];
+      });
+      return newEntity({
+        wikidata: id ? Number(id.slice(1)) : 0,
+        type: known,
+        kind: known === 'organisation' ? 'org' : known,
+        name,
+        aliases: list(also),
+        trusted: list(also),
+        wikipedia: title || null,
+        text: words ? inCountry(words) : null,
+        asOf,
+        prior: Number(prior || 66),
+        country,
+        field: field as KnowledgeField,
+        born: born || null,
+        offices: items.filter((item) => !FACTS.test(item)).map(parseCurrentOffice),
+        facts,
+        sources: ['own'],
+      });
+    },
+  );
+}
+
+/** "Detroit Tigers" → "Tigers": what the place in front tells apart is several teams' name without it. */
+const isNickname = (name: string, short: string): boolean => name.endsWith(` ${short}`);
+
+/** what they are | country | field | prominence | as of | teams (;), the names of each behind its own ("=") */
+export function readTeams(text: string): PackEntity[] {
+  return parsePipes(text).flatMap(([what = '', country = '', field = '', prior, asOf = '', teams]) =>
+    list(teams).map((team) => {
+      const [name = '', ...others] = team.split('=');
+      return newEntity({
+        type: 'organisation',
+        kind: 'org',
+        name,
+        aliases: [...others],
+        trusted: others.filter((other) => !isNickname(name, other)),
+        shared: others.filter((other) => isNickname(name, other)),
+        text: inCountry(`${what}, @${country}`),
+        asOf,
+        prior: Number(prior),
+        country,
+        field: field as KnowledgeField,
+        sources: ['own'],
+      });
+    }),
+  );
+}
+
+/** Sports that states send a team to, each with the states that news tells of. */
+const NATIONAL: readonly (readonly [string, KnowledgeField, number, string])[] = [
+  ['football', 'football', 58, ''],
+  ["women's football", 'football', 44, ''],
+  ['rugby union', 'sport', 46, 'AR AU CA FJ FR GE IE IT JP NA NZ PT RO WS ZA TO UY US ZW CL'],
+  ['cricket', 'sport', 48, 'AF AU BD IN IE NL NP NZ PK ZA LK US ZW'],
+  ["men's ice hockey", 'sport', 40, 'CA CZ FI DE LV RU SK SE CH US'],
+];
+
+/** Nations of one state that play for themselves. */
+const NATIONS = ['England', 'Scotland', 'Wales', 'Northern Ireland'];
+
+/** A team bears its country's name in news; which of the two is meant is for linking to say. */
+export function nationalTeams(): PackEntity[] {
+  return NATIONAL.flatMap(([sport, field, prior, codes]) => {
+    const states = COUNTRIES.filter(({ code }) => codes === '' || codes.includes(code)).map(({ code }) => ({
+      code,
+      name: countryName(code),
+    }));
+    const home = sport.includes('ice hockey') ? [] : NATIONS.map((name) => ({ code: 'GB', name }));
+    return [...states.filter(({ code }) => code !== 'GB'), ...home].map(({ code, name }) => {
+      const soccer = /^(?:US|CA|AU)$/.test(code) ? sport.replace(/football$/, 'soccer') : sport;
+      const men = code === 'US' && soccer === 'soccer' ? "men's soccer" : soccer;
+      return newEntity({
+        type: 'organisation',
+        kind: 'org',
+        name: `${name} ${men.replace(/^(men's|women's)? ?/, (_, who = '') => (who ? `${who} national ` : 'national '))} team`,
+        aliases: code === 'US' && field === 'football' ? [/women/.test(sport) ? 'USWNT' : 'USMNT'] : [],
+        trusted: code === 'US' && field === 'football' ? [/women/.test(sport) ? 'USWNT' : 'USMNT'] : [],
+        text: `National ${sport} team`.replace('National men', 'Men') + (name ? `, ${name}` : ''),
+        prior,
+        country: code,
+        field,
+        sources: ['own'],
+      });
+    });
+  });
+}
+
+/** As `parseOffice`; a title without a year goes on, since a day nobody wrote down. */
+const parseCurrentOffice = (written: string): Office =>
+  /\d{4}/.test(written) ? parseOffice(written) : { title: written, from: null, to: null };
 
 /** What decides which rows are one is mended before they are joined, the rest after. */
 const BEFORE = new Set(['id', 'country', 'drop']);

@@ -24,6 +24,8 @@ export interface PackEntity {
   aliases: string[];
   /** Those of them written by hand, which are kept as they are. */
   trusted: string[];
+  /** Nicknames that others bear too ("Tigers"): only with the country in the article. */
+  shared: string[];
   /** Names that must not lead to it. */
   banned: string[];
   /** Ways in, the entity's own name first. */
@@ -50,3 +52,30 @@ export const yearOf = (date: string | null): number | null => {
   const year = /^-?\d{1,4}/.exec(date ?? '')?.[0];
   return year === undefined ? null : Number(year);
 };
+
+/** An entity of which only this is known. */
+export const newEntity = (fields: Partial<PackEntity> & Pick<PackEntity, 'type' | 'name'>): PackEntity => ({
+  wikidata: 0,
+  kind: fields.type,
+  nativeName: null,
+  aliases: [],
+  trusted: [],
+  shared: [],
+  banned: [],
+  names: [],
+  wikipedia: null,
+  text: null,
+  asOf: null,
+  prior: 40,
+  country: '',
+  field: '',
+  born: null,
+  died: null,
+  offices: [],
+  facts: [],
+  sources: [],
+  latitude: null,
+  longitude: null,
+  population: 0,
+  ...fields,
+});

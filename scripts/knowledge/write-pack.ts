@@ -51,6 +51,11 @@ class Index {
   }
 }
 
+function fitOneByte(lists: Readonly<Record<string, Index>>): void {
+  for (const [list, { values }] of Object.entries(lists))
+    if (values.length > 256) throw new Error(`${values.length} ${list} do not fit one byte`);
+}
+
 function number(bytes: number[], value: number): void {
   let left = value;
   while (left >= 128) {
@@ -128,6 +133,7 @@ export function writePack({ made, entities: unsorted, credits, creditOf }: PackI
   };
 
   const records = entities.map(record);
+  fitOneByte({ countries: lists.countries, asOf: lists.asOf, labels: lists.labels });
   const textSymbols = trainSymbols(texts.values);
   const textCodes = symbolCodes(textSymbols);
   const codedTexts = texts.values.map((text) => encodeString(text, textCodes));

@@ -9,7 +9,7 @@ import { shippedFile, shippedPack } from '../shipped-data.ts';
 /**
  * The packaged extension is a zip, so the packed size is what a user downloads; the raw size is what stays in memory.
  */
-const MAX_PACKED_BYTES = 4_000_000;
+const MAX_PACKED_BYTES = 5_000_000;
 const MAX_RAW_BYTES = 8_000_000;
 
 describe('the embedded pack', () => {

@@ -11,7 +11,7 @@ export type DescribedFacts = Pick<KnowledgeEntry, 'text' | 'offices' | 'asOf' | 
 /**
  * Offices known up to this year or later may be said to go on ("since"); older knowledge says "from" and as of when.
  */
-const FRESH = '2025';
+const FRESH = '2026';
 
 const yearOf = (date: string): string => date.slice(0, 4);
 

@@ -3,34 +3,17 @@ import { describeFacts } from '../../../lib/entities/linking/describe-entry.ts';
 import { message } from '../../../lib/i18n/message.ts';
 import { HEADER } from '../../../lib/knowledge/pack-format.ts';
 import { readPack } from '../../../lib/knowledge/read-pack.ts';
-import type { PackEntity } from '../../../scripts/knowledge/pack-entity.ts';
+import { newEntity, type PackEntity } from '../../../scripts/knowledge/pack-entity.ts';
 import { writePack } from '../../../scripts/knowledge/write-pack.ts';
 
-const entity = (fields: Partial<PackEntity> & { name: string }): PackEntity => ({
-  wikidata: 0,
-  type: 'person',
-  kind: 'person',
-  nativeName: null,
-  aliases: [],
-  trusted: [],
-  banned: [],
-  names: [{ written: fields.name, match: 'name', common: false }],
-  wikipedia: null,
-  text: null,
-  asOf: null,
-  prior: 50,
-  country: '',
-  field: '',
-  born: null,
-  died: null,
-  offices: [],
-  facts: [],
-  sources: ['own'],
-  latitude: null,
-  longitude: null,
-  population: 0,
-  ...fields,
-});
+const entity = (fields: Partial<PackEntity> & { name: string }): PackEntity =>
+  newEntity({
+    type: 'person',
+    names: [{ written: fields.name, match: 'name', common: false }],
+    prior: 50,
+    sources: ['own'],
+    ...fields,
+  });
 
 const ENTITIES: readonly PackEntity[] = [
   entity({
