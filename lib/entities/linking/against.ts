@@ -86,10 +86,18 @@ function callingPoints(candidate: Candidate, entry: KnowledgeEntry, around: Ment
   return points;
 }
 
-/** A surname that was not joined to the full name of the article that has it is another's. */
-function isApart({ fullName }: MentionContext, { surnames, code }: ArticleContext): boolean {
+/**
+ * A surname that was not joined to the full name of the article that has it is another's; so is one behind a given name
+ * that was not seen to be one.
+ */
+function isApart(
+  { prior }: Candidate,
+  { fullName, beside }: MentionContext,
+  { surnames, code }: ArticleContext,
+): boolean {
   const { name, titles } = splitTitles(fullName, code);
-  return titles.kind !== 'reign' && !name.includes(' ') && surnames.has(foldName(name));
+  if (titles.kind === 'reign' || name.includes(' ')) return false;
+  return surnames.has(foldName(name)) || (prior < HOUSEHOLD && beside.every(({ isLast }) => isLast));
 }
 
 function againstPerson(
@@ -101,7 +109,7 @@ function againstPerson(
   const { beside } = around;
   const { year } = context;
   const fit = fitsName(around.fullName, 'person', entry, context.code);
-  if (fit === 'no' || isApart(around, context)) return null;
+  if (fit === 'no' || isApart(candidate, around, context)) return null;
   let points = fit === 'shorter' ? MORE_MIDDLE_NAMES : 0;
   for (const { age } of beside) {
     if (age === null || year === null) continue;
@@ -190,10 +198,15 @@ function isSomethingElse(
   context: ArticleContext,
 ): boolean {
   const { type, field, prior, written } = candidate;
-  if (type === 'place') return isSportField(field) && prior < WELL_KNOWN && !context.isSporty;
+  const isSurname = context.surnames.has(foldName(written));
+  if (type === 'place') {
+    if (isSurname && !beside.some(({ isPlaced }) => isPlaced)) return true;
+    return isSportField(field) && prior < WELL_KNOWN && !context.isSporty;
+  }
   if (written.includes(' ')) return false;
+  if (beside.length > 0 && beside.every(({ isFirst }) => isFirst)) return true;
   if (beside.some(({ isCredit }) => isCredit) && !isNewsroom(entry)) return true;
-  return context.surnames.has(foldName(written)) || context.language.anyPlace.has(foldWord(written));
+  return isSurname || context.language.anyPlace.has(foldWord(written));
 }
 
 /** The article's longer name is a part or a product of a firm that everybody knows by the shorter: "Boeing Defense". */
@@ -234,6 +247,9 @@ function againstOther(
   if (isOnlyAClub(candidate, entry, around, context) || isSomethingElse(candidate, entry, around, context)) return null;
   if (country <= 0 && isAnyones(candidate, context)) return null;
   if (candidate.type === 'place') return againstPlace(candidate, entry, around, context, namesakes);
+  // A town's club bears its name, but not in the news of the town.
+  if (candidate.match !== 'name' && isSportField(candidate.field) && !context.isSporty && namesakes.places.length > 0)
+    return null;
   const owners = beside.flatMap(({ owners: codes }) => codes);
   const isOthers = owners.length > 0 && candidate.country !== '' && !owners.includes(candidate.country);
   const national = againstNationalBody(candidate, entry, around, context);

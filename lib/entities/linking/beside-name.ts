@@ -33,6 +33,10 @@ export interface Beside {
   readonly isCredit: boolean;
   /** Years in figures in the same sentence. */
   readonly years: readonly number[];
+  /** Right behind a large word that is no title: "Eman [Ali]". */
+  readonly isLast: boolean;
+  /** "[Vale] of Clwyd". */
+  readonly isFirst: boolean;
   /** It says something: "Ruiz said". */
   readonly speaks: boolean;
 }
@@ -93,10 +97,12 @@ function isSide(before: string, after: string, words: ContextWords): boolean {
   return behind.some((word) => words.sport.has(word) || (!owned && words.results.has(word)));
 }
 
-/** A large word right behind or "… of" right before goes on with the name. */
+/** A large word right behind, a large "North" or "… of" right before goes on with the name. */
 function isPart(before: string, after: string, words: ContextWords): boolean {
   const next = /^\s(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1];
   if (next && words.wholes.has(foldWord(next))) return true;
+  const side = /(?<=\p{L}[,;]?\s|^)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1];
+  if (side && words.anyPlace.has(foldWord(side))) return true;
   const head = /(\p{Lu}\p{L}+)\s(?:of|de|du|di|della|von|van)(?:\s(?:the|la))?\s$/u.exec(before)?.[1];
   return head !== undefined && words.wholes.has(foldWord(head));
 }
@@ -136,6 +142,8 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     isNumbered: /^\s\d/u.test(after),
     isCredit: words.credits.has(foldWord(CREDIT.exec(before)?.[1] ?? '')),
     years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
+    isLast: !titled && /(?<=\S\s)\p{Lu}\p{Ll}+\s$/u.test(before),
+    isFirst: /^\s(?:of|de|du|di|del|van|von)\s(?:the\s)?\p{Lu}/u.test(after),
     speaks: words.says.has(behind) || words.says.has(front),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Article } from '../../text/article.ts';
 import type { Entity, EntityType, Mention } from '../mention.ts';
+import { titlesBefore } from '../variants/titles.ts';
 import { type Beside, besideName } from './beside-name.ts';
 import { contextWords } from './context-words.ts';
 import { longPlace } from './short-places.ts';
@@ -32,6 +33,13 @@ const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 /** Not the next item of a list: "in Perth, Sydney and Hobart". */
 const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})(?!\s(?:and|or)\s)/u;
 
+/** "King", where it stands in front of the mention: "Charles" alone is nobody. */
+function reignBefore({ text, language }: Article, { start }: Mention): string[] {
+  const title = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - NEAR_CHARACTERS), start))?.[1];
+  const code = language.split('-')[0] ?? '';
+  return title && titlesBefore(text, start, code).kind === 'reign' ? [title] : [];
+}
+
 function wholePlace(name: string): string {
   const [place = ''] = name.split(', ');
   return longPlace(place) ?? place;
@@ -46,6 +54,8 @@ export function mentionContext(entity: Entity, mentions: readonly Mention[], art
   for (const mention of mentions) {
     const written = article.text.slice(mention.start, mention.end);
     surfaces.add(written);
+    if (entity.type === 'person')
+      for (const title of reignBefore(article, mention)) surfaces.add(`${title} ${written}`);
     const [bare, ...places] = entity.type === 'place' ? written.split(', ') : [written];
     if (bare && places.length > 0) surfaces.add(bare);
     for (const place of places) qualify(place);

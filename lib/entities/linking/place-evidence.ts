@@ -126,6 +126,8 @@ export function againstPlace(
   const { prior, country } = candidate;
   const isNamed = namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? false;
   const isBetterKnown = places.some((other) => other.country !== country && other.prior - prior >= BETTER_KNOWN);
+  const isHome = isMostNamed(country, context);
   const isNowhere = prior < LITTLE_KNOWN && !isNamed && !around.beside.some(({ isPlaced }) => isPlaced);
-  return { points: isNowhere ? NOWHERE : 0, isDoubtful: isBetterKnown && !isMostNamed(country, context) };
+  if (isNowhere && !isHome && context.countries.size > 0) return null;
+  return { points: isNowhere ? NOWHERE : 0, isDoubtful: isBetterKnown && !isHome };
 }

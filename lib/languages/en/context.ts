@@ -57,7 +57,7 @@ export const context: ContextLanguage = {
     'star station stock street summit symphony theater theatre times tower township treaty tribune union ' +
     'university valley zoo',
   anyPlace:
-    'north south east west northern southern eastern western central upper lower middle great old new coast ' +
+    'north south east west northern southern eastern western central upper lower mid middle great old new coast ' +
     'coastal shore bay hill hills lake lakes river valley plain plains island islands mountain mountains desert ' +
     'forest woods park beach harbor harbour port town city village county district region province state ' +
     'territory quarter side end gulf sea ocean point midlands',
