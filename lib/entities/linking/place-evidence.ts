@@ -3,6 +3,7 @@
  * how well known they are. A capital is meant before a hamlet, unless the words beside the name say otherwise.
  */
 
+import { foldName } from '../../text/fold.ts';
 import { type ArticleContext, territoryOf } from './article-context.ts';
 import { countryOf } from './candidates-countries.ts';
 import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
@@ -81,8 +82,17 @@ export interface Namesakes {
   readonly places: readonly Candidate[];
 }
 
-export const isFirstThought = ({ type, prior }: Candidate, { best }: Namesakes): boolean =>
-  type === 'place' && prior >= FIRST_THOUGHT && prior === best;
+export const isFirstThought = (candidate: Candidate, entry: KnowledgeEntry, namesakes: Namesakes): boolean =>
+  candidate.type === 'place' &&
+  candidate.prior >= FIRST_THOUGHT &&
+  candidate.prior === namesakes.best &&
+  !isByOtherName(candidate, entry, namesakes);
+
+/** Grenada is "Granada" in other languages, but there are towns that are called so; "Gaza" is short for the Strip. */
+const isByOtherName = ({ match, written }: Candidate, { name }: KnowledgeEntry, { places }: Namesakes): boolean =>
+  match === 'alias' &&
+  !foldName(name).startsWith(`${foldName(written)} `) &&
+  places.some((place) => place.match === 'name');
 
 /**
  * A place nobody thinks of first is meant only where its region is named: the country alone is named in every second
@@ -108,6 +118,8 @@ export const capitalPoints = ({ type, country, written, prior }: Candidate, { be
 /** Prominence of a town that is hardly meant where nothing happens in it and its region is not named. */
 const LITTLE_KNOWN = 65;
 const NOWHERE = -14;
+/** For a name of the place in another language where places have it as their own. */
+const OTHER_NAME = -30;
 /** Prominence that another of the name has to be ahead to be thought of first. */
 const BETTER_KNOWN = 8;
 
@@ -119,13 +131,16 @@ export function againstPlace(
   entry: KnowledgeEntry,
   around: MentionContext,
   context: ArticleContext,
-  { places }: Namesakes,
+  namesakes: Namesakes,
 ): Against | null {
   if (isElsewhere(candidate, entry, around)) return null;
+  if (isByOtherName(candidate, entry, namesakes)) return { points: OTHER_NAME, isDoubtful: false };
   if (!isSettlement(entry) || fitsQualifier(entry, around)) return NOTHING;
   const { prior, country } = candidate;
   const isNamed = namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? false;
-  const isBetterKnown = places.some((other) => other.country !== country && other.prior - prior >= BETTER_KNOWN);
+  const isBetterKnown = namesakes.places.some(
+    (other) => other.country !== country && other.prior - prior >= BETTER_KNOWN,
+  );
   const isHome = isMostNamed(country, context);
   const isNowhere = prior < LITTLE_KNOWN && !isNamed && !around.beside.some(({ isPlaced }) => isPlaced);
   if (isNowhere && !isHome && context.countries.size > 0) return null;

@@ -43,7 +43,7 @@ const LOWER = /\p{Ll}/u;
 
 /** "WHO" is not "who", "Apple" not "apple": short and common names count only as they are written in the pack. */
 function caseFits(candidate: Candidate, surfaces: readonly string[]): boolean {
-  const bare = candidate.written.replace(/[.\s]/g, '');
+  const bare = candidate.written.replace(/^the (?=\S)/i, '').replace(/[.\s]/g, '');
   const acronym = !LOWER.test(bare);
   // Longer acronyms are written as words by half the papers: "Nato", "Tass".
   if (bare.length > 3 && !candidate.common) return true;
@@ -178,6 +178,7 @@ const isAlone = (candidate: Candidate, around: MentionContext, { onlyOne }: Supp
 /** What the article's countries and fields say. */
 function contextPoints(
   candidate: Candidate,
+  entry: KnowledgeEntry,
   around: MentionContext,
   context: ArticleContext,
   support: Support,
@@ -187,7 +188,7 @@ function contextPoints(
   const field = fieldPoints(candidate, context);
   const helped =
     Math.max(country, alone ? -6 : country) + (alone && candidate.prior >= OUTSTANDING ? Math.max(0, field) : field);
-  const isFirst = isFirstThought(candidate, support);
+  const isFirst = isFirstThought(candidate, entry, support);
   const isExempt = (isFirst || (candidate.prior >= HOUSEHOLD && !candidate.common)) && !support.countryDecides;
   return isExempt ? Math.max(0, helped) : helped;
 }
@@ -216,7 +217,7 @@ export function scoreCandidate(
   if (against === null) return null;
   const isCrossed = candidate.type !== around.type;
   let points = base(candidate) + description + qualifierPoints(candidate, entry, around) + time + against.points;
-  points += contextPoints(candidate, around, context, support) + localPoints(candidate, entry, context);
+  points += contextPoints(candidate, entry, around, context, support) + localPoints(candidate, entry, context);
   points += seatPoints(candidate, around) + capitalPoints(candidate, support);
   // Rivers and islands have little prominence and few namesakes; the more words, the fewer.
   if (support.onlyOne && !isCrossed && candidate.type === 'place') points += candidate.written.includes(' ') ? 24 : 12;

@@ -10,7 +10,7 @@ export const people: PeopleLanguage = {
     'vice-admiral commander cmdr cdr brigadier brig commodore field marshal air constable pc detective det ' +
     'inspector insp superintendent supt sheriff deputy attorney bishop archbishop cardinal reverend rev monsignor ' +
     'msgr rabbi imam ayatollah mullah maulana sheikh sheik coach manager chairman chairwoman commissioner speaker ' +
-    'ex-president president-elect former ex acting then-president interim',
+    'ex-president president-elect former ex acting then-president interim shadow envoy leader presidents senators ministers spokesman spokeswoman undersecretary',
   peerTitles: 'lord lady baroness viscount viscountess',
   givenTitles: 'sir dame',
   reignTitles: 'king queen prince princess emperor empress pope sultan emir saint st',
