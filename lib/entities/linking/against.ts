@@ -105,6 +105,7 @@ function againstPerson(
   entry: KnowledgeEntry,
   around: MentionContext,
   context: ArticleContext,
+  country: number,
 ): Against | null {
   const { beside } = around;
   const { year } = context;
@@ -127,7 +128,7 @@ function againstPerson(
   if (candidate.prior < WELL_KNOWN && isOutnumbered(candidate.country, context)) points += OTHER_COUNTRY;
   if (year !== null && entry.died !== null && entry.died < year - 1 && beside.some(({ speaks }) => speaks))
     points += SPEAKS_THOUGH_DEAD;
-  return { points, isDoubtful: false };
+  return { points, isDoubtful: points < 0 && country <= 0 };
 }
 
 /** Bodies that every country has; without one in the name they are the country's the article is about. */
@@ -273,5 +274,5 @@ export const evidenceAgainst = (
   namesakes: Namesakes = { best: candidate.prior, places: [] },
 ): Against | null =>
   candidate.type === 'person'
-    ? againstPerson(candidate, entry, around, context)
+    ? againstPerson(candidate, entry, around, context, country)
     : againstOther(candidate, entry, around, context, country, namesakes);

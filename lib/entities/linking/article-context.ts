@@ -94,9 +94,12 @@ export interface Territory {
   readonly isState: boolean;
 }
 
+/** States that stand for their country only behind a town, since their own names are towns' too. */
+const CALLED_LIKE_TOWNS = new Set(['New York', 'Washington']);
+
 /** A country by its name, or one of its states by theirs; capitals and peoples are none. */
 export function territoryOf(name: string): Territory | null {
-  const code = partsByName.get(name);
+  const code = partsByName.get(name) ?? (CALLED_LIKE_TOWNS.has(name) ? 'US' : undefined);
   if (code) return { code, isState: TOLD_BY_STATE.has(code) };
   const country = COUNTRIES.find((each) => each.name === name || each.also.includes(name));
   return country ? { code: country.code, isState: false } : null;

@@ -33,6 +33,9 @@ const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 /** Not the next item of a list: "in Perth, Sydney and Hobart". */
 const QUALIFIER = /^,\s+((?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}\p{L}*){0,2})(?!\s(?:and|or)\s)/u;
 
+/** "Ontario. Her": the next sentence is none of it. */
+const sentenceEnd = (words: string): string => words.replace(/(?<=\p{Ll}{3})\..*$/u, '');
+
 /** "King", where it stands in front of the mention: "Charles" alone is nobody. */
 function reignBefore({ text, language }: Article, { start }: Mention): string[] {
   const title = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - NEAR_CHARACTERS), start))?.[1];
@@ -64,7 +67,7 @@ export function mentionContext(entity: Entity, mentions: readonly Mention[], art
     const beside = [...before.slice(-NEAR_WORDS), ...(after.match(WORD) ?? []).slice(0, NEAR_WORDS)];
     for (const word of beside) near.add(word.toLowerCase());
     const qualifier = QUALIFIER.exec(after)?.[1];
-    if (qualifier) qualify(qualifier);
+    if (qualifier) for (const place of [qualifier, sentenceEnd(qualifier)]) qualify(place);
   }
   return {
     type: entity.type,
