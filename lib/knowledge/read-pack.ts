@@ -11,6 +11,7 @@ import { localId } from './local-id.ts';
 import { openPack, type PackProblem, type PackViews } from './open-pack.ts';
 import { bucketOf, fingerprintOf, hashKey, RECORD_BITS } from './pack-format.ts';
 import { RecordReader } from './pack-record.ts';
+import { isTransliterated, spellingEntry, spellingKey } from './spelling-key.ts';
 
 export type ReadPack =
   | { readonly ok: true; readonly source: KnowledgeSource; readonly made: string; readonly entities: number }
@@ -33,7 +34,8 @@ function sourceOf(views: PackViews): KnowledgeSource {
     const folded = foldName(name);
     const known = kept.get(folded);
     if (known) return known;
-    const found = recordsOf(views, folded).flatMap((index) => candidateOf(views, index, folded) ?? []);
+    const named = recordsOf(views, folded).flatMap((index) => candidateOf(views, index, folded) ?? []);
+    const found = named.length > 0 ? named : spelledAlike(views, name);
     if (kept.size >= KEPT) kept.clear();
     kept.set(folded, found);
     return found;
@@ -72,6 +74,18 @@ function candidateOf(views: PackViews, index: number, folded: string): Candidate
   const { type, prior, country, field, names } = new RecordReader(views, index).head();
   const hit = names.find(({ written }) => foldName(written) === folded);
   return hit ? { id: idAt(views, index), type, prior, country, field, ...hit } : null;
+}
+
+/** Places that another way of writing their letters leads to. */
+function spelledAlike(views: PackViews, name: string): Candidate[] {
+  const key = spellingKey(name);
+  if (key === null) return [];
+  return recordsOf(views, spellingEntry(key)).flatMap((index) => {
+    const { type, prior, country, field, names } = new RecordReader(views, index).head();
+    const hit = names.find(({ written }) => spellingKey(written) === key);
+    if (!hit || type !== 'place' || !isTransliterated(country)) return [];
+    return [{ id: idAt(views, index), type, prior, country, field, written: name, match: 'alias', common: hit.common }];
+  });
 }
 
 function recordWith(views: PackViews, id: EntityId): number | null {

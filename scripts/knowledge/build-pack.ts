@@ -21,13 +21,13 @@ import { officeRank } from './compose-offices.ts';
 import { CREDITS, creditsOf } from './credits.ts';
 import { readFreshBodies } from './fresh/fresh-bodies.ts';
 import { readFreshPeople } from './fresh/fresh-people.ts';
-import { readFreshPlaces } from './fresh/fresh-places.ts';
+import { bareDivision, readFreshPlaces } from './fresh/fresh-places.ts';
 import { joinFresh } from './fresh/join-fresh.ts';
 import { dropNamesakes, settleOffices } from './fresh/settle-offices.ts';
 import { readWorldLeaders } from './fresh/world-leaders.ts';
 import { loadEntity, type SourceRow } from './load-entities.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { applyCorrections, nationalTeams, readAdditions, readCurrent, readTeams } from './own-lists.ts';
+import { applyCorrections, nationalTeams, readAdditions, readCurrent, readGroups } from './own-lists.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
 import { cityFacts, describeCity } from './place-regions.ts';
 import { parsePipes, readJsonLines, readText } from './read-sources.ts';
@@ -74,6 +74,20 @@ function onePerId(entities: readonly PackEntity[]): PackEntity[] {
   return [...byId.values()];
 }
 
+/** "Belgorod" is the town, where there is one; its region goes by its full name. */
+function leaveNamesToTowns(entities: readonly PackEntity[]): void {
+  const towns = new Set(
+    entities.filter(({ kind }) => kind === 'city').map(({ country, name }) => `${country}|${foldName(name)}`),
+  );
+  for (const entity of entities)
+    if (entity.kind === 'admin1' && bareDivision(entity.name) !== entity.name)
+      entity.banned.push(
+        ...[bareDivision(entity.name), ...entity.aliases].filter((alias) =>
+          towns.has(`${entity.country}|${foldName(alias)}`),
+        ),
+      );
+}
+
 /** People: from here on a city's airport is one that news names. */
 const LARGE_CITY = 300_000;
 
@@ -112,7 +126,13 @@ function withFresh(
     ...leaders.people,
   ].sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : (a.asOf ?? '') > (b.asOf ?? '') ? 1 : 0));
   // The own lists first: they say most about whom they mean, and the tables find them so.
-  const fresh = [...readCurrent(data('current.psv')), ...readTeams(data('teams.psv')), ...nationalTeams(), ...tables];
+  const fresh = [
+    ...readCurrent(data('current.psv')),
+    ...readGroups(data('teams.psv')),
+    ...readGroups(data('groups.psv')),
+    ...nationalTeams(),
+    ...tables,
+  ];
   dropNamesakes(settled);
   const { added, joined, absorbed } = joinFresh(settled, fresh);
   const all = [...settled.filter((entity) => !absorbed.has(entity)), ...added];
@@ -141,13 +161,14 @@ export function packEntities(folder: string): BuiltEntities {
     if (entity.kind === 'country') entity.wikidata = stateIds.get(entity.country) ?? entity.wikidata;
   const regions = cityFacts(folder, parsePipes(data('region-names.psv')));
   const capitals = new Set(COUNTRIES.map(({ code, capital }) => `${code}|${foldName(capital)}`));
-  for (const entity of loaded) {
-    const facts = entity.kind === 'city' ? regions(entity) : null;
-    if (!facts) continue;
+  const describeTown = (entity: PackEntity): void => {
+    const facts = regions(entity);
+    if (!facts) return;
     const capital = capitals.has(`${entity.country}|${foldName(entity.name)}`);
     entity.text = describeCity(entity, { ...facts, capital: facts.capital || capital }) ?? entity.text;
     if (entity.population >= 100_000) entity.aliases.push(...facts.exonyms);
-  }
+  };
+  for (const entity of loaded) if (entity.kind === 'city') describeTown(entity);
   const populations = new Map(
     loaded.filter(({ kind }) => kind === 'country').map(({ country, population }) => [country, population]),
   );
@@ -161,6 +182,8 @@ export function packEntities(folder: string): BuiltEntities {
     'after',
   );
   const { all, rows: freshRows, joined, refused } = withFresh(folder, settled, loaded, populations);
+  for (const entity of all) if (entity.kind === 'city' && entity.text === null) describeTown(entity);
+  leaveNamesToTowns(all);
   const repaired = repairEntities(all);
   const corrected = all.filter((entity) => !saysNothing(entity));
   const english = new Set(JSON.parse(readText(folder, 'common_word_names.json')) as string[]);

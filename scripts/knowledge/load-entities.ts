@@ -5,6 +5,7 @@
 
 import type { KnowledgeFact, KnowledgeField } from '../../lib/entities/linking/knowledge-source.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
+import { isTransliterated } from '../../lib/knowledge/spelling-key.ts';
 import { composeBody, composeLand, composePerson, countryIn } from './compose-kinds.ts';
 import { countryCode, countryName, countryWords, withArticles } from './country-names.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
@@ -139,7 +140,7 @@ function describe(row: SourceRow, country: string): Described {
       .filter((source) => !(doubtful && /^(?:nba_api|chadwick)$/.test(source)))
       .map((source) => FIELD_OF_SOURCE[source] ?? '')
       .find((word) => word !== '') ?? '';
-  const own = row.d && COMPOSED.has(row.ds ?? '') ? ownWords(row) : null;
+  const own = row.d && COMPOSED.has(row.ds ?? '') ? ownWords(row) || null : null;
   if (own !== null) {
     const vital = VITAL_FIELDS.find(([pattern]) => pattern.test(own))?.[1];
     const composed = row.t === 'person' ? composePerson(own) : null;
@@ -163,6 +164,9 @@ function ownWords(row: SourceRow): string {
       /^First-level division of (.+)$/,
       (_, state: string) => `Region of ${countryWords(countryCode(state)) || state}`,
     )
+    .replace(/^Pen\/cape\b/, 'Cape')
+    .replace(/^Range\/mtn\b/, 'Mountain range')
+    .replace(/^Public figure$/, '')
     .replace(/^US state$/, 'State of the United States')
     .replace(/^Australian state or territory$/, 'State of Australia')
     .replace(/^NBA basketball player \(former\)$/, 'Former NBA basketball player');
@@ -174,6 +178,12 @@ function ownWords(row: SourceRow): string {
 function stateInTitle({ t, w, cc }: SourceRow): string | null {
   const state = /, ([^,]+)$/.exec(w ?? '')?.[1];
   return state && (t === 'city' || t === 'place') && cc !== 'US' && US_STATE_NAMES.includes(state) ? state : null;
+}
+
+/** "Home Depot (The)" of lists sorted by name; "Khān Yūnis" of a gazetteer, which nobody writes so. */
+function plainName({ n, t, cc }: SourceRow): string {
+  const name = n.replace(/ \(The\)$/, '');
+  return t === 'city' && isTransliterated(cc ?? '') ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize() : name;
 }
 
 export function loadEntity(row: SourceRow): PackEntity | null {
@@ -193,16 +203,17 @@ export function loadEntity(row: SourceRow): PackEntity | null {
     wikidata: Number(/^Q(\d+)$/.exec(row.q ?? '')?.[1] ?? 0),
     type,
     kind: row.t,
-    name: row.n.replace(/ \(The\)$/, ''),
+    name: plainName(row),
     nativeName: null,
     aliases: [...(row.a ?? [])],
     trusted: [],
     shared: [],
+    grouped: false,
     banned: [],
     names: [],
     wikipedia: row.w ?? null,
     text: stated
-      ? `City in ${stated}, United States`
+      ? `${/ County$/.test(row.n) ? 'County' : 'City'} in ${stated}, United States`
       : (text ?? (t === 'city' && countryName(country) ? `City, ${countryName(country)}` : null)),
     asOf: null,
     prior: priorOf({ ...row, t }),

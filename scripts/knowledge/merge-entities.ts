@@ -8,7 +8,7 @@ import { foldName } from '../../lib/text/fold.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
 
 /** Two points this near (degrees) are one town as far as two gazetteers go. */
-const SAME_TOWN = 0.35;
+export const SAME_TOWN = 0.35;
 
 /** Whether both were born on one day, as far as both say; null when one does not. */
 export function lifeAgrees(a: PackEntity, b: PackEntity): boolean | null {

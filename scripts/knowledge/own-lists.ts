@@ -104,19 +104,23 @@ export function readCurrent(text: string): PackEntity[] {
 /** "Detroit Tigers" → "Tigers": what the place in front tells apart is several teams' name without it. */
 const isNickname = (name: string, short: string): boolean => name.endsWith(` ${short}`);
 
-/** what they are | country | field | prominence | as of | teams (;), the names of each behind its own ("=") */
-export function readTeams(text: string): PackEntity[] {
-  return parsePipes(text).flatMap(([what = '', country = '', field = '', prior, asOf = '', teams]) =>
-    list(teams).map((team) => {
-      const [name = '', ...others] = team.split('=');
+/** type (P O L) | what they are | country | field | prominence | as of | names (;), further names behind each ("=") */
+export function readGroups(text: string): PackEntity[] {
+  return parsePipes(text).flatMap(([type = '', what = '', country = '', field = '', prior, asOf = '', names]) =>
+    list(names).map((written) => {
+      const [name = '', ...others] = written.split('=');
+      const known = TYPES[type];
+      if (!known || name === '') throw new Error(`groups: cannot read "${what}"`);
+      const nicknames = known === 'organisation' ? others.filter((other) => isNickname(name, other)) : [];
       return newEntity({
-        type: 'organisation',
-        kind: 'org',
+        type: known,
+        kind: known === 'organisation' ? 'org' : known === 'place' ? 'own' : known,
         name,
         aliases: [...others],
-        trusted: others.filter((other) => !isNickname(name, other)),
-        shared: others.filter((other) => isNickname(name, other)),
-        text: inCountry(`${what}, @${country}`),
+        trusted: others.filter((other) => !nicknames.includes(other)),
+        shared: nicknames,
+        grouped: true,
+        text: known === 'place' || country === '' ? what : inCountry(`${what}, @${country}`),
         asOf,
         prior: Number(prior),
         country,

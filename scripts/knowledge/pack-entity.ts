@@ -26,6 +26,8 @@ export interface PackEntity {
   trusted: string[];
   /** Nicknames that others bear too ("Tigers"): only with the country in the article. */
   shared: string[];
+  /** Told in passing, by a list of its kind: what a source says of it counts for more. */
+  grouped: boolean;
   /** Names that must not lead to it. */
   banned: string[];
   /** Ways in, the entity's own name first. */
@@ -61,6 +63,7 @@ export const newEntity = (fields: Partial<PackEntity> & Pick<PackEntity, 'type' 
   aliases: [],
   trusted: [],
   shared: [],
+  grouped: false,
   banned: [],
   names: [],
   wikipedia: null,

@@ -25,6 +25,7 @@ import {
   RUN,
 } from '../../lib/knowledge/pack-format.ts';
 import { MATCH_KINDS } from '../../lib/knowledge/pack-record.ts';
+import { isTransliterated, spellingEntry, spellingKey } from '../../lib/knowledge/spelling-key.ts';
 import { foldName } from '../../lib/text/fold.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
 import { encodeString, symbolCodes, trainSymbols } from './train-symbols.ts';
@@ -150,13 +151,19 @@ export function writePack({ made, entities: unsorted, credits, creditOf }: PackI
   return assemble(entities, records, codedTexts, tables);
 }
 
+/** A look-up that finds no name asks for these: one key for all spellings of a place in another script's country. */
+const otherSpellings = ({ type, country, names }: PackEntity): Set<string> =>
+  type !== 'place' || !isTransliterated(country)
+    ? new Set()
+    : new Set(names.flatMap(({ written }) => spellingKey(written) ?? []).map(spellingEntry));
+
 function keyWords(entities: readonly PackEntity[]): { buckets: Uint32Array; keys: Uint32Array } {
   const all: { bucket: number; word: number }[] = [];
   entities.forEach((entity, index) => {
     const folded = new Set(
       [...entity.names.map(({ written }) => written), ...(entity.wikipedia ? [entity.wikipedia] : [])].map(foldName),
     );
-    for (const name of folded) {
+    for (const name of [...folded, ...otherSpellings(entity)]) {
       const hash = hashKey(name);
       all.push({ bucket: bucketOf(hash), word: ((fingerprintOf(hash) << RECORD_BITS) | index) >>> 0 });
     }

@@ -5,9 +5,10 @@
 
 import { foldName } from '../../../lib/text/fold.ts';
 import { bareFirm } from '../clean-names.ts';
-import { fieldsNear, lifeAgrees } from '../merge-entities.ts';
+import { fieldsNear, lifeAgrees, SAME_TOWN } from '../merge-entities.ts';
 import type { PackEntity } from '../pack-entity.ts';
 import { yearOf } from '../pack-entity.ts';
+import { bareDivision } from './fresh-places.ts';
 import { takeOffices } from './take-offices.ts';
 
 export interface Joined {
@@ -28,13 +29,18 @@ const bodyKey = (name: string): string =>
     .trim() || foldName(name);
 
 /** Under what one may meet its double. */
-function keysOf({ type, name, aliases, wikipedia, wikidata }: PackEntity): string[] {
+function keysOf({ type, kind, name, aliases, wikipedia, wikidata, born }: PackEntity): string[] {
+  // Family name first or last: only a day of birth says that it is one person.
+  const dated = type === 'person' && (born ?? '').length >= 10;
+  const turned = dated ? [`${born}:${foldName(name).split(' ').sort().join(' ')}`] : [];
   const title = wikipedia?.replace(/ \([^)]*\)$/, '');
   const others = [...(title ? [title] : []), ...aliases.filter((alias) => / /.test(alias) || type === 'organisation')];
-  const written = [name, ...others].map(type === 'organisation' ? bodyKey : foldName);
+  const plain = type === 'place' && kind === 'admin1' ? [bareDivision(name)] : [];
+  const written = [name, ...others, ...plain].map(type === 'organisation' ? bodyKey : foldName);
   return [
     ...(wikidata > 0 ? [`q${wikidata}`] : []),
     ...(wikipedia ? [`w${wikipedia}`] : []),
+    ...turned,
     ...new Set(written.map((folded) => `${type}:${folded}`)),
   ];
 }
@@ -42,6 +48,7 @@ function keysOf({ type, name, aliases, wikipedia, wikidata }: PackEntity): strin
 const countriesMeet = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
 function samePerson(known: PackEntity, fresh: PackEntity): boolean {
+  if (fresh.grouped) return (yearOf(known.born) ?? OLDEST) >= OLDEST && fieldsNear(known.field, fresh.field);
   const life = lifeAgrees(known, fresh);
   // Two tables are often a year apart about one person in one office.
   const near = Math.abs((yearOf(known.born) ?? 0) - (yearOf(fresh.born) ?? 0)) <= NEAR_YEARS;
@@ -55,8 +62,19 @@ function samePerson(known: PackEntity, fresh: PackEntity): boolean {
   return known.country === fresh.country && fresh.country !== '' && fieldsNear(known.field, fresh.field);
 }
 
+/** Degrees; a division's middle is told differently by each table. */
+const SAME_DIVISION = 2;
+
 function samePlace(known: PackEntity, fresh: PackEntity): boolean {
   if (known.country !== fresh.country) return false;
+  if (fresh.kind === 'county') return known.text === fresh.text;
+  const near = (degrees: number): boolean =>
+    known.latitude === null ||
+    fresh.latitude === null ||
+    (Math.abs(known.latitude - fresh.latitude) < degrees &&
+      Math.abs((known.longitude ?? 0) - (fresh.longitude ?? 0)) < degrees);
+  if (fresh.kind === 'city') return (known.kind === 'city' || known.kind === 'place') && near(SAME_TOWN);
+  if (fresh.kind === 'admin1') return known.kind === 'admin1' && near(SAME_DIVISION);
   if (known.kind !== fresh.kind && !(fresh.kind === 'airport' && /^Airport/.test(known.text ?? ''))) return false;
   return true;
 }
@@ -93,12 +111,21 @@ function isSame(known: PackEntity, fresh: PackEntity): boolean {
 }
 
 /** The fresh row's facts are the newer ones; the name in use and the description stay unless there was none. */
+/** What a list of the world's best known says of a whole class. */
+const VAGUE =
+  /^(?:Politician or leader|Writer or journalist|Artist, musician|Entertainer, director|Philosopher, historian|Sports figure|Scientist, inventor|Military figure|Religious figure)/;
+
 function take(known: PackEntity, fresh: PackEntity): void {
   known.wikidata ||= fresh.wikidata;
   known.wikipedia ??= fresh.wikipedia;
   known.country ||= fresh.country;
   known.field ||= fresh.field;
   known.born = known.born && known.born.length >= (fresh.born ?? '').length ? known.born : (fresh.born ?? known.born);
+  // "Belgorod" of the map is "Belgorod Oblast".
+  if (known.kind === 'admin1' && fresh.kind === 'admin1' && bareDivision(fresh.name) !== fresh.name) {
+    known.aliases.push(known.name);
+    known.name = fresh.name;
+  }
   if (foldName(known.name) !== foldName(fresh.name)) known.aliases.push(fresh.name);
   known.aliases.push(...fresh.aliases);
   known.trusted.push(...fresh.trusted);
@@ -112,7 +139,7 @@ function take(known: PackEntity, fresh: PackEntity): void {
   }
   known.sources = [...new Set([...known.sources, ...fresh.sources])];
   const newer = fresh.asOf !== null && (known.asOf === null || known.asOf < fresh.asOf);
-  const byHand = fresh.sources.includes('own');
+  const byHand = fresh.sources.includes('own') && (!fresh.grouped || VAGUE.test(known.text ?? ''));
   if (fresh.offices.length > 0) takeOffices(known, fresh);
   else if (
     fresh.text !== null &&
@@ -142,6 +169,12 @@ export function joinFresh(entities: readonly PackEntity[], rows: readonly PackEn
     );
     const [first, second] = [...same].sort(byCloseness(row));
     const known = first && (!second || isCloser(row, first, second)) ? first : null;
+    if (
+      !known &&
+      row.grouped &&
+      [...keys.flatMap((key) => byKey.get(key) ?? [])].some((other) => isHomonym(other, row))
+    )
+      continue;
     // Two who both could be the one in office: naming either would be a guess, and a third of the name a muddle.
     if (first && !known) continue;
     if (known) {
@@ -157,9 +190,14 @@ export function joinFresh(entities: readonly PackEntity[], rows: readonly PackEn
   return { joined, added: added.filter((entity) => !absorbed.has(entity)), absorbed };
 }
 
+/** Somebody or something of the very name and as well known: a list that says little of its own says nothing of it. */
+const isHomonym = (other: PackEntity, row: PackEntity): boolean =>
+  other.type === row.type && foldName(other.name) === foldName(row.name) && other.prior >= row.prior - 10;
+
 /** A body under the very same name, of which nothing is known but what a table of firms says. */
 const isDouble = (double: PackEntity, row: PackEntity): boolean =>
-  row.type === 'organisation' && double.wikidata === 0 && bodyKey(double.name) === bodyKey(row.name);
+  (row.type === 'person' && double.grouped && double.born === null && foldName(double.name) === foldName(row.name)) ||
+  (row.type === 'organisation' && double.wikidata === 0 && bodyKey(double.name) === bodyKey(row.name));
 
 function absorb(known: PackEntity, double: PackEntity, absorbed: Set<PackEntity>): void {
   absorbed.add(double);

@@ -3,7 +3,7 @@ import type { Office } from '../../../lib/entities/linking/knowledge-source.ts';
 import { joinFresh } from '../../../scripts/knowledge/fresh/join-fresh.ts';
 import { settleOffices } from '../../../scripts/knowledge/fresh/settle-offices.ts';
 import { namesInUse } from '../../../scripts/knowledge/leader-offices.ts';
-import { nationalTeams, readCurrent, readTeams } from '../../../scripts/knowledge/own-lists.ts';
+import { nationalTeams, readCurrent, readGroups } from '../../../scripts/knowledge/own-lists.ts';
 import { newEntity, type PackEntity } from '../../../scripts/knowledge/pack-entity.ts';
 
 const person = (fields: Partial<PackEntity>): PackEntity =>
@@ -160,7 +160,7 @@ describe('the own lists', () => {
   });
 
   test('a nickname that others bear needs the country; a short form does not', () => {
-    const [bears, city] = readTeams('Team|US|sport|60|2026|Visby Bears=Bears;Manby City F.C.=Manby City');
+    const [bears, city] = readGroups('O|Team|US|sport|60|2026|Visby Bears=Bears;Manby City F.C.=Manby City');
     expect([bears?.shared, bears?.trusted]).toEqual([['Bears'], []]);
     expect([city?.shared, city?.trusted]).toEqual([[], ['Manby City']]);
   });
