@@ -16,6 +16,12 @@ const FIRST_ROWS = 12;
 /** The card's place in the list as the user sees it: its id may change when another reading is chosen. */
 const placeOf = (card: Card): number => card.mentions[0]?.start ?? -1;
 
+/** What is known of it, else the article's own words, which are told from ours by their quotes. */
+function whatIsSaid({ description, descriptionInArticle }: Card): string {
+  if (description) return wordsOf(description);
+  return descriptionInArticle ? t('commonQuoted', descriptionInArticle) : '';
+}
+
 export function CastList({ cast, actions }: CastListProps) {
   const [opened, setOpened] = useState<number | null>(null);
   const [all, setAll] = useState(false);
@@ -37,7 +43,7 @@ export function CastList({ cast, actions }: CastListProps) {
               <span class="quiet small">{t('castMentions', card.mentionCount)}</span>
               {opened !== placeOf(card) && (
                 <span class="quiet small what" dir="auto">
-                  {card.description ? wordsOf(card.description) : (card.descriptionInArticle ?? '')}
+                  {whatIsSaid(card)}
                 </span>
               )}
             </button>
@@ -54,6 +60,7 @@ export function CastList({ cast, actions }: CastListProps) {
           {all ? t('castShowFewer') : t('castShowAll', cast.length)}
         </button>
       )}
+      <p class="quiet small">{t('castInLinks')}</p>
     </>
   );
 }

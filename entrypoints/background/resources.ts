@@ -15,6 +15,8 @@ export interface Resources {
   readonly knowledge: KnowledgeSource;
   /** Null when the file is missing or damaged: rules find names then. */
   readonly tagger: TaggerModel | null;
+  /** Packs of the user's own are part of the knowledge. */
+  readonly ownPacks: boolean;
   /** What could not be loaded. */
   readonly notices: readonly Message[];
 }
@@ -45,6 +47,7 @@ async function load(): Promise<Resources> {
   return {
     ...resources,
     knowledge: own.sources.length === 0 ? resources.knowledge : joinSources([...own.sources, resources.knowledge]),
+    ownPacks: own.sources.length > 0,
     notices: [...resources.notices, ...own.notices],
   };
 }
@@ -63,6 +66,7 @@ async function loadPackaged(): Promise<Resources> {
   return {
     knowledge: read?.ok ? read.source : builtInSource(),
     tagger: model?.ok ? model.model : null,
+    ownPacks: false,
     notices,
   };
 }

@@ -7,7 +7,10 @@ import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
+import type { NameSigns } from './names/follow-pointer.ts';
+import { createLinkHint } from './names/link-hint.ts';
 import { listenToNames } from './names/listen-to-names.ts';
+import { createPointerSign } from './names/pointer-sign.ts';
 import { writeNotes } from './notes/write-notes.ts';
 import { FrameOverlay } from './overlay/frame-overlay.ts';
 import { joinOverlays } from './overlay/join-overlays.ts';
@@ -15,7 +18,7 @@ import { createPlainOverlay } from './overlay/plain-overlay.ts';
 import { findReadingPlace } from './reading-place.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
-import { createToast } from './toast.ts';
+import { createToast, type Toast } from './toast.ts';
 
 export interface ReaderOptions extends Pick<SessionOptions, 'addPaint' | 'addStyles' | 'removeStyles'> {
   /** Of the page that is shown in the frame over this one. */
@@ -65,7 +68,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
   const overlay = joinOverlays(frame, plain);
   const notes = writeNotes(session, overlay);
   const citation = citeSelection(document, session);
-  const names = listenToNames(document, session, overlay, notes);
+  const names = listenToNames(document, session, overlay, notes, nameSigns(document, options, session, foot));
   const watched = observePage(
     document,
     (node) => node === frame.host || node === plain.host,
@@ -112,6 +115,22 @@ export function startReader(page: Document, options: ReaderOptions): void {
     delete world[RUNNING];
   }
   world[RUNNING] = { isAlive: () => options.isAlive() && place.isOurs(), stop };
+}
+
+/** A hand over the names, and how those inside links open. */
+function nameSigns(document: Document, options: ReaderOptions, session: PageSession, foot: Toast): NameSigns {
+  // A reader whose extension is gone stops at the next thing it is asked.
+  const told = (done: Promise<void>) =>
+    done.catch((error: unknown) => {
+      if (!isGone(error)) foot.say(wordsOf(whyOf(error)));
+    });
+  return {
+    pointer: createPointerSign(document, {
+      add: (css) => told(options.addStyles(css)),
+      remove: (css) => told(options.removeStyles(css)),
+    }),
+    hint: createLinkHint(() => session.settings?.linkHint && foot.say(t('nameInLink'))),
+  };
 }
 
 /** A hand on the mouse, the glass or a key may open a card next. */

@@ -114,6 +114,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     choiceKeys,
     chosen: chosen(choiceKeys, context.choices),
     ask: null,
+    bare: false,
     muted: false,
   };
 }

@@ -95,6 +95,8 @@ export interface Card {
   readonly chosen: 'this' | 'none' | null;
   /** What the look-up button says it sends; null where there is nothing to ask. */
   readonly ask: Message | null;
+  /** Nothing is known of it, and the page may see that: it is underlined faintly or not at all. */
+  readonly bare: boolean;
   /** The user wants it underlined no more. */
   readonly muted: boolean;
 }

@@ -10,7 +10,7 @@ import type { Article } from '../text/article.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import { type Named, type RoleWord, wordsOfLine } from './article-words/line-words.ts';
 import type { Asked } from './article-words/noun-phrase.ts';
-import { type RoleRules, roleRules } from './article-words/role-rules.ts';
+import { BODY, PERSON, type RoleRules, roleRules } from './article-words/role-rules.ts';
 import { where } from './article-words/where.ts';
 import { apposition, belonging, clause, nounAfter, saidOf, sentence } from './article-words/words-after.ts';
 import { type WordRange, wordsBefore } from './article-words/words-before.ts';
@@ -55,6 +55,10 @@ function wordsAt(article: Article, line: number, names: readonly Named[], rules:
 const lineAt = ({ lines }: Article, { start }: Span): number =>
   lines.findIndex((line) => line.start <= start && start < line.end);
 
+/** "The chip maker X" is told by its noun, also where X was taken for a place, or one word for a surname. */
+const asBody = (asked: Asked, first: number, last: number): Asked =>
+  asked.said !== PERSON || first === last ? { ...asked, said: BODY } : asked;
+
 /** All that is said of one mention. */
 function saidBeside(asked: Asked, mention: Named, isKnown: boolean): WordRange[] {
   const { words } = asked;
@@ -68,7 +72,7 @@ function saidBeside(asked: Asked, mention: Named, isKnown: boolean): WordRange[]
   return [
     apposition(asked, first, last),
     clause(asked, first, last),
-    wordsBefore(asked, first, last),
+    wordsBefore(asked, first, last) ?? wordsBefore(asBody(asked, first, last), first, last),
     wordsBeforeSeveral(asked, first, last),
     wordsBeforeComma(asked, first, last),
     sentence(asked, first, last),

@@ -112,6 +112,7 @@ export interface MessageArguments<Argument> {
   readonly cardWhichIsMeant: readonly [];
   readonly cardYourNotes: readonly [];
   readonly castEmpty: readonly [];
+  readonly castInLinks: readonly [];
   readonly castMentions: readonly [Argument];
   readonly castShowAll: readonly [number];
   readonly castShowFewer: readonly [];
@@ -477,6 +478,7 @@ export interface MessageArguments<Argument> {
   readonly menuNote: readonly [];
   readonly menuRead: readonly [];
   readonly name: readonly [];
+  readonly nameInLink: readonly [];
   readonly namesAllChosen: readonly [];
   readonly namesAllDays: readonly [];
   readonly namesAllMuted: readonly [];
@@ -674,9 +676,15 @@ export interface MessageArguments<Argument> {
   readonly readingJunkDim: readonly [];
   readonly readingJunkHide: readonly [];
   readonly readingJunkLeave: readonly [];
+  readonly readingLinkHint: readonly [];
   readonly readingNone: readonly [];
   readonly readingOn: readonly [];
   readonly readingUnderline: readonly [];
+  readonly readingUnknown: readonly [];
+  readonly readingUnknownFaint: readonly [];
+  readonly readingUnknownNone: readonly [];
+  readonly readingUnknownRepeated: readonly [];
+  readonly readingUnknownSame: readonly [];
   readonly reminderDaysAgo: readonly [number];
   readonly reminderNever: readonly [number];
   readonly reminderOld: readonly [number, Argument];

@@ -72,6 +72,18 @@ export const SETTINGS = {
     label: 'readingUnderline',
     words: { first: 'readingFirst', all: 'readingAll', none: 'readingNone' },
   }),
+  /** How names are underlined of which neither the packs nor the article tell anything. */
+  unknownNames: choice({
+    default: 'repeated',
+    section: 'reading',
+    label: 'readingUnknown',
+    words: {
+      repeated: 'readingUnknownRepeated',
+      faint: 'readingUnknownFaint',
+      same: 'readingUnknownSame',
+      none: 'readingUnknownNone',
+    },
+  }),
   /** Whether dates that a card explains carry a faint underline. */
   underlineDates: onOff({ default: false, section: 'reading', label: 'readingDates' }),
   /** When a card opens under a resting pointer: never, always, or while Alt is held. A click always opens it. */
@@ -81,6 +93,8 @@ export const SETTINGS = {
     label: 'readingCardOpens',
     words: { off: 'readingClick', alt: 'readingAlt', on: 'readingHover' },
   }),
+  /** Whether it is said how a name inside a link opens, where the pointer rests on one. */
+  linkHint: onOff({ default: true, section: 'reading', label: 'readingLinkHint' }),
   junk: choice({
     default: 'dim',
     section: 'reading',

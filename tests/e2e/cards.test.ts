@@ -58,7 +58,7 @@ describe('a card', () => {
     expect(text).toContain('Supreme Leader of North Korea');
     expect(text).toContain('“the North Korean leader”');
     expect(text).toContain('1 of 3');
-    expect(text).toMatch(/Wikidata \(CC0-1\.0\)/);
+    expect(text).toMatch(/Wikidata, Wikipedia.* · as of \d{4}/);
     await page.close();
   });
 

@@ -7,6 +7,7 @@ import { analyse } from '../../../lib/analysis/analyse.ts';
 import { articleDates } from '../../../lib/cards/article-dates.ts';
 import { buildCast } from '../../../lib/cards/build-cast.ts';
 import type { Card } from '../../../lib/cards/card.ts';
+import { isBare } from '../../../lib/cards/is-bare.ts';
 import { findCopySigns } from '../../../lib/copy-signs/find-copy-signs.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
@@ -23,11 +24,11 @@ export async function nameArticle(
   { choices: chosen }: Settings,
   incognito: boolean,
 ): Promise<NamesAnswer> {
-  const { knowledge, tagger, notices } = await loadResources();
+  const { knowledge, tagger, notices, ownPacks } = await loadResources();
   const choices = new Map(Object.entries(chosen));
   const analysis = analyse(article, { tagger, knowledge, choices });
   const cast = buildCast({ article, ...analysis, knowledge, choices }).map(
-    (card): Card => ({ ...card, ask: whatIsSent(card.name, article.language) }),
+    (card): Card => ({ ...card, ask: whatIsSent(card.name, article.language), bare: isBare(card, ownPacks) }),
   );
   const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));
   const about = { source: origin.source, title: content.title, published: content.published };

@@ -1,6 +1,7 @@
 /*
  * The names on the page: a click, a tap, a key or a resting pointer on one opens its card beside it. Nothing of the
- * page's own is taken away: a click on a link is the link's, unless Alt is held.
+ * page's own is taken away: a click on a link is the link's, unless Alt is held; and a long press of a finger on a name
+ * is the name's.
  */
 
 import { onTrusted } from '../../../lib/dom/on-trusted.ts';
@@ -10,8 +11,8 @@ import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
 import { cardAt } from './card-content.ts';
 import { CardController } from './card-controller.ts';
+import { followPointer, type NameSigns } from './follow-pointer.ts';
 import { dateAt, isInteractive, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
-import { watchHover } from './hover-intent.ts';
 
 export interface Names {
   /** Opens the card of the next shown name after the last one, from the top of the window the first time. */
@@ -22,7 +23,13 @@ export interface Names {
 /** CSS pixels a hand moves in a click. */
 const STILL_PX = 4;
 
-export function listenToNames(document: Document, session: PageSession, overlay: Overlay, notes: Notes): Names {
+export function listenToNames(
+  document: Document,
+  session: PageSession,
+  overlay: Overlay,
+  notes: Notes,
+  signs: NameSigns,
+): Names {
   const card = new CardController(session, overlay, notes);
   /**
    * Over a frame the page hears nothing but what the browser could not hand to it, which is not for the page either.
@@ -34,9 +41,17 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     return name && cardAt(session, name) ? name : null;
   };
 
-  let pressed = { x: 0, y: 0 };
-  const onPress = onTrusted<PointerEvent>(({ clientX: x, clientY: y }) => {
-    pressed = { x, y };
+  let pressed = { x: 0, y: 0, type: '' };
+  const onPress = onTrusted<PointerEvent>(({ clientX: x, clientY: y, pointerType: type }) => {
+    pressed = { x, y, type };
+  });
+  /** The menu that a finger asks for by a long press. */
+  const onMenu = onTrusted<MouseEvent>((event) => {
+    if (event.defaultPrevented || pressed.type !== 'touch' || !isInteractive(event)) return;
+    const name = cardedNameAt(offsetAt(document, session, event));
+    if (!name) return;
+    event.preventDefault();
+    card.press(name, false);
   });
   /** By a drag or a double click. What was selected before stays so under a click where another frame had the focus. */
   const hasSelected = ({ clientX, clientY, detail }: MouseEvent): boolean =>
@@ -56,27 +71,10 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     if (!name && offset !== null) notes.openAt(offset);
   });
 
-  const wantsHover = ({ altKey }: MouseEvent) => {
-    const hover = session.settings?.hover;
-    return hover === 'on' || (hover === 'alt' && altKey) || (hover !== 'off' && card.state.name !== 'closed');
-  };
-  const pointer = watchHover(document, {
-    taken(event) {
-      const ours = isOurs(event);
-      if (ours) card.dispatch({ type: 'enter-card' });
-      return ours;
-    },
-    onRest(event) {
-      // An editor is open, or words are being selected: no time for cards.
-      if (!wantsHover(event) || event.buttons !== 0 || (overlay.isOpen() && card.state.name === 'closed')) return;
-      card.dispatch({ type: 'over', at: cardedNameAt(offsetAt(document, session, event)) });
-    },
-    onFast() {
-      if (card.state.name !== 'closed') card.dispatch({ type: 'over', at: null });
-    },
-  });
+  const pointer = followPointer({ document, session, overlay, card, isOurs, cardedNameAt, signs });
 
   document.addEventListener('click', onClick);
+  document.addEventListener('contextmenu', onMenu);
   document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
   return {
     next() {
@@ -91,6 +89,7 @@ export function listenToNames(document: Document, session: PageSession, overlay:
     stop() {
       card.stop();
       pointer.stop();
+      document.removeEventListener('contextmenu', onMenu);
       document.removeEventListener('click', onClick);
       document.removeEventListener('pointerdown', onPress, { capture: true });
     },

@@ -33,10 +33,11 @@ import { createToast } from '../toast.ts';
 import { createPainter } from './create-painter.ts';
 import { watchScrolling } from './near-window.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
-import { followsWindow, paintNames, paintNotes, shownMentions } from './paint-page.ts';
+import { followsWindow, paintNames, paintNotes } from './paint-page.ts';
 import { createPageReading, type PageReading } from './read-page.ts';
 import { createScroller, type Scroller } from './scroll-to.ts';
 import { changesPage, createSettingsReader, isSame } from './settings-change.ts';
+import { shownMentions } from './shown-names.ts';
 import { CHANGED, VisitClient } from './visit-client.ts';
 import { eventOf } from './visit-event.ts';
 

@@ -6,37 +6,26 @@ import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { type Mention, UNDERLINED_TYPES } from '../../../lib/entities/mention.ts';
 import { NOTE_COLOURS } from '../../../lib/notes/note.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
-import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { KnownPage } from '../state/page-state.ts';
 import { MAX_PAINTED, nearWindow } from './near-window.ts';
-
-/** The mentions that are underlined, in text order. */
-export function shownMentions(
-  known: KnownPage | null,
-  settings: Settings,
-  { density }: SiteChoices,
-): readonly Mention[] {
-  const mentions = (known?.names.mentions ?? []).filter(
-    ({ type, entityId }) =>
-      (UNDERLINED_TYPES as readonly string[]).includes(type) && !Object.hasOwn(settings.muted, entityId ?? ''),
-  );
-  if (density === 'none') return [];
-  if (density === 'all') return mentions;
-  const seen = new Set<string | null>();
-  return mentions.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
-}
+import { isFaint } from './shown-names.ts';
 
 export function paintNames(
   highlighter: Highlighter,
-  { map, names: { dates } }: KnownPage,
+  known: KnownPage,
   shown: readonly Mention[],
-  { underlineDates }: Settings,
+  settings: Settings,
 ): void {
+  const { map } = known;
+  const { dates } = known.names;
+  const { underlineDates } = settings;
+  const faint = isFaint(known, settings);
   for (const type of UNDERLINED_TYPES) {
-    const mentions = shown.filter((mention) => mention.type === type);
+    const mentions = shown.filter((mention) => mention.type === type && !faint(mention));
     highlighter.paint(type, near(mentions, map), map);
   }
+  highlighter.paint('faint', near(shown.filter(faint), map), map);
   highlighter.paint('date', underlineDates ? near(dates.lines, map) : [], map);
 }
 

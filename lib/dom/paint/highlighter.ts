@@ -12,6 +12,7 @@ export const LAYERS = [
   'around',
   'junk',
   'date',
+  'faint',
   'person',
   'place',
   'organisation',
@@ -99,11 +100,14 @@ export function createHighlighter(
 /*
  * Underlines: colours of middle lightness keep a contrast of 3:1 on white and on near-black alike, because a highlight
  * cannot know the page's background. Colour is never the only sign: each type and each note colour has its own line.
+ * Names of which nothing is known are meant to be passed over, and have less.
  */
 const RULES: Record<Layer, string> = {
   around: 'color: rgb(128 128 128 / 0.25)',
   junk: 'color: rgb(128 128 128 / 0.62)',
   date: 'text-decoration: underline dotted rgb(128 128 128 / 0.75); text-decoration-thickness: 1px; text-underline-offset: 22%',
+  faint:
+    'text-decoration: underline dotted rgb(128 128 128 / 0.6); text-decoration-thickness: 1px; text-underline-offset: 20%',
   person:
     'text-decoration: underline dotted rgb(58 124 214); text-decoration-thickness: 1.5px; text-underline-offset: 20%',
   place: 'text-decoration: underline dashed rgb(34 142 96); text-decoration-thickness: 1px; text-underline-offset: 20%',

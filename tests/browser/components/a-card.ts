@@ -26,6 +26,7 @@ export const aCard = (part: Partial<Card> = {}): Card => ({
   choiceKeys: ['person:ada solheim'],
   chosen: null,
   ask: null,
+  bare: false,
   muted: false,
   ...part,
 });

@@ -42,7 +42,7 @@ describe('the cast', () => {
       <CastList cast={[aCard(mayor), aCard({ ...pilot, entityId: 'Q2', mentionCount: 1200 })]} actions={actions} />,
     );
     const rows = [...place.querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(rows).toEqual(['Ada Solheim1×Mayor of Bergen', 'Ada Solheim1,200×a harbour pilot']);
+    expect(rows).toEqual(['Ada Solheim1×Mayor of Bergen', 'Ada Solheim1,200×“a harbour pilot”']);
     await expectAccessible();
   });
 

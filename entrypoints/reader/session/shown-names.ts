@@ -1,0 +1,52 @@
+/* Which names are underlined, and which of them faintly, by the user's choices. */
+
+import type { Card } from '../../../lib/cards/card.ts';
+import { type Mention, UNDERLINED_TYPES } from '../../../lib/entities/mention.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
+import type { KnownPage } from '../state/page-state.ts';
+
+/** How often those of whom nothing is known are named, by id; asked at every move of a pointer. */
+const bare = new WeakMap<readonly Card[], ReadonlyMap<string | null, number>>();
+
+function bareNames({ names: { cast } }: KnownPage): ReadonlyMap<string | null, number> {
+  const known =
+    bare.get(cast) ?? new Map(cast.filter((card) => card.bare).map((card) => [card.entityId, card.mentionCount]));
+  bare.set(cast, known);
+  return known;
+}
+
+function isWanted(known: KnownPage, { unknownNames }: Settings): (mention: Mention) => boolean {
+  if (unknownNames === 'same' || unknownNames === 'faint') return () => true;
+  const counts = bareNames(known);
+  return ({ entityId }) => {
+    const count = counts.get(entityId);
+    return count === undefined || (unknownNames === 'repeated' && count > 1);
+  };
+}
+
+/** The mentions that are underlined, in text order. */
+export function shownMentions(
+  known: KnownPage | null,
+  settings: Settings,
+  { density }: SiteChoices,
+): readonly Mention[] {
+  if (!known || density === 'none') return [];
+  const wanted = isWanted(known, settings);
+  const mentions = known.names.mentions.filter(
+    (mention) =>
+      (UNDERLINED_TYPES as readonly string[]).includes(mention.type) &&
+      !Object.hasOwn(settings.muted, mention.entityId ?? '') &&
+      wanted(mention),
+  );
+  if (density === 'all') return mentions;
+  const seen = new Set<string | null>();
+  return mentions.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
+}
+
+/** Of those, which are underlined faintly. */
+export function isFaint(known: KnownPage, { unknownNames }: Settings): (mention: Mention) => boolean {
+  if (unknownNames === 'same') return () => false;
+  const counts = bareNames(known);
+  return ({ entityId }) => counts.has(entityId);
+}
