@@ -8,6 +8,10 @@
 export interface LanguageRoles {
   /** Nouns for what a person is, singular: offices, trades, kin. */
   readonly people: string;
+  /** Of all nouns, those that may be verbs: "to coach X", "they play X". */
+  readonly alsoVerbs?: string;
+  /** Endings of such nouns that no list holds: "pulmonologist". */
+  readonly peopleEndings?: string;
   /** For what a body is: "company", "newspaper". */
   readonly bodies: string;
   /** For what a place is. */

@@ -11,7 +11,15 @@ export type Said = number;
 
 type Lists = { readonly [K in keyof LanguageRoles as LanguageRoles[K] extends string | undefined ? K : never]-?: K };
 /** Lists of endings. */
-type EndingList = 'adjectives' | 'endings' | 'verbal' | 'plural' | 'feminine' | 'mensGenitives' | 'womensGenitives';
+type EndingList =
+  | 'adjectives'
+  | 'endings'
+  | 'verbal'
+  | 'peopleEndings'
+  | 'plural'
+  | 'feminine'
+  | 'mensGenitives'
+  | 'womensGenitives';
 type ListName = Exclude<keyof Lists, EndingList | 'reduced'>;
 
 export interface RoleRules {
@@ -68,6 +76,7 @@ function nounsOf(roles: LanguageRoles): (word: string) => Said {
   add(roles.bodies, BODY);
   add(roles.places, PLACE);
   const endings = split(roles.endings);
+  const peopleEndings = [...split(roles.peopleEndings)];
   const inCase = (word: string): Said => {
     for (let cut = 0; cut <= 3 && word.length - cut >= MIN_STEM; cut++) {
       const ending = word.slice(word.length - cut);
@@ -86,6 +95,7 @@ function nounsOf(roles: LanguageRoles): (word: string) => Said {
   return (word) => {
     const own = exact.get(word) ?? 0;
     if (own) return own;
+    if (peopleEndings.some((ending) => word.endsWith(ending))) return PERSON;
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0) return exact.get(word.slice(hyphen + 1)) ?? (endings.size > 0 ? inCase(word.slice(hyphen + 1)) : 0);
     if (roles.compounds) return grown(word);

@@ -8,7 +8,7 @@ import type { Asked } from './noun-phrase.ts';
 import { BODY, PERSON, PLACE } from './role-rules.ts';
 import type { WordRange } from './words-before.ts';
 
-const CLOSES = /^[,.;:!?)–—]$/u;
+const CLOSES = /^[,.;:!?()–—]$/u;
 /** Words from the place to the other. */
 const REACH = 7;
 

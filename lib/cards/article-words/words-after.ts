@@ -82,8 +82,8 @@ function appositionOf(asked: Asked, first: number, last: number): WordRange | nu
 
 export function apposition(asked: Asked, first: number, last: number): WordRange | null {
   const found = appositionOf(asked, first, last);
-  if (found || asked.said !== PERSON || first !== last) return found;
-  // A firm taken for a surname: "Robo, an RPA vendor, …".
+  if (found || (asked.said & BODY) !== 0 || first !== last) return found;
+  // A firm taken for a surname or a place: "Robo, an RPA vendor, …".
   const asBody = appositionOf({ ...asked, said: BODY }, first, last);
   return asBody && asked.rules.has('indefinite', asked.words[asBody.from]?.lower ?? '') ? asBody : null;
 }
@@ -127,8 +127,18 @@ export function nounAfter(asked: Asked, last: number): WordRange | null {
   const at = last + 1;
   if (!rules.has('after', words[at]?.lower ?? '') || !isNoun(asked, at)) return null;
   const next = words[at + 1];
-  if (next && (next.capital || next.owns || rules.noun(next.lower) > 0 || rules.tells(next.lower))) return null;
-  return { from: at, to: at + 1 };
+  // "Elmenau town hall" is no town.
+  if (next && next.kind !== 'mark' && !rules.joins(next.lower) && !rules.says.has(next.lower)) return null;
+  return { from: at, to: pastLarger(asked, at + 1) };
+}
+
+/** "area of Liverpool": with the place that it is of. */
+function pastLarger({ words, rules }: Asked, at: number): number {
+  const name = words[at + 1]?.name;
+  if (!rules.has('of', words[at]?.lower ?? '') || name?.type !== 'place') return at;
+  let to = at + 1;
+  while (words[to]?.name === name) to++;
+  return words[to]?.owns ? at : to;
 }
 
 /** "X, 60, from Leeds,"; "X of Acme Research". */

@@ -145,6 +145,12 @@ export function isWhose({ words, rules, said }: Asked, first: number, last: numb
   return rules.endsIn(name, rules.endsIn(noun.lower, 'feminine') ? 'womensGenitives' : 'mensGenitives');
 }
 
+/** "hired to coach X", "Arsenal play X": what may be a verb is a noun behind what tells more of it, or an article. */
+function isVerbLike({ words, rules, said }: Asked, from: number, noun: number): boolean {
+  if (!rules.has('alsoVerbs', words[noun]?.lower ?? '') || words[noun]?.capital) return false;
+  return from === noun || ((said & PERSON) === 0 && !rules.has('articles', words[from]?.lower ?? ''));
+}
+
 /** Of several names in a row the noun is in the plural; of one whose noun is behind a possessive, somebody else's. */
 export function wordsBefore(asked: Asked, first: number, last: number): WordRange | null {
   const { words, said } = asked;
@@ -153,5 +159,6 @@ export function wordsBefore(asked: Asked, first: number, last: number): WordRang
     return complementBefore(asked, first) ?? (said === PLACE ? ofBefore(asked, first) : null);
   if (isWhose(asked, first, last)) return null;
   const from = reachLeft(asked, first - 1);
+  if (isVerbLike(asked, from, first - 1)) return null;
   return said !== PLACE && isReduced(asked, from, last) ? null : { from, to: first };
 }

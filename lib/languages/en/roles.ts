@@ -45,26 +45,34 @@ export const roles: LanguageRoles = {
     'provost dean rector chaplain trustee patron ombudsman regulator watchdog chief-of-staff frontwoman ' +
     'showrunner producer cinematographer impresario promoter agent scout skipper helmsman lobbyist pollster ' +
     'speechwriter hacker cryptographer futurist fashionista stylist socialite hairdresser barber tailor ' +
-    'undertaker sen rep gov gen lt col sgt capt maj adm member junior senior advocate fellow counsel keyboardist ' +
-    'multi-instrumentalist saxophonist trumpeter vocalist bandleader soprano tenor baritone organist violist ' +
-    'instrumentalist instructor diver hurdler thrower jumper lifter rower canoeist archer fencer snowboarder ' +
-    'skateboarder skater bobsledder triathlete marathoner full-back fullback half-back scorer substitute recruit ' +
-    'rookie prospect defenceman defenseman guard playmaker infielder linesman groom bride godfather godmother ' +
-    'ex-girlfriend ex-boyfriend lover spouse caretaker guardian carer caregiver nanny babysitter housewife ' +
-    'homemaker sculptress lyricist librettist animator narrator essayist memoirist biographer diarist ghostwriter ' +
-    'publicist copywriter satirist humorist magician illusionist clown puppeteer acrobat ballerina impersonator ' +
-    'bodybuilder wrangler cowboy ranger warden lifeguard coroner sleuth spy defector fugitive gunman shooter ' +
-    'attacker assailant bomber hijacker murderer killer rapist robber thief burglar fraudster conman gangster ' +
-    'mobster kingpin trafficker smuggler drug-lord inmate prisoner detainee hostage captive convict bookkeeper ' +
-    'undersecretary under-secretary permanent-secretary solicitor-general surgeon-general comptroller ' +
-    'auditor-general chargé vice-premier vice-principal reader postdoc dramatist polymath inventor innovator ' +
-    'visionary pioneer trailblazer icon legend idol sensation newcomer prodigy protégé disciple follower mentor ' +
-    'tutor nutritionist dietitian dietician physiotherapist osteopath chiropractor counsellor counselor ' +
-    'caseworker social-worker orthopaedist paediatrician pediatrician gynaecologist obstetrician dermatologist ' +
-    'neurologist radiologist anaesthetist toxicologist entomologist ornithologist palaeontologist paleontologist ' +
-    'primatologist hydrologist seismologist volcanologist oceanographer glaciologist geographer demographer ' +
-    'cartographer criminologist egyptologist philologist classicist medievalist theologian ethicist logician prof ' +
-    'rev cllr supt det insp',
+    'undertaker villager townsman islander settler photojournalist cameraman camerawoman videographer newsreader ' +
+    'newscaster weatherman anchorman anchorwoman sportscaster lord baron baroness earl duke duchess viscount ' +
+    'countess sheikh emeritus laureate sen rep gov gen lt col sgt capt maj adm member junior senior advocate ' +
+    'fellow counsel keyboardist multi-instrumentalist saxophonist trumpeter vocalist bandleader soprano tenor ' +
+    'baritone organist violist instrumentalist instructor diver hurdler thrower jumper lifter rower canoeist ' +
+    'archer fencer snowboarder skateboarder skater bobsledder triathlete marathoner full-back fullback half-back ' +
+    'scorer substitute recruit rookie prospect defenceman defenseman guard playmaker infielder linesman groom ' +
+    'bride godfather godmother ex-girlfriend ex-boyfriend lover spouse caretaker guardian carer caregiver nanny ' +
+    'babysitter housewife homemaker sculptress lyricist librettist animator narrator essayist memoirist ' +
+    'biographer diarist ghostwriter publicist copywriter satirist humorist magician illusionist clown puppeteer ' +
+    'acrobat ballerina impersonator bodybuilder wrangler cowboy ranger warden lifeguard coroner sleuth spy ' +
+    'defector fugitive gunman shooter attacker assailant bomber hijacker murderer killer rapist robber thief ' +
+    'burglar fraudster conman gangster mobster kingpin trafficker smuggler drug-lord inmate prisoner detainee ' +
+    'hostage captive convict bookkeeper undersecretary under-secretary permanent-secretary solicitor-general ' +
+    'surgeon-general comptroller auditor-general chargé vice-premier vice-principal reader postdoc dramatist ' +
+    'polymath inventor innovator visionary pioneer trailblazer icon legend idol sensation newcomer prodigy ' +
+    'protégé disciple follower mentor tutor nutritionist dietitian dietician physiotherapist osteopath ' +
+    'chiropractor counsellor counselor caseworker social-worker orthopaedist paediatrician pediatrician ' +
+    'gynaecologist obstetrician dermatologist neurologist radiologist anaesthetist toxicologist entomologist ' +
+    'ornithologist palaeontologist paleontologist primatologist hydrologist seismologist volcanologist ' +
+    'oceanographer glaciologist geographer demographer cartographer criminologist egyptologist philologist ' +
+    'classicist medievalist theologian ethicist logician prof rev cllr supt det insp',
+  peopleEndings: 'ologist ographer onomist iatrist',
+  alsoVerbs:
+    'head host chair coach guide judge guard model partner nurse doctor pilot captain champion star lead chief ' +
+    'heir patron mentor tutor shepherd marshal rival counsel witness escort father mother baby people man show ' +
+    'play film movie book ship drug storm store shop trust fund house unit board band club target court box rank ' +
+    'group label brand network station tank bank mine farm park camp bridge tunnel base',
   bodies:
     'agency company firm group bank party union federation association organisation organization institute ' +
     'institution university college school academy newspaper paper magazine journal weekly daily tabloid ' +
@@ -81,7 +89,11 @@ export const roles: LanguageRoles = {
     'sect cult sorority fraternity society guild chamber lab laboratory observatory programme program initiative ' +
     'project service provider outlet publication festival consortium cooperative co-operative partnership ' +
     'syndicate dealership garage farm vineyard mine refinery plant factory trio duo quartet quintet rival body ' +
-    'panel board taskforce force lobby auctioneer bookmaker landlord housebuilder builder miner oilfield',
+    'panel board taskforce force lobby auctioneer bookmaker landlord housebuilder builder miner oilfield film ' +
+    'movie series sitcom drama documentary novel memoir book album song single musical play opera ballet game ' +
+    'video-game show podcast franchise ship vessel ferry yacht tanker freighter trawler warship frigate destroyer ' +
+    'submarine missile rocket satellite spacecraft telescope drone bomber airliner browser chatbot virus vaccine ' +
+    'drug storm hurricane typhoon cyclone',
   places:
     'city town village hamlet capital port region province state district county island islet peninsula ' +
     'archipelago river stream creek canal lake lagoon bay gulf sea strait mountain peak volcano hill valley ' +
@@ -89,8 +101,8 @@ export const roles: LanguageRoles = {
     'emirate territory enclave exclave base cosmodrome spaceport prison jail camp stadium arena square street ' +
     'road avenue highway bridge tunnel neighbourhood neighborhood borough parish municipality settlement ' +
     'community commune ward township quarter crossing checkpoint outpost fortress castle palace cemetery monument ' +
-    'landmark venue stronghold metropolis oasis spa station harbour harbor dam reservoir wetland nature-reserve ' +
-    'reserve estate',
+    'landmark venue stronghold metropolis oasis spa station area harbour harbor dam reservoir wetland ' +
+    'nature-reserve reserve estate',
   townOf:
     'city town village hamlet port region province state district county island peninsula suburb resort territory ' +
     'enclave neighbourhood neighborhood borough parish municipality settlement community commune ward township ' +
@@ -101,11 +113,11 @@ export const roles: LanguageRoles = {
     'major most',
   after:
     'region province county district peninsula neighbourhood neighborhood suburb borough valley oblast raion ' +
-    'newspaper magazine militia party festival',
+    'village town area newspaper magazine militia party festival',
   leaders: 'president leader ruler dictator strongman premier chancellor king queen emperor sultan emir monarch prime',
   vague:
     'company firm group organisation organization body unit division arm maker rival operator developer friend ' +
-    'colleague leader officer member members friends official officials service provider platform brand site',
+    'colleague leader officer member members friends official officials service provider platform brand site area',
   modifiers:
     'former ex late acting interim outgoing incoming deputy vice prime foreign interior defence defense finance ' +
     'justice health education energy trade economy environment culture transport agriculture labour labor state ' +
