@@ -1,6 +1,6 @@
 /*
  * Prints how true sentences and headlines behind unlisted cues fare as pages set them: `node scripts/run.mjs
- * scripts/junk/html-figures.ts [--last] [--true | --unlisted] [--show N]`. Without `--last` those that rules were
+ * scripts/junk/html-figures.ts [--last | --fresh] [--true | --unlisted] [--show N]`. Without `--last` those that rules were
  * made on.
  */
 
@@ -8,7 +8,7 @@ import process from 'node:process';
 import { type FormFigures, trueSentenceFigures, unlistedFigures } from '../../tests/gold/html-figures.ts';
 
 const args = process.argv.slice(2);
-const half = args.includes('--last') ? 'last' : 'tuning';
+const half = args.includes('--fresh') ? 'fresh' : args.includes('--last') ? 'last' : 'tuning';
 const show = args.includes('--show') ? Number(args[args.indexOf('--show') + 1]) : 0;
 
 function print(name: string, figures: readonly FormFigures[]): void {

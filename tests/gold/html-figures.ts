@@ -16,8 +16,8 @@ const FOLDER = resolve(import.meta.dirname, '../fixtures/junk');
 const SOURCE = 'https://news.example/2026/03/harbour-wall-to-be-raised';
 const STORY = '/2026/03/another-story-of-ours';
 
-/** `tuning`: what rules were made on; `last`: what was kept until they stood. */
-export type Half = 'tuning' | 'last';
+/** `tuning`: what rules were made on; `last`: what was kept until they stood; `fresh`: true sentences written after. */
+export type Half = 'tuning' | 'last' | 'fresh';
 
 export interface FormFigures {
   readonly form: string;
