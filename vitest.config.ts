@@ -36,6 +36,7 @@ const IN_NODE = {
   setupFiles: ['tests/use-english-words.ts', 'tests/extension-in-node.ts'],
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
+  expect: { poll: POLL },
 };
 
 export default defineConfig({

@@ -25,6 +25,12 @@ const TEMPTATIONS: readonly Temptation[] = [
     allowed: ['e2e/harness/page-time.ts'],
   },
   {
+    name: 'a wait of one second',
+    pattern: /\bvi\.wait(?:For|Until)\(/,
+    instead: 'tests/eventually.ts, which has the patience of expect.poll',
+    allowed: ['eventually.ts'],
+  },
+  {
     name: 'another try',
     pattern: /\bretry: \d/,
     instead: 'find out what the first try depends on',

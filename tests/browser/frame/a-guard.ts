@@ -5,6 +5,7 @@
 
 import { vi } from 'vitest';
 import type { PressGuard, PressGuardOptions } from '../../../entrypoints/frame/press-guard.ts';
+import { eventuallyTrue } from '../../eventually.ts';
 
 type Entry = { isVisible: boolean; isIntersecting: boolean };
 
@@ -48,5 +49,5 @@ export function putButton(): HTMLButtonElement {
 export async function shownLongEnough(guard: PressGuard): Promise<void> {
   guard.begin();
   browserSees(true);
-  await vi.waitUntil(() => heard.onReady.mock.calls.length > 0);
+  await eventuallyTrue(() => heard.onReady.mock.calls.length > 0);
 }

@@ -10,6 +10,7 @@ const { browserSees, fakeLooks, heard, putButton, shownLongEnough } = await vi.h
 fakeLooks(true);
 
 import { guardPresses } from '../../../entrypoints/frame/press-guard.ts';
+import { eventuallyTrue } from '../../eventually.ts';
 
 const guard = guardPresses(window, heard);
 let button: HTMLButtonElement;
@@ -60,7 +61,7 @@ describe('the first half second', () => {
     await userEvent.click(button);
     expect([pressedTimes(), heard.onReady.mock.calls, heard.onCovered.mock.calls]).toEqual([0, [], []]);
     browserSees(true);
-    await vi.waitUntil(() => heard.onReady.mock.calls.length > 0);
+    await eventuallyTrue(() => heard.onReady.mock.calls.length > 0);
     await userEvent.click(button);
     expect(pressedTimes()).toBe(1);
   });
@@ -70,7 +71,7 @@ describe('the first half second', () => {
     guard.begin();
     expect(heard.onReady).toHaveBeenCalledOnce();
     browserSees(true);
-    await vi.waitUntil(() => heard.onReady.mock.calls.length === 2);
+    await eventuallyTrue(() => heard.onReady.mock.calls.length === 2);
   });
 
   describe('by the clock', () => {

@@ -1,9 +1,10 @@
 /* The alarm of the automatic backup: there while the user wants one, and what it sets off. */
 
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { backUpDaily } from '../../../entrypoints/background/daily-backup.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';
 import { loadAutomaticBackup, NO_BACKUP, saveAutomaticBackup } from '../../../lib/storage/backup/backup-state.ts';
+import { eventually } from '../../eventually.ts';
 import { fake } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { got } from '../storage/fresh-store.ts';
@@ -21,22 +22,22 @@ test('an alarm is there while backups are wanted, and goes on over a start', asy
   backUpDaily();
   expect(alarms()).toEqual([]);
   await saveAutomaticBackup(ON);
-  await vi.waitFor(() => expect(alarms()).toEqual(['automatic-backup']));
+  await eventually(() => expect(alarms()).toEqual(['automatic-backup']));
   backUpDaily();
-  await vi.waitFor(async () => expect((await loadAutomaticBackup()).failing).not.toBeNull());
+  await eventually(async () => expect((await loadAutomaticBackup()).failing).not.toBeNull());
   expect(alarms()).toEqual(['automatic-backup']);
   await saveAutomaticBackup(NO_BACKUP);
-  await vi.waitFor(() => expect(alarms()).toEqual([]));
+  await eventually(() => expect(alarms()).toEqual([]));
 });
 
 test('a backup that is due is made at a start, and what failed is tried again at the alarm', async () => {
   await saveAutomaticBackup(ON);
   backUpDaily();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await loadAutomaticBackup()).failing?.why).toEqual({ code: 'backupDownloadsNotPermitted' }),
   );
   fake.granted.permissions.push('downloads');
   fake.events.alarm.fire({ name: 'of somebody else' });
   fake.events.alarm.fire({ name: 'automatic-backup' });
-  await vi.waitFor(async () => expect(await loadAutomaticBackup()).toMatchObject({ files: 1, failing: null }));
+  await eventually(async () => expect(await loadAutomaticBackup()).toMatchObject({ files: 1, failing: null }));
 });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepGateInStep, syncGate } from '../../../entrypoints/background/gate-registration.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests.ts';
+import { eventually } from '../../eventually.ts';
 import { fake } from '../../fake-extension.ts';
 
 beforeEach(() => fake.reset());
@@ -65,7 +66,7 @@ test('what is registered as it should be is not touched, or a page loaded just t
 });
 
 describe('kept in step', () => {
-  const settle = (runs: string[] | null) => vi.waitFor(() => expect(matches()).toEqual(runs));
+  const settle = (runs: string[] | null) => eventually(() => expect(matches()).toEqual(runs));
 
   test('from the start on, at each grant and each withdrawal', async () => {
     fake.granted.origins = ['https://a.example/*'];
@@ -96,7 +97,7 @@ describe('kept in step', () => {
     fake.granted.origins = ['https://a.example/*'];
     vi.spyOn(fake.browser.permissions, 'getAll').mockRejectedValueOnce(new Error('not now'));
     keepGateInStep();
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    await eventually(() => expect(failed).toHaveBeenCalledOnce());
     fake.events.permissionsAdded.fire();
     await settle(['https://a.example/*']);
   });

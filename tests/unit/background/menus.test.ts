@@ -7,6 +7,7 @@ import { fake } from '../../fake-extension.ts';
 vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp: () => undefined }));
 
 import { listenToMenus } from '../../../entrypoints/background/menus.ts';
+import { eventually } from '../../eventually.ts';
 
 const TAB = 4;
 /** The reader answers once it was put into the tab. */
@@ -30,7 +31,7 @@ const press = (command: string) => Promise.all(fake.events.command.fire(command)
 describe('the menu', () => {
   test('is made at the installation, each item once, with words of the browser’s language', async () => {
     fake.events.installed.fire({ reason: 'install' });
-    await vi.waitFor(() => expect(fake.callsOf('contextMenus.create')).toHaveLength(4));
+    await eventually(() => expect(fake.callsOf('contextMenus.create')).toHaveLength(4));
     const items = fake
       .callsOf('contextMenus.create')
       .map(([item]) => item as { id: string; title: string; contexts: string[] });
@@ -53,7 +54,7 @@ describe('the menu', () => {
   ])('%s asks the reader in that tab: %s', async (item, call) => {
     reader();
     click(item, { id: TAB });
-    await vi.waitFor(() => expect(asked()).toEqual([call]));
+    await eventually(() => expect(asked()).toEqual([call]));
     expect(injected()).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { checkDataLoss, extensionIntegrityMarker, rememberBackup } from '../../../lib/storage/data-loss-check.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
 import { failed } from '../../../lib/storage/storage-result.ts';
+import { eventually } from '../../eventually.ts';
 import { fake, ownPage, page } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { got } from '../storage/fresh-store.ts';
@@ -111,7 +112,7 @@ describe('other tabs', () => {
     fake.tabs = [{ id: TAB, status: 'complete' }, { id: 5, status: 'complete' }, { id: 6, status: 'loading' }, {}];
     for (const id of [TAB, 5, 6]) fake.readers.set(id, () => null);
   });
-  const isTold = () => vi.waitFor(() => expect(told()).toEqual([[5, 'session.refresh']]));
+  const isTold = () => eventually(() => expect(told()).toEqual([[5, 'session.refresh']]));
 
   test.each<[name: string, act: () => Promise<unknown>]>([
     ['written', () => put({ note: sampleNote(2), replaces: null })],
@@ -125,7 +126,7 @@ describe('other tabs', () => {
 
   test('all of them do when a page of ours has written', async () => {
     await fake.ask('notes.changed', null, ownPage());
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(told().sort()).toEqual([
         [TAB, 'session.refresh'],
         [5, 'session.refresh'],
@@ -151,7 +152,7 @@ describe('other tabs', () => {
     fake.readers.set(9, () => ({ failure: message('pageChanged') }));
     fake.readers.set(10, () => null);
     expect(await put({ note, replaces: null })).toEqual(OK);
-    await vi.waitFor(() => expect(told()).toContainEqual([10, 'session.refresh']));
+    await eventually(() => expect(told()).toContainEqual([10, 'session.refresh']));
     expect(warned).not.toHaveBeenCalled();
   });
 
@@ -159,7 +160,7 @@ describe('other tabs', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     fake.readers.set(5, () => ({ failure: message('pageChanged') }));
     await fake.ask('notes.changed', null, ownPage());
-    await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
+    await eventually(() => expect(warned).toHaveBeenCalledOnce());
     expect(told()).toHaveLength(2);
   });
 });
@@ -252,7 +253,7 @@ describe('whatever a page’s script sends, the notes that are there stay as the
     fake.tabs = [{ id: 1, status: 'complete' }];
     fake.readers.set(1, () => null);
     expect(await put({ note, replaces: null }, { id: fake.browser.runtime.id })).toEqual(OK);
-    await vi.waitFor(() => expect(told()).toEqual([[1, 'session.refresh']]));
+    await eventually(() => expect(told()).toEqual([[1, 'session.refresh']]));
   });
 
   test('another extension is not heard', async () => {
@@ -293,7 +294,7 @@ describe('at a start', () => {
   test('the notes are counted, so that a loss can be told', async () => {
     got(await store.put(note));
     const { stop } = layIntegrityMarker();
-    await vi.waitFor(async () => expect(await extensionIntegrityMarker.load()).toMatchObject({ notes: 1, lost: null }));
+    await eventually(async () => expect(await extensionIntegrityMarker.load()).toMatchObject({ notes: 1, lost: null }));
     stop();
   });
 
@@ -305,7 +306,7 @@ describe('at a start', () => {
     ] as const)
       got(await store.remove(sampleNote(i).id, { replaces: sampleNote(i).modified, now }));
     emptyOldBin();
-    await vi.waitFor(async () => expect(got(await store.exportAll()).map(({ id }) => id)).toEqual([sampleNote(2).id]));
+    await eventually(async () => expect(got(await store.exportAll()).map(({ id }) => id)).toEqual([sampleNote(2).id]));
   });
 
   test.each<[name: string, start: () => { stop(): void } | undefined, break_: () => void]>([
@@ -323,7 +324,7 @@ describe('at a start', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     break_();
     const started = start();
-    await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
+    await eventually(() => expect(warned).toHaveBeenCalledOnce());
     started?.stop();
   });
 });

@@ -6,6 +6,7 @@ import { type Message, message } from '../../../lib/i18n/message.ts';
 import { changeSite, tabActions } from '../../../lib/messaging/article-actions.ts';
 import type { WriteReply } from '../../../lib/messaging/protocol.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
+import { eventually } from '../../eventually.ts';
 import { fake, NOBODY } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 
@@ -177,7 +178,7 @@ describe('what is done in the tab', () => {
   ])('%s, and looks when it is done', async (_, act, call, argument) => {
     act(actions());
     expect(done).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+    await eventually(() => expect(done).toHaveBeenCalledOnce());
     expect(inTab()).toEqual([[TAB, call, argument]]);
   });
 });
