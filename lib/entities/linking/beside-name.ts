@@ -57,6 +57,8 @@ const SCORE = /^\s\d{1,3}(?=[,.;:)–-]|$|\s\p{Lu})|^\s\(?\d{1,3}[-–]\d{1,3}\b
 const DATELINE = /^(?:,\s[\p{L}. ]{2,20})?\s(?:\([^)\n]{2,20}\)\s)?[—–-]\s/u;
 const QUALIFIER = /^,\s\p{Lu}[\p{L}.]+/u;
 
+/** Characters that hold "Photograph: A. Name/". */
+const CREDIT_REACH = 40;
 const CREDIT = /(\p{L}+)\s?:\s?(?:\p{Lu}[\p{L}. ]*\/)?$/u;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 
@@ -140,7 +142,7 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     isSide: isSide(before, after, words),
     isPart: isPart(before, after, words),
     isNumbered: /^\s\d/u.test(after),
-    isCredit: words.credits.has(foldWord(CREDIT.exec(before)?.[1] ?? '')),
+    isCredit: words.credits.has(foldWord(CREDIT.exec(before.slice(-CREDIT_REACH))?.[1] ?? '')),
     years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
     isLast: !titled && /(?<=\S\s)\p{Lu}\p{Ll}+\s$/u.test(before),
     isFirst: /^\s(?:of|de|du|di|del|van|von)\s(?:the\s)?\p{Lu}/u.test(after),

@@ -23,7 +23,19 @@ export interface ContextWords {
   readonly determiners: ReadonlySet<string>;
 }
 
-export const foldWord = (word: string): string => foldName(word).replace(/ /g, '');
+/** Words kept folded; an article has some hundreds, and each is asked for several times. */
+const KEPT = 5000;
+const folded = new Map<string, string>();
+
+export function foldWord(word: string): string {
+  let short = folded.get(word);
+  if (short === undefined) {
+    short = foldName(word).replace(/ /g, '');
+    if (folded.size >= KEPT) folded.clear();
+    folded.set(word, short);
+  }
+  return short;
+}
 const setOf = (...lists: (string | undefined)[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => (list ?? '').split(' ')).flatMap((word) => (word === '' ? [] : [foldWord(word)])));
 
