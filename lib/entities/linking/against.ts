@@ -51,11 +51,9 @@ const OTHER_NATION = -22;
 const MORE_MIDDLE_NAMES = -18;
 const UNKNOWN_AGE = -10;
 const SPEAKS_THOUGH_DEAD = -30;
-const TOO_YOUNG = -20;
+const NOT_BORN = -40;
 const OTHER_COUNTRY = -12;
 
-/** Years of age from which the news names somebody. */
-const YOUNGEST = 12;
 /** How much more often another country has to be named to make a story its own. */
 const MUCH_MORE = 4;
 
@@ -123,8 +121,7 @@ function againstPerson(
   const nations = beside.flatMap(({ nations: codes }) => codes);
   if (candidate.country !== '' && nations.length > 0 && !nations.includes(candidate.country)) points += OTHER_NATION;
   const { born } = entry;
-  if (born !== null && beside.some(({ years }) => years.length > 0 && Math.max(...years) < born + YOUNGEST))
-    points += TOO_YOUNG;
+  if (born !== null && beside.some(({ years }) => years.length > 0 && Math.max(...years) < born)) points += NOT_BORN;
   if (candidate.prior < WELL_KNOWN && isOutnumbered(candidate.country, context)) points += OTHER_COUNTRY;
   if (year !== null && entry.died !== null && entry.died < year - 1 && beside.some(({ speaks }) => speaks))
     points += SPEAKS_THOUGH_DEAD;

@@ -144,7 +144,7 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     isNumbered: /^\s\d/u.test(after),
     isCredit: words.credits.has(foldWord(CREDIT.exec(before.slice(-CREDIT_REACH))?.[1] ?? '')),
     years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
-    isLast: !titled && /(?<=\S\s)\p{Lu}\p{Ll}+\s$/u.test(before),
+    isLast: !titled && /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before),
     isFirst: /^\s(?:of|de|du|di|del|van|von)\s(?:the\s)?\p{Lu}/u.test(after),
     speaks: words.says.has(behind) || words.says.has(front),
   };

@@ -117,7 +117,7 @@ export const capitalPoints = ({ type, country, written, prior }: Candidate, { be
 
 /** Prominence of a town that is hardly meant where nothing happens in it and its region is not named. */
 const LITTLE_KNOWN = 65;
-const NOWHERE = -14;
+const NOWHERE = -18;
 /** For a name of the place in another language where places have it as their own. */
 const OTHER_NAME = -30;
 /** Prominence that another of the name has to be ahead to be thought of first. */
