@@ -15,6 +15,8 @@ export interface LookUpActions {
   ask(name: string): Promise<LookupAnswer>;
   /** Asks the user for the permission. */
   permit(): Promise<LookupPermission>;
+  /** The same in place, within the press that asked; null where the browser asks only straight from a press. */
+  permitHere?(): Promise<boolean | null>;
 }
 
 export interface LookUpProps {
@@ -36,7 +38,10 @@ export function LookUp({ name, words, actions }: LookUpProps) {
   const [state, setState] = useState<LookupState>({ status: 'idle' });
   const ask = async (title: string) => {
     setState({ status: 'asking' });
-    setState(await actions.ask(title));
+    const answer = await actions.ask(title);
+    // One press: the browser's own question stands between it and the reply.
+    const isPermitted = answer.status === 'not-permitted' && (await actions.permitHere?.()) === true;
+    setState(isPermitted ? await actions.ask(title) : answer);
   };
   // Straight from the press: browsers ask a question of theirs only then.
   const permit = () =>

@@ -6,7 +6,12 @@
 import browser from 'webextension-polyfill';
 import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
 import { rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
-import { WIKIMEDIA, WIKIMEDIA_PERMISSIONS, type WikimediaHosts } from '../../lib/knowledge/wikimedia-requests.ts';
+import {
+  languagesToAsk,
+  WIKIMEDIA,
+  WIKIMEDIA_PERMISSIONS,
+  type WikimediaHosts,
+} from '../../lib/knowledge/wikimedia-requests.ts';
 import type { LookupAnswer, Reply, UserCalls } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
 import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
@@ -45,7 +50,10 @@ const permission = { origins: [...WIKIMEDIA_PERMISSIONS] };
 export const lookupHandlers = {
   'lookup.ask': async ({ name, language }: Parameters<UserCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
     if (!IS_TEST && !(await browser.permissions.contains(permission))) return { status: 'not-permitted' };
-    return (await client()).lookUp(name, language);
+    const asked = await client();
+    const [first = language, second] = languagesToAsk(browser.i18n.getUILanguage(), language);
+    const answer = await asked.lookUp(name, first);
+    return answer.status === 'missing' && second !== undefined ? asked.lookUp(name, second) : answer;
   },
   'lookup.permit': async (): Promise<void> => {
     await browser.tabs.create({ url: browser.runtime.getURL('options.html#look-up') });

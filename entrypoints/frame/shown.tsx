@@ -11,6 +11,7 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { FrameNote } from './frame-note.tsx';
+import { permitHere } from './permit-here.ts';
 
 export interface FramePanelProps {
   readonly shown: Shown;
@@ -78,6 +79,7 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
         lookUp: {
           ask: (name: string) => askWikipedia({ name, language }),
           permit: permitElsewhere,
+          permitHere,
         },
       };
       return <EntityCard key={card.entityId} card={card} at={at} actions={actions} />;

@@ -450,6 +450,7 @@ export interface MessageArguments<Argument> {
   readonly lookUpAllowElsewhere: readonly [];
   readonly lookUpAllowYourself: readonly [];
   readonly lookUpAsk: readonly [Argument, Argument];
+  readonly lookUpAskEither: readonly [Argument, Argument, Argument];
   readonly lookUpAsking: readonly [];
   readonly lookUpFromWikipedia: readonly [];
   readonly lookUpLater: readonly [Argument];

@@ -81,6 +81,14 @@ export function entityAddress(hosts: WikimediaHosts, id: string, language: strin
   return `${hosts.wikidata}/w/api.php?${query}`;
 }
 
-/** The words on the button. */
-export const whatIsSent = (name: string, language: string): Message =>
-  message('lookUpAsk', `${wikipediaLanguage(language)}.wikipedia.org`, nameToSend(name) ?? name);
+/** Whose Wikipedia is asked: the user's own first, and the article's where that has nothing. */
+export const languagesToAsk = (user: string, article: string): readonly string[] => [
+  ...new Set([user, article].map(wikipediaLanguage)),
+];
+
+/** The words on the button: what is sent, and to whom. */
+export function whatIsSent(name: string, language: string, otherwise: string = language): Message {
+  const sent = nameToSend(name) ?? name;
+  const [first = '', second] = languagesToAsk(language, otherwise).map((code) => `${code}.wikipedia.org`);
+  return second === undefined ? message('lookUpAsk', first, sent) : message('lookUpAskEither', first, second, sent);
+}

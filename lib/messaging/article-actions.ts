@@ -64,6 +64,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     lookUp: {
       ask: (name: string) => askWikipedia({ name, language }),
       permit: async () => ((await permit()) ? 'given' : 'refused') satisfies LookupPermission,
+      /** Firefox asks only straight from a press, which this no longer is. */
+      permitHere: () => permit().catch((error: unknown) => (error instanceof Error ? null : Promise.reject(error))),
     },
     choose: (card: Card, id: string | null | undefined) => written(send('names.choose', choiceOf(card, id))),
     mute: (card: Card, muted: boolean) => written(send('names.mute', muteOf(card, muted))),

@@ -3,6 +3,7 @@
  * before does not go to the page: see `user-words.ts`.
  */
 
+import browser from 'webextension-polyfill';
 import { analyse } from '../../../lib/analysis/analyse.ts';
 import { articleDates } from '../../../lib/cards/article-dates.ts';
 import { buildCast } from '../../../lib/cards/build-cast.ts';
@@ -28,7 +29,11 @@ export async function nameArticle(
   const choices = new Map(Object.entries(chosen));
   const analysis = analyse(article, { tagger, knowledge, choices });
   const cast = buildCast({ article, ...analysis, knowledge, choices }).map(
-    (card): Card => ({ ...card, ask: whatIsSent(card.name, article.language), bare: isBare(card, ownPacks) }),
+    (card): Card => ({
+      ...card,
+      ask: whatIsSent(card.name, browser.i18n.getUILanguage(), article.language),
+      bare: isBare(card, ownPacks),
+    }),
   );
   const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));
   const about = { source: origin.source, title: content.title, published: content.published };

@@ -21,6 +21,14 @@ const endOfName = (words: readonly RoleWord[], at: number): number => {
 
 const isPlace = (word: RoleWord | undefined): boolean => word?.name?.type === 'place';
 
+/** "in Hesse state", "in the Park event": what is beside is no Hesse and no Park. */
+function isOver({ words, rules }: Pick<Asked, 'words' | 'rules'>, at: number, behindArticle: boolean): boolean {
+  const next = words[at];
+  if (!next || next.kind === 'mark') return true;
+  if (next.owns || rules.noun(next.lower) > 0) return false;
+  return !behindArticle || rules.joins(next.lower) || rules.says.has(next.lower);
+}
+
 /** "in Hesse", "near Minden", "30 km south of Minden", behind the place or behind a comma. */
 function beside({ words, rules }: Asked, last: number): WordRange | null {
   const from = words[last + 1]?.lower === ',' ? last + 2 : last + 1;
@@ -34,9 +42,8 @@ function beside({ words, rules }: Asked, last: number): WordRange | null {
     if (isPlace(word)) {
       const to = endOfName(words, at);
       const whole = words[to - 1]?.end === word.name?.end;
-      return told && whole && at > from && !words[to]?.owns && !rules.noun(words[to]?.lower ?? '')
-        ? { from, to }
-        : null;
+      const ends = isOver({ words, rules }, to, rules.has('articles', words[at - 1]?.lower ?? ''));
+      return told && whole && at > from && ends ? { from, to } : null;
     }
     const isDirection = rules.has('directions', word.lower);
     if (isDirection && word.lower.length > 4) told = true;

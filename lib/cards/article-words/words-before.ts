@@ -37,7 +37,8 @@ export function reachLeft(asked: Asked, noun: number): number {
   // dealer" what takes it back must not be lost.
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const word = words[at] as RoleWord;
-    if (rules.has('articles', word.lower)) return at;
+    // Over one word: of two the noun may begin a clause ("the warm welcome singer X got").
+    if (rules.has('articles', word.lower)) return at >= from - 2 ? at : from;
     if (at < from - 1 && tellsOver(asked, at, from)) return reachLeft(asked, at);
     const isOpen = words[from]?.name === null && rules.noun(word.lower) === 0 && !isVerb(asked, word);
     if (!isUnknown(asked, word) || !isOpen) break;

@@ -90,6 +90,27 @@ describe('the look-up button', () => {
   });
 });
 
+describe('one press', () => {
+  const pressed = async (permitted: boolean | null): Promise<number> => {
+    const answers: LookupAnswer[] = [{ status: 'not-permitted' }, { status: 'missing' }];
+    const ask = vi.fn(async () => answers.shift() as LookupAnswer);
+    const actions = { ask, permit: async () => 'refused' as const, permitHere: async () => permitted };
+    await draw(<LookUp name="Ada Solheim" words={WORDS} actions={actions} />);
+    await press(WORDS);
+    await expect.poll(() => place.textContent).toMatch(permitted ? /nothing under this name/ : /Allow it/);
+    return ask.mock.calls.length;
+  };
+
+  test('is enough where the browser asks there and then and the user says yes', async () => {
+    expect(await pressed(true)).toBe(2);
+  });
+
+  test.each([false, null])('asks nobody else when the answer is %s', async (permitted) => {
+    expect(await pressed(permitted)).toBe(1);
+    await expectAccessible();
+  });
+});
+
 describe('the reply', () => {
   const sources = () => place.querySelector('.sources')?.textContent;
 

@@ -49,11 +49,28 @@ beforeEach(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('a name', () => {
-  test('is asked about at Wikipedia in the article’s language, without cookies or referrer', async () => {
+  test('is asked about at Wikipedia in the user’s language, without cookies or referrer', async () => {
     expect(await ask({ name: 'Quayport', language: 'de' })).toMatchObject({ status: 'found' });
+    expect(fetched).toHaveBeenCalledTimes(1);
     const [address, init] = fetched.mock.calls[0] ?? [];
-    expect(address).toBe('https://de.wikipedia.org/api/rest_v1/page/summary/Quayport');
+    expect(address).toBe('https://en.wikipedia.org/api/rest_v1/page/summary/Quayport');
     expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  test('of which that knows nothing, in the article’s', async () => {
+    fetched.mockImplementation(async (address) => {
+      const isThere = address.startsWith('https://de.');
+      const reply = isThere
+        ? Response.json(SUMMARY)
+        : address.includes('search')
+          ? Response.json({ pages: [] })
+          : new Response('', { status: 404 });
+      Object.defineProperty(reply, 'url', { value: address });
+      return reply;
+    });
+    expect(await ask({ name: 'Quayport', language: 'de' })).toMatchObject({ status: 'found' });
+    const hosts = fetched.mock.calls.map(([address]) => new URL(address).host);
+    expect(hosts).toEqual(['en.wikipedia.org', 'en.wikipedia.org', 'de.wikipedia.org']);
   });
 
   test('is written down before the request leaves', async () => {
@@ -86,7 +103,7 @@ describe('a name', () => {
   test('that another server is asked about by what a test has stored goes to Wikipedia all the same', async () => {
     await fake.browser.storage.local.set({ lookupOrigin: 'https://evil.example' });
     await ask({ name: 'Quayport', language: 'de' });
-    expect(String(fetched.mock.calls[0]?.[0])).toMatch(/^https:\/\/de\.wikipedia\.org\//);
+    expect(String(fetched.mock.calls[0]?.[0])).toMatch(/^https:\/\/en\.wikipedia\.org\//);
   });
 });
 
