@@ -1,7 +1,7 @@
 /*
  * Prints how true sentences and headlines behind unlisted cues fare as pages set them: `node scripts/run.mjs
- * scripts/junk/html-figures.ts [--last | --fresh] [--true | --unlisted] [--show N]`. Without `--last` those that rules were
- * made on.
+ * scripts/junk/html-figures.ts [--last | --fresh] [--true | --unlisted] [--show N]`. Without `--last` those that rules
+ * were made on.
  */
 
 import process from 'node:process';
