@@ -39,7 +39,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'names of elements, styles, selectors, database keys',
   ],
   [
-    /^entrypoints\/(?:background\/visit\/warm-up|reader\/(?:toast|junk\/focus-mode|names\/hit-test|overlay\/frame-host)|frame\/main)\.tsx?$/,
+    /^entrypoints\/(?:background\/visit\/sample-page|reader\/(?:toast|junk\/focus-mode|names\/hit-test|overlay\/frame-host)|frame\/main)\.tsx?$/,
     'selectors, styles, a text that nobody sees',
   ],
   [
