@@ -34,9 +34,10 @@ import { parsePipes, readJsonLines, readText } from './read-sources.ts';
 import { writePack } from './write-pack.ts';
 
 /**
- * Day the newest source was made; the pack says so instead of the day it was built, so that the bytes stay the same.
+ * Month of the newest source; the pack says so instead of the day it was built, so that the bytes stay the same.
  */
-const MADE = '2026-08';
+const monthOf = (rows: readonly PackEntity[]): string =>
+  rows.reduce((newest, { asOf }) => (asOf !== null && asOf > newest ? asOf : newest), '').slice(0, 7);
 
 const here = dirname(fileURLToPath(import.meta.url));
 const data = (name: string): string => readFileSync(join(here, 'data', name), 'utf8');
@@ -97,6 +98,8 @@ export interface BuiltEntities {
   readonly merged: number;
   /** What a source had wrong and the build put right, a line each. */
   readonly notes: readonly string[];
+  /** Month of the newest source. */
+  readonly made: string;
 }
 
 interface Freshened {
@@ -104,6 +107,7 @@ interface Freshened {
   readonly rows: number;
   readonly joined: number;
   readonly refused: readonly string[];
+  readonly made: string;
 }
 
 /** The project's own lists and the tables of the last years, joined into what the older tables made. */
@@ -140,7 +144,7 @@ function withFresh(
   for (const entity of all)
     if (entity.offices[0]?.to === null && officeRank(entity.offices[0].title) === 6)
       entity.prior = Math.max(entity.prior, headPrior(populations.get(entity.country) ?? 0));
-  return { all, rows: fresh.length, joined, refused: leaders.refused };
+  return { all, rows: fresh.length, joined, refused: leaders.refused, made: monthOf(fresh) };
 }
 
 export function packEntities(folder: string): BuiltEntities {
@@ -181,7 +185,7 @@ export function packEntities(folder: string): BuiltEntities {
     data('corrections.psv'),
     'after',
   );
-  const { all, rows: freshRows, joined, refused } = withFresh(folder, settled, loaded, populations);
+  const { all, rows: freshRows, joined, refused, made } = withFresh(folder, settled, loaded, populations);
   for (const entity of all) if (entity.kind === 'city' && entity.text === null) describeTown(entity);
   leaveNamesToTowns(all);
   const repaired = repairEntities(all);
@@ -195,29 +199,37 @@ export function packEntities(folder: string): BuiltEntities {
     rows: rows.length + freshRows,
     merged: merged + doubled.size + joined,
     notes: [...places.repaired, ...named.repaired, ...repaired, ...refused],
+    made,
   };
 }
 
-function main(): void {
-  const [folder, out = join(here, '../../public/data/knowledge.bin')] = process.argv.slice(2);
-  if (!folder) {
-    console.error('usage: npm run build:pack -- FOLDER [OUT]');
-    process.exit(1);
-  }
-  const { entities, rows, merged, notes } = packEntities(folder);
+const OUT = join(here, '../../public/data/knowledge.bin');
+
+/** Writes the pack and tells of it; false when a contradiction is left that nobody gave a reason for. */
+export function buildPack(folder: string, out: string = OUT): boolean {
+  const { entities, rows, merged, notes, made } = packEntities(folder);
   for (const note of notes) console.log(note);
   const { unexplained, stale } = holdAgainstAllowed(findContradictions(entities), data('allowed.psv'));
   for (const { check, entity, what } of unexplained) console.error(`${check}|${entity}|${what}`);
   for (const key of stale) console.error(`allowed, and nothing to allow: ${key}`);
-  if (unexplained.length > 0 || stale.length > 0) process.exitCode = 1;
-  const bytes = writePack({ made: MADE, entities, credits: CREDITS, creditOf: creditsOf });
+  const bytes = writePack({ made, entities, credits: CREDITS, creditOf: creditsOf });
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   const kind = (type: string): number => entities.filter((entity) => entity.type === type).length;
-  console.log(`${rows} rows, ${merged} joined into others, ${entities.length} entities`);
+  console.log(`${rows} rows, ${merged} joined into others, ${entities.length} entities, made ${made}`);
   console.log(`${kind('person')} people, ${kind('place')} places, ${kind('organisation')} organisations`);
   console.log(`${entities.filter(({ wikidata }) => wikidata > 0).length} with a Wikidata id`);
   console.log(`${out}: ${(bytes.length / 1e6).toFixed(2)} MB, ${(gzipSync(bytes).length / 1e6).toFixed(2)} MB packed`);
+  return unexplained.length === 0 && stale.length === 0;
+}
+
+function main(): void {
+  const [folder, out] = process.argv.slice(2);
+  if (!folder) {
+    console.error('usage: npm run build:pack -- FOLDER [OUT]');
+    process.exit(1);
+  }
+  if (!buildPack(folder, out)) process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -32,6 +32,7 @@ financedatabase|FinanceDatabase|MIT|https://github.com/JerBouma/FinanceDatabase
 epoch|Epoch AI|CC BY 4.0|https://epoch.ai/
 opentraveldata|OpenTravelData|CC BY 4.0|https://github.com/opentraveldata/opentraveldata
 airportsdata|airportsdata|MIT|https://github.com/mborsetti/airportsdata
+wikidata|Wikidata|CC0-1.0|https://www.wikidata.org/
 reep|Wikidata (reep)|CC0-1.0|https://github.com/withqwerty/reep
 ucdp|Uppsala Conflict Data Program|CC BY 4.0|https://ucdp.uu.se/
 ai-answers|ai-answers|MIT|https://github.com/cds-snc/ai-answers

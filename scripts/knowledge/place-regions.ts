@@ -96,4 +96,5 @@ const US_STATES = new Map(
     .split('|')
     .map((line): [string, string] => [line.slice(0, 2), line.slice(3)]),
 );
+export const stateName = (code: string): string | undefined => US_STATES.get(code);
 export const US_STATE_NAMES: readonly string[] = [...US_STATES.values()];

@@ -153,8 +153,8 @@ const team = (row: FreshRow): PackEntity =>
 export function readFreshBodies(folder: string): PackEntity[] {
   const rows = (table: string): FreshRow[] => readFresh(folder, table);
   return [
-    ...rows('sp500_2026').map((row) => firm(row, 'sp500', 60)),
-    ...rows('stock_indices_2026').map((row) => firm(row, 'index', 58)),
+    ...rows('sp500').map((row) => firm(row, 'sp500', 60)),
+    ...rows('stock_indices').map((row) => firm(row, 'index', 58)),
     ...rows('listed_companies').map((row) => firm(row, 'financedatabase', row.size === 'Mega Cap' ? 60 : 48)),
     ...rows('ai_organisations').flatMap(laboratory),
     ...rows('airlines').map(airline),
@@ -163,8 +163,8 @@ export function readFreshBodies(folder: string): PackEntity[] {
       .map(club),
     ...rows('armed_groups').flatMap(armedGroup),
     ...rows('canada_federal_bodies').map(canadianBody),
-    ...rows('us_committees_2026').map(committee),
-    ...rows('f1_2026')
+    ...rows('us_committees').map(committee),
+    ...rows('f1')
       .filter(({ what }) => /team/.test(what))
       .map(team),
   ];

@@ -86,6 +86,10 @@ function government(row: FreshRow): PackEntity {
   });
 }
 
+/** As a query of Wikidata tells them: by id, with the day they began. */
+const leader = (row: FreshRow): PackEntity =>
+  person(row, 'wikidata', { field: 'politics', prior: PRIOR.governor, offices: [open(row.what, row.since)] });
+
 const member = (row: FreshRow): PackEntity =>
   person(row, 'ep-members', {
     field: 'politics',
@@ -108,12 +112,13 @@ const driver = (row: FreshRow): PackEntity =>
 export function readFreshPeople(folder: string): PackEntity[] {
   const rows = (table: string): FreshRow[] => readFresh(folder, table);
   return [
-    ...rows('us_congress_2026').map(congress),
-    ...rows('us_state_executives_2026').map(stateExecutive),
-    ...rows('governments_2026').map(government),
-    ...rows('meps_2024').map(member),
-    ...rows('premier_league_2025_26').map(player),
-    ...rows('f1_2026')
+    ...rows('wikidata_leaders').map(leader),
+    ...rows('us_congress').map(congress),
+    ...rows('us_state_executives').map(stateExecutive),
+    ...rows('governments').map(government),
+    ...rows('meps').map(member),
+    ...rows('premier_league').map(player),
+    ...rows('f1')
       .filter(({ what }) => /driver/.test(what))
       .map(driver),
   ];

@@ -1,6 +1,6 @@
 /* What the tables in `fresh/` have in common, and how they are read. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines } from '../read-sources.ts';
 
@@ -42,12 +42,17 @@ export interface FreshRow {
   readonly head?: string;
 }
 
-/** A table that the folder lacks gives nothing: a pack can be built from what there is. */
-export const readFresh = (folder: string, table: string): FreshRow[] => {
-  const name = `fresh/${table}.jsonl`;
-  const path = join(folder, name);
-  return existsSync(path) || existsSync(`${path}.gz`) ? readJsonLines<FreshRow>(folder, name) : [];
-};
+/**
+ * The newest table of that name (`sp500` may be `sp500_2026.jsonl.gz`). A table that the folder lacks gives nothing: a
+ * pack can be built from what there is.
+ */
+export function readFresh(folder: string, table: string): FreshRow[] {
+  const room = join(folder, 'fresh');
+  const pattern = new RegExp(`^${table}(?:_[\\d_]+)?\\.jsonl(?:\\.gz)?$`);
+  const names = existsSync(room) ? readdirSync(room).filter((name) => pattern.test(name)) : [];
+  const newest = names.sort().at(-1);
+  return newest ? readJsonLines<FreshRow>(folder, `fresh/${newest.replace(/\.gz$/, '')}`) : [];
+}
 
 /** The day of the source as EDTF; null where it is undated. */
 export const dayOf = ({ asOf }: FreshRow): string | null => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(asOf)?.[0] ?? null;

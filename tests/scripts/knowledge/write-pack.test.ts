@@ -147,4 +147,46 @@ describe('readPack', () => {
       const read = readPack(make());
       expect(read).toMatchObject({ ok: false, problem });
     });
+
+  const sections = HEADER.filter((field) => field !== 'checksum');
+  it.each(sections.flatMap((field) => [0, 1, 3, 64, 0xffffffff].map((value) => [field, value] as const)))(
+    'with %s said to be %i is refused, or answers as before',
+    (field, value) => {
+      const read = readPack(set(field, value));
+      if (read.ok) expect(read.source.lookup('Ferrous 😀 Ltd')).toHaveLength(1);
+      else expect(read.why.code).toMatch(/^pack/);
+    },
+  );
+
+  it('refuses a file of odd length', () => {
+    expect(readPack(buffer.slice(0, buffer.byteLength - 1))).toMatchObject({ ok: false });
+  });
+
+  const place = (fields: Partial<PackEntity> & { name: string }): PackEntity =>
+    entity({ type: 'place', kind: 'city', text: 'City', ...fields });
+  const spelt = () => {
+    const read = readPack(
+      pack([
+        place({ wikidata: 1, name: 'Avdiyivka', country: 'UA' }),
+        place({ wikidata: 2, name: 'Vovchansk', country: 'UA' }),
+        place({ wikidata: 3, name: 'Marennes', country: 'FR' }),
+        entity({ wikidata: 4, name: 'Avdeyivka', country: 'UA' }),
+      ]),
+    );
+    if (!read.ok) throw new Error(read.problem);
+    return (name: string): readonly string[] => read.source.lookup(name).map(({ id }) => id);
+  };
+
+  it('finds a place of other letters under another spelling, when nothing has the very name', () => {
+    const found = spelt();
+    expect(found('Avdiivka')).toEqual(['Q1']);
+    expect(found('Avdiyivka')).toEqual(['Q1']);
+    expect(found('Volchansk')).toEqual([]);
+  });
+
+  it('has no other spelling for a person, nor for a place of Latin letters', () => {
+    const found = spelt();
+    expect(found('Avdeyivka')).toEqual(['Q4']);
+    expect(found('Marinnes')).toEqual([]);
+  });
 });

@@ -61,6 +61,22 @@ describe('readUserPack', () => {
       expect(read).toEqual({ ok: false, why });
     });
 
+  it('with one bad line in a hundred says which they are, and knows all the others', () => {
+    const line = (at: number): string =>
+      at % 100 === 50 ? `{"name": "Member ${at}", "type": "wizard"}` : `{"name": "Member ${at}", "type": "person"}`;
+    const read = readUserPack(pack(...Array.from({ length: 2000 }, (_, at) => line(at))));
+    if (!read.ok) throw new Refusal(read.why);
+    expect(read.entries).toBe(1980);
+    // The head is line 1.
+    expect(read.refused.map(({ line: number }) => number)).toEqual(
+      Array.from({ length: 20 }, (_, at) => at * 100 + 52),
+    );
+    expect(read.refused.every(({ why }) => why.code === 'ownPackType')).toBe(true);
+    expect(read.source.lookup('Member 49')).toHaveLength(1);
+    expect(read.source.lookup('Member 50')).toEqual([]);
+    expect(read.source.lookup('Member 1999')).toHaveLength(1);
+  });
+
   it('shows markup in a name as letters', () => {
     const read = readUserPack(pack('{"name": "<b>Bold</b> Town", "type": "place"}'));
     if (!read.ok) throw new Refusal(read.why);
