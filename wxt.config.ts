@@ -53,7 +53,7 @@ export default defineConfig({
     },
     // Nothing is loaded from anywhere but the package; a live look-up, which the user asks for, may fetch from two places.
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org${mode === 'test' ? ' http://127.0.0.1:*' : ''}`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org https://upload.wikimedia.org${mode === 'test' ? ' http://127.0.0.1:*' : ''}`,
     },
     ...(browser === 'firefox'
       ? {

@@ -7,12 +7,17 @@ import { useState } from 'preact/hooks';
 import { formatDay, formatTime } from '../lib/i18n/formats.ts';
 import { argumentWords, t } from '../lib/i18n/words.ts';
 import type { LiveCard } from '../lib/knowledge/live-lookup.ts';
+import type { LivePicture } from '../lib/knowledge/live-picture.ts';
+import type { PictureFile } from '../lib/knowledge/wikimedia-replies.ts';
 import type { LookupAnswer, LookupPermission } from '../lib/messaging/protocol.ts';
+import { LivePictureRow } from './live-picture.tsx';
 import { Sentence } from './sentence.tsx';
 
 export interface LookUpActions {
   /** @param name as on the button, or the title of a choice */
   ask(name: string): Promise<LookupAnswer>;
+  /** Fetches a reply's picture; null where none comes. */
+  picture?(request: PictureFile & { readonly language: string }): Promise<LivePicture | null>;
   /** Asks the user for the permission. */
   permit(): Promise<LookupPermission>;
   /** The same in place, within the press that asked; null where the browser asks only straight from a press. */
@@ -46,7 +51,7 @@ export function LookUp({ name, words, actions }: LookUpProps) {
   // Straight from the press: browsers ask a question of theirs only then.
   const permit = () =>
     void actions.permit().then((said) => (said === 'given' ? ask(name) : setState({ status: AFTER_ASKING[said] })));
-  if (state.status === 'found') return <LiveReply card={state.card} />;
+  if (state.status === 'found') return <LiveReply card={state.card} actions={actions} />;
   return (
     <div class="look-up">
       {state.status !== 'choices' && (
@@ -118,7 +123,7 @@ const intoView = (element: Element | null): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' })));
 };
 
-function LiveReply({ card }: { readonly card: LiveCard }) {
+function LiveReply({ card, actions }: { readonly card: LiveCard; readonly actions: LookUpActions }) {
   const day = formatDay(card.retrieved);
   const source = card.address?.startsWith('https://') ? (
     <a href={card.address} target="_blank" rel="noreferrer noopener">
@@ -135,6 +140,7 @@ function LiveReply({ card }: { readonly card: LiveCard }) {
           {card.description}
         </p>
       )}
+      {card.picture && actions.picture && <LivePictureRow card={card} file={card.picture} ask={actions.picture} />}
       <p class="extract" dir={card.direction} lang={card.language}>
         {card.extract}
       </p>

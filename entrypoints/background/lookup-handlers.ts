@@ -5,7 +5,8 @@
 
 import browser from 'webextension-polyfill';
 import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
-import { rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
+import { type LivePicture, livePicture } from '../../lib/knowledge/live-picture.ts';
+import { type RateLimitedFetch, rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
 import {
   languagesToAsk,
   WIKIMEDIA,
@@ -29,32 +30,46 @@ async function hosts(): Promise<WikimediaHosts> {
     : WIKIMEDIA;
 }
 
+const fetchFrom = (address: string, init: RequestInit): Promise<Response> => fetch(address, init);
+const log = (address: string): Promise<void> => store.logRequest(address, new Date().toISOString());
+
+let requests: RateLimitedFetch | null = null;
 let asking: LiveLookup | null = null;
 
-async function client(): Promise<LiveLookup> {
-  asking ??= liveLookup({
-    cache: store.cache,
-    hosts: await hosts(),
-    http: rateLimitedFetch({
-      fetch: (address, init) => fetch(address, init),
-      userAgent: `Sidelight/${browser.runtime.getManifest().version} (browser extension; one request a press)`,
-      log: (address) => store.logRequest(address, new Date().toISOString()),
-      ...(IS_TEST && { mayAnswer: () => true }),
-    }),
+/** One for all questions: they go out one after the other. */
+function http(): RateLimitedFetch {
+  requests ??= rateLimitedFetch({
+    fetch: fetchFrom,
+    userAgent: `Sidelight/${browser.runtime.getManifest().version} (browser extension; one request a press)`,
+    log,
+    ...(IS_TEST && { mayAnswer: () => true }),
   });
+  return requests;
+}
+
+async function client(): Promise<LiveLookup> {
+  asking ??= liveLookup({ cache: store.cache, hosts: await hosts(), http: http() });
   return asking;
 }
 
-const permission = { origins: [...WIKIMEDIA_PERMISSIONS] };
+const isPermitted = async (): Promise<boolean> =>
+  IS_TEST || browser.permissions.contains({ origins: [...WIKIMEDIA_PERMISSIONS] });
 
 export const lookupHandlers = {
   'lookup.ask': async ({ name, language }: Parameters<UserCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
-    if (!IS_TEST && !(await browser.permissions.contains(permission))) return { status: 'not-permitted' };
+    if (!(await isPermitted())) return { status: 'not-permitted' };
     const asked = await client();
     const [first = language, second] = languagesToAsk(browser.i18n.getUILanguage(), language);
     const answer = await asked.lookUp(name, first);
     return answer.status === 'missing' && second !== undefined ? asked.lookUp(name, second) : answer;
   },
+  'lookup.picture': async ({
+    language,
+    ...file
+  }: Parameters<UserCalls['lookup.picture']>[0]): Promise<LivePicture | null> =>
+    !(await isPermitted())
+      ? null
+      : livePicture(file, language, { http: http(), hosts: await hosts(), fetch: fetchFrom, log }),
   'lookup.permit': async (): Promise<void> => {
     await browser.tabs.create({ url: browser.runtime.getURL('options.html#look-up') });
   },

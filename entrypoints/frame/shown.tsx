@@ -6,7 +6,7 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
-import { askWikipedia, choiceOf, muteOf, permitElsewhere } from '../../lib/messaging/name-requests.ts';
+import { askPicture, askWikipedia, choiceOf, muteOf, permitElsewhere } from '../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -78,6 +78,7 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
         note: () => tell({ type: 'write' }),
         lookUp: {
           ask: (name: string) => askWikipedia({ name, language }),
+          picture: askPicture,
           permit: permitElsewhere,
           permitHere,
         },

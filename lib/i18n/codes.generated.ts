@@ -147,6 +147,7 @@ export interface MessageArguments<Argument> {
   readonly commonSentences: readonly [Argument, Argument];
   readonly commonShow: readonly [];
   readonly commonUndo: readonly [];
+  readonly commonWikimediaCommons: readonly [];
   readonly commonWikipedia: readonly [];
   readonly conflictAlive: readonly [];
   readonly conflictBack: readonly [];
@@ -455,8 +456,11 @@ export interface MessageArguments<Argument> {
   readonly lookUpFromWikipedia: readonly [];
   readonly lookUpLater: readonly [Argument];
   readonly lookUpMissing: readonly [];
+  readonly lookUpNoPicture: readonly [];
   readonly lookUpNotPermitted: readonly [];
   readonly lookUpOffline: readonly [];
+  readonly lookUpPicture: readonly [];
+  readonly lookUpPictureCredit: readonly [Argument, Argument, Argument];
   readonly lookUpRefused: readonly [Argument];
   readonly lookUpSource: readonly [Argument, Argument, Argument];
   readonly lookUpSourceRevision: readonly [Argument, Argument, Argument, Argument];

@@ -21,6 +21,15 @@ export interface PageSummary {
   /** When the page was last changed, as the page says. */
   readonly changed: string | null;
   readonly address: string | null;
+  /** Absent in a reply kept by an older version. */
+  readonly picture?: PictureFile | null;
+}
+
+/** A free file of Wikimedia Commons. */
+export interface PictureFile {
+  readonly file: string;
+  /** Of a small form of it. */
+  readonly address: string;
 }
 
 export type SummaryReply = { readonly kind: 'page'; readonly page: PageSummary } | { readonly kind: 'disambiguation' };
@@ -59,6 +68,17 @@ function wikimediaAddress(value: unknown): string | null {
   return protocol === 'https:' && /(?:^|\.)(?:wikipedia|wikidata)\.org$/.test(hostname) ? href : null;
 }
 
+/** Free files alone: those of a single Wikipedia may be there by its country's law only. */
+const COMMONS_FILE = /^\/wikipedia\/commons\/(?:thumb\/)?[0-9a-f]\/[0-9a-f]{2}\/([^/]+)(?:\/[^/]+)?$/;
+
+function pictureOf(source: unknown): PictureFile | null {
+  if (typeof source !== 'string' || !URL.canParse(source)) return null;
+  const { protocol, hostname, pathname, href } = new URL(source);
+  const file = COMMONS_FILE.exec(pathname)?.[1];
+  if (protocol !== 'https:' || hostname !== 'upload.wikimedia.org' || file === undefined) return null;
+  return { file: decodeURIComponent(file), address: href };
+}
+
 function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
@@ -87,6 +107,7 @@ export function parseSummary(reply: unknown): SummaryReply | null {
       revision: plain(reply.revision, 40),
       changed: plain(reply.timestamp, 40),
       address: wikimediaAddress(at(reply, 'content_urls', 'desktop', 'page')),
+      picture: pictureOf(at(reply, 'thumbnail', 'source')),
     },
   };
 }
@@ -114,6 +135,23 @@ export function parseFallback(reply: unknown, language: string): SummaryReply | 
       address: null,
     },
   };
+}
+
+/** Words of a credit, which comes as HTML. */
+const withoutMarkup = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&') : null;
+
+/** Who made a picture and how it may be used; null where one of them is not said. */
+export function parsePictureCredit(reply: unknown): { author: string; licence: string; page: string | null } | null {
+  const pages = at(reply, 'query', 'pages');
+  const info = Array.isArray(pages) ? at(pages[0], 'imageinfo') : null;
+  const first: unknown = Array.isArray(info) ? info[0] : null;
+  const author = plain(withoutMarkup(at(first, 'extmetadata', 'Artist', 'value')), MAX_LINE_CHARACTERS);
+  const licence = plain(withoutMarkup(at(first, 'extmetadata', 'LicenseShortName', 'value')), MAX_LINE_CHARACTERS);
+  if (author === null || licence === null) return null;
+  const page = at(first, 'descriptionurl');
+  const isHttps = typeof page === 'string' && URL.canParse(page) && new URL(page).protocol === 'https:';
+  return { author, licence, page: isHttps ? page : null };
 }
 
 export function parseChoices(reply: unknown): Choice[] | null {

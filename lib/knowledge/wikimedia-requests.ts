@@ -66,6 +66,16 @@ export const fallbackAddress = (hosts: WikimediaHosts, language: string, name: s
   return `${hosts.wikipedia(wikipediaLanguage(language))}/w/api.php?${query}`;
 };
 
+/** Whose a file is and how it may be used; Commons' files are known to each Wikipedia. */
+export const pictureAddress = (hosts: WikimediaHosts, language: string, file: string): string => {
+  const query = new URLSearchParams({
+    ...{ action: 'query', format: 'json', formatversion: '2', prop: 'imageinfo', iiprop: 'extmetadata|url' },
+    iiextmetadatafilter: 'Artist|LicenseShortName',
+    titles: `File:${file}`,
+  });
+  return `${hosts.wikipedia(wikipediaLanguage(language))}/w/api.php?${query}`;
+};
+
 export const searchAddress = (hosts: WikimediaHosts, language: string, name: string): string =>
   `${hosts.wikipedia(wikipediaLanguage(language))}/w/rest.php/v1/search/title?${new URLSearchParams({ q: name, limit: String(MAX_CHOICES) })}`;
 

@@ -6,7 +6,7 @@ import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
-import { askWikipedia, choiceOf, muteOf } from './name-requests.ts';
+import { askPicture, askWikipedia, choiceOf, muteOf } from './name-requests.ts';
 import type { LookupPermission, OwnPageCalls, Reply, WriteReply } from './protocol.ts';
 import { replied } from './reply.ts';
 import { send, sendToTab } from './send.ts';
@@ -63,6 +63,7 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
       written(send('article.date', { source, ...(day === undefined ? {} : { day }) })),
     lookUp: {
       ask: (name: string) => askWikipedia({ name, language }),
+      picture: askPicture,
       permit: async () => ((await permit()) ? 'given' : 'refused') satisfies LookupPermission,
       /** Firefox asks only straight from a press, which this no longer is. */
       permitHere: () => permit().catch((error: unknown) => (error instanceof Error ? null : Promise.reject(error))),

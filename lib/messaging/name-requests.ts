@@ -5,6 +5,7 @@
 
 import type { Card } from '../cards/card.ts';
 import { Refusal } from '../i18n/message.ts';
+import type { LivePicture } from '../knowledge/live-picture.ts';
 import type { LookupAnswer, LookupPermission, UserCalls } from './protocol.ts';
 import { send } from './send.ts';
 
@@ -28,6 +29,16 @@ export async function permitElsewhere(): Promise<LookupPermission> {
     return 'elsewhere';
   } catch (error) {
     if (error instanceof Refusal) return 'unanswered';
+    throw error;
+  }
+}
+
+/** The picture of a live card; null where none comes. */
+export async function askPicture(request: Request<'lookup.picture'>): Promise<LivePicture | null> {
+  try {
+    return await send('lookup.picture', request);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }

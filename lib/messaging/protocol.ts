@@ -10,6 +10,7 @@ import type { CopySign } from '../copy-signs/copy-sign.ts';
 import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
+import type { LivePicture } from '../knowledge/live-picture.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { AnchorState, Note } from '../notes/note.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
@@ -70,6 +71,8 @@ export interface UserCalls {
   'names.choose'(request: { keys: readonly string[]; choice?: string | null }): Reply<null>;
   /** Asks Wikipedia about a name, because the user pressed the button that says so. */
   'lookup.ask'(request: { name: string; language: string }): LookupAnswer;
+  /** Fetches the picture of a live card with whose it is, because the user pressed for it; null: none may be shown. */
+  'lookup.picture'(request: { file: string; address: string; language: string }): LivePicture | null;
   /** Opens the settings where asking Wikipedia is allowed: a page's script cannot ask for a permission. */
   'lookup.permit'(): void;
   /** Underlines an entity no more, on any site; without a name, again. */

@@ -11,6 +11,9 @@ const name = v.pipe(shortText, v.minLength(1));
 /** The place a new note began holds an address and the words it is on. */
 const draftKey = words;
 
+/** Of Wikimedia alone: nobody else is asked for a picture. */
+const PICTURE = v.pipe(shortText, v.startsWith('https://upload.wikimedia.org/wikipedia/commons/'));
+
 export const USER_MESSAGES: MessageTable<UserCalls> = {
   'article.date': replies(v.object({ source: words, day: v.exactOptional(shortText) })),
   'names.choose': replies(
@@ -21,6 +24,7 @@ export const USER_MESSAGES: MessageTable<UserCalls> = {
   ),
   'names.mute': replies(v.object({ entityId: name, name: v.exactOptional(name) })),
   'lookup.ask': gives(v.object({ name: words, language: shortText })),
+  'lookup.picture': gives(v.object({ file: words, address: PICTURE, language: shortText })),
   'lookup.permit': gives(NOTHING),
   'notes.put': replies(v.object({ note: NOTE, replaces: v.nullable(instant) })),
   'notes.remove': replies(v.object({ id: noteId, replaces: instant })),

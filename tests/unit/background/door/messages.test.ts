@@ -75,6 +75,9 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
     { name: 'Quayport', language: 'de' },
     { name: 'Quayport', language: '' },
   ],
+  'lookup.picture': [
+    { file: 'Quay.jpg', address: 'https://upload.wikimedia.org/wikipedia/commons/a/ab/Quay.jpg', language: 'de' },
+  ],
   'lookup.permit': [null],
   'rules.add': [rule, { ...rule, mode: 'hide' }, { ...rule, match: 'box', pattern: '.promo' }],
   'rules.remove': ['r1'],

@@ -36,6 +36,7 @@ const USER: readonly string[] = [
   'names.choose',
   'names.mute',
   'lookup.ask',
+  'lookup.picture',
   'lookup.permit',
   'notes.put',
   'notes.remove',
