@@ -211,6 +211,9 @@ function isSomethingElse(
 const isDivisionOf = ({ type, match, prior }: Candidate): boolean =>
   type === 'organisation' && match === 'name' && prior >= HOUSEHOLD;
 
+/** Letters of "FC" and "SV". */
+const MAX_FORM = 2;
+
 /** A product ("RTX 30"), letters that mean another thing abroad, a nickname of teams of many towns ("Eagles"). */
 function isAnotherShort(
   { beside }: MentionContext,
@@ -219,13 +222,13 @@ function isAnotherShort(
   { countries, words }: ArticleContext,
   country: number,
 ): boolean {
-  if (match !== 'alias' || written.includes(' ')) return false;
+  if ((match !== 'alias' && match !== 'generic') || written.includes(' ')) return false;
   if (!isSportField(field) && beside.some(({ isNumbered }) => isNumbered)) return true;
   if (isAcronym(written)) return code !== '' && country <= 0 && countries.size > 0 && !isNewsroom(entry);
   const town = foldName(entry.name)
     .split(' ')
-    .filter((word) => word !== foldName(written));
-  return isSportField(field) && !town.some((word) => words.has(word));
+    .filter((word) => word.length > MAX_FORM && word !== foldName(written));
+  return isSportField(field) && town.length > 0 && !town.some((word) => words.has(word));
 }
 
 function againstOther(

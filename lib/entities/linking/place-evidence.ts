@@ -82,6 +82,10 @@ export interface Namesakes {
   readonly places: readonly Candidate[];
 }
 
+/** A town that no other of the name is nearly as well known as; states have provinces of their name against them. */
+export const isAhead = ({ id, prior }: Candidate, places: readonly Candidate[]): boolean =>
+  prior < FIRST_THOUGHT && places.every((place) => place.id === id || prior - place.prior >= AHEAD);
+
 export const isFirstThought = (candidate: Candidate, entry: KnowledgeEntry, namesakes: Namesakes): boolean =>
   candidate.type === 'place' &&
   candidate.prior >= FIRST_THOUGHT &&

@@ -11,6 +11,7 @@ import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
 import {
   capitalPoints,
+  isAhead,
   isFirstThought,
   isHiddenPlace,
   type Namesakes,
@@ -69,6 +70,10 @@ export function countryPoints(candidate: Candidate, mention: MentionContext, con
 /** The article has no word of the candidate's field. */
 const isOffField = ({ field }: Candidate, { fields }: ArticleContext): boolean =>
   field === '' || (fields.get(field) ?? 0) === 0;
+
+/** A word that names a body only where the article speaks of its country or field. */
+const isBareWord = (candidate: Candidate, context: ArticleContext, country: number): boolean =>
+  candidate.type === 'organisation' && country <= 0 && (candidate.match === 'alias' || isOffField(candidate, context));
 
 /** The article has words of the candidate's field, or none. Towns and stadiums belong to no field in that sense. */
 function fieldPoints(candidate: Candidate, context: ArticleContext): number {
@@ -171,9 +176,15 @@ function isOfReach(candidate: Candidate, around: MentionContext, context: Articl
   return !support.sameType || (isClubHere(candidate, context) && around.beside.some(({ isSide }) => isSide));
 }
 
-/** A town or body nobody else is called like needs its country less than a person, whose namesakes are in no list. */
-const isAlone = (candidate: Candidate, around: MentionContext, { onlyOne }: Support): boolean =>
-  onlyOne && candidate.type === around.type && candidate.type !== 'person' && candidate.prior >= 55;
+/**
+ * A town or body nobody else is called like, or no other that is nearly as well known, needs its country less than a
+ * person, whose namesakes are in no list.
+ */
+const isAlone = (candidate: Candidate, around: MentionContext, { onlyOne, places }: Support): boolean =>
+  candidate.type === around.type &&
+  candidate.type !== 'person' &&
+  candidate.prior >= 55 &&
+  (onlyOne || (candidate.type === 'place' && isAhead(candidate, places)));
 
 /** What the article's countries and fields say. */
 function contextPoints(
@@ -223,6 +234,6 @@ export function scoreCandidate(
   if (support.onlyOne && !isCrossed && candidate.type === 'place') points += candidate.written.includes(' ') ? 24 : 12;
   if (isCrossed) points -= 12;
   if (candidate.match === 'alias') points -= 4;
-  if (candidate.common && (candidate.prior < 60 || (country <= 0 && isOffField(candidate, context)))) points -= 15;
+  if (candidate.common && (candidate.prior < 60 || isBareWord(candidate, context, country))) points -= 15;
   return { points, isDoubtful: against.isDoubtful };
 }
