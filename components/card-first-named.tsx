@@ -6,15 +6,19 @@ import type { Span } from '../lib/text/span.ts';
 
 export interface CardFirstNamedProps {
   readonly named: FirstNaming;
+  readonly mentions: readonly Span[];
   goTo(span: Span): void;
 }
 
-export function CardFirstNamed({ named, goTo }: CardFirstNamedProps) {
-  const { before, name, after, start, end } = named;
+export function CardFirstNamed({ named: { mention, before, name, after }, mentions, goTo }: CardFirstNamedProps) {
+  const go = () => {
+    const first = mentions[mention];
+    if (first) goTo(first);
+  };
   return (
     <div class="first-named">
       <p class="quiet small">{t('cardFirstNamed')}</p>
-      <button type="button" class="plain" dir="auto" title={t('cardShowQuote')} onClick={() => goTo({ start, end })}>
+      <button type="button" class="plain" dir="auto" title={t('cardShowQuote')} onClick={go}>
         {before}
         <strong>{name}</strong>
         {after}

@@ -10,7 +10,7 @@ import type { Card, SeenBefore } from '../lib/cards/card.ts';
 import { formatDay, formatList } from '../lib/i18n/formats.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
-import { type Span, spanContains } from '../lib/text/span.ts';
+import type { Span } from '../lib/text/span.ts';
 import { CardFacts, CardOffices, CardSources, Fact } from './card-facts.tsx';
 import { CardFirstNamed } from './card-first-named.tsx';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
@@ -46,8 +46,9 @@ const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
   product: 'cardTypeProduct',
 };
 
-/** The user has that sentence before their eyes. */
-const isBeside = (sentence: Span, at: Span | null): boolean => at !== null && spanContains(sentence, at);
+/** The user has the sentence that first names it before their eyes. */
+const isBeside = ({ firstNamed, mentions }: Card, at: Span | null): boolean =>
+  at !== null && firstNamed !== null && mentions[firstNamed.mention]?.start === at.start;
 
 export function EntityCard({ card, at, actions, children }: EntityCardProps) {
   const { quotes, notes, alsoWritten, descriptionInArticle } = card;
@@ -89,8 +90,8 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           )}
         </dl>
       )}
-      {card.firstNamed && !isBeside(card.firstNamed.sentence, at) && (
-        <CardFirstNamed named={card.firstNamed} goTo={actions.goTo} />
+      {card.firstNamed && !isBeside(card, at) && (
+        <CardFirstNamed named={card.firstNamed} mentions={card.mentions} goTo={actions.goTo} />
       )}
       {card.seenBefore && <Seen seen={card.seenBefore} />}
       {notes.length > 0 && (

@@ -48,9 +48,10 @@ export interface SeenBefore {
   readonly articles: readonly { readonly title: string; readonly source: string; readonly last: string }[];
 }
 
-/** Where an article first says who it is: the span of the name. */
-export interface FirstNaming extends Span {
-  readonly sentence: Span;
+/** Where an article first says who it is. */
+export interface FirstNaming {
+  /** Which of the card's mentions, by index. */
+  readonly mention: number;
   /** The sentence around the name, cut where it is long. */
   readonly before: string;
   readonly name: string;

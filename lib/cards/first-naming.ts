@@ -7,7 +7,7 @@
 import { sliceOf } from '../languages/all-languages.ts';
 import type { Article, Line } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
-import { compareSpans, type Span, spanContains } from '../text/span.ts';
+import { type Span, spanContains } from '../text/span.ts';
 import { inSentences, sentencesOf } from '../text/words.ts';
 import type { FirstNaming } from './card.ts';
 
@@ -33,9 +33,8 @@ const wordCount = (article: Article, { start, end }: Span): number =>
   article.text.slice(start, end).split(/\s+/u).length;
 
 function firstInFull(article: Article, mentions: readonly Span[]): Span | null {
-  const inOrder = [...mentions].sort(compareSpans);
-  const running = inOrder.filter(({ start }) => RUNNING.has(article.lines[lineAt(article, start)]?.kind ?? 'title'));
-  const among = running.length > 0 ? running : inOrder;
+  const running = mentions.filter(({ start }) => RUNNING.has(article.lines[lineAt(article, start)]?.kind ?? 'title'));
+  const among = running.length > 0 ? running : mentions;
   return among.find((mention) => wordCount(article, mention) >= FULL) ?? among[0] ?? null;
 }
 
@@ -45,6 +44,7 @@ const lastPart = (text: string): string =>
 const firstPart = (text: string): string =>
   text.length <= MAX_AFTER ? text : `${text.slice(0, MAX_AFTER).replace(/\s\S*$/u, '')}…`;
 
+/** @param mentions in text order */
 export function firstNaming(article: Article, mentions: readonly Span[]): FirstNaming | null {
   const name = firstInFull(article, mentions);
   const sentence = name && sentenceAround(article, lineAt(article, name.start), name);
@@ -53,6 +53,5 @@ export function firstNaming(article: Article, mentions: readonly Span[]): FirstN
   const after = firstPart(article.text.slice(name.end, sentence.end));
   // The name alone, as in a list or a caption, says nothing.
   if (!/\p{L}/u.test(before + after)) return null;
-  const { start, end } = name;
-  return { start, end, sentence, before, name: article.text.slice(start, end), after };
+  return { mention: mentions.indexOf(name), before, name: article.text.slice(name.start, name.end), after };
 }

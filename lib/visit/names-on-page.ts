@@ -25,21 +25,14 @@ const firstPlace = <T extends Span>(items: readonly T[], map: ArticleMap): T[] =
     return place ? [{ ...item, start: place.start, end: place.end }] : [];
   });
 
-/** The sentence goes where its name goes: a card is asked whether it stands beside it. */
-function firstNamedOnPage({ firstNamed }: Card, map: ArticleMap): Card['firstNamed'] {
-  const [named] = firstNamed ? firstPlace([firstNamed], map) : [];
-  const places = firstNamed && named ? map.toPage(firstNamed.sentence) : [];
-  const [first, last] = [places[0], places.at(-1)];
-  return named && first && last ? { ...named, sentence: { start: first.start, end: last.end } } : null;
-}
-
 export const namesOnPage = ({ mentions, cast, dates }: FoundNames, map: ArticleMap): FoundNames => ({
   mentions: everyPlace(mentions, map),
   cast: cast.map((card) => ({
     ...card,
     mentions: firstPlace(card.mentions, map),
     quotes: firstPlace(card.quotes, map),
-    firstNamed: firstNamedOnPage(card, map),
+    // Its mention is known by its place among the others.
+    firstNamed: card.mentions.every((mention) => map.toPage(mention).length > 0) ? card.firstNamed : null,
   })),
   dates: { ...dates, lines: everyPlace(dates.lines, map), events: firstPlace(dates.events, map) },
 });

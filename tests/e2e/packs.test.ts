@@ -73,7 +73,7 @@ test('an article that is open shows its card at once, as letters; and no more wh
   await shadow.waitFor('.card');
   const card = (await shadow.text('.card')) ?? '';
   expect(card).toContain('Mayor of Bergen <img src=x>');
-  expect(card).toContain(`Sources: ${HEAD.name}`);
+  expect(card).toContain(`${HEAD.name} · as of 2026`);
   expect([await shadow.has('.card img'), await shadow.has('.card .sources a')]).toEqual([false, false]);
   await page.keyboard.press('Escape');
 

@@ -203,10 +203,7 @@ describe('a card', () => {
     expect(place.querySelectorAll('.seen a')).toHaveLength(1);
   });
 
-  const NAMED = {
-    ...{ start: 10, end: 21, sentence: { start: 0, end: 40 } },
-    ...{ before: 'The mayor, ', name: 'Ada Solheim', after: ', spoke.' },
-  };
+  const NAMED = { mention: 0, before: 'The mayor, ', name: 'Ada Solheim', after: ', spoke.' };
 
   test('has the sentence that first names its name, and leads there', async () => {
     const mentions = [
