@@ -79,13 +79,16 @@ function withoutInitials(name: string): string | null {
   return short !== name && short.includes(' ') ? short : null;
 }
 
+/** What a firm does, behind its name. */
+const BUSINESS = / (?:Technologies|Technology|Platforms|Pharmaceuticals|Therapeutics|Industries|Airlines)$/;
+
 /** Legal forms at the end of a firm's name, one after the other; "(The)" stands behind in lists sorted by name. */
 export function bareFirm(name: string): string {
   const plain = name.replace(
     /,? (?:Inc|Corp|Corporation|PLC|plc|Ltd|Limited|SE|AG|SA|S\.A\.|NV|N\.V\.|Co|Company|Group|Holdings?|\(The\)|& Co|KGaA|Oyj|ASA|A\/S|AB|Bhd|Berhad|Tbk|S\.p\.A\.|SpA|SAB de CV)\.?$/,
     '',
   );
-  return plain === name || plain === '' ? name : bareFirm(plain);
+  return plain === name || plain === '' ? name.replace(/ (?:and|&)$/, '') : bareFirm(plain);
 }
 
 function expand(entity: PackEntity): string[] {
@@ -106,6 +109,9 @@ function expand(entity: PackEntity): string[] {
   }
   if (type === 'organisation') {
     const plain = bareFirm(name);
+    const short = plain.replace(BUSINESS, '');
+    // One long word says enough of a firm that is well known ("Palantir").
+    if (short !== plain && short.length >= 5 && !short.includes(' ') && entity.prior >= 58) others.push(short);
     if (plain !== name && (entity.field === 'business' || entity.field === '')) others.push(plain);
   }
   if (kind === 'geo')

@@ -57,6 +57,10 @@ const BIG_MINISTRY = /^(?:Minister|Secretary)\b.*\b(?:Foreign|Defen[cs]e|Finance
 
 const states = new Set(COUNTRIES.map(({ code }) => countryWords(code)));
 
+/** Heads a body that is no state: a commission, a party, a firm, a court. */
+const HEADS_BODY =
+  /^(?:EU High Representative|European Commissioner|Executive Vice-President of|Director[- ]General|Managing Director|Leader of|Co-leader of|Chairperson|Chief executive|Co-chief executive|Executive chair|Taoiseach|Tánaiste|Associate Justice|Chief Justice|Administrator of|Executive Director|Director of|White House|(?:Majority|Minority) leader|UN )/;
+
 /** How much an office says about who somebody is: 6 leads a state, 1 sits in a parliament. */
 export function officeRank(title: string): number {
   const [, leading = '', body = ''] = /^(.*?) of (.+)$/.exec(title) ?? [];
@@ -76,6 +80,7 @@ export function officeRank(title: string): number {
     )
   )
     return 3;
+  if (HEADS_BODY.test(title)) return 3;
   if (/^(?:Ambassador|ambassador|Deputy|Vice|State Secretary|Chief)\b/.test(title)) return 2;
   return 1;
 }

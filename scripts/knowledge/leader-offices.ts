@@ -36,7 +36,8 @@ const plainTitle = (title: string): string =>
     .replace(/ of(?: the)?$/, '')
     .replace(/\b(Minister|President)s$/, '$1')
     .replace(/^Governor General/, 'Governor-General')
-    .replace(/^Amir$/, 'Emir');
+    .replace(/^Amir$/, 'Emir')
+    .replace(/^President of the Government$/, 'Prime Minister');
 
 /** A sovereign of several realms is described by the first of them. */
 const isSecondRealm = ({ title, country }: LeaderRow): boolean =>
@@ -68,7 +69,12 @@ export function leaderOffices(rows: readonly LeaderRow[]): LeaderOffice[] {
       .map(({ since }) => since)
       .sort()[0];
     const vague = row.lastseen >= GAP.from && row.lastseen < GAP.to;
-    const to = row.current ? null : (next ?? (vague ? null : row.lastseen.slice(0, 7)));
+    // One row under two spellings, of which only one was seen to the end.
+    const goesOn = valid.some(
+      (other) =>
+        other.current && other.country === row.country && other.title === row.title && other.since === row.since,
+    );
+    const to = row.current || goesOn ? null : (next ?? (vague ? null : row.lastseen.slice(0, 7)));
     return {
       name: row.name,
       surname: row.surname ?? '',

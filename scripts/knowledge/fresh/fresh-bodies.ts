@@ -61,7 +61,10 @@ const FIRMS: readonly (readonly [RegExp, string])[] = [
 const firmKind = (words: string): string => FIRMS.find(([pattern]) => pattern.test(words))?.[1] ?? 'Company';
 
 /** "Alphabet (Class A)" and "(Class C)" are one firm. */
-const oneShare = (row: FreshRow): FreshRow => ({ ...row, name: row.name.replace(/ \((?:Class \w|The)\)$/, '') });
+const oneShare = (row: FreshRow): FreshRow => ({
+  ...row,
+  name: row.name.replace(/ \((?:Class \w|The)\)$/, '').replace(/ (?:and|&)$/, ''),
+});
 
 const firm = (row: FreshRow, source: string, prior: number): PackEntity =>
   body(oneShare(row), source, {

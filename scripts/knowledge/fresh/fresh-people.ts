@@ -71,7 +71,9 @@ const stateExecutive = (row: FreshRow & { readonly office?: string }): PackEntit
 
 /** "Federal Chancellor of Germany": "federal" tells nobody from anybody. The country is said as everywhere else. */
 const plainOffice = (what: string, country: string): string => {
-  const plain = what.replace(/^Federal (?=Chancellor|President|Minister)/, '');
+  const plain = what
+    .replace(/^Federal (?=Chancellor|President|Minister)/, '')
+    .replace(/^(?:Presidente? del Gobierno|Premier ministre)\b/i, 'Prime Minister');
   const name = countryName(country);
   return name !== '' && plain.endsWith(`, ${name}`) ? officeTitle(plain.slice(0, -name.length - 2), country) : plain;
 };

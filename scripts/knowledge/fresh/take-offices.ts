@@ -74,12 +74,16 @@ export function takeOffices(known: PackEntity, fresh: PackEntity): void {
   );
   const stale = known.asOf === null || (fresh.asOf !== null && !isBefore(fresh.asOf, known.asOf));
   const began = newest.find(({ to }) => to === null)?.from ?? null;
-  const older = known.offices
-    .filter((old) => !newest.some((office) => tellsOfTerm(old, office)))
-    .flatMap((old) => (stale && old.to === null ? endedBy(old, began, known.asOf, fresh.asOf) : [old]));
   // Of an older table's open office nobody knows whether it goes on beside the newer one.
   const told = newest.filter((office) => (stale ? !isSum(office, known.offices) : office.to !== null));
-  known.offices = (stale ? [...told, ...older] : [...older, ...told]).slice(0, MAX_OFFICES);
+  const older = known.offices
+    .filter((old) => !told.some((office) => tellsOfTerm(old, office)))
+    .flatMap((old) => (stale && old.to === null ? endedBy(old, began, known.asOf, fresh.asOf) : [old]));
+  const listed = stale ? [...told, ...older] : [...older, ...told];
+  // Of two rows of one day the seat in a parliament does not hide the office.
+  const seat = listed[0] && officeRank(listed[0].title) <= 1;
+  const better = seat ? listed.find(({ title, to }) => to === null && officeRank(title) > 1) : undefined;
+  known.offices = (better ? [better, ...listed.filter((office) => office !== better)] : listed).slice(0, MAX_OFFICES);
   if (!stale) return;
   known.asOf = fresh.asOf;
   known.text = fresh.text;

@@ -88,6 +88,21 @@ describe('offices after newer word', () => {
     expect(offices).toEqual([office('Prime Minister of Norway', '2021-10-14')]);
   });
 
+  test('an older list takes nothing from what a newer table says', () => {
+    const { offices, asOf } = renewed(
+      { asOf: '2026-08', offices: [office('Prime Minister of Norway', '2021-10-14')] },
+      { offices: [office('Prime Minister of Norway', '2021'), office('Leader of a party, Norway', '2014')] },
+    );
+    expect(offices).toEqual([office('Prime Minister of Norway', '2021-10-14')]);
+    expect(asOf).toBe('2026-08');
+  });
+
+  test('a seat told on the same day does not hide the office', () => {
+    const entity = person({ asOf: '2026-01', offices: [office('Prime Minister of Norway', '2021-10-14')] });
+    joinFresh([entity], [person({ asOf: '2026-01', offices: [office('Member of the Storting, Norway', null)] })]);
+    expect(entity.offices[0]?.title).toBe('Prime Minister of Norway');
+  });
+
   test('what an older table left open ended when the new office began; a seat is not spoken of', () => {
     const { offices } = renewed(
       { offices: [office('Minister of Culture, Norway', '2019'), office('Member of the Storting, Norway', '2017')] },
