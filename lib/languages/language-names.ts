@@ -15,6 +15,11 @@ export interface LanguageNames {
    * that is a given or a stage name as well ("Dean", "Lady").
    */
   readonly titlesNotInNames?: string;
+  /**
+   * Likewise, but roles, which annotated texts leave out as it is: asked of what was found only ("Envoy",
+   * "Presidents").
+   */
+  readonly rolesNotInNames?: string;
   /** The same, where what follows them can be nobody but a person. */
   readonly honorifics?: string;
   /** Short forms of given names, each before the full one: "joe joseph". */

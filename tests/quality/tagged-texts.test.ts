@@ -1,6 +1,6 @@
 /*
  * The written texts of tests/fixtures/tagger as a gate on the shipped tagger: what is hard in names, kind by kind. One
- * file was looked at while the tagger was made, the other was not.
+ * file was looked at while the tagger was made; the other was not, and stays so.
  */
 
 import { describe, expect, it } from 'vitest';
@@ -32,7 +32,11 @@ function f1(texts: readonly TaggedText[]): number {
 describe('names in written texts', () => {
   const tuned = taggedCases('tuned.txt');
 
-  it('are mostly found', () => expect(f1([...tuned.values()].flat())).toBeGreaterThanOrEqual(0.83));
+  it('are mostly found', () => expect(f1([...tuned.values()].flat())).toBeGreaterThanOrEqual(0.9));
+
+  it('are mostly found in texts that nothing was chosen on', () => {
+    expect(f1([...taggedCases('held.txt').values()].flat())).toBeGreaterThanOrEqual(0.87);
+  });
 
   it.each(['titles', 'acronyms', 'first words', 'edges'])('are nearly all found: %s', (kind) => {
     expect(f1(tuned.get(kind) ?? [])).toBeGreaterThanOrEqual(0.95);

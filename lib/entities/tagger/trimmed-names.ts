@@ -7,7 +7,10 @@ import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { TaggedName } from './tag-document.ts';
 
-const TITLES = wordsOfAll(({ names }) => names?.titlesNotInNames);
+const TITLES = new Set([
+  ...wordsOfAll(({ names }) => names?.titlesNotInNames),
+  ...wordsOfAll(({ names }) => names?.rolesNotInNames),
+]);
 
 /** Lower-case words that are no part of a name at its edge, in one language: another's may be ("de Volkskrant"). */
 export const smallWordsOf = (language: string): ReadonlySet<string> =>

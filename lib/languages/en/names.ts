@@ -17,9 +17,10 @@ export const names: LanguageNames = {
     'Representative Rep Rep. Congressman Congresswoman Governor Gov Gov. Mayor Councillor Cllr Chairman Chairwoman ' +
     'Commissioner Speaker General Gen Gen. Lieutenant Lt Lt. Brigadier Brig Brig. Colonel Col Col. Major Maj Maj. ' +
     'Captain Capt Capt. Sergeant Sgt Sgt. Corporal Cpl Cpl. Staff Commander Cmdr Cmdr. Cdr Admiral Adm Adm. ' +
-    'Rear Marshal Officer Detective Inspector Constable Sheriff Trooper Coach Hon Hon. Envoy State ' +
-    'Undersecretary Spokesman Spokeswoman Spokesperson Presidents Ministers Senators Generals Judges Justices ' +
-    'Governors Professors Archduke',
+    'Rear Marshal Officer Detective Inspector Constable Sheriff Trooper Coach Hon Hon.',
+  rolesNotInNames:
+    'Envoy State Undersecretary Spokesman Spokeswoman Spokesperson Presidents Ministers Senators Generals Judges ' +
+    'Justices Governors Professors Archduke',
   honorifics: 'mr mr. mrs mrs. ms ms. dr dr. president senator sir',
   creditCues:
     'by reporting reported editing edited writing written photo photos photograph photography compiled additional',

@@ -24,6 +24,7 @@ const WITH_CAPITALS = [
   'stateBodies',
   'afterNames',
   'titlesNotInNames',
+  'rolesNotInNames',
   'dated',
 ];
 const SHOWN = ['dated', 'countedFrom'];
