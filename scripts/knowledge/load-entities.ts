@@ -180,9 +180,12 @@ function stateInTitle({ t, w, cc }: SourceRow): string | null {
   return state && (t === 'city' || t === 'place') && cc !== 'US' && US_STATE_NAMES.includes(state) ? state : null;
 }
 
-/** "Home Depot (The)" of lists sorted by name; "Khān Yūnis" of a gazetteer, which nobody writes so. */
+/**
+ * "Home Depot (The)" of lists sorted by name, "Svalbard (sometimes called …)" of those that add a remark; "Khān Yūnis"
+ * of a gazetteer, which nobody writes so.
+ */
 function plainName({ n, t, cc }: SourceRow): string {
-  const name = n.replace(/ \(The\)$/, '');
+  const name = n.replace(/ \((?:The|\p{Ll}+(?: [^()]+){3,})\)$/u, '');
   return t === 'city' && isTransliterated(cc ?? '') ? name.normalize('NFD').replace(/\p{M}/gu, '').normalize() : name;
 }
 

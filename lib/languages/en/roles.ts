@@ -119,7 +119,7 @@ export const roles: LanguageRoles = {
     'company firm group organisation organization body unit division arm maker rival operator developer friend ' +
     'colleague leader officer member members friends official officials service provider platform brand site area',
   modifiers:
-    'former ex late acting interim outgoing incoming deputy vice prime foreign interior defence defense finance ' +
+    'former ex then now late acting interim outgoing incoming deputy vice prime foreign interior defence defense finance ' +
     'justice health education energy trade economy environment culture transport agriculture labour labor state ' +
     'news press public-relations media first second third fourth senior junior top chief lead leading opposition ' +
     'ruling right left far wing centre center main national federal regional local municipal central supreme high ' +
