@@ -41,7 +41,7 @@ export const readPage = (document: Document, options: ReadOptions = {}): PageMap
  * after any change.
  */
 export function* readPageTask(document: Document, options: ReadOptions = {}): CooperativeTask<PageMap> {
-  const root = document.body ?? document.documentElement;
+  const root = rootOf(document);
   const source = options.source ?? canonicalAddress(document);
   const plain = plainTextElement(root);
   const wrapWidth = plain === null ? 0 : widthOf(plain.textContent ?? '');
@@ -72,6 +72,13 @@ export function* readPageTask(document: Document, options: ReadOptions = {}): Co
   };
   return createPageMap(page, collected.segments, collected.boxElements, collected.gaveUp, collected.roots);
 }
+
+/**
+ * Of an XML file that says nothing of its looks, Chromium draws a tree with a notice of its own above it, in the page's
+ * document: none of it is the file's text, which it keeps beside.
+ */
+const rootOf = (document: Document): Element =>
+  document.getElementById('webkit-xml-viewer-source-xml') ?? document.body ?? document.documentElement;
 
 /** The browser shows a text file as a page with one `<pre>`. */
 function plainTextElement(root: Element): Element | null {
