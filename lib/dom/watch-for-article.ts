@@ -28,6 +28,7 @@ export interface ArticleWatch {
 
 export function watchForArticle(document: Document, options: ArticleWatchOptions): ArticleWatch {
   let looks = 0;
+  let found = false;
   let waiting = false;
   let come = 0;
 
@@ -43,12 +44,19 @@ export function watchForArticle(document: Document, options: ArticleWatchOptions
       waiting = false;
       come = 0;
       looks++;
-      const isArticle = options.looks();
+      found = options.looks();
       // Found, the reader watches the page itself; a page that was looked at often enough costs no more.
-      if (isArticle || looks >= MAX_LOOKS) observer.disconnect();
+      if (found || looks >= MAX_LOOKS) observer.disconnect();
       else observer.observe(document, { childList: true, subtree: true });
-      if (isArticle) options.onArticle();
+      if (found) options.onArticle();
     });
+  };
+
+  /** A frame whose document comes after the page was looked at changes nothing in the page's own. */
+  const onLoad = ({ target }: Event) => {
+    // Null for another site's; other elements that load have none.
+    const text = (target as HTMLIFrameElement).contentDocument?.body?.textContent;
+    if (!found && looks < MAX_LOOKS && text && textLength(text) >= MUCH_TEXT) look();
   };
 
   const again = () => {
@@ -56,6 +64,7 @@ export function watchForArticle(document: Document, options: ArticleWatchOptions
     look();
   };
   options.navigation?.addEventListener('navigatesuccess', again);
+  document.addEventListener('load', onLoad, true);
   again();
   return { again };
 }

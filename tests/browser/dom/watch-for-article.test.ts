@@ -44,6 +44,21 @@ describe('whether a page is an article is looked at', () => {
     expect(counts()).toEqual([3, 1]);
   });
 
+  test.each([
+    ['with much text', MUCH_TEXT, 2],
+    ['with little, as advertisements have', MUCH_TEXT - 1, 1],
+  ])('when a frame of the same origin has come, %s', async (_, characters, times) => {
+    const { rest, counts } = watch((look) => look === 2);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<p>${'x'.repeat(characters)}</p>`;
+    const loaded = new Promise((done) => frame.addEventListener('load', done));
+    document.body.append(frame);
+    await rest();
+    await loaded;
+    await rest();
+    expect(counts()).toEqual([times, times - 1]);
+  });
+
   test('a few times at most on a page that never ends', async () => {
     const { rest, textComes, counts } = watch(() => false);
     await rest();
