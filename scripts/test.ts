@@ -1,7 +1,7 @@
 /*
  * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
- * The end-to-end tests, which wait for browsers most of the time, run beside all others; what those say is printed when
- * they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
+ * The end-to-end tests, which wait for browsers most of the time, run beside all others, and a third of them after
+ * those; what is said meanwhile is printed when it is through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
  * the end, where a log that keeps only its end has it. The last line of standard output is the sum of all projects.
  */
 
@@ -50,19 +50,26 @@ async function main(): Promise<number> {
   }
   mkdirSync(CACHE, { recursive: true });
   const asked = process.argv.slice(2);
-  const sums = await Promise.all(
-    asked.length > 0
-      ? [run('test-results.json', asked, false)]
-      : [
-          run('test-results-e2e.json', ['--project', 'e2e'], false),
-          run('test-results.json', ['--project', '!e2e'], true),
-        ],
-  );
-  return report(sums);
+  return report(asked.length > 0 ? [await run('test-results.json', asked, false)] : await inTwoLanes());
 }
 
-/** @param quiet its output is printed at its end, so as not to stand between another run's lines */
-async function run(file: string, options: readonly string[], quiet: boolean): Promise<Sum> {
+/** The second lane finds the extension built: the first builds it before its first test, and the others take longer. */
+async function inTwoLanes(): Promise<Sum[]> {
+  const endToEnd = (part: number, quiet: boolean, built: boolean): Promise<Sum> =>
+    run(`test-results-e2e-${part}.json`, ['--project', 'e2e', `--shard=${part}/3`], quiet, built);
+  const first = async () => [await endToEnd(1, false, false), await endToEnd(2, false, true)];
+  const second = async () => [
+    await run('test-results.json', ['--project', '!e2e'], true),
+    await endToEnd(3, true, true),
+  ];
+  return (await Promise.all([first(), second()])).flat();
+}
+
+/**
+ * @param quiet its output is printed at its end, so as not to stand between another run's lines
+ * @param built the extension has been built already
+ */
+async function run(file: string, options: readonly string[], quiet: boolean, built = false): Promise<Sum> {
   const results = join(CACHE, file);
   rmSync(results, { force: true });
   const vitest = spawn(
@@ -75,7 +82,11 @@ async function run(file: string, options: readonly string[], quiet: boolean): Pr
       `--outputFile.json=${results}`,
       ...options,
     ],
-    { cwd: ROOT, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
+    {
+      cwd: ROOT,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: built ? { ...process.env, SIDELIGHT_SKIP_BUILD: '1' } : process.env,
+    },
   );
   const said: Buffer[] = [];
   for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (part: Buffer) => said.push(part));

@@ -228,13 +228,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
   }
-  async function press(key: string): Promise<void> {
-    const actions = [
-      { type: 'keyDown', value: key },
-      { type: 'keyUp', value: key },
-    ];
-    await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-  }
+  const keyActions = (key: string, ...types: ('keyDown' | 'keyUp')[]): Promise<unknown> => {
+    const actions = types.map((type) => ({ type, value: key }));
+    return send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
+  const press = async (key: string): Promise<void> => void (await keyActions(key, 'keyDown', 'keyUp'));
 
   const extension = `moz-extension://${UUID}`;
   // Sidelight opens its welcome page in front; a tab behind it is hidden, and the gate waits for a page to be seen.
@@ -288,7 +286,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       );
       await withinFrame(() => click(box?.x ?? 0, box?.y ?? 0));
     },
-    pressInFrame: async (key) => void (await withinFrame(() => press(key))),
+    async pressInFrame(key) {
+      // The key may close the frame, and then it could not be let go there.
+      await withinFrame(() => keyActions(key, 'keyDown'));
+      await send('WebDriver:ReleaseActions');
+    },
     async typeInFrame(text) {
       await withinFrame(async () => {
         for (const key of text) await press(key);
