@@ -1,9 +1,8 @@
 /*
  * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
- * The end-to-end tests, which wait for browsers most of the time, run beside all others, and a third of them after
- * those; what is said meanwhile is printed when it is through. Arguments go to Vitest, in one run: `npm test --
- * --project unit`. What failed is said once more at the end, where a log that keeps only its end has it. The last line
- * of standard output is the sum of all projects.
+ * The end-to-end tests, which wait for browsers most of the time, run beside all others; what those say is printed when
+ * they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
+ * the end, where a log that keeps only its end has it. The last line of standard output is the sum of all projects.
  */
 
 import { spawn } from 'node:child_process';
@@ -51,26 +50,18 @@ async function main(): Promise<number> {
   }
   mkdirSync(CACHE, { recursive: true });
   const asked = process.argv.slice(2);
-  return report(asked.length > 0 ? [await run('test-results.json', asked, false)] : await inTwoLanes());
+  return report(asked.length > 0 ? [await run('test-results.json', asked, false)] : await all());
 }
 
-/** The second lane finds the extension built: the first builds it before its first test, and the others take longer. */
-async function inTwoLanes(): Promise<Sum[]> {
-  const endToEnd = (part: number, quiet: boolean, built: boolean): Promise<Sum> =>
-    run(`test-results-e2e-${part}.json`, ['--project', 'e2e', `--shard=${part}/3`], quiet, built);
-  const first = async () => [await endToEnd(1, false, false), await endToEnd(2, false, true)];
-  const second = async () => [
-    await run('test-results.json', ['--project', '!e2e'], true),
-    await endToEnd(3, true, true),
-  ];
-  return (await Promise.all([first(), second()])).flat();
-}
+/** Beside each other. */
+const all = (): Promise<Sum[]> =>
+  Promise.all([
+    run('test-results-e2e.json', ['--project', 'e2e'], false),
+    run('test-results.json', ['--project', '!e2e'], true),
+  ]);
 
-/**
- * @param quiet its output is printed at its end, so as not to stand between another run's lines
- * @param built the extension has been built already
- */
-async function run(file: string, options: readonly string[], quiet: boolean, built = false): Promise<Sum> {
+/** @param quiet its output is printed at its end, so as not to stand between another run's lines */
+async function run(file: string, options: readonly string[], quiet: boolean): Promise<Sum> {
   const results = join(CACHE, file);
   rmSync(results, { force: true });
   const vitest = spawn(
@@ -83,11 +74,7 @@ async function run(file: string, options: readonly string[], quiet: boolean, bui
       `--outputFile.json=${results}`,
       ...options,
     ],
-    {
-      cwd: ROOT,
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      env: built ? { ...process.env, SIDELIGHT_SKIP_BUILD: '1' } : process.env,
-    },
+    { cwd: ROOT, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
   );
   const said: Buffer[] = [];
   for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
