@@ -50,8 +50,10 @@ const isBareWater = ({ name, type }: PackEntity, alias: string): boolean =>
   name.includes(alias);
 
 function keepAlias(entity: PackEntity, alias: string): boolean {
+  // What a correction takes away, a list that is trusted does not bring back.
+  if (entity.banned.includes(alias)) return false;
   if (entity.trusted.includes(alias) || entity.shared.includes(alias)) return true;
-  if (entity.banned.includes(alias) || isBareWater(entity, alias)) return false;
+  if (isBareWater(entity, alias)) return false;
   const folded = foldName(alias);
   if (folded.length < 2 || /[#*[\]{}<>]|%\p{Hex}{2}|^\d+$/u.test(alias) || alias.length > 60) return false;
   if (adjectives.has(folded)) return false;

@@ -29,12 +29,15 @@ const bodyKey = (name: string): string =>
     .trim() || foldName(name);
 
 /** Under what one may meet its double. */
-function keysOf({ type, kind, name, aliases, wikipedia, wikidata, born }: PackEntity): string[] {
+function keysOf({ type, kind, name, aliases, banned, wikipedia, wikidata, born }: PackEntity): string[] {
   // Family name first or last: only a day of birth says that it is one person.
   const dated = type === 'person' && (born ?? '').length >= 10;
   const turned = dated ? [`${born}:${foldName(name).split(' ').sort().join(' ')}`] : [];
   const title = wikipedia?.replace(/ \([^)]*\)$/, '');
-  const others = [...(title ? [title] : []), ...aliases.filter((alias) => / /.test(alias) || type === 'organisation')];
+  const others = [
+    ...(title ? [title] : []),
+    ...aliases.filter((alias) => (/ /.test(alias) || type === 'organisation') && !banned.includes(alias)),
+  ];
   const plain = type === 'place' && kind === 'admin1' ? [bareDivision(name)] : [];
   const written = [name, ...others, ...plain].map(type === 'organisation' ? bodyKey : foldName);
   return [
@@ -87,7 +90,15 @@ const fights = ({ field, text, sources }: PackEntity): boolean =>
 const SPORTS = new Set(['football', 'baseball', 'basketball', 'motor racing', 'tennis', 'sport']);
 
 /** A firm of the same name in another trade is another firm; of one trade in another country as well. */
+/** Met under another name, and an encyclopedia has an article on each: a part and its whole, or two firms. */
+const haveOwnTitles = (known: PackEntity, fresh: PackEntity): boolean =>
+  known.wikipedia !== null &&
+  fresh.wikipedia !== null &&
+  known.wikipedia !== fresh.wikipedia &&
+  bodyKey(known.name) !== bodyKey(fresh.name);
+
 function sameBody(known: PackEntity, fresh: PackEntity): boolean {
+  if (haveOwnTitles(known, fresh)) return false;
   if (known.kind === 'party' && fresh.kind !== 'party' && !fights(fresh)) return false;
   if (fights(known) && fights(fresh)) return true;
   if (!countriesMeet(known.country, fresh.country)) return false;

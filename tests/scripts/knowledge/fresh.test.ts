@@ -51,6 +51,17 @@ describe('whom a fresh row is joined to', () => {
     expect(joinFresh([person({ wikidata: 2 })], [{ ...fresh, wikidata: 1 }]).added).toHaveLength(1);
   });
 
+  test('a part of a body is none of it: not by a name that was taken away, nor where each has an article', () => {
+    const whole = body({ aliases: ['Nordhavn Towing'], wikipedia: 'Nordhavn' });
+    const part = body({ name: 'Nordhavn Towing', wikipedia: 'Nordhavn Towing' });
+    const joined = (known: PackEntity, row: PackEntity) =>
+      joinFresh([structuredClone(known)], [structuredClone(row)]).joined;
+    expect(joined(whole, part)).toBe(0);
+    expect(joined(whole, { ...part, wikipedia: null })).toBe(1);
+    expect(joined({ ...whole, banned: ['Nordhavn Towing'] }, { ...part, wikipedia: null })).toBe(0);
+    expect(joined({ ...whole, name: 'Nordhavn Towing AG' }, part)).toBe(1);
+  });
+
   test('a firm with and without its legal form, a club with and without its letters', () => {
     const plain = body({ name: 'Nordhavn', sources: ['index'] });
     expect(joinFresh([body({})], [plain]).joined).toBe(1);
