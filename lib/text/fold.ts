@@ -68,3 +68,18 @@ export function foldName(name: string): string {
     .trim()
     .replace(/^the (?=.)/, '');
 }
+
+/** Words kept folded: an article has some hundreds different ones, and each is asked for many times. */
+const MAX_KEPT = 5000;
+const kept = new Map<string, string>();
+
+/** One word folded for look-up, in one piece: "jong-un" is "jongun". */
+export function foldWord(word: string): string {
+  let folded = kept.get(word);
+  if (folded === undefined) {
+    folded = foldName(word).replace(/ /g, '');
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(word, folded);
+  }
+  return folded;
+}

@@ -4,12 +4,11 @@
  * taken off, and a doubtful one is offered as a choice, not shown.
  */
 
-import { foldName } from '../../text/fold.ts';
+import { foldName, foldWord } from '../../text/fold.ts';
 import { ORGANISATION_LAST } from '../rules/name-cues.ts';
 import { isAcronym } from '../variants/acronyms.ts';
 import { splitTitles } from '../variants/titles.ts';
 import { type ArticleContext, countriesOfPhrase, countryCount } from './article-context.ts';
-import { foldWord } from './context-words.ts';
 import { definitionOf } from './definitions.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { fitsDefinition, fitsName, isAnotherBody, isOfOtherHouse } from './fits-name.ts';

@@ -5,10 +5,11 @@
 
 import type { Article } from '../../text/article.ts';
 import { articleWords } from '../../text/article-words.ts';
+import { foldWord } from '../../text/fold.ts';
 import { stretchesOf } from '../../text/stretches.ts';
 import type { ScannedWord } from '../../text/words.ts';
 import { COUNTRIES } from './candidates-countries.ts';
-import { type ContextWords, contextWords, foldWord } from './context-words.ts';
+import { type ContextWords, contextWords } from './context-words.ts';
 import { definitionsIn } from './definitions.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { KnowledgeField } from './knowledge-source.ts';

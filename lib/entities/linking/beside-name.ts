@@ -4,10 +4,11 @@
  */
 
 import type { Article } from '../../text/article.ts';
+import { foldWord } from '../../text/fold.ts';
 import type { Mention } from '../mention.ts';
 import { titlesBefore } from '../variants/titles.ts';
 import { countriesOfPeople, countriesOfPhrase } from './article-context.ts';
-import { type ContextWords, foldWord } from './context-words.ts';
+import type { ContextWords } from './context-words.ts';
 
 export interface Beside {
   /** Words in front, of the same phrase, and of the apposition behind; folded. */

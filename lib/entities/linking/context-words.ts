@@ -1,7 +1,7 @@
 /* The word lists of one language that speak against a link, folded for look-up; made once a language. */
 
 import { sliceOf } from '../../languages/all-languages.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 import type { KnowledgeField } from './knowledge-source.ts';
 
 export interface ContextWords {
@@ -23,19 +23,6 @@ export interface ContextWords {
   readonly determiners: ReadonlySet<string>;
 }
 
-/** Words kept folded; an article has some hundreds, and each is asked for several times. */
-const KEPT = 5000;
-const folded = new Map<string, string>();
-
-export function foldWord(word: string): string {
-  let short = folded.get(word);
-  if (short === undefined) {
-    short = foldName(word).replace(/ /g, '');
-    if (folded.size >= KEPT) folded.clear();
-    folded.set(word, short);
-  }
-  return short;
-}
 const setOf = (...lists: (string | undefined)[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => (list ?? '').split(' ')).flatMap((word) => (word === '' ? [] : [foldWord(word)])));
 

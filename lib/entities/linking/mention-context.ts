@@ -69,6 +69,7 @@ export function mentionContext(entity: Entity, mentions: readonly Mention[], art
     const qualifier = QUALIFIER.exec(after)?.[1];
     if (qualifier) for (const place of [qualifier, sentenceEnd(qualifier)]) qualify(place);
   }
+  let besides: readonly Beside[] | undefined;
   return {
     type: entity.type,
     fullName: entity.type === 'place' ? wholePlace(entity.name) : entity.name,
@@ -76,6 +77,10 @@ export function mentionContext(entity: Entity, mentions: readonly Mention[], art
     surfaces: [...surfaces],
     near,
     qualifiers: [...qualifiers],
-    beside: mentions.map((mention) => besideName(article, mention, words)),
+    // Asked for of those only that may be somebody: half of the names of an article are in no pack.
+    get beside() {
+      besides ??= mentions.map((mention) => besideName(article, mention, words));
+      return besides;
+    },
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 import { soundAlike } from '../../text/transliteration-key.ts';
 import { FIRST_NAMES } from '../rules/first-names.ts';
 import { type Gender, splitTitles, type TitleKind, type Titles } from './titles.ts';
@@ -43,7 +43,7 @@ export function personName(surface: string, before: Titles, language = ''): Pers
   const parts = name.split(/[\s,]+/);
   while (parts.length > 1 && AFTER_NAMES.has(parts.at(-1) as string)) parts.pop();
   for (const part of parts) {
-    const folded = foldName(part.replace(/^(?:al|el|as|ash|ad|ar|an|at|az)[-‑](?=\p{L})/iu, '')).replace(/ /g, '');
+    const folded = foldWord(part.replace(/^(?:al|el|as|ash|ad|ar|an|at|az)[-‑](?=\p{L})/iu, ''));
     if (folded === '') continue;
     // "Ben" is a given name in front, and a particle further on.
     const isGiven = words.length === 0 && FIRST_NAMES.has(part);
@@ -51,7 +51,7 @@ export function personName(surface: string, before: Titles, language = ''): Pers
     if (words.length > 0 && SUFFIXES.has(folded)) suffix = folded.replace('junior', 'jr').replace('senior', 'sr');
     else words.push(folded);
   }
-  if (words.length === 0) words.push(foldName(surface).replace(/ /g, ''));
+  if (words.length === 0) words.push(foldWord(surface));
   return {
     words,
     written: surface,

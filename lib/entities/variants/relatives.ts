@@ -5,7 +5,7 @@
  */
 
 import { sliceOf } from '../../languages/all-languages.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldName, foldWord } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Gender } from './titles.ts';
 
@@ -33,9 +33,8 @@ const PRONOUN_REACH = 160;
 const MAX_SHORT = 3;
 
 const WORD = /\p{L}[\p{L}’'-]*/gu;
-const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map((word) => foldName(word).replace(/ /g, ''));
-const setOf = (list: string | undefined): ReadonlySet<string> =>
-  new Set((list ?? '').split(' ').map((word) => foldName(word).replace(/ /g, '')));
+const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
+const setOf = (list: string | undefined): ReadonlySet<string> => new Set((list ?? '').split(' ').map(foldWord));
 
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s|\n/u;
 /** What parts of a stretch come after the last end of a sentence. */

@@ -5,7 +5,7 @@
 
 import { LANGUAGES } from '../../languages/all-languages.ts';
 import type { PeopleLanguage } from '../../languages/people-language.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 import { FIRST_NAMES } from '../rules/first-names.ts';
 
 /**
@@ -27,15 +27,13 @@ export const NO_TITLES: Titles = { kind: null, gender: '' };
 /** Words this short mean other things elsewhere ("M.", "Don", "Re"): only in their own language. */
 const MAX_OWN_LETTERS = 3;
 
-const key = (word: string): string => foldName(word).replace(/ /g, '');
-
 /** Word → codes of the languages that list it. */
 type Listed = ReadonlyMap<string, ReadonlySet<string>>;
 
 function listed(list: keyof PeopleLanguage): Listed {
   const map = new Map<string, Set<string>>();
   for (const { code, people } of LANGUAGES)
-    for (const word of (people?.[list] ?? '').split(' ').filter(Boolean).map(key))
+    for (const word of (people?.[list] ?? '').split(' ').filter(Boolean).map(foldWord))
       map.set(word, (map.get(word) ?? new Set()).add(code));
   return map;
 }
@@ -51,7 +49,7 @@ const FEMALE = listed('female');
 
 /** English titles stand in texts of every language, others only where they cannot be something else. */
 function holds(list: Listed, word: string, language: string): boolean {
-  const folded = key(word);
+  const folded = foldWord(word);
   const codes = list.get(folded);
   if (codes === undefined) return false;
   if (codes.has(language || 'en')) return true;
@@ -64,7 +62,7 @@ const kindOf = (word: string, language: string): TitleKind | null =>
 
 /** Listed in the text's own language, and that is not English, which writes titles large. */
 const ownTitle = (word: string, language: string): boolean =>
-  language !== 'en' && KINDS.some(([, list]) => list.get(key(word))?.has(language));
+  language !== 'en' && KINDS.some(([, list]) => list.get(foldWord(word))?.has(language));
 
 export function genderOf(word: string, language: string): Gender {
   const male = holds(MALE, word, language);
