@@ -11,6 +11,10 @@
  *   TENS            a decade in figures: "1990s"
  *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there,
  *                   but is no part of the mention
+ *
+ * A number beside a day, weekday, weekend, month or season without REL: 1 lies ahead ("until Friday"), -1 behind,
+ * whatever the verbs say. Beside a month or season with REL it says that REL belongs to the year. Beside a decade, 100:
+ * a round hundred is a century ("1800-talet").
  */
 
 /** What may stand in a pattern beside words, as above. */
@@ -71,6 +75,8 @@ export type Pattern = readonly [items: string, meaning: Meaning, amount?: number
 export interface DateLanguage {
   /** Months and weekdays begin with a capital letter; a small one is another word. */
   readonly capitals: boolean;
+  /** They are written small: with a capital inside a sentence it is a name ("Maj", "Mars"). */
+  readonly small?: true;
   /** "13." is an ordinal. */
   readonly dottedOrdinals: boolean;
   /** Words that mean something else with a capital: German "morgen". */

@@ -29,9 +29,13 @@ export interface WordOptions {
   readonly dottedOrdinals: boolean;
 }
 
-const WORD = new RegExp(`[\\p{L}\\p{M}${ZERO_WIDTH}]+|\\d+(?:[.,:/${DASHES}]\\d+)*\\p{L}*|[^\\s]`, 'gu');
+/** The apostrophe of Ukrainian stands inside a word ("п’ятниця"); in Latin letters it parts two ("l’Agence", "May's"). */
+const INSIDE = `(?<=\\p{Script=Cyrillic})[${APOSTROPHES}](?=\\p{Script=Cyrillic})`;
+const LETTERS = `[\\p{L}\\p{M}${ZERO_WIDTH}]+`;
+const WORD = new RegExp(`${LETTERS}(?:${INSIDE}${LETTERS})*|\\d+(?:[.,:/${DASHES}]\\d+)*\\p{L}*|[^\\s]`, 'gu');
 const UNSEEN = oneOf(ZERO_WIDTH, 'g');
 const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`);
+const INNER = oneOf(APOSTROPHES, 'g');
 const CLOSERS = new Set(['"', "'", '”', '“', '‘', '»', '«', ')', ']']);
 const ENDS = new Set(['.', '!', '?', '…']);
 const GO_ON = new Set([',', ';', ')']);
@@ -43,7 +47,7 @@ function lowerOf(raw: string): string {
   const lower = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no composing
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.replace(UNSEEN, '').normalize('NFC');
+  return lower.replace(UNSEEN, '').replace(INNER, "'").normalize('NFC');
 }
 
 export function scanWords(text: string, span: Span = { start: 0, end: text.length }): ScannedWord[] {

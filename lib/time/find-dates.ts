@@ -5,6 +5,7 @@
  */
 
 import { wordsOfAll } from '../languages/all-languages.ts';
+import type { Meaning } from '../languages/date-language.ts';
 import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
 import { inSentences, type Word } from '../text/words.ts';
@@ -15,7 +16,7 @@ import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { resolve } from './resolve.ts';
 import type { Resolution } from './resolving/context.ts';
-import { tenseNear } from './tense.ts';
+import { type Tense, tenseNear } from './tense.ts';
 import { type TimeRules, timeRules } from './time-rules.ts';
 
 export interface DatesRead {
@@ -74,6 +75,14 @@ interface Memory {
   year: number | null;
 }
 
+const PLACED = new Set<Meaning>(['day', 'days', 'day-to-day', 'weekday', 'weekend', 'month', 'season']);
+
+/** "until Friday" lies ahead, Swedish "i fredags" behind, whatever the verbs say. */
+function saidByWords({ meaning, amount, captures }: PatternMatch): Tense {
+  if (amount === 0 || captures.REL || !PLACED.has(meaning)) return null;
+  return amount > 0 ? 'future' : 'past';
+}
+
 function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatch, memory: Memory): Resolution | null {
   const { rules, base } = finder;
   if (isFalsePositive(rules, words, match, finder.names)) return null;
@@ -81,7 +90,7 @@ function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatc
     match,
     units: rules.tables.units,
     base,
-    tense: () => tenseNear(rules.tense, words, match.first, match.after),
+    tense: () => saidByWords(match) ?? tenseNear(rules.tense, words, match.first, match.after),
     antecedent: memory.antecedent,
     sentenceYear: memory.sentence === words[match.first]?.sentence ? memory.year : null,
     eventYear: (month, day) => {

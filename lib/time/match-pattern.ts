@@ -35,6 +35,7 @@ export interface Tables {
   /** Those a number can begin. */
   readonly numeric: readonly CompiledPattern[];
   readonly capitals: boolean;
+  readonly small: boolean;
   readonly dottedOrdinals: boolean;
   readonly short: ReadonlySet<string>;
   readonly lowerOnly: ReadonlySet<string>;
@@ -111,13 +112,14 @@ export function compileTables(language: DateLanguage): Tables {
     }
     for (const word of first) openers.set(word, [...(openers.get(word) ?? []), pattern]);
   }
-  const { capitals, dottedOrdinals } = language;
+  const { capitals, dottedOrdinals, small = false } = language;
   return {
     values,
     units,
     openers,
     numeric,
     capitals,
+    small,
     dottedOrdinals,
     lowerOnly: new Set(split(language.lowerOnly)),
     short: new Set([...shortMonths.keys(), ...shortWeekdays.keys()]),
@@ -195,7 +197,9 @@ function classValue(
   const value = tables.values[itemClass].get(word.lower);
   if (value === undefined) return null;
   const named = itemClass === 'MONTH' || itemClass === 'MON' || itemClass === 'WEEKDAY' || itemClass === 'WDAY';
-  return named && tables.capitals && !word.capital ? null : [value];
+  if (!named || tables.capitals === word.capital) return [value];
+  const inside = words[index - 1]?.sentence === word.sentence && words[index - 1]?.kind !== 'mark';
+  return tables.capitals || (tables.small && inside) ? null : [value];
 }
 
 interface MatchState {

@@ -13,6 +13,20 @@ import { resolveWeekday, resolveWeekdayOfWeek, resolveWeekdaySpan, resolveWeeken
 
 const resolveYear = (context: ResolveContext): Resolution => absolute(edtfYear(captured(context, 'YEAR')));
 
+/** Figures of a decade of the last century that no other has yet: "90-е". */
+const SHORT_DECADES = { from: 30, to: 90 };
+
+function resolveDecade(context: ResolveContext): Resolution | null {
+  const said = captured(context, 'TENS', 'YEAR');
+  const short = captured(context, 'NUM');
+  if (!said && (short < SHORT_DECADES.from || short > SHORT_DECADES.to)) return null;
+  const year = said || 1900 + short;
+  if (context.match.amount === 100 && year % 100 === 0)
+    // "2000-talet" is ten years as often as a hundred.
+    return year < 2000 ? absolute(edtfCentury(year / 100 + 1)) : null;
+  return year % 10 === 0 ? absolute(edtfDecade(year)) : null;
+}
+
 const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null> = {
   day: resolveDay,
   days: resolveDay,
@@ -27,7 +41,7 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
     const [from = 0, to = 0] = context.match.captures.YEARS ?? context.match.captures.YEAR ?? [];
     return to > from ? absolute(edtfSpan(edtfYear(from), edtfYear(to))) : null;
   },
-  decade: (context) => absolute(edtfDecade(captured(context, 'TENS', 'YEAR'))),
+  decade: resolveDecade,
   century: (context) => {
     const century = captured(context, 'ORD', 'DAY');
     return century >= 2 && century <= 22 ? absolute(edtfCentury(century)) : null;

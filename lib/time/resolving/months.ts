@@ -43,6 +43,7 @@ export function resolveSeason(context: ResolveContext): Resolution | null {
   if (rel === undefined && context.sentenceYear !== null) return absolute(edtfSeason(context.sentenceYear, season));
   return relative(context, (base) => {
     const { year } = partsOf(base);
+    if (rel !== undefined && context.match.amount) return edtfSeason(year + rel, season);
     const seasons = [year - 2, year - 1, year, year + 1].map((candidate) => edtfSeason(candidate, season));
     const spans = seasons.map((value) => ({ value, ...(daysOf(value) as { from: Day; to: Day }) }));
     const before = spans.filter(({ to }) => to < base).at(-1)?.value ?? null;
