@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 import { people } from './people.ts';
 import { roles } from './roles.ts';
 import { words } from './words.ts';
 
-export const sv: Language = { code: 'sv', words, junk, people, roles };
+export const sv: Language = { code: 'sv', words, junk, dates, people, roles };
