@@ -23,7 +23,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'phrases of languages, looked for in articles',
   ],
   [
-    /^lib\/entities\/(?:rules\/(?:name-cues|run-cues|name-runs|known-names)|linking\/(?:field-words|candidates-countries|candidates-built-in|score|against|fits-name|place-evidence)|variants\/(?:same-names|person-names)|tagger\/document)\.ts$/,
+    /^lib\/entities\/(?:rules\/(?:name-cues|run-cues|name-runs|known-names)|linking\/(?:field-words|candidates-countries|candidates-built-in|score|field-families|fits-name|place-evidence)|variants\/(?:same-names|person-names)|tagger\/document)\.ts$/,
     'words that names are known by, and names',
   ],
   [

@@ -109,6 +109,15 @@ export function territoryOf(name: string): Territory | null {
 export const countryCount = ({ countries }: Pick<ArticleContext, 'countries'>, code: string): number =>
   countries.get(code) ?? 0;
 
+/** How much more often another country has to be named to make a story its own. */
+const MUCH_MORE = 4;
+
+/** The article is about another country. */
+export function isOutnumbered(country: string, context: ArticleContext): boolean {
+  const others = [...context.countries].flatMap(([code, count]) => (code === country ? [] : count));
+  return country !== '' && countryCount(context, country) * MUCH_MORE < Math.max(0, ...others);
+}
+
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 
 /** Words as names are written: a possessive and dots off, "U.S." and "O'Brien" in one piece. */

@@ -6,11 +6,10 @@
 import { foldName } from '../../text/fold.ts';
 import { type ArticleContext, territoryOf } from './article-context.ts';
 import { countryOf } from './candidates-countries.ts';
+import { type Against, NOTHING } from './evidence.ts';
 import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
-
-/** What an entry says it is: in the store's own words, else by the first office. */
-export const toldOf = ({ text, offices }: KnowledgeEntry): string => text ?? offices[0]?.title ?? '';
+import { toldOf } from './told-of.ts';
 
 /** "Paris, Texas": what follows the comma stands in the description or in one of the entry's own names. */
 function fitsQualifier(entry: KnowledgeEntry, { qualifiers }: MentionContext): boolean {
@@ -25,14 +24,6 @@ export const qualifierPoints = (candidate: Candidate, entry: KnowledgeEntry | nu
 
 const isSettlement = (entry: KnowledgeEntry): boolean =>
   /^(?:city|town|village|capital|municipality|suburb|borough|place)\b/i.test(toldOf(entry));
-
-export interface Against {
-  readonly points: number;
-  /** To be offered, not shown. */
-  readonly isDoubtful: boolean;
-}
-
-export const NOTHING: Against = { points: 0, isDoubtful: false };
 
 /** "Paris, Ohio": the state or country behind the comma is another one's. */
 function isElsewhere(candidate: Candidate, entry: KnowledgeEntry, around: MentionContext): boolean {

@@ -5,8 +5,9 @@
  */
 
 import type { EntityType } from '../mention.ts';
-import { evidenceAgainst, isSportField } from './against.ts';
+import { evidenceAgainst } from './against.ts';
 import { type ArticleContext, countriesOfPhrase } from './article-context.ts';
+import { isSportField } from './field-families.ts';
 import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
 import {
@@ -17,15 +18,14 @@ import {
   type Namesakes,
   namesRegionOf,
   qualifierPoints,
-  toldOf,
 } from './place-evidence.ts';
+import { HOUSEHOLD } from './prominence.ts';
+import { toldOf } from './told-of.ts';
 
 /** A candidate is shown from here. */
 export const SHOW = 60;
 /** Two candidates closer than this are both offered ("may be"). */
 export const MARGIN = 10;
-/** Above this a name needs no help from the article: nearly everybody means the one. */
-const HOUSEHOLD = 84;
 
 /**
  * Types a candidate may have for an entity of a type; the tagger mixes places and bodies up, never people with either.
