@@ -31,6 +31,7 @@ import { applyCorrections, nationalTeams, readAdditions, readCurrent, readGroups
 import { type PackEntity, yearOf } from './pack-entity.ts';
 import { cityFacts, describeCity } from './place-regions.ts';
 import { parsePipes, readJsonLines, readText } from './read-sources.ts';
+import { type CountryCodeRow, settleTerritories } from './territories.ts';
 import { writePack } from './write-pack.ts';
 
 /**
@@ -176,8 +177,9 @@ export function packEntities(folder: string): BuiltEntities {
   const populations = new Map(
     loaded.filter(({ kind }) => kind === 'country').map(({ country, population }) => [country, population]),
   );
+  const territories = settleTerritories(loaded, readJsonLines<CountryCodeRow>(folder, 'sources/country_codes.jsonl'));
   const { kept, merged } = mergeEntities(
-    applyCorrections([...readAdditions(data('additions.psv')), ...loaded], data('corrections.psv'), 'before'),
+    applyCorrections([...readAdditions(data('additions.psv')), ...territories], data('corrections.psv'), 'before'),
   );
   const doubled = attachOffices(kept, folder, populations);
   const settled = applyCorrections(

@@ -7,137 +7,7 @@ import { countriesOfPhrase } from '../../lib/entities/linking/article-context.ts
 import { COUNTRIES } from '../../lib/entities/linking/candidates-countries.ts';
 import type { KnowledgeField } from '../../lib/entities/linking/knowledge-source.ts';
 import { countryName, countryWords } from './country-names.ts';
-
-/** word → field; in the order they are looked for, longer before shorter. */
-const OCCUPATIONS: readonly (readonly [string, KnowledgeField])[] = (
-  [
-    [
-      'film',
-      'film director|film producer|filmmaker|screenwriter|cinematographer|film editor|voice actor|voice actress|actor|actress|comedian|television presenter|television producer|television writer|costume designer|art director|producer|director',
-    ],
-    [
-      'music',
-      'singer-songwriter|songwriter|rapper|singer|composer|conductor|pianist|guitarist|drummer|violinist|record producer|musician|disc jockey|lyricist',
-    ],
-    ['literature', 'novelist|poet|playwright|dramatist|essayist|author|writer'],
-    ['media', 'journalist|television personality|radio presenter|news anchor|broadcaster'],
-    ['art', 'painter|sculptor|photographer|architect|fashion designer|artist|designer|model'],
-    [
-      'science',
-      'physicist|chemist|biologist|mathematician|astronomer|engineer|inventor|physician|computer scientist|scientist|astronaut|naturalist|physiologist|biochemist',
-    ],
-    ['scholarship', 'philosopher|historian|economist|sociologist|psychologist|linguist|theologian|educator'],
-    ['politics', 'politician|diplomat|statesman|lawyer|judge|activist'],
-    ['football', 'football manager|football player|footballer|soccer player'],
-    ['basketball', 'basketball player|basketball coach'],
-    ['baseball', 'baseball player|baseball manager'],
-    ['tennis', 'tennis player'],
-    [
-      'sport',
-      'racing driver|ice hockey player|golfer|boxer|swimmer|sprinter|figure skater|professional wrestler|racing driver|cricketer|athlete|american football player|american football quarterback|cyclist|chess player|dancer',
-    ],
-    ['business', 'businessman|businesswoman|businessperson|entrepreneur|industrialist|banker|investor|publisher'],
-    ['military', 'military leader|general|admiral|soldier|revolutionary'],
-    ['religion', 'pope|bishop|cardinal|preacher|missionary|saint'],
-    ['history', 'king|queen|emperor|empress'],
-  ] as const
-).flatMap(([field, words]) => words.split('|').map((word) => [word, field] as const));
-
-const BODIES: readonly (readonly [string, string, KnowledgeField])[] = [
-  ['national association football team', 'National football team', 'football'],
-  ['national football team', 'National football team', 'football'],
-  ['association football club', 'Football club', 'football'],
-  ['football club', 'Football club', 'football'],
-  ['soccer team', 'Football club', 'football'],
-  ['soccer club', 'Football club', 'football'],
-  ['hockey team', 'Ice hockey team', 'sport'],
-  ['national football league', 'American football team', 'sport'],
-  ['american football team', 'American football team', 'sport'],
-  ['basketball team', 'Basketball team', 'basketball'],
-  ['baseball team', 'Baseball team', 'baseball'],
-  ['record label', 'Record label', 'music'],
-  ['rock band', 'Rock band', 'music'],
-  ['band', 'Band', 'music'],
-  ['orchestra', 'Orchestra', 'music'],
-  ['university', 'University', 'education'],
-  ['college', 'College', 'education'],
-  ['school', 'School', 'education'],
-  ['newspaper', 'Newspaper', 'media'],
-  ['magazine', 'Magazine', 'media'],
-  ['television network', 'Television network', 'media'],
-  ['television channel', 'Television channel', 'media'],
-  ['broadcaster', 'Broadcaster', 'media'],
-  ['airline', 'Airline', 'business'],
-  ['bank', 'Bank', 'business'],
-  ['production company', 'Production company', 'film'],
-  ['film studio', 'Film studio', 'film'],
-  ['retailer', 'Company', 'business'],
-  ['store', 'Company', 'business'],
-  ['company', 'Company', 'business'],
-  ['corporation', 'Company', 'business'],
-  ['manufacturer', 'Company', 'business'],
-  ['political party', 'Political party', 'politics'],
-  ['intelligence agency', 'Intelligence agency', ''],
-  ['law enforcement agency', 'Law-enforcement agency', ''],
-  ['agency', 'Agency', ''],
-  ['charity', 'Charity', ''],
-  ['army', 'Army', 'military'],
-  ['navy', 'Navy', 'military'],
-  ['air force', 'Air force', 'military'],
-  ['museum', 'Museum', 'art'],
-  ['church', 'Church', 'religion'],
-  ['denomination', 'Religious denomination', 'religion'],
-  ['terrorist organization', 'Armed group', 'military'],
-];
-
-const LANDS: readonly (readonly [string, string])[] = [
-  ['county', 'County'],
-  ['province', 'Province'],
-  ['prefecture', 'Prefecture'],
-  ['department', 'Department'],
-  ['district', 'District'],
-  ['borough', 'Borough'],
-  ['neighborhood', 'Neighbourhood'],
-  ['neighbourhood', 'Neighbourhood'],
-  ['suburb', 'Suburb'],
-  ['national capital', 'Capital'],
-  ['state capital', 'State capital'],
-  ['provincial capital', 'Provincial capital'],
-  ['capital', 'Capital'],
-  ['city', 'City'],
-  ['town', 'Town'],
-  ['village', 'Village'],
-  ['archipelago', 'Archipelago'],
-  ['peninsula', 'Peninsula'],
-  ['island', 'Island'],
-  ['river', 'River'],
-  ['lake', 'Lake'],
-  ['mountain range', 'Mountain range'],
-  ['range', 'Mountain range'],
-  ['mountain', 'Mountain'],
-  ['peak', 'Mountain'],
-  ['volcano', 'Volcano'],
-  ['desert', 'Desert'],
-  ['strait', 'Strait'],
-  ['gulf', 'Gulf'],
-  ['bay', 'Bay'],
-  ['sea', 'Sea'],
-  ['ocean', 'Ocean'],
-  ['continent', 'Continent'],
-  ['national park', 'National park'],
-  ['airport', 'Airport'],
-  ['stadium', 'Stadium'],
-  ['constellation', 'Constellation'],
-  ['planet', 'Planet'],
-  ['region', 'Region'],
-  ['state', 'State'],
-  ['territory', 'Territory'],
-  ['waterfall', 'Waterfall'],
-  ['canal', 'Canal'],
-  ['cape', 'Cape'],
-  ['valley', 'Valley'],
-  ['street', 'Street'],
-];
+import { BODIES, LANDS, OCCUPATIONS, SAID } from './kind-words.ts';
 
 const has = (phrase: string, word: string): boolean =>
   ` ${phrase.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${word.replace('-', ' ')} `);
@@ -170,7 +40,8 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 /** The first two occupations in a phrase, with the nationality it names. */
 export function composePerson(phrase: string): Composed | null {
   const found: { word: string; field: KnowledgeField; at: number }[] = [];
-  const plain = ` ${phrase.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
+  const lower = phrase.toLowerCase().replace(/[^\p{L}-]+/gu, ' ');
+  const plain = ` ${SAID.get(lower.trim()) ?? lower} `;
   for (const [word, field] of OCCUPATIONS) {
     const at = plain.indexOf(` ${word} `);
     if (at !== -1 && !found.some((other) => other.word.includes(word))) found.push({ word, field, at });

@@ -63,6 +63,12 @@ const COMPOSED = new Set(
   ),
 );
 
+/** Studios, publishers and bands stand among the works they made. */
+const MAKER =
+  /\b(?:musical group|supergroup|rock duo|production company|(?:film|movie|distribution) studio|game (?:company|developer|publisher)|distribution company|television station|record label)\b/i;
+/** What is a work after all, or somebody who works there. */
+const MADE = /\b(?:film|series|program|show|album|game) (?:by|from|about)\b|\b(?:18|19|20)\d\d\b|\bexecutive\b/i;
+
 const FIELD_OF_SOURCE: Readonly<Record<string, KnowledgeField>> = {
   chadwick: 'baseball',
   nba_api: 'basketball',
@@ -193,7 +199,9 @@ export function loadEntity(row: SourceRow): PackEntity | null {
   const person =
     row.t === 'work' &&
     /\b(?:actor|actress|director|producer|screenwriter|singer|comedian|cinematographer)\b/i.test(row.d ?? '');
-  const t = person ? 'person' : row.t;
+  const maker =
+    !person && (row.t === 'work' || row.t === 'thing') && MAKER.test(row.d ?? '') && !MADE.test(row.d ?? '');
+  const t = person ? 'person' : maker && /^\p{Lu}/u.test(row.n) ? 'org' : row.t;
   const type = t === 'place' && /\b(?:store|retailer|company|chain)\b/i.test(row.d ?? '') ? 'organisation' : TYPES[t];
   if (!type || /[-–]\s*$/.test(row.n) || UNREAL.test(row.kind ?? '')) return null;
   if (t === 'thing' && !row.s.includes('curated')) return null;
@@ -201,11 +209,11 @@ export function loadEntity(row: SourceRow): PackEntity | null {
   // Its seat may be in Georgia.
   const american = row.s.includes('sp500') || row.s.includes('congress');
   const country = stated || american ? 'US' : row.cc || countryCode(row.country);
-  const { text, field, country: found } = describe(person ? { ...row, t } : row, country);
+  const { text, field, country: found } = describe({ ...row, t }, country);
   return {
     wikidata: Number(/^Q(\d+)$/.exec(row.q ?? '')?.[1] ?? 0),
     type,
-    kind: row.t,
+    kind: t === 'org' ? t : row.t,
     name: plainName(row),
     nativeName: null,
     aliases: [...(row.a ?? [])],
