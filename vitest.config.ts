@@ -3,8 +3,8 @@
  * thousands made up. `rules`: what the code base keeps to. `quality`: how good it is, on gold and with the data that is
  * shipped, and how its work grows with the text. `scripts`: the workshop's own. These run in Node. `browser`: lib/dom,
  * the reader and the components, in real Chromium. `e2e`: the built extension in Chromium and Firefox against pages on
- * a local server. None asserts how long a thing takes; what it may take here is there to end a test that hangs, many
- * times what a loaded machine needs.
+ * a local server; `e2e-beside`: those of them that press no key and may run while another browser works. None asserts how long a thing
+ * takes; what it may take here is there to end a test that hangs, many times what a loaded machine needs.
  */
 
 import { globSync, readFileSync } from 'node:fs';
@@ -37,6 +37,15 @@ const IN_NODE = {
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
   expect: { poll: POLL },
+};
+
+const IN_BROWSERS = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: LONG_PATIENCE,
+  hookTimeout: LONG_PATIENCE,
+  expect: { poll: POLL },
+  globalSetup: ['tests/e2e/harness/build-once.ts'],
 };
 
 export default defineConfig({
@@ -93,15 +102,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: LONG_PATIENCE,
-          hookTimeout: LONG_PATIENCE,
-          expect: { poll: POLL },
-          globalSetup: ['tests/e2e/harness/build-once.ts'],
+          include: ['tests/e2e/*.test.ts'],
+          ...IN_BROWSERS,
         },
       },
+      // With two browsers at work on two cores a key press was lost now and then.
+      { extends: true, test: { name: 'e2e-beside', include: ['tests/e2e/beside/**/*.test.ts'], ...IN_BROWSERS } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 /*
  * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
- * The end-to-end tests, which wait for browsers most of the time, run beside all others; what those say is printed when
- * they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
+ * The end-to-end tests, which wait for browsers most of the time, run beside all others, and at last beside those of
+ * them that press no key; what the others say is printed when they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
  * the end, where a log that keeps only its end has it. The last line of standard output is the sum of all projects.
  */
 
@@ -53,15 +53,23 @@ async function main(): Promise<number> {
   return report(asked.length > 0 ? [await run('test-results.json', asked, false)] : await all());
 }
 
-/** Beside each other. */
-const all = (): Promise<Sum[]> =>
-  Promise.all([
-    run('test-results-e2e.json', ['--project', 'e2e'], false),
-    run('test-results.json', ['--project', '!e2e'], true),
-  ]);
+/** Two lanes beside each other; the first builds the extension long before the second comes to need it. */
+async function all(): Promise<Sum[]> {
+  const first = run('test-results-e2e.json', ['--project', 'e2e'], false);
+  const second = [
+    await run('test-results.json', ['--project', '!e2e', '--project', '!e2e-beside'], true),
+    await run('test-results-e2e-beside.json', ['--project', 'e2e-beside'], true, { SIDELIGHT_SKIP_BUILD: '1' }),
+  ];
+  return [await first, ...second];
+}
 
 /** @param quiet its output is printed at its end, so as not to stand between another run's lines */
-async function run(file: string, options: readonly string[], quiet: boolean): Promise<Sum> {
+async function run(
+  file: string,
+  options: readonly string[],
+  quiet: boolean,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Sum> {
   const results = join(CACHE, file);
   rmSync(results, { force: true });
   const vitest = spawn(
@@ -74,7 +82,7 @@ async function run(file: string, options: readonly string[], quiet: boolean): Pr
       `--outputFile.json=${results}`,
       ...options,
     ],
-    { cwd: ROOT, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
+    { cwd: ROOT, env: { ...process.env, ...environment }, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
   );
   const said: Buffer[] = [];
   for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (part: Buffer) => said.push(part));

@@ -77,7 +77,7 @@ const WORKSHOP = ['scripts', 'tests'];
 const CONFIGURATION = ['wxt.config.ts', 'vitest.config.ts'];
 
 /** Tests of the workshop import it. Those of the product do not, or a script could not be changed without them. */
-const TESTS_OF_SCRIPTS = ['tests/scripts/', 'tests/e2e/scripts/'];
+const TESTS_OF_SCRIPTS = ['tests/scripts/', 'tests/e2e/beside/scripts/'];
 /** The harness runs builds in browsers; both are got where everybody gets them. */
 const HARNESS = 'tests/e2e/harness/';
 const ASKED_BY_HARNESS = ['scripts/browsers.ts', 'scripts/build.ts'];

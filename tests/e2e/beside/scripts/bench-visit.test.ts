@@ -7,12 +7,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { meteredVisit } from '../../../scripts/bench/visit/meter-visit.ts';
-import { type PageServer, servePages } from '../../../scripts/bench/visit/page-server.ts';
-import { processorTime, traced } from '../../../scripts/bench/visit/trace-visit.ts';
-import { withMeter } from '../../../scripts/bench/visit/traffic-meter.ts';
-import { openWithExtension, type VisitBrowser } from '../../../scripts/bench/visit/visit-browser.ts';
-import { timePaint } from '../../../scripts/bench/visit/watch-paint.ts';
+import { meteredVisit } from '../../../../scripts/bench/visit/meter-visit.ts';
+import { type PageServer, servePages } from '../../../../scripts/bench/visit/page-server.ts';
+import { processorTime, traced } from '../../../../scripts/bench/visit/trace-visit.ts';
+import { withMeter } from '../../../../scripts/bench/visit/traffic-meter.ts';
+import { openWithExtension, type VisitBrowser } from '../../../../scripts/bench/visit/visit-browser.ts';
+import { timePaint } from '../../../../scripts/bench/visit/watch-paint.ts';
 
 const FILES = {
   'manifest.json': JSON.stringify({

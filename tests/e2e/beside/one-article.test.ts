@@ -4,11 +4,11 @@
  */
 
 import { describe, expect } from 'vitest';
-import type { ReaderReport } from '../../lib/messaging/protocol.ts';
-import { AROUND, claims, LANGUAGES, languagePage, storyPage } from '../fixtures/one-article.ts';
-import { chromiumTest } from './harness/e2e-test.ts';
-import { painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport, startReader, tabOf } from './harness/session.ts';
+import type { ReaderReport } from '../../../lib/messaging/protocol.ts';
+import { AROUND, claims, LANGUAGES, languagePage, storyPage } from '../../fixtures/one-article.ts';
+import { chromiumTest } from '../harness/e2e-test.ts';
+import { painted, waitForPainted } from '../harness/painted.ts';
+import { finishedReport, startReader, tabOf } from '../harness/session.ts';
 
 /** What cards, dates and quotes say, with the words they stand on in place of offsets. */
 function said({ cast, dates, language }: ReaderReport) {

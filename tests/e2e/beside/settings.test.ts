@@ -2,10 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Settings } from '../../lib/settings/settings.ts';
-import { freshChromiumTest } from './harness/e2e-test.ts';
-import { painted } from './harness/painted.ts';
-import { allHidden, finishedReport } from './harness/session.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { freshChromiumTest } from '../harness/e2e-test.ts';
+import { painted } from '../harness/painted.ts';
+import { allHidden, finishedReport } from '../harness/session.ts';
 
 const WORDS = 'Three companies from Norway and one from Denmark have asked for the papers.';
 const OTHER_WORDS = 'The council will meet again next week to choose a builder.';

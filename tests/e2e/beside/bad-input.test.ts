@@ -5,10 +5,10 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { closedShadow } from './harness/closed-shadow.ts';
-import { chromiumTest } from './harness/e2e-test.ts';
-import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport, openPopup, startReader } from './harness/session.ts';
+import { closedShadow } from '../harness/closed-shadow.ts';
+import { chromiumTest } from '../harness/e2e-test.ts';
+import { clickPainted, painted, waitForPainted } from '../harness/painted.ts';
+import { finishedReport, openPopup, startReader } from '../harness/session.ts';
 
 /**
  * `open` shows a page made up by the test; `openAndPress` starts the reader on it, as a user does where the gate passed

@@ -7,13 +7,13 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { MessageCode } from '../../lib/i18n/message.ts';
-import type { ReaderReport } from '../../lib/messaging/protocol.ts';
-import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from '../fixtures/hostile-pages.ts';
-import type { Chromium } from './harness/chromium.ts';
-import { chromiumTest } from './harness/e2e-test.ts';
-import { priorityOf } from './harness/painted.ts';
-import { allHidden, finishedReport, report, startReader } from './harness/session.ts';
+import type { MessageCode } from '../../../lib/i18n/message.ts';
+import type { ReaderReport } from '../../../lib/messaging/protocol.ts';
+import { largePage, manyTails, manyTextNodes, oneLongTextNode, restlessPage } from '../../fixtures/hostile-pages.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { chromiumTest } from '../harness/e2e-test.ts';
+import { priorityOf } from '../harness/painted.ts';
+import { allHidden, finishedReport, report, startReader } from '../harness/session.ts';
 
 /** Stubs made between two turns of the page's own: each portion costs one layout. */
 const MAX_STUBS_AT_ONCE = 8;

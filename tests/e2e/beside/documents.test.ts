@@ -2,10 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Chromium } from './harness/chromium.ts';
-import { chromiumTest as test } from './harness/e2e-test.ts';
-import { PAINTED, type Painted, painted, priorityOf, waitForPainted } from './harness/painted.ts';
-import { finishedReport, openPopup, startReader } from './harness/session.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { chromiumTest as test } from '../harness/e2e-test.ts';
+import { PAINTED, type Painted, painted, priorityOf, waitForPainted } from '../harness/painted.ts';
+import { finishedReport, openPopup, startReader } from '../harness/session.ts';
 
 const NAME = 'Angela Merkel';
 const LINES = [

@@ -4,7 +4,7 @@
  */
 
 import { expect, test } from 'vitest';
-import { budgetTable, measureBudgets } from './harness/measure-budgets.ts';
+import { budgetTable, measureBudgets } from '../harness/measure-budgets.ts';
 
 const measured = measureBudgets();
 

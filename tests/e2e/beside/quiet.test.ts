@@ -4,10 +4,10 @@
  */
 
 import { expect } from 'vitest';
-import { freshChromiumTest as test } from './harness/e2e-test.ts';
-import { askFor } from './harness/outside-world.ts';
-import { clickPainted, waitForPainted } from './harness/painted.ts';
-import { finishedReport, openPopup } from './harness/session.ts';
+import { freshChromiumTest as test } from '../harness/e2e-test.ts';
+import { askFor } from '../harness/outside-world.ts';
+import { clickPainted, waitForPainted } from '../harness/painted.ts';
+import { finishedReport, openPopup } from '../harness/session.ts';
 
 test('twenty pages read, cards and popup opened: no request leaves this machine, and none goes to the site either', async ({
   chromium,

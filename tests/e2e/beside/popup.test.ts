@@ -2,9 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { freshChromiumTest } from './harness/e2e-test.ts';
-import { painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport, listenInBackground, openPopup, wantReader } from './harness/session.ts';
+import { freshChromiumTest } from '../harness/e2e-test.ts';
+import { painted, waitForPainted } from '../harness/painted.ts';
+import { finishedReport, listenInBackground, openPopup, wantReader } from '../harness/session.ts';
 
 const test = freshChromiumTest
   .extend('page', ({ visit }) => visit('/ferry.html'))

@@ -1,12 +1,12 @@
 /* First run with the released build: no site permission at all, and a demo article that works at once. */
 
 import { expect } from 'vitest';
-import { closedShadow } from './harness/closed-shadow.ts';
-import { type BuildName, chromiumTest } from './harness/e2e-test.ts';
-import { askFor } from './harness/outside-world.ts';
-import { idle } from './harness/page-time.ts';
-import { clickPainted, painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport } from './harness/session.ts';
+import { closedShadow } from '../harness/closed-shadow.ts';
+import { type BuildName, chromiumTest } from '../harness/e2e-test.ts';
+import { askFor } from '../harness/outside-world.ts';
+import { idle } from '../harness/page-time.ts';
+import { clickPainted, painted, waitForPainted } from '../harness/painted.ts';
+import { finishedReport } from '../harness/session.ts';
 
 const test = chromiumTest.extend('build', { scope: 'file' }, (): BuildName => 'chrome');
 
