@@ -29,7 +29,7 @@ export interface WordOptions {
   readonly dottedOrdinals: boolean;
 }
 
-/** Ukrainian's apostrophe stands inside a word ("п’ятниця"); in Latin letters it parts two ("l’Agence", "May's"). */
+/** The apostrophe of Ukrainian stands inside a word ("п’ятниця"); in Latin letters it parts two ("l’Agence"). */
 const INSIDE = `(?<=\\p{Script=Cyrillic})[${APOSTROPHES}](?=\\p{Script=Cyrillic})`;
 const LETTERS = `[\\p{L}\\p{M}${ZERO_WIDTH}]+`;
 const WORD = new RegExp(`${LETTERS}(?:${INSIDE}${LETTERS})*|\\d+(?:[.,:/${DASHES}]\\d+)*\\p{L}*|[^\\s]`, 'gu');

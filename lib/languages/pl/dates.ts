@@ -4,7 +4,7 @@ import { romanCentury, romanOrdinals } from '../roman.ts';
 export const dates: DateLanguage = {
   capitals: false,
   small: true,
-  dottedOrdinals: false,
+  dottedOrdinals: true,
   lowerOnly: '',
   abbreviations:
     'r br ub w ul pl al św im tys mln mld zł dr prof ks gen m in np tzw godz ok str nr ur zm sty lut mar kwi cze lip sie wrz paź lis gru pon wt śr czw pt sob niedz',
@@ -197,8 +197,8 @@ export const dates: DateLanguage = {
     ['lata|latach|lat TENS xx wieku', 'decade'],
     ['lata|latach|lat NUM .? xx wieku', 'decade'],
     ['lata|latach|lat NUM .', 'decade'],
-    ['lata|latach|lat NUM . xix|xviii|xvii|xvi|xxi wieku', 'none'],
-    ['lata|latach|lat TENS xix|xviii|xvii|xvi|xxi wieku', 'none'],
+    ['lata|latach|lat NUM . xix|xviii|xvii|xvi|xv|xiv|xiii|xxi wieku|w', 'none'],
+    ['lata|latach|lat TENS xix|xviii|xvii|xvi|xv|xiv|xiii|xxi wieku|w', 'none'],
     ['ORD wiek|wieku|wiekiem|w', 'century'],
     ['YEARS rok|roku?', 'year-span'],
     ['REL SEASON', 'season'],

@@ -3,11 +3,12 @@ import { articleWords } from '../../../lib/text/article-words.ts';
 import { inSentences, scanWords, sentencesOf, wordsIn } from '../../../lib/text/words.ts';
 import { plainArticle } from '../../plain-article.ts';
 
-describe('numbers stay whole with their separators', () => {
+describe('numbers stay whole with their separators, Ukrainian words with their apostrophe', () => {
   test.each([
     ['13.09.2023, 12–14 and 1,200', ['13.09.2023', ',', '12–14', 'and', '1,200']],
     ['the 1990s ended. In 2019.', ['the', '1990s', 'ended', '.', 'in', '2019', '.']],
     ['don’t co\u00adoperate', ['don', "'", 't', 'cooperate']],
+    ['у п’ятницю д\u02bcЕст', ['у', "п'ятницю", "д'ест"]],
     ['in O\u2060slo\u200e on 3−4 May', ['in', 'oslo', 'on', '3−4', 'may']],
   ])('%s', (text, words) => {
     expect(wordsIn(text).map((word) => word.lower)).toEqual(words);
