@@ -1,8 +1,9 @@
 /*
  * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
  * The end-to-end tests, which wait for browsers most of the time, run beside all others, and at last beside those of
- * them that press no key; what the others say is printed when they are through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at
- * the end, where a log that keeps only its end has it. The last line of standard output is the sum of all projects.
+ * them that press no key; what the others say is printed when they are through. Arguments go to Vitest, in one run:
+ * `npm test -- --project unit`. What failed is said once more at the end, where a log that keeps only its end has it.
+ * The last line of standard output is the sum of all projects.
  */
 
 import { spawn } from 'node:child_process';
