@@ -42,4 +42,27 @@ export interface QuoteLanguage {
   readonly quoting: string;
   /** Words that begin another clause between a verb and the words it reports. */
   readonly breaks: string;
+  /** Articles of somebody not known: "an officer said" is never the officer named before. */
+  readonly indefinites?: string;
+  /** Nouns for people besides `roles`: where one of them acts, a pronoun may mean them: "a neighbour came". */
+  readonly people?: string;
+  /** Forms that report what the subject of their sentence says: "Obi thanked them, saying", "adding that". */
+  readonly participles?: string;
+  /** Words before a verb that make it no act of speaking: "I hope that Obi says". */
+  readonly hypotheticals?: string;
+  /** The same, where they begin the sentence: "If Obi said". */
+  readonly conditions?: string;
+  /** Nouns before the name of a work: "the book “How We Waited”" is a title. */
+  readonly works?: string;
+  /** Forms of `verbs` that are nouns too, and verbs only right behind their subject: "the latest comments". */
+  readonly nounVerbs?: string;
+  /** How verbs end that report speech where they stand right beside words and speaker: "“…,” Obi fumed". */
+  readonly speechEndings?: string;
+  /** What may stand before such a verb, or between it and its subject: "s’est indigné Obi", "freute sich Obi". */
+  readonly reflexives?: string;
+  /** Given names that are a man's, or a woman's; one that is both in some language says nothing. */
+  readonly menNamed?: string;
+  readonly womenNamed?: string;
+  /** A verb without a subject is said of whoever speaks: "«…», añadió." */
+  readonly dropsSubject?: boolean;
 }

@@ -3,20 +3,36 @@
 import { sliceOf } from '../languages/all-languages.ts';
 import type { QuoteLanguage } from '../languages/quote-language.ts';
 
-type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts'>;
+type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts' | 'dropsSubject'>;
 
 export type QuoteRules = Readonly<Record<Lists, ReadonlySet<string>>> & {
   readonly sources: readonly (readonly string[])[];
   readonly inverts: boolean;
+  readonly dropsSubject: boolean;
 };
+
+/** Lists that a language may leave out: they are then empty. */
+const OPTIONAL: readonly Lists[] = [
+  'indefinites',
+  'people',
+  'participles',
+  'hypotheticals',
+  'conditions',
+  'works',
+  'nounVerbs',
+  'speechEndings',
+  'reflexives',
+  'menNamed',
+  'womenNamed',
+];
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
 function compile(language: QuoteLanguage): QuoteRules {
-  const { sources, inverts, ...lists } = language;
+  const { sources, inverts, dropsSubject = false, ...lists } = language;
   const sets = {} as Record<Lists, ReadonlySet<string>>;
-  for (const key of Object.keys(lists) as Lists[]) sets[key] = new Set(words(lists[key]));
-  return { ...sets, inverts, sources: words(sources).map((phrase) => phrase.split('_')) };
+  for (const key of [...OPTIONAL, ...(Object.keys(lists) as Lists[])]) sets[key] = new Set(words(lists[key] ?? ''));
+  return { ...sets, inverts, dropsSubject, sources: words(sources).map((phrase) => phrase.split('_')) };
 }
 
 const compiled = new Map<string, QuoteRules>();

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../text/span.ts';
-import { inSentences, type ScannedWord, type Word } from '../text/words.ts';
+import { inSentences, type ScannedWord, stopCounts, type Word, type WordOptions } from '../text/words.ts';
 import type { QuoteRules } from './quote-rules.ts';
 
 /** What attribution needs to know of a mention; `lib/entities` has more. */
@@ -56,8 +56,12 @@ export function gapsOf(words: readonly BlockWord[], quotes: readonly Span[], rul
     if (!quote || word.end <= quote.start) gaps.at(-1)?.push(word);
   }
   while (gaps.length <= quotes.length) gaps.push([]);
-  return gaps.map((gap) => inSentences(gap, options));
+  return gaps.map((gap) => inSentences(withoutInnerStops(gap, options), options));
 }
+
+/** "Mr. Obi", "Anna B. Obi", "U.S.": a full stop that ends no sentence stands between no verb and its subject. */
+const withoutInnerStops = (words: readonly BlockWord[], options: WordOptions): BlockWord[] =>
+  words.filter(({ lower }, index) => lower !== '.' || stopCounts(words, index, options));
 
 /** The people a block names outside its quotes, each once, by first mention. */
 export interface BlockCast {

@@ -72,7 +72,7 @@ export function scanWords(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 /** Whether the stop at `index` may end a sentence, judged by the word before it. */
-function stopCounts(words: readonly ScannedWord[], index: number, options: WordOptions): boolean {
+export function stopCounts(words: readonly ScannedWord[], index: number, options: WordOptions): boolean {
   const stop = words[index] as ScannedWord;
   const before = words[index - 1];
   if (stop.lower !== '.' || !before || !stop.glued) return true;

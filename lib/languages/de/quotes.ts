@@ -2,7 +2,8 @@ import type { QuoteLanguage } from '../quote-language.ts';
 
 export const quotes: QuoteLanguage = {
   inverts: true,
-  abbreviations: 'dr prof nr st str bzw ca jan feb mär apr jun jul aug sep sept okt nov dez',
+  abbreviations:
+    'dr prof nr st str bzw ca jan feb mär apr jun jul aug sep sept okt nov dez hr fr med jur phil habil ing mag u a z b d h mio mrd abg',
   verbs:
     'sagte sagten sagt gesagt erklärte erklärt betonte betont meinte meint teilte mitgeteilt schrieb schreibt geschrieben fügte ergänzte ergänzt antwortete antwortet fragte fragt rief warnte warnt gewarnt kritisierte kritisiert forderte fordert berichtete berichtet erzählte erzählt erzählten behauptete behauptet bestätigte bestätigt versicherte versichert kündigte lobte räumte klagte klagt beklagte urteilte kommentierte twitterte entgegnete erwiderte wiederholte bekräftigte unterstrich',
   objectVerbs: 'nannte nennt bezeichnete bezeichnet beschrieb beschreibt',

@@ -3,7 +3,7 @@ import type { QuoteLanguage } from '../quote-language.ts';
 export const quotes: QuoteLanguage = {
   inverts: false,
   abbreviations:
-    'mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev hon no vs inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec',
+    'mr mrs ms dr prof st gen lt col maj capt sgt gov sen rep rev hon no vs inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec jr sr sens reps cpl pvt adm cmdr det insp supt atty pres messrs fr bros amb asst dist treas ph',
   verbs:
     'said says say began begins told tells added adds replied replies answered answers asked asks announced announces declared declares stated states explained explains insisted insists argued argues claimed claims warned warns noted notes wrote writes tweeted posted recalled recalls acknowledged acknowledges admitted admits conceded concedes confirmed confirms complained complains concluded concludes continued continues joked jokes quipped shouted shouts whispered urged urges vowed vows promised promises remarked remarks responded responds suggested suggests testified testifies observed observes mused lamented laments predicted predicts pledged pledges stressed stresses emphasised emphasized emphasises emphasizes maintained maintains countered counters cautioned commented comments cried yelled exclaimed boasted asserted asserts alleged alleges reiterated reiterates repeated repeats signed apologised apologized objected protested pleaded begged demanded demands recounted thinks believes',
   objectVerbs:

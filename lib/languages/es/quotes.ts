@@ -2,7 +2,8 @@ import type { QuoteLanguage } from '../quote-language.ts';
 
 export const quotes: QuoteLanguage = {
   inverts: true,
-  abbreviations: 'sr sra dr dra gral ud uds art núm ene feb mar abr jun jul ago sept oct nov dic',
+  abbreviations:
+    'sr sra dr dra gral ud uds art núm ene feb mar abr jun jul ago sept oct nov dic srs sres srta dres prof profa lic ing arq cnel cap sto sta mons excmo',
   verbs:
     'dijo dice dicho decía afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado añadió añade contó cuenta declaró declara declarado respondió responde preguntó pregunta insistió insiste señaló señala señalado indicó indica escribió escribe advirtió advierte reconoció reconoce confirmó confirma subrayó subraya recordó recuerda lamentó lamenta admitió admite concluyó concluye agregó agrega manifestó sostuvo sostiene apuntó apunta comentó comenta relató exclamó',
   objectVerbs: 'calificó califica llamó llama describió describe tildó',

@@ -2,7 +2,8 @@ import type { QuoteLanguage } from '../quote-language.ts';
 
 export const quotes: QuoteLanguage = {
   inverts: true,
-  abbreviations: 'm mm mme mlle dr st ste no janv févr avr juil sept oct nov déc',
+  abbreviations:
+    'm mm mme mlle dr st ste no janv févr avr juil sept oct nov déc drs pr prof me mgr mmes mlles gal col cdt',
   verbs:
     'dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique raconté raconte répondu répond demandé demande assuré assure estimé estime insisté insiste indiqué indique précisé précise souligné souligne rappelé rappelle lancé lance écrit confié confie regretté regrette prévenu prévient averti avertit reconnu reconnaît confirmé confirme conclu conclut poursuivi poursuit martelé martèle résumé résume tweeté réagi réagit commenté commente annoncé annonce',
   objectVerbs: 'qualifié qualifie appelé appelle décrit dénoncé dénonce',

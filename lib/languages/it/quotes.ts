@@ -2,7 +2,8 @@ import type { QuoteLanguage } from '../quote-language.ts';
 
 export const quotes: QuoteLanguage = {
   inverts: true,
-  abbreviations: 'sig dott prof on sen gen art ecc feb mar apr giu lug ago sett ott nov dic',
+  abbreviations:
+    'sig dott prof on sen gen art ecc feb mar apr giu lug ago sett ott nov dic sigg dr ssa avv ing arch col cap cav mons s rag geom',
   verbs:
     'detto dice disse diceva dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge raccontato racconta risposto risponde chiesto chiede scritto scrive assicurato assicura sottolineato sottolinea ricordato ricorda avvertito avverte ammesso ammette confermato conferma concluso conclude comunicato insistito insiste osservato osserva commentato commenta annunciato annuncia sostenuto sostiene',
   objectVerbs: 'definito definisce chiamato chiama descritto descrive bollato',

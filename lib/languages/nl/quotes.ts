@@ -2,7 +2,8 @@ import type { QuoteLanguage } from '../quote-language.ts';
 
 export const quotes: QuoteLanguage = {
   inverts: true,
-  abbreviations: 'dr mr drs ir prof nr st ca jan feb mrt apr jun jul aug sept sep okt nov dec',
+  abbreviations:
+    'dr mr drs ir prof nr st ca jan feb mrt apr jun jul aug sept sep okt nov dec mevr mw dhr ing mgr ds bc jr sr',
   verbs:
     'zei zegt gezegd vertelde vertelt verteld verklaarde verklaart liet meldde meldt antwoordde antwoordt vroeg vraagt schreef schrijft geschreven voegde benadrukte benadrukt waarschuwde waarschuwt erkende erkent bevestigde bevestigt vond vindt riep stelde stelt klaagde klaagt reageerde reageert concludeerde herhaalde beaamde twitterde',
   objectVerbs: 'noemde noemt omschreef omschrijft',

@@ -2,7 +2,8 @@ import type { QuoteLanguage } from '../quote-language.ts';
 
 export const quotes: QuoteLanguage = {
   inverts: true,
-  abbreviations: 'sr sra dr dra prof gen art núm jan fev mar abr mai jun jul ago set out nov dez',
+  abbreviations:
+    'sr sra dr dra prof gen art núm jan fev mar abr mai jun jul ago set out nov dez srs sras srta drs profa eng exmo cel cap des min dep',
   verbs:
     'disse diz dito afirmou afirma afirmado explicou explica acrescentou acrescenta contou conta declarou declara respondeu responde perguntou pergunta insistiu insiste escreveu escreve garantiu garante assegurou sublinhou sublinha ressaltou destacou lembrou lembra lamentou lamenta admitiu admite reconheceu confirmou confirma concluiu conclui comentou comenta alertou alerta avisou relatou exclamou',
   objectVerbs: 'classificou chamou chama descreveu descreve',
