@@ -60,6 +60,8 @@ export interface QuoteLanguage {
   readonly speechEndings?: string;
   /** What may stand before such a verb, or between it and its subject: "s’est indigné Obi", "freute sich Obi". */
   readonly reflexives?: string;
+  /** "that": a verb before it has its subject before itself: "“The Case” argued that Obi". */
+  readonly thats?: string;
   /** Given names that are a man's, or a woman's; one that is both in some language says nothing. */
   readonly menNamed?: string;
   readonly womenNamed?: string;

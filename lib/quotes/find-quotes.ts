@@ -8,6 +8,8 @@ import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
 import { compareSpans } from '../text/span.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
+import { type BlockTurns, holderOf, turnsOf } from './floor.ts';
+import { type Genders, gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
@@ -23,6 +25,7 @@ import {
   withMentions,
 } from './speaker-scene.ts';
 import type { SubjectScene } from './subject/subject-scene.ts';
+import { followsOwner, followsWork, isNamedWork, looksLikeTitle } from './title-of-work.ts';
 
 /** Quoted words up to this many are a term or an irony unless a verb of saying stands by them. */
 const SCARE_WORDS = 3;
@@ -38,29 +41,30 @@ interface Scene {
   readonly article: Article;
   readonly rules: QuoteRules;
   readonly bearers: RoleBearers;
+  readonly genders: Genders;
+  readonly blocks: readonly BlockTurns[];
 }
 
 interface BlockScene {
+  /** Among the blocks that are read. */
+  readonly index: number;
+  readonly rules: QuoteRules;
   readonly quotes: readonly QuoteSpan[];
   readonly words: readonly BlockWord[];
   readonly gaps: Gaps;
   readonly cast: BlockCast;
+  readonly turns: BlockTurns;
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** "The Old Man and the Sea": nearly every longer word has a capital and no sentence ends. */
-function looksLikeTitle(words: string): boolean {
-  if (/[.!?…,]$/.test(words)) return false;
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
-}
 
 const subjectScene = (scene: Scene, part: BlockScene, gap: number): SubjectScene => ({
   rules: scene.rules,
   words: part.gaps[gap] ?? [],
   cast: part.cast,
   bearers: scene.bearers,
+  genders: scene.genders,
+  holder: (offset, fits) => holderOf(scene.blocks, part.index, offset, fits),
 });
 
 interface Attributed {
@@ -102,8 +106,11 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   const ahead = own ? attributionBefore(before, from) : null;
   const continues = previous !== null && index > 0 && from === 0 && !ahead;
   if (ahead && led && !(index > 0 && from === 0 && previous?.attribution)) return given(ahead);
-  const behind = attributionAfter(after, ended, index + 1 === part.gaps.length - 1);
-  if (behind && (!own || !ahead || index > 0)) return given(behind);
+  if (ahead?.carries && ahead.speaker === null && from === 0 && previous?.attribution)
+    return { speaker: previous.speaker, attribution: ahead };
+  const whole = (!own || led) && wordCount(text.slice(quote.inner.start, quote.inner.end)) > SCARE_WORDS;
+  const behind = attributionAfter(after, { ended, whole, lastGap: index + 1 === part.gaps.length - 1 });
+  if (behind && (!own || !ahead || (index > 0 && !behind.loose))) return given(behind);
   if (index > 0 && own && from === 0 && previous?.attribution && led)
     return { speaker: previous.speaker, attribution: previous.attribution };
   if (ahead) return given(ahead);
@@ -116,16 +123,21 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   return { speaker: null, attribution: null };
 }
 
-function isQuote(text: string, quote: QuoteSpan, { speaker, attribution }: Attributed): boolean {
+function isQuote(text: string, part: BlockScene, quote: QuoteSpan, { speaker, attribution }: Attributed): boolean {
   const words = text.slice(quote.inner.start, quote.inner.end);
   const count = wordCount(words);
   if (count === 0) return false;
+  const before = part.gaps[part.quotes.indexOf(quote)] ?? [];
+  // Words with a verb of saying right behind or before them are said, whatever they look like.
+  const adjacent = attribution !== null && attribution.distance <= ADJACENT && !followsOwner(before, part.rules);
+  if (isNamedWork(part.words, quote.inner) && !adjacent) return false;
+  if (followsWork(before, part.rules, count)) return false;
   if (count <= SCARE_WORDS) {
     if (attribution)
       return attribution.distance <= ADJACENT || (speaker !== null && attribution.distance <= SCARE_DISTANCE);
     return speaker !== null && /[.!?]$/.test(words);
   }
-  return attribution !== null || speaker !== null || !looksLikeTitle(words);
+  return adjacent || !looksLikeTitle(words);
 }
 
 function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
@@ -134,7 +146,10 @@ function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
   part.quotes.forEach((quote, index) => {
     const attributed: Attributed = attribute(scene, part, index, previous);
     previous = attributed;
-    if (!isQuote(scene.article.text, quote, attributed)) return;
+    if (!isQuote(scene.article.text, part, quote, attributed)) return;
+    const { speaker, attribution } = attributed;
+    if (attribution || speaker !== null)
+      part.turns.turns.push({ speaker, at: Math.max(quote.end, attribution?.cue.end ?? 0) });
     quotes.push({
       start: quote.start,
       end: quote.end,
@@ -147,25 +162,35 @@ function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
 
 const READ = new Set(['paragraph', 'item', 'quote', 'preformatted', 'cell', 'other']);
 
-/** Direct quotes in text order, quotation marks included, without overlaps. Mentions may come in any order. */
-export function findQuotes(article: Article, mentions: readonly SpeakerMention[]): Quote[] {
-  const rules = quoteRules(article.language) ?? quoteRules('en');
-  if (!rules) return [];
+function partsOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): BlockScene[] {
   const sorted = [...mentions].sort(compareSpans);
   const parts: BlockScene[] = [];
-  let at = 0;
   const scanned = articleWords(article);
+  let at = 0;
+  let chapter = false;
   for (const [number, line] of article.lines.entries()) {
     while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.start) at++;
     const own: SpeakerMention[] = [];
     while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.end)
       own.push(sorted[at++] as SpeakerMention);
+    chapter ||= line.kind === 'heading';
     if (!READ.has(line.kind)) continue;
     const quotes = quoteSpans(article.text, line);
     const words = withMentions(scanned[number] ?? [], own);
     const gaps = gapsOf(words, quotes, rules);
-    parts.push({ quotes, words, gaps, cast: castOf(gaps, rules) });
+    const turns = turnsOf(gaps, rules, chapter);
+    parts.push({ index: parts.length, rules, quotes, words, gaps, cast: castOf(gaps, rules), turns });
+    chapter = false;
   }
+  return parts;
+}
+
+/** Direct quotes in text order, quotation marks included, without overlaps. Mentions may come in any order. */
+export function findQuotes(article: Article, mentions: readonly SpeakerMention[]): Quote[] {
+  const rules = quoteRules(article.language) ?? quoteRules('en');
+  if (!rules) return [];
+  const parts = partsOf(article, mentions, rules);
+  const names = parts.map(({ words, gaps }) => ({ words, outside: gaps.flat() }));
   const scene: Scene = {
     article,
     rules,
@@ -173,6 +198,8 @@ export function findQuotes(article: Article, mentions: readonly SpeakerMention[]
       parts.map(({ words }) => words),
       rules,
     ),
+    genders: gendersOf(article.text, names, rules, article.language || 'en'),
+    blocks: parts.map(({ turns }) => turns),
   };
   return parts.flatMap((part) => quotesOfBlock(scene, part));
 }

@@ -22,6 +22,7 @@ const OPTIONAL: readonly Lists[] = [
   'nounVerbs',
   'speechEndings',
   'reflexives',
+  'thats',
   'menNamed',
   'womenNamed',
 ];

@@ -26,4 +26,18 @@ export const quotes: QuoteLanguage = {
   possessives: 'sein seine seinen ihr ihre ihren',
   quoting: 'zitierte zitiert',
   breaks: 'nachdem bevor als während weil obwohl wenn',
+  indefinites: 'ein eine einer eines einem einen',
+  people:
+    'mann frau junge mädchen beamter beamte beamtin mitarbeiter mitarbeiterin nachbar nachbarin freund freundin kollege kollegin zeuge zeugin reporter journalist journalistin student studentin vater mutter sohn tochter bruder schwester ehemann ehefrau polizist polizistin zuschauer experte expertin anwohner anwohnerin wirt wirtin kunde kundin fahrer fahrerin besucher besucherin',
+  hypotheticals: 'hoffe hofft hoffen hoffte wünsche wünscht wünschte',
+  conditions: 'wenn falls würde',
+  works:
+    'buch roman film lied song album sendung serie show podcast artikel essay gedicht theaterstück titel buches romans films liedes sendereihe magazin dokumentation ausstellung motto aktion kampagne initiative reihe podcasts',
+  speechEndings: 'te ete',
+  reflexives: 'sich es',
+  thats: 'dass',
+  menNamed:
+    'hans peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander rainer holger karl dirk joachim ralf carsten markus oliver marco olaf robert friedrich lars boris armin winfried volker sigmar cem anton florian tobias sebastian philipp felix lukas jonas maximilian moritz paul jan tim niklas fabian dominik emre mehmet mustafa murat',
+  womenNamed:
+    'ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara gertrud heike marianne elke martina angelika irmgard eva ute angela annegret katrin katja nicole stefanie julia sandra anja tanja silke kerstin manuela melanie franziska katharina annalena saskia nancy svenja steffi bärbel leyla ayşe fatma lea lena laura hannah sophie johanna',
 };

@@ -24,4 +24,22 @@ export const quotes: QuoteLanguage = {
   possessives: 'su sus',
   quoting: 'citando',
   breaks: 'después antes cuando mientras porque aunque si',
+  indefinites: 'un una otro otra',
+  people:
+    'hombre mujer niño niña funcionario funcionaria portavoz vecino vecina amigo amiga colega testigo periodista estudiante padre madre hijo hija hermano hermana marido esposo esposa policía experto experta asesor asesora empleado empleada vocero vocera',
+  participles:
+    'diciendo añadiendo asegurando afirmando agregando señalando explicando indicando advirtiendo insistiendo recordando subrayando declarando sosteniendo acusando prometiendo argumentando',
+  hypotheticals: 'espero esperamos ojalá imagino deseo',
+  conditions: 'si',
+  works:
+    'libro novela película canción álbum programa serie podcast artículo ensayo poema obra documental revista titulado titulada título lema cinta disco',
+  nounVerbs: 'cuenta llama',
+  speechEndings: 'ó aba a e',
+  reflexives: 'se lo',
+  thats: 'que',
+  menNamed:
+    'josé antonio manuel francisco juan pedro luis carlos miguel javier ángel jesús rafael fernando sergio pablo jorge alberto alejandro ramón enrique diego raúl andrés mariano felipe víctor ignacio óscar rubén gabriel eduardo roberto ricardo gustavo nicolás hugo evo daniel emilio tomás marcelo arturo guillermo mario julio álvaro iván',
+  womenNamed:
+    'maría carmen josefa isabel ana dolores pilar teresa rosa cristina laura francisca antonia mercedes elena lucía marta sara paula silvia patricia beatriz raquel mónica irene soledad michelle dilma yolanda inés claudia gabriela susana verónica laia sofía julia alejandra natalia nuria margarita delia ximena',
+  dropsSubject: true,
 };

@@ -24,4 +24,20 @@ export const quotes: QuoteLanguage = {
   possessives: 'son sa ses leur leurs',
   quoting: 'citant',
   breaks: 'après avant quand lorsque pendant car si',
+  indefinites: 'un une',
+  people:
+    'homme femme garçon fille responsable porte habitant habitante voisin voisine ami amie collègue témoin journaliste étudiant étudiante père mère fils frère sœur mari épouse policier policière expert experte fonctionnaire conseiller conseillère employé employée proche',
+  participles:
+    'ajoutant affirmant disant déclarant précisant expliquant assurant soulignant estimant indiquant rappelant dénonçant promettant jugeant regrettant évoquant insistant avertissant',
+  hypotheticals: 'espère espérons souhaite imagine',
+  conditions: 'si',
+  works:
+    'livre roman film chanson album émission série podcast article essai poème pièce documentaire magazine titre intitulé intitulée revue ouvrage spectacle slogan',
+  speechEndings: 'é i e it rie',
+  reflexives: "s ' se est était sont l m",
+  thats: 'que',
+  menNamed:
+    'jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian henri georges nicolas françois patrick gérard christophe joseph julien maurice laurent frédéric eric éric david stéphane pascal sébastien alexandre thierry olivier antoine thomas raymond guy gilles emmanuel édouard gabriel bruno xavier yves benoît arnaud fabien guillaume mathieu vincent',
+  womenNamed:
+    'marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine nicole sophie christine valérie céline véronique chantal brigitte hélène julie aurélie émilie élise élisabeth ségolène marine rachida najat christiane florence agnès leïla camille chloé manon léa emma pauline delphine sandrine virginie laure caroline',
 };

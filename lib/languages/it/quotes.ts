@@ -25,4 +25,21 @@ export const quotes: QuoteLanguage = {
   possessives: 'suo sua suoi sue',
   quoting: 'citando',
   breaks: 'dopo prima quando mentre perché se',
+  indefinites: 'un una uno',
+  people:
+    'uomo donna ragazzo ragazza funzionario funzionaria portavoce vicino vicina amico amica collega testimone giornalista studente studentessa padre madre figlio figlia fratello sorella marito moglie poliziotto esperto esperta residente consigliere impiegato',
+  participles:
+    'dicendo aggiungendo affermando sostenendo spiegando sottolineando ricordando dichiarando precisando assicurando promettendo accusando avvertendo',
+  hypotheticals: 'spero speriamo immagino',
+  conditions: 'se',
+  works:
+    'libro romanzo film canzone album programma serie podcast articolo saggio poesia opera documentario rivista titolo intitolato intitolata spettacolo trasmissione slogan',
+  speechEndings: 'to ato a e',
+  reflexives: "si s ' è lo",
+  thats: 'che',
+  menNamed:
+    'giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano marco matteo silvio enrico gianni roberto stefano alessandro davide lorenzo simone federico riccardo fabio massimo beppe romano walter mauro claudio',
+  womenNamed:
+    'maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola giorgia laura silvia chiara giulia martina sara valentina elisa federica alessandra roberta stefania elly mara virginia emma monica daniela patrizia leila',
+  dropsSubject: true,
 };

@@ -24,4 +24,18 @@ export const quotes: QuoteLanguage = {
   possessives: 'zijn haar hun',
   quoting: 'citeerde',
   breaks: 'nadat voordat toen terwijl omdat hoewel als',
+  indefinites: 'een',
+  people:
+    'man vrouw jongen meisje ambtenaar buurman buurvrouw vriend vriendin collega getuige journalist journaliste student studente vader moeder zoon dochter broer zus echtgenoot agent agente deskundige expert medewerker bewoner bewoonster klant',
+  hypotheticals: 'hoop hopen hoopt hoopte wens',
+  conditions: 'als indien',
+  works:
+    'boek roman film lied nummer album programma serie podcast artikel essay gedicht toneelstuk tijdschrift documentaire titel getiteld voorstelling motto',
+  speechEndings: 'de te t',
+  reflexives: 'zich',
+  thats: 'dat',
+  menNamed:
+    'jan johannes cornelis hendrik willem pieter gerrit peter kees piet henk dirk jeroen mark rob frans hans bart thomas daan sander martijn geert thierry wouter joost koen ruud hugo sigrid-jan alexander lodewijk jesse karel dries tom',
+  womenNamed:
+    'maria johanna anna cornelia elisabeth wilhelmina margaretha anne sophie emma saskia ingrid monique marieke sigrid lilianne femke esther caroline ans els riet truus marjolein karin petra linda kim-marie leyla fleur sanne lotte judith mona',
 };

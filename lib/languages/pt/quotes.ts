@@ -24,4 +24,22 @@ export const quotes: QuoteLanguage = {
   possessives: 'seu sua seus suas',
   quoting: 'citando',
   breaks: 'depois antes quando enquanto porque embora se',
+  indefinites: 'um uma outro outra',
+  people:
+    'homem mulher menino menina funcionário funcionária porta vizinho vizinha amigo amiga colega testemunha jornalista estudante pai mãe filho filha irmão irmã marido esposa policial especialista morador moradora assessor assessora empregado',
+  participles:
+    'dizendo acrescentando afirmando garantindo explicando destacando ressaltando lembrando sublinhando declarando alertando prometendo acusando argumentando',
+  hypotheticals: 'espero esperamos oxalá tomara imagino desejo',
+  conditions: 'se',
+  works:
+    'livro romance filme canção música álbum programa série podcast artigo ensaio poema peça documentário revista título intitulado intitulada lema disco',
+  nounVerbs: 'conta chama garante',
+  speechEndings: 'ou eu iu ava a e',
+  reflexives: 'se',
+  thats: 'que',
+  menNamed:
+    'josé joão antónio antônio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe rodrigo manuel jair fernando sérgio jorge alberto ricardo andré tiago nuno rui miguel diogo aníbal mário michel geraldo aécio ciro',
+  womenNamed:
+    'maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia dilma marina sílvia catarina inês joana rita sofia teresa isabel leila helena beatriz',
+  dropsSubject: true,
 };

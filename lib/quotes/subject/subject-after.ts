@@ -33,6 +33,18 @@ interface Walk {
 /** `go-on`: to the next word. `end`: nothing further right is the subject. Null: the next step is asked. */
 type Step = (walk: Walk, word: GapWord) => { readonly entity: Subject } | 'go-on' | 'end' | null;
 
+/** Whether nothing but a noun or two stands between `at` and a person. */
+function leadsToPerson({ rules, words }: SubjectScene, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const word = words[next];
+    if (!word || (word.kind !== 'word' && word.lower !== '-')) return false;
+    if (word.mention) return next > at && word.mention.type === 'person';
+    if (rules.prepositions.has(word.lower) || rules.and.has(word.lower) || rules.breaks.has(word.lower)) return false;
+    if (rules.relatives.has(word.lower) || rules.verbs.has(word.lower)) return false;
+  }
+  return false;
+}
+
 const name: Step = (walk, { mention }) => {
   if (!mention || !canSpeak(mention)) return null;
   const { scene, at } = walk;
@@ -47,12 +59,12 @@ const name: Step = (walk, { mention }) => {
     return 'go-on';
   }
   if (rules.and.has(next?.lower ?? '') && words[last + 2]?.mention) return { entity: null };
-  // "NATO chief", "U.S. Attorney": what follows is the speaker.
+  // "NATO chief", "U.S. Attorney", "Tolva resident Obi": what follows is the speaker.
   const isTitle =
     mention.type !== 'person' &&
     next?.kind === 'word' &&
     isNear &&
-    (next.capital || rules.roles.has(next.lower)) &&
+    (next.capital || rules.roles.has(next.lower) || leadsToPerson(scene, last + 1)) &&
     !rules.between.has(next.lower);
   if (!isTitle && !walk.bound) return { entity: mention.entityId };
   if (next?.lower !== ',' && !isTitle) return { entity: null };
@@ -70,8 +82,8 @@ const comma: Step = ({ scene, at, role, bound }, { lower }) => {
 
 const joint: Step = (_, { lower }) => (lower === "'" || lower === '-' || lower === 't' ? 'go-on' : null);
 
-const pronoun: Step = ({ scene, verb, at }, { lower, start }) =>
-  isPronoun(scene, lower) && at <= verb + PRONOUN_REACH ? { entity: resolvePronoun(scene, start) } : null;
+const pronoun: Step = ({ scene, verb, at }, word) =>
+  isPronoun(scene, word.lower) && at <= verb + PRONOUN_REACH ? { entity: resolvePronoun(scene, word) } : null;
 
 const mark: Step = (_, { kind }) => (kind === 'word' ? null : 'end');
 

@@ -5,6 +5,7 @@
  */
 
 import { canSpeak, type GapWord, type SpeakerMention } from '../speaker-scene.ts';
+import { mainSubject } from './main-subject.ts';
 import { standsFree } from './stands-free.ts';
 import { isPronoun, lowerAt, resolvePronoun, resolveRole, type Subject, type SubjectScene } from './subject-scene.ts';
 
@@ -87,17 +88,22 @@ function asideBefore(scene: SubjectScene, index: number): Aside | null {
   return null;
 }
 
-/** "Brown laughed and said". */
-const verbBefore: Step = (walk, { lower }) => {
+/** "Brown laughed and said", "Brown returned with her coat over her arm and said". */
+const verbBefore: Step = (walk, { lower, sentence }) => {
   const { rules, words } = walk.scene;
+  if (!rules.and.has(lower)) return null;
   const verb = words[walk.at - 1];
-  if (!rules.and.has(lower) || !words[walk.at - 2]?.mention || verb?.kind !== 'word' || verb.mention) return null;
-  walk.at -= 2;
-  return 'go-on';
+  if (words[walk.at - 2]?.mention && verb?.kind === 'word' && !verb.mention) {
+    walk.at -= 2;
+    return 'go-on';
+  }
+  let from = walk.at;
+  while (words[from - 1]?.sentence === sentence) from--;
+  return { entity: mainSubject(walk.scene, from, walk.at), first: from };
 };
 
-const pronoun: Step = ({ scene, at }, { lower, start }) =>
-  isPronoun(scene, lower) ? { entity: resolvePronoun(scene, start), first: at } : null;
+const pronoun: Step = ({ scene, at }, word) =>
+  isPronoun(scene, word.lower) ? { entity: resolvePronoun(scene, word), first: at } : null;
 
 const role: Step = ({ scene, at }, { lower }) =>
   scene.rules.roles.has(lower) ? { entity: resolveRole(scene, at), first: at } : null;

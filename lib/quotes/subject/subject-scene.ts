@@ -1,5 +1,6 @@
 /* Where a subject is looked for, and whom a pronoun or a part such as "the Russian president" means there. */
 
+import type { Genders } from '../genders.ts';
 import type { QuoteRules } from '../quote-rules.ts';
 import type { BlockCast, GapWord, RoleBearers } from '../speaker-scene.ts';
 
@@ -9,6 +10,9 @@ export interface SubjectScene {
   readonly words: readonly GapWord[];
   readonly cast: BlockCast;
   readonly bearers: RoleBearers;
+  readonly genders: Genders;
+  /** The one person who is named or speaks last before an offset, of those who fit. */
+  holder(offset: number, fits: (entity: string | null) => boolean): Subject;
 }
 
 /** An entity id; `null` for a subject we cannot name. */
@@ -18,12 +22,18 @@ export const lowerAt = (scene: SubjectScene, index: number): string => scene.wor
 export const isPronoun = (scene: SubjectScene, lower: string): boolean =>
   scene.rules.he.has(lower) || scene.rules.she.has(lower);
 
-/** The one person the block has named so far. */
-export function resolvePronoun(scene: SubjectScene, offset: number): Subject {
-  const [first, second] = scene.cast.people;
-  if (scene.cast.mixedPronouns || !first || first.start >= offset) return null;
-  return second && second.start < offset ? null : first.entityId;
+/** The one person whom a pronoun can mean: named in its block so far, or else holding the floor from before. */
+export function resolvePronoun(scene: SubjectScene, { start, lower }: GapWord): Subject {
+  const { rules, genders } = scene;
+  const gender = rules.he.has(lower) ? 'he' : 'she';
+  const knownFits = (entity: string | null): boolean => entity === null || (genders.get(entity) ?? gender) === gender;
+  const holder = scene.holder(start, knownFits);
+  // Where the block speaks of a man and a woman, somebody not named may be meant.
+  return holder !== null && scene.cast.mixedPronouns && !genders.has(holder) ? null : holder;
 }
+
+/** Whoever holds the floor, for a verb without a subject. */
+export const resolveOmitted = (scene: SubjectScene, offset: number): Subject => scene.holder(offset, () => true);
 
 /**
  * "the Russian president": whoever alone bears that part in the article, and with a nationality only when named in this
@@ -36,7 +46,7 @@ export function resolveRole(scene: SubjectScene, index: number): Subject {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const word = scene.words[at] as GapWord;
     if (word.kind !== 'word') return null;
-    if (word.lower === 'a' || word.lower === 'an') return null;
+    if (scene.rules.indefinites.has(word.lower)) return null;
     if (scene.rules.articles.has(word.lower)) {
       const plain = at === index - 1;
       const named = scene.cast.firstNamed.get(entity);

@@ -1,0 +1,44 @@
+/* Quoted words that nobody says: the names of books, programmes and other works. */
+
+import type { Span } from '../text/span.ts';
+import type { QuoteRules } from './quote-rules.ts';
+import type { BlockWord, GapWord } from './speaker-scene.ts';
+
+/** Words the name of a work has at most. */
+const MAX_TITLE_WORDS = 10;
+/** Words between the noun and the marks: "the book, “…”". */
+const NEAR = 2;
+
+/** "The Old Man and the Sea": nearly every longer word has a capital and no sentence ends. */
+export function looksLikeTitle(words: string): boolean {
+  if (/[!?…]$/.test(words)) return false;
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const NAMES_OF_WORKS = new Set(['work', 'product', 'event', 'other']);
+
+/** A mention that is no person, place or organisation covers the words. */
+export function isNamedWork(words: readonly BlockWord[], inner: Span): boolean {
+  const own = words.filter(({ start, kind }) => start >= inner.start && start < inner.end && kind !== 'mark');
+  const [first] = own;
+  return (
+    first?.mention != null &&
+    NAMES_OF_WORKS.has(first.mention.type) &&
+    own.length <= MAX_TITLE_WORDS &&
+    own.every(({ mention }) => mention === first.mention)
+  );
+}
+
+/** "the book “…”", "her song, “…”". */
+export function followsWork(before: readonly GapWord[], rules: QuoteRules, count: number): boolean {
+  if (count > MAX_TITLE_WORDS || before.at(-1)?.lower === ':') return false;
+  return before.slice(-NEAR).some(({ lower, mention }) => !mention && rules.works.has(lower));
+}
+
+/** "told ABC’s “Morning Round”", "said on “Morning Round”": not what was said but where. */
+export function followsOwner(before: readonly GapWord[], rules: QuoteRules): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  return last.lower === 's' || last.lower === "'" || rules.prepositions.has(last.lower);
+}
