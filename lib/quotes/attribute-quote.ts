@@ -183,10 +183,11 @@ export function attributionAfter(
     const last = start + source.length - 1;
     return { speaker: subjectAfter(scene, last), cue: spanOf(words, start, last), distance: 0 };
   }
-  const framed = whole ? framedAfter(scene, start) : null;
+  // “… for hours.” Obi left: what follows a full stop is another sentence.
+  const framed = whole && !ended ? framedAfter(scene, start) : null;
   if (framed && !isVerb(scene, words[framed.verb] as GapWord))
     return { speaker: framed.speaker, cue: spanOf(words, framed.verb, framed.verb), distance: 0 };
-  const aside = asideBehind(scene, start, to);
+  const aside = ended ? null : asideBehind(scene, start, to);
   if (aside) return aside;
   for (let at = start; at < Math.min(to, start + CLAUSE); at++) {
     const word = words[at] as GapWord;
@@ -238,6 +239,8 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
     if (words[at - 1]?.lower === '-' && word.glued) continue;
     const cue = spanOf(words, at, at);
     if (!word.mention && rules.participles.has(word.lower)) {
+      // "accused Obi of saying", "after saying": somebody else's words, or no act of the subject.
+      if (rules.prepositions.has(words[at - 1]?.lower ?? '')) return { speaker: null, cue, distance };
       const speaker = distance > REACH ? null : mainSubject(scene, from, at);
       return { speaker, cue, distance, carries: true };
     }

@@ -9,7 +9,7 @@ import { articleWords } from '../text/article-words.ts';
 import { compareSpans } from '../text/span.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
 import { type BlockTurns, holderOf, turnsOf } from './floor.ts';
-import { type Genders, gendersOf } from './genders.ts';
+import { type Gender, gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
@@ -41,7 +41,7 @@ interface Scene {
   readonly article: Article;
   readonly rules: QuoteRules;
   readonly bearers: RoleBearers;
-  readonly genders: Genders;
+  readonly genders: Map<string, Gender>;
   readonly blocks: readonly BlockTurns[];
 }
 
@@ -64,6 +64,7 @@ const subjectScene = (scene: Scene, part: BlockScene, gap: number): SubjectScene
   cast: part.cast,
   bearers: scene.bearers,
   genders: scene.genders,
+  learn: (entity, gender) => scene.genders.set(entity, gender),
   holder: (offset, fits) => holderOf(scene.blocks, part.index, offset, fits),
 });
 

@@ -45,7 +45,12 @@ function onlyPerson(words: readonly BlockWord[]): string | null {
   return only;
 }
 
-export function gendersOf(text: string, blocks: readonly BlockNames[], rules: QuoteRules, language: string): Genders {
+export function gendersOf(
+  text: string,
+  blocks: readonly BlockNames[],
+  rules: QuoteRules,
+  language: string,
+): Map<string, Gender> {
   const { male = '', female = '' } = sliceOf(language, 'people') ?? {};
   const titles = { he: new Set(male.split(' ')), she: new Set(female.split(' ')) };
   const seen = new Map<string, Set<Gender>>();

@@ -1,6 +1,6 @@
 /* Where a subject is looked for, and whom a pronoun or a part such as "the Russian president" means there. */
 
-import type { Genders } from '../genders.ts';
+import type { Gender, Genders } from '../genders.ts';
 import type { QuoteRules } from '../quote-rules.ts';
 import type { BlockCast, GapWord, RoleBearers } from '../speaker-scene.ts';
 
@@ -11,6 +11,8 @@ export interface SubjectScene {
   readonly cast: BlockCast;
   readonly bearers: RoleBearers;
   readonly genders: Genders;
+  /** Who was once "he" is never "she" further down. */
+  learn(entity: string, gender: Gender): void;
   /** The one person who is named or speaks last before an offset, of those who fit. */
   holder(offset: number, fits: (entity: string | null) => boolean): Subject;
 }
@@ -29,7 +31,9 @@ export function resolvePronoun(scene: SubjectScene, { start, lower }: GapWord): 
   const knownFits = (entity: string | null): boolean => entity === null || (genders.get(entity) ?? gender) === gender;
   const holder = scene.holder(start, knownFits);
   // Where the block speaks of a man and a woman, somebody not named may be meant.
-  return holder !== null && scene.cast.mixedPronouns && !genders.has(holder) ? null : holder;
+  if (holder === null || (scene.cast.mixedPronouns && !genders.has(holder))) return null;
+  if (!genders.has(holder)) scene.learn(holder, gender);
+  return holder;
 }
 
 /** Whoever holds the floor, for a verb without a subject. */
