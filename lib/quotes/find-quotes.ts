@@ -124,11 +124,12 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   return { speaker: null, attribution: null };
 }
 
-function isQuote(text: string, part: BlockScene, quote: QuoteSpan, { speaker, attribution }: Attributed): boolean {
+function isQuote(text: string, part: BlockScene, index: number, { speaker, attribution }: Attributed): boolean {
+  const quote = part.quotes[index] as QuoteSpan;
   const words = text.slice(quote.inner.start, quote.inner.end);
   const count = wordCount(words);
   if (count === 0) return false;
-  const before = part.gaps[part.quotes.indexOf(quote)] ?? [];
+  const before = part.gaps[index] ?? [];
   // Words with a verb of saying right behind or before them are said, whatever they look like.
   const adjacent = attribution !== null && attribution.distance <= ADJACENT && !followsOwner(before, part.rules);
   if (isNamedWork(part.words, quote.inner) && !adjacent) return false;
@@ -147,7 +148,7 @@ function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
   part.quotes.forEach((quote, index) => {
     const attributed: Attributed = attribute(scene, part, index, previous);
     previous = attributed;
-    if (!isQuote(scene.article.text, part, quote, attributed)) return;
+    if (!isQuote(scene.article.text, part, index, attributed)) return;
     const { speaker, attribution } = attributed;
     if (attribution || speaker !== null)
       part.turns.turns.push({ speaker, at: Math.max(quote.end, attribution?.cue.end ?? 0) });

@@ -3,6 +3,7 @@
  * said." is Obi while nobody else comes in between of whom it could be said.
  */
 
+import { countBefore } from '../text/count-before.ts';
 import type { QuoteRules } from './quote-rules.ts';
 import type { Gaps, GapWord, SpeakerMention } from './speaker-scene.ts';
 
@@ -16,7 +17,7 @@ export interface Turn {
 export interface BlockTurns {
   /** The people named outside quotes, each mention, in text order. */
   readonly named: readonly SpeakerMention[];
-  /** Where sentences begin with somebody without a name: "a neighbour", "Obi’s husband". */
+  /** Where sentences begin about somebody without a name: "a neighbour", "Obi’s husband". */
   readonly strangers: readonly number[];
   /** What was said in it so far. */
   readonly turns: Turn[];
@@ -27,24 +28,39 @@ export interface BlockTurns {
 /** Words of a subject that are looked at: "the two former ferry captains". */
 const MAX_SUBJECT_WORDS = 5;
 
-/** Somebody without a name at the start of a sentence, where `at` is its first word. */
-function isStranger(words: readonly GapWord[], start: number, rules: QuoteRules): boolean {
+const isPart = (word: GapWord | undefined, rules: QuoteRules): boolean =>
+  word !== undefined && !word.mention && (rules.roles.has(word.lower) || rules.people.has(word.lower));
+
+/** "Obi’s brother", and "Obis Bruder", where the s stands in the name: the possessor is not who is spoken of. */
+function isOwned(words: readonly GapWord[], at: number, rules: QuoteRules): boolean {
+  const apostrophe = words[at]?.lower === "'";
+  if (!apostrophe && !(rules.inverts && /s$/.test(words[at - 1]?.lower ?? ''))) return false;
+  const owned = apostrophe ? words[at + (words[at + 1]?.lower === 's' ? 2 : 1)] : words[at];
+  if (owned?.kind !== 'word' || owned.mention) return false;
+  return isPart(owned, rules) || (apostrophe && !owned.capital);
+}
+
+/** Where somebody without a name is spoken of at the start of a sentence, whose first word is at `start`; -1 if not. */
+function strangerAt(words: readonly GapWord[], start: number, rules: QuoteRules): number {
   let at = start;
   while (words[at]?.mention) at++;
-  const owned = at > start;
-  if (owned && words[at]?.lower !== "'") return false;
-  // "Obis Mann": a genitive that is not marked off from its name.
-  const genitive = rules.inverts && words[at]?.capital && words[at]?.lower.endsWith('s');
-  if (!owned && !genitive && !rules.articles.has(words[at]?.lower ?? '')) return false;
-  for (const word of words.slice(at + 1, at + 1 + MAX_SUBJECT_WORDS)) {
-    if (word.mention || (word.kind !== 'word' && word.lower !== '-')) return false;
-    if (rules.roles.has(word.lower) || rules.people?.has(word.lower)) {
-      // "the president, Joost van der Veld"
-      const next = words[words.indexOf(word) + 1];
-      return !next?.mention && !(next?.lower === ',' && words[words.indexOf(word) + 2]?.mention);
-    }
+  if (at > start) return isOwned(words, at, rules) ? (words[at] as GapWord).start : -1;
+  const opening = words[at] as GapWord;
+  // A genitive of somebody who is no mention.
+  const genitive = rules.inverts && opening.capital && opening.lower.endsWith('s');
+  if (!genitive && !rules.articles.has(opening.lower)) return -1;
+  for (const [offset, word] of words.slice(at + 1, at + 1 + MAX_SUBJECT_WORDS).entries()) {
+    // "the brother of Obi"
+    const possessor = word.mention?.type === 'person' && rules.prepositions.has(words[at + offset]?.lower ?? '');
+    if (word.mention) return possessor ? word.end : -1;
+    if (word.kind !== 'word' && word.lower !== '-') return -1;
+    if (!isPart(word, rules)) continue;
+    const [next, second] = words.slice(at + offset + 2, at + offset + 4);
+    if (next && rules.prepositions.has(next.lower) && second?.mention?.type === 'person') return second.end;
+    // "the president, Joost van der Veld"
+    return next?.mention || (next?.lower === ',' && second?.mention) ? -1 : opening.start;
   }
-  return false;
+  return -1;
 }
 
 export function turnsOf(gaps: Gaps, rules: QuoteRules, opensChapter: boolean): BlockTurns {
@@ -54,7 +70,8 @@ export function turnsOf(gaps: Gaps, rules: QuoteRules, opensChapter: boolean): B
     words.forEach((word, index) => {
       const before = words[index - 1];
       if (word.mention?.type === 'person' && before?.mention !== word.mention) named.push(word.mention);
-      if ((!before || before.sentence !== word.sentence) && isStranger(words, index, rules)) strangers.push(word.start);
+      const stranger = before && before.sentence === word.sentence ? -1 : strangerAt(words, index, rules);
+      if (stranger >= 0) strangers.push(stranger);
     });
   }
   return { named, strangers, turns: [], opensChapter };
@@ -62,6 +79,8 @@ export function turnsOf(gaps: Gaps, rules: QuoteRules, opensChapter: boolean): B
 
 /** Blocks back to which a pronoun reaches. */
 const MAX_BLOCKS = 3;
+/** Mentions looked back to in a block, which keeps an endless one from costing more with every quote. */
+const MAX_NAMED = 16;
 
 const distinct = (mentions: readonly SpeakerMention[]): (string | null)[] => [
   ...new Set(mentions.map(({ entityId }) => entityId)),
@@ -76,9 +95,10 @@ export function holderOf(
 ): string | null {
   for (let at = index; at >= Math.max(0, index - MAX_BLOCKS); at--) {
     const { named, strangers, turns, opensChapter } = blocks[at] as BlockTurns;
-    const before = named.filter(({ start, entityId }) => start < offset && fits(entityId));
-    const last = turns.filter((turn) => turn.at < offset).at(-1);
-    const stranger = strangers.filter((start) => start < offset).at(-1) ?? -1;
+    const until = countBefore(named, ({ start }) => start < offset);
+    const before = named.slice(Math.max(0, until - MAX_NAMED), until).filter(({ entityId }) => fits(entityId));
+    const last = turns[countBefore(turns, (turn) => turn.at < offset) - 1];
+    const stranger = strangers[countBefore(strangers, (start) => start < offset) - 1] ?? -1;
     if (last) {
       if (last.speaker === null || stranger > last.at) return null;
       if (fits(last.speaker)) {

@@ -1,5 +1,6 @@
 /* Quoted words that nobody says: the names of books, programmes and other works. */
 
+import { countBefore } from '../text/count-before.ts';
 import type { Span } from '../text/span.ts';
 import type { QuoteRules } from './quote-rules.ts';
 import type { BlockWord, GapWord } from './speaker-scene.ts';
@@ -20,13 +21,16 @@ const NAMES_OF_WORKS = new Set(['work', 'product', 'event', 'other']);
 
 /** A mention that is no person, place or organisation covers the words. */
 export function isNamedWork(words: readonly BlockWord[], inner: Span): boolean {
-  const own = words.filter(({ start, kind }) => start >= inner.start && start < inner.end && kind !== 'mark');
-  const [first] = own;
+  const first = countBefore(words, ({ start }) => start < inner.start);
+  const own = words
+    .slice(first, first + 2 * MAX_TITLE_WORDS)
+    .filter(({ start, kind }) => start < inner.end && kind !== 'mark');
+  const [opening] = own;
   return (
-    first?.mention != null &&
-    NAMES_OF_WORKS.has(first.mention.type) &&
+    opening?.mention != null &&
+    NAMES_OF_WORKS.has(opening.mention.type) &&
     own.length <= MAX_TITLE_WORDS &&
-    own.every(({ mention }) => mention === first.mention)
+    own.every(({ mention }) => mention === opening.mention)
   );
 }
 
