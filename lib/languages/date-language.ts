@@ -118,6 +118,16 @@ export interface DateLanguage {
   readonly futureHelpers: string;
   /** Words with such an ending that are no verbs. */
   readonly notVerbs: string;
+  /** Right before a date that lies ahead unless a past verb is near, but for words between: "until the end of". */
+  readonly deadlines?: string;
+  readonly deadlineFillers?: string;
+  /** Verbs that leave time when a deadline follows, though they are past with a participle: "has until Friday". */
+  readonly leaving?: string;
+  /** Of the present: the participle behind them lasts until the deadline, "stays closed until". */
+  readonly lasting?: string;
+  /** Before a participle they are of what is to come, unless `perfect` stands between: "should be", "to be". */
+  readonly openHelpers?: string;
+  readonly perfect?: string;
   /** Words that begin a new clause. */
   readonly clauses: string;
   /** Units in the plural: "past weeks" is no week. */

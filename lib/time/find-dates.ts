@@ -111,8 +111,10 @@ function remember(
 ): void {
   if (!('value' in resolution)) return;
   memory.antecedent = resolution.value;
-  if (match.meaning === 'year' && finder.rules.plainIn.has(words[match.first - 1]?.lower ?? '')) {
-    memory.sentence = words[match.first]?.sentence ?? -1;
+  const { sentence } = words[match.first] as Word;
+  const opens = words[match.first - 2]?.sentence !== sentence;
+  if (match.meaning === 'year' && opens && finder.rules.plainIn.has(words[match.first - 1]?.lower ?? '')) {
+    memory.sentence = sentence;
     memory.year = Number(resolution.value);
   }
 }

@@ -30,6 +30,12 @@ export interface TenseTables {
   readonly clauses: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;
   readonly futureHelpers: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
+  readonly deadlineFillers: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
+  readonly lasting: ReadonlySet<string>;
+  readonly openHelpers: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
 }
 
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
@@ -46,6 +52,12 @@ export function compileTense(language: DateLanguage): TenseTables {
     clauses: new Set(split(language.clauses)),
     helpers: new Set(split(language.helpers)),
     futureHelpers: new Set(split(language.futureHelpers)),
+    deadlines: new Set(split(language.deadlines ?? '')),
+    deadlineFillers: new Set(split(language.deadlineFillers ?? '')),
+    leaving: new Set(split(language.leaving ?? '')),
+    lasting: new Set(split(language.lasting ?? '')),
+    openHelpers: new Set(split(language.openHelpers ?? '')),
+    perfect: new Set(split(language.perfect ?? '')),
   };
 }
 
@@ -65,23 +77,29 @@ function phraseAt(tables: TenseTables, words: readonly Word[], index: number): T
 }
 
 /** A participle is as past or future as the verb that carries it: "will not be held", "to be shown". */
-function carried(tables: TenseTables, words: readonly Word[], index: number): Tense {
+function carried(tables: TenseTables, words: readonly Word[], index: number, deadline: boolean): Tense {
+  let perfect = false;
   for (let at = index - 1; at >= Math.max(0, index - HELPERS); at--) {
     const { lower } = words[at] as Word;
     if (tables.futureHelpers.has(lower)) return 'future';
+    if (tables.openHelpers.has(lower)) return perfect ? 'past' : 'planned';
+    if (deadline && !perfect && tables.lasting.has(lower)) return 'planned';
+    perfect ||= tables.perfect.has(lower);
     if (!tables.helpers.has(lower)) return 'past';
   }
   return 'past';
 }
 
-function cueAt(tables: TenseTables, words: readonly Word[], index: number): Tense {
+function cueAt(tables: TenseTables, words: readonly Word[], index: number, deadline: boolean): Tense {
   const word = words[index] as Word;
   if (word.kind !== 'word') return null;
   const listed = phraseAt(tables, words, index);
-  if (listed) return listed === 'past' ? carried(tables, words, index) : listed;
+  if (listed) return listed === 'past' ? carried(tables, words, index, deadline) : listed;
   if (word.capital || word.lower.length < 5 || tables.notVerbs.has(word.lower)) return null;
   if (tables.futureEndings.some((ending) => word.lower.endsWith(ending))) return 'future';
-  return tables.pastEndings.some((ending) => word.lower.endsWith(ending)) ? carried(tables, words, index) : null;
+  return tables.pastEndings.some((ending) => word.lower.endsWith(ending))
+    ? carried(tables, words, index, deadline)
+    : null;
 }
 
 const BREAKS = new Set([';', ':', '"', '“', '”', '„', '«', '»', '—', '–', '(', ')']);
@@ -92,8 +110,34 @@ function cost(tables: TenseTables, word: Word): number {
   return tables.clauses.has(word.lower) ? CLAUSE : 1;
 }
 
-/** The tense that governs the words from `first` up to `after`. */
+/** Words between "until" and its date. */
+const FILLERS = 4;
+
+/** Index of the word that makes the date at `first` a deadline, -1 for none. */
+function deadlineBefore(tables: TenseTables, words: readonly Word[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - FILLERS); at--) {
+    const { lower } = words[at] as Word;
+    if (tables.deadlines.has(lower)) return at;
+    if (!tables.deadlineFillers.has(lower)) return -1;
+  }
+  return -1;
+}
+
+/** The tense that governs the words from `first` up to `after`; a deadline lies ahead where no verb says otherwise. */
 export function tenseNear(tables: TenseTables, words: readonly Word[], first: number, after: number): Tense {
+  const deadline = deadlineBefore(tables, words, first);
+  if (deadline < 0) return nearestCue(tables, words, first, after, false);
+  if (tables.leaving.has(words[deadline - 1]?.lower ?? '')) return 'future';
+  return nearestCue(tables, words, first, after, true) ?? 'future';
+}
+
+function nearestCue(
+  tables: TenseTables,
+  words: readonly Word[],
+  first: number,
+  after: number,
+  deadline: boolean,
+): Tense {
   const sentence = words[first]?.sentence;
   let best: Tense = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -101,7 +145,7 @@ export function tenseNear(tables: TenseTables, words: readonly Word[], first: nu
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const word = words[index] as Word;
     if (word.sentence !== sentence || spent >= bestCost) break;
-    const cue = cueAt(tables, words, index);
+    const cue = cueAt(tables, words, index, deadline);
     spent += 1;
     if (cue && spent < bestCost) {
       best = cue;
@@ -114,7 +158,7 @@ export function tenseNear(tables: TenseTables, words: readonly Word[], first: nu
     const word = words[index] as Word;
     if (word.sentence !== sentence || spent >= bestCost) break;
     spent += cost(tables, word);
-    const cue = cueAt(tables, words, index);
+    const cue = cueAt(tables, words, index, deadline);
     if (cue && spent < bestCost) {
       best = cue;
       bestCost = spent;

@@ -168,6 +168,8 @@ export const dates: DateLanguage = {
   planned: 'soll sollen sollte sollten geplant vorgesehen angesetzt',
   helpers: '',
   futureHelpers: '',
+  deadlines: 'bis spätestens',
+  deadlineFillers: 'zum ende mitte anfang am',
   notVerbs:
     'letzten ersten zweiten dritten vierten nächsten besten meisten weiten könnte könnten möchte möchten müssten rechten leute heute seite seiten zeiten bitte mitte achten gesamten bekannten geplante geplanten hatte',
   clauses: 'dass der die das welche nachdem bevor als weil während wenn obwohl aber und seit bis',

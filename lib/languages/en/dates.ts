@@ -195,10 +195,16 @@ export const dates: DateLanguage = {
   future:
     "will ll shall won_'_t is_to are_to is_due are_due is_set are_set is_scheduled are_scheduled is_slated is_expected are_expected is_planned are_planned is_likely are_likely going_to plans_to hopes_to hope_to wants_to want_to aims_to aim_to intends_to takes_place take_place takes_effect take_effect comes_into begins starts opens ends expires closes kicks_off faces starting beginning_on upcoming preparing_to gearing_up ahead_of go_to goes_to meets returns visits hosts plays play travels resumes reopens appears may_be could would might",
   planned:
-    'scheduled slated set_to due planned plan_to planning plans agreed_to vowed_to promised_to pledged_to hoped_to hoping_to expected intended_to likely_to to_be',
+    'scheduled slated set_to due planned plan_to planning plans agreed_to vowed_to promised_to pledged_to hoped_to hoping_to expected intended_to likely_to to_be set_for due_in due_on due_to scheduled_for slated_for',
   futureEndings: '',
   helpers: 'be been have has not also now soon to finally officially formally probably likely',
   futureHelpers: 'will ll shall',
+  deadlines: 'until till by',
+  deadlineFillers: 'the end of mid early late next start middle beginning -',
+  leaving: 'has have',
+  lasting: 'is are stays remains stay remain',
+  openHelpers: 'should to',
+  perfect: 'have has had',
   notVerbs: 'united hundred indeed unprecedented armed hatred sacred naked rugged wicked aged infrared seabed',
   clauses: 'that who which after before when as because while where if although though but and whether since until',
   pluralUnits: 'days weeks months years decades weekends',

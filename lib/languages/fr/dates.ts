@@ -122,6 +122,8 @@ export const dates: DateLanguage = {
   planned: 'devait devaient prévu prévue prévus prévues',
   helpers: '',
   futureHelpers: '',
+  deadlines: "jusqu jusque d'ici",
+  deadlineFillers: "' ’ à au en le la fin début mi -",
   notVerbs: 'lait souhait trait retrait portrait fait extrait contrat',
   clauses: 'que qui dont après avant quand lorsque car parce mais et depuis si où',
   pluralUnits: 'jours semaines ans années décennies',

@@ -120,6 +120,8 @@ export const dates: DateLanguage = {
   planned: 'previsto prevista previsti previste dovrebbe dovrebbero doveva dovevano',
   helpers: '',
   futureHelpers: '',
+  deadlines: 'fino entro',
+  deadlineFillers: 'a al il la fine inizio metà di',
   notVerbs: 'però',
   clauses: 'che chi quando dopo prima perché mentre ma e se dove',
   pluralUnits: 'giorni settimane mesi anni decenni',

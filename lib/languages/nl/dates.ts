@@ -131,6 +131,8 @@ export const dates: DateLanguage = {
   planned: 'gepland voorzien zou zouden',
   helpers: '',
   futureHelpers: '',
+  deadlines: 'tot uiterlijk',
+  deadlineFillers: 'en met eind begin half',
   notVerbs: 'wereld middelde',
   clauses: 'dat die wie toen nadat voordat omdat terwijl als maar en sinds tot',
   pluralUnits: 'dagen weken maanden jaren decennia',
