@@ -1,4 +1,4 @@
-/** How many of the first items `holds` is true of, where it is true of all up to one and of none from there: O(log n). */
+/** How many of the first items `holds` is true of; it is of all up to one, and of none from there: O(log n). */
 export function countBefore<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {

@@ -85,12 +85,13 @@ function monthIsNone(
   return !rules.plainIn.has(before.lower) && verb;
 }
 
-/** A weekday inside a name: "the Friday Group". */
-function weekdayIsNone(words: readonly Word[], match: PatternMatch): boolean {
+/** A weekday inside a name: "the Friday Group"; or as one, where it is written small: "Domingo Salcedo". */
+function weekdayIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
   if (match.captures.REL) return false;
   const next = words[match.after];
   const before = words[match.first - 1];
   const last = words[match.after - 1] as Word;
+  if (rules.tables.small && last.capital && next?.capital && next.sentence === last.sentence) return true;
   return !!next?.capital && next.sentence === last.sentence && before?.lower === 'the';
 }
 
@@ -133,7 +134,7 @@ export function isFalsePositive(
     case 'month':
       return monthIsNone(rules, words, match, names);
     case 'weekday':
-      return weekdayIsNone(words, match);
+      return weekdayIsNone(rules, words, match);
     default:
       return false;
   }

@@ -165,6 +165,13 @@ export const dates: DateLanguage = {
     ['march madness', 'none'],
     ['april fool|fools', 'none'],
     ['today s world|society|youth|generation|children|standards', 'none'],
+    ['WEEKDAY week|fortnight', 'none'],
+    ['NUM UNIT from|after|before WEEKDAY', 'none'],
+    ['WEEKDAY after next', 'none'],
+    ['WEEKDAY before last', 'none'],
+    ['WEEKDAY in NUM UNIT', 'none'],
+    ['NUM UNIT ago|on on? WEEKDAY', 'none'],
+    ['mr|ms|mrs|miss|dr WEEKDAY', 'none'],
     ['REL WEEKDAY', 'weekday'],
     ['WEEKDAY', 'weekday'],
     ['<from WEEKDAY to|until|through WEEKDAY', 'weekday-span'],
@@ -195,7 +202,7 @@ export const dates: DateLanguage = {
   future:
     "will ll shall won_'_t is_to are_to is_due are_due is_set are_set is_scheduled are_scheduled is_slated is_expected are_expected is_planned are_planned is_likely are_likely going_to plans_to hopes_to hope_to wants_to want_to aims_to aim_to intends_to takes_place take_place takes_effect take_effect comes_into begins starts opens ends expires closes kicks_off faces starting beginning_on upcoming preparing_to gearing_up ahead_of go_to goes_to meets returns visits hosts plays play travels resumes reopens appears may_be could would might",
   planned:
-    'scheduled slated set_to due planned plan_to planning plans agreed_to vowed_to promised_to pledged_to hoped_to hoping_to expected intended_to likely_to to_be set_for due_in due_on due_to scheduled_for slated_for',
+    'scheduled slated pencilled_in penciled_in set_to due planned plan_to planning plans agreed_to vowed_to promised_to pledged_to hoped_to hoping_to expected intended_to likely_to to_be set_for due_in due_on due_to scheduled_for slated_for',
   futureEndings: '',
   helpers: 'be been have has not also now soon to finally officially formally probably likely',
   futureHelpers: 'will ll shall',

@@ -3,6 +3,7 @@ import { romanCentury, romanOrdinals } from '../roman.ts';
 
 export const dates: DateLanguage = {
   capitals: false,
+  small: true,
   dottedOrdinals: false,
   lowerOnly: '',
   abbreviations: 'sr sra dr dra gral ud uds art núm ene feb mar abr jun jul ago sept oct nov dic',
@@ -91,6 +92,9 @@ export const dates: DateLanguage = {
     ['SEASON del|de? YEAR', 'season'],
     ['ORD trimestre del|de? YEAR', 'quarter'],
     ['ORD semestre del|de? YEAR', 'half'],
+    ['avenida|calle|plaza|paseo|bulevar|barrio|estadio|colonia DAY de MON', 'none'],
+    ['WEEKDAY en|dentro de? NUM UNIT', 'none'],
+    ['WEEKDAY de la? semana que viene', 'none'],
     ['WEEKDAY REL', 'weekday'],
     ['REL WEEKDAY', 'weekday'],
     ['este WEEKDAY', 'weekday'],
@@ -103,7 +107,9 @@ export const dates: DateLanguage = {
     ['hoy', 'name', 0],
     ['pasado mañana', 'name', 2],
     ['mañana', 'name', 1],
-    ['la|esta|una mañana', 'none'],
+    ['la|una mañana', 'none'],
+    ['esta mañana|tarde|noche', 'name', 0],
+    ['anoche', 'name', -1],
     ['hoy en día', 'none'],
     ['UNIT REL', 'unit'],
     ['<la|el REL UNIT', 'unit'],

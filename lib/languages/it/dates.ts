@@ -3,6 +3,7 @@ import { romanCentury, romanOrdinals } from '../roman.ts';
 
 export const dates: DateLanguage = {
   capitals: false,
+  small: true,
   dottedOrdinals: false,
   lowerOnly: '',
   abbreviations: 'sig dott prof on sen gen art ecc feb mar apr giu lug ago sett ott nov dic',
@@ -93,6 +94,10 @@ export const dates: DateLanguage = {
     ['REL WEEKDAY', 'weekday'],
     ['questo|questa WEEKDAY', 'weekday'],
     ['WEEKDAY', 'weekday'],
+    ['via|piazza|corso|viale|largo DAY MON', 'none'],
+    ['WEEKDAY tra|fra NUM UNIT', 'none'],
+    ['stamattina|stamani|stamane|stasera|stanotte', 'name', 0],
+    ['questa mattina|sera|notte', 'name', 0],
     ['ogni|un|una|tutti WEEKDAY', 'none'],
     ['WEEKDAY santo|santa|grasso|grassa|nero', 'none'],
     ['<dal WEEKDAY al WEEKDAY', 'none'],

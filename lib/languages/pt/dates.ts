@@ -3,6 +3,7 @@ import { romanCentury, romanOrdinals } from '../roman.ts';
 
 export const dates: DateLanguage = {
   capitals: false,
+  small: true,
   dottedOrdinals: false,
   lowerOnly: '',
   abbreviations: 'sr sra dr dra prof gen art núm jan fev mar abr mai jun jul ago set out nov dez',
@@ -82,6 +83,9 @@ export const dates: DateLanguage = {
     ['<no|neste|ao|do|este|até|desde WEEKDAY', 'weekday'],
     ['WEEKDAY REL', 'weekday'],
     ['<no|neste|ao|do REL WEEKDAY', 'weekday'],
+    ['avenida|rua|praça|ponte|largo DAY de MON', 'none'],
+    ['esta manhã|tarde|noite', 'name', 0],
+    ['<em YEAR , YEAR ,? e YEAR', 'year-list'],
     ['cada|toda|todo|uma|um WEEKDAY', 'none'],
     ['cada|toda|uma WEEKDAY - feira', 'none'],
     ['WEEKDAY - feira santa|negra', 'none'],

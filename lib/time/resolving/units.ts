@@ -9,8 +9,10 @@ export function resolveUnit(context: ResolveContext): Resolution | null {
   const unit = unitOf(context);
   if (unit === 'day') return null;
   return relative(context, (base) => {
-    // The weekend just over is "last weekend" until the next one begins.
-    if (unit === 'weekend' && rel <= 0) return edtfFrom(base, rel < 0 || weekdayOf(base) < 6 ? -1 : 0, unit);
+    // The weekend just over is "last weekend" until the next one begins, and "this weekend" where no verb looks ahead.
+    const ahead = unit === 'weekend' && rel === 0 && ['future', 'planned'].includes(context.tense() ?? '');
+    if (unit === 'weekend' && rel <= 0)
+      return edtfFrom(base, rel === 0 && (ahead || weekdayOf(base) > 5) ? 0 : -1, unit);
     return unit === 'week' ? edtfWeek(base + 7 * rel) : edtfFrom(base, rel, unit);
   });
 }
