@@ -13,6 +13,7 @@ import { type Gender, gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
+import { closedBy, runsOn } from './run-on.ts';
 import {
   type BlockCast,
   type BlockWord,
@@ -54,6 +55,8 @@ interface BlockScene {
   readonly gaps: Gaps;
   readonly cast: BlockCast;
   readonly turns: BlockTurns;
+  /** Its first words were begun in the block before. */
+  readonly continued: boolean;
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -121,6 +124,8 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   if (continues && own && previous) return { speaker: previous.speaker, attribution: previous.attribution };
   if (own) return { speaker: null, attribution: null };
   if (index > 0 && previous && goesOn(before.words, previous)) return { speaker: previous.speaker, attribution: null };
+  // The words of the paragraph before go on in this one.
+  if (index === 0 && part.continued && previous) return { speaker: previous.speaker, attribution: null };
   return { speaker: null, attribution: null };
 }
 
@@ -142,9 +147,15 @@ function isQuote(text: string, part: BlockScene, index: number, { speaker, attri
   return adjacent || !looksLikeTitle(words);
 }
 
-function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
+interface BlockQuotes {
+  readonly quotes: readonly Quote[];
+  /** Of the block's last quoted words. */
+  readonly last: Attributed | null;
+}
+
+function quotesOfBlock(scene: Scene, part: BlockScene, before: Attributed | null): BlockQuotes {
   const quotes: Quote[] = [];
-  let previous: Attributed | null = null;
+  let previous = before;
   part.quotes.forEach((quote, index) => {
     const attributed: Attributed = attribute(scene, part, index, previous);
     previous = attributed;
@@ -159,14 +170,21 @@ function quotesOfBlock(scene: Scene, part: BlockScene): Quote[] {
       cue: attributed.attribution?.cue ?? null,
     });
   });
-  return quotes;
+  return { quotes, last: part.quotes.length > 0 ? previous : null };
 }
 
 const READ = new Set(['paragraph', 'item', 'quote', 'preformatted', 'cell', 'other']);
 
-function partsOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): BlockScene[] {
+interface ReadLine {
+  readonly line: Article['lines'][number];
+  readonly words: readonly BlockWord[];
+  readonly quotes: QuoteSpan[];
+  readonly opensChapter: boolean;
+}
+
+function linesOf(article: Article, mentions: readonly SpeakerMention[]): ReadLine[] {
   const sorted = [...mentions].sort(compareSpans);
-  const parts: BlockScene[] = [];
+  const lines: ReadLine[] = [];
   const scanned = articleWords(article);
   let at = 0;
   let chapter = false;
@@ -178,14 +196,26 @@ function partsOf(article: Article, mentions: readonly SpeakerMention[], rules: Q
     chapter ||= line.kind === 'heading';
     if (!READ.has(line.kind)) continue;
     const quotes = quoteSpans(article.text, line);
-    const words = withMentions(scanned[number] ?? [], own);
-    const gaps = gapsOf(words, quotes, rules);
-    const turns = turnsOf(gaps, rules, chapter);
-    parts.push({ index: parts.length, rules, quotes, words, gaps, cast: castOf(gaps, rules), turns });
+    lines.push({ line, quotes, words: withMentions(scanned[number] ?? [], own), opensChapter: chapter });
     chapter = false;
   }
-  return parts;
+  return lines;
 }
+
+function partsOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): BlockScene[] {
+  const lines = linesOf(article, mentions);
+  return lines.map(({ line, words, quotes, opensChapter }, index) => {
+    const next = opensChapterAt(lines, index + 1) ? undefined : lines[index + 1];
+    const through = next && runsOn(article.text, line, quotes, next) ? closedBy(article.text, line, quotes) : quotes;
+    const before = opensChapter ? undefined : lines[index - 1];
+    const continued = before !== undefined && runsOn(article.text, before.line, before.quotes, { line, quotes });
+    const gaps = gapsOf(words, through, rules);
+    const turns = turnsOf(gaps, rules, opensChapter);
+    return { index, rules, quotes: through, words, gaps, cast: castOf(gaps, rules), turns, continued };
+  });
+}
+
+const opensChapterAt = (lines: readonly ReadLine[], index: number): boolean => lines[index]?.opensChapter ?? true;
 
 /** Direct quotes in text order, quotation marks included, without overlaps. Mentions may come in any order. */
 export function findQuotes(article: Article, mentions: readonly SpeakerMention[]): Quote[] {
@@ -203,5 +233,10 @@ export function findQuotes(article: Article, mentions: readonly SpeakerMention[]
     genders: gendersOf(article.text, names, rules, article.language || 'en'),
     blocks: parts.map(({ turns }) => turns),
   };
-  return parts.flatMap((part) => quotesOfBlock(scene, part));
+  let last: Attributed | null = null;
+  return parts.flatMap((part) => {
+    const read = quotesOfBlock(scene, part, part.continued ? last : null);
+    last = read.last;
+    return read.quotes;
+  });
 }
