@@ -12,6 +12,7 @@ import { CopySigns } from './copy-signs.tsx';
 import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteSection } from './note-section.tsx';
+import { QuoteList } from './quote-list.tsx';
 import { Switch } from './switch.tsx';
 import { Timeline } from './timeline.tsx';
 import type { NoteActions } from './use-note-editing.ts';
@@ -50,6 +51,9 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
           <CastList cast={report.cast} actions={actions} />
         </Boundary>
       </section>
+      <Boundary of={report.cast}>
+        <QuoteList cast={report.cast} onGoTo={actions.goTo} />
+      </Boundary>
       <Boundary of={report.dates}>
         <Timeline events={report.dates.events} onGoTo={actions.goTo} />
       </Boundary>

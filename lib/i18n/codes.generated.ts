@@ -668,6 +668,8 @@ export interface MessageArguments<Argument> {
   readonly planYours: readonly [];
   readonly popupSettings: readonly [];
   readonly popupWelcome: readonly [];
+  readonly quotesLabel: readonly [];
+  readonly quotesOf: readonly [number];
   readonly readerGone: readonly [];
   readonly readingAll: readonly [];
   readonly readingAlt: readonly [];
