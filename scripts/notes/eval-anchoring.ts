@@ -1,8 +1,9 @@
 /*
  * Measures anchoring: quotes from a folder of text files (default: the fixture articles), each under every mutation of
  * its page.
- *   npm run -s eval:anchoring [-- FOLDER] [--json] [--quotes N] [--show WORD]
- * `--show wrong` (or changed, misplaced, orphan, right) prints the cases of that kind.
+ *   npm run -s eval:anchoring [-- FOLDER] [--json] [--quotes N] [--show WORD] [--only PART] [--peer]
+ * `--show wrong` (or changed, misplaced, orphan, right) prints the cases of that kind, `--only` takes the mutations with
+ * these words in their names, `--peer` asks a peer's way of anchoring on the same pages.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,9 +13,11 @@ import { anchorNotes } from '../../lib/notes/anchoring/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import { seeded } from '../random.ts';
-import { type Case, type Judgement, judge, pageOf } from './judge-anchors.ts';
-import { MUTATIONS, type Mutation } from './mutations.ts';
-import { sampleQuotes } from './sample-quotes.ts';
+import { type Case, type Judgement, judge, pageOf, type Quoted, quoted } from './judge-anchors.ts';
+import type { Mutation } from './mutation.ts';
+import { MUTATIONS } from './mutations.ts';
+import { sampleQuotes, sentencesIn } from './sample-quotes.ts';
+import { LONG_MUTATIONS } from './word-mutations.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +25,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     quotes: { type: 'string', default: '0' },
     show: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    peer: { type: 'boolean', default: false },
   },
 });
 
@@ -37,19 +42,29 @@ const texts = files.map((name) => pageOf(readFileSync(join(folder, name), 'utf8'
 /** Quotes a text: at least 300 in all, and no fewer than asked for. */
 const perText = Math.max(Number(values.quotes), Math.ceil(330 / texts.length));
 
+/** Characters of an article of which a note is made on all of it: over a thousand words. */
+const LONG = 6_500;
+
 const KINDS: readonly Judgement[] = ['right', 'wrong', 'changed', 'misplaced', 'orphan'];
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-function measure(mutation: Mutation): Case[] {
+const at = (numbers: readonly number[], share: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+
+/** What is marked in each text, described once. */
+const quotes = texts.flatMap((text, i) =>
+  sampleQuotes(text, perText, seeded(100 + i)).map((span) => quoted(text, span)),
+);
+/** Whole articles. */
+const longQuotes = texts.flatMap((text) => {
+  const sentences = sentencesIn(text);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return first && last && text.length > LONG ? [quoted(text, { start: first.start, end: last.end })] : [];
+});
+
+function measure(mutation: Mutation, from: readonly Quoted[]): Case[] {
   const random = seeded(7);
-  const cases: Case[] = [];
-  texts.forEach((text, i) => {
-    for (const quote of sampleQuotes(text, perText, seeded(100 + i))) {
-      const result = judge(text, quote, mutation, random);
-      if (result) cases.push(result);
-    }
-  });
-  return cases;
+  return from.flatMap((quote) => judge(quote, mutation, random, values.peer) ?? []);
 }
 
 /**
@@ -100,36 +115,67 @@ function timePasses(): Record<string, number> {
   };
 }
 
-const rows = MUTATIONS.map((mutation) => {
-  const cases = measure(mutation);
-  const count = Object.fromEntries(
-    KINDS.map((kind) => [kind, cases.filter(({ judgement }) => judgement === kind).length]),
-  );
+const isWanted = ({ name }: Mutation): boolean => name.includes(values.only);
+const all: Case[] = [];
+
+function row(mutation: Mutation, from: readonly Quoted[]) {
+  const cases = measure(mutation, from);
+  for (const one of cases) all.push(one);
+  const count = (judgements: readonly (Judgement | null)[]): Record<Judgement, number> =>
+    Object.fromEntries(KINDS.map((kind) => [kind, judgements.filter((it) => it === kind).length])) as never;
   if (values.show !== '')
     for (const one of cases.filter(({ judgement }) => judgement === values.show))
-      console.log(`${mutation.name} | ${one.judgement} by ${one.by}\n  quote: ${one.quote}\n  found: ${one.found}`);
+      console.log(
+        `${mutation.name} | ${one.judgement} by ${one.by}\n  quote: ${one.quote}\n  found: ${one.found}\n  now:   ${one.truth}`,
+      );
   return {
     mutation: mutation.name,
     outcome: mutation.outcome,
     cases: cases.length,
-    ...(count as Record<Judgement, number>),
+    ...count(cases.map(({ judgement }) => judgement)),
+    ...(values.peer ? { peer: count(cases.map(({ peer }) => peer)) } : {}),
     medianMs: median(cases.map(({ milliseconds }) => milliseconds)),
   };
-});
-const speed = timePasses();
+}
+
+const rows = [
+  ...MUTATIONS.filter(isWanted).map((mutation) => row(mutation, quotes)),
+  ...LONG_MUTATIONS.filter(isWanted).map((mutation) => row(mutation, longQuotes)),
+];
+const speed = values.only === '' ? timePasses() : {};
 
 const total = (outcome: string, kind: Judgement | 'cases'): number =>
   rows.filter((row) => row.outcome === outcome).reduce((sum, row) => sum + row[kind], 0);
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
+const still = ['stands', 'typos'] as const;
+const sumOf = (kind: Judgement | 'cases'): number => still.reduce((sum, outcome) => sum + total(outcome, kind), 0);
+const peerTotal = (outcomes: readonly string[], kind: Judgement): number =>
+  rows.filter(({ outcome }) => outcomes.includes(outcome)).reduce((sum, { peer }) => sum + (peer?.[kind] ?? 0), 0);
+const times = all.map(({ milliseconds }) => milliseconds);
 const summary = {
   texts: texts.length,
-  quotes: rows[0]?.cases ?? 0,
-  wrongPlace: rows.reduce((sum, row) => sum + row.wrong, 0),
-  misplaced: rows.reduce((sum, row) => sum + row.misplaced, 0),
+  quotes: quotes.length,
+  cases: all.length,
+  wrongPlace: rows.reduce((sum, { wrong, outcome }) => sum + (outcome === 'replaced' ? 0 : wrong), 0),
+  misplaced: rows.reduce((sum, { misplaced }) => sum + misplaced, 0),
+  rightOrToldChanged: share(sumOf('right') + sumOf('changed'), sumOf('cases')),
+  wrong: share(sumOf('wrong') + sumOf('misplaced'), sumOf('cases')),
   rightWhereItStands: share(total('stands', 'right'), total('stands', 'cases')),
   rightWithTypos: share(total('typos', 'right'), total('typos', 'cases')),
+  typosToldAsChanged: share(total('typos', 'changed'), total('typos', 'right') + total('typos', 'changed')),
   replacedReported: share(total('replaced', 'changed'), total('replaced', 'cases')),
+  replacedUnsaid: total('replaced', 'right') + total('replaced', 'wrong'),
   goneAnchored: total('gone', 'right') + total('gone', 'wrong'),
+  goneToldAsChanged: total('gone', 'changed'),
+  ...(values.peer
+    ? {
+        peerRight: share(peerTotal(still, 'right'), sumOf('cases')),
+        peerWrong: share(peerTotal(still, 'wrong'), sumOf('cases')),
+        peerGoneAnchored: share(peerTotal(['gone'], 'wrong'), total('gone', 'cases')),
+      }
+    : {}),
+  noteMedianMs: at(times, 0.5),
+  noteP95Ms: at(times, 0.95),
   ...speed,
 };
 

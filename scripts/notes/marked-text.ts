@@ -8,6 +8,8 @@ import { sentencesIn } from './sample-quotes.ts';
 
 export const OPEN = '\ue000';
 export const CLOSE = '\ue001';
+/** At a line's start: it stands outside the article. */
+export const OUTSIDE = '\ue002';
 
 /** What stands before the quote, the quote, and what stands after it. */
 export const parts = (marked: string): [string, string, string] => {

@@ -4,21 +4,12 @@
  */
 
 import { below, pick, type Random } from '../random.ts';
+import { COPY_MUTATIONS } from './copy-mutations.ts';
 import { CLOSE, editSentences, join, lineOf, OPEN, parts, swapAt } from './marked-text.ts';
+import type { Mutation } from './mutation.ts';
 import { sentencesIn } from './sample-quotes.ts';
 import { mistype, mistypeWords, SMALL_WORD } from './typing-typos.ts';
-
-/**
- * `stands`: the quoted words are still there. `typos`: with typing mistakes. `replaced`: a name or number is
- * another. `gone`: removed.
- */
-export type Outcome = 'stands' | 'typos' | 'replaced' | 'gone';
-
-export interface Mutation {
-  readonly name: string;
-  readonly outcome: Outcome;
-  readonly edit: (marked: string, random: Random) => string | null;
-}
+import { WORD_MUTATIONS } from './word-mutations.ts';
 
 const FILLERS = [
   'It had rained since the early morning.',
@@ -75,7 +66,7 @@ function replaceIn(
   return replaced === hit[0] ? null : join(before, swapAt(quote, hit.index, hit[0].length, replaced), after);
 }
 
-export const MUTATIONS: readonly Mutation[] = [
+const GENERAL_MUTATIONS: readonly Mutation[] = [
   { name: 'untouched', outcome: 'stands', edit: (marked) => marked },
   {
     name: 'light typos in the quote',
@@ -244,3 +235,5 @@ export const MUTATIONS: readonly Mutation[] = [
     },
   },
 ];
+
+export const MUTATIONS: readonly Mutation[] = [...GENERAL_MUTATIONS, ...COPY_MUTATIONS, ...WORD_MUTATIONS];
