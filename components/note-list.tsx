@@ -27,6 +27,7 @@ const STATES: Record<AnchorState, LabelCode | null> = {
   exact: null,
   moved: 'noteMoved',
   changed: 'noteChanged',
+  ambiguous: 'noteAmbiguous',
   orphan: null,
 };
 
@@ -85,6 +86,8 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
             <button type="button" class="words" title={t('noteGoTo')} onClick={() => onShow(listed)}>
               {isGone ? <s>{quote}</s> : quote}
             </button>
+          ) : state === 'ambiguous' ? (
+            quote
           ) : (
             <s>{quote}</s>
           )}

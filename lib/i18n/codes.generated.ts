@@ -494,6 +494,7 @@ export interface MessageArguments<Argument> {
   readonly namesUnmute: readonly [];
   readonly notDrawn: readonly [];
   readonly notOfThisPage: readonly [];
+  readonly noteAmbiguous: readonly [];
   readonly noteChanged: readonly [];
   readonly noteCiteSays: readonly [];
   readonly noteCited: readonly [];

@@ -18,6 +18,15 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
+/** What tells the words' place from a copy of them: a teaser, a standfirst, a pull quote. */
+export interface Surroundings {
+  /** The last words before the paragraph and the first after it, with the line ends between; '' at the page's ends. */
+  readonly before: string;
+  readonly after: string;
+  /** False for words beside the article. */
+  readonly inArticle: boolean;
+}
+
 export interface Target {
   /** Canonical address of the article. */
   readonly source: string;
@@ -33,6 +42,8 @@ export interface Target {
    * apart.
    */
   readonly twins?: number;
+  /** What stood beside the paragraph; missing in notes of before it was stored, and when imported from elsewhere. */
+  readonly surroundings?: Surroundings;
   /** Who made the picture that the words belong to, as the page says it; missing when they are no caption. */
   readonly credit?: string;
 }
@@ -78,9 +89,10 @@ export interface NoteArticle {
 
 /**
  * `exact`: the same words in their paragraph or sentence. `moved`: the same words elsewhere, or but for spelling.
- * `changed`: the paragraph is here, its words differ. `orphan`: not found.
+ * `changed`: the paragraph is here, its words differ. `ambiguous`: several places have as good a claim.
+ * `orphan`: not found.
  */
-export type AnchorState = 'exact' | 'moved' | 'changed' | 'orphan';
+export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphan';
 
 /** The rung of the ladder that decided, for "why?" and for measuring. */
 export type AnchorStep =
@@ -92,14 +104,17 @@ export type AnchorStep =
   | 'interrupted'
   | 'typos'
   | 'changed'
+  | 'several'
   | 'nothing';
 
 /** Where a note's words are now. */
 export interface Anchor {
   readonly note: string;
-  /** Null for an orphan; for `changed`, the paragraph's words that took their place. */
+  /** Null for an orphan and where it is ambiguous; for `changed`, the paragraph's words that took their place. */
   readonly span: Span | null;
   readonly state: AnchorState;
+  /** The places that have as good a claim, in text order; only for `ambiguous`. */
+  readonly places?: readonly Span[];
   /** 0–1. */
   readonly score: number;
   readonly by: AnchorStep;

@@ -2,8 +2,8 @@
  * Measures anchoring: quotes from a folder of text files (default: the fixture articles), each under every mutation of
  * its page.
  *   npm run -s eval:anchoring [-- FOLDER] [--json] [--quotes N] [--show WORD] [--only PART] [--peer]
- * `--show wrong` (or changed, misplaced, orphan, right) prints the cases of that kind, `--only` takes the mutations with
- * these words in their names, `--peer` asks a peer's way of anchoring on the same pages.
+ * `--show wrong` (or changed, misplaced, orphan, right) prints the cases of that kind, `--only` takes the mutations
+ * with these words in their names, `--peer` asks a peer's way of anchoring on the same pages.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -36,6 +36,7 @@ export const TARGET: v.GenericSchema<unknown, Target> = v.object({
   heading: words,
   repeats: v.exactOptional(offset),
   twins: v.exactOptional(offset),
+  surroundings: v.exactOptional(v.object({ before: words, after: words, inArticle: v.boolean() })),
   credit: v.exactOptional(words),
 });
 

@@ -27,4 +27,13 @@ export interface Evidence {
   /** Share of the whole window's weight. */
   readonly share: number;
   readonly support: number;
+  /** Weight of the paragraph's words beyond the sentence that stand in the quote's own line, and of all of them. */
+  readonly rest: number;
+  readonly restAll: number;
+  /** Weight of all words but the quote's own that stand around it, and of all that stood. */
+  readonly context: number;
+  readonly contextAll: number;
+  /** The same without the quote's own sentence. */
+  readonly beyond: number;
+  readonly beyondAll: number;
 }

@@ -5,10 +5,11 @@
  */
 
 import type { Anchor, Note, Target } from '../note.ts';
+import { comparePlaces } from './copies.ts';
 import type { RegionMatch } from './evaluate-region.ts';
 import { exactMatch } from './exact-match.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
-import { type AnchoringPage, indexPage } from './page-index.ts';
+import { type AnchoringPage, indexPage, type PageIndex } from './page-index.ts';
 import { plausibleMatches, rank } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
@@ -28,25 +29,53 @@ const MAX_WORDS = 1_000;
 
 export function anchorTarget(target: Target, page: AnchoringPage): Place {
   const { text } = page;
-  const untouched = exactMatch(target, text);
+  const untouched = exactMatch(target, page);
   if (untouched) return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
-  const places = plausibleMatches(placeQuote(indexPage(page), quote));
-  const best = places[0];
+  const index = indexPage(page);
+  const places = plausibleMatches(placeQuote(index, quote));
+  let best = places[0];
   if (!best) return ORPHAN;
-  const rivals = places.filter((other) => rank(other) === rank(best) && other.support >= best.support * 0.98);
-  return placeOf(quote, text, rivals.length > 1 ? closest(quote, text, rivals) : best);
+  for (const place of places) if (isBetter(quote, index, place, best)) best = place;
+  const rivals = places.filter((other) => other === best || isRival(quote, index, other, best as RegionMatch));
+  if (rivals.length === 1) return placeOf(quote, text, best);
+  const chosen = closest(quote, text, rivals);
+  return chosen ? placeOf(quote, text, chosen) : ambiguous(rivals);
 }
 
-/** Between places alike in every word around: the characters around decide, then the old position. */
-function closest(quote: StoredQuote, text: string, matches: readonly RegionMatch[]): RegionMatch {
+const isBetter = (quote: StoredQuote, index: PageIndex, a: RegionMatch, b: RegionMatch): boolean => {
+  const order = comparePlaces(quote, index, a, b);
+  return order === 0 ? rank(a) > rank(b) || (rank(a) === rank(b) && a.support > b.support * SAME) : order > 0;
+};
+
+/** Share of another's support from which two places are alike. */
+const SAME = 1.02;
+
+const isRival = (quote: StoredQuote, index: PageIndex, other: RegionMatch, best: RegionMatch): boolean =>
+  comparePlaces(quote, index, other, best) === 0 && rank(other) === rank(best) && other.support * SAME >= best.support;
+
+/** Two places and nothing to tell them apart: both are offered, none is taken. */
+const ambiguous = (places: readonly RegionMatch[]): Place => ({
+  ...ORPHAN,
+  state: 'ambiguous',
+  by: 'several',
+  places: places.map(({ span }) => span).sort((a, b) => a.start - b.start),
+});
+
+/**
+ * Between places alike in every word around: the characters around decide, then which one the old position points at;
+ * null where neither does.
+ */
+function closest(quote: StoredQuote, text: string, matches: readonly RegionMatch[]): RegionMatch | null {
   const [{ prefix, suffix }, position] = quote.target.selector;
   const context = ({ span }: RegionMatch): number =>
     sharedEnd(text.slice(Math.max(0, span.start - prefix.length), span.start), prefix) +
     sharedStart(text.slice(span.end, span.end + suffix.length), suffix);
-  const distance = ({ span }: RegionMatch): number => Math.abs(span.start - position.start);
-  return [...matches].sort((a, b) => context(b) - context(a) || distance(a) - distance(b))[0] as RegionMatch;
+  const most = Math.max(...matches.map(context));
+  const alike = matches.filter((match) => context(match) === most);
+  if (alike.length === 1) return alike[0] as RegionMatch;
+  return alike.find(({ span }) => span.start === position.start && span.end === position.end) ?? null;
 }
 
 function placeOf(quote: StoredQuote, text: string, match: RegionMatch): Place {

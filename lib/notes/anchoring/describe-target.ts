@@ -13,6 +13,7 @@ import { type AnchoringPage, indexPage } from './page-index.ts';
 import { plausibleMatches } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { readTarget } from './stored-quote.ts';
+import { surroundingsOf, wordStart, wordStop } from './surroundings.ts';
 
 /**
  * Characters of prefix and suffix at least; they go on to the sentence's end. Same as other annotators, so that exports
@@ -90,6 +91,7 @@ function targetOf(page: AnchoringPage, words: Span, context: Span, paragraph: Sp
     ],
     paragraph: text.slice(paragraph.start, paragraph.end),
     heading: headingAbove(page, words.start),
+    surroundings: surroundingsOf(page, paragraph),
   };
 }
 
@@ -130,25 +132,6 @@ function sentenceAround(text: string, paragraph: Span, span: Span): Span {
   }
   return { start, end };
 }
-
-/**
- * Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before
- * `at`.
- */
-function wordStart(text: string, at: number): number {
-  for (let i = at; i > Math.max(0, at - 20); i--) if (/\s/.test(text[i - 1] as string)) return i;
-  return at > 0 && isLowSurrogate(text, at) ? at - 1 : at;
-}
-
-function wordStop(text: string, at: number): number {
-  for (let i = at; i < Math.min(text.length, at + 20); i++) if (/\s/.test(text[i] as string)) return i;
-  return isLowSurrogate(text, at) ? at + 1 : at;
-}
-
-const isLowSurrogate = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-};
 
 function headingAbove(page: AnchoringPage, offset: number): string {
   let heading: Span | null = null;

@@ -32,6 +32,17 @@ export interface RegionMatch {
   readonly share: number;
   /** Weight of the window's words found here, for choosing between regions. */
   readonly support: number;
+  /** Share of the quote's own words. */
+  readonly own: number;
+  /** What of its paragraph, beyond the sentence, stands in the same line; and what was there: weights. */
+  readonly rest: number;
+  readonly restAll: number;
+  /** What of all that stood around the quote stands around it here; and what was there: weights. */
+  readonly context: number;
+  readonly contextAll: number;
+  /** The same without its own sentence. */
+  readonly beyond: number;
+  readonly beyondAll: number;
   /** 0–1. */
   readonly score: number;
 }
@@ -53,11 +64,31 @@ const WHOLE_SENTENCE = 0.93;
 /** Less of the sentence than this, and the words stand in another sentence of the paragraph. */
 const HALF_SENTENCE = 0.4;
 
+/** A quote of so many words that is its whole paragraph needs no neighbours. */
+const SPEAKS_FOR_ITSELF = 8;
+
+/** Words that may have come between a paragraph and its neighbours. */
+const BESIDE = 8;
+
 /** With fewer context words than this the quote is as good as its whole paragraph and speaks for itself. */
 const FEW_WORDS = 4;
 
-function weigh({ quote, weights }: QuoteInArticle, partner: readonly number[]): Evidence {
-  const sums = { own: [0, 0], sentence: [0, 0], paragraph: [0, 0], before: [0, 0], after: [0, 0] };
+/** The words of the lines that the quote's first and last word stand in; nothing where neither does. */
+function linesAround({ index: { text, words }, quote }: QuoteInArticle, partner: readonly number[]): Span {
+  const own = partner.slice(quote.from, quote.to).filter((at) => at >= 0);
+  if (own.length === 0) return { start: 0, end: 0 };
+  const end = text.indexOf('\n', words.starts[own.at(-1) as number]);
+  return {
+    start: text.lastIndexOf('\n', words.starts[own[0] as number]) + 1,
+    end: end < 0 ? text.length : end,
+  };
+}
+
+function weigh(placed: QuoteInArticle, partner: readonly number[]): Evidence {
+  const { quote, weights } = placed;
+  const { starts } = placed.index.words;
+  const lines = linesAround(placed, partner);
+  const sums = { own: [0, 0], sentence: [0, 0], paragraph: [0, 0], before: [0, 0], after: [0, 0], rest: [0, 0] };
   let paragraphWords = 0;
   let sentenceWords = 0;
   for (let i = 0; i < partner.length; i++) {
@@ -76,6 +107,10 @@ function weigh({ quote, weights }: QuoteInArticle, partner: readonly number[]): 
       if (i >= quote.sentenceFrom && i < quote.sentenceTo) {
         add(sums.sentence);
         sentenceWords++;
+      } else {
+        const at = starts[partner[i] as number] ?? -1;
+        sums.rest[0] = (sums.rest[0] as number) + (at >= lines.start && at < lines.end ? hit : 0);
+        sums.rest[1] = (sums.rest[1] as number) + weight;
       }
     } else add(i < quote.from ? sums.before : sums.after);
   }
@@ -89,7 +124,7 @@ function weigh({ quote, weights }: QuoteInArticle, partner: readonly number[]): 
   const home =
     paragraphWords >= FEW_WORDS
       ? shareOf(sums.paragraph) >= (paragraphWords < SHORT_PARAGRAPH ? SHORT_HOME_SHARE : HOME_SHARE)
-      : shareOf(both(window, outside)) >= 0.6;
+      : shareOf(quote.to - quote.from >= SPEAKS_FOR_ITSELF ? window : both(window, outside)) >= 0.6;
   const first = partner[quote.from] as number;
   const last = partner[quote.to - 1] as number;
   const strange = sentenceWords >= 3 && shareOf(sums.sentence) < HALF_SENTENCE;
@@ -103,6 +138,12 @@ function weigh({ quote, weights }: QuoteInArticle, partner: readonly number[]): 
     own: shareOf(sums.own),
     share: shareOf(window),
     support: (window[0] as number) + (outside[0] as number),
+    rest: sums.rest[0] as number,
+    restAll: sums.rest[1] as number,
+    context: (sums.paragraph[0] as number) + (outside[0] as number),
+    contextAll: (sums.paragraph[1] as number) + (outside[1] as number),
+    beyond: (sums.paragraph[0] as number) - (sums.sentence[0] as number) + (outside[0] as number),
+    beyondAll: (sums.paragraph[1] as number) - (sums.sentence[1] as number) + (outside[1] as number),
   };
 }
 
@@ -114,9 +155,27 @@ function inRun(partner: readonly number[], i: number): boolean {
 
 function alignRegion(placed: QuoteInArticle, region: Region): Alignment {
   const { index, quote, ids, weights } = placed;
-  const partner = alignWords(ids, index.ids.subarray(region.from, region.to), weights);
-  for (let i = 0; i < partner.length; i++)
-    if ((partner[i] as number) >= 0) partner[i] = (partner[i] as number) + region.from;
+  const { paragraphFrom, paragraphTo } = quote;
+  const partner = new Array<number>(ids.length).fill(-1);
+  const align = (from: number, to: number, low: number, high: number): void => {
+    const found = alignWords(ids.subarray(from, to), index.ids.subarray(low, high), weights.subarray(from, to));
+    found.forEach((at, i) => {
+      if (at >= 0) partner[from + i] = at + low;
+    });
+  };
+  // First the paragraph by itself: where it has moved, its old neighbours, left behind, would outweigh it.
+  align(paragraphFrom, paragraphTo, region.from, region.to);
+  // Words of its lost sentences may fit by chance far off; those of the quote's own sentence say where it is.
+  const { sentenceFrom, sentenceTo } = quote;
+  const stands = (i: number): boolean => i >= sentenceFrom && i < sentenceTo && inRun(partner, i);
+  const first = partner.findIndex((_, i) => stands(i));
+  const last = partner.findLastIndex((_, i) => stands(i));
+  if (first >= 0) {
+    const start = partner[first] as number;
+    const end = (partner[last] as number) + 1;
+    align(0, paragraphFrom, Math.max(region.from, start - first - BESIDE), start);
+    align(paragraphTo, ids.length, end, Math.min(region.to, end + ids.length - last + BESIDE));
+  }
   return { quote, index, partner, region, evidence: weigh(placed, partner) };
 }
 
@@ -126,6 +185,7 @@ export function evaluateRegion(placed: QuoteInArticle, region: Region): RegionMa
   const alignment = alignRegion(placed, region);
   const { evidence, partner } = alignment;
   const { home, sentence, wholeSentence, beside, outer, share, support } = evidence;
+  const { own: ownShare, rest, restAll, context, contextAll, beyond, beyondAll } = evidence;
   const match = (found: RegionMatch['found'], span: Span, score: number): RegionMatch => ({
     found,
     span,
@@ -136,6 +196,13 @@ export function evaluateRegion(placed: QuoteInArticle, region: Region): RegionMa
     outer,
     share,
     support,
+    own: ownShare,
+    rest,
+    restAll,
+    context,
+    contextAll,
+    beyond,
+    beyondAll,
     score,
   });
   const own = partner.slice(quote.from, quote.to);

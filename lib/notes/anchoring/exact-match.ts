@@ -8,7 +8,9 @@ import { isWordUnit } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Target } from '../note.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
+import type { AnchoringPage } from './page-index.ts';
 import { sharedEnd, sharedStart } from './stored-quote.ts';
+import { isInPlace } from './surroundings.ts';
 
 /** Characters on either side that must stand when not all of prefix and suffix do: half a line each. */
 const NEAR = 24;
@@ -16,7 +18,12 @@ const NEAR = 24;
 /** Characters on one side that are enough for a long quote that never stood twice. */
 const ONE_SIDE = 10;
 
-export function exactMatch(target: Target, text: string): Span | null {
+export function exactMatch(target: Target, page: AnchoringPage): Span | null {
+  const found = literalMatch(target, page.text);
+  return found && isInPlace(target, page, found) ? found : null;
+}
+
+function literalMatch(target: Target, text: string): Span | null {
   const [{ exact, prefix, suffix }] = target.selector;
   if (exact === '') return null;
   if (prefix.length + suffix.length >= MIN_QUOTE) {

@@ -23,7 +23,9 @@ const MAX_OCCURRENCES = 8;
 
 /** The (at most two) stretches where the window's words lie densest. */
 export function homeRegions(placed: QuoteInArticle): Region[] {
-  const { index, ids } = placed;
+  const { index, quote } = placed;
+  const ids = placed.ids.subarray(quote.paragraphFrom, quote.paragraphTo);
+  const beside = Math.max(quote.paragraphFrom, placed.ids.length - quote.paragraphTo);
   const wanted = new Map<number, number>();
   for (const id of ids) if (id >= 0) wanted.set(id, (wanted.get(id) ?? 0) + 1);
   const positions: number[] = [];
@@ -36,7 +38,7 @@ export function homeRegions(placed: QuoteInArticle): Region[] {
   const first = densest(index, hits, wanted, length, null);
   if (!first) return [];
   const second = densest(index, hits, wanted, length, first);
-  return (second ? [first, second] : [first]).map((region) => widen(index, region, MARGIN));
+  return (second ? [first, second] : [first]).map((region) => widen(index, region, MARGIN + beside));
 }
 
 function widen(index: PageIndex, region: Region, by: number): Region {

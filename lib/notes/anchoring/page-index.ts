@@ -5,13 +5,16 @@
  */
 
 import { comparableWords, type WordList } from '../../text/comparable-words.ts';
-import type { PageText } from '../../text/page-text.ts';
+import type { PageBlock, PageText } from '../../text/page-text.ts';
 import { foldUnits } from './fold-marks.ts';
 
-/** What of a page is looked at. */
-export type AnchoringPage = Pick<PageText, 'source' | 'text' | 'blocks'>;
+/** What of a page is looked at; a block of which nobody says otherwise is the article's. */
+export interface AnchoringPage extends Pick<PageText, 'source' | 'text'> {
+  readonly blocks: readonly (PageBlock & { readonly inArticle?: boolean })[];
+}
 
 export interface PageIndex {
+  readonly page: AnchoringPage;
   readonly text: string;
   /**
    * The words of the blocks, in text order. What stands in no block (words taken out to try) is skipped, so a quote
@@ -72,5 +75,5 @@ function makeIndex(page: AnchoringPage): PageIndex {
     inFold ??= foldUnits(page.text);
     return inFold;
   };
-  return { text: page.text, words, ids, postings, weights, folded, idOf: (key) => numbers.get(key) ?? -1 };
+  return { page, text: page.text, words, ids, postings, weights, folded, idOf: (key) => numbers.get(key) ?? -1 };
 }

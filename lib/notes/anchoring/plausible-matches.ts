@@ -5,12 +5,14 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { isLeftover, isLonely } from './copies.ts';
 import { evaluateRegion, type RegionMatch } from './evaluate-region.ts';
-import { homeRegions, occurrenceRegions, occurrences, sameNeighbours } from './find-regions.ts';
+import { homeRegions, occurrenceRegions, occurrences, type Region, sameNeighbours } from './find-regions.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
 import type { QuoteInArticle } from './quote-in-article.ts';
 import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
+import { isInArticle } from './surroundings.ts';
 
 const RANK = { words: 3, interrupted: 2, typos: 2, changed: 1, gone: 0 };
 
@@ -23,6 +25,12 @@ const MIN_AMBIGUOUS_SHARE = 0.6;
 
 /** Share of a window's words in a region that leaves no doubt about the paragraph. */
 const SURE_SHARE = 0.75;
+
+/** Occurrences in one region that are looked at one by one. */
+const MAX_APART = 4;
+
+/** Share of its own words, or of its paragraph's, that an edited quote has left. */
+const HALF = 0.5;
 
 /** An unmatched quote of fewer words or characters may be anybody's. */
 const UNIQUE_WORDS = 3;
@@ -41,12 +49,12 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
   const matches: RegionMatch[] = [];
   const homes = homeRegions(placed);
   for (const region of homes) {
-    const match = evaluateRegion(placed, region);
-    if (match) matches.push(match);
-    if (match && twins === 0 && repeats !== undefined && isSettled(match, starts.length)) break;
+    const found = evaluateApart(placed, region, starts);
+    for (const match of found) matches.push(match);
+    if (twins === 0 && repeats !== undefined && found.some((match) => isSettled(match, starts.length))) break;
   }
   const home = matches.some((match) => match.home || match.found === 'gone');
-  const settled = matches.some((match) => match.found === 'words' && match.home);
+  const settled = matches.some((match) => match.found === 'words' && match.home && !isLonely(match));
   // The paragraph is here and the words were common: elsewhere they are another place.
   if (!(home && repeated && twins === 0) && !(settled && twins === 0)) {
     const length = quote.to - quote.from;
@@ -59,6 +67,7 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
   const believed = matches.filter(
     (match) =>
       isPlausible(quote, index.text, alone, match) &&
+      !isLeftover(quote, index, match) &&
       !(repeated && home && !match.home) &&
       (twins === 0 || match.outer >= MIN_AMBIGUOUS_SHARE),
   );
@@ -67,12 +76,44 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
 }
 
 /**
+ * A region's match, and where a copy of the words may stand beside the paragraph, the match of each of them by itself
+ * and of what stands between.
+ */
+function evaluateApart(placed: QuoteInArticle, region: Region, starts: readonly number[]): RegionMatch[] {
+  const whole = evaluateRegion(placed, region);
+  if (!whole) return [];
+  const length = placed.quote.to - placed.quote.from;
+  const inside = starts.filter((at) => region.from <= at && at + length <= region.to);
+  if (inside.length === 0 || inside.length > MAX_APART || (inside.length === 1 && !isLonely(whole))) return [whole];
+  const pieces = inside.flatMap((at, i): Region[] => {
+    const before = i === 0 ? region.from : (inside[i - 1] as number) + length;
+    const after = inside[i + 1] ?? region.to;
+    return [
+      { from: before, to: after },
+      { from: before, to: at },
+      { from: at + length, to: after },
+    ];
+  });
+  const apart = pieces.flatMap((piece) =>
+    piece.to - piece.from < length ? [] : (evaluateRegion(placed, piece) ?? []),
+  );
+  const places = apart.filter(({ found }) => found === 'words');
+  if (whole.found !== 'words') places.push(whole);
+  return [...places, ...apart.filter(isEditedPlace)];
+}
+
+/** The paragraph, with most of the quote or of what stood beside it left. */
+const isEditedPlace = ({ found, home, own, rest, restAll }: RegionMatch): boolean =>
+  found !== 'words' && home && (own >= HALF || (restAll > 0 && rest >= restAll * HALF));
+
+/**
  * Nothing like it stood anywhere else, and here it is; or its words stand nowhere in order, and here is what became of
  * them.
  */
-function isSettled({ found, home, beside, share }: RegionMatch, count: number): boolean {
+function isSettled(match: RegionMatch, count: number): boolean {
+  const { found, home, beside, share } = match;
   if (!home) return false;
-  if (found === 'words') return beside;
+  if (found === 'words') return beside && count === 1 && !isLonely(match);
   return count === 0 && (found === 'typos' || (found === 'changed' && share >= SURE_SHARE));
 }
 
@@ -84,7 +125,7 @@ function standsAlone(placed: QuoteInArticle, start: number): RegionMatch | null 
   const { index, quote } = placed;
   const length = quote.to - quote.from;
   if (quote.exact.length < MIN_QUOTE || length <= UNIQUE_WORDS) return null;
-  if (sameNeighbours(placed, start) < 2) return null;
+  if (sameNeighbours(placed, start) < 2 || !standsInPlace(placed, start)) return null;
   const span = spanOfWords(index, quote, start, start + length);
   return {
     found: 'words',
@@ -96,8 +137,32 @@ function standsAlone(placed: QuoteInArticle, start: number): RegionMatch | null 
     outer: 1,
     share: 1,
     support: 1,
+    own: 1,
+    rest: 1,
+    restAll: 1,
+    context: 1,
+    contextAll: 1,
+    beyond: 1,
+    beyondAll: 1,
     score: 1,
   };
+}
+
+/** True where three of the four words beyond the sentence, on either side, are those that were there. */
+function standsInPlace({ index, quote, ids }: QuoteInArticle, start: number): boolean {
+  const { surroundings } = quote.target;
+  if (!surroundings) return true;
+  if (surroundings.inArticle && !isInArticle(index.page, index.words.starts[start] as number)) return false;
+  const offset = start - quote.from;
+  const same = (from: number, to: number): boolean => {
+    let count = 0;
+    for (let i = from; i < to; i++) if (index.ids[i + offset] === ids[i]) count++;
+    return to - from >= 3 && count >= 3;
+  };
+  const before = same(Math.max(0, quote.sentenceFrom - 4), quote.sentenceFrom);
+  const after = same(quote.sentenceTo, Math.min(ids.length, quote.sentenceTo + 4));
+  const isParagraph = quote.sentenceFrom === quote.paragraphFrom && quote.sentenceTo === quote.paragraphTo;
+  return isParagraph ? before && after : before || after;
 }
 
 const same = (a: RegionMatch, b: RegionMatch): boolean => a.span.start === b.span.start && a.span.end === b.span.end;

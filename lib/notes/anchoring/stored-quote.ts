@@ -1,7 +1,6 @@
 /*
  * A target read back for anchoring: the quote's words inside the words that stood around it when the note was written.
- * The window is the paragraph (at most 80 words either side), and beyond its ends whatever prefix and suffix hold of
- * the neighbours.
+ * The window is the paragraph (at most 80 words either side), and beyond its ends what is known of the neighbours.
  */
 
 import { comparableWords, type WordList } from '../../text/comparable-words.ts';
@@ -63,14 +62,20 @@ function placeInParagraph(paragraph: string, exact: string, prefix: string, suff
   return best;
 }
 
+const longer = (a: string, b = ''): string => (a.length >= b.length ? a : b);
+
 /** Null for a quote without any word. */
 export function readTarget(target: Target): StoredQuote | null {
   const { exact, prefix, suffix } = target.selector[0];
   const place = exact === '' ? -1 : placeInParagraph(target.paragraph, exact, prefix, suffix);
   const paragraph = place >= 0 ? target.paragraph : prefix + exact + suffix;
   const inParagraph = place >= 0 ? place : prefix.length;
-  const before = place >= 0 ? prefix.slice(0, Math.max(0, prefix.length - place)) : '';
-  const after = place >= 0 ? suffix.slice(Math.max(0, paragraph.length - place - exact.length)) : '';
+  const before =
+    place >= 0 ? longer(prefix.slice(0, Math.max(0, prefix.length - place)), target.surroundings?.before) : '';
+  const after =
+    place >= 0
+      ? longer(suffix.slice(Math.max(0, paragraph.length - place - exact.length)), target.surroundings?.after)
+      : '';
   const text = `${before}${paragraph}${after}`;
   const start = before.length + inParagraph;
   const end = start + exact.length;

@@ -7,7 +7,7 @@
 import { type Argument, type Message, message } from '../../../i18n/message.ts';
 import { noteAddress } from '../../../identity/note-address.ts';
 import { cleanTags, MAX_BODY } from '../../new-note.ts';
-import type { Note, NoteArticle, NoteColour, Target } from '../../note.ts';
+import type { Note, NoteArticle, NoteColour, Surroundings, Target } from '../../note.ts';
 import { dayOf, fieldsOf, instantOf, listOf, textOf, textsOf, UUID } from './read-field.ts';
 
 export type Read<T> = { readonly value: T; readonly why: null } | { readonly value: null; readonly why: Message };
@@ -35,6 +35,13 @@ export const entityIds = (value: unknown): string[] =>
 const count = (value: unknown): number | null =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 
+/** Null for anything that is not all of it. */
+function surroundingsFrom(value: unknown): Surroundings | null {
+  const { before, after, inArticle } = fieldsOf(value) ?? {};
+  if (typeof before !== 'string' || typeof after !== 'string' || typeof inArticle !== 'boolean') return null;
+  return { before: before.slice(-MAX_NAME), after: after.slice(0, MAX_NAME), inArticle };
+}
+
 export function readTargetFields(value: unknown): Read<Target> {
   const fields = fieldsOf(value);
   if (!fields) return bad(message('importTargetNoObject'));
@@ -50,6 +57,7 @@ export function readTargetFields(value: unknown): Read<Target> {
   const start = count(position?.start) ?? 0;
   const repeats = count(fields.repeats);
   const twins = count(fields.twins);
+  const surroundings = surroundingsFrom(fields.surroundings);
   const credit = textOf(fields.credit).slice(0, MAX_NAME);
   return good({
     source,
@@ -61,6 +69,7 @@ export function readTargetFields(value: unknown): Read<Target> {
     heading: textOf(fields.heading),
     ...(repeats === null ? {} : { repeats }),
     ...(twins === null ? {} : { twins }),
+    ...(surroundings === null ? {} : { surroundings }),
     ...(credit === '' ? {} : { credit }),
   });
 }

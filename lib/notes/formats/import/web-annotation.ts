@@ -65,6 +65,7 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
           heading: resource['sidelight:heading'],
           repeats: resource['sidelight:repeats'],
           twins: resource['sidelight:twins'],
+          surroundings: resource['sidelight:surroundings'],
           credit: resource['sidelight:credit'],
         });
   if (target.why !== null) return target;

@@ -210,7 +210,7 @@ describe('a target read back', () => {
       ...target,
       selector: [{ ...target.selector[0], prefix: target.prefix, suffix: target.suffix }, target.selector[1]],
     });
-    expect(quote?.words.keys.join(' ')).toBe('it all the harbour is shut after it');
-    expect([quote?.paragraphFrom, quote?.paragraphTo]).toEqual([2, 6]);
+    expect(quote?.words.keys.join(' ')).toBe('before it all the harbour is shut after it all');
+    expect([quote?.paragraphFrom, quote?.paragraphTo]).toEqual([3, 7]);
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { exactMatch } from '../../../../lib/notes/anchoring/exact-match.ts';
 import { sharedEnd, sharedStart } from '../../../../lib/notes/anchoring/stored-quote.ts';
 import type { Target } from '../../../../lib/notes/note.ts';
+import { plainPage } from '../../../plain-article.ts';
 
 interface Stored {
   readonly prefix?: string;
@@ -27,7 +28,7 @@ function found({ prefix = '', exact, suffix = '', ...known }: Stored, text: stri
     heading: '',
     ...known,
   };
-  const span = exactMatch(target, text);
+  const span = exactMatch(target, plainPage(text));
   return span && `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`;
 }
 

@@ -34,16 +34,22 @@ describe('between places alike in every word', () => {
   const FAR = made(80).join(' ');
   const now = [LINE, FAR, LINE].join('\n');
 
-  test('the nearest to the old position is taken', () => {
+  test('the one at the old position is taken, and none where nothing stands there', () => {
     const last = now.lastIndexOf('the port');
     for (const [start, at] of [
       [10, 0],
-      [last / 2 - 20, 0],
-      [last / 2 + 20, 2],
       [last, 2],
-      [last + 5_000, 2],
     ] as const)
       expect(anchored(foreign('the port', 'shut ', ' today', start), now)).toMatchObject({ at, words: 'the port' });
+    for (const start of [9, last / 2, last + 5_000])
+      expect(anchorTarget(foreign('the port', 'shut ', ' today', start), plainPage(now))).toMatchObject({
+        state: 'ambiguous',
+        span: null,
+        places: [
+          { start: 10, end: 18 },
+          { start: last, end: last + 8 },
+        ],
+      });
   });
 
   test('but first the one whose letters around are the same', () => {

@@ -1,0 +1,81 @@
+/*
+ * What stood beside a note's paragraph, and whether it stands there now, by plain comparison. A copy of the words (a
+ * teaser, a standfirst, a pull quote) has their letters but not their neighbours.
+ */
+
+import type { Span } from '../../text/span.ts';
+import type { Surroundings, Target } from '../note.ts';
+import type { AnchoringPage } from './page-index.ts';
+import { sharedEnd, sharedStart } from './stored-quote.ts';
+
+/** Characters of the neighbouring paragraphs that are stored, a line and a half; they end with a whole word. */
+const NEIGHBOUR = 100;
+
+/** Characters that must stand beside the words for them to be in their place: half a line. */
+const NEAR = 24;
+
+export function surroundingsOf(page: AnchoringPage, paragraph: Span): Surroundings {
+  const { text } = page;
+  return {
+    before: text.slice(wordStart(text, Math.max(0, paragraph.start - NEIGHBOUR)), paragraph.start),
+    after: text.slice(paragraph.end, wordStop(text, Math.min(text.length, paragraph.end + NEIGHBOUR))),
+    inArticle: isInArticle(page, paragraph.start),
+  };
+}
+
+/** True for words of a block that nothing says is outside the article. */
+export function isInArticle({ blocks }: AnchoringPage, offset: number): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low]?.inArticle ?? true;
+}
+
+/**
+ * True when what stands around words found letter by letter leaves no room for a copy of them. Notes of which nothing
+ * is known but the quote are taken at the letter.
+ */
+export function isInPlace(
+  { paragraph, surroundings, selector: [quote] }: Target,
+  page: AnchoringPage,
+  at: Span,
+): boolean {
+  const { text } = page;
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', at.end);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  const known = quote.prefix.length + quote.exact.length + quote.suffix.length;
+  const more = paragraph.length >= known + NEAR;
+  if (!surroundings) return !more || end - start >= known + NEAR;
+  const { before, after, inArticle } = surroundings;
+  if (inArticle && !isInArticle(page, at.start)) return false;
+  const left = before === '' || sharedEnd(text.slice(Math.max(0, start - NEAR), start), before) >= near(before);
+  const right = after === '' || sharedStart(text.slice(end, end + NEAR), after) >= near(after);
+  const stands = left || right;
+  return left && right ? end - start >= paragraph.length / 2 : more && stands && end - start >= known + NEAR;
+}
+
+const near = (beside: string): number => Math.min(NEAR, beside.length);
+
+/**
+ * Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before
+ * `at`.
+ */
+export function wordStart(text: string, at: number): number {
+  for (let i = at; i > Math.max(0, at - 20); i--) if (/\s/.test(text[i - 1] as string)) return i;
+  return at > 0 && isLowSurrogate(text, at) ? at - 1 : at;
+}
+
+export function wordStop(text: string, at: number): number {
+  for (let i = at; i < Math.min(text.length, at + 20); i++) if (/\s/.test(text[i] as string)) return i;
+  return isLowSurrogate(text, at) ? at + 1 : at;
+}
+
+const isLowSurrogate = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+};
