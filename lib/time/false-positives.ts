@@ -47,7 +47,8 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
     if (!isRecent(year) || next?.kind !== 'word') return true;
     // "the 2020 Olympics" is an event, "the 2020 Sedan" a model.
     if (next.capital) return !words.slice(match.after, match.after + 6).some((word) => rules.events.has(word.lower));
-    const plural = /[^s]s$/.test(next.lower) && next.lower.length > 4;
+    // "a 2009 analysis" is one.
+    const plural = /[^s]s$/.test(next.lower) && !/(?:sis|us)$/.test(next.lower) && next.lower.length > 4;
     return plural && !rules.events.has(next.lower);
   }
   // Two years that follow each other bear each other out: "from 1861 to 1865".
@@ -95,6 +96,15 @@ function weekdayIsNone(rules: TimeRules, words: readonly Word[], match: PatternM
   return !!next?.capital && next.sentence === last.sentence && before?.lower === 'the';
 }
 
+/** "Radio Today", "“This Week”": a capital inside a sentence, or on each word, makes a name of it. */
+function isTitle(words: readonly Word[], match: PatternMatch): boolean {
+  const inside = words.slice(match.first, match.after).filter(({ kind }) => kind === 'word');
+  const [first] = inside;
+  const before = words[match.first - 1];
+  const named = !!before?.capital && before.sentence === first?.sentence;
+  return !!first?.capital && (inside.length > 1 ? inside.every(({ capital }) => capital) : named);
+}
+
 /** "past weeks" names no week; "two days before the vote" counts from the vote. */
 function unitIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
   const inside = words.slice(match.first, match.after);
@@ -126,7 +136,10 @@ export function isFalsePositive(
         rules.plainIn.has(words[match.first - 1]?.lower ?? '') &&
         countsThings(rules, words, match)
       );
+    case 'name':
+      return !rules.tables.capitals && isTitle(words, match);
     case 'unit':
+      return (!rules.tables.capitals && isTitle(words, match)) || unitIsNone(rules, words, match);
     case 'earlier':
     case 'later':
     case 'previous':

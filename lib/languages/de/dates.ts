@@ -139,6 +139,7 @@ export const dates: DateLanguage = {
     ['ORD quartal|quartals YEAR', 'quarter'],
     ['ORD quartal|quartals des jahres YEAR', 'quarter'],
     ['REL WEEKDAY', 'weekday'],
+    ['<für WEEKDAY', 'weekday', 1],
     ['WEEKDAY', 'weekday'],
     ['straße|platz des DAY MON', 'none'],
     ['WEEKDAY in NUM UNIT', 'none'],

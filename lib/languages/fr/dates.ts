@@ -93,6 +93,7 @@ export const dates: DateLanguage = {
     ['ORD semestre de? YEAR', 'half'],
     ['WEEKDAY REL', 'weekday'],
     ['ce WEEKDAY', 'weekday'],
+    ['<pour WEEKDAY', 'weekday', 1],
     ['WEEKDAY', 'weekday'],
     ['WEEKDAY en huit|quinze', 'none'],
     ['WEEKDAY dans NUM UNIT', 'none'],

@@ -93,6 +93,7 @@ export const dates: DateLanguage = {
     ['WEEKDAY REL', 'weekday'],
     ['REL WEEKDAY', 'weekday'],
     ['questo|questa WEEKDAY', 'weekday'],
+    ['<per WEEKDAY', 'weekday', 1],
     ['WEEKDAY', 'weekday'],
     ['via|piazza|corso|viale|largo DAY MON', 'none'],
     ['WEEKDAY tra|fra NUM UNIT', 'none'],
