@@ -28,18 +28,20 @@ export interface PointerOptions {
   isOurs(event: Event): boolean;
   /** The name with a card at an offset of the page's text. */
   cardedNameAt(offset: number | null): Span | null;
+  /** The same of one that is not underlined: it has the hand, and opens at a click alone. */
+  quietNameAt(offset: number | null): Span | null;
 }
 
 export function followPointer(options: PointerOptions): { stop(): void } {
-  const { document, session, overlay, card, signs, isOurs, cardedNameAt } = options;
+  const { document, session, overlay, card, signs, isOurs, cardedNameAt, quietNameAt } = options;
   const wantsHover = ({ altKey }: MouseEvent) => {
     const hover = session.settings?.hover;
     return hover === 'on' || (hover === 'alt' && altKey) || (hover !== 'off' && card.state.name !== 'closed');
   };
   /** The path of an event is known only while it is under way. */
   let isOnLink = false;
-  const showHow = (name: Span | null, altKey = false) => {
-    signs.pointer.over(name !== null && !isOnLink);
+  const showHow = (name: Span | null, altKey = false, quiet: Span | null = null) => {
+    signs.pointer.over((name ?? quiet) !== null && !isOnLink);
     signs.hint.over(name !== null && isOnLink && !altKey);
   };
   const hover = watchHover(document, {
@@ -55,8 +57,9 @@ export function followPointer(options: PointerOptions): { stop(): void } {
     onRest(event) {
       // Words are being selected.
       if (event.buttons !== 0) return;
-      const name = cardedNameAt(offsetAt(document, session, event));
-      showHow(name, event.altKey);
+      const offset = offsetAt(document, session, event);
+      const name = cardedNameAt(offset);
+      showHow(name, event.altKey, quietNameAt(offset));
       // An editor is open: no time for cards.
       if (!wantsHover(event) || (overlay.isOpen() && card.state.name === 'closed')) return;
       card.dispatch({ type: 'over', at: name });

@@ -3,6 +3,7 @@
 import { characterAtPoint } from '../../../lib/dom/paint/character-at-point.ts';
 import { type Span, spanAt } from '../../../lib/text/span.ts';
 import type { PageSession } from '../session/page-session.ts';
+import { liveMentions } from '../session/shown-names.ts';
 
 const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, [contenteditable], [role="button"], [role="link"]';
@@ -31,6 +32,10 @@ export function offsetAt(document: Document, session: PageSession, { clientX, cl
 /** The underlined name at an offset. */
 export const nameAt = (session: PageSession, offset: number | null): Span | null =>
   offset === null ? null : spanAt(session.shown(), offset);
+
+/** The name that opens a card at an offset, underlined or not. */
+export const liveNameAt = (session: PageSession, offset: number | null): Span | null =>
+  offset === null ? null : spanAt(liveMentions(session.known, session.shown()), offset);
 
 /** The date with something to explain at an offset. */
 export const dateAt = (session: PageSession, offset: number | null): Span | null =>

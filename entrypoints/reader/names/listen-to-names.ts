@@ -12,7 +12,7 @@ import type { PageSession } from '../session/page-session.ts';
 import { cardAt } from './card-content.ts';
 import { CardController } from './card-controller.ts';
 import { followPointer, type NameSigns } from './follow-pointer.ts';
-import { dateAt, isInteractive, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
+import { dateAt, isInteractive, liveNameAt, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
 
 export interface Names {
   /** Opens the card of the next shown name after the last one, from the top of the window the first time. */
@@ -22,6 +22,13 @@ export interface Names {
 
 /** CSS pixels a hand moves in a click. */
 const STILL_PX = 4;
+
+/** A name that is not underlined, and opens a card: it gives way to what can be seen at the same place. */
+function quietName(session: PageSession, notes: Notes, offset: number | null): Span | null {
+  if (offset === null || nameAt(session, offset) || dateAt(session, offset) || notes.isAt(offset)) return null;
+  const name = liveNameAt(session, offset);
+  return name && cardAt(session, name) ? name : null;
+}
 
 export function listenToNames(
   document: Document,
@@ -40,6 +47,7 @@ export function listenToNames(
     const name = nameAt(session, offset);
     return name && cardAt(session, name) ? name : null;
   };
+  const quietNameAt = (offset: number | null): Span | null => quietName(session, notes, offset);
 
   let pressed = { x: 0, y: 0, type: '' };
   const onPress = onTrusted<PointerEvent>(({ clientX: x, clientY: y, pointerType: type }) => {
@@ -62,16 +70,21 @@ export function listenToNames(
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (isOurs(event)) return;
     if (isInteractive(event) && !event.altKey) return card.press(null, false);
-    if (hasSelected(event)) return;
     const offset = offsetAt(document, session, event);
-    const name = cardedNameAt(offset) ?? dateAt(session, offset);
+    const quiet = quietNameAt(offset);
+    if (hasSelected(event)) {
+      // The first click of two opened it; on words that look like any others the two meant the words.
+      if (quiet && event.detail > 1) card.press(null, false);
+      return;
+    }
+    const name = cardedNameAt(offset) ?? dateAt(session, offset) ?? quiet;
     if (name && event.altKey) event.preventDefault();
     if (!name && card.state.name === 'closed') overlay.close();
     card.press(name, false);
     if (!name && offset !== null) notes.openAt(offset);
   });
 
-  const pointer = followPointer({ document, session, overlay, card, isOurs, cardedNameAt, signs });
+  const pointer = followPointer({ document, session, overlay, card, isOurs, cardedNameAt, quietNameAt, signs });
 
   document.addEventListener('click', onClick);
   document.addEventListener('contextmenu', onMenu);

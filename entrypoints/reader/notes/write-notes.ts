@@ -12,6 +12,8 @@ export interface Notes {
   /** A note on the selected words, or on the whole article when none are selected. */
   begin(): Promise<void>;
   beginOnEntity(card: Card): void;
+  /** A note is painted at an offset of the text. */
+  isAt(offset: number): boolean;
   /** Opens the note painted at an offset of the text, if there is one. */
   openAt(offset: number): void;
 }
@@ -29,6 +31,9 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
   const begin = (about: Message, at: Span | null, on: Pick<Wanted & { kind: 'new-note' }, 'target' | 'entities'>) =>
     open({ kind: 'new-note', about, article: session.provenance(), ...on }, wordsOf(about), at);
 
+  const anchorAt = (offset: number) =>
+    session.known?.notes.anchors.find(({ span }) => span && spanContains(span, { start: offset, end: offset + 1 }));
+
   return {
     async begin() {
       if (!session.known) return;
@@ -41,9 +46,9 @@ export function writeNotes(session: PageSession, overlay: Overlay): Notes {
     },
     beginOnEntity: (card) =>
       begin(message('noteOnName', card.name), card.mentions[0] ?? null, { target: null, entities: [card.entityId] }),
+    isAt: (offset) => anchorAt(offset) !== undefined,
     openAt(offset) {
-      const anchors = session.known?.notes.anchors ?? [];
-      const anchor = anchors.find(({ span }) => span && spanContains(span, { start: offset, end: offset + 1 }));
+      const anchor = anchorAt(offset);
       if (anchor) open({ kind: 'note', id: anchor.note }, t('noteYours'), anchor.span);
     },
   };

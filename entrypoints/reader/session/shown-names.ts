@@ -1,4 +1,4 @@
-/* Which names are underlined, and which of them faintly, by the user's choices. */
+/* Which names are underlined, which of them faintly, and which open a card, by the user's choices. */
 
 import type { Card } from '../../../lib/cards/card.ts';
 import { type Mention, UNDERLINED_TYPES } from '../../../lib/entities/mention.ts';
@@ -44,7 +44,19 @@ export function shownMentions(
   return mentions.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
 }
 
-/** Of those, which are underlined faintly. */
+/**
+ * The mentions that open a card at a click, in text order: every one of whoever is underlined somewhere. A bare surname
+ * far down is what needs its card most, and is not underlined where only first mentions are.
+ */
+export function liveMentions(known: KnownPage | null, shown: readonly Mention[]): readonly Mention[] {
+  const ids = new Set(shown.map(({ entityId }) => entityId));
+  return (known?.names.mentions ?? []).filter(
+    ({ entityId, type }) =>
+      entityId !== null && ids.has(entityId) && (UNDERLINED_TYPES as readonly string[]).includes(type),
+  );
+}
+
+/** Of the underlined, which are so faintly. */
 export function isFaint(known: KnownPage, { unknownNames }: Settings): (mention: Mention) => boolean {
   if (unknownNames === 'same') return () => false;
   const counts = bareNames(known);

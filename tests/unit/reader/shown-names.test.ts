@@ -1,7 +1,7 @@
 /* Which names are underlined: by how many of them the user wants, and by whether anything is known of them. */
 
 import { describe, expect, test } from 'vitest';
-import { isFaint, shownMentions } from '../../../entrypoints/reader/session/shown-names.ts';
+import { isFaint, liveMentions, shownMentions } from '../../../entrypoints/reader/session/shown-names.ts';
 import type { KnownPage } from '../../../entrypoints/reader/state/page-state.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
@@ -41,6 +41,17 @@ describe('names underlined', () => {
     ['not at all', { density: 'none' }, []],
   ])('%s', (_, settings, expected) => {
     expect(seen(settings)).toEqual(expected);
+  });
+
+  test.each<[string, Partial<Settings>, number[]]>([
+    ['every mention of whoever is underlined once', {}, [0, 20, 30, 40]],
+    ['the same where all are underlined', { density: 'all' }, [0, 20, 30, 40]],
+    ['none of one that is muted', { muted: { known: 'Known' } }, [20, 30]],
+    ['none where nothing is underlined', { density: 'none' }, []],
+  ])('open a card: %s', (_, change, expected) => {
+    const settings = { ...DEFAULT_SETTINGS, ...change };
+    const shown = shownMentions(KNOWN, settings, siteChoices(settings, 'news.example'));
+    expect(liveMentions(KNOWN, shown).map(({ start }) => start)).toEqual(expected);
   });
 
   test('none before anything is known of the page', () => {
