@@ -86,11 +86,18 @@ describe('a date in the text', () => {
   });
 });
 
+/** With the article in it: the switches below move down when that comes, and a press on their old place is lost. */
+async function wholePopup(chromium: Chromium, page: Page): Promise<Page> {
+  const popup = await openPopup(chromium, page);
+  await popup.getByRole('heading', { name: /^Names/ }).waitFor();
+  return popup;
+}
+
 test('names on one site: none, the first mention, or all, from the popup', async ({ chromium, visit }) => {
   const page = await visit('/spaceport.html', 'person');
   const pyongyang = async () => (await places(page)).filter((text) => text === 'Pyongyang').length;
   expect(await pyongyang()).toBe(1);
-  const popup = await openPopup(chromium, page);
+  const popup = await wholePopup(chromium, page);
   await popup.getByLabel('All', { exact: true }).check({ force: true });
   await expect.poll(pyongyang).toBe(2);
   await popup.getByLabel('None', { exact: true }).check({ force: true });
@@ -151,7 +158,7 @@ describe('memory', () => {
 
   test('keeps nothing of a site where it was switched off', async ({ chromium, visit }) => {
     const page = await visit('/first.html', 'person');
-    const popup = await openPopup(chromium, page);
+    const popup = await wholePopup(chromium, page);
     const remember = popup.getByText('Remember which names articles here mention');
     await remember.click();
     await forgetTheLastHour(chromium);
