@@ -50,7 +50,9 @@ const waiting = new Map<string, { readonly tab: number; readonly content: Conten
 
 /** True when the frame has heard of it. */
 async function offer(tab: number, content: Content): Promise<boolean> {
-  const { nonce } = content;
+  const { nonce, turn } = content;
+  // What was closed at once is overtaken by the nothing that needs no reading of notes, and must not come after it.
+  if ((waiting.get(nonce)?.content.turn ?? 0) > turn) return true;
   waiting.set(nonce, { tab, content });
   try {
     return (await browser.tabs.sendMessage(tab, { call: 'frame.news', argument: nonce })) === true;

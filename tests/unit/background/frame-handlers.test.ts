@@ -217,6 +217,26 @@ describe('what a frame takes', () => {
     expect(taken).toMatchObject([{ nonce: NONCE, shown: { kind: 'entity' } }]);
   });
 
+  test('is nothing, where what was closed at once is overtaken by its closing', async () => {
+    let overtake = () => {};
+    const offeredLater = new Promise<void>((resolve) => {
+      overtake = resolve;
+    });
+    let opening: Promise<unknown> = Promise.resolve();
+    fake.readers.set(TAB, async () => {
+      if (taken.length > 0) overtake();
+      taken.push(null);
+      if (taken.length === 1) {
+        await Promise.race([opening, offeredLater]);
+        taken = [await take(NONCE)];
+      }
+      return true;
+    });
+    opening = show(card());
+    await Promise.all([opening, show(null)]);
+    expect(taken).toMatchObject([{ nonce: NONCE, turn, shown: null }]);
+  });
+
   test('is given once', async () => {
     const times: unknown[] = [];
     fake.readers.set(TAB, async () => times.push(await take(NONCE), await take(NONCE)) > 0);
