@@ -19,17 +19,20 @@ export type PackOutcome =
   | { readonly kind: 'removed'; readonly pack: PackRecord; undo(): void }
   /** Another pack has its name; nothing was changed yet. */
   | { readonly kind: 'name-taken'; readonly pack: PackRecord; replace(): void }
+  /** A file of the names in the user's notes was given to the browser to save. */
+  | { readonly kind: 'made'; readonly file: string; readonly entries: number }
   | { readonly kind: 'failed'; readonly why: Message };
 
 export interface PackListProps {
   readonly packs: readonly PackRecord[];
   readonly outcome: PackOutcome | null;
   onAdd(file: File): void;
+  onMake(): void;
   onSave(pack: PackRecord): void;
   onRemove(pack: PackRecord): void;
 }
 
-export function PackList({ packs, outcome, onAdd, onSave, onRemove }: PackListProps) {
+export function PackList({ packs, outcome, onAdd, onMake, onSave, onRemove }: PackListProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <section id="packs" class="packs">
@@ -57,6 +60,9 @@ export function PackList({ packs, outcome, onAdd, onSave, onRemove }: PackListPr
         <button type="button" disabled={outcome?.kind === 'reading'} onClick={() => input.current?.click()}>
           {t('ownPacksAdd')}
         </button>
+        <button type="button" aria-describedby="make-pack-says" onClick={onMake}>
+          {t('ownNamesMake')}
+        </button>
         <input
           ref={input}
           type="file"
@@ -70,6 +76,9 @@ export function PackList({ packs, outcome, onAdd, onSave, onRemove }: PackListPr
           }}
         />
       </div>
+      <p class="quiet small" id="make-pack-says">
+        {t('ownNamesSays')}
+      </p>
       {outcome && <Outcome outcome={outcome} />}
       <Fold label={t('ownPacksForm')}>
         <p class="quiet small">{t('ownPacksFormSays')}</p>
@@ -106,6 +115,8 @@ function Outcome({ outcome }: { readonly outcome: PackOutcome }) {
           </button>
         </p>
       );
+    case 'made':
+      return <p role="status">{t('ownNamesMade', outcome.entries, outcome.file)}</p>;
     case 'removed':
       return <Done words={t('ownPackRemoved', outcome.pack.name)} undo={outcome.undo} />;
     case 'added':

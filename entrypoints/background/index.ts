@@ -17,7 +17,7 @@ import { READER_MESSAGES } from './door/reader-messages.ts';
 import { settingsFor } from './door/settings-for-page.ts';
 import { FRAME_MESSAGES, USER_MESSAGES } from './door/user-messages.ts';
 import { mayAsk } from './door/who-may-ask.ts';
-import { entityNames } from './entity-names.ts';
+import { entityNames, knownNames } from './entity-names.ts';
 import { frameHandlers, frameTells } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
@@ -78,6 +78,7 @@ export default defineBackground(() => {
       'reader.start': startReader,
       'picker.start': startPicker,
       'entities.names': entityNames,
+      'entities.known': knownNames,
       'packs.changed': () => {
         forgetUserPacks();
         void tellTabs('knowledge.changed', {});

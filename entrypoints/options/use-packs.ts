@@ -6,14 +6,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackOutcome } from '../../components/options/pack-list.tsx';
 import { saveText } from '../../components/save-text.ts';
+import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { message } from '../../lib/i18n/message.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { MAX_PACK_CHARACTERS, type RefusedLine } from '../../lib/knowledge/user-pack.ts';
+import { idsInNotes, writeUserPack } from '../../lib/knowledge/write-user-pack.ts';
 import { send } from '../../lib/messaging/send.ts';
+import type { Note } from '../../lib/notes/note.ts';
 import type { PackRecord } from '../../lib/storage/note-database.ts';
 import type { PackStore, StoredPack } from '../../lib/storage/pack-store.ts';
+import type { StorageResult } from '../../lib/storage/storage-result.ts';
 import { readPackFile } from './read-pack-file.ts';
 
-export function usePacks(store: PackStore) {
+/** What a pack of the user's names is made from. */
+export interface Memory {
+  notes(): Promise<StorageResult<Note[]>>;
+  readings(): Promise<StorageResult<HistoryEntry[]>>;
+}
+
+export function usePacks(store: PackStore, memory: Memory) {
   const [packs, setPacks] = useState<readonly PackRecord[]>([]);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
 
@@ -62,6 +73,20 @@ export function usePacks(store: PackStore) {
       const read = await readPackFile(file, new Date().toISOString());
       if (read.ok) await keep(read.stored, read.refused);
       else setOutcome({ kind: 'failed', why: message('ownPackRefused', file.name, read.why) });
+    },
+    /** The names that notes are about, out as a pack for another device. */
+    async make(): Promise<void> {
+      const [notes, readings] = await Promise.all([memory.notes(), memory.readings()]);
+      if (!notes.ok) return setOutcome({ kind: 'failed', why: message('ownNamesUnreadable', notes.why) });
+      if (!readings.ok) return setOutcome({ kind: 'failed', why: message('ownNamesUnreadable', readings.why) });
+      const known = await send('entities.known', idsInNotes(notes.value));
+      const name = t('ownNamesPack');
+      const from = { notes: notes.value, readings: readings.value, known };
+      const written = writeUserPack({ name, licence: t('ownNamesLicence') }, from);
+      if (written === null) return setOutcome({ kind: 'failed', why: message('ownNamesNone') });
+      const file = fileName(name);
+      saveText(file, 'application/jsonl', written.text);
+      setOutcome({ kind: 'made', file, entries: written.entries });
     },
     async remove({ id }: PackRecord): Promise<void> {
       const removed = await store.remove(id);

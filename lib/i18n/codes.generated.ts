@@ -555,6 +555,13 @@ export interface MessageArguments<Argument> {
   readonly orderChanged: readonly [];
   readonly orderNewest: readonly [];
   readonly orderOldest: readonly [];
+  readonly ownNamesLicence: readonly [];
+  readonly ownNamesMade: readonly [number, Argument];
+  readonly ownNamesMake: readonly [];
+  readonly ownNamesNone: readonly [];
+  readonly ownNamesPack: readonly [];
+  readonly ownNamesSays: readonly [];
+  readonly ownNamesUnreadable: readonly [Argument];
   readonly ownPackAdded: readonly [Argument];
   readonly ownPackAliases: readonly [];
   readonly ownPackAsOf: readonly [];

@@ -35,10 +35,10 @@ export type ReadUserPack =
 /** Characters of a file; and of all packs together, which are held in memory while articles are read. */
 export const MAX_PACK_CHARACTERS = 20_000_000;
 /** Characters of a line, of a name and of a description; more than these is no pack of names. */
-const MAX_LINE_CHARACTERS = 20_000;
-const MAX_NAME_CHARACTERS = 200;
-const MAX_TEXT_LENGTH = 300;
-const MAX_NAMES = 50;
+export const MAX_LINE_CHARACTERS = 20_000;
+export const MAX_NAME_CHARACTERS = 200;
+export const MAX_TEXT_LENGTH = 300;
+export const MAX_NAMES = 50;
 /** A user's own pack speaks about what the user cares for: well known, unless the line says otherwise. */
 const PRIOR = 75;
 

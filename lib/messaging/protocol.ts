@@ -11,6 +11,7 @@ import type { Message } from '../i18n/message.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { LivePicture } from '../knowledge/live-picture.ts';
+import type { KnownName } from '../knowledge/write-user-pack.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { AnchorState, Note } from '../notes/note.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
@@ -121,6 +122,8 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   'backup.due'(): Message | null;
   /** Names of entities by id, as far as they are known. */
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
+  /** With kind and spellings, for a pack of them. */
+  'entities.known'(ids: readonly string[]): Readonly<Record<string, KnownName>>;
   /**
    * The settings page has added or removed a pack of the user's own: articles are read with it from now on, open ones
    * too.

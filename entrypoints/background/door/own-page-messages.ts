@@ -8,6 +8,7 @@ import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
 import { instant, shortText } from './note-schemas.ts';
 
 const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const entityIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100_000));
 
 export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCalls & UserCalls & FrameTells)>> = {
   'reader.start': replies(tab),
@@ -17,7 +18,8 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCal
   'notes.warnings': gives(NOTHING),
   'backup.due': gives(NOTHING),
   'packs.changed': gives(NOTHING),
-  'entities.names': gives(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100_000))),
+  'entities.names': gives(entityIds),
+  'entities.known': gives(entityIds),
   // Without a day all is forgotten: a typo in its name must not mean that.
   'history.clear': replies(v.strictObject({ from: v.exactOptional(instant) })),
   'lookup.sent': gives(NOTHING),

@@ -19,7 +19,7 @@ const PACK: PackRecord = {
 const FOREIGN = message('ownPackForeign');
 
 async function drawn(part: Partial<PackListProps> = {}) {
-  const calls = { onAdd: vi.fn(), onSave: vi.fn(), onRemove: vi.fn() };
+  const calls = { onAdd: vi.fn(), onMake: vi.fn(), onSave: vi.fn(), onRemove: vi.fn() };
   await draw(<PackList packs={[]} outcome={null} {...calls} {...part} />);
   return calls;
 }
@@ -51,6 +51,15 @@ describe('the list', () => {
     expect(onAdd.mock.calls[1]?.[0]).toMatchObject({ name: 'board.jsonl' });
   });
 
+  test('a pack of one’s names is made at a press, and what of the notes is in it is said on the button', async () => {
+    const { onMake } = await drawn();
+    const button = [...place.querySelectorAll('button')].find((one) => one.textContent === 'Make a pack of my names');
+    const hint = place.querySelector(`#${button?.getAttribute('aria-describedby')}`);
+    expect(hint?.textContent).toContain('the first line of your note on a name, nothing else of your notes');
+    await press('Make a pack of my names');
+    expect(onMake).toHaveBeenCalledTimes(1);
+  });
+
   test.each(HOSTILE)('shows a name that is %s as letters', async (_, words) => {
     await drawn({ packs: [{ ...PACK, name: words }] });
     expectLetters(words);
@@ -61,6 +70,13 @@ describe('what came of it', () => {
   test.each<[string, PackOutcome, string, RegExp]>([
     ['a file is being read', { kind: 'reading', file: 'board.jsonl' }, 'status', /Reading board\.jsonl/],
     ['a pack was added', { kind: 'added', pack: PACK, refused: [] }, 'status', /“Harbour board” was added: 3 names\./],
+    [
+      'a pack of the user’s names was made',
+      { kind: 'made', file: 'mine.jsonl', entries: 2 },
+      'status',
+      /“mine\.jsonl” was made: 2 names/,
+    ],
+    ['no note is about a name', { kind: 'failed', why: message('ownNamesNone') }, 'alert', /^No file was made: none/],
     [
       'a file is no pack',
       { kind: 'failed', why: message('ownPackRefused', 'x.csv', FOREIGN) },

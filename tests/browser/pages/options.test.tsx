@@ -11,6 +11,9 @@ const { answers, callsOf, fake, reset } = await vi.hoisted(() => import('./a-bac
 import { Options } from '../../../entrypoints/options/options.tsx';
 import { message } from '../../../lib/i18n/message.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests.ts';
+import { newNote } from '../../../lib/notes/new-note.ts';
+import { NoteDatabase } from '../../../lib/storage/note-database.ts';
+import { createNoteStore } from '../../../lib/storage/note-store.ts';
 import { draw, field, fill, place, press } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 
@@ -75,6 +78,39 @@ describe('the settings page', () => {
     await press('Undo');
     await expect.poll(listed).toEqual(['Harbour board']);
     await expect.poll(() => callsOf('packs.changed').length).toBe(3);
+  });
+
+  test('makes no file of names where no note is about one', async () => {
+    answers['entities.known'] = () => ({});
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    await drawOptions();
+    await press('Make a pack of my names');
+    await expect.poll(() => place.querySelector('#packs [role=alert]')?.textContent).toMatch(/^No file was made: none/);
+    expect(saved).not.toHaveBeenCalled();
+    saved.mockRestore();
+  });
+
+  test('makes a file of the names that notes are about, with the first line of a note and no more', async () => {
+    answers['entities.known'] = () => ({});
+    const database = new NoteDatabase();
+    const note = newNote(
+      { body: 'Chairs the board\nkept to myself', entities: ['person:orla fennimore'] },
+      '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+      '2026-03-01T10:00:00.000Z',
+    );
+    expect(await createNoteStore(database).put(note)).toHaveProperty('ok', true);
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    await drawOptions();
+    await press('Make a pack of my names');
+    await expect.poll(() => place.querySelector('#packs [role=status]')?.textContent).toContain('was made: 1 name.');
+    const [[file] = []] = saved.mock.calls;
+    const text = file instanceof Blob ? await file.text() : '';
+    expect(text).toContain('"description":"Chairs the board"');
+    expect(text).not.toContain('kept to myself');
+    expect(callsOf('entities.known')).toEqual([['person:orla fennimore']]);
+    saved.mockRestore();
+    clicked.mockRestore();
   });
 
   test('lists what left this browser, and clears it', async () => {

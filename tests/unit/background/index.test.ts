@@ -87,6 +87,7 @@ describe('what only our own pages may ask', () => {
     ['notes.changed', null],
     ['backup.due', null],
     ['entities.names', ['Q76']],
+    ['entities.known', ['Q76']],
     ['history.clear', {}],
     ['lookup.sent', null],
     ['lookup.clear', null],

@@ -102,6 +102,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'backup.due': [null],
   'packs.changed': [null],
   'entities.names': [['Q1', 'person:berg'], []],
+  'entities.known': [['Q1', 'person:berg'], []],
   'history.clear': [{}, { from: '2026-05-01T00:00:00.000Z' }],
   'lookup.sent': [null],
   'lookup.clear': [null],
