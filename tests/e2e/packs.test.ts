@@ -5,12 +5,13 @@
  *   no card ── add ──▶ card of the pack ── remove ──▶ no card ── undo ──▶ card of the pack
  */
 
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { freshChromiumTest } from './harness/e2e-test.ts';
 import { clickPainted } from './harness/painted.ts';
 import { report } from './harness/session.ts';
+import { writeNote } from './harness/write-note.ts';
 
 const HEAD = { sidelightPack: 1, name: 'Fjord council <b>2026</b>', licence: 'CC0-1.0' };
 const HALVORSEN = {
@@ -28,6 +29,12 @@ const file = (text: string | Buffer, name = 'council.jsonl') => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(text),
 });
+
+async function textOf(download: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
 
 /** The ferry's article, read, and the settings page. */
 const test = freshChromiumTest
@@ -111,9 +118,28 @@ test('its file can be had back, letter by letter', async ({ options, add, listed
     options.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Fjord-council-b-2026-b.jsonl');
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  expect(Buffer.concat(parts).toString()).toBe(PACK);
+  expect(await textOf(download)).toBe(PACK);
+});
+
+test('one of the user’s own names is made from a note, and is a pack that can be added', async ({
+  chromium,
+  page,
+  options,
+  add,
+  listed,
+}) => {
+  await writeNote(chromium, page, 'Ingrid Halvorsen', 'On the passage');
+  await options.bringToFront();
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Make a pack of my names' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Names-from-my-notes.jsonl');
+  const text = await textOf(download);
+  expect(text).toContain('"name":"Ingrid Halvorsen","type":"person"');
+  expect(text).not.toContain('On the passage');
+  await add(text);
+  await expect.poll(listed).toEqual(['Names from my notes']);
 });
 
 describe('nothing is lost', () => {
