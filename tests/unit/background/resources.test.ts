@@ -157,4 +157,13 @@ describe('names of entities', () => {
     expect(await entityNames(ids)).toEqual({ Q76: 'Barack Obama' });
     expect(await entityNames([])).toEqual({});
   });
+
+  test('says the kind and the sure spellings of those, a family name alone not among them', async () => {
+    const { knownNames } = await import('../../../entrypoints/background/entity-names.ts');
+    const { Q76: obama, ...others } = await knownNames(['Q76', 'person:nobody at all']);
+    expect(others).toEqual({});
+    expect(obama).toMatchObject({ name: 'Barack Obama', type: 'person', country: 'US' });
+    expect(obama?.spellings).toContain('Barack Obama');
+    expect(obama?.spellings).not.toContain('Obama');
+  });
 });
