@@ -5,7 +5,8 @@
 
 import browser from 'webextension-polyfill';
 import { builtInSource } from '../../lib/entities/linking/candidates-built-in.ts';
-import { joinSources, type KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
+import { joinSources } from '../../lib/entities/linking/join-sources.ts';
+import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import { type LabelCode, type Message, message } from '../../lib/i18n/message.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';

@@ -6,23 +6,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackOutcome } from '../../components/options/pack-list.tsx';
 import { saveText } from '../../components/save-text.ts';
-import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { message } from '../../lib/i18n/message.ts';
-import { t } from '../../lib/i18n/words.ts';
 import { MAX_PACK_CHARACTERS, type RefusedLine } from '../../lib/knowledge/user-pack.ts';
-import { idsInNotes, writeUserPack } from '../../lib/knowledge/write-user-pack.ts';
 import { send } from '../../lib/messaging/send.ts';
-import type { Note } from '../../lib/notes/note.ts';
 import type { PackRecord } from '../../lib/storage/note-database.ts';
 import type { PackStore, StoredPack } from '../../lib/storage/pack-store.ts';
-import type { StorageResult } from '../../lib/storage/storage-result.ts';
+import { type Memory, makePackOfNames, packFileName } from './make-pack-of-names.ts';
 import { readPackFile } from './read-pack-file.ts';
-
-/** What a pack of the user's names is made from. */
-export interface Memory {
-  notes(): Promise<StorageResult<Note[]>>;
-  readings(): Promise<StorageResult<HistoryEntry[]>>;
-}
 
 export function usePacks(store: PackStore, memory: Memory) {
   const [packs, setPacks] = useState<readonly PackRecord[]>([]);
@@ -76,17 +66,7 @@ export function usePacks(store: PackStore, memory: Memory) {
     },
     /** The names that notes are about, out as a pack for another device. */
     async make(): Promise<void> {
-      const [notes, readings] = await Promise.all([memory.notes(), memory.readings()]);
-      if (!notes.ok) return setOutcome({ kind: 'failed', why: message('ownNamesUnreadable', notes.why) });
-      if (!readings.ok) return setOutcome({ kind: 'failed', why: message('ownNamesUnreadable', readings.why) });
-      const known = await send('entities.known', idsInNotes(notes.value));
-      const name = t('ownNamesPack');
-      const from = { notes: notes.value, readings: readings.value, known };
-      const written = writeUserPack({ name, licence: t('ownNamesLicence') }, from);
-      if (written === null) return setOutcome({ kind: 'failed', why: message('ownNamesNone') });
-      const file = fileName(name);
-      saveText(file, 'application/jsonl', written.text);
-      setOutcome({ kind: 'made', file, entries: written.entries });
+      setOutcome(await makePackOfNames(memory));
     },
     async remove({ id }: PackRecord): Promise<void> {
       const removed = await store.remove(id);
@@ -97,12 +77,8 @@ export function usePacks(store: PackStore, memory: Memory) {
     /** The file as it was added, out again. */
     async save({ id, name }: PackRecord): Promise<void> {
       const text = await store.text(id);
-      if (text.ok && text.value !== null) return saveText(fileName(name), 'application/jsonl', text.value);
+      if (text.ok && text.value !== null) return saveText(packFileName(name), 'application/jsonl', text.value);
       setOutcome({ kind: 'failed', why: text.ok ? message('storageMissing') : text.why });
     },
   };
 }
-
-/** Of letters and figures alone, which every system takes. */
-const fileName = (pack: string): string =>
-  `${pack.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'pack'}.jsonl`;

@@ -561,6 +561,7 @@ export interface MessageArguments<Argument> {
   readonly ownNamesNone: readonly [];
   readonly ownNamesPack: readonly [];
   readonly ownNamesSays: readonly [];
+  readonly ownNamesUnknown: readonly [Argument];
   readonly ownNamesUnreadable: readonly [Argument];
   readonly ownPackAdded: readonly [Argument];
   readonly ownPackAliases: readonly [];

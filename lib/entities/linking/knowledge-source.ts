@@ -110,22 +110,3 @@ export interface KnowledgeSource {
   lookup(name: string): readonly Candidate[];
   entry(id: EntityId): KnowledgeEntry | null;
 }
-
-/** Several sources as one; the first that knows an id answers for it. */
-export function joinSources(sources: readonly KnowledgeSource[]): KnowledgeSource {
-  return {
-    lookup(name) {
-      const found = new Map<EntityId, Candidate>();
-      for (const source of sources)
-        for (const candidate of source.lookup(name)) if (!found.has(candidate.id)) found.set(candidate.id, candidate);
-      return [...found.values()];
-    },
-    entry(id) {
-      for (const source of sources) {
-        const entry = source.entry(id);
-        if (entry) return entry;
-      }
-      return null;
-    },
-  };
-}

@@ -90,6 +90,13 @@ describe('the settings page', () => {
     saved.mockRestore();
   });
 
+  test('says why no file of names was made, where what is known of them cannot be asked', async () => {
+    answers['entities.known'] = () => ({ failure: message('fault', 'RangeError') }) as never;
+    await drawOptions();
+    await press('Make a pack of my names');
+    await expect.poll(() => place.querySelector('#packs [role=alert]')?.textContent).toContain('RangeError');
+  });
+
   test('makes a file of the names that notes are about, with the first line of a note and no more', async () => {
     answers['entities.known'] = () => ({});
     const database = new NoteDatabase();

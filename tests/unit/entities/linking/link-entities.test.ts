@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInSource } from '../../../../lib/entities/linking/candidates-built-in.ts';
 import { sourceFromEntries } from '../../../../lib/entities/linking/candidates-from-entries.ts';
+import { joinSources } from '../../../../lib/entities/linking/join-sources.ts';
 import type { KnowledgeEntry } from '../../../../lib/entities/linking/knowledge-source.ts';
-import { joinSources } from '../../../../lib/entities/linking/knowledge-source.ts';
 import { choiceKey, type LinkOptions, linkEntities } from '../../../../lib/entities/linking/link-entities.ts';
 import { joinGoldMentions, readLinkingFixture } from '../../../gold/linking-cases.ts';
 
