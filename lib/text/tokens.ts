@@ -139,6 +139,8 @@ function tokenEnd(text: string, at: number, limit: number): number {
   if ((kind & (ALPHANUMERIC | MARK)) === 0) {
     let before = at - 1;
     while (before >= 0 && (kindOf(text.charCodeAt(before)) & IGNORABLE) !== 0) before--;
+    // "U.K.'s", "Smith & Co.'s": the dot is the abbreviation's.
+    if (text.charCodeAt(before) === 0x2e) before--;
     if ((kind & APOSTROPHE) !== 0 && isWordUnit(text.charCodeAt(before))) {
       const clitic = cliticLength(text, at);
       if (clitic > 0) return at + clitic;

@@ -16,6 +16,7 @@ describe('tokenise', () => {
       'J. K. Smith of the U.S. told Mr. Lee.',
       'J.|K.|Smith|of|the|U.S.|told|Mr.|Lee|.',
     ],
+    ['takes possessives off abbreviations', "the U.K.'s and Orr & Co.’s", "the|U.K.|'s|and|Orr|&|Co.|’s"],
     ['keeps a dotted abbreviation that lacks its last dot', 'the U.S army', 'the|U.S|army'],
     ['opens and closes quotation marks of any kind', "“Yes,” »ja« 'no'", "“|Yes|,|”|»|ja|«|'|no|'"],
     ['keeps numbers and clock times whole', '1,250.5 at 10:30', '1,250.5|at|10:30'],
