@@ -32,8 +32,11 @@ function spelled(
       letter += step;
       if (step === 1) last = i;
       else if (last < 0) last = i;
-    } else if (word.case === CASE.lower && last >= 0 && ++small <= MAX_SMALL_WORDS) continue;
-    else if (word.case !== CASE.other) return -1;
+    } else if (word.case === CASE.lower && last >= 0 && ++small <= MAX_SMALL_WORDS) {
+      // "Department of Conservation (DOC)": a small word may have its letter, never the first.
+      const first = tokens.text[tokens.start[i] as number] as string;
+      if (letter > 0 && first.toUpperCase() === acronym[letter]) letter += step;
+    } else if (word.case !== CASE.other) return -1;
   }
   return letter < 0 || letter === acronym.length ? last : -1;
 }

@@ -24,6 +24,7 @@ describe('findDefinitions', () => {
   it.each([
     ['behind the name', 'The National Rail Board (NRB) met.', 'Board'],
     ['with a small word inside', 'The Union of Port Workers (UPW) met.', 'Workers'],
+    ['with a letter for a small word', 'The Department of Fair Trade (DOFT) met.', 'Trade'],
     ['before the name', 'The NRB (National Rail Board) met.', 'Board'],
     ['with a possessive inside', 'The People’s Rail Board (PRB) met.', 'Board'],
   ])('an acronym %s stands for it', (_, text, last) => {
