@@ -13,12 +13,27 @@ const TABLE =
   'Ont.=Ontario|Que.=Quebec|B.C.=British Columbia|Alta.=Alberta|Sask.=Saskatchewan|Man.=Manitoba|N.S.=Nova Scotia|' +
   'America=United States|the Vatican=Vatican City|Vatican=Vatican City';
 
-const LONG = new Map(TABLE.split('|').map((pair) => pair.split('=') as [string, string]));
-/** A full stop that ended the sentence too, or was left to it. */
-const BARE = new Map(
-  [...LONG].filter(([short]) => /^\p{Lu}\p{Ll}{2,}\.$/u.test(short)).map(([short, long]) => [short.slice(0, -1), long]),
-);
+/** The same for the post: words or other names elsewhere, so behind a comma only. */
+const POSTAL =
+  'AL=Alabama|AK=Alaska|AZ=Arizona|AR=Arkansas|CA=California|CO=Colorado|CT=Connecticut|DE=Delaware|FL=Florida|GA=Georgia|' +
+  'HI=Hawaii|ID=Idaho|IL=Illinois|IN=Indiana|IA=Iowa|KS=Kansas|KY=Kentucky|LA=Louisiana|ME=Maine|MD=Maryland|' +
+  'MA=Massachusetts|MI=Michigan|MN=Minnesota|MS=Mississippi|MO=Missouri|MT=Montana|NE=Nebraska|NV=Nevada|' +
+  'NH=New Hampshire|NJ=New Jersey|NM=New Mexico|NY=New York|NC=North Carolina|ND=North Dakota|OH=Ohio|OK=Oklahoma|' +
+  'OR=Oregon|PA=Pennsylvania|RI=Rhode Island|SC=South Carolina|SD=South Dakota|TN=Tennessee|TX=Texas|UT=Utah|VT=Vermont|' +
+  'VA=Virginia|WA=Washington|WV=West Virginia|WI=Wisconsin|WY=Wyoming';
 
-/** What a place's short name is short for; null when it is none. Behind a comma its full stop may be missing. */
+const pairs = (table: string): [string, string][] =>
+  table.split('|').map((pair) => pair.split('=') as [string, string]);
+
+const LONG = new Map(pairs(TABLE));
+/** Behind a comma also without its full stop, which ended the sentence too or was left to it. */
+const QUALIFIERS = new Map([
+  ...pairs(POSTAL),
+  ...[...LONG]
+    .filter(([short]) => /^\p{Lu}\p{Ll}{2,}\.$/u.test(short))
+    .map(([short, long]) => [short.slice(0, -1), long] as const),
+]);
+
+/** What a place's short name is short for; null when it is none. `isQualifier`: it stands behind a comma. */
 export const longPlace = (short: string, isQualifier = false): string | null =>
-  LONG.get(short) ?? (isQualifier ? (BARE.get(short) ?? null) : null);
+  LONG.get(short) ?? (isQualifier ? (QUALIFIERS.get(short) ?? null) : null);
