@@ -49,6 +49,22 @@ export interface LanguageNames {
   readonly stateBodies?: string;
   /** Stand before an organisation's name: "news agency Tass". */
   readonly organisationBefore?: string;
+  /** What an organisation is said to be: "the chip maker Vantor", "Vantor, a start-up". */
+  readonly bodyNouns?: string;
+  /** As written: officers that only bodies have, behind their name or before "of" and it ("Vantor CEO"). */
+  readonly bodyRoles?: string;
+  /** Those and others that a place may have too, before "of" and "in" ("founder of Vantor", "investors in"). */
+  readonly bodyPatrons?: string;
+  /** What people hold in or of a body: "shares in Vantor". */
+  readonly bodyFinances?: string;
+  /** Before a noun they make it one that was spoken of: "the company Lund founded" does not name the company. */
+  readonly determiners?: string;
+  /** Introduce the last name of a list. */
+  readonly listWords?: string;
+  /** As written: stand before a storm's name, one word or two. */
+  readonly stormWords?: string;
+  /** As written: states and provinces as they are shortened behind a town ("Minn.", "NC"). */
+  readonly stateAbbreviations?: string;
   /** Two words after which a capitalised word is an organisation's name: "the state news agency Tass". */
   readonly organisationPairs?: string;
   /** Follow an organisation's name: "RIA news agency". */

@@ -1,7 +1,8 @@
 /*
  * Corrections to the tagger's reading that need the article's other names or words: "North" + "Korean" is one
  * nationality; what is said to be a launch site is a place, to be a news agency an organisation; a name of no type
- * takes the type of the same name, or the same sound, elsewhere.
+ * takes the type of the same name, or the same sound, elsewhere. Then one-word names, lists and states, each by a file
+ * of its own.
  */
 
 import { isUpperUnit } from '../../text/characters.ts';
@@ -10,9 +11,12 @@ import { tokenText } from '../../text/tokens.ts';
 import { soundAlike, transliterationKey } from '../../text/transliteration-key.ts';
 import type { EntityType } from '../mention.ts';
 import { surfaceOf } from '../surface-of.ts';
+import { withEvenLists } from './even-lists.ts';
 import { knownType } from './known-names.ts';
+import { withStatedTypes } from './lone-names.ts';
 import { CALENDAR, ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
 import { splitNames } from './split-names.ts';
+import { withStates } from './state-abbreviations.ts';
 import type { TypedName } from './typed-name.ts';
 
 const surface = (tokens: Tokens, from: number, to: number): string =>
@@ -82,13 +86,20 @@ function knownAcronyms(tokens: Tokens, run: { from: number; to: number }): Typed
   return names;
 }
 
+/** What a name is by its own words, or by the word after it. */
+function knownKind(tokens: Tokens, name: TypedName): TypedName {
+  if (name.type === 'other' && saidToBePlace(tokens, name.to)) return { ...name, type: 'place' };
+  // "Muslim" in a body's place, "North American" in a place's: no body and no place is called so.
+  if (isSettled(name.type) && knownType(surface(tokens, name.from, name.to)) === 'nationality')
+    return { ...name, type: 'nationality' };
+  return name;
+}
+
 export function correctMentions(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
   const names = joinNationalities(
     tokens,
     found.flatMap((name) => splitNames(tokens, name)),
-  ).map((name) =>
-    name.type === 'other' && saidToBePlace(tokens, name.to) ? { ...name, type: 'place' as const } : name,
-  );
+  ).map((name) => knownKind(tokens, name));
   const bySound = new Map<string, TypedName[]>();
   for (const name of names) {
     if (!isSettled(name.type)) continue;
@@ -114,5 +125,6 @@ export function correctMentions(tokens: Tokens, found: readonly TypedName[]): Ty
     const type = typeElsewhere(run) ?? (saidToBeOrganisation(tokens, run.from) ? 'organisation' : null);
     return type === null ? knownAcronyms(tokens, run) : [{ ...run, type, score: MISSED_SCORE }];
   });
-  return [...settled, ...missed].sort((a, b) => a.from - b.from);
+  const inOrder = [...settled, ...missed].sort((a, b) => a.from - b.from);
+  return withStates(tokens, withEvenLists(tokens, withStatedTypes(tokens, inOrder)));
 }

@@ -23,6 +23,14 @@ export const ORGANISATION_LAST = listed('organisationLast');
 export const STATE_BODIES: ReadonlySet<string> = new Set([...listed('stateBodies')].map(foldName));
 export const ORGANISATION_AFTER = listed('organisationAfter', '|');
 export const ORGANISATION_BEFORE = listed('organisationBefore');
+export const BODY_NOUNS = listed('bodyNouns');
+export const BODY_ROLES = listed('bodyRoles');
+export const BODY_PATRONS = listed('bodyPatrons');
+export const BODY_FINANCES = listed('bodyFinances');
+export const STATE_ABBREVIATIONS = listed('stateAbbreviations');
+export const STORM_WORDS = listed('stormWords', '|');
+export const LIST_WORDS = listed('listWords');
+export const DETERMINERS = listed('determiners');
 
 /** Words inside a name that are not capitalised. */
 export const NAME_LINKS = listed('links');

@@ -1,6 +1,6 @@
 /*
  * What the tagger took for one name and is two: a place with a possessive before a body, two places joined by "and", a
- * town before "-based".
+ * town before "-based", names on both sides of a dash.
  */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
@@ -20,7 +20,7 @@ const MAX_OWNER_TOKENS = 4;
  * own, and what is before its "and" another.
  */
 function splitPossessives(tokens: Tokens, name: TypedName): TypedName[] {
-  if (name.type !== 'organisation' && name.type !== 'other') return [name];
+  if (name.type === 'person') return [name];
   for (let i = name.from + 1; i + 1 < name.to; i++) {
     const mark = tokenText(tokens, i);
     if (mark !== "'s" && mark !== '’s') continue;
@@ -65,7 +65,21 @@ function splitCompounds(tokens: Tokens, name: TypedName): TypedName[] {
   return [name];
 }
 
+const DASH = /^[-–—]$/;
+
+/** "San José – Washington DC": a dash between spaces parts two names, but for bodies, which may be named with one. */
+function splitAtDashes(tokens: Tokens, name: TypedName): TypedName[] {
+  if (name.type === 'organisation') return [name];
+  for (let i = name.from + 1; i + 1 < name.to; i++) {
+    const isApart = tokens.start[i] !== tokens.end[i - 1] && tokens.start[i + 1] !== tokens.end[i];
+    if (!isApart || !DASH.test(tokenText(tokens, i))) continue;
+    return [{ ...name, to: i }, ...splitAtDashes(tokens, { ...name, from: i + 1 })];
+  }
+  return [name];
+}
+
 export const splitNames = (tokens: Tokens, name: TypedName): TypedName[] =>
-  splitCompounds(tokens, name)
+  splitAtDashes(tokens, name)
+    .flatMap((part) => splitCompounds(tokens, part))
     .flatMap((part) => splitPossessives(tokens, part))
     .flatMap((part) => splitPairs(tokens, part));

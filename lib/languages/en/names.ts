@@ -73,7 +73,15 @@ export const names: LanguageNames = {
     'Slovak|Slovenian|Somali|South African|South Korean|Soviet|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|' +
     'Taiwanese|Tajik|Tanzanian|Thai|Tibetan|Tunisian|Turkish|Turkmen|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|' +
     'Vietnamese|Welsh|Western|Yemeni|Zambian|Zimbabwean|Sunni|Shiite|Shia|Hindu|Buddhist|Sikh|Catholic|Protestant|' +
-    'Orthodox',
+    'Orthodox|Abkhaz|Alawite|Bahamian|Barbadian|Basque|Bavarian|Belizean|Bengali|Beninese|Berber|Bhutanese|Burundian|' +
+    'Central American|Chadian|Comorian|Coptic|Corsican|Costa Rican|Crimean|Dominican|Druze|East African|East Asian|' +
+    'East European|Eastern European|Faroese|Fijian|Flemish|Fulani|Gabonese|Gambian|Greenlandic|Grenadian|Guinean|' +
+    'Gujarati|Guyanese|Hashemite|Hausa|Hazara|Hutu|Igbo|Islamist|Jihadist|Kashmiri|Latin American|Macedonian|Malagasy|' +
+    'Malawian|Maldivian|Maori|Maronite|Mauritanian|Mauritian|Montenegrin|Namibian|Nigerien|North African|' +
+    'North American|Northern Irish|Ossetian|Papuan|Pashtun|Puerto Rican|Punjabi|Rohingya|Salafi|Salafist|Salvadoran|' +
+    'Saudi Arabian|Scandinavian|Sierra Leonean|Sinhalese|Slavic|South American|South Asian|South Ossetian|' +
+    "South Sudanese|Southeast Asian|Southern African|Surinamese|Shi'ite|Shi'a|Tamil|Timorese|Togolese|Tongan|" +
+    'Trinidadian|Tuareg|Tutsi|Uighur|Uyghur|West African|Western European|Yazidi|Yoruba|Zionist|Zulu',
   placeAfter:
     'cosmodrome spaceport airport province region city district county peninsula island islands valley river lake ' +
     'mountain mountains border harbour harbor port strait desert',
@@ -87,6 +95,23 @@ export const names: LanguageNames = {
   stateBodies: 'Parliament Senate House Congress Assembly Police Army Navy Guard',
   organisationBefore:
     'agency newspaper broadcaster company firm carmaker automaker airline bank magazine daily retailer militia',
+  bodyNouns:
+    'company firm startup start-up startups carmaker automaker chipmaker drugmaker planemaker app platform maker ' +
+    'manufacturer retailer supermarket airline carrier bank lender insurer broker brewer broadcaster newspaper ' +
+    'magazine daily tabloid website charity nonprofit non-profit NGO organisation organization agency think-tank ' +
+    'supplier developer operator provider publisher conglomerate utility exchange regulator watchdog militia',
+  bodyRoles: 'CEO CFO COO CTO co-founder cofounder co-founders founder shareholders subsidiary',
+  bodyPatrons: 'founder founders investor investors',
+  bodyFinances: 'shares stake stakes shareholders shareholder',
+  determiners: 'a an the his her its their this that which another our my your every each whose one any',
+  listWords: 'and or &',
+  stormWords: 'tropical storm|hurricane|typhoon|cyclone|Storm|Hurricane|Typhoon|Cyclone',
+  stateAbbreviations:
+    'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. ' +
+    'Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. ' +
+    'D.C. Ont. Que. B.C. Alta. Sask. N.S. Calif Fla Mich Minn Ariz Conn Tenn Okla Tex AL AK AZ AR CA CO CT DE DC FL ' +
+    'GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA ' +
+    'WA WV WI WY',
   organisationPairs:
     'news agency|press agency|news service|news website|news site|news channel|state broadcaster|' +
     'public broadcaster|television channel|television station|radio station|daily newspaper|weekly newspaper',

@@ -107,5 +107,231 @@ describe('correctMentions', () => {
       ],
       ['Marenka person', 'Marenca place'],
     ],
+    [
+      'makes no body of people who follow a creed',
+      'The Muslim world and the North American market grew.',
+      [
+        ['Muslim', 'organisation'],
+        ['North American', 'place'],
+      ],
+      ['Muslim nationality', 'North American nationality'],
+    ],
+    [
+      'parts two places at a dash between spaces',
+      'The flight is San Ramón – Alajuela.',
+      [['San Ramón – Alajuela', 'place']],
+      ['San Ramón place', 'Alajuela place'],
+    ],
+    [
+      'leaves the dash of a body’s name',
+      'The Rail Union – North met.',
+      [['Rail Union – North', 'organisation']],
+      ['Rail Union – North organisation'],
+    ],
+  ] as const)('%s', (_, text, found, expected) => expect(settle(text, found)).toEqual(expected));
+});
+
+describe('one-word names', () => {
+  it.each([
+    [
+      'a noun before it says that it is a body, wherever it stands alone',
+      'Tandler grew. The German chip maker Tandler sold Tandler Park.',
+      [
+        ['Tandler', 'person'],
+        ['Tandler', 'place'],
+        ['Tandler Park', 'place'],
+      ],
+      ['Tandler organisation', 'Tandler organisation', 'Tandler Park place'],
+    ],
+    [
+      'its officers do',
+      'It was Larkin. Larkin CEO Ada Holt left.',
+      [
+        ['Larkin', 'person'],
+        ['Larkin', 'person'],
+        ['Ada Holt', 'person'],
+      ],
+      ['Larkin organisation', 'Larkin organisation', 'Ada Holt person'],
+    ],
+    ['shares in it do', 'He has shares in Tandler.', [['Tandler', 'place']], ['Tandler organisation']],
+    [
+      'what follows its comma does',
+      'Brisk, a Berlin-based start-up that rents vans, grew.',
+      [
+        ['Brisk', 'person'],
+        ['Berlin', 'place'],
+      ],
+      ['Brisk organisation', 'Berlin place'],
+    ],
+    [
+      'a capital inside it does, but in a person’s',
+      'QuickPar met McAllister.',
+      [
+        ['QuickPar', 'person'],
+        ['McAllister', 'person'],
+      ],
+      ['QuickPar organisation', 'McAllister person'],
+    ],
+    [
+      'a long name before its brackets does',
+      'The National Chamber of Mines (Canamin) met. A report of Canamin came.',
+      [['National Chamber of Mines', 'organisation']],
+      ['National Chamber of Mines organisation', 'Canamin organisation', 'Canamin organisation'],
+    ],
+    [
+      'a scorer behind his club is no short name of it',
+      'Ayr and Troon Rovers (Welk) drew.',
+      [
+        ['Ayr and Troon Rovers', 'organisation'],
+        ['Welk', 'person'],
+      ],
+      ['Ayr and Troon Rovers organisation', 'Welk person'],
+    ],
+    [
+      'a company that somebody founded is not named by that',
+      'The company Lund founded failed.',
+      [['Lund', 'person']],
+      ['Lund person'],
+    ],
+    [
+      'a noun at the end of a line says nothing of the next',
+      'A video platform\nLund spoke.',
+      [['Lund', 'person']],
+      ['Lund person'],
+    ],
+    [
+      'somebody with a longer name or a title stays a person',
+      'Ada Lund left. The chip maker Lund and the tech firm Orr met Mr. Orr.',
+      [
+        ['Ada Lund', 'person'],
+        ['Lund', 'person'],
+        ['Orr', 'person'],
+        ['Orr', 'person'],
+      ],
+      ['Ada Lund person', 'Lund person', 'Orr person', 'Orr person'],
+    ],
+    ['a capital that begins a sentence is no name', 'Small founders left. Group shareholders did not.', [], []],
+    [
+      'a storm is neither person nor place',
+      'Tropical storm Dora came. Then Dora left for Typhoon Parma.',
+      [
+        ['Dora', 'person'],
+        ['Dora', 'place'],
+        ['Typhoon Parma', 'organisation'],
+      ],
+      ['Dora other', 'Dora other', 'Typhoon Parma other'],
+    ],
+    ['what a crowd storms is none', 'They storm Valmora again.', [['Valmora', 'place']], ['Valmora place']],
+  ] as const)('%s', (_, text, found, expected) => expect(settle(text, found)).toEqual(expected));
+});
+
+describe('lists', () => {
+  it.each([
+    [
+      'the odd name of a list is of the list’s type',
+      'Carmen, Ivonne, Marlenys and Lina left.',
+      [
+        ['Carmen', 'person'],
+        ['Ivonne', 'person'],
+        ['Marlenys', 'place'],
+        ['Lina', 'person'],
+      ],
+      ['Carmen person', 'Ivonne person', 'Marlenys person', 'Lina person'],
+    ],
+    [
+      'its last two were taken for one body',
+      'Alvesta, Sala, Mora and Kalix froze.',
+      [
+        ['Alvesta', 'place'],
+        ['Sala', 'place'],
+        ['Mora and Kalix', 'organisation'],
+      ],
+      ['Alvesta place', 'Sala place', 'Mora place', 'Kalix place'],
+    ],
+    [
+      'a firm with an "and" ends a list of firms',
+      'Tandler, Larkin, Hale and Moss grew.',
+      [
+        ['Tandler', 'organisation'],
+        ['Larkin', 'organisation'],
+        ['Hale and Moss', 'organisation'],
+      ],
+      ['Tandler organisation', 'Larkin organisation', 'Hale and Moss organisation'],
+    ],
+    [
+      'what everybody knows keeps its type',
+      'Carmen, Ivonne, Paris and Lina left.',
+      [
+        ['Carmen', 'person'],
+        ['Ivonne', 'person'],
+        ['Paris', 'place'],
+        ['Lina', 'person'],
+      ],
+      ['Carmen person', 'Ivonne person', 'Paris place', 'Lina person'],
+    ],
+    [
+      'where they all are stands behind the last comma',
+      'Ada Lund, Jan Kolar, Pat Doe, Elmenau',
+      [
+        ['Ada Lund', 'person'],
+        ['Jan Kolar', 'person'],
+        ['Pat Doe', 'person'],
+        ['Elmenau', 'place'],
+      ],
+      ['Ada Lund person', 'Jan Kolar person', 'Pat Doe person', 'Elmenau place'],
+    ],
+    [
+      'a list ends with its "and"',
+      'In Alvesta, Sala and Mora, Tandler sells pumps.',
+      [
+        ['Alvesta', 'place'],
+        ['Sala', 'place'],
+        ['Mora', 'place'],
+        ['Tandler', 'organisation'],
+      ],
+      ['Alvesta place', 'Sala place', 'Mora place', 'Tandler organisation'],
+    ],
+    [
+      'three names are no list yet',
+      'Alvesta, Sala and Tandler grew.',
+      [
+        ['Alvesta', 'place'],
+        ['Sala', 'place'],
+        ['Tandler', 'organisation'],
+      ],
+      ['Alvesta place', 'Sala place', 'Tandler organisation'],
+    ],
+  ] as const)('%s', (_, text, found, expected) => expect(settle(text, found)).toEqual(expected));
+});
+
+describe('states', () => {
+  it.each([
+    [
+      'behind a town are places',
+      'In Salisbury, NC, and Duluth, Minn., it rained.',
+      [
+        ['Salisbury', 'place'],
+        ['Duluth', 'place'],
+      ],
+      ['Salisbury place', 'NC place', 'Duluth place', 'Minn. place'],
+    ],
+    ['make a place of the town before them', 'In Elmenau, Ore., it rained.', [], ['Elmenau place', 'Ore. place']],
+    [
+      'stand behind a party',
+      'Ada Lund (D-NC) met Jan Kolar, R-Tenn., there.',
+      [
+        ['Ada Lund', 'person'],
+        ['D-NC', 'organisation'],
+        ['Jan Kolar', 'person'],
+      ],
+      ['Ada Lund person', 'NC place', 'Jan Kolar person', 'Tenn. place'],
+    ],
+    ['are not meant by other words', 'He asked ME, OR SO IT SEEMED, in the OK zone.', [], []],
+    [
+      'leave a person before them alone',
+      'It was Ada Lund, MA, who spoke.',
+      [['Ada Lund', 'person']],
+      ['Ada Lund person'],
+    ],
   ] as const)('%s', (_, text, found, expected) => expect(settle(text, found)).toEqual(expected));
 });

@@ -1,0 +1,108 @@
+/*
+ * Words beside a one-word name that say that it is an organisation: "the chip maker Vantor", "Vantor CEO Ada Lund",
+ * "shares in Vantor", "Vantor, a start-up that …", "the National Chamber of Mines (Canamin)".
+ */
+
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+import type { EntityType } from '../mention.ts';
+import { BODY_FINANCES, BODY_NOUNS, BODY_PATRONS, BODY_ROLES, DETERMINERS } from './name-cues.ts';
+import type { TypedName } from './typed-name.ts';
+
+/** Tokens of "a Berlin-based maker of …" that are read for what a name is. */
+const MAX_APPOSITION = 8;
+/** Tokens from which a body's name is long enough to be given a short one in brackets. */
+const MIN_LONG_NAME = 4;
+/** Ends the noun that an apposition is about. */
+const AFTER_NOUN = /^(?:of|at|in|for|who|that|which|with|from|by|on|and|to|is|was|,|\.|;|:|\)|–|—)$/;
+/** Given and family names that have a capital inside: "McEwan", "DeShawn", "LaTour". */
+const INNER_CAPITAL_OF_PERSONS =
+  /^(?:Ma?c|De|Del|Des|Di|Da|Du|La|Le|Lo|Lu|Van|Vander|Von|Fitz|St|San|Jo|Ja|Je|Ju|Ke|Ka|Ki|Sha|She|Ta|Te|Ty|Mar|Ra|Ro|Ri|Al|El|Ab|Abu|Bin|An|Ann|Mary)\p{Lu}/u;
+
+const wordAt = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.count ? tokenText(tokens, i) : '');
+const isGlued = (tokens: Tokens, i: number): boolean =>
+  i > 0 && i < tokens.count && tokens.start[i] === tokens.end[i - 1];
+
+/** The word that ends with token `last`, its hyphens and what is before them included ("start-up"). */
+function wordBefore(tokens: Tokens, last: number): { word: string; from: number } {
+  let from = last;
+  while (from >= 2 && wordAt(tokens, from - 1) === '-' && isGlued(tokens, from) && isGlued(tokens, from - 1)) from -= 2;
+  if (from < 0) return { word: '', from };
+  return { word: tokens.text.slice(tokens.start[from], tokens.end[last]), from };
+}
+
+/** The word that begins with token `first`, and the token after it. */
+function wordAfter(tokens: Tokens, first: number): { word: string; to: number } {
+  let to = first + 1;
+  while (wordAt(tokens, to) === '-' && isGlued(tokens, to) && isGlued(tokens, to + 1)) to += 2;
+  if (first >= tokens.count) return { word: '', to: first };
+  return { word: tokens.text.slice(tokens.start[first], tokens.end[to - 1]), to };
+}
+
+/** "chip maker Vantor", "German start-up Vantor"; not "the firm Lund founded". */
+function isNamedAfterNoun(tokens: Tokens, at: number): boolean {
+  const noun = wordBefore(tokens, at - 1);
+  if (!BODY_NOUNS.has(noun.word)) return false;
+  // A line that ends with the noun says nothing of the next.
+  if (tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')) return false;
+  const before = wordAt(tokens, noun.from - 1);
+  return /^\p{L}/u.test(before) && !DETERMINERS.has(before.toLowerCase());
+}
+
+/** "Vantor, a Berlin-based start-up that …". */
+function isToldWithNoun(tokens: Tokens, to: number): boolean {
+  if (wordAt(tokens, to) !== ',' || !/^(?:an?|the)$/.test(wordAt(tokens, to + 1))) return false;
+  for (let i = to + 2; i < to + 2 + MAX_APPOSITION; i++) {
+    const word = wordAt(tokens, i);
+    if (word !== '' && !AFTER_NOUN.test(word)) continue;
+    return BODY_NOUNS.has(wordBefore(tokens, i - 1).word);
+  }
+  return false;
+}
+
+/** "Vantor CEO Ada Lund", "Vantor's co-founder". */
+function hasOfficers(tokens: Tokens, to: number): boolean {
+  const owned = /^['’]s$/.test(wordAt(tokens, to));
+  return BODY_ROLES.has(wordAfter(tokens, owned ? to + 1 : to).word);
+}
+
+/** "CEO of Vantor", "shares in Vantor"; of what is no place, "founder of Vantor", "investors in Vantor". */
+function isHeldOrLed(tokens: Tokens, at: number, isPlace: boolean): boolean {
+  const link = wordAt(tokens, at - 1);
+  const { word } = wordBefore(tokens, at - 2);
+  if (link !== 'of' && link !== 'in') return false;
+  if (BODY_PATRONS.has(word)) return !isPlace;
+  return BODY_FINANCES.has(word) || (link === 'of' && BODY_ROLES.has(word));
+}
+
+/** "UiPath", no person's "McEwan". */
+const hasInnerCapital = (word: string): boolean =>
+  /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(word) && !INNER_CAPITAL_OF_PERSONS.test(word);
+
+/** The one word in brackets behind a long name of a body: its short name, when it begins as one of its words does. */
+export function shortNameOf(tokens: Tokens, { from, to, type }: TypedName): string | null {
+  if (type !== 'organisation' || to - from < MIN_LONG_NAME) return null;
+  if (wordAt(tokens, to) !== '(' || wordAt(tokens, to + 2) !== ')') return null;
+  const short = wordAt(tokens, to + 1);
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(short)) return null;
+  let linked = false;
+  let begins = false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (/^\p{Ll}/u.test(word)) linked = true;
+    else if (word[0] === short[0]) begins = true;
+  }
+  return linked && begins ? short : null;
+}
+
+/** Is the word at `token`, read as of this type or missed, said here to be an organisation? */
+export function isStatedBody(tokens: Tokens, token: number, type: EntityType | null): boolean {
+  // A capital that begins a sentence is no sign of a name ("Small founders").
+  if (type === null && !/^\p{Ll}/u.test(wordAt(tokens, token - 1))) return false;
+  return (
+    isNamedAfterNoun(tokens, token) ||
+    hasOfficers(tokens, token + 1) ||
+    isToldWithNoun(tokens, token + 1) ||
+    isHeldOrLed(tokens, token, type === 'place') ||
+    (type === 'person' && hasInnerCapital(wordAt(tokens, token)))
+  );
+}
