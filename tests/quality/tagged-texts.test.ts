@@ -32,13 +32,13 @@ function f1(texts: readonly TaggedText[]): number {
 describe('names in written texts', () => {
   const tuned = taggedCases('tuned.txt');
 
-  it('are mostly found', () => expect(f1([...tuned.values()].flat())).toBeGreaterThanOrEqual(0.9));
+  it('are mostly found', () => expect(f1([...tuned.values()].flat())).toBeGreaterThanOrEqual(0.92));
 
   it('are mostly found in texts that nothing was chosen on', () => {
-    expect(f1([...taggedCases('held.txt').values()].flat())).toBeGreaterThanOrEqual(0.87);
+    expect(f1([...taggedCases('held.txt').values()].flat())).toBeGreaterThanOrEqual(0.88);
   });
 
-  it.each(['titles', 'acronyms', 'first words', 'edges'])('are nearly all found: %s', (kind) => {
+  it.each(['titles', 'acronyms', 'first words', 'edges', 'short names', 'states', 'storms'])('are nearly all found: %s', (kind) => {
     expect(f1(tuned.get(kind) ?? [])).toBeGreaterThanOrEqual(0.95);
   });
 });

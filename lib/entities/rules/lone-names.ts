@@ -74,12 +74,11 @@ function readArticle(
     const short = shortNameOf(tokens, name);
     if (short !== null) loneWord(short).isBody = true;
     if (name.to - name.from === 1) see(name.from, index, name.type);
-    else if (name.type === 'person')
-      for (let i = name.from; i < name.to; i++) loneWord(wordAt(tokens, i)).isPerson = true;
     else if (isAfterStormWord(tokens, name.to - 1)) {
       loneWord(wordAt(tokens, name.to - 1)).isStorm = true;
       storms.push(index);
-    }
+    } else if (name.type === 'person')
+      for (let i = name.from; i < name.to; i++) loneWord(wordAt(tokens, i)).isPerson = true;
   });
   seeMissed(next, tokens.count);
   return { words, storms };

@@ -74,9 +74,11 @@ function isHeldOrLed(tokens: Tokens, at: number, isPlace: boolean): boolean {
   return BODY_FINANCES.has(word) || (link === 'of' && BODY_ROLES.has(word));
 }
 
-/** "UiPath", no person's "McEwan". */
-const hasInnerCapital = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(word) && !INNER_CAPITAL_OF_PERSONS.test(word);
+/** "UiPath", no person's "McEwan" and no handle. */
+const hasInnerCapital = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(wordAt(tokens, at)) &&
+  !INNER_CAPITAL_OF_PERSONS.test(wordAt(tokens, at)) &&
+  wordAt(tokens, at - 1) !== '@';
 
 /** The one word in brackets behind a long name of a body: its short name, when it begins as one of its words does. */
 export function shortNameOf(tokens: Tokens, { from, to, type }: TypedName): string | null {
@@ -103,6 +105,6 @@ export function isStatedBody(tokens: Tokens, token: number, type: EntityType | n
     hasOfficers(tokens, token + 1) ||
     isToldWithNoun(tokens, token + 1) ||
     isHeldOrLed(tokens, token, type === 'place') ||
-    (type === 'person' && hasInnerCapital(wordAt(tokens, token)))
+    (type === 'person' && hasInnerCapital(tokens, token))
   );
 }

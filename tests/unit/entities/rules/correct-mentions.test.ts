@@ -172,6 +172,7 @@ describe('one-word names', () => {
       ],
       ['QuickPar organisation', 'McAllister person'],
     ],
+    ['a capital inside a handle does not', 'RT @ QuickPar left.', [['QuickPar', 'person']], ['QuickPar person']],
     [
       'a long name before its brackets does',
       'The National Chamber of Mines (Canamin) met. A report of Canamin came.',
@@ -220,6 +221,16 @@ describe('one-word names', () => {
         ['Typhoon Parma', 'organisation'],
       ],
       ['Dora other', 'Dora other', 'Typhoon Parma other'],
+    ],
+    [
+      'a storm with its kind is no person either',
+      'Storm Ciara closed airports. Ciara hit Leeds.',
+      [
+        ['Storm Ciara', 'person'],
+        ['Ciara', 'person'],
+        ['Leeds', 'place'],
+      ],
+      ['Storm Ciara other', 'Ciara other', 'Leeds place'],
     ],
     ['what a crowd storms is none', 'They storm Valmora again.', [['Valmora', 'place']], ['Valmora place']],
   ] as const)('%s', (_, text, found, expected) => expect(settle(text, found)).toEqual(expected));
