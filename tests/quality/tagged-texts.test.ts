@@ -38,7 +38,10 @@ describe('names in written texts', () => {
     expect(f1([...taggedCases('held.txt').values()].flat())).toBeGreaterThanOrEqual(0.88);
   });
 
-  it.each(['titles', 'acronyms', 'first words', 'edges', 'short names', 'states', 'storms'])('are nearly all found: %s', (kind) => {
-    expect(f1(tuned.get(kind) ?? [])).toBeGreaterThanOrEqual(0.95);
-  });
+  it.each(['titles', 'acronyms', 'first words', 'edges', 'short names', 'states', 'storms'])(
+    'are nearly all found: %s',
+    (kind) => {
+      expect(f1(tuned.get(kind) ?? [])).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 });

@@ -11,7 +11,7 @@ import type { Language } from '../../../lib/languages/language.ts';
 /** Lists parted by bars, because they may hold phrases; all others are words with spaces between. */
 const PHRASES: Readonly<Record<string, readonly string[] | 'all'>> = {
   junk: 'all',
-  names: ['nicknames', 'places', 'nationalities', 'placePairs', 'organisationPairs', 'organisationAfter'],
+  names: ['nicknames', 'places', 'nationalities', 'placePairs', 'organisationPairs', 'organisationAfter', 'stormWords'],
 };
 /** Lists of words as they are written, and sentences shown to the user. */
 const WITH_CAPITALS = [
@@ -22,14 +22,18 @@ const WITH_CAPITALS = [
   'nationalities',
   'organisationLast',
   'stateBodies',
+  'bodyNouns',
+  'bodyRoles',
+  'stormWords',
+  'stateAbbreviations',
   'afterNames',
   'titlesNotInNames',
   'rolesNotInNames',
   'dated',
 ];
 const SHOWN = ['dated', 'countedFrom'];
-/** A word's letters and the signs inside one: "aujourd'hui", "co.", "won_'_t". */
-const WORD = /^[\p{L}\p{M}\p{N}'.º_-]+$/u;
+/** A word's letters and the signs inside one: "aujourd'hui", "co.", "won_'_t"; or the sign for "and". */
+const WORD = /^(?:[\p{L}\p{M}\p{N}'.º_-]+|&)$/u;
 
 interface List {
   readonly slice: string;
