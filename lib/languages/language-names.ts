@@ -41,6 +41,8 @@ export interface LanguageNames {
   readonly nationalities?: string;
   /** Stand after a place: "Vostochny space center", "Primorsky province". */
   readonly placeAfter?: string;
+  /** Stand before "of" and a place. */
+  readonly placeNouns?: string;
   /** Two words that make a place of what stands before them. */
   readonly placePairs?: string;
   /** As written: last words of organisations' names. */
@@ -49,8 +51,10 @@ export interface LanguageNames {
   readonly stateBodies?: string;
   /** Stand before an organisation's name: "news agency Tass". */
   readonly organisationBefore?: string;
-  /** What an organisation is said to be: "the chip maker Vantor", "Vantor, a start-up". */
+  /** What an organisation is said to be: "the chipmaker Vantor", "Vantor, a start-up". */
   readonly bodyNouns?: string;
+  /** The same, of what may be somebody's trade too ("the publisher Vantor"). */
+  readonly bodyOrPersonNouns?: string;
   /** As written: officers that only bodies have, behind their name or before "of" and it ("Vantor CEO"). */
   readonly bodyRoles?: string;
   /** Those and others that a place may have too, before "of" and "in" ("founder of Vantor", "investors in"). */
@@ -59,6 +63,8 @@ export interface LanguageNames {
   readonly bodyFinances?: string;
   /** Before a noun they make it one that was spoken of: "the company Lund founded" does not name the company. */
   readonly determiners?: string;
+  /** End the noun of an apposition: "a start-up from Berlin". */
+  readonly afterNoun?: string;
   /** Introduce the last name of a list. */
   readonly listWords?: string;
   /** As written: stand before a storm's name, one word or two. */

@@ -13,6 +13,7 @@ export const HONORIFICS = listed('honorifics');
 export const PERSON_VERBS = listed('personVerbs');
 
 export const PLACE_AFTER = listed('placeAfter');
+export const PLACE_NOUNS = listed('placeNouns');
 export const PLACE_PAIRS = listed('placePairs', '|');
 /** Stand before a place rather than a person. */
 export const WHERE = listed('where');
@@ -24,11 +25,13 @@ export const STATE_BODIES: ReadonlySet<string> = new Set([...listed('stateBodies
 export const ORGANISATION_AFTER = listed('organisationAfter', '|');
 export const ORGANISATION_BEFORE = listed('organisationBefore');
 export const BODY_NOUNS = listed('bodyNouns');
+export const BODY_OR_PERSON_NOUNS = listed('bodyOrPersonNouns');
 export const BODY_ROLES = listed('bodyRoles');
 export const BODY_PATRONS = listed('bodyPatrons');
 export const BODY_FINANCES = listed('bodyFinances');
 export const STATE_ABBREVIATIONS = listed('stateAbbreviations');
 export const STORM_WORDS = listed('stormWords', '|');
+export const AFTER_NOUN = listed('afterNoun');
 export const LIST_WORDS = listed('listWords');
 export const DETERMINERS = listed('determiners');
 

@@ -1,22 +1,32 @@
 /*
- * Words beside a one-word name that say that it is an organisation: "the chip maker Vantor", "Vantor CEO Ada Lund",
+ * Words beside a one-word name that say that it is an organisation: "the chipmaker Vantor", "Vantor CEO Ada Lund",
  * "shares in Vantor", "Vantor, a start-up that …", "the National Chamber of Mines (Canamin)".
  */
 
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { EntityType } from '../mention.ts';
-import { BODY_FINANCES, BODY_NOUNS, BODY_PATRONS, BODY_ROLES, DETERMINERS } from './name-cues.ts';
+import {
+  AFTER_NOUN,
+  BODY_FINANCES,
+  BODY_NOUNS,
+  BODY_OR_PERSON_NOUNS,
+  BODY_PATRONS,
+  BODY_ROLES,
+  DETERMINERS,
+  PLACE_AFTER,
+  PLACE_NOUNS,
+} from './name-cues.ts';
 import type { TypedName } from './typed-name.ts';
 
 /** Tokens of "a Berlin-based maker of …" that are read for what a name is. */
 const MAX_APPOSITION = 8;
 /** Tokens from which a body's name is long enough to be given a short one in brackets. */
 const MIN_LONG_NAME = 4;
-/** Ends the noun that an apposition is about. */
-const AFTER_NOUN = /^(?:of|at|in|for|who|that|which|with|from|by|on|and|to|is|was|,|\.|;|:|\)|–|—)$/;
 /** Given and family names that have a capital inside: "McEwan", "DeShawn", "LaTour". */
 const INNER_CAPITAL_OF_PERSONS =
   /^(?:Ma?c|De|Del|Des|Di|Da|Du|La|Le|Lo|Lu|Van|Vander|Von|Fitz|St|San|Jo|Ja|Je|Ju|Ke|Ka|Ki|Sha|She|Ta|Te|Ty|Mar|Ra|Ro|Ri|Al|El|Ab|Abu|Bin|An|Ann|Mary)\p{Lu}/u;
+
+const POSSESSIVE = /^['’]s?$/;
 
 const wordAt = (tokens: Tokens, i: number): string => (i >= 0 && i < tokens.count ? tokenText(tokens, i) : '');
 const isGlued = (tokens: Tokens, i: number): boolean =>
@@ -38,10 +48,16 @@ function wordAfter(tokens: Tokens, first: number): { word: string; to: number } 
   return { word: tokens.text.slice(tokens.start[first], tokens.end[to - 1]), to };
 }
 
-/** "chip maker Vantor", "German start-up Vantor"; not "the firm Lund founded". */
-function isNamedAfterNoun(tokens: Tokens, at: number): boolean {
+const isBodyNoun = (word: string, isPerson: boolean): boolean =>
+  BODY_NOUNS.has(word) || (!isPerson && BODY_OR_PERSON_NOUNS.has(word));
+
+const OPENING = /^["“'‘«„]$/;
+
+/** "chipmaker Vantor", "German start-up “Vantor”"; not "the firm Lund founded". */
+function isNamedAfterNoun(tokens: Tokens, from: number, isPerson: boolean): boolean {
+  const at = OPENING.test(wordAt(tokens, from - 1)) ? from - 1 : from;
   const noun = wordBefore(tokens, at - 1);
-  if (!BODY_NOUNS.has(noun.word)) return false;
+  if (!isBodyNoun(noun.word, isPerson)) return false;
   // A line that ends with the noun says nothing of the next.
   if (tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')) return false;
   const before = wordAt(tokens, noun.from - 1);
@@ -49,24 +65,26 @@ function isNamedAfterNoun(tokens: Tokens, at: number): boolean {
 }
 
 /** "Vantor, a Berlin-based start-up that …". */
-function isToldWithNoun(tokens: Tokens, to: number): boolean {
+function isToldWithNoun(tokens: Tokens, to: number, isPerson: boolean): boolean {
   if (wordAt(tokens, to) !== ',' || !/^(?:an?|the)$/.test(wordAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + 2 + MAX_APPOSITION; i++) {
     const word = wordAt(tokens, i);
-    if (word !== '' && !AFTER_NOUN.test(word)) continue;
-    return BODY_NOUNS.has(wordBefore(tokens, i - 1).word);
+    if (/[\p{L}\p{N}-]/u.test(word) && !AFTER_NOUN.has(word)) continue;
+    return isBodyNoun(wordBefore(tokens, i - 1).word, isPerson);
   }
   return false;
 }
 
 /** "Vantor CEO Ada Lund", "Vantor's co-founder". */
 function hasOfficers(tokens: Tokens, to: number): boolean {
-  const owned = /^['’]s$/.test(wordAt(tokens, to));
+  const owned = POSSESSIVE.test(wordAt(tokens, to));
   return BODY_ROLES.has(wordAfter(tokens, owned ? to + 1 : to).word);
 }
 
 /** "CEO of Vantor", "shares in Vantor"; of what is no place, "founder of Vantor", "investors in Vantor". */
-function isHeldOrLed(tokens: Tokens, at: number, isPlace: boolean): boolean {
+function isHeldOrLed(tokens: Tokens, at: number, to: number, isPlace: boolean): boolean {
+  // "A stake in Lund's firm".
+  if (POSSESSIVE.test(wordAt(tokens, to))) return false;
   const link = wordAt(tokens, at - 1);
   const { word } = wordBefore(tokens, at - 2);
   if (link !== 'of' && link !== 'in') return false;
@@ -96,15 +114,21 @@ export function shortNameOf(tokens: Tokens, { from, to, type }: TypedName): stri
   return linked && begins ? short : null;
 }
 
-/** Is the word at `token`, read as of this type or missed, said here to be an organisation? */
-export function isStatedBody(tokens: Tokens, token: number, type: EntityType | null): boolean {
+/** Is the name from token `from` to `to`, read as of this type or missed, said here to be an organisation? */
+export function isStatedBody(tokens: Tokens, from: number, to: number, type: EntityType | null): boolean {
   // A capital that begins a sentence is no sign of a name ("Small founders").
-  if (type === null && !/^\p{Ll}/u.test(wordAt(tokens, token - 1))) return false;
+  if (type === null && !/^\p{Ll}/u.test(wordAt(tokens, from - 1))) return false;
   return (
-    isNamedAfterNoun(tokens, token) ||
-    hasOfficers(tokens, token + 1) ||
-    isToldWithNoun(tokens, token + 1) ||
-    isHeldOrLed(tokens, token, type === 'place') ||
-    (type === 'person' && hasInnerCapital(tokens, token))
+    isNamedAfterNoun(tokens, from, type === 'person') ||
+    hasOfficers(tokens, to) ||
+    isToldWithNoun(tokens, to, type === 'person') ||
+    isHeldOrLed(tokens, from, to, type === 'place') ||
+    (type === 'person' && to - from === 1 && hasInnerCapital(tokens, from))
   );
+}
+
+/** "the village of Nahaf", "Nahaf district". */
+export function isStatedPlace(tokens: Tokens, from: number, to: number): boolean {
+  if (PLACE_AFTER.has(wordAt(tokens, to))) return true;
+  return wordAt(tokens, from - 1) === 'of' && PLACE_NOUNS.has(wordAt(tokens, from - 2));
 }

@@ -85,6 +85,7 @@ export const names: LanguageNames = {
   placeAfter:
     'cosmodrome spaceport airport province region city district county peninsula island islands valley river lake ' +
     'mountain mountains border harbour harbor port strait desert',
+  placeNouns: 'village town city district province region county municipality suburb island port hamlet settlement',
   placePairs: 'space center|space centre|launch site|air base|naval base|train station',
   organisationLast:
     'University College Institute Ministry Department Bank Party Agency Council Committee Commission Association ' +
@@ -96,14 +97,16 @@ export const names: LanguageNames = {
   organisationBefore:
     'agency newspaper broadcaster company firm carmaker automaker airline bank magazine daily retailer militia',
   bodyNouns:
-    'company firm startup start-up startups carmaker automaker chipmaker drugmaker planemaker app platform maker ' +
-    'manufacturer retailer supermarket airline carrier bank lender insurer broker brewer broadcaster newspaper ' +
-    'magazine daily tabloid website charity nonprofit non-profit NGO organisation organization agency think-tank ' +
-    'supplier developer operator provider publisher conglomerate utility exchange regulator watchdog militia',
+    'company firm startup start-up startups carmaker automaker chipmaker drugmaker planemaker app platform ' +
+    'manufacturer retailer supermarket airline carrier bank lender insurer broadcaster newspaper magazine daily ' +
+    'tabloid website charity nonprofit non-profit NGO organisation organization agency think-tank conglomerate ' +
+    'utility exchange watchdog militia',
+  bodyOrPersonNouns: 'maker broker brewer supplier developer operator provider publisher regulator',
   bodyRoles: 'CEO CFO COO CTO co-founder cofounder co-founders founder shareholders subsidiary',
   bodyPatrons: 'founder founders investor investors',
   bodyFinances: 'shares stake stakes shareholders shareholder',
   determiners: 'a an the his her its their this that which another our my your every each whose one any',
+  afterNoun: 'of at in for who that which with from by on and to is was',
   listWords: 'and or &',
   stormWords: 'tropical storm|hurricane|typhoon|cyclone|Storm|Hurricane|Typhoon|Cyclone',
   stateAbbreviations:

@@ -135,7 +135,7 @@ describe('one-word names', () => {
   it.each([
     [
       'a noun before it says that it is a body, wherever it stands alone',
-      'Tandler grew. The German chip maker Tandler sold Tandler Park.',
+      'Tandler grew. The German chipmaker Tandler sold Tandler Park.',
       [
         ['Tandler', 'person'],
         ['Tandler', 'place'],
@@ -174,6 +174,38 @@ describe('one-word names', () => {
     ],
     ['a capital inside a handle does not', 'RT @ QuickPar left.', [['QuickPar', 'person']], ['QuickPar person']],
     [
+      'a name of more words is told so too',
+      'Later Aston Hale grew. The British carmaker Aston Hale sold a stake in Kim Doe’s firm to the publisher Jan Kolar.',
+      [
+        ['Aston Hale', 'person'],
+        ['Aston Hale', 'person'],
+        ['Kim Doe', 'person'],
+        ['Jan Kolar', 'person'],
+      ],
+      ['Aston Hale organisation', 'Aston Hale organisation', 'Kim Doe person', 'Jan Kolar person'],
+    ],
+    [
+      'a quoted name does',
+      'The rights organisation “Odhira” met. Odhira won.',
+      [['Odhira', 'other']],
+      ['Odhira organisation', 'Odhira organisation'],
+    ],
+    [
+      'the village of that name makes it a place',
+      'Nahira slept. They left the village of Nahira.',
+      [
+        ['Nahira', 'person'],
+        ['Nahira', 'other'],
+      ],
+      ['Nahira place', 'Nahira place'],
+    ],
+    [
+      'a centre for hurricanes is no storm',
+      'The National Hurricane Center spoke.',
+      [['National Hurricane Center', 'organisation']],
+      ['National Hurricane Center organisation'],
+    ],
+    [
       'a long name before its brackets does',
       'The National Chamber of Mines (Canamin) met. A report of Canamin came.',
       [['National Chamber of Mines', 'organisation']],
@@ -202,7 +234,7 @@ describe('one-word names', () => {
     ],
     [
       'somebody with a longer name or a title stays a person',
-      'Ada Lund left. The chip maker Lund and the tech firm Orr met Mr. Orr.',
+      'Ada Lund left. The chipmaker Lund and the tech firm Orr met Mr. Orr.',
       [
         ['Ada Lund', 'person'],
         ['Lund', 'person'],
