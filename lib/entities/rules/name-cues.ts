@@ -32,6 +32,7 @@ export const BODY_FINANCES = listed('bodyFinances');
 export const STATE_ABBREVIATIONS = listed('stateAbbreviations');
 export const STORM_WORDS = listed('stormWords', '|');
 export const AFTER_NOUN = listed('afterNoun');
+export const CREEDS = listed('creeds', '|');
 export const LIST_WORDS = listed('listWords');
 export const DETERMINERS = listed('determiners');
 

@@ -81,7 +81,11 @@ export const names: LanguageNames = {
     'North American|Northern Irish|Ossetian|Papuan|Pashtun|Puerto Rican|Punjabi|Rohingya|Salafi|Salafist|Salvadoran|' +
     'Saudi Arabian|Scandinavian|Sierra Leonean|Sinhalese|Slavic|South American|South Asian|South Ossetian|' +
     "South Sudanese|Southeast Asian|Southern African|Surinamese|Shi'ite|Shi'a|Tamil|Timorese|Togolese|Tongan|" +
-    'Trinidadian|Tuareg|Tutsi|Uighur|Uyghur|West African|Western European|Yazidi|Yoruba|Zionist|Zulu',
+    'Trinidadian|Tuareg|Tutsi|Uighur|Uyghur|West African|Western European|Yazidi|Yoruba|Zionist|Zulu|Assamese|Azeri|Baloch|' +
+    'Bosniak|Briton|Croat|Inuit|Jew|Kurd|Serb|Sindhi|Slav|Slovene|Spaniard|Swede|Turk',
+  creeds:
+    'Islam|Christianity|Judaism|Buddhism|Hinduism|Sikhism|Shintoism|Taoism|Confucianism|Catholicism|Protestantism|' +
+    'Islamism|Zionism|Communism|Marxism|Maoism|Nazism|Fascism|Socialism|Capitalism|National Socialism',
   placeAfter:
     'cosmodrome spaceport airport province region city district county peninsula island islands valley river lake ' +
     'mountain mountains border harbour harbor port strait desert',
