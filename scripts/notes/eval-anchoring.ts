@@ -2,8 +2,8 @@
  * Measures anchoring: quotes from a folder of text files (default: the fixture articles), each under every mutation of
  * its page.
  *   npm run -s eval:anchoring [-- FOLDER] [--json] [--quotes N] [--show WORD] [--only PART] [--peer]
- * `--show wrong` (or changed, misplaced, orphan, right) prints the cases of that kind, `--only` takes the mutations
- * with these words in their names, `--peer` asks a peer's way of anchoring on the same pages.
+ * `--show wrong` (or changed, misplaced, offered, orphan, right) prints the cases of that kind, `--only` takes the
+ * mutations with these words in their names, `--peer` asks a peer's way of anchoring on the same pages.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ const perText = Math.max(Number(values.quotes), Math.ceil(330 / texts.length));
 /** Characters of an article of which a note is made on all of it: over a thousand words. */
 const LONG = 6_500;
 
-const KINDS: readonly Judgement[] = ['right', 'wrong', 'changed', 'misplaced', 'orphan'];
+const KINDS: readonly Judgement[] = ['right', 'wrong', 'changed', 'misplaced', 'offered', 'orphan'];
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 const at = (numbers: readonly number[], share: number): number =>
@@ -159,6 +159,7 @@ const summary = {
   wrongPlace: rows.reduce((sum, { wrong, outcome }) => sum + (outcome === 'replaced' ? 0 : wrong), 0),
   misplaced: rows.reduce((sum, { misplaced }) => sum + misplaced, 0),
   rightOrToldChanged: share(sumOf('right') + sumOf('changed'), sumOf('cases')),
+  rightOrTold: share(sumOf('right') + sumOf('changed') + sumOf('offered'), sumOf('cases')),
   wrong: share(sumOf('wrong') + sumOf('misplaced'), sumOf('cases')),
   rightWhereItStands: share(total('stands', 'right'), total('stands', 'cases')),
   rightWithTypos: share(total('typos', 'right'), total('typos', 'cases')),

@@ -11,8 +11,11 @@ import { CLOSE, OPEN, OUTSIDE } from './marked-text.ts';
 import type { Mutation } from './mutation.ts';
 import { type Anchored, peerAnchor } from './peer-anchor.ts';
 
-/** `misplaced`: reported as changed, but pointing at other words than those that took the quote's place. */
-export type Judgement = 'right' | 'wrong' | 'changed' | 'misplaced' | 'orphan';
+/**
+ * `misplaced`: reported as changed, but pointing at other words than those that took the quote's place. `offered`:
+ * ambiguous, the right place among those offered.
+ */
+export type Judgement = 'right' | 'wrong' | 'changed' | 'misplaced' | 'offered' | 'orphan';
 
 export interface Case {
   readonly judgement: Judgement;
@@ -77,7 +80,8 @@ const overlap = (a: Span, b: Span): number => {
 };
 
 function judgeAnchor(found: Anchored, truth: Span | null): Judgement {
-  const { span, state } = found;
+  const { span, state, places = [] } = found;
+  if (places.some((place) => truth !== null && overlap(place, truth) >= 0.8)) return 'offered';
   const near = span && truth ? overlap(span, truth) : 0;
   if (span && state === 'changed') return truth === null || near > 0 ? 'changed' : 'misplaced';
   if (span) return near >= 0.8 ? 'right' : 'wrong';

@@ -11,6 +11,7 @@ import type { Span } from '../../lib/text/span.ts';
 export interface Anchored {
   readonly span: Span | null;
   readonly state: string;
+  readonly places?: readonly Span[];
 }
 
 const MAX_ERRORS = 256;

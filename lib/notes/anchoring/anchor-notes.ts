@@ -5,7 +5,7 @@
  */
 
 import type { Anchor, Note, Target } from '../note.ts';
-import { comparePlaces } from './copies.ts';
+import { comparePlaces, isContested } from './copies.ts';
 import type { RegionMatch } from './evaluate-region.ts';
 import { exactMatch } from './exact-match.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
@@ -35,12 +35,13 @@ export function anchorTarget(target: Target, page: AnchoringPage): Place {
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
   const index = indexPage(page);
   const places = plausibleMatches(placeQuote(index, quote));
-  let best = places[0];
-  if (!best) return ORPHAN;
-  for (const place of places) if (isBetter(quote, index, place, best)) best = place;
-  const rivals = places.filter((other) => other === best || isRival(quote, index, other, best as RegionMatch));
+  const [first] = places;
+  if (!first) return ORPHAN;
+  const best = places.reduce((best, place) => (isBetter(quote, index, place, best) ? place : best), first);
+  const rivals = places.filter((other) => other === best || isRival(quote, index, other, best));
   if (rivals.length === 1) return placeOf(quote, text, best);
-  const chosen = closest(quote, text, rivals);
+  const isOpen = rivals.some((other) => isContested(quote, index, other, best));
+  const chosen = isOpen ? null : closest(quote, text, rivals);
   return chosen ? placeOf(quote, text, chosen) : ambiguous(rivals);
 }
 
@@ -53,7 +54,9 @@ const isBetter = (quote: StoredQuote, index: PageIndex, a: RegionMatch, b: Regio
 const SAME = 1.02;
 
 const isRival = (quote: StoredQuote, index: PageIndex, other: RegionMatch, best: RegionMatch): boolean =>
-  comparePlaces(quote, index, other, best) === 0 && rank(other) === rank(best) && other.support * SAME >= best.support;
+  comparePlaces(quote, index, other, best) === 0 &&
+  rank(other) === rank(best) &&
+  (other.support * SAME >= best.support || isContested(quote, index, other, best));
 
 /** Two places and nothing to tell them apart: both are offered, none is taken. */
 const ambiguous = (places: readonly RegionMatch[]): Place => ({

@@ -25,7 +25,10 @@ const MAX_OCCURRENCES = 8;
 export function homeRegions(placed: QuoteInArticle): Region[] {
   const { index, quote } = placed;
   const ids = placed.ids.subarray(quote.paragraphFrom, quote.paragraphTo);
-  const beside = Math.max(quote.paragraphFrom, placed.ids.length - quote.paragraphTo);
+  const beside = Math.max(
+    quote.paragraphFrom + quote.gapBefore,
+    placed.ids.length - quote.paragraphTo + quote.gapAfter,
+  );
   const wanted = new Map<number, number>();
   for (const id of ids) if (id >= 0) wanted.set(id, (wanted.get(id) ?? 0) + 1);
   const positions: number[] = [];
@@ -131,5 +134,11 @@ export function occurrenceRegions(placed: QuoteInArticle, starts: readonly numbe
     .map((start) => ({ start, same: sameNeighbours(placed, start) }))
     .sort((a, b) => b.same - a.same)
     .slice(0, MAX_OCCURRENCES)
-    .map(({ start }) => widen(index, { from: start - quote.from, to: start + (ids.length - quote.from) }, MARGIN));
+    .map(({ start }) =>
+      widen(
+        index,
+        { from: start - quote.from - quote.gapBefore, to: start + (ids.length - quote.from) + quote.gapAfter },
+        MARGIN,
+      ),
+    );
 }

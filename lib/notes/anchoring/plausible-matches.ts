@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { shareOf } from './alignment.ts';
 import { isLeftover, isLonely } from './copies.ts';
 import { evaluateRegion, type RegionMatch } from './evaluate-region.ts';
 import { homeRegions, occurrenceRegions, occurrences, type Region, sameNeighbours } from './find-regions.ts';
@@ -19,7 +20,8 @@ const RANK = { words: 3, interrupted: 2, typos: 2, changed: 1, gone: 0 };
 export const rank = ({ found }: RegionMatch): number => RANK[found];
 
 /**
- * Share of the neighbouring paragraphs' words that must stand around, for words that another place had nearly alike.
+ * Share of the words beside its paragraph that must stand there, for words that another place had nearly alike: on one
+ * side, and on both where fewer such places are left than there were.
  */
 const MIN_AMBIGUOUS_SHARE = 0.6;
 
@@ -55,8 +57,9 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
   }
   const home = matches.some((match) => match.home || match.found === 'gone');
   const settled = matches.some((match) => match.found === 'words' && match.home && !isLonely(match));
-  // The paragraph is here and the words were common: elsewhere they are another place.
-  if (!(home && repeated && twins === 0) && !(settled && twins === 0)) {
+  // The paragraph is here, and the words stand no oftener than they did: elsewhere they are another place.
+  const isNoCopy = twins === 0 && starts.length <= (repeats ?? 0) + 1;
+  if (!(isNoCopy && ((home && repeated) || settled))) {
     const length = quote.to - quote.from;
     const elsewhere = starts.filter((at) => !homes.some(({ from, to }) => from <= at && at + length <= to));
     for (const region of occurrenceRegions(placed, elsewhere)) {
@@ -69,7 +72,7 @@ export function plausibleMatches(placed: QuoteInArticle): RegionMatch[] {
       isPlausible(quote, index.text, alone, match) &&
       !isLeftover(quote, index, match) &&
       !(repeated && home && !match.home) &&
-      (twins === 0 || match.outer >= MIN_AMBIGUOUS_SHARE),
+      (twins === 0 || isBetweenItsNeighbours(match, starts.length <= (repeats ?? 0))),
   );
   believed.sort((a, b) => rank(b) - rank(a) || b.support - a.support);
   return believed.filter((match, i) => believed.findIndex((other) => same(other, match)) === i);
@@ -95,16 +98,22 @@ function evaluateApart(placed: QuoteInArticle, region: Region, starts: readonly 
     ];
   });
   const apart = pieces.flatMap((piece) =>
-    piece.to - piece.from < length ? [] : (evaluateRegion(placed, piece) ?? []),
+    piece.to - piece.from < length ? [] : (evaluateRegion(placed, piece, region) ?? []),
   );
   const places = apart.filter(({ found }) => found === 'words');
   if (whole.found !== 'words') places.push(whole);
   return [...places, ...apart.filter(isEditedPlace)];
 }
 
+function isBetweenItsNeighbours({ before, after }: RegionMatch, isOneGone: boolean): boolean {
+  const sides = [before, after].filter(({ all }) => all > 0).map(shareOf);
+  const share = isOneGone ? Math.min(...sides) : Math.max(...sides);
+  return sides.length > 0 && share >= MIN_AMBIGUOUS_SHARE;
+}
+
 /** The paragraph, with most of the quote or of what stood beside it left. */
-const isEditedPlace = ({ found, home, own, rest, restAll }: RegionMatch): boolean =>
-  found !== 'words' && home && (own >= HALF || (restAll > 0 && rest >= restAll * HALF));
+const isEditedPlace = ({ found, home, own, rest }: RegionMatch): boolean =>
+  found !== 'words' && home && (own >= HALF || shareOf(rest) >= HALF);
 
 /**
  * Nothing like it stood anywhere else, and here it is; or its words stand nowhere in order, and here is what became of
@@ -117,6 +126,25 @@ function isSettled(match: RegionMatch, count: number): boolean {
   return count === 0 && (found === 'typos' || (found === 'changed' && share >= SURE_SHARE));
 }
 
+const ALL = { here: 1, all: 1 };
+const UNTOUCHED: Omit<RegionMatch, 'span'> = {
+  found: 'words',
+  home: true,
+  around: true,
+  sentence: true,
+  wholeSentence: true,
+  beside: true,
+  own: 1,
+  share: 1,
+  support: 1,
+  before: ALL,
+  after: ALL,
+  rest: ALL,
+  context: ALL,
+  beyond: ALL,
+  score: 1,
+};
+
 /**
  * A long quote that stood once, stands once, and has a neighbour left needs no more proof. Most notes on an edited page
  * end here, which is what keeps 200 of them within one frame or two.
@@ -127,25 +155,7 @@ function standsAlone(placed: QuoteInArticle, start: number): RegionMatch | null 
   if (quote.exact.length < MIN_QUOTE || length <= UNIQUE_WORDS) return null;
   if (sameNeighbours(placed, start) < 2 || !standsInPlace(placed, start)) return null;
   const span = spanOfWords(index, quote, start, start + length);
-  return {
-    found: 'words',
-    span,
-    home: true,
-    sentence: true,
-    wholeSentence: true,
-    beside: true,
-    outer: 1,
-    share: 1,
-    support: 1,
-    own: 1,
-    rest: 1,
-    restAll: 1,
-    context: 1,
-    contextAll: 1,
-    beyond: 1,
-    beyondAll: 1,
-    score: 1,
-  };
+  return { ...UNTOUCHED, span };
 }
 
 /** True where three of the four words beyond the sentence, on either side, are those that were there. */
@@ -169,14 +179,14 @@ const same = (a: RegionMatch, b: RegionMatch): boolean => a.span.start === b.spa
 
 function isPlausible(quote: StoredQuote, text: string, alone: boolean, match: RegionMatch): boolean {
   if (match.found === 'gone') return false;
-  if (match.home) return match.sentence || match.beside || alone || match.found !== 'words';
+  const wasWholeBlock = quote.from === quote.paragraphFrom && quote.to === quote.paragraphTo;
+  if (match.home) return match.sentence || match.beside || alone || wasWholeBlock || match.found !== 'words';
   // Away from its paragraph, a sentence of the same formula will not do.
   if (match.wholeSentence || (alone && match.sentence && match.found !== 'changed')) return true;
   if (match.found === 'changed' || match.found === 'typos' || !alone) return false;
   const words = quote.to - quote.from;
   if (quote.exact.length >= MIN_QUOTE && words > UNIQUE_WORDS) return true;
   if (quote.target.repeats === 0 && quote.exact.length >= UNIQUE_LENGTH && words >= UNIQUE_WORDS) return true;
-  const wasWholeBlock = quote.from === quote.paragraphFrom && quote.to === quote.paragraphTo;
   return wasWholeBlock && isWholeLine(text, match.span);
 }
 

@@ -1,6 +1,6 @@
 /*
  * A target read back for anchoring: the quote's words inside the words that stood around it when the note was written.
- * The window is the paragraph (at most 80 words either side), and beyond its ends what is known of the neighbours.
+ * The window is the paragraph (at most 80 words either side), and what is known of the neighbours beyond its ends.
  */
 
 import { comparableWords, type WordList } from '../../text/comparable-words.ts';
@@ -24,6 +24,9 @@ export interface StoredQuote {
   /** The words of its paragraph; what lies outside came from prefix and suffix. */
   readonly paragraphFrom: number;
   readonly paragraphTo: number;
+  /** Words of a long paragraph that are left out between its neighbours and the words next to the quote. */
+  readonly gapBefore: number;
+  readonly gapAfter: number;
   /** Characters of the first and last word that lie outside the quote, for one that begins or ends inside a word. */
   readonly cutStart: number;
   readonly cutEnd: number;
@@ -86,35 +89,52 @@ export function readTarget(target: Target): StoredQuote | null {
   let last = first;
   while (last < all.keys.length && (all.starts[last] as number) < end) last++;
 
-  const low = Math.max(0, first - WINDOW_WORDS);
-  const high = Math.min(all.keys.length, last + WINDOW_WORDS);
-  const words: WordList = {
-    text,
-    keys: all.keys.slice(low, high),
-    starts: all.starts.slice(low, high),
-    ends: all.ends.slice(low, high),
-  };
-  const from = first - low;
-  const to = last - low;
-  const paragraphFrom = Math.min(from, firstWordFrom(words, before.length));
-  const paragraphTo = Math.max(to, firstWordFrom(words, before.length + paragraph.length));
+  const window = windowOf(all, first, last, before.length, before.length + paragraph.length);
+  const { words, from, paragraphFrom, paragraphTo } = window;
+  const to = from + last - first;
   const [sentenceFrom, sentenceTo] = sentenceAround(words, from, to, paragraphFrom, paragraphTo);
   const firstStart = words.starts[from] as number;
   const lastEnd = words.ends[to - 1] as number;
   return {
     target,
     exact,
-    words,
-    from,
+    ...window,
     to,
     sentenceFrom,
     sentenceTo,
-    paragraphFrom,
-    paragraphTo,
     cutStart: Math.max(0, start - firstStart),
     cutEnd: Math.max(0, lastEnd - end),
     lead: text.slice(start, Math.max(start, firstStart)),
     trail: text.slice(Math.min(end, lastEnd), end),
+  };
+}
+
+/** The words next to the quote, and those of the paragraph's neighbours. */
+function windowOf(
+  all: WordList,
+  first: number,
+  last: number,
+  paragraphStart: number,
+  paragraphEnd: number,
+): Pick<StoredQuote, 'words' | 'from' | 'paragraphFrom' | 'paragraphTo' | 'gapBefore' | 'gapAfter'> {
+  const begins = Math.min(first, firstWordFrom(all, paragraphStart));
+  const ends = Math.max(last, firstWordFrom(all, paragraphEnd));
+  const low = Math.max(begins, first - WINDOW_WORDS);
+  const high = Math.min(ends, last + WINDOW_WORDS);
+  const [far, beyond] = [Math.max(0, begins - WINDOW_WORDS), Math.min(all.keys.length, ends + WINDOW_WORDS)];
+  const part = <T>(list: readonly T[]): T[] => [
+    ...list.slice(far, begins),
+    ...list.slice(low, high),
+    ...list.slice(ends, beyond),
+  ];
+  const paragraphFrom = begins - far;
+  return {
+    words: { text: all.text, keys: part(all.keys), starts: part(all.starts), ends: part(all.ends) },
+    from: paragraphFrom + first - low,
+    paragraphFrom,
+    paragraphTo: paragraphFrom + high - low,
+    gapBefore: low - begins,
+    gapAfter: ends - high,
   };
 }
 

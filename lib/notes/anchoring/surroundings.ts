@@ -6,12 +6,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Surroundings, Target } from '../note.ts';
 import type { AnchoringPage } from './page-index.ts';
-import { sharedEnd, sharedStart } from './stored-quote.ts';
 
 /** Characters of the neighbouring paragraphs that are stored, a line and a half; they end with a whole word. */
 const NEIGHBOUR = 100;
 
-/** Characters that must stand beside the words for them to be in their place: half a line. */
+/**
+ * Characters of a paragraph beyond what prefix and suffix hold from which a line without them is another: half a line.
+ */
 const NEAR = 24;
 
 export function surroundingsOf(page: AnchoringPage, paragraph: Span): Surroundings {
@@ -51,15 +52,40 @@ export function isInPlace(
   const known = quote.prefix.length + quote.exact.length + quote.suffix.length;
   const more = paragraph.length >= known + NEAR;
   if (!surroundings) return !more || end - start >= known + NEAR;
-  const { before, after, inArticle } = surroundings;
-  if (inArticle && !isInArticle(page, at.start)) return false;
-  const left = before === '' || sharedEnd(text.slice(Math.max(0, start - NEAR), start), before) >= near(before);
-  const right = after === '' || sharedStart(text.slice(end, end + NEAR), after) >= near(after);
-  const stands = left || right;
-  return left && right ? end - start >= paragraph.length / 2 : more && stands && end - start >= known + NEAR;
+  if (surroundings.inArticle && !isInArticle(page, at.start)) return false;
+  const left = text.startsWith(surroundings.before, start - surroundings.before.length)
+    ? surroundings.before !== '' || start === 0
+    : stands(text.slice(Math.max(0, start - BESIDE - NEAR), start), surroundings.before.slice(-BESIDE));
+  const right = text.startsWith(surroundings.after, end)
+    ? surroundings.after !== '' || end === text.length
+    : stands(text.slice(end, end + BESIDE + NEAR), surroundings.after.slice(0, BESIDE));
+  if (left && right) return end - start >= paragraph.length / 2;
+  if (!more || (!left && !right) || end - start < known + NEAR) return false;
+  return !stands(left ? lineIn(text, end + 1) : lineIn(text, start - 2), paragraph);
 }
 
-const near = (beside: string): number => Math.min(NEAR, beside.length);
+/** Characters next to a paragraph that are looked at: a copy of a line between them and it must not be looked over. */
+const BESIDE = 60;
+
+/** Share of the words that stood beside a paragraph that must stand there, and how many of them at least. */
+const SIDE = 0.6;
+const FEW = 3;
+
+/** True where most of these words stand, in any order; where there were none, where there are none. */
+function stands(now: string, stored: string): boolean {
+  const words = stored.split(/\s+/).filter(Boolean);
+  if (words.length === 0) return now.trim() === '';
+  const here = new Set(now.split(/\s+/));
+  const found = words.reduce((sum, word) => sum + (here.has(word) ? 1 : 0), 0);
+  return found >= Math.max(Math.min(FEW, words.length), words.length * SIDE);
+}
+
+/** The line around an offset; '' beyond the page's ends. */
+function lineIn(text: string, at: number): string {
+  if (at < 0 || at >= text.length) return '';
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+}
 
 /**
  * Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before

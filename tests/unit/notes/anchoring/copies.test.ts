@@ -13,6 +13,7 @@ const AFTER = 'A second crane is to come by ship before the autumn storms.';
 const PARAGRAPH = `${FIRST} ${SECOND}`;
 const STORED = [BEFORE, PARAGRAPH, AFTER].join('\n');
 const AGENCY = [BEFORE, SECOND, AFTER].join('\n');
+const EDITED = PARAGRAPH.replace('Nobody', 'Noboddy').replace('saves', 'saes');
 
 /** Which line of `now` the note is on; the lines that begin with "~" stand outside the article. */
 function lineOf(target: Target, now: readonly string[]): number | string {
@@ -33,8 +34,36 @@ describe('a note on a word', () => {
     ['is not on the teaser when its paragraph is gone', STORED, [`~${SECOND}`, BEFORE, AFTER], 'orphan'],
     ['nor, of one sentence, outside', AGENCY, [`~${SECOND}`, 'Another line of the page.', BEFORE, AFTER], 'orphan'],
     ['follows its paragraph when that is moved', STORED, [PARAGRAPH, BEFORE, AFTER], 0],
+    ['stays where its paragraph is copied to the top', STORED, [PARAGRAPH, BEFORE, PARAGRAPH, AFTER], 2],
+    ['and its own was edited since', STORED, [PARAGRAPH, BEFORE, EDITED, AFTER.replace('second', 'third')], 2],
+    [
+      'is not on a teaser next to what stood behind it',
+      `${SECOND}\n${AFTER}`,
+      [`~Most read`, `~${SECOND}`, AFTER],
+      'orphan',
+    ],
+    ['is on none of two lines alike, one below the other', AGENCY, [BEFORE, SECOND, SECOND, AFTER], 'ambiguous'],
+    ['nor where they begin the page', `${SECOND}\n${AFTER}`, [SECOND, SECOND, AFTER], 'ambiguous'],
+    ['nor where they end it', `${BEFORE}\n${SECOND}`, [BEFORE, SECOND, SECOND], 'ambiguous'],
+    [
+      'nor where one of them was edited',
+      AGENCY,
+      [BEFORE, SECOND, SECOND.replace('saves', 'gives'), AFTER],
+      'ambiguous',
+    ],
+    ['but is on the one without the marks of a pull quote', AGENCY, [BEFORE, `“${SECOND}”`, SECOND, AFTER], 2],
+    ['also below it', AGENCY, [BEFORE, SECOND, `“${SECOND}”`, AFTER], 1],
   ])('%s', (_, stored, now, line) => {
     expect(lineOf(targetOf(stored, 'Tolva'), now)).toBe(line);
+  });
+
+  test('of a table stays in its row, though the next row holds it too', () => {
+    const rows = ['4 Alma Reyes 2339 1 1 11 17', '5 Bela Novak 2318 3 3 13 19', '6 Ciro Vidal 2290 1 1 9 18'];
+    const stored = [BEFORE, ...rows, AFTER].join('\n');
+    const now = [BEFORE, rows[0] as string, '5 Bela Novak 2318 3 3 13 25', '6 Ciro Vidal 2290 3 3 13 19', AFTER];
+    const target = targetOf(stored, '19');
+    expect(lineOf(target, now)).toBe(2);
+    expect(anchorTarget(target, plainPage(now.join('\n')))).toMatchObject({ state: 'changed' });
   });
 
   test('stored before neighbours were is found as it was', () => {

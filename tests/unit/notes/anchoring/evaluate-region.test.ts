@@ -4,6 +4,7 @@
  */
 
 import { describe, expect, test } from 'vitest';
+import { shareOf } from '../../../../lib/notes/anchoring/alignment.ts';
 import { evaluateRegion } from '../../../../lib/notes/anchoring/evaluate-region.ts';
 import { made, placed, targetOf } from './placed.ts';
 
@@ -103,20 +104,21 @@ describe('what lay outside the paragraph', () => {
   const [before, after] = [made(4, 'b'), made(4, 'a')];
   const lines = (...parts: string[][]) => parts.map((part) => part.join(' ')).join('\n');
   const middle = [...QUOTE, ...made(8)];
-  test.each<[name: string, now: string, outer: number]>([
-    ['all of it', lines(before, middle, after), 1],
-    ['the line before', lines(before, middle, OTHERS), 1],
-    ['the line behind', lines(OTHERS, middle, after), 1],
-    ['half of the line before', lines(before.slice(2), middle, OTHERS), 0.5],
-    ['none of it', lines(OTHERS, middle), 0],
-  ])('%s', (_, now, outer) => {
+  test.each<[name: string, now: string, sides: number[]]>([
+    ['all of it', lines(before, middle, after), [1, 1]],
+    ['the line before', lines(before, middle, OTHERS), [1, 0]],
+    ['the line behind', lines(OTHERS, middle, after), [0, 1]],
+    ['half of the line before', lines(before.slice(2), middle, OTHERS), [0.5, 0]],
+    ['none of it', lines(OTHERS, middle), [0, 0]],
+  ])('%s', (_, now, sides) => {
     const whole = lines(before, middle, after);
     const target = targetOf(whole, QUOTE.join(' '));
     const [quote, position] = target.selector;
     const [prefix, suffix] = [`${before.join(' ')}\n`, ` ${middle.slice(4).join(' ')}\n${after.join(' ')}`];
     const stored = { ...target, selector: [{ ...quote, prefix, suffix }, position] as const };
     const quoted = placed(stored, now);
-    expect(evaluateRegion(quoted, { from: 0, to: quoted.index.ids.length })?.outer).toBe(outer);
+    const found = evaluateRegion(quoted, { from: 0, to: quoted.index.ids.length });
+    expect([found?.before, found?.after].map((side) => side && shareOf(side))).toEqual(sides);
   });
 });
 

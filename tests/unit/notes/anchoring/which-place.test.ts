@@ -219,3 +219,18 @@ describe('what took the place of words', () => {
     expect(anchored(target, `Nothing of it: qone qtwo other qfour, ${made(20, 'o').join(' ')}`).state).toBe('orphan');
   });
 });
+
+describe('a quote that was interrupted', () => {
+  const quote = 'The clerk did not come to the meeting. “I was ill,” said Marek.';
+  const stored = `It was late in the year.\n${quote}\nThe mayor had come alone.\nNobody asked Marek about it.`;
+
+  test('is not taken to go on with a name that stands farther down', () => {
+    const now = stored.replace('said Marek', 'said Olsen').replace('Nobody asked', 'No. Of all things that Marek');
+    expect(anchored(targetOf(stored, quote), now)).toMatchObject({ state: 'changed', at: 1 });
+  });
+
+  test('is found whole where a box was put between its sentences', () => {
+    const now = stored.replace('. “I', '. Read also: Five quiet towns. “I');
+    expect(anchored(targetOf(stored, quote), now)).toMatchObject({ state: 'moved', by: 'interrupted' });
+  });
+});
