@@ -43,6 +43,7 @@ const isOneOrNone = (language: Language, key: string): boolean =>
 const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   commonWikimediaCommons: 'a name',
   exportWebAnnotation: 'a name',
+  permitSiteExample: 'a name of a site',
 };
 
 /** Abbreviations, which in some languages have a full stop of their own. */
