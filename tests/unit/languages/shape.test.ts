@@ -11,7 +11,16 @@ import type { Language } from '../../../lib/languages/language.ts';
 /** Lists parted by bars, because they may hold phrases; all others are words with spaces between. */
 const PHRASES: Readonly<Record<string, readonly string[] | 'all'>> = {
   junk: 'all',
-  names: ['nicknames', 'places', 'nationalities', 'placePairs', 'organisationPairs', 'organisationAfter', 'stormWords'],
+  names: [
+    'nicknames',
+    'places',
+    'nationalities',
+    'placePairs',
+    'organisationPairs',
+    'organisationAfter',
+    'stormWords',
+    'creeds',
+  ],
 };
 /** Lists of words as they are written, and sentences shown to the user. */
 const WITH_CAPITALS = [
@@ -25,6 +34,7 @@ const WITH_CAPITALS = [
   'bodyNouns',
   'bodyRoles',
   'stormWords',
+  'creeds',
   'stateAbbreviations',
   'afterNames',
   'titlesNotInNames',
