@@ -7,10 +7,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '../components/panel/overlay.ts';
 import { PANEL } from '../components/panel/panel-maker.ts';
-import { useBrowserWords } from '../lib/i18n/words.ts';
+import { useSharedWords } from '../lib/i18n/chosen-words.ts';
 import { extension } from '../lib/messaging/extension-api.ts';
 
 export default defineUnlistedScript(() => {
-  useBrowserWords(extension.i18n);
+  useSharedWords(extension.i18n);
   (globalThis as { [PANEL]?: typeof createOverlay })[PANEL] = createOverlay;
 });

@@ -7,7 +7,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createBoxPicker } from '../lib/dom/boxes/box-picker.ts';
 import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
-import { t, useBrowserWords } from '../lib/i18n/words.ts';
+import { useSharedWords } from '../lib/i18n/chosen-words.ts';
+import { t } from '../lib/i18n/words.ts';
 import { ruleHost } from '../lib/identity/claimed-address.ts';
 import { extension } from '../lib/messaging/extension-api.ts';
 import type { Reply } from '../lib/messaging/protocol.ts';
@@ -16,7 +17,7 @@ import { isGone, send } from '../lib/messaging/send.ts';
 const RUNNING = Symbol.for('sidelight.picker');
 
 export default defineUnlistedScript(() => {
-  useBrowserWords(extension.i18n, ['readerGone']);
+  useSharedWords(extension.i18n, ['readerGone']);
   const world = globalThis as { [RUNNING]?: { stop(): void } };
   world[RUNNING]?.stop();
   world[RUNNING] = createBoxPicker(document, { describe: boxSelector, onChoice: (pattern) => teach(pattern) });

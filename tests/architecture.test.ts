@@ -68,8 +68,11 @@ const MAY_USE: Record<string, readonly string[]> = {
 /** Parts that may call the extension's API, by the polyfill or by the bare global. */
 const SEES_BROWSER_API = ['lib/storage', 'lib/messaging', 'entrypoints'];
 
-/** What the rest of `lib` may know of `lib/i18n`, and the parts that make words of it all the same: they draw. */
-const MESSAGES = 'lib/i18n/message.ts';
+/**
+ * What the rest of `lib` may know of `lib/i18n`, beside types: messages, and which languages there are; and the parts
+ * that make words of it all the same: they draw.
+ */
+const MESSAGES = ['lib/i18n/message.ts', 'lib/i18n/interface-languages.ts'];
 const SAYS_WORDS = ['lib/i18n', 'lib/dom'];
 
 /** Outside the product: may import anything, but product code must not import them. */
@@ -117,7 +120,8 @@ function fault(file: string, { from, typeOnly }: Import): string | null {
     if (part !== 'entrypoints' || entrypointOf(target) === entrypointOf(file)) return null;
     return 'entrypoints do not import each other';
   }
-  if (target.startsWith('lib/i18n/') && part.startsWith('lib/') && !SAYS_WORDS.includes(part) && target !== MESSAGES)
+  const isOfWords = target.startsWith('lib/i18n/') && !MESSAGES.includes(target) && !typeOnly;
+  if (isOfWords && part.startsWith('lib/') && !SAYS_WORDS.includes(part))
     return 'code below says messages; what draws makes words of them';
   if (MAY_IMPORT[part]?.includes(targetPart)) return null;
   if (MAY_NAME_TYPES_OF[part]?.includes(targetPart)) return typeOnly ? null : `only types may come from ${targetPart}`;

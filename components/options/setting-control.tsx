@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type ListName, SETTINGS, type Setting, type SettingName } from '../../lib/settings/settings-table.ts';
 import { Switch } from '../switch.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { SETTING_LISTS, type SettingListProps } from './setting-lists.tsx';
 
 export interface SettingControlProps extends SettingListProps {
@@ -39,6 +40,8 @@ function Control({ name, settings, onChange }: SettingControlProps) {
           </select>
         </label>
       );
+    case 'language':
+      return <LanguageChoice label={t(label)} chosen={String(settings[name])} onChange={change} />;
     case 'list': {
       const List = SETTING_LISTS[name as ListName];
       return (

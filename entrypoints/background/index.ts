@@ -5,7 +5,8 @@
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { useBrowserWords } from '../../lib/i18n/words.ts';
+import { messageFileOf } from '../../lib/i18n/interface-languages.ts';
+import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../lib/messaging/protocol.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
@@ -23,7 +24,7 @@ import { keepGateInStep } from './gate-registration.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
 import { injectionOf } from './inject-styles.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
-import { listenToMenus } from './menus.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
 import { nameHandlers } from './name-handlers.ts';
 import { emptyOldBin, noteHandlers, ownNoteCalls } from './note-handlers.ts';
 import { layIntegrityMarker, ownWarningCalls } from './notes-warnings.ts';
@@ -31,6 +32,7 @@ import { forgetUserPacks } from './resources.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { ownSettingsCalls } from './settings-handlers.ts';
 import { tellOfSettings } from './settings-news.ts';
+import { speak } from './speak.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { ownReportCalls } from './user-words.ts';
@@ -39,7 +41,7 @@ import { serveVisits } from './visit/serve-visits.ts';
 const noteFault = (error: unknown, call: string): void => console.error(`Sidelight: ${call} failed`, error);
 
 export default defineBackground(() => {
-  useBrowserWords(browser.i18n);
+  speak(makeMenus);
   serve<ReaderCalls>(
     {
       'reader.wanted': async (_, { tab, url }) => {
@@ -61,6 +63,7 @@ export default defineBackground(() => {
       },
       ...ruleHandlers,
       'settings.read': async (_, sender) => settingsFor(sender, await loadSettings()),
+      'words.read': (language) => readMessageFile(messageFileOf(language)),
       ...frameHandlers,
     },
     mayAsk,

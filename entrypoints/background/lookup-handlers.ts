@@ -16,6 +16,7 @@ import {
 import type { LookupAnswer, Reply, UserCalls } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
 import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
+import { usersLanguage } from './speak.ts';
 
 const store = createLookupStore<CachedLookup>();
 
@@ -59,7 +60,7 @@ export const lookupHandlers = {
   'lookup.ask': async ({ name, language }: Parameters<UserCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {
     if (!(await isPermitted())) return { status: 'not-permitted' };
     const asked = await client();
-    const [first = language, second] = languagesToAsk(browser.i18n.getUILanguage(), language);
+    const [first = language, second] = languagesToAsk(await usersLanguage(), language);
     const answer = await asked.lookUp(name, first);
     return answer.status === 'missing' && second !== undefined ? asked.lookUp(name, second) : answer;
   },

@@ -1,8 +1,10 @@
 /* The context menu and the keyboard commands: both are a user's own act, so both may start the reader in the tab. */
 
 import browser from 'webextension-polyfill';
+import { t } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
+import { wordsReady } from './speak.ts';
 import { startReader } from './start-reader.ts';
 
 type Act = 'note.begin' | 'card.next' | 'session.toggle' | 'junk.mark' | 'focus.toggle' | 'citation.copy';
@@ -26,27 +28,23 @@ async function act(tabId: number, call: Act): Promise<void> {
   await sendToTab(tabId, call satisfies keyof SessionCalls);
 }
 
-export function listenToMenus(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({
-        id: 'note-selection',
-        title: browser.i18n.getMessage('menuNote'),
-        contexts: ['selection'],
-      });
-      browser.contextMenus.create({
-        id: 'copy-citation',
-        title: browser.i18n.getMessage('menuCite'),
-        contexts: ['selection'],
-      });
-      browser.contextMenus.create({
-        id: 'mark-junk',
-        title: browser.i18n.getMessage('menuJunk'),
-        contexts: ['selection'],
-      });
-      browser.contextMenus.create({ id: 'read-page', title: browser.i18n.getMessage('menuRead'), contexts: ['page'] });
-    });
+const MENU = [
+  { id: 'note-selection', title: 'menuNote', contexts: ['selection'] },
+  { id: 'copy-citation', title: 'menuCite', contexts: ['selection'] },
+  { id: 'mark-junk', title: 'menuJunk', contexts: ['selection'] },
+  { id: 'read-page', title: 'menuRead', contexts: ['page'] },
+] as const;
+
+/** Browsers keep a menu until it is made anew: at each installation, and when its words are of another language. */
+export function makeMenus(): void {
+  void Promise.all([wordsReady(), browser.contextMenus.removeAll()]).then(() => {
+    for (const { id, title, contexts } of MENU)
+      browser.contextMenus.create({ id, title: t(title), contexts: [...contexts] });
   });
+}
+
+export function listenToMenus(): void {
+  browser.runtime.onInstalled.addListener(makeMenus);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const call = COMMANDS[String(info.menuItemId)];
     if (call && tab?.id !== undefined) void act(tab.id, call);

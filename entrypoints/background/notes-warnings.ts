@@ -12,6 +12,7 @@ import {
   rememberToldOnPage,
 } from '../../lib/storage/data-loss-check.ts';
 import { store } from './note-handlers.ts';
+import { wordsReady } from './speak.ts';
 
 /** Done when it was looked whether notes were lost: who asks right after the start must not hear of none. */
 let checked: Promise<void> = Promise.resolve();
@@ -28,7 +29,7 @@ export function layIntegrityMarker(): { stop(): void } {
 
 /** All of it, the gravest first. */
 async function notesWarnings(): Promise<readonly Message[]> {
-  await checked;
+  await Promise.all([checked, wordsReady()]);
   const lost = (await extensionIntegrityMarker.load())?.lost ?? null;
   const { failing } = await loadAutomaticBackup();
   return [

@@ -6,19 +6,24 @@ import '../../components/card.css';
 import '../../components/card-facts.css';
 import '../../components/panel-corner.css';
 import './frame.css';
+import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { Refusal } from '../../lib/i18n/message.ts';
-import { t, useBrowserWords } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts';
+import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { linkPage } from './link.ts';
 import { FIRST_MS, guardPresses } from './press-guard.ts';
 import { FramePanel } from './shown.tsx';
 
 /** Said when the extension is gone and words can be looked up no more. */
-useBrowserWords(extension.i18n, ['noteGone', 'noteDraftAtStake', 'noteNotSaved']);
-setLanguage(document.documentElement);
-document.title = t('name');
+const LAST = ['noteGone', 'noteDraftAtStake', 'noteNotSaved'] as const;
+/** The page's script is heard meanwhile: it says only once which frame this is. */
+const worded = useInterfaceWords(extension, readMessageFile, LAST).then(() => {
+  setLanguage(document.documentElement);
+  document.title = t('name');
+});
 
 const app = document.getElementById('app') as HTMLElement;
 let content: Content | null = null;
@@ -29,7 +34,9 @@ let pinned = false;
 /** The height last told. */
 let told = 0;
 
-const link = linkPage((given) => {
+const link = linkPage((given) => void worded.then(() => show(given)));
+
+function show(given: Content): void {
   // What was closed and opened at once may come without the nothing in between.
   const isNext = given.turn === (content?.turn ?? 0) + 1;
   const isNew = !content?.shown || content.shown.kind !== given.shown?.kind || !isNext;
@@ -44,7 +51,7 @@ const link = linkPage((given) => {
   }
   draw();
   if (given.shown && given.focus && isNew) takeFocus();
-});
+}
 
 function tell(event: FrameEvent): Promise<boolean | null> {
   // A page's script that is gone with its page has nothing to hear; what is at stake is told where it was asked.

@@ -9,15 +9,17 @@ import './library.css';
 import './notes-view.css';
 import './overviews.css';
 import './backup-view.css';
+import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
-import { t, useBrowserWords } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
+import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { keepIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { Library } from './library.tsx';
 
-useBrowserWords(extension.i18n);
+await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 document.title = t('libraryTitle');
 

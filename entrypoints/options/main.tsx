@@ -2,12 +2,14 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './options.css';
+import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
-import { t, useBrowserWords } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
+import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { Options } from './options.tsx';
 
-useBrowserWords(extension.i18n);
+await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 document.title = t('settingsTitle');
 

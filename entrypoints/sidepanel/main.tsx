@@ -9,12 +9,14 @@ import '../../components/card.css';
 import '../../components/card-facts.css';
 import '../../components/page.css';
 import './sidepanel.css';
+import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
-import { t, useBrowserWords } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
+import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { SidePanel } from './sidepanel.tsx';
 
-useBrowserWords(extension.i18n);
+await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 document.title = t('name');
 

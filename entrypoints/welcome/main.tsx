@@ -4,12 +4,14 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './welcome.css';
+import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
-import { t, useBrowserWords } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
+import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { Welcome } from './welcome.tsx';
 
-useBrowserWords(extension.i18n);
+await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 document.title = t('welcomeTitle');
 (document.getElementById('tagline') as HTMLElement).textContent = t('welcomeTagline');

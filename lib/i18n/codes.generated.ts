@@ -405,7 +405,9 @@ export interface MessageArguments<Argument> {
   readonly kindTanker: readonly [];
   readonly kindTradeUnion: readonly [];
   readonly kindUniversity: readonly [];
+  readonly languageBrowser: readonly [];
   readonly languageOfWords: readonly [];
+  readonly languageSetting: readonly [];
   readonly libraryAddTag: readonly [];
   readonly libraryAllNames: readonly [];
   readonly libraryArticlesNaming: readonly [Argument];

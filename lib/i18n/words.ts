@@ -27,7 +27,7 @@ export function useWords(given: WordSource): void {
 }
 
 /** Like `browser.i18n`, which picks the file by the language of the browser's own menus. */
-interface BrowserWords {
+export interface BrowserWords {
   getMessage(key: string, args?: string[]): string;
   getUILanguage(): string;
 }

@@ -7,7 +7,9 @@
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card } from '../cards/card.ts';
 import type { CopySign } from '../copy-signs/copy-sign.ts';
+import type { InterfaceLanguage } from '../i18n/interface-languages.ts';
 import type { Message } from '../i18n/message.ts';
+import type { MessageFile } from '../i18n/message-files.ts';
 import type { JudgedSpan, RuleOutcome } from '../junk/user-rules.ts';
 import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { LivePicture } from '../knowledge/live-picture.ts';
@@ -56,6 +58,8 @@ export interface ReaderCalls {
   'styles.remove'(css: string): void;
   /** To a page's script, as much of them as concerns its page. */
   'settings.read'(): Settings;
+  /** What Sidelight says in a language that is not the browser's; null when its file cannot be read. */
+  'words.read'(language: InterfaceLanguage): MessageFile | null;
   /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;

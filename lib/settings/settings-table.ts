@@ -6,6 +6,7 @@
  */
 
 import * as v from 'valibot';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
 import type { LabelCode } from '../i18n/message.ts';
 import { isDay } from './card-settings.ts';
 import { JUNK_MODES } from './junk-mode.ts';
@@ -22,6 +23,7 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 export type Control =
   | { readonly kind: 'switch' }
   | { readonly kind: 'choice'; readonly words: Readonly<Record<string, LabelCode>> }
+  | { readonly kind: 'language' }
   | { readonly kind: 'list' };
 
 interface Row<T> {
@@ -56,6 +58,8 @@ const list = <T>(row: ListRow<T>): Setting<T, { kind: 'list' }> => ({ ...row, co
 
 const MODE = v.picklist(JUNK_MODES);
 const KIND = text(40);
+const LANGUAGE = v.picklist(['browser', ...INTERFACE_LANGUAGES]);
+type ChosenLanguage = 'browser' | InterfaceLanguage;
 /** '' on our own pages, where the demo article stands. */
 const HOST = v.pipe(v.string(), v.maxLength(300));
 const NAME = text(300);
@@ -64,6 +68,15 @@ const ADDRESS = text(65_536);
 const DAY = v.custom<string>(isDay);
 
 export const SETTINGS = {
+  /** Of what Sidelight says itself; `browser` follows the browser's own. */
+  language: {
+    default: 'browser',
+    section: 'reading',
+    label: 'languageSetting',
+    type: LANGUAGE,
+    repair: v.fallback(LANGUAGE, 'browser'),
+    control: { kind: 'language' },
+  } satisfies Setting<ChosenLanguage>,
   enabled: onOff({ default: true, section: 'reading', label: 'readingOn' }),
   /** How many mentions of an entity are underlined. */
   density: choice({

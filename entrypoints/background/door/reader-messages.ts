@@ -1,6 +1,7 @@
 /* What a page's script may ask, and what each call brings. */
 
 import * as v from 'valibot';
+import { INTERFACE_LANGUAGES } from '../../../lib/i18n/interface-languages.ts';
 import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { USER_RULE } from '../../../lib/settings/user-rule-schema.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
@@ -14,6 +15,7 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'panel.load': gives(NOTHING),
   'frame.show': replies(FRAME_SHOW),
   'settings.read': gives(NOTHING),
+  'words.read': gives(v.picklist(INTERFACE_LANGUAGES)),
   'rules.add': replies(USER_RULE),
   'rules.remove': replies(shortText),
 };

@@ -8,6 +8,7 @@ import { describeTarget } from '../../../lib/notes/anchoring/describe-target.ts'
 import { citation } from '../../../lib/notes/citing/citation.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { provenanceOf } from '../../../lib/visit/provenance.ts';
+import { wordsReady } from '../speak.ts';
 import { findNotes } from './find-notes.ts';
 import type { Visit } from './open-visit.ts';
 
@@ -27,10 +28,11 @@ export const VISIT_ANSWERS: Answers = {
     const target = describeTarget(visit.page, span);
     return credit === '' ? target : { ...target, credit };
   },
-  cite(visit, span) {
+  async cite(visit, span) {
     const { page, junk, origin, content } = visit;
     const article = provenanceOf(origin, content);
     const from = { article, accessed: new Date().toISOString(), credit: creditOf(visit, span) };
+    await wordsReady();
     return citation(page.text, span, activeJunk(junk), from, wordsOf);
   },
   notes: (visit) => findNotes(visit),

@@ -10,6 +10,7 @@ import { buildCast } from '../../../lib/cards/build-cast.ts';
 import type { Card } from '../../../lib/cards/card.ts';
 import { isBare } from '../../../lib/cards/is-bare.ts';
 import { findCopySigns } from '../../../lib/copy-signs/find-copy-signs.ts';
+import { chosenLanguage } from '../../../lib/i18n/chosen-words.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -22,16 +23,17 @@ import type { Visit } from './open-visit.ts';
 /** @param incognito nothing is remembered of this visit */
 export async function nameArticle(
   { article, map, page, junk, origin, content }: Visit,
-  { choices: chosen }: Settings,
+  settings: Settings,
   incognito: boolean,
 ): Promise<NamesAnswer> {
   const { knowledge, tagger, notices, ownPacks } = await loadResources();
-  const choices = new Map(Object.entries(chosen));
+  const choices = new Map(Object.entries(settings.choices));
+  const users = chosenLanguage(settings) ?? browser.i18n.getUILanguage();
   const analysis = analyse(article, { tagger, knowledge, choices });
   const cast = buildCast({ article, ...analysis, knowledge, choices }).map(
     (card): Card => ({
       ...card,
-      ask: whatIsSent(card.name, browser.i18n.getUILanguage(), article.language),
+      ask: whatIsSent(card.name, users, article.language),
       bare: isBare(card, ownPacks),
     }),
   );

@@ -1,9 +1,9 @@
 /* The settings as they are now, and whether what changed in them changes what is made of the page. */
 
-import { send } from '../../../lib/messaging/send.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { siteChoices } from '../../../lib/settings/site-choices.ts';
 import { rulesFor } from '../../../lib/settings/user-rule.ts';
+import { askSettings } from './ask-settings.ts';
 import type { PageHost } from './page-origin.ts';
 
 export interface SettingsReader {
@@ -16,7 +16,7 @@ export interface SettingsReader {
 /**
  * Two questions may be answered in either order, and a page is read meanwhile: what was asked for last is the latest.
  */
-export function createSettingsReader(ask: () => Promise<Settings> = () => send('settings.read')): SettingsReader {
+export function createSettingsReader(ask: () => Promise<Settings> = askSettings): SettingsReader {
   let asked = 0;
   let latest: { readonly number: number; readonly settings: Settings } | null = null;
   return {

@@ -1,6 +1,6 @@
 /*
- * Table and page: every setting has a control on the settings page (`setting-control.tsx`, `setting-lists.tsx`), and
- * the control changes that setting and no other.
+ * Table and page: every setting has a control on the settings page (`setting-control.tsx`, `setting-lists.tsx`,
+ * `language-choice.tsx`), and the control changes that setting and no other.
  */
 
 import '../../../entrypoints/options/options.css';

@@ -36,6 +36,7 @@ const CHANGED_LISTS: Pick<Settings, ListName> = {
 function changed(name: keyof typeof SETTINGS): unknown {
   const { control, default: otherwise }: Setting<unknown> = SETTINGS[name];
   if (control.kind === 'switch') return !otherwise;
+  if (control.kind === 'language') return 'de';
   if (control.kind === 'choice') return Object.keys(control.words).findLast((value) => value !== otherwise);
   return CHANGED_LISTS[name as ListName];
 }

@@ -69,6 +69,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'tab.report': [4],
   'article.date': [{ source: 'https://news.example/a', day: '2026-05-01' }, { source: 'https://news.example/a' }],
   'settings.read': [null],
+  'words.read': ['de', 'ar'],
   'names.choose': [{ keys: ['berg'], choice: 'Q1' }, { keys: ['berg'], choice: null }, { keys: ['berg'] }],
   'names.mute': [{ entityId: 'Q1', name: 'Anna Berg' }, { entityId: 'Q1' }],
   'lookup.ask': [

@@ -28,6 +28,7 @@ const READER: readonly string[] = [
   'panel.load',
   'frame.show',
   'settings.read',
+  'words.read',
   'rules.add',
   'rules.remove',
 ];
