@@ -41,6 +41,7 @@ const isOneOrNone = (language: Language, key: string): boolean =>
 
 /** Of more than one word, and the same in another language all the same. */
 const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  cardOpenData: 'Dutch calls it so',
   commonWikimediaCommons: 'a name',
   exportWebAnnotation: 'a name',
   permitSiteExample: 'a name of a site',
