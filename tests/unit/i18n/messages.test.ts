@@ -37,7 +37,7 @@ describe.each(languages)('the messages of %s', (language) => {
 
   test('have a form for every number where they have one for any', () => {
     const codes = new Set(keys.filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const forms = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories;
     const missing = [...codes].flatMap((code) =>
       forms.filter((form) => !keys.includes(`${code}_${form}`)).map((form) => `${code}_${form}`),
     );
