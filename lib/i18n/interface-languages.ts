@@ -3,7 +3,7 @@
  * which has `_` where the code has `-`. How one is made: `docs/translating.md`.
  */
 
-export const INTERFACE_LANGUAGES = ['en', 'de', 'es', 'fr', 'pl', 'ja', 'ar', 'it', 'nl', 'pt-BR', 'sv'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'de', 'es', 'fr', 'pl', 'ja', 'ar', 'it', 'nl', 'pt-BR', 'sv', 'uk'] as const;
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
