@@ -20,6 +20,10 @@ export interface LanguageNames {
    * "Presidents").
    */
   readonly rolesNotInNames?: string;
+  /** As written: offices that nobody is called after; two names behind one are who holds it. */
+  readonly offices?: string;
+  /** Those of them that are held in a place: "Khost Governor". */
+  readonly placeOffices?: string;
   /** The same, where what follows them can be nobody but a person. */
   readonly honorifics?: string;
   /** Short forms of given names, each before the full one: "joe joseph". */

@@ -22,6 +22,26 @@ import type { TypedName } from './typed-name.ts';
 const surface = (tokens: Tokens, from: number, to: number): string =>
   surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
 
+const isCountryPair = (tokens: Tokens, { from, to }: TypedName, second: TypedName): boolean =>
+  tokenText(tokens, to) === 'and' && knownType(surface(tokens, from, second.to).replace(/^Saint /, 'St. ')) === 'place';
+
+/** "Saint Kitts" and "Nevis" apart: the country takes both. */
+function joinCountries(tokens: Tokens, names: readonly TypedName[]): TypedName[] {
+  const joined: TypedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (
+      last?.type === 'place' &&
+      name.type === 'place' &&
+      name.from === last.to + 1 &&
+      isCountryPair(tokens, last, name)
+    )
+      joined[joined.length - 1] = { ...last, to: name.to };
+    else joined.push(name);
+  }
+  return joined;
+}
+
 /** "North" tagged beside "Korean", or left out: the known longer nationality takes both. */
 function joinNationalities(tokens: Tokens, names: readonly TypedName[]): TypedName[] {
   const joined: TypedName[] = [];
@@ -97,10 +117,8 @@ function knownKind(tokens: Tokens, name: TypedName): TypedName {
 }
 
 export function correctMentions(tokens: Tokens, found: readonly TypedName[]): TypedName[] {
-  const names = joinNationalities(
-    tokens,
-    found.flatMap((name) => splitNames(tokens, name)),
-  ).map((name) => knownKind(tokens, name));
+  const split = found.flatMap((name) => splitNames(tokens, name));
+  const names = joinNationalities(tokens, joinCountries(tokens, split)).map((name) => knownKind(tokens, name));
   const bySound = new Map<string, TypedName[]>();
   for (const name of names) {
     if (!isSettled(name.type)) continue;

@@ -7,11 +7,14 @@ import { wordsOfAll } from '../../languages/all-languages.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { surfaceOf } from '../surface-of.ts';
 import { knownType } from './known-names.ts';
+import { OFFICES, ORGANISATION_LAST, PLACE_OFFICES } from './name-cues.ts';
 import type { TypedName } from './typed-name.ts';
 
 const surface = (tokens: Tokens, from: number, to: number): string =>
   surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
 
+/** Tokens of the name of somebody who holds an office. */
+const MAX_HOLDER_TOKENS = 3;
 /** Tokens of a place's name before its possessive ("United Arab Emirates"). */
 const MAX_OWNER_TOKENS = 4;
 
@@ -59,7 +62,8 @@ function splitCompounds(tokens: Tokens, name: TypedName): TypedName[] {
   for (let i = name.from + 1; i + 2 < name.to; i++) {
     if (tokenText(tokens, i) !== '-' || !AFTER_HYPHEN.has(tokenText(tokens, i + 1))) continue;
     const before = { ...name, to: i };
-    const type = knownType(surface(tokens, before.from, before.to));
+    const seat = PLACE_OFFICES.has(tokenText(tokens, i)) && i - name.from === 1 ? ('place' as const) : null;
+    const type = knownType(surface(tokens, before.from, before.to)) ?? seat;
     return [...(type === null ? [] : [{ ...before, type }]), ...splitCompounds(tokens, { ...name, from: i + 2 })];
   }
   return [name];
@@ -78,8 +82,32 @@ function splitAtDashes(tokens: Tokens, name: TypedName): TypedName[] {
   return [name];
 }
 
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/**
+ * "Khost Governor Arsala Jamal", "U.S. Attorney Nealy Cox" taken for one name: an office before two or three
+ * capitalised words ends what is before it, and what follows is who holds it.
+ */
+function splitOffices(tokens: Tokens, name: TypedName): TypedName[] {
+  if (name.type === 'nationality') return [name];
+  for (let i = name.from; i + 2 < name.to; i++) {
+    if (!OFFICES.has(tokenText(tokens, i))) continue;
+    const words = Array.from({ length: name.to - i - 1 }, (_, k) => tokenText(tokens, i + 1 + k));
+    const isHolder =
+      words.length <= MAX_HOLDER_TOKENS && words.every((word) => isCapitalised(word) && !OFFICES.has(word));
+    if (!isHolder || ORGANISATION_LAST.has(words.at(-1) as string)) return [name];
+    const holder: TypedName = { ...name, from: i + 1, type: 'person' };
+    if (i === name.from) return [holder];
+    const before = { ...name, to: i };
+    const type = knownType(surface(tokens, before.from, before.to));
+    return type === null ? [holder] : [{ ...before, type }, holder];
+  }
+  return [name];
+}
+
 export const splitNames = (tokens: Tokens, name: TypedName): TypedName[] =>
   splitAtDashes(tokens, name)
     .flatMap((part) => splitCompounds(tokens, part))
     .flatMap((part) => splitPossessives(tokens, part))
+    .flatMap((part) => splitOffices(tokens, part))
     .flatMap((part) => splitPairs(tokens, part));

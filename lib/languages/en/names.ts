@@ -21,6 +21,11 @@ export const names: LanguageNames = {
   rolesNotInNames:
     'Envoy State Undersecretary Spokesman Spokeswoman Spokesperson Presidents Ministers Senators Generals Judges ' +
     'Justices Governors Professors Archduke',
+  offices:
+    'Governor Gov. Minister President Vice-President Premier Secretary Chancellor Ambassador Senator Sen. Congressman ' +
+    'Congresswoman Representative Rep. Attorney Commissioner Spokesman Spokeswoman Spokesperson Envoy Mayor Councillor ' +
+    'Chairman Chairwoman Director Chief Coach Manager Captain Economist Analyst Editor Correspondent Lawmaker MP',
+  placeOffices: 'Governor Gov. Mayor',
   honorifics: 'mr mr. mrs mrs. ms ms. dr dr. president senator sir',
   creditCues:
     'by reporting reported editing edited writing written photo photos photograph photography compiled additional',

@@ -117,6 +117,46 @@ describe('correctMentions', () => {
       ['Muslim nationality', 'North American nationality'],
     ],
     [
+      'parts who holds an office from it and from where',
+      'U.S. Attorney Nela Cox met Foreign Secretary Dom Rabb, Chancellor Ida Voss and Khira Governor Ali Zam.',
+      [
+        ['U.S. Attorney Nela Cox', 'organisation'],
+        ['Foreign Secretary Dom Rabb', 'person'],
+        ['Chancellor Ida Voss', 'organisation'],
+        ['Khira Governor Ali Zam', 'person'],
+      ],
+      ['U.S. place', 'Nela Cox person', 'Dom Rabb person', 'Ida Voss person', 'Khira place', 'Ali Zam person'],
+    ],
+    [
+      'leaves a body that is called after an office',
+      'The President Ida Voss Foundation and the Director General met.',
+      [
+        ['President Ida Voss Foundation', 'organisation'],
+        ['Director General', 'organisation'],
+      ],
+      ['President Ida Voss Foundation organisation', 'Director General organisation'],
+    ],
+    [
+      'joins a country that an "and" parted',
+      'He left Saint Kitts and Nevis for Oslo and Bergen.',
+      [
+        ['Saint Kitts', 'place'],
+        ['Nevis', 'place'],
+        ['Oslo', 'place'],
+        ['Bergen', 'place'],
+      ],
+      ['Saint Kitts and Nevis place', 'Oslo place', 'Bergen place'],
+    ],
+    [
+      'makes nothing of what people believe in',
+      'They spoke of Islam and Communism.',
+      [
+        ['Islam', 'place'],
+        ['Communism', 'organisation'],
+      ],
+      ['Islam other', 'Communism other'],
+    ],
+    [
       'parts two places at a dash between spaces',
       'The flight is San Ramón – Alajuela.',
       [['San Ramón – Alajuela', 'place']],
