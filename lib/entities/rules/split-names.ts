@@ -62,8 +62,7 @@ function splitCompounds(tokens: Tokens, name: TypedName): TypedName[] {
   for (let i = name.from + 1; i + 2 < name.to; i++) {
     if (tokenText(tokens, i) !== '-' || !AFTER_HYPHEN.has(tokenText(tokens, i + 1))) continue;
     const before = { ...name, to: i };
-    const seat = PLACE_OFFICES.has(tokenText(tokens, i)) && i - name.from === 1 ? ('place' as const) : null;
-    const type = knownType(surface(tokens, before.from, before.to)) ?? seat;
+    const type = knownType(surface(tokens, before.from, before.to));
     return [...(type === null ? [] : [{ ...before, type }]), ...splitCompounds(tokens, { ...name, from: i + 2 })];
   }
   return [name];
@@ -99,7 +98,8 @@ function splitOffices(tokens: Tokens, name: TypedName): TypedName[] {
     const holder: TypedName = { ...name, from: i + 1, type: 'person' };
     if (i === name.from) return [holder];
     const before = { ...name, to: i };
-    const type = knownType(surface(tokens, before.from, before.to));
+    const seat = PLACE_OFFICES.has(tokenText(tokens, i)) && i - name.from === 1 ? ('place' as const) : null;
+    const type = knownType(surface(tokens, before.from, before.to)) ?? seat;
     return type === null ? [holder] : [{ ...before, type }, holder];
   }
   return [name];
