@@ -35,6 +35,8 @@ const WITH_CAPITALS = [
   'bodyRoles',
   'stormWords',
   'creeds',
+  'offices',
+  'placeOffices',
   'stateAbbreviations',
   'afterNames',
   'titlesNotInNames',
