@@ -43,6 +43,8 @@ export interface LanguageNames {
   readonly places?: string;
   /** As written: peoples and nationalities; the singular adjective, plurals in -s follow. */
   readonly nationalities?: string;
+  /** As written: acronyms of things, offices and times, which capitals make look like bodies. */
+  readonly thingAcronyms?: string;
   /** As written: what people believe in, which is nobody and nowhere. */
   readonly creeds?: string;
   /** Stand after a place: "Vostochny space center", "Primorsky province". */

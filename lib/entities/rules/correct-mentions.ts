@@ -14,7 +14,7 @@ import { surfaceOf } from '../surface-of.ts';
 import { withEvenLists } from './even-lists.ts';
 import { knownType } from './known-names.ts';
 import { withStatedTypes } from './lone-names.ts';
-import { CALENDAR, CREEDS, ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
+import { CALENDAR, NO_NAMES, ORGANISATION_PAIRS, PLACE_AFTER, PLACE_PAIRS } from './name-cues.ts';
 import { splitNames } from './split-names.ts';
 import { withStates } from './state-abbreviations.ts';
 import type { TypedName } from './typed-name.ts';
@@ -109,7 +109,7 @@ function knownAcronyms(tokens: Tokens, run: { from: number; to: number }): Typed
 /** What a name is by its own words, or by the word after it. */
 function knownKind(tokens: Tokens, name: TypedName): TypedName {
   if (name.type === 'other' && saidToBePlace(tokens, name.to)) return { ...name, type: 'place' };
-  if (CREEDS.has(surface(tokens, name.from, name.to))) return { ...name, type: 'other' };
+  if (NO_NAMES.has(surface(tokens, name.from, name.to))) return { ...name, type: 'other' };
   // "Muslim" in a body's place, "North American" in a place's: no body and no place is called so.
   if (isSettled(name.type) && knownType(surface(tokens, name.from, name.to)) === 'nationality')
     return { ...name, type: 'nationality' };

@@ -34,7 +34,7 @@ export const STORM_WORDS = listed('stormWords', '|');
 export const AFTER_NOUN = listed('afterNoun');
 export const OFFICES = listed('offices');
 export const PLACE_OFFICES = listed('placeOffices');
-export const CREEDS = listed('creeds', '|');
+export const NO_NAMES: ReadonlySet<string> = new Set([...listed('creeds', '|'), ...listed('thingAcronyms')]);
 export const LIST_WORDS = listed('listWords');
 export const DETERMINERS = listed('determiners');
 

@@ -88,6 +88,11 @@ export const names: LanguageNames = {
     "South Sudanese|Southeast Asian|Southern African|Surinamese|Shi'ite|Shi'a|Tamil|Timorese|Togolese|Tongan|" +
     'Trinidadian|Tuareg|Tutsi|Uighur|Uyghur|West African|Western European|Yazidi|Yoruba|Zionist|Zulu|Assamese|Azeri|Baloch|' +
     'Bosniak|Briton|Croat|Inuit|Jew|Kurd|Serb|Sindhi|Slav|Slovene|Spaniard|Swede|Turk',
+  thingAcronyms:
+    'HIV AIDS GDP GNP DNA RNA FDI NGO NGOs DVD DVDs VOD CEO CEOs CFO COO CTO PhD MBA UFO UFOs EV EVs SUV SUVs GPS PC ' +
+    'PCs TV TVs ATM ATMs PIN VAT VPN LED LEDs LCD USB RAM CPU CPUs GPU GPUs PDF FAQ ID IDs IQ PR HR IT AI VR IPO IPOs ' +
+    'ETF ETFs ICU ICUs PTSD ADHD TB COVID Covid SARS MERS MRI PCR LNG LPG IED IEDs RPG RPGs WMD WMDs POW POWs MP MPs PM ' +
+    'VIP VIPs LGBT LGBTQ LGBTI BBQ DIY FAQs Q1 Q2 Q3 Q4 GMT BST EST EDT PST PDT CET UTC',
   creeds:
     'Islam|Christianity|Judaism|Buddhism|Hinduism|Sikhism|Shintoism|Taoism|Confucianism|Catholicism|Protestantism|' +
     'Islamism|Zionism|Communism|Marxism|Maoism|Nazism|Fascism|Socialism|Capitalism|National Socialism',

@@ -37,6 +37,7 @@ const WITH_CAPITALS = [
   'creeds',
   'offices',
   'placeOffices',
+  'thingAcronyms',
   'stateAbbreviations',
   'afterNames',
   'titlesNotInNames',

@@ -148,6 +148,16 @@ describe('correctMentions', () => {
       ['Saint Kitts and Nevis place', 'Oslo place', 'Bergen place'],
     ],
     [
+      'makes no body of a thing in capitals, nor of a state that is written as one',
+      'The GDP grew, the NGO said in Boise, ID.',
+      [
+        ['GDP', 'organisation'],
+        ['NGO', 'organisation'],
+        ['Boise', 'place'],
+      ],
+      ['GDP other', 'NGO other', 'Boise place', 'ID place'],
+    ],
+    [
       'makes nothing of what people believe in',
       'They spoke of Islam and Communism.',
       [
