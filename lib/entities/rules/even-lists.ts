@@ -13,6 +13,8 @@ import type { TypedName } from './typed-name.ts';
 /** Names from which a list says something, and share of them that are of the list's type. */
 const MIN_NAMES = 4;
 const MIN_SHARE = 0.6;
+/** Names that are counted again at every pair; longer lists are made by machines. */
+const MAX_COUNTED = 60;
 
 /** What stands between two names of a list: a comma, then or instead a word that introduces the last of them. */
 function linkBetween(tokens: Tokens, from: number, to: number): 'comma' | 'last' | null {
@@ -36,7 +38,13 @@ function mostCommonType(list: readonly TypedName[]): readonly [EntityType, numbe
 
 /** "Mora and Kalix" taken for one body behind "Alvesta, Sala": the last two of a list that is not of bodies. */
 function lastTwo(tokens: Tokens, name: TypedName, list: readonly TypedName[]): TypedName[] {
-  if (list.length < 2 || name.to - name.from !== 3 || !LIST_WORDS.has(tokenText(tokens, name.from + 1))) return [];
+  if (
+    list.length < 2 ||
+    list.length > MAX_COUNTED ||
+    name.to - name.from !== 3 ||
+    !LIST_WORDS.has(tokenText(tokens, name.from + 1))
+  )
+    return [];
   const [type, count] = mostCommonType(list);
   if (type === 'organisation' || !isSettled(type) || count < list.length * MIN_SHARE) return [];
   return [
