@@ -36,6 +36,11 @@ export interface LanguageWords {
   readonly days?: string;
   /** The double quotation marks its newspapers print, in any order; an English text with "„" was another's. */
   readonly quotationMarks?: string;
+  /**
+   * Common words of news of which a letter more, less or another makes another of them: “hired” and “fired”. Where both
+   * are here, one is no misspelling of the other; without the list it may be taken for one.
+   */
+  readonly near?: string;
   /** Beginnings that make another word of a word: "un", "in". */
   readonly prefixes?: string;
   /** Words a headline does not end with and a sentence does not begin after. Trained: the headline boundary. */

@@ -1,9 +1,13 @@
 /* Runs one quote through one mutation and says what the anchoring made of it. */
 
+import { readFileSync } from 'node:fs';
+import { knowsWord } from '../../lib/entities/tagger/known-words.ts';
+import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
 import { anchorTarget } from '../../lib/notes/anchoring/anchor-notes.ts';
 import { describeTarget } from '../../lib/notes/anchoring/describe-target.ts';
+import type { AnchoringPage } from '../../lib/notes/anchoring/page-index.ts';
 import type { Target } from '../../lib/notes/note.ts';
-import type { PageContent } from '../../lib/text/page-content.ts';
+import { decideLanguage } from '../../lib/text/decide-language.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { plainPage } from '../../tests/plain-article.ts';
 import type { Random } from '../random.ts';
@@ -35,14 +39,26 @@ export interface Case {
  * A text as reading a page would give it: a line is a block, white space is one space; a line that says so is no part
  * of the article.
  */
-export function pageOf(text: string, source = 'https://news.example/article'): PageContent {
+export function pageOf(text: string, source = 'https://news.example/article'): AnchoringPage {
   const lines = text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && line !== OUTSIDE);
   const page = plainPage(lines.map((line) => line.replace(OUTSIDE, '')).join('\n'), { source });
   const blocks = page.blocks.map((block, i) => ({ ...block, inArticle: !lines[i]?.startsWith(OUTSIDE) }));
-  return { ...page, blocks };
+  return TAGGER && decideLanguage(page.text, '') === TAGGER.language
+    ? { ...page, blocks, isWord: knowsWord(TAGGER.clusters) }
+    : { ...page, blocks };
+}
+
+/** As the product has it: the tagger's words are a dictionary of its language. */
+const TAGGER = readTagger();
+
+function readTagger(): TaggerModel | null {
+  const file = new URL('../../public/data/tagger-en.bin', import.meta.url);
+  const bytes = new Uint8Array(readFileSync(file)).buffer;
+  const read = readTaggerModel(bytes);
+  return read.ok ? read.model : null;
 }
 
 /** A quote of a text, described where it stands. */
@@ -61,7 +77,7 @@ function editedPage(
   { text, span }: Quoted,
   mutation: Mutation,
   random: Random,
-): { page: PageContent; truth: Span | null } | null {
+): { page: AnchoringPage; truth: Span | null } | null {
   const marked = text.slice(0, span.start) + OPEN + text.slice(span.start, span.end) + CLOSE + text.slice(span.end);
   const edited = mutation.edit(marked, random);
   if (edited === null) return null;

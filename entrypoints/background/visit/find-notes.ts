@@ -3,11 +3,15 @@
  * a quote may stand outside the article. What the notes say does not go to the page: see `user-words.ts`.
  */
 
+import { knowsWord } from '../../../lib/entities/tagger/known-words.ts';
 import { message } from '../../../lib/i18n/message.ts';
 import { nearDuplicateSketch } from '../../../lib/identity/near-duplicate.ts';
 import { anchorNotes } from '../../../lib/notes/anchoring/anchor-notes.ts';
+import type { AnchoringPage } from '../../../lib/notes/anchoring/page-index.ts';
+import type { PageContent } from '../../../lib/text/page-content.ts';
 import type { NotesAnswer } from '../../../lib/visit/visit.ts';
 import { store } from '../note-handlers.ts';
+import { loadResources } from '../resources.ts';
 import type { Visit } from './open-visit.ts';
 
 export async function findNotes({ page, article, origin }: Visit): Promise<NotesAnswer> {
@@ -15,8 +19,14 @@ export async function findNotes({ page, article, origin }: Visit): Promise<Notes
   const notes = here.ok ? here.value : [];
   return {
     notes: notes.map(({ id, colour }) => ({ id, colour })),
-    anchors: notes.some(({ target }) => target) ? anchorNotes(notes, page) : [],
+    anchors: notes.some(({ target }) => target) ? anchorNotes(notes, await withDictionary(page)) : [],
     story: nearDuplicateSketch(article),
     notices: here.ok ? [] : [message('noticeNotesUnread', here.why)],
   };
+}
+
+/** The tagger's words tell one word from another misspelt, in the language it was trained for. */
+async function withDictionary(page: PageContent): Promise<AnchoringPage> {
+  const { tagger } = await loadResources();
+  return tagger && page.language.startsWith(tagger.language) ? { ...page, isWord: knowsWord(tagger.clusters) } : page;
 }

@@ -21,4 +21,9 @@ export const words: LanguageWords = {
     'pros',
   ],
   quotationMarks: '„“»«',
+  near:
+    'bok byl byla byli bylo být den koupil kouřil krok mostu musí mušli muže méně místa místo mít města město ' +
+    'může můžu nikdy někdy prohrál proti prvky první práce práva právo před přes při rada rady rok rána rány ' +
+    'sen snížil správa správy strana strany strava ven vláda vlády volba volby volné vrátil vyhrál válka války ' +
+    'více zabil zpráva zprávy ztratil ztráta zvýšil získal žen',
 };

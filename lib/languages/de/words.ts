@@ -40,4 +40,26 @@ export const words: LanguageWords = {
     'wie aus',
   leadingAbbreviations: 'Hr',
   quotationMarks: '„“»«',
+  near:
+    'aber acht alle allein allem allen aller alles alta alte alten andere anderem anderen anderer anders auch ' +
+    'befinden befindet beide beiden bekommen bereit bereits beschlossen besondere besonders besser besten ' +
+    'bietet bitte bleibt blieb bringen dafür dahin dann daran darf darin darum denen denn deren dessen deutsche ' +
+    'deutschen deutscher dienen dies diese diesem diesen dieser dieses doch drei dürfen dürfte eben eher eigene ' +
+    'eigenen eine einem einen einer eines einige einigen einzige enden erhalten erklärt erklärte erst erste ' +
+    'ersten erster etwa etwas euch fahren fallen fast fest fiel finden findet folgende folgenden französische ' +
+    'französischen frei fährt führen führt führte ganz ganze ganzen geben geboten gegen gehalten gehen gekommen ' +
+    'genau genommen genug geronnen geschlossen gestiegen gestorben gewonnen gewählt gezählt gibt gilt gleich ' +
+    'große großen großer größte größten gute guten habe haben halb halten hatte hatten heiter hier hinter hoch ' +
+    'hohen href http https hätte hätten ihnen ihre ihrem ihren ihrer ihres indem jede jedem jeden jeder jedes ' +
+    'jene jener jetzt kann kein keine keinen kleine kleinen konnte konnten könne können könnte könnten lang ' +
+    'lange leben legen leicht letzte letzten lieben machen macht machte meer mehr mehrere mehreren mein meine ' +
+    'meinen meiner melden meldet messer mich möchte müsse müssen nach nahe nahm neben neue neuen neuer neues ' +
+    'nicht nichts noch nächste nächsten obwohl ohne planmäßig planmäßige politische politischen rechnen rechten ' +
+    'rief sagen sagt sagte schen schon schwer schöne sehen sehr seien sein seine seinem seinen seiner seines ' +
+    'seit setzen setzt setzte sich sicher sieben sieht sind solche solchen soll sollen sollte sollten sowohl ' +
+    'starb stark stehen steht stellen stellt stellte tief unser unsere unseren unserer unseres unter verboten ' +
+    'verkauft verlauft verletzt verschiedene verschiedenen versetzt verspäten verspätet viel viele vielen vier ' +
+    'voll waren warten warum weder wegen weil weit weiter weitere weiteren weiß welche welchem welchen welcher ' +
+    'welches wenig wenige weniger wenn werde werden wieder will wolle wollen wollte worden wurde wurden würde ' +
+    'würden zeigen zeigt zeigte zwei zweite zweiten über übrigen',
 };

@@ -46,4 +46,40 @@ export const words: LanguageWords = {
     'Rd etc Calif Fla Mass Pa Ala Ariz Ark Colo Conn Del Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore ' +
     'Tenn Tex Vt Va Wash Wis Wyo',
   quotationMarks: '“”',
+  near:
+    'accept accused action adapt adapted adopt adopted affect affected after aged agreed ahead aimed allusion ' +
+    'along alter among area areas around asked attack attacks band banned banner bare barred base based bases ' +
+    'basis bear beat became become been began begin being bell best bet bets billion bird birds blast board ' +
+    'boast bold bombing bombings book border boss bought brand breadth breath bribe bride bring broad brought ' +
+    'built caged call calls came camp candidate candidates care case cases cast casual causal cause caused ' +
+    'change changed charged charges closed clothed coasts cold come comes conserve continue continued converse ' +
+    'core cost costs could created crisis cure dare date days dead deaf deal dear dearth death deaths desert ' +
+    'dessert died dinner dire does doing done down dust early east eastern edit effect effected effort efforts ' +
+    'eight election elections eligible eminent ended even event ever every except exit expert experts export ' +
+    'exports fake fast fate fear feel fell fender fight fine finger fire fired five fold food force forced ' +
+    'forces form formal formally former formerly found four free from fuel full gained game gamed gate gender ' +
+    'get give given going good grand grant granted great greed green greet group groups guilt hate head heal ' +
+    'health hear heard heart heat height held hell help here hinder hinter hire hired hive hold home hope hours ' +
+    'house http https hunter illegible illusion imminent impart import include included includes increase ' +
+    'increased issue issued issues just kept know known lake land last late later latest lead leader leaders ' +
+    'leads least leave led lender less let lets level lies life light like line linger list live lives long ' +
+    'longer look loose lose loss lost love lower lure made main major make making male manned manner manor many ' +
+    'marital marred martial mass mayor meal meat member members mess met might mild mile militant militants ' +
+    'million mine miner minor miss month months moral morale more most move much mural must name named nation ' +
+    'national nations near nearly neat need needs net never next night nine noted oasis offer official ' +
+    'officials often once open operation operations order other others over part parts party past pause peace ' +
+    'percent persecute person piece place plan plane planet plans plant play police policy ports post posts ' +
+    'power praise precede prescribe price prices pride principal principle prison prize proceed program ' +
+    'programs project projects proscribe prosecute protest protests provide provided pubic public pure quiet ' +
+    'quit quite race raise raised rape rare rate ration rational razed real rebel rebels recent reel related ' +
+    'release released remain remains render report reports rest rested result results ride right rights rise ' +
+    'role rope round rule said sake sale same says seal seat seats seen seize sell sender sent service services ' +
+    'set sets seven short shot show shows shut side sigh sight sign signed singed singer sinner sinning site ' +
+    'size skate sold soldier soldiers some song soon space spate stake start state statue stature statute storm ' +
+    'story such sued sure take taken taking team tell tender term terrorism terrorist test tested text than ' +
+    'that their them then there these they third those though threat three through tight time times tire told ' +
+    'took toss tour tower town trail treat trial tribe trust unit united units untied used vast vendor very ' +
+    'vest voted waiter wake want wanted wants warned water wealth week weeks weight weld well went wept were ' +
+    'west western wets what when where whose wide wild will winner winning winter wire woman women work works ' +
+    'world would writer year years yet your',
 };

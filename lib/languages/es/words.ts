@@ -27,4 +27,26 @@ export const words: LanguageWords = {
   linking: 'el la los las y en del al con por para sin sobre',
   leadingAbbreviations: 'Dra',
   quotationMarks: '«»“”',
+  near:
+    'acto acuerdo acuerdos además ahora algo alguna algunas algunos alta alto ampliación ante antes aplicación ' +
+    'ayuda ayudas banda base bastante bien buen buena cabo cada cambio camino candidato candidatos cara carga ' +
+    'cargo casa casi caso casos causa caza caída centro ciento cierto claro cobró como compañía compañías ' +
+    'compró considera consideró cosa cosas creación cual cuando cuanto cuarto cuatro cuya cuyo cómo dado debe ' +
+    'deben demás dentro derecha derecho derechos desde dice diez económica económico edad efecto efectos ella ' +
+    'ellas ello ellos empresa empresas encuentra encuentro enero entre equipo equipos eran esas esos español ' +
+    'española esta estaba estaban estadio estado estar estas este esto estos estudio está están europea europeo ' +
+    'falta fase firma fondo fondos forma fuera fuerte fuerza fuerzas ganar ganas gente gran grupo grupos haber ' +
+    'habría había habían hace hacen hacer hambre hombre hombres hora horas huelga huelgan idea importante ' +
+    'importantes informe informó juego jugar julio junio junto lado largo libre libro lista llega llegar lleva ' +
+    'llevar luego lugar mano manos marca marcha mayo mayor media medida medidas medio medios mejor menor menos ' +
+    'mercado mercados ministro ministros misma mismo modo muchas mucho muchos muerte muerto nada nombre nuca ' +
+    'nuestra nuestro nuestros nueva nuevas nuevo nuevos nunca objetivo objetivos obra obstante oposición otra ' +
+    'otras otro otros padre para paro parte partes partido partidos pasada pasado pasar paso país pensar pero ' +
+    'perro persona personal personas pesado pesar pese poco pocos poder podría podía política políticas ' +
+    'político políticos poner posición precio precios primer primera primeras primero primeros problema ' +
+    'problemas programa programas propia propio próximo próximos pudo pueda puede pueden puerto pues puesto ' +
+    'puestos punto puntos puso pública público queda quiere quiero relación resto resultado resultados sabe ' +
+    'saber sean sede segunda segundo semana semanas servicio servicios sido siete sino solo sube suben sólo ' +
+    'tener tiene tienen toda todas todo todos tras tres unas unos varias varios vida visita vista visto viuda ' +
+    'voto votos éste última últimas último últimos única único',
 };

@@ -29,4 +29,25 @@ export const words: LanguageWords = {
   linking: 'le la les des du un une et à au aux en par pour sur avec sans chez',
   leadingAbbreviations: 'Mme Mlle',
   quotationMarks: '«»“”',
+  near:
+    'afin ainsi allemand allemande allemandes amis année années après arrive arrivé assez aucun aucune auprès ' +
+    'autre autres avait avant avec avez avoir ayant baisse beau belle bien blessé blessés bois bonne bonnes ' +
+    'bons bout celle celles certain certains ceux charge chargé chef chemin chemins chez chose choses comme ' +
+    'comment contre corps cote coup coups cour cours course cœur dans demande demander demandes dernier ' +
+    'derniers dernière deux devait devant doit donc donne donner donné dont doute droit droite député députés ' +
+    'eaux elle elles enfant enfants entier entre faire faisait faisant fait faite faits famille familles faut ' +
+    'femme femmes fera ferme fille filles film fils fois fond font force forces fort français française front ' +
+    'fête fêtes gagne gagné garde gare gens grand grande grandes grands grave grève général générale hausse ' +
+    'haut haute heure heures homme hommes huit intérêt intérêts jamais jeune jeunes jour jours lettre lettres ' +
+    'leur leurs lieu ligne lignes loin long main mains maire mairie mais maison mardi mari mars matin mettre ' +
+    'mieux militaire militaires mille ministre ministère mise moins mois mort mots mère même mêmes noir noms ' +
+    'note notre nous nouveau nouveaux nouvelle nouvelles nuit outre paix parce parler parmi parole part parti ' +
+    'partie partir passe passer passé peine pendu perdu personne personnel personnes petit petite petits peut ' +
+    'pièce pièces place pleine pluie plus point points poison poisson port porte portée poste pour premier ' +
+    'premiers première prendre pris prison prit prix prochain prochaine près présence présent présente puis ' +
+    'père quai quatre quelque quelques quoi raison rendre rien rouge route rues russe résultat résultats sais ' +
+    'sait sang sans savoir sens sera service services seul seule soins soir soit soldat soldats somme sommes ' +
+    'sont sorte sous suis tant tenu tenue tour tous tout toute toutes trouva trouve trouver trouvé très tué ' +
+    'tués tête vendre vente veut veux vient vieux ville vingt vint voie voir voit voix vont vote votre voté ' +
+    'vous yeux élu élus était étant état être',
 };

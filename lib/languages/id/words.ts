@@ -6,4 +6,10 @@ export const words: LanguageWords = {
     'sementara selain menurut sebelumnya setelah dalam hal para adapun seperti bahkan saat tidak kata',
   months: ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'],
   quotationMarks: '“”',
+  near:
+    'akan alam ayam baik bakan bali balik baru bata batu beli benar besar biasa bisa buah bukan bukti buku ' +
+    'bulan busuk dalam dari dasar dengan harga hari hati ikan jangan jari jual kali kami kamu kata kita kota ' +
+    'lagi lahan laku lali lalu lebih makan malam malu masuk mati naik paku pasar pati rusak rusuk saku salam ' +
+    'sasar satu sebelah sebelum sebuah semua sesudah suku surga tahan tahu tahun tanah tanam tangan telah ' +
+    'tengah tetap tidak warga',
 };

@@ -26,4 +26,25 @@ export const words: LanguageWords = {
   days: 'ieri oggi domani',
   linking: 'il lo la gli le di da e o a',
   quotationMarks: '«»“”',
+  near:
+    'accusato accuse aereo agli alcune alcuni alla alle allo altre altri altro anni anno armi avanti aver avere ' +
+    'avrebbe avvenuta avvenuto base campo capo carica casa casi caso causa causato cause centro certo circa ' +
+    'colpi colpo come conto contro corpo corso cosa cose così dagli dalla dalle dallo danni dare data dati dato ' +
+    'davanti degli dell della delle dello deve dice dieci dire diritti diritto diverse diversi donna donne dove ' +
+    'entro europea europeo fare fase fatti fatto figlia figlio fine fino forse forte forze fosse fronte ' +
+    'giornalista giornalisti giorni giorno giovane giovani grande grandi grave gravi hanno importante ' +
+    'importanti italiana italiane italiani italiano lavori lavoro linea linee locale locali lungo luogo lutto ' +
+    'maggio maggior maggiore mai mano meno mese mesi mezzi mezzo mia miliardi militare militari modo molte ' +
+    'molti molto mondo morte morti morto motivi motivo nato nave nazionale nazionali negli nella nelle nello ' +
+    'nome norme norte nostra nostri nostro nota notizia notizie noto nulla nuova nuove nuovi nuovo oggi ogni ' +
+    'oltre otto pace padre paese paesi pane pare pari parte partita partito perso persona persone piano ' +
+    'politica politici politico posti posto poter potere potrà precedente precedenti premio presente presenti ' +
+    'preso pressi presso prima prime primi primo principale principali problema problemi propri propria proprio ' +
+    'prossimi prossimo prova prove pubblica pubblici pubblico punti punto quale quali quando quanto quasi quel ' +
+    'quella quelle quelli quello questa queste questi questo ragazza ragazzi ragazzo regione regioni rimasti ' +
+    'rimasto risultati risultato salita salito sarebbe scontri scontro scorsi scorso scuola scuole seconda ' +
+    'secondo servizi servizio sette siamo siano sito solo sono sotto spesso squadra squadre stagione stata ' +
+    'state stati stato statunitense statunitensi stava stazione stessa stesso sulla sulle tale tali tanto tempi ' +
+    'tempo terra terza terzo test testa trasporti trasporto trova tutta tutte tutti tutto uscita uscito vari ' +
+    'varie venne verso viene vinto visita vista visto vita vite vittima vittime volo volta volte voti voto',
 };

@@ -28,4 +28,19 @@ export const words: LanguageWords = {
   days: 'gisteren vandaag morgen',
   linking: 'het een van voor met op door bij naar tegen',
   quotationMarks: '“”„',
+  near:
+    'aanval aanvang afstand baden beeft beeld beest beiden beloofd belooft bestaan bestand binden bindt bleef ' +
+    'bleek boeken bonden bout brand brengt brug bruid buis daad deel deelt doden doen door draad dringt drug ' +
+    'druk echt eerst feest feesten fout geeft geel geest gegeven gekocht gekozen geld geloof gelooft gemaakt ' +
+    'geraakt geslagen geslapen gestegen gestolen gestorven gestreken geven gezocht gezonden giet goud groei ' +
+    'groen groep grond haast hadden hand hebben heeft heel heelt held hinder hoeken hoger hond hoop hoor houd ' +
+    'hout huis iets inval keek kinder knecht koeken komen koop koord kopen kosten koud kruid kruis kussen kwaad ' +
+    'laat laatst laden lager land leden leeft leek leiden leven lijden loop lucht maak maat meer meesten meet ' +
+    'meiden met minder miste misten moesten mond moord muis mussen niet niets nooit noord ontstaan ooit oor ' +
+    'opstand oud plaat plaats posten raad raak raden recht rijden roep rond rusten schiet schreef slaat slecht ' +
+    'speelt springt staat stad stand steelt stelt straat strand stuk taak telt thuis tocht toen tussen uitval ' +
+    'veel veld verboden verbonden verdacht verhogen verkocht verkopen verlagen verlaten verliezen verloofd ' +
+    'verlopen verloren vertrokken vertrouwen verwacht verzocht vinden vinder vindt vlucht vonden voor vrede ' +
+    'vrees vrije vrijheid wand week weer wel werden werk wet winden windt winkt winst wint winter wonden woord ' +
+    'worden zaak zeiden zendt ziet zingt zoeken zonde zonder zout zucht',
 };

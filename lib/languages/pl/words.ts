@@ -27,4 +27,13 @@ export const words: LanguageWords = {
   days: 'wczoraj dziś dzisiaj jutro',
   linking: 'w we na z ze do od o u i za przy dla po pod nad',
   quotationMarks: '„”«»',
+  near:
+    'bok brał brew byli była było były błąd ciasto ciało cień czas czasu dał dom drogi dział działa działo ' +
+    'dzień grał głos głowy jego jemu jest jeść kara konie koniec kotlec krew krok która które której który ' +
+    'którym kupił las lasu lew lewy list lista liście los losu lotu ląd miara miasto miał miejsce mięso mniej ' +
+    'morze mowy może mąż nigdy nigdzie niższy nowy ofiara ofiary ogień para pas place praca prawa prawie prawo ' +
+    'prawy przed przegrał przeszły przez przy przyszły próg płaca płace płaci rada ramy rana rok rzuci rzucił ' +
+    'rząd skupił sprawa sprawy stal stał straci stracił strata straty strona strony sąd tom traci wiara wielki ' +
+    'wielu wina wino winy więcej wojna wojny wolna wolny wrogi wróci wrócił wróg wygrał wyższy wziął włos zabił ' +
+    'zabrał zaczął zajął zgada zgoda ziemi ziemia zima zostali został została zostały śmiał',
 };

@@ -27,4 +27,25 @@ export const words: LanguageWords = {
   days: 'ontem hoje amanhã',
   linking: 'do dos das da na no em com por para o a os as um uma ao',
   quotationMarks: '“”«»',
+  near:
+    'acções ainda algo algum alguma algumas alta amanhã anterior aqui arte ações banco bancos base bilhões ' +
+    'brasileira brasileiro brasileiros cada caiu candidato candidatos cargo carro casa caso casos causa cento ' +
+    'centro cidade cidades claro coisa coisas conseguir conseguiu conta continua continuar contos contra deixa ' +
+    'deixar dentro desde desta deste destes deve devem dias direita direito direitos diretor disco disse disso ' +
+    'dizem dizer documento documentos dois duas empresa empresas encontra encontrar encontro entrar entre então ' +
+    'equipa equipe escola escolha essa esse esta estar estas estava estavam este estes está estão falar falta ' +
+    'fase feita feitas feito fica ficar filme filmes fora foram forma forte força ganhos ganhou gente geral ' +
+    'gestão grande grandes grupo grupos hora horas ideia ilha imagem interior investimento investimentos isso ' +
+    'isto jogo jogos linha linhas lista livre livro logo longe longo luta mais manhã medida medidas meio meios ' +
+    'menos menus mercado mercados meses mesma mesmo milhões minha modo morte mostra mostrar muitas muito muitos ' +
+    'nada nesse nesta neste nome norte nossa nosso nossos nova novas nove novo novos nuca nunca número números ' +
+    'obra obras oito onde oposição ordem outra outras outro outros pagar pais para parar parte partida partido ' +
+    'partidos passa passada passado passar passo país pela pelas pelo pelos pena pessoa pessoal pessoas pode ' +
+    'podem poder poderá pois polícia política político políticos ponto pontos posição possa povo preço preços ' +
+    'primeira primeiro primeiros problema problemas programa programas projecto projectos projeto própria ' +
+    'próprio próprios próxima próximo pública público públicos quadro quais quando quanto quase quatro quem ' +
+    'quer quis real receber recebeu rede renda resultado resultados sabe saber saiu sede segunda segundo seis ' +
+    'seja sejam sendo serem seria serviço serviços será sete seus suas subiu sumiu taxa taxas tema temas tempo ' +
+    'tempos tendo tenha tentar terceira terceiro terem teria termos terra terá teve tinha toda todas todo todos ' +
+    'tudo venda viagem visita vista várias vários área áreas última último últimos única único',
 };

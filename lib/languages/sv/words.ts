@@ -25,4 +25,24 @@ export const words: LanguageWords = {
   days: 'igår idag imorgon',
   linking: 'och i på av vid för från till under över mot om',
   quotationMarks: '”»«',
+  near:
+    'aldrig alla allt alltid annan annat anser anses använda användas används arbeta arbetar arbete arbetet ' +
+    'bara barn barnen barnet behöva behövs bilar bland blev blir bort borta brott bäst bästa båda både börja ' +
+    'början börjar börjat dagen dagens delar delas dels deras dess dessa ditt död döda dömd dömda efter egen ' +
+    'eget egna ekonomisk ekonomiska elever eller enda fall familjen familjer fanns fick finnas finns fjol fler ' +
+    'flera folk form fram fråga frågan från fyra fått först första försök försöka genom gett gick gott grad ' +
+    'gruppen grupper gång gången gånger gått göra göras görs hade hand hans hela heller helst helt henne hennes ' +
+    'hjälp hjälpa hund händer hänt håll hålla håller hårt höga högst högsta högt höll ibland idag ifrån igen ' +
+    'igenom inga ingen inget innan inne inte jobb jobba klara klart kort krav kristen kristna kunde kunna ' +
+    'kunnat kvar kvinna kvinnan kvinnans känna känns känt köpa köra lagen laget land landet landets leda leder ' +
+    'leva lever ligger lika lite liten litet livet lägger lägre länder länge längre lära lätt lång långa långt ' +
+    'låta mamma mannen matchen matcher medan men menar mer mera meter misstänks misstänkt mitt männen många ' +
+    'möter natten nära nästa nästan någon något olika område områden redan riktigt rätt rätta sade sagt ' +
+    'samhälle samhället samma samman samt satt sedan sent sett sida sidan sina sitt själv själva skapa skapar ' +
+    'sker slag slags slog social sociala spela spelar stad staden stark starkt staten stod stor stora stort ' +
+    'strax står stöd svar svara svarar svensk svenska svenskar svårt sätt sätta sådan sådana sådant söka söker ' +
+    'taget tagit tala talar till tror under unga vanliga vanligt vann vara vare varje vars vatten vattnet vecka ' +
+    'veckan viktig viktiga viktigt vilka vilken vilket vill ville vinna visa visar viss vissa visst vägen vänn ' +
+    'väntar väntas världen världens våra vård vårt äktenskapet äktenskapets även ålder åren året årets åtta ' +
+    'ökad ökade ökar ökat',
 };

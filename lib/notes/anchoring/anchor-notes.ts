@@ -14,6 +14,7 @@ import { plausibleMatches, rank } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
 import { readTarget, type StoredQuote, sharedEnd, sharedStart } from './stored-quote.ts';
+import { changedByMarks } from './telling-marks.ts';
 
 export type Place = Omit<Anchor, 'note'>;
 
@@ -30,7 +31,8 @@ const MAX_WORDS = 1_000;
 export function anchorTarget(target: Target, page: AnchoringPage): Place {
   const { text } = page;
   const untouched = exactMatch(target, page);
-  if (untouched) return { span: untouched, state: 'exact', score: 1, by: 'place' };
+  if (untouched && !changedByMarks(target, text, untouched))
+    return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
   if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
   const index = indexPage(page);
@@ -84,6 +86,8 @@ function closest(quote: StoredQuote, text: string, matches: readonly RegionMatch
 function placeOf(quote: StoredQuote, text: string, match: RegionMatch): Place {
   const { span, found, home, score } = match;
   if (found === 'changed') return { span, state: 'changed', score, by: 'changed' };
+  const marked = changedByMarks(quote.target, text, span);
+  if (marked) return { span: marked, state: 'changed', score, by: 'changed' };
   if (found !== 'words') return { span, state: 'moved', score, by: found === 'interrupted' ? found : 'typos' };
   const now = text.slice(span.start, span.end);
   if (now === quote.exact) {

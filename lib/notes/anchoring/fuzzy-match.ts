@@ -11,9 +11,10 @@ import { foldUnits } from './fold-marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
-import { isNews, isTypo, languagesOf, typoDistance } from './typo.ts';
+import { isNews, isTypo, languagesOf, NOTHING_KNOWN, type Spellings, typoDistance } from './typo.ts';
+import { countClitics, slipInPlace, spellingsAround, wordCost } from './word-slips.ts';
 
-/** Below this many characters a typo cannot be told from another word. */
+/** Below this many characters a typo is told from another word only where the right spelling is known. */
 export const MIN_QUOTE = 32;
 
 /** Share of the quote's characters that may differ. */
@@ -29,7 +30,8 @@ export function fuzzyMatch({
   region,
   evidence,
 }: Alignment): { span: Span; score: number } | null {
-  if (quote.exact.length < MIN_QUOTE || evidence.own < 0.3) return null;
+  if (quote.exact.length < MIN_QUOTE) return slipInPlace(quote, index, partner);
+  if (evidence.own < 0.3) return null;
   if (!evidence.home && !evidence.sentence && evidence.share < 0.6) return null;
   const { words } = index;
   const offset = words.starts[region.from] as number;
@@ -83,8 +85,7 @@ function checkWords(
     index.ids.subarray(low, high),
     before.map(() => 1),
   );
-  const isWord = (key: string): boolean =>
-    (index.postings[index.idOf(key)]?.some((at) => at < low || at >= high) ?? false) || standsOutside(quote, key);
+  const spellings = spellingsAround(quote, index, low, high);
   let errors = 0;
   let from = low;
   let to = high;
@@ -103,7 +104,7 @@ function checkWords(
       if (i === 0) from = low + jEnd;
       else to = low + j;
     } else {
-      const cost = gapCost(quote, index, [i + quote.from, iEnd + quote.from], [j + low, jEnd + low], isWord);
+      const cost = gapCost(quote, index, [i + quote.from, iEnd + quote.from], [j + low, jEnd + low], spellings);
       if (cost < 0) return null;
       errors += cost;
     }
@@ -114,16 +115,13 @@ function checkWords(
   return score >= SCORE_FLOOR && from < to ? { span: spanOfWords(index, quote, from, to), score } : null;
 }
 
-const standsOutside = (quote: StoredQuote, key: string): boolean =>
-  quote.words.keys.some((other, i) => other === key && (i < quote.from || i >= quote.to));
-
 /** Characters by which two groups of words differ when all of it is typos, else -1. */
 function gapCost(
   quote: StoredQuote,
   index: PageIndex,
   [a, aEnd]: [number, number],
   [b, bEnd]: [number, number],
-  isWord: (key: string) => boolean,
+  spellings: Spellings,
 ): number {
   const old = quote.words.keys.slice(a, aEnd);
   const now = index.words.keys.slice(b, bEnd);
@@ -134,23 +132,25 @@ function gapCost(
   const digits = /\p{N}/u.test(oldText);
   if (oldText === nowText) return digits && oldText !== '' ? -1 : Math.abs(old.length - now.length);
   const languages = languagesOf(quote.words.keys);
-  if (oldRaw.some(isNews) || nowRaw.some(isNews)) return -1;
   if (old.length === now.length) {
     let cost = 0;
     for (let i = 0; i < old.length; i++) {
-      if (!isTypo(old[i] as string, now[i] as string, languages, isWord)) return -1;
-      cost += typoDistance(old[i] as string, now[i] as string, 2);
+      const more = wordCost(quote, index, a + i, b + i, languages, spellings);
+      if (more < 0) return -1;
+      cost += more;
     }
     return cost;
   }
+  if (oldRaw.some(isNews) || nowRaw.some(isNews)) return -1;
+  if (countClitics(quote.words, a, aEnd) !== countClitics(index.words, b, bEnd)) return -1;
   if (old.length === 0) return isStutter(index.words.keys, b, bEnd) ? nowText.length : -1;
   if (now.length === 0) return isStutter(quote.words.keys, a, aEnd) ? oldText.length : -1;
-  return isTypo(oldText, nowText, languages, () => false) ? typoDistance(oldText, nowText, 2) + 1 : -1;
+  return isTypo(oldText, nowText, languages, NOTHING_KNOWN) ? typoDistance(oldText, nowText, 2) + 1 : -1;
 }
 
 /** One word said twice, or a single stray letter. */
 function isStutter(keys: readonly string[], from: number, to: number): boolean {
   if (to - from !== 1) return false;
   const key = keys[from] as string;
-  return key === keys[from - 1] || key === keys[to] || key.length === 1;
+  return key === keys[from - 1] || key === keys[to] || /^\p{L}$/u.test(key);
 }

@@ -1,5 +1,6 @@
 /*
- * The small words, number words and date words of the languages that list them, for telling a typo from another word.
+ * The small words, number words, date words and words a letter apart of the languages that list them, for telling a
+ * typo from another word.
  */
 
 import { LANGUAGES } from '../../languages/all-languages.ts';
@@ -9,6 +10,8 @@ export interface KnownWords {
   readonly numbers: ReadonlySet<string>;
   /** Month and weekday names, and the words for the days around today; many languages write them small. */
   readonly calendar: () => ReadonlySet<string>;
+  /** Common words that a letter makes others of. */
+  readonly near: ReadonlySet<string>;
 }
 
 const split = (list = ''): string[] => list.split(' ').filter(Boolean);
@@ -27,11 +30,12 @@ function calendarOf(language: string, days: readonly string[]): ReadonlySet<stri
 }
 
 export const KNOWN_WORDS: readonly KnownWords[] = LANGUAGES.flatMap(({ code, words }) => {
-  if (!words?.small) return [];
+  if (!words?.small && !words?.near) return [];
   let calendar: ReadonlySet<string> | null = null;
   return {
     small: new Set(split(words.small)),
     numbers: new Set(split(words.numbers)),
+    near: new Set(split(words.near)),
     calendar: () => {
       calendar ??= calendarOf(code, split(words.days));
       return calendar;

@@ -11,6 +11,8 @@ import { foldUnits } from './fold-marks.ts';
 /** What of a page is looked at; a block of which nobody says otherwise is the article's. */
 export interface AnchoringPage extends Pick<PageText, 'source' | 'text'> {
   readonly blocks: readonly (PageBlock & { readonly inArticle?: boolean })[];
+  /** True for a word of the page's language, in lower case, as far as a dictionary is at hand. */
+  readonly isWord?: (key: string) => boolean;
 }
 
 export interface PageIndex {

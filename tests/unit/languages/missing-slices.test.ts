@@ -9,7 +9,7 @@ import { matchCue } from '../../../lib/junk/cues/match-cue.ts';
 import { isOpener } from '../../../lib/junk/cues/sentence-openers.ts';
 import { LANGUAGES, sliceOf, wordsOfAll } from '../../../lib/languages/all-languages.ts';
 import type { Language, Slice } from '../../../lib/languages/language.ts';
-import { isTypo, languagesOf } from '../../../lib/notes/anchoring/typo.ts';
+import { isTypo, languagesOf, NOTHING_KNOWN } from '../../../lib/notes/anchoring/typo.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { decideLanguage } from '../../../lib/text/decide-language.ts';
 import { DETECTABLE } from '../../../lib/text/language.ts';
@@ -53,7 +53,7 @@ describe('no words', () => {
 
   test('typos are judged by the words of all that have some', () => {
     expect(languagesOf(['qqq'])).toHaveLength(LANGUAGES.filter(({ words }) => words?.small).length);
-    expect(isTypo('not', 'now', languagesOf(['qqq']), () => false)).toBe(false);
+    expect(isTypo('not', 'now', languagesOf(['qqq']), NOTHING_KNOWN)).toBe(false);
   });
 
   test('no word begins a sentence in it; where its texts are not told, those of any language do', () => {

@@ -42,7 +42,7 @@ describe('a typo', () => {
   });
 
   test('is none in a short quote, where it may be another word', () => {
-    expect(changed('owners', 'onwers', 'the owners')).toMatchObject({ state: 'changed', words: 'the onwers' });
+    expect(changed('owners', 'owmers', 'the owners')).toMatchObject({ state: 'changed', words: 'the owmers' });
   });
 
   test('is none any more when there are too many', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldMark, foldUnits } from '../../../../lib/notes/anchoring/fold-marks.ts';
 import { KNOWN_WORDS } from '../../../../lib/notes/anchoring/known-words.ts';
-import { isNews, isTypo, languagesOf, typoDistance } from '../../../../lib/notes/anchoring/typo.ts';
+import { isNews, isTypo, languagesOf, NOTHING_KNOWN, typoDistance } from '../../../../lib/notes/anchoring/typo.ts';
 
 const english = languagesOf(['the', 'and', 'with', 'they']);
 const german = languagesOf(['der', 'und', 'nicht', 'wurde']);
@@ -59,7 +59,7 @@ describe('the distance of two words', () => {
 });
 
 describe('a typo', () => {
-  const never = () => false;
+  const never = NOTHING_KNOWN;
   test.each<[name: string, before: string, after: string, is: boolean]>([
     ['none at all', 'harbour', 'harbour', true],
     ['two letters the wrong way round', 'harbour', 'harbuor', true],
@@ -81,10 +81,29 @@ describe('a typo', () => {
     expect(isTypo(before, after, english, never)).toBe(is);
   });
 
-  test('is none where both spellings are words of the text, and one where only one is', () => {
-    expect(isTypo('crane', 'crank', english, () => true)).toBe(false);
-    expect(isTypo('crane', 'crank', english, (key) => key === 'crane')).toBe(true);
-    expect(isTypo('crane', 'crank', english, (key) => key === 'crank')).toBe(true);
+  test('is none where both spellings are words of a dictionary, and one where only one is', () => {
+    const isWord = (...words: string[]) => ({ ...never, isWord: (key: string) => words.includes(key) });
+    expect(isTypo('mended', 'tended', english, isWord('mended', 'tended'))).toBe(false);
+    expect(isTypo('mended', 'tended', english, isWord('mended'))).toBe(true);
+    expect(isTypo('mended', 'tended', english, isWord('tended'))).toBe(true);
+  });
+
+  test('is none where the page has the new spelling elsewhere, or had it', () => {
+    expect(isTypo('crane', 'crank', english, { ...never, standsElsewhere: (key) => key === 'crank' })).toBe(false);
+    expect(isTypo('crane', 'crank', english, { ...never, stood: (key) => key === 'crank' })).toBe(false);
+    expect(isTypo('crane', 'crank', english, { ...never, standsElsewhere: (key) => key === 'crane' })).toBe(true);
+  });
+
+  test.each([
+    ['hired', 'fired'],
+    ['charged', 'changed'],
+    ['nooit', 'ooit'],
+    ['wieder', 'weder'],
+    ['sans', 'dans'],
+    ['больше', 'меньше'],
+  ])('%s and %s are two words', (before, after) => {
+    expect(isTypo(before, after, KNOWN_WORDS, never)).toBe(false);
+    expect(isTypo(after, before, KNOWN_WORDS, never)).toBe(false);
   });
 
   test('months are words in the languages that write them small', () => {
