@@ -9,6 +9,7 @@ import { comparePlaces, isContested } from './copies.ts';
 import type { RegionMatch } from './evaluate-region.ts';
 import { exactMatch } from './exact-match.ts';
 import { MIN_QUOTE } from './fuzzy-match.ts';
+import { matchLongQuote } from './long-quote.ts';
 import { type AnchoringPage, indexPage, type PageIndex } from './page-index.ts';
 import { plausibleMatches, rank } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
@@ -25,7 +26,7 @@ export function anchorNotes(notes: readonly Note[], page: AnchoringPage): Anchor
   return notes.flatMap((note) => (note.target ? [{ note: note.id, ...anchorTarget(note.target, page) }] : []));
 }
 
-/** A quote of more words than this is looked for in place only: aligning it would stop the page. */
+/** Words of a quote from which aligning each with each would stop the page. */
 const MAX_WORDS = 1_000;
 
 export function anchorTarget(target: Target, page: AnchoringPage): Place {
@@ -34,9 +35,14 @@ export function anchorTarget(target: Target, page: AnchoringPage): Place {
   if (untouched && !changedByMarks(target, text, untouched))
     return { span: untouched, state: 'exact', score: 1, by: 'place' };
   const quote = readTarget(target);
-  if (!quote || quote.words.keys.length > MAX_WORDS) return ORPHAN;
+  if (!quote) return ORPHAN;
   const index = indexPage(page);
-  const places = plausibleMatches(placeQuote(index, quote));
+  const placed = placeQuote(index, quote);
+  if (quote.words.keys.length > MAX_WORDS) {
+    const match = matchLongQuote(placed);
+    return match ? placeOf(quote, text, { ...match, home: true, sentence: true }) : ORPHAN;
+  }
+  const places = plausibleMatches(placed);
   const [first] = places;
   if (!first) return ORPHAN;
   const best = places.reduce((best, place) => (isBetter(quote, index, place, best) ? place : best), first);
@@ -83,7 +89,11 @@ function closest(quote: StoredQuote, text: string, matches: readonly RegionMatch
   return alike.find(({ span }) => span.start === position.start && span.end === position.end) ?? null;
 }
 
-function placeOf(quote: StoredQuote, text: string, match: RegionMatch): Place {
+function placeOf(
+  quote: StoredQuote,
+  text: string,
+  match: Pick<RegionMatch, 'span' | 'found' | 'home' | 'sentence' | 'score'>,
+): Place {
   const { span, found, home, score } = match;
   if (found === 'changed') return { span, state: 'changed', score, by: 'changed' };
   const marked = changedByMarks(quote.target, text, span);

@@ -34,6 +34,9 @@ const MAX_WIDE = 1_600;
 /** Characters of a page in which places alike are looked for; beyond, the look would be felt. */
 const MAX_COMPARED = 300_000;
 
+/** Words of a quote and what stands around it for which places alike are looked for. */
+const MAX_COMPARED_WORDS = 1_000;
+
 /** Characters of the paragraph kept on either side of the quote; a page may be one endless paragraph. */
 const MAX_PARAGRAPH = 1_500;
 
@@ -50,7 +53,8 @@ export function describeTarget(page: AnchoringPage, span: Span): Target {
   const target = targetOf(page, words, context, paragraph);
   if (text.length > MAX_COMPARED) return target;
   const quote = readTarget(target);
-  if (!quote) return { ...target, repeats: 0, twins: 0 };
+  // So long a quote has no like, and looking for one would cost more than it is worth.
+  if (!quote || quote.words.keys.length > MAX_COMPARED_WORDS) return { ...target, repeats: 0, twins: 0 };
   const repeats = Math.max(0, occurrences(placeQuote(indexPage(page), quote)).length - 1);
   const twins = ambiguousWith(page, { ...target, repeats, twins: 0 }, [sentence, paragraph]);
   if (twins === 0) return { ...target, repeats, twins };

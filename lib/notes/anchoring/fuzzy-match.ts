@@ -116,7 +116,7 @@ function checkWords(
 }
 
 /** Characters by which two groups of words differ when all of it is typos, else -1. */
-function gapCost(
+export function gapCost(
   quote: StoredQuote,
   index: PageIndex,
   [a, aEnd]: [number, number],
