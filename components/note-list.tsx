@@ -6,13 +6,16 @@
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { AnchorState, Note } from '../lib/notes/note.ts';
+import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
 import { Markdown } from './markdown.tsx';
 
 export interface ListedNote {
   readonly note: Note;
   readonly state: AnchorState;
-  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly span: Span | null;
+  /** Where it may stand; only for one that is ambiguous. */
+  readonly places?: readonly Span[];
   /** The words that stand there now; null when nothing stands there. */
   readonly words: string | null;
 }
@@ -74,7 +77,7 @@ const inTextOrder = (notes: readonly ListedNote[]): ListedNote[] =>
   );
 
 function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
-  const { note, state, span, words } = listed;
+  const { note, state, span, words, places = [] } = listed;
   const quote = note.target?.selector[0].exact ?? null;
   const isGone = state === 'orphan' || state === 'changed';
   const says = note.target && STATES[state];
@@ -100,6 +103,20 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
       )}
       {note.body !== '' && <Markdown text={note.body} />}
       {says && <p class="small state">{t(says)}</p>}
+      {places.length > 0 && (
+        <div class="row small">
+          {places.map((place, i) => (
+            <button
+              key={place.start}
+              type="button"
+              class="plain small"
+              onClick={() => onShow({ ...listed, span: place })}
+            >
+              {t('noteAmbiguousPlace', i + 1)}
+            </button>
+          ))}
+        </div>
+      )}
       <div class="row small">
         <span class="quiet grow">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>
         {span && (

@@ -497,6 +497,7 @@ export interface MessageArguments<Argument> {
   readonly notDrawn: readonly [];
   readonly notOfThisPage: readonly [];
   readonly noteAmbiguous: readonly [];
+  readonly noteAmbiguousPlace: readonly [Argument];
   readonly noteChanged: readonly [];
   readonly noteCiteSays: readonly [];
   readonly noteCited: readonly [];

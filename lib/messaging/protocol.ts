@@ -239,6 +239,8 @@ export interface ReaderReport {
     readonly id: string;
     readonly state: AnchorState;
     readonly span: { start: number; end: number } | null;
+    /** Where it may stand; only for a note that is ambiguous. */
+    readonly places?: readonly Span[];
     /** What stands there now. */
     readonly words: string | null;
   }[];

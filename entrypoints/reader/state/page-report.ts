@@ -32,7 +32,8 @@ function notesOf({ map, notes }: KnownPage): ReaderReport['notes'] {
     const anchor = anchors.get(id);
     const span = anchor?.span ?? null;
     const words = span && map.page.text.slice(span.start, span.end);
-    return { id, state: anchor?.state ?? 'exact', span, words };
+    const places = anchor?.places ? { places: anchor.places } : {};
+    return { id, state: anchor?.state ?? 'exact', span, words, ...places };
   });
 }
 

@@ -64,6 +64,18 @@ describe('the notes of an article', () => {
     await expectAccessible();
   });
 
+  test('that may stand in two places lead to either', async () => {
+    const places = [
+      { start: 10, end: 18 },
+      { start: 90, end: 98 },
+    ];
+    const { onShow } = await drawNotes(aListed({ state: 'ambiguous', span: null, words: null, places }));
+    await press('Place 1');
+    await press('Place 2');
+    expect(onShow.mock.calls.map(([{ span }]) => span)).toEqual(places);
+    await expectAccessible();
+  });
+
   test('whose words are gone stand apart, and stay', async () => {
     const gone = aListed({ note: noteOn('the old quay', { id: 'n2' }), state: 'orphan', span: null, words: null });
     await drawNotes(aListed(), gone);
