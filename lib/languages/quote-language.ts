@@ -67,4 +67,13 @@ export interface QuoteLanguage {
   readonly womenNamed?: string;
   /** A verb without a subject is said of whoever speaks: "«…», añadió." */
   readonly dropsSubject?: boolean;
+  /** A line that opens with a dash is speech where a verb of saying interrupts it: "— Ждём, — сказал Оби." */
+  readonly speaksAfterDash?: boolean;
+  /** How past forms end that are said of a man, or of a woman: "сказал", "сказала". */
+  readonly heEndings?: string;
+  readonly sheEndings?: string;
+  /** How names end that are no subject, where nouns have cases: "Козакові", "Kozakowi". */
+  readonly obliqueEndings?: string;
+  /** The same, where a woman's own name ends so too: "спросил Оленина" asks him, "спросила Оленина" is her asking. */
+  readonly obliqueAfterHe?: string;
 }

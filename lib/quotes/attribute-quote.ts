@@ -162,7 +162,7 @@ function omitted(scene: SubjectScene, verb: number, to: number): string | null {
   const somebody = words
     .slice(verb + 1, to)
     .some(({ mention, lower }) => mention?.type === 'person' || rules.roles.has(lower));
-  return nothing && !somebody ? resolveOmitted(scene, (words[verb] as GapWord).start) : null;
+  return nothing && !somebody ? resolveOmitted(scene, words[verb] as GapWord) : null;
 }
 
 /**
@@ -181,7 +181,7 @@ export function attributionAfter(
   const source = sourceAt(rules, words, start);
   if (source) {
     const last = start + source.length - 1;
-    return { speaker: subjectAfter(scene, last), cue: spanOf(words, start, last), distance: 0 };
+    return { speaker: subjectAfter(scene, last, true), cue: spanOf(words, start, last), distance: 0 };
   }
   // “… for hours.” Obi left: what follows a full stop is another sentence.
   const framed = whole && !ended ? framedAfter(scene, start) : null;
@@ -233,7 +233,7 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
     const source = word.mention ? null : sourceAt(rules, words, at);
     if (source) {
       const last = at + source.length - 1;
-      return { speaker: subjectAfter(scene, last), cue: spanOf(words, at, last), distance: 0 };
+      return { speaker: subjectAfter(scene, last, true), cue: spanOf(words, at, last), distance: 0 };
     }
     // "so-called" is no verb.
     if (words[at - 1]?.lower === '-' && word.glued) continue;

@@ -6,10 +6,12 @@
 
 import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
-import { compareSpans } from '../text/span.ts';
+import { compareSpans, type Span } from '../text/span.ts';
 import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
+import { dashSpeech } from './dash-speech.ts';
 import { type BlockTurns, holderOf, turnsOf } from './floor.ts';
-import { type Gender, gendersOf } from './genders.ts';
+import type { Gender } from './gender.ts';
+import { gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
@@ -106,7 +108,8 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   const given = (attribution: Attribution): Attributed => ({ speaker: attribution.speaker, attribution });
   const ended = /[.…]$/.test(text.slice(quote.inner.start, quote.inner.end).trimEnd());
   const own = from < before.words.length;
-  const led = own && [':', ','].includes(before.words.at(-1)?.lower ?? '');
+  const lead = before.words.at(-1)?.lower ?? '';
+  const led = own && ([':', ','].includes(lead) || (index > 0 && from === 0 && ['–', '—'].includes(lead)));
   const ahead = own ? attributionBefore(before, from) : null;
   const continues = previous !== null && index > 0 && from === 0 && !ahead;
   if (ahead && led && !(index > 0 && from === 0 && previous?.attribution)) return given(ahead);
@@ -182,7 +185,13 @@ interface ReadLine {
   readonly opensChapter: boolean;
 }
 
-function linesOf(article: Article, mentions: readonly SpeakerMention[]): ReadLine[] {
+/** By a dash, else by marks. */
+function spansOf(article: Article, line: Span, words: readonly BlockWord[], rules: QuoteRules): QuoteSpan[] {
+  const spoken = dashSpeech(words, rules);
+  return spoken.length > 0 ? spoken : quoteSpans(article.text, line);
+}
+
+function linesOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): ReadLine[] {
   const sorted = [...mentions].sort(compareSpans);
   const lines: ReadLine[] = [];
   const scanned = articleWords(article);
@@ -195,15 +204,15 @@ function linesOf(article: Article, mentions: readonly SpeakerMention[]): ReadLin
       own.push(sorted[at++] as SpeakerMention);
     chapter ||= line.kind === 'heading';
     if (!READ.has(line.kind)) continue;
-    const quotes = quoteSpans(article.text, line);
-    lines.push({ line, quotes, words: withMentions(scanned[number] ?? [], own), opensChapter: chapter });
+    const words = withMentions(scanned[number] ?? [], own);
+    lines.push({ line, quotes: spansOf(article, line, words, rules), words, opensChapter: chapter });
     chapter = false;
   }
   return lines;
 }
 
 function partsOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): BlockScene[] {
-  const lines = linesOf(article, mentions);
+  const lines = linesOf(article, mentions, rules);
   return lines.map(({ line, words, quotes, opensChapter }, index) => {
     const next = opensChapterAt(lines, index + 1) ? undefined : lines[index + 1];
     const through = next && runsOn(article.text, line, quotes, next) ? closedBy(article.text, line, quotes) : quotes;

@@ -46,6 +46,11 @@ function strangerAt(words: readonly GapWord[], start: number, rules: QuoteRules)
   while (words[at]?.mention) at++;
   if (at > start) return isOwned(words, at, rules) ? (words[at] as GapWord).start : -1;
   const opening = words[at] as GapWord;
+  // Where nouns have no article: "Brat Kozaka", "Sąsiadka".
+  if (rules.articles.size === 0) {
+    if (!isPart(opening, rules) && !rules.kin.has(opening.lower)) return -1;
+    return words[at + 1]?.mention && !rules.kin.has(opening.lower) ? -1 : opening.start;
+  }
   // A genitive of somebody who is no mention.
   const genitive = rules.inverts && opening.capital && opening.lower.endsWith('s');
   if (!genitive && !rules.articles.has(opening.lower)) return -1;

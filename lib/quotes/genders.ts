@@ -4,13 +4,9 @@
  */
 
 import { sliceOf, wordsOfAll } from '../languages/all-languages.ts';
+import { endsIn, type Gender } from './gender.ts';
 import type { QuoteRules } from './quote-rules.ts';
 import type { BlockWord, SpeakerMention } from './speaker-scene.ts';
-
-export type Gender = 'he' | 'she';
-
-/** By entity; nobody is in it of whom it is not known. */
-export type Genders = ReadonlyMap<string, Gender>;
 
 export interface BlockNames {
   /** All words of a block, quoted ones too. */
@@ -32,6 +28,20 @@ function byGivenName(text: string, mention: SpeakerMention): Gender | null {
     .split(/[\s.-]+/);
   if (rest.length === 0 || men.has(given) === women.has(given)) return null;
   return men.has(given) ? 'he' : 'she';
+}
+
+/** "сказала Зимина": whom the form of the verb beside a name tells, the name being its subject. */
+function byVerbs(words: readonly BlockWord[], rules: QuoteRules): [string | null, Gender][] {
+  if (rules.sheEndings.size === 0) return [];
+  return words.flatMap(({ mention }, index): [string | null, Gender][] => {
+    const before = words[index - 1];
+    if (mention?.type !== 'person' || !before || before.mention || !rules.verbs.has(before.lower)) return [];
+    const surname = words.findLast((word) => word.mention === mention)?.lower ?? '';
+    if (endsIn(surname, rules.obliqueEndings)) return [];
+    const ambiguous = endsIn(surname, rules.obliqueAfterHe);
+    if (endsIn(before.lower, rules.sheEndings)) return [[mention.entityId, 'she']];
+    return endsIn(before.lower, rules.heEndings) && !ambiguous ? [[mention.entityId, 'he']] : [];
+  });
 }
 
 /** The one person that words name, null for nobody or several. */
@@ -67,6 +77,7 @@ export function gendersOf(
       const named = byGivenName(text, mention);
       if (named) add(mention.entityId, named);
     });
+    for (const [person, gender] of byVerbs(outside, rules)) add(person, gender);
     // Where one word is "she", "they" and "you", as in German, pronouns tell nothing.
     const person = rules.inverts ? null : onlyPerson(outside);
     if (person === null) continue;

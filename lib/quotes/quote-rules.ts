@@ -3,12 +3,17 @@
 import { sliceOf } from '../languages/all-languages.ts';
 import type { QuoteLanguage } from '../languages/quote-language.ts';
 
-type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts' | 'dropsSubject'>;
+type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts' | 'dropsSubject' | 'speaksAfterDash'>;
 
 export type QuoteRules = Readonly<Record<Lists, ReadonlySet<string>>> & {
   readonly sources: readonly (readonly string[])[];
   readonly inverts: boolean;
   readonly dropsSubject: boolean;
+  readonly speaksAfterDash: boolean;
+  /** Names of weekdays: "said on Monday" has its subject still to come. */
+  readonly days: ReadonlySet<string>;
+  /** Nouns for relatives, of the language’s `people`. */
+  readonly kin: ReadonlySet<string>;
 };
 
 /** Lists that a language may leave out: they are then empty. */
@@ -25,15 +30,28 @@ const OPTIONAL: readonly Lists[] = [
   'thats',
   'menNamed',
   'womenNamed',
+  'heEndings',
+  'sheEndings',
+  'obliqueEndings',
+  'obliqueAfterHe',
 ];
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
-function compile(language: QuoteLanguage): QuoteRules {
-  const { sources, inverts, dropsSubject = false, ...lists } = language;
+function compile(code: string, language: QuoteLanguage): QuoteRules {
+  const { sources, inverts, dropsSubject = false, speaksAfterDash = false, ...lists } = language;
   const sets = {} as Record<Lists, ReadonlySet<string>>;
   for (const key of [...OPTIONAL, ...(Object.keys(lists) as Lists[])]) sets[key] = new Set(words(lists[key] ?? ''));
-  return { ...sets, inverts, dropsSubject, sources: words(sources).map((phrase) => phrase.split('_')) };
+  const people = sliceOf(code, 'people');
+  return {
+    ...sets,
+    inverts,
+    dropsSubject,
+    speaksAfterDash,
+    days: new Set((sliceOf(code, 'dates')?.weekdays ?? []).flatMap((day) => day.toLowerCase().split(/[ |]/))),
+    kin: new Set(words(`${people?.kin ?? ''} ${people?.parents ?? ''} ${people?.children ?? ''}`)),
+    sources: words(sources).map((phrase) => phrase.split('_')),
+  };
 }
 
 const compiled = new Map<string, QuoteRules>();
@@ -45,7 +63,7 @@ export function quoteRules(tag: string): QuoteRules | null {
   if (known) return known;
   const language = sliceOf(code, 'quotes');
   if (!language) return null;
-  const rules = compile(language);
+  const rules = compile(code, language);
   compiled.set(code, rules);
   return rules;
 }

@@ -42,4 +42,5 @@ export const quotes: QuoteLanguage = {
   womenNamed:
     'maría carmen josefa isabel ana dolores pilar teresa rosa cristina laura francisca antonia mercedes elena lucía marta sara paula silvia patricia beatriz raquel mónica irene soledad michelle dilma yolanda inés claudia gabriela susana verónica laia sofía julia alejandra natalia nuria margarita delia ximena',
   dropsSubject: true,
+  speaksAfterDash: true,
 };

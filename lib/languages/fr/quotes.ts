@@ -40,4 +40,5 @@ export const quotes: QuoteLanguage = {
     'jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian henri georges nicolas françois patrick gérard christophe joseph julien maurice laurent frédéric eric éric david stéphane pascal sébastien alexandre thierry olivier antoine thomas raymond guy gilles emmanuel édouard gabriel bruno xavier yves benoît arnaud fabien guillaume mathieu vincent',
   womenNamed:
     'marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine nicole sophie christine valérie céline véronique chantal brigitte hélène julie aurélie émilie élise élisabeth ségolène marine rachida najat christiane florence agnès leïla camille chloé manon léa emma pauline delphine sandrine virginie laure caroline',
+  speaksAfterDash: true,
 };

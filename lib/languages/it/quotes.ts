@@ -42,4 +42,5 @@ export const quotes: QuoteLanguage = {
   womenNamed:
     'maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola giorgia laura silvia chiara giulia martina sara valentina elisa federica alessandra roberta stefania elly mara virginia emma monica daniela patrizia leila',
   dropsSubject: true,
+  speaksAfterDash: true,
 };

@@ -42,4 +42,5 @@ export const quotes: QuoteLanguage = {
   womenNamed:
     'maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia dilma marina sílvia catarina inês joana rita sofia teresa isabel leila helena beatriz',
   dropsSubject: true,
+  speaksAfterDash: true,
 };

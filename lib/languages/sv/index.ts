@@ -2,7 +2,8 @@ import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 import { people } from './people.ts';
+import { quotes } from './quotes.ts';
 import { roles } from './roles.ts';
 import { words } from './words.ts';
 
-export const sv: Language = { code: 'sv', words, junk, dates, people, roles };
+export const sv: Language = { code: 'sv', words, junk, dates, people, quotes, roles };

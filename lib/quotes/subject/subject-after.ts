@@ -3,7 +3,9 @@
  * the right, and at each word the first step that knows what to do with it decides.
  */
 
+import { verbGender } from '../gender.ts';
 import { canSpeak, type GapWord } from '../speaker-scene.ts';
+import { isOblique } from './oblique.ts';
 import {
   isPronoun,
   lowerAt,
@@ -28,6 +30,8 @@ interface Walk {
   role: number;
   /** A preposition was met: what follows belongs to the words before it ("a spokesman for Smith"). */
   bound: boolean;
+  /** The words name a source, whose name stands in another case: "по словам Козака". */
+  readonly source: boolean;
 }
 
 /** `go-on`: to the next word. `end`: nothing further right is the subject. Null: the next step is asked. */
@@ -45,17 +49,48 @@ function leadsToPerson({ rules, words }: SubjectScene, at: number): boolean {
   return false;
 }
 
+/** "zapytał Kozaka dziennikarz": the verb's object is passed. */
+const object: Step = (walk, { mention }) => {
+  const { scene, verb, at, source } = walk;
+  if (!mention || source || mention.type !== 'person') return null;
+  const last = lastOf(scene, at);
+  if (!isOblique(scene.rules, scene.genders, { words: scene.words, first: at, last, verb })) return null;
+  walk.at = last;
+  return 'go-on';
+};
+
+function lastOf({ words }: SubjectScene, at: number): number {
+  let last = at;
+  while (words[last + 1]?.mention === words[at]?.mention) last++;
+  return last;
+}
+
+/** "powiedziała w rozmowie z radiem burmistrz Ewa Lis": a name in the nominative is no part of the phrase before it. */
+function isNominative({ scene: { rules, words, genders }, verb, at }: Walk): boolean {
+  const { mention } = words[at] as GapWord;
+  if (rules.obliqueEndings.size === 0 || mention?.type !== 'person') return false;
+  if (rules.prepositions.has(words[at - 1]?.lower ?? '')) return false;
+  const own = genders.get(mention.entityId ?? '');
+  return own !== undefined && own === verbGender(rules, words[verb]?.lower ?? '');
+}
+
+/** "Lindroos bror", whose genitive needs no sign. */
+function isPossessor({ scene: { rules, words } }: Walk, last: number): boolean {
+  const next = words[last + 1];
+  if (!rules.inverts || !next || next.mention || !/[sxz]$/.test(words[last]?.lower ?? '')) return false;
+  return rules.kin.has(next.lower) || rules.people.has(next.lower);
+}
+
 const name: Step = (walk, { mention }) => {
   if (!mention || !canSpeak(mention)) return null;
   const { scene, at } = walk;
   const { rules, words } = scene;
-  let last = at;
-  while (words[last + 1]?.mention === mention) last++;
+  const last = lastOf(scene, at);
   const next = words[last + 1];
   const isNear = next?.sentence === words[walk.verb]?.sentence;
   // "Smith's lawyer", "Reuters' John Smith": the one who speaks comes behind it.
-  if (next?.lower === "'" || (next?.mention && isNear)) {
-    walk.at = next.lower === "'" && lowerAt(scene, last + 2) === 's' ? last + 2 : last;
+  if (next?.lower === "'" || (next?.mention && isNear) || isPossessor(walk, last)) {
+    walk.at = next?.lower === "'" && lowerAt(scene, last + 2) === 's' ? last + 2 : last;
     return 'go-on';
   }
   if (rules.and.has(next?.lower ?? '') && words[last + 2]?.mention) return { entity: null };
@@ -66,7 +101,11 @@ const name: Step = (walk, { mention }) => {
     isNear &&
     (next.capital || rules.roles.has(next.lower) || leadsToPerson(scene, last + 1)) &&
     !rules.between.has(next.lower);
-  if (!isTitle && !walk.bound) return { entity: mention.entityId };
+  // "rzecznik Rady Portu", whose genitive has no preposition.
+  const before = words[at - 1]?.lower ?? '';
+  const owner = mention.type !== 'person' && (rules.roles.has(before) || rules.people.has(before));
+  if (!isTitle && owner && rules.obliqueEndings.size > 0) return { entity: null };
+  if (!isTitle && (!walk.bound || isNominative(walk))) return { entity: mention.entityId };
   if (next?.lower !== ',' && !isTitle) return { entity: null };
   walk.at = last;
   return 'go-on';
@@ -90,6 +129,11 @@ const mark: Step = (_, { kind }) => (kind === 'word' ? null : 'end');
 const preposition: Step = (walk, { lower }) => {
   const { scene, at, role } = walk;
   if (!scene.rules.prepositions.has(lower)) return null;
+  // "said on Monday": the subject is still to come.
+  if (scene.rules.days.has(lowerAt(scene, at + 1))) {
+    walk.at++;
+    return 'go-on';
+  }
   // "said the president in Moscow": the part is complete.
   if (role >= 0 && role === at - 1 && !scene.words[at + 1]?.mention) return 'end';
   walk.bound = true;
@@ -107,11 +151,12 @@ const nextClause: Step = ({ scene: { rules } }, { lower }) =>
 
 const anythingElse: Step = () => 'go-on';
 
-const STEPS: readonly Step[] = [name, comma, joint, pronoun, mark, preposition, role, nextClause, anythingElse];
+const STEPS: readonly Step[] = [object, name, comma, joint, pronoun, mark, preposition, role, nextClause, anythingElse];
 
-export function subjectAfter(scene: SubjectScene, verb: number): Subject {
+/** @param source the word names a source, not an act of speaking */
+export function subjectAfter(scene: SubjectScene, verb: number, source = false): Subject {
   const { words } = scene;
-  const walk: Walk = { scene, verb, at: verb + 1, role: -1, bound: false };
+  const walk: Walk = { scene, verb, at: verb + 1, role: -1, bound: false, source };
   for (; walk.at < words.length && walk.at <= verb + REACH; walk.at++) {
     const word = words[walk.at] as GapWord;
     if (word.sentence !== words[verb]?.sentence) break;

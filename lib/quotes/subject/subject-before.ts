@@ -6,6 +6,7 @@
 
 import { canSpeak, type GapWord, type SpeakerMention } from '../speaker-scene.ts';
 import { mainSubject } from './main-subject.ts';
+import { isOblique } from './oblique.ts';
 import { standsFree } from './stands-free.ts';
 import { isPronoun, lowerAt, resolvePronoun, resolveRole, type Subject, type SubjectScene } from './subject-scene.ts';
 
@@ -17,6 +18,7 @@ export interface SubjectBefore {
 
 interface Walk {
   readonly scene: SubjectScene;
+  readonly verb: number;
   /** Index of the word looked at. */
   at: number;
   /** Ends of side remarks met. */
@@ -32,9 +34,11 @@ type Step = (walk: Walk, word: GapWord) => SubjectBefore | 'go-on' | 'no-speech'
 const denied: Step = ({ scene: { rules } }, { lower }) =>
   rules.negations.has(lower) || rules.passives.has(lower) ? 'no-speech' : null;
 
-const name: Step = ({ scene, at }, { mention }) => {
+const name: Step = ({ scene, at, verb }, { mention }) => {
   if (!mention || !canSpeak(mention)) return null;
   const first = firstOf(scene, at);
+  const place = { words: scene.words, first, last: at, verb };
+  if (mention.type === 'person' && isOblique(scene.rules, scene.genders, place)) return { entity: null, first };
   return { entity: standsFree(scene, first) ? mention.entityId : null, first };
 };
 
@@ -115,7 +119,7 @@ const STEPS: readonly Step[] = [denied, name, wordBetween, sideRemark, verbBefor
 /** Undefined: the verb has no act of speaking here at all. */
 export function subjectBefore(scene: SubjectScene, verb: number): SubjectBefore | undefined {
   const { words } = scene;
-  const walk: Walk = { scene, at: verb - 1, asides: 0 };
+  const walk: Walk = { scene, verb, at: verb - 1, asides: 0 };
   while (walk.at >= 0 && words[walk.at]?.sentence === words[verb]?.sentence) {
     const word = words[walk.at] as GapWord;
     let done: ReturnType<Step> = null;

@@ -1,6 +1,6 @@
 /* Where a subject is looked for, and whom a pronoun or a part such as "the Russian president" means there. */
 
-import type { Gender, Genders } from '../genders.ts';
+import { type Gender, type Genders, verbGender } from '../gender.ts';
 import type { QuoteRules } from '../quote-rules.ts';
 import type { BlockCast, GapWord, RoleBearers } from '../speaker-scene.ts';
 
@@ -36,8 +36,13 @@ export function resolvePronoun(scene: SubjectScene, { start, lower }: GapWord): 
   return holder;
 }
 
-/** Whoever holds the floor, for a verb without a subject. */
-export const resolveOmitted = (scene: SubjectScene, offset: number): Subject => scene.holder(offset, () => true);
+/** Whoever holds the floor, for a verb without a subject whose form may tell a man from a woman. */
+export function resolveOmitted(scene: SubjectScene, { start, lower }: GapWord): Subject {
+  const gender = verbGender(scene.rules, lower);
+  const fits = (entity: string | null): boolean =>
+    gender === null || entity === null || (scene.genders.get(entity) ?? gender) === gender;
+  return scene.holder(start, fits);
+}
 
 /**
  * "the Russian president": whoever alone bears that part in the article, and with a nationality only when named in this
