@@ -1,15 +1,17 @@
 /*
- * The quotes of an article and who said them. Marks are read in quote-spans.ts, speakers in attribute-quote.ts; here
- * lines are put together, scare quotes and titles of works left out, and quotes that go on from one another joined to
- * one speaker.
+ * The quotes of an article and who said them. Marks are read in quote-spans.ts, lines of speech in dash-speech.ts,
+ * speakers in attribute-ahead.ts and attribute-behind.ts; here lines are put together, scare quotes and titles of works
+ * left out, and quotes that go on from one another joined to one speaker.
  */
 
 import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
 import { compareSpans, type Span } from '../text/span.ts';
-import { type Attribution, attributionAfter, attributionBefore, attributionByColon } from './attribute-quote.ts';
+import { attributionBefore, attributionByColon } from './attribute-ahead.ts';
+import { attributionAfter } from './attribute-behind.ts';
+import type { Attribution } from './cue.ts';
 import { dashSpeech } from './dash-speech.ts';
-import { type BlockTurns, holderOf, turnsOf } from './floor.ts';
+import { type BlockTurns, hasActed, holderOf, turnsOf } from './floor.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
@@ -28,7 +30,7 @@ import {
   withMentions,
 } from './speaker-scene.ts';
 import type { SubjectScene } from './subject/subject-scene.ts';
-import { followsOwner, followsWork, isNamedWork, looksLikeTitle } from './title-of-work.ts';
+import { followsOwner, followsWork, isNamedWork, isVenue, looksLikeTitle } from './title-of-work.ts';
 
 /** Quoted words up to this many are a term or an irony unless a verb of saying stands by them. */
 const SCARE_WORDS = 3;
@@ -71,6 +73,7 @@ const subjectScene = (scene: Scene, part: BlockScene, gap: number): SubjectScene
   genders: scene.genders,
   learn: (entity, gender) => scene.genders.set(entity, gender),
   holder: (offset, fits) => holderOf(scene.blocks, part.index, offset, fits),
+  hasActed: (entity) => hasActed(scene.blocks, part.index, entity),
 });
 
 interface Attributed {
@@ -141,8 +144,10 @@ function isQuote(text: string, part: BlockScene, index: number, { speaker, attri
   // Words with a verb of saying right behind or before them are said, whatever they look like.
   const adjacent = attribution !== null && attribution.distance <= ADJACENT && !followsOwner(before, part.rules);
   if (isNamedWork(part.words, quote.inner) && !adjacent) return false;
-  if (followsWork(before, part.rules, count)) return false;
+  if (followsWork(before, part.rules, count) || isVenue(before, words, count, part.rules)) return false;
   if (count <= SCARE_WORDS) {
+    // "While “quick edit” stays, Obi said": a term within somebody's sentence.
+    if (attribution?.loose) return false;
     if (attribution)
       return attribution.distance <= ADJACENT || (speaker !== null && attribution.distance <= SCARE_DISTANCE);
     return speaker !== null && /[.!?]$/.test(words);

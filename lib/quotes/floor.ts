@@ -17,6 +17,8 @@ export interface Turn {
 export interface BlockTurns {
   /** The people named outside quotes, each mention, in text order. */
   readonly named: readonly SpeakerMention[];
+  /** Those of them who may be the subject of their sentence: named in its main clause, behind no preposition. */
+  readonly actors: ReadonlySet<string | null>;
   /** Where sentences begin about somebody without a name: "a neighbour", "Obi’s husband". */
   readonly strangers: readonly number[];
   /** What was said in it so far. */
@@ -68,24 +70,45 @@ function strangerAt(words: readonly GapWord[], start: number, rules: QuoteRules)
   return -1;
 }
 
+function inMainClause(words: readonly GapWord[], at: number, rules: QuoteRules): boolean {
+  if (rules.prepositions.has(words[at - 1]?.lower ?? '')) return false;
+  const opensClause = [rules.thats, rules.relatives, rules.breaks];
+  for (let back = at - 1; back >= 0 && words[back]?.sentence === words[at]?.sentence; back--) {
+    const lower = words[back]?.lower ?? '';
+    if (lower === ',') break;
+    if (opensClause.some((list) => list.has(lower))) return false;
+  }
+  return true;
+}
+
 export function turnsOf(gaps: Gaps, rules: QuoteRules, opensChapter: boolean): BlockTurns {
   const named: SpeakerMention[] = [];
   const strangers: number[] = [];
+  const actors = new Set<string | null>();
   for (const words of gaps) {
     words.forEach((word, index) => {
       const before = words[index - 1];
-      if (word.mention?.type === 'person' && before?.mention !== word.mention) named.push(word.mention);
+      if (word.mention?.type === 'person' && before?.mention !== word.mention) {
+        named.push(word.mention);
+        if (inMainClause(words, index, rules)) actors.add(word.mention.entityId);
+      }
       const stranger = before && before.sentence === word.sentence ? -1 : strangerAt(words, index, rules);
       if (stranger >= 0) strangers.push(stranger);
     });
   }
-  return { named, strangers, turns: [], opensChapter };
+  return { named, actors, strangers, turns: [], opensChapter };
 }
 
 /** Blocks back to which a pronoun reaches. */
 const MAX_BLOCKS = 3;
 /** Mentions looked back to in a block, which keeps an endless one from costing more with every quote. */
 const MAX_NAMED = 16;
+
+/** Whether somebody said or did something in the blocks that a pronoun reaches, and was not only spoken of. */
+export const hasActed = (blocks: readonly BlockTurns[], index: number, entity: string): boolean =>
+  blocks
+    .slice(Math.max(0, index - MAX_BLOCKS), index + 1)
+    .some(({ turns, actors }) => actors.has(entity) || turns.some(({ speaker }) => speaker === entity));
 
 const distinct = (mentions: readonly SpeakerMention[]): (string | null)[] => [
   ...new Set(mentions.map(({ entityId }) => entityId)),

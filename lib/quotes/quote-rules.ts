@@ -3,13 +3,15 @@
 import { sliceOf } from '../languages/all-languages.ts';
 import type { QuoteLanguage } from '../languages/quote-language.ts';
 
-type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts' | 'dropsSubject' | 'speaksAfterDash'>;
+type Lists = Exclude<keyof QuoteLanguage, 'sources' | 'inverts' | 'dropsSubject' | 'speaksAfterDash' | 'splitVerbs'>;
 
 export type QuoteRules = Readonly<Record<Lists, ReadonlySet<string>>> & {
   readonly sources: readonly (readonly string[])[];
   readonly inverts: boolean;
   readonly dropsSubject: boolean;
   readonly speaksAfterDash: boolean;
+  /** By the first half. */
+  readonly splitVerbs: ReadonlyMap<string, readonly string[]>;
   /** Names of weekdays: "said on Monday" has its subject still to come. */
   readonly days: ReadonlySet<string>;
   /** Nouns for relatives, of the language’s `people`. */
@@ -32,14 +34,24 @@ const OPTIONAL: readonly Lists[] = [
   'womenNamed',
   'heEndings',
   'sheEndings',
+  'pluralArticles',
   'obliqueEndings',
   'obliqueAfterHe',
 ];
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
+function byFirstHalf(list: string): Map<string, string[]> {
+  const halves = new Map<string, string[]>();
+  for (const phrase of words(list)) {
+    const [first = '', second = ''] = phrase.split('_');
+    halves.set(first, [...(halves.get(first) ?? []), second]);
+  }
+  return halves;
+}
+
 function compile(code: string, language: QuoteLanguage): QuoteRules {
-  const { sources, inverts, dropsSubject = false, speaksAfterDash = false, ...lists } = language;
+  const { sources, inverts, dropsSubject = false, speaksAfterDash = false, splitVerbs = '', ...lists } = language;
   const sets = {} as Record<Lists, ReadonlySet<string>>;
   for (const key of [...OPTIONAL, ...(Object.keys(lists) as Lists[])]) sets[key] = new Set(words(lists[key] ?? ''));
   const people = sliceOf(code, 'people');
@@ -48,6 +60,7 @@ function compile(code: string, language: QuoteLanguage): QuoteRules {
     inverts,
     dropsSubject,
     speaksAfterDash,
+    splitVerbs: byFirstHalf(splitVerbs),
     days: new Set((sliceOf(code, 'dates')?.weekdays ?? []).flatMap((day) => day.toLowerCase().split(/[ |]/))),
     kin: new Set(words(`${people?.kin ?? ''} ${people?.parents ?? ''} ${people?.children ?? ''}`)),
     sources: words(sources).map((phrase) => phrase.split('_')),

@@ -40,6 +40,14 @@ export function followsWork(before: readonly GapWord[], rules: QuoteRules, count
   return before.slice(-NEAR).some(({ lower, mention }) => !mention && rules.works.has(lower));
 }
 
+/** "sagte in „CNN“", "told “Morning Round” co-host Obi": where it was said or to whom, not what. */
+export function isVenue(before: readonly GapWord[], words: string, count: number, rules: QuoteRules): boolean {
+  const last = before.at(-1);
+  if (last?.kind !== 'word' || last.mention || rules.objectVerbs.has(last.lower)) return false;
+  if (rules.prepositions.has(last.lower)) return count <= NEAR && /^\p{Lu}/u.test(words);
+  return rules.verbs.has(last.lower) && count > 1 && looksLikeTitle(words) && !/[.,]$/.test(words);
+}
+
 /** "told ABC’s “Morning Round”", "said on “Morning Round”": not what was said but where. */
 export function followsOwner(before: readonly GapWord[], rules: QuoteRules): boolean {
   const last = before.at(-1);

@@ -5,7 +5,7 @@ export const quotes: QuoteLanguage = {
   abbreviations:
     'sr sra dr dra gral ud uds art núm ene feb mar abr jun jul ago sept oct nov dic srs sres srta dres prof profa lic ing arq cnel cap sto sta mons excmo',
   verbs:
-    'dijo dice dicho decía afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado añadió añade contó cuenta declaró declara declarado respondió responde preguntó pregunta insistió insiste señaló señala señalado indicó indica escribió escribe advirtió advierte reconoció reconoce confirmó confirma subrayó subraya recordó recuerda lamentó lamenta admitió admite concluyó concluye agregó agrega manifestó sostuvo sostiene apuntó apunta comentó comenta relató exclamó',
+    'dijo dice dicho decía afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado añadió añade contó cuenta declaró declara declarado respondió responde preguntó pregunta insistió insiste señaló señala señalado indicó indica escribió escribe advirtió advierte reconoció reconoce confirmó confirma subrayó subraya recordó recuerda lamentó lamenta admitió admite concluyó concluye agregó agrega manifestó sostuvo sostiene apuntó apunta comentó comenta relató exclamó anunció anuncia anunciado expresó expresa expresado enfatizó enfatiza reiteró reitera planteó plantea consideró considera opinó opina aclaró aclara precisó precisa remarcó remarca destacó destaca destacado denunció denuncia denunciado criticó critica exigió exige pidió pide reclamó reclama resaltó resalta adelantó adelanta alertó alerta argumentó argumenta bromeó bromea defendió defiende detalló detalla expuso informó informa matizó matiza propuso propone puntualizó ratificó rechazó refirió resumió reveló revela sentenció sugirió sugiere susurró tuiteó valoró zanjó acotó aseguraba afirmaba cree reafirmó reaccionó reacciona espetó rememoró corroboró prometió promete juró gritó suspiró murmuró ironizó replicó replica contestó contesta celebró auguró vaticinó acusó evocó justificó instó apostilló comunicó sostenido asegurando',
   objectVerbs: 'calificó califica llamó llama describió describe tildó',
   between: 'ha han había también luego después entonces además ya ayer hoy',
   negations: 'no nunca negó jamás',
@@ -43,4 +43,6 @@ export const quotes: QuoteLanguage = {
     'maría carmen josefa isabel ana dolores pilar teresa rosa cristina laura francisca antonia mercedes elena lucía marta sara paula silvia patricia beatriz raquel mónica irene soledad michelle dilma yolanda inés claudia gabriela susana verónica laia sofía julia alejandra natalia nuria margarita delia ximena',
   dropsSubject: true,
   speaksAfterDash: true,
+  splitVerbs: 'dejó_claro deja_claro puso_manifiesto hizo_saber dio_conocer',
+  pluralArticles: 'los las',
 };

@@ -5,8 +5,8 @@ export const quotes: QuoteLanguage = {
   abbreviations:
     'm mm mme mlle dr st ste no janv févr avr juil sept oct nov déc drs pr prof me mgr mmes mlles gal col cdt',
   verbs:
-    'dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique raconté raconte répondu répond demandé demande assuré assure estimé estime insisté insiste indiqué indique précisé précise souligné souligne rappelé rappelle lancé lance écrit confié confie regretté regrette prévenu prévient averti avertit reconnu reconnaît confirmé confirme conclu conclut poursuivi poursuit martelé martèle résumé résume tweeté réagi réagit commenté commente annoncé annonce',
-  objectVerbs: 'qualifié qualifie appelé appelle décrit dénoncé dénonce',
+    'dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique raconté raconte répondu répond demandé demande assuré assure estimé estime insisté insiste indiqué indique précisé précise souligné souligne rappelé rappelle lancé lance écrit confié confie regretté regrette prévenu prévient averti avertit reconnu reconnaît confirmé confirme conclu conclut poursuivi poursuit martelé martèle résumé résume tweeté réagi réagit commenté commente annoncé annonce affirmait assurait expliquait annonçait réagissait estimait jugé juge ajoutait déploré déplore ironisé ironise plaidé plaide promis promet avoué avoue admis admet concédé concède répliqué réplique rétorqué rétorque répété répète soupiré soupire murmuré crié crie hurlé écrié indigné dénoncé dénonce fustigé fustige accusé accuse salué salue témoigné témoigne argumenté argumente nuancé nuance détaillé détaille détaillait glissé glisse revendiqué',
+  objectVerbs: 'qualifié qualifie décrit dénoncé dénonce',
   between: 'a ont avait aussi ensuite puis alors encore déjà également ainsi même hier aujourd hui notamment t',
   negations: 'ne n pas jamais nie nié',
   passives: 'été est sont était fut',
@@ -41,4 +41,5 @@ export const quotes: QuoteLanguage = {
   womenNamed:
     'marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine nicole sophie christine valérie céline véronique chantal brigitte hélène julie aurélie émilie élise élisabeth ségolène marine rachida najat christiane florence agnès leïla camille chloé manon léa emma pauline delphine sandrine virginie laure caroline',
   speaksAfterDash: true,
+  pluralArticles: 'les des',
 };

@@ -5,7 +5,7 @@ export const quotes: QuoteLanguage = {
   abbreviations:
     'sig dott prof on sen gen art ecc feb mar apr giu lug ago sett ott nov dic sigg dr ssa avv ing arch col cap cav mons s rag geom',
   verbs:
-    'detto dice disse diceva dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge raccontato racconta risposto risponde chiesto chiede scritto scrive assicurato assicura sottolineato sottolinea ricordato ricorda avvertito avverte ammesso ammette confermato conferma concluso conclude comunicato insistito insiste osservato osserva commentato commenta annunciato annuncia sostenuto sostiene',
+    'detto dice disse diceva dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge raccontato racconta risposto risponde chiesto chiede scritto scrive assicurato assicura sottolineato sottolinea ricordato ricorda avvertito avverte ammesso ammette confermato conferma concluso conclude comunicato insistito insiste osservato osserva commentato commenta annunciato annuncia sostenuto sostiene ribadito ribadisce precisato precisa replicato replica promesso promette lamentato lamenta denunciato denuncia accusato accusa rilanciato rivelato rivela confessato confessa esclamato esclama gridato grida sospirato sospira ironizzato ironizza scherzato scherza rivendicato proseguito prosegue continuato continua evidenziato evidenzia chiarito chiarisce attaccato attacca tuonato tuona twittato auspicato ipotizzato sbottato sbotta dichiarò rispose spiegò aggiunse affermò osservò replicò',
   objectVerbs: 'definito definisce chiamato chiama descritto descrive bollato',
   between: 'ha hanno aveva anche poi quindi inoltre già ancora ieri oggi',
   negations: 'non mai nega negato',
@@ -43,4 +43,6 @@ export const quotes: QuoteLanguage = {
     'maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola giorgia laura silvia chiara giulia martina sara valentina elisa federica alessandra roberta stefania elly mara virginia emma monica daniela patrizia leila',
   dropsSubject: true,
   speaksAfterDash: true,
+  pluralArticles: 'i gli le',
+  splitVerbs: 'tagliato_corto taglia_corto reso_noto fa_sapere fatto_sapere',
 };

@@ -5,7 +5,7 @@ export const quotes: QuoteLanguage = {
   abbreviations:
     'sr sra dr dra prof gen art núm jan fev mar abr mai jun jul ago set out nov dez srs sras srta drs profa eng exmo cel cap des min dep',
   verbs:
-    'disse diz dito afirmou afirma afirmado explicou explica acrescentou acrescenta contou conta declarou declara respondeu responde perguntou pergunta insistiu insiste escreveu escreve garantiu garante assegurou sublinhou sublinha ressaltou destacou lembrou lembra lamentou lamenta admitiu admite reconheceu confirmou confirma concluiu conclui comentou comenta alertou alerta avisou relatou exclamou',
+    'disse diz dito afirmou afirma afirmado explicou explica acrescentou acrescenta contou conta declarou declara respondeu responde perguntou pergunta insistiu insiste escreveu escreve garantiu garante assegurou sublinhou sublinha ressaltou destacou lembrou lembra lamentou lamenta admitiu admite reconheceu confirmou confirma concluiu conclui comentou comenta alertou alerta avisou relatou exclamou anunciou anuncia expressou enfatizou reiterou considerou avaliou avalia opinou esclareceu precisou destaca denunciou criticou exigiu pediu reivindicou adiantou argumentou brincou defendeu detalhou informou propôs ratificou rejeitou resumiu revelou revela sentenciou sugeriu tuitou reagiu prometeu promete jurou gritou suspirou murmurou ironizou retrucou rebateu replicou comemorou justificou pontuou ponderou avisa acredita acusou completou frisou observou questionou',
   objectVerbs: 'classificou chamou chama descreveu descreve',
   between: 'tem têm tinha também depois então ainda já ontem hoje',
   negations: 'não nunca negou jamais',
@@ -43,4 +43,5 @@ export const quotes: QuoteLanguage = {
     'maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia dilma marina sílvia catarina inês joana rita sofia teresa isabel leila helena beatriz',
   dropsSubject: true,
   speaksAfterDash: true,
+  pluralArticles: 'os as',
 };

@@ -14,7 +14,9 @@ export function standsFree(scene: SubjectScene, first: number): boolean {
     return standsFree(scene, first - 2);
   const before = words[first - 1];
   if (!before) return true;
-  if (rules.and.has(before.lower)) return !words[first - 2]?.mention;
+  // "Barack and Michelle Obama"
+  if (rules.and.has(before.lower)) return !words[first - 2]?.mention && !words[first - 2]?.capital;
+  if (rules.pluralArticles.has(before.lower)) return false;
   if (before.lower === "'" || /ing$/.test(before.lower)) return before.lower !== "'";
   let at = first - 1;
   while (

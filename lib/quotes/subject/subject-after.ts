@@ -88,6 +88,8 @@ const name: Step = (walk, { mention }) => {
   const last = lastOf(scene, at);
   const next = words[last + 1];
   const isNear = next?.sentence === words[walk.verb]?.sentence;
+  // "das AfD-Mitglied", "the Obi-led board"
+  if (next?.lower === '-' && next.glued) return { entity: null };
   // "Smith's lawyer", "Reuters' John Smith": the one who speaks comes behind it.
   if (next?.lower === "'" || (next?.mention && isNear) || isPossessor(walk, last)) {
     walk.at = next?.lower === "'" && lowerAt(scene, last + 2) === 's' ? last + 2 : last;
@@ -112,10 +114,19 @@ const name: Step = (walk, { mention }) => {
 };
 
 /** "said the chair, Helen Ashworth": the name behind the comma, else the part before it. */
+/** Not "so der Vorstand, Obi habe gelogen", where another clause begins. */
+function endsApposition(scene: SubjectScene, at: number): boolean {
+  const { rules, words } = scene;
+  const next = words[lastOf(scene, at) + 1];
+  if (next?.kind !== 'word' || next.sentence !== words[at]?.sentence) return true;
+  const { lower } = next;
+  return [rules.prepositions, rules.relatives, rules.between, rules.and, rules.breaks].some((list) => list.has(lower));
+}
+
 const comma: Step = ({ scene, at, role, bound }, { lower }) => {
   if (lower !== ',') return null;
   const behind = scene.words[at + 1]?.mention;
-  if (behind?.type === 'person') return { entity: behind.entityId };
+  if (behind?.type === 'person') return { entity: endsApposition(scene, at + 1) ? behind.entityId : null };
   return { entity: role >= 0 && !bound ? resolveRole(scene, role) : null };
 };
 

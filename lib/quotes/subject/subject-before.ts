@@ -109,12 +109,33 @@ const verbBefore: Step = (walk, { lower, sentence }) => {
 const pronoun: Step = ({ scene, at }, word) =>
   isPronoun(scene, word.lower) ? { entity: resolvePronoun(scene, word), first: at } : null;
 
+/** "Obi, who called the bill “a mess,”": the side clause's subject is the one it is about. */
+const relative: Step = ({ scene, at, verb }, { lower, sentence }) => {
+  const { rules, words } = scene;
+  if (!rules.relatives.has(lower) || at !== verb - 1) return null;
+  const name = words[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const mention = words[name]?.mention;
+  if (mention?.type !== 'person' || words[name]?.sentence !== sentence) return null;
+  const first = firstOf(scene, name);
+  return { entity: standsFree(scene, first) ? mention.entityId : null, first };
+};
+
 const role: Step = ({ scene, at }, { lower }) =>
   scene.rules.roles.has(lower) ? { entity: resolveRole(scene, at), first: at } : null;
 
 const anythingElse: Step = ({ at }, { kind }) => (kind === 'word' ? { entity: null, first: at } : 'no-speech');
 
-const STEPS: readonly Step[] = [denied, name, wordBetween, sideRemark, verbBefore, pronoun, role, anythingElse];
+const STEPS: readonly Step[] = [
+  denied,
+  name,
+  wordBetween,
+  sideRemark,
+  verbBefore,
+  relative,
+  pronoun,
+  role,
+  anythingElse,
+];
 
 /** Undefined: the verb has no act of speaking here at all. */
 export function subjectBefore(scene: SubjectScene, verb: number): SubjectBefore | undefined {

@@ -13,6 +13,8 @@ export interface SubjectScene {
   readonly genders: Genders;
   /** Who was once "he" is never "she" further down. */
   learn(entity: string, gender: Gender): void;
+  /** Whether somebody said or did something near by, and was not only spoken of. */
+  hasActed(entity: string): boolean;
   /** The one person who is named or speaks last before an offset, of those who fit. */
   holder(offset: number, fits: (entity: string | null) => boolean): Subject;
 }
@@ -32,6 +34,8 @@ export function resolvePronoun(scene: SubjectScene, { start, lower }: GapWord): 
   const holder = scene.holder(start, knownFits);
   // Where the block speaks of a man and a woman, somebody not named may be meant.
   if (holder === null || (scene.cast.mixedPronouns && !genders.has(holder))) return null;
+  // Where a verb may stand alone, a pronoun tells that somebody else acts than the one just spoken of.
+  if (rules.dropsSubject && !scene.hasActed(holder)) return null;
   if (!genders.has(holder)) scene.learn(holder, gender);
   return holder;
 }
@@ -41,7 +45,8 @@ export function resolveOmitted(scene: SubjectScene, { start, lower }: GapWord): 
   const gender = verbGender(scene.rules, lower);
   const fits = (entity: string | null): boolean =>
     gender === null || entity === null || (scene.genders.get(entity) ?? gender) === gender;
-  return scene.holder(start, fits);
+  const holder = scene.holder(start, fits);
+  return holder !== null && scene.hasActed(holder) ? holder : null;
 }
 
 /**

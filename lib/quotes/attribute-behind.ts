@@ -1,28 +1,24 @@
 /*
- * Who says one quoted stretch: looked for behind it ("…, said X"), before it ("X said: …"), or carried on from the
- * quote it continues. The nearest cue decides, and a cue whose subject cannot be named ends the search: the speaker is
- * then not stated.
+ * Who says the words by what stands behind them: "…, said X". The nearest cue decides, and a cue whose subject cannot
+ * be named ends the search: the speaker is then not stated.
  */
 
-import type { Span } from '../text/span.ts';
-import type { QuoteRules } from './quote-rules.ts';
+import {
+  ASIDE_ENDS,
+  ASIDES,
+  type Attribution,
+  isVerb,
+  joinsPerson,
+  MAX_ASIDE_WORDS,
+  openingPerson,
+  sourceAt,
+  spanOf,
+} from './cue.ts';
 import type { GapWord } from './speaker-scene.ts';
-import { framedAfter, framedBefore } from './speech-frame.ts';
-import { mainSubject } from './subject/main-subject.ts';
+import { framedAfter } from './speech-frame.ts';
 import { subjectAfter } from './subject/subject-after.ts';
 import { subjectBefore } from './subject/subject-before.ts';
 import { resolveOmitted, type SubjectScene } from './subject/subject-scene.ts';
-
-export interface Attribution {
-  readonly speaker: string | null;
-  readonly cue: Span;
-  /** Words between the cue's clause and the quotation marks: a short quote needs a near cue. */
-  readonly distance: number;
-  /** The verb stands behind the rest of a sentence: what stands before the words knows better. */
-  readonly loose?: boolean;
-  /** "adding": said by whoever said the words before, where its own sentence names nobody. */
-  readonly carries?: boolean;
-}
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const LEADS = new Set([',', '-', '–', '—', ';']);
@@ -30,20 +26,6 @@ const LEADS = new Set([',', '-', '–', '—', ';']);
  * Words a clause behind a quote may run before its verb: "the Russian president, speaking in Moscow on Friday, said".
  */
 const CLAUSE = 24;
-/** Words between a verb and the quote it brings in; beyond, the quote is somebody else's as often. */
-const REACH = 20;
-
-const matchesPhrase = (words: readonly GapWord[], index: number, phrase: readonly string[]): boolean =>
-  phrase.every((part, offset) => words[index + offset]?.lower === part);
-
-function sourceAt(rules: QuoteRules, words: readonly GapWord[], index: number): readonly string[] | null {
-  return rules.sources.find((phrase) => matchesPhrase(words, index, phrase)) ?? null;
-}
-
-const spanOf = (words: readonly GapWord[], first: number, last: number): Span => ({
-  start: (words[first] as GapWord).start,
-  end: (words[last] as GapWord).end,
-});
 
 /** Whether the words right behind a quote only lead into the next one: "“A.” Smith said: “B.”". */
 function leadsIntoNext(words: readonly GapWord[], to: number, last: boolean): boolean {
@@ -61,27 +43,13 @@ function clauseBehind(words: readonly GapWord[]): { readonly start: number; read
   return { start, to };
 }
 
-const isVerb = ({ rules }: SubjectScene, word: GapWord): boolean =>
-  !word.mention && word.kind === 'word' && rules.verbs.has(word.lower);
-
-/** Index of the last word of a person's name that begins the clause, titles passed; -1 for none. */
-function openingPerson({ rules, words }: SubjectScene, start: number, to: number): number {
-  let at = start;
-  while (at < to && words[at]?.mention?.type !== 'person') {
-    const word = words[at] as GapWord;
-    if (word.kind !== 'word' || !(word.capital || rules.roles.has(word.lower))) return -1;
-    at++;
-  }
-  const mention = words[at]?.mention;
-  while (mention && words[at + 1]?.mention === mention) at++;
-  return at < to ? at : -1;
-}
-
 /** "“…,” Obi, a clerk in Tolva, Norrland, and mother of two, said": the verb behind whatever is told of the name. */
 function asideBehind(scene: SubjectScene, start: number, to: number): Attribution | null {
   const { rules, words } = scene;
   const name = openingPerson(scene, start, to);
   if (name < 0 || !ASIDES.has(words[name + 1]?.lower ?? '')) return null;
+  const plain = (until: number): boolean =>
+    !joinsPerson(scene, name + 2, until) && words.slice(name, until).every(({ lower }) => !rules.relatives.has(lower));
   for (let at = name + 2; at < Math.min(to, name + MAX_ASIDE_WORDS); at++) {
     const word = words[at] as GapWord;
     if (word.lower === ';' || word.lower === ':') return null;
@@ -89,15 +57,13 @@ function asideBehind(scene: SubjectScene, start: number, to: number): Attributio
     let before = at - 1;
     while (rules.between.has(words[before]?.lower ?? '') || /ly$/.test(words[before]?.lower ?? '')) before--;
     const speaker = words[name]?.mention?.entityId ?? null;
-    if (ASIDE_ENDS.has(words[before]?.lower ?? '')) return { speaker, cue: spanOf(words, at, at), distance: 0 };
+    // "Obi, head of a ferry company in Tolva told the board": the remark's last comma is left out.
+    const unended = before === at - 1 && (words[before]?.mention || words[before]?.capital) && plain(before);
+    if (unended || ASIDE_ENDS.has(words[before]?.lower ?? ''))
+      return { speaker, cue: spanOf(words, at, at), distance: 0 };
   }
   return null;
 }
-
-const ASIDES = new Set([',', '(', '—', '–']);
-const ASIDE_ENDS = new Set([',', ')', '—', '–']);
-/** Words a remark about the speaker may have. */
-const MAX_ASIDE_WORDS = 40;
 
 /** Whether "a" before a subject leaves it a stranger: not in "a smiling Obi". */
 function isIndefinite({ rules, words }: SubjectScene, start: number, first: number): boolean {
@@ -108,9 +74,13 @@ function isIndefinite({ rules, words }: SubjectScene, start: number, first: numb
   return !(between.length <= 2 && adjectives && words[first]?.mention?.type === 'person');
 }
 
-/** "“…” of the bridge, Obi said on Monday": the whole sentence is Obi's. */
-function closesSentence(scene: SubjectScene, start: number, first: number): boolean {
+/**
+ * "“…” of the bridge, Obi said on Monday": the whole sentence is Obi's. Not where it begins anew behind the words, or
+ * leads into the next ones.
+ */
+function closesSentence(scene: SubjectScene, start: number, first: number, to: number): boolean {
   const { rules, words } = scene;
+  if (words[start]?.capital || words[to - 1]?.lower === ':') return false;
   let at = first - 1;
   while (at > start && words[at]?.kind === 'word' && (words[at]?.capital || rules.roles.has(words[at]?.lower ?? '')))
     at--;
@@ -118,6 +88,26 @@ function closesSentence(scene: SubjectScene, start: number, first: number): bool
   return words
     .slice(start, at)
     .every((word) => !isVerb(scene, word) && word.mention?.type !== 'person' && !rules.relatives.has(word.lower));
+}
+
+/** Words between the quote and a name that are nothing but the name's title. */
+const MAX_TITLE = 12;
+
+/** "chairman, CEO and president Obi said", "lead researcher and planetary scientist Obi said". */
+function isTitleOf(scene: SubjectScene, start: number, first: number): boolean {
+  const { rules, words } = scene;
+  const last = words[first - 1]?.lower ?? '';
+  if (first - start > MAX_TITLE || words[first]?.mention?.type !== 'person') return false;
+  if (!rules.roles.has(last) && !rules.people.has(last)) return false;
+  return words.slice(start, first).every((word, offset) => {
+    const { lower, kind, mention } = word;
+    const before = words[start + offset - 1]?.lower ?? '';
+    if (mention?.type === 'person' || isVerb(scene, word) || rules.relatives.has(lower)) return false;
+    if (rules.he.has(lower) || rules.she.has(lower) || rules.indefinites.has(lower)) return false;
+    // "residents and mayor Obi said"
+    if (rules.and.has(lower)) return !before.endsWith('s');
+    return kind === 'word' || lower === '-' || lower === ',' || lower === "'";
+  });
 }
 
 /** What the verb at `at` says behind the words: undefined where it is no cue and the search goes on. */
@@ -136,15 +126,15 @@ function verbBehind(scene: SubjectScene, start: number, at: number, to: number):
     .slice(start, subject.first)
     .every(
       (before) =>
-        (before.kind === 'word' || before.lower === '-') &&
+        (before.kind === 'word' || before.lower === '-' || before.lower === "'") &&
         !rules.verbs.has(before.lower) &&
         !rules.and.has(before.lower) &&
         !rules.relatives.has(before.lower) &&
         !rules.prepositions.has(before.lower),
     );
-  if (plain && subject.first - start <= 8)
+  if ((plain && subject.first - start <= 8) || isTitleOf(scene, start, subject.first))
     return { speaker: isIndefinite(scene, start, subject.first) ? null : subject.entity, cue, distance: 0 };
-  return closesSentence(scene, start, subject.first)
+  return closesSentence(scene, start, subject.first, to)
     ? { speaker: subject.entity, cue, distance: 0, loose: true }
     : null;
 }
@@ -200,75 +190,4 @@ export function attributionAfter(
     if (found !== undefined) return found;
   }
   return null;
-}
-
-/** "the latest comments", "his demands": a noun, not the verb that is written alike. */
-function isNoun({ rules, words }: SubjectScene, at: number): boolean {
-  if (!rules.nounVerbs.has(words[at]?.lower ?? '')) return false;
-  const before = words[at - 1];
-  if (!before || before.mention || before.lower === ',') return false;
-  return !(
-    rules.he.has(before.lower) ||
-    rules.she.has(before.lower) ||
-    rules.relatives.has(before.lower) ||
-    rules.between.has(before.lower) ||
-    rules.and.has(before.lower) ||
-    rules.roles.has(before.lower)
-  );
-}
-
-/** "I hope that Obi says", "If Obi said": nobody has said it. */
-const isHypothetical = ({ rules, words }: SubjectScene, from: number, at: number): boolean =>
-  rules.conditions.has(words[from]?.lower ?? '') ||
-  rules.conditions.has((rules.and.has(words[from]?.lower ?? '') && words[from + 1]?.lower) || '') ||
-  words.slice(from, at).some(({ lower }) => rules.hypotheticals.has(lower));
-
-/** The attribution in the words of the quote's own sentence before it: `words[from]` to the end. */
-export function attributionBefore(scene: SubjectScene, from: number): Attribution | null {
-  const { rules, words } = scene;
-  for (let at = words.length - 1; at >= from; at--) {
-    const word = words[at] as GapWord;
-    if (word.lower === ';') return null;
-    const distance = words.length - 1 - at;
-    const source = word.mention ? null : sourceAt(rules, words, at);
-    if (source) {
-      const last = at + source.length - 1;
-      return { speaker: subjectAfter(scene, last, true), cue: spanOf(words, at, last), distance: 0 };
-    }
-    // "so-called" is no verb.
-    if (words[at - 1]?.lower === '-' && word.glued) continue;
-    const cue = spanOf(words, at, at);
-    if (!word.mention && rules.participles.has(word.lower)) {
-      // "accused Obi of saying", "after saying": somebody else's words, or no act of the subject.
-      if (rules.prepositions.has(words[at - 1]?.lower ?? '')) return { speaker: null, cue, distance };
-      const speaker = distance > REACH ? null : mainSubject(scene, from, at);
-      return { speaker, cue, distance, carries: true };
-    }
-    if (!(isVerb(scene, word) || (!word.mention && rules.objectVerbs.has(word.lower))) || isNoun(scene, at)) continue;
-    if (isHypothetical(scene, from, at)) return { speaker: null, cue, distance };
-    // "Said Obi: …": the verb opens the sentence.
-    const inverted = at === from || (rules.inverts && words[at + 1]?.mention);
-    const speaker = inverted ? subjectAfter(scene, at) : (subjectBefore(scene, at)?.entity ?? null);
-    const unsure = distance > REACH || rules.negations.has(words[at + 1]?.lower ?? '');
-    return { speaker: unsure ? null : speaker, cue, distance };
-  }
-  const framed = framedBefore(scene, from);
-  return framed && { speaker: framed.speaker, cue: spanOf(words, framed.verb, framed.verb), distance: 1 };
-}
-
-/** "Smith was blunt: “…”": a colon, and a sentence about one person who begins it. */
-export function attributionByColon(scene: SubjectScene, from: number): string | null {
-  const { rules, words } = scene;
-  if (words.at(-1)?.lower !== ':') return null;
-  const first = words[from];
-  if (first?.mention?.type !== 'person') return null;
-  if (words.slice(from).some((word) => rules.possessives.has(word.lower))) return null;
-  const people = new Set(
-    words.slice(from).flatMap((word) => (word.mention?.type === 'person' ? [word.mention.entityId] : [])),
-  );
-  let after = from;
-  while (words[after]?.mention === first.mention) after++;
-  const next = words[after]?.lower ?? '';
-  if (next === "'" || next === ',' || scene.rules.and.has(next)) return null;
-  return people.size === 1 ? first.mention.entityId : null;
 }
