@@ -1,34 +1,21 @@
 /*
- * The quotes of an article and who said them. Marks are read in quote-spans.ts, lines of speech in dash-speech.ts,
- * speakers in attribute-ahead.ts and attribute-behind.ts; here lines are put together, scare quotes and titles of works
- * left out, and quotes that go on from one another joined to one speaker.
+ * The quotes of an article and who said them. What is quoted is read in block-scene.ts, speakers in attribute-ahead.ts
+ * and attribute-behind.ts; here scare quotes and titles of works are left out, and quotes that go on from one another
+ * joined to one speaker.
  */
 
 import type { Article } from '../text/article.ts';
-import { articleWords } from '../text/article-words.ts';
-import { compareSpans, type Span } from '../text/span.ts';
 import { attributionBefore, attributionByColon } from './attribute-ahead.ts';
 import { attributionAfter } from './attribute-behind.ts';
+import { type BlockScene, blockScenes } from './block-scene.ts';
 import type { Attribution } from './cue.ts';
-import { dashSpeech } from './dash-speech.ts';
-import { type BlockTurns, hasActed, holderOf, turnsOf } from './floor.ts';
+import { type BlockTurns, hasActed, holderOf } from './floor.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
-import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
-import { closedBy, runsOn } from './run-on.ts';
-import {
-  type BlockCast,
-  type BlockWord,
-  castOf,
-  type Gaps,
-  gapsOf,
-  type RoleBearers,
-  roleBearers,
-  type SpeakerMention,
-  withMentions,
-} from './speaker-scene.ts';
+import type { QuoteSpan } from './quote-spans.ts';
+import { type Gaps, type RoleBearers, roleBearers, type SpeakerMention } from './speaker-scene.ts';
 import type { SubjectScene } from './subject/subject-scene.ts';
 import { followsOwner, followsWork, isNamedWork, isVenue, looksLikeTitle } from './title-of-work.ts';
 
@@ -48,19 +35,6 @@ interface Scene {
   readonly bearers: RoleBearers;
   readonly genders: Map<string, Gender>;
   readonly blocks: readonly BlockTurns[];
-}
-
-interface BlockScene {
-  /** Among the blocks that are read. */
-  readonly index: number;
-  readonly rules: QuoteRules;
-  readonly quotes: readonly QuoteSpan[];
-  readonly words: readonly BlockWord[];
-  readonly gaps: Gaps;
-  readonly cast: BlockCast;
-  readonly turns: BlockTurns;
-  /** Its first words were begun in the block before. */
-  readonly continued: boolean;
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -181,61 +155,11 @@ function quotesOfBlock(scene: Scene, part: BlockScene, before: Attributed | null
   return { quotes, last: part.quotes.length > 0 ? previous : null };
 }
 
-const READ = new Set(['paragraph', 'item', 'quote', 'preformatted', 'cell', 'other']);
-
-interface ReadLine {
-  readonly line: Article['lines'][number];
-  readonly words: readonly BlockWord[];
-  readonly quotes: QuoteSpan[];
-  readonly opensChapter: boolean;
-}
-
-/** By a dash, else by marks. */
-function spansOf(article: Article, line: Span, words: readonly BlockWord[], rules: QuoteRules): QuoteSpan[] {
-  const spoken = dashSpeech(words, rules);
-  return spoken.length > 0 ? spoken : quoteSpans(article.text, line);
-}
-
-function linesOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): ReadLine[] {
-  const sorted = [...mentions].sort(compareSpans);
-  const lines: ReadLine[] = [];
-  const scanned = articleWords(article);
-  let at = 0;
-  let chapter = false;
-  for (const [number, line] of article.lines.entries()) {
-    while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.start) at++;
-    const own: SpeakerMention[] = [];
-    while (at < sorted.length && (sorted[at] as SpeakerMention).start < line.end)
-      own.push(sorted[at++] as SpeakerMention);
-    chapter ||= line.kind === 'heading';
-    if (!READ.has(line.kind)) continue;
-    const words = withMentions(scanned[number] ?? [], own);
-    lines.push({ line, quotes: spansOf(article, line, words, rules), words, opensChapter: chapter });
-    chapter = false;
-  }
-  return lines;
-}
-
-function partsOf(article: Article, mentions: readonly SpeakerMention[], rules: QuoteRules): BlockScene[] {
-  const lines = linesOf(article, mentions, rules);
-  return lines.map(({ line, words, quotes, opensChapter }, index) => {
-    const next = opensChapterAt(lines, index + 1) ? undefined : lines[index + 1];
-    const through = next && runsOn(article.text, line, quotes, next) ? closedBy(article.text, line, quotes) : quotes;
-    const before = opensChapter ? undefined : lines[index - 1];
-    const continued = before !== undefined && runsOn(article.text, before.line, before.quotes, { line, quotes });
-    const gaps = gapsOf(words, through, rules);
-    const turns = turnsOf(gaps, rules, opensChapter);
-    return { index, rules, quotes: through, words, gaps, cast: castOf(gaps, rules), turns, continued };
-  });
-}
-
-const opensChapterAt = (lines: readonly ReadLine[], index: number): boolean => lines[index]?.opensChapter ?? true;
-
 /** Direct quotes in text order, quotation marks included, without overlaps. Mentions may come in any order. */
 export function findQuotes(article: Article, mentions: readonly SpeakerMention[]): Quote[] {
   const rules = quoteRules(article.language) ?? quoteRules('en');
   if (!rules) return [];
-  const parts = partsOf(article, mentions, rules);
+  const parts = blockScenes(article, mentions, rules);
   const names = parts.map(({ words, gaps }) => ({ words, outside: gaps.flat() }));
   const scene: Scene = {
     article,
@@ -247,10 +171,26 @@ export function findQuotes(article: Article, mentions: readonly SpeakerMention[]
     genders: gendersOf(article.text, names, rules, article.language || 'en'),
     blocks: parts.map(({ turns }) => turns),
   };
+  return withOpenedParagraphs(parts, (part, before) => quotesOfBlock(scene, part, before));
+}
+
+/** Of paragraphs that run on, whoever the last one names said the first ones too. */
+function withOpenedParagraphs(
+  parts: readonly BlockScene[],
+  read: (part: BlockScene, before: Attributed | null) => BlockQuotes,
+): Quote[] {
+  const quotes: Quote[] = [];
   let last: Attributed | null = null;
-  return parts.flatMap((part) => {
-    const read = quotesOfBlock(scene, part, part.continued ? last : null);
-    last = read.last;
-    return read.quotes;
-  });
+  let open: number[] = [];
+  for (const part of parts) {
+    const own = read(part, part.continued ? last : null);
+    if (!part.continued) open = [];
+    const speaker = own.quotes[0]?.speaker ?? null;
+    if (speaker !== null) for (const at of open.splice(0)) quotes[at] = { ...(quotes[at] as Quote), speaker };
+    quotes.push(...own.quotes);
+    const final = own.quotes.at(-1);
+    if (final && final.speaker === null && final.cue === null) open.push(quotes.length - 1);
+    last = own.last;
+  }
+  return quotes;
 }

@@ -93,6 +93,24 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return end;
 }
 
+/**
+ * Whether the same mark inside open words opens others: both are then closed before the mark opens again. Returns the
+ * index of the mark that closes the inner ones, -1 where the outer mark has been lost.
+ */
+function innerEnd(text: string, at: number, block: Span): number {
+  const mark = text.charAt(at);
+  const closers = PAIRS[mark] ?? '';
+  let inner = -1;
+  for (let next = at + 2; next < Math.min(block.end, at + MAX_QUOTE_LENGTH); next++) {
+    const character = text.charAt(next);
+    if (character === mark && opens(text, next, block) && isSpace(text.charAt(next - 1))) return -1;
+    if (!closers.includes(character) || closes(text, next, block) !== 'yes') continue;
+    if (inner >= 0) return inner;
+    inner = next;
+  }
+  return -1;
+}
+
 interface Closing {
   readonly end: number;
   readonly inner: number;
@@ -117,6 +135,11 @@ function closingOf(text: string, start: number, block: Span): Closing {
       if (verdict === 'perhaps' && perhaps < 0) perhaps = at;
     }
     if (character === mark && opens(text, at, block)) {
+      const nested = SINGLE.has(mark) ? -1 : innerEnd(text, at, block);
+      if (nested >= 0) {
+        at = nested;
+        continue;
+      }
       const end = sentenceEnd(text, start + 1, at);
       return { end, inner: end, closed: false };
     }
@@ -128,10 +151,31 @@ function closingOf(text: string, start: number, block: Span): Closing {
   return { end, inner: end, closed: false };
 }
 
+const DOUBLED_OPEN = /^(?:''|‘‘|``|,,)(?=[\p{L}\p{N}¿¡…])/u;
+const DOUBLED_CLOSE = /(?<=\S)(?:''|’’|‘‘|``)(?![\p{L}\p{N}])/gu;
+
+/** Words between two single marks that stand for a double one: ''…'', ``…'', ‘‘…’’. */
+function doubledAt(text: string, at: number, block: Span): QuoteSpan | null {
+  const before = at > block.start ? text.charAt(at - 1) : undefined;
+  if (!(isSpace(before) || '([—–-'.includes(before ?? ' ')) || !DOUBLED_OPEN.test(text.slice(at, at + 3))) return null;
+  const words = text.slice(at + 2, Math.min(block.end, at + MAX_QUOTE_LENGTH));
+  DOUBLED_CLOSE.lastIndex = 0;
+  const closing = DOUBLED_CLOSE.exec(words);
+  if (!closing) return null;
+  const inner = { start: at + 2, end: at + 2 + closing.index };
+  return { start: at, end: inner.end + 2, inner, closed: true };
+}
+
 /** The quoted stretches of a block, in order, without overlaps; marks inside open words are theirs. */
 export function quoteSpans(text: string, block: Span): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   for (let at = block.start; at < block.end; at++) {
+    const doubled = doubledAt(text, at, block);
+    if (doubled) {
+      spans.push(doubled);
+      at = doubled.end - 1;
+      continue;
+    }
     if (!opens(text, at, block)) continue;
     const mark = text.charAt(at);
     const closing = closingOf(text, at, block);

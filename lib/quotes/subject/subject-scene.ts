@@ -35,7 +35,7 @@ export function resolvePronoun(scene: SubjectScene, { start, lower }: GapWord): 
   // Where the block speaks of a man and a woman, somebody not named may be meant.
   if (holder === null || (scene.cast.mixedPronouns && !genders.has(holder))) return null;
   // Where a verb may stand alone, a pronoun tells that somebody else acts than the one just spoken of.
-  if (rules.dropsSubject && !scene.hasActed(holder)) return null;
+  if (rules.dropsSubject && !genders.has(holder) && !scene.hasActed(holder)) return null;
   if (!genders.has(holder)) scene.learn(holder, gender);
   return holder;
 }
