@@ -21,6 +21,16 @@ import { subjectAfter } from './subject/subject-after.ts';
 import { subjectBefore } from './subject/subject-before.ts';
 import type { SubjectScene } from './subject/subject-scene.ts';
 
+/** "Obi said “…” and called it “…”": a second verb of the same subject opens the gap. */
+function goesOnWith({ rules, words }: SubjectScene, from: number, at: number): boolean {
+  const before = words.slice(from, at).filter(({ kind }) => kind === 'word');
+  return (
+    before.length > 0 &&
+    before.length <= 2 &&
+    before.every(({ lower }) => rules.and.has(lower) || rules.between.has(lower))
+  );
+}
+
 /** Words between a verb and the quote it brings in; beyond, the quote is somebody else's as often. */
 const REACH = 20;
 
@@ -97,7 +107,7 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
       ? subjectAfter(scene, at)
       : (subjectBefore(scene, at)?.entity ?? openingSubject(scene, from, at));
     const unsure = distance > REACH || rules.negations.has(words[at + 1]?.lower ?? '');
-    return { speaker: unsure ? null : speaker, cue, distance };
+    return { speaker: unsure ? null : speaker, cue, distance, carries: goesOnWith(scene, from, at) };
   }
   const framed = framedBefore(scene, from);
   return framed && { speaker: framed.speaker, cue: spanOf(words, framed.verb, framed.verb), distance: 1 };

@@ -5,6 +5,7 @@
 
 import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
+import { countBefore } from '../text/count-before.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import { dashSpeech } from './dash-speech.ts';
 import { type BlockTurns, turnsOf } from './floor.ts';
@@ -20,6 +21,7 @@ import {
   type SpeakerMention,
   withMentions,
 } from './speaker-scene.ts';
+import { isTitleWithin } from './title-of-work.ts';
 
 export interface BlockScene {
   /** Among the blocks that are read. */
@@ -39,8 +41,20 @@ const READ = new Set(['paragraph', 'item', 'quote', 'preformatted', 'cell', 'oth
 interface ReadLine {
   readonly line: Article['lines'][number];
   readonly words: readonly BlockWord[];
-  readonly quotes: QuoteSpan[];
+  readonly quotes: readonly QuoteSpan[];
   readonly opensChapter: boolean;
+}
+
+/** Titles of works are told, not said: without their marks they are words as others. */
+function withoutTitles(text: string, words: readonly BlockWord[], quotes: readonly QuoteSpan[], rules: QuoteRules) {
+  const titles = quotes.filter((quote) => {
+    const at = countBefore(words, ({ start }) => start < quote.start);
+    return isTitleWithin(text, words.slice(Math.max(0, at - 2), at), quote, rules);
+  });
+  if (titles.length === 0) return { words, quotes };
+  const isMark = ({ start, end, kind }: BlockWord): boolean =>
+    kind === 'mark' && titles.some((title) => start === title.start || end === title.end);
+  return { words: words.filter((word) => !isMark(word)), quotes: quotes.filter((quote) => !titles.includes(quote)) };
 }
 
 /** By a dash, else by marks. */
@@ -62,8 +76,8 @@ function linesOf(article: Article, mentions: readonly SpeakerMention[], rules: Q
       own.push(sorted[at++] as SpeakerMention);
     chapter ||= line.kind === 'heading';
     if (!READ.has(line.kind)) continue;
-    const words = withMentions(scanned[number] ?? [], own);
-    const quotes = spansOf(article, line, words, rules);
+    const all = withMentions(scanned[number] ?? [], own);
+    const { words, quotes } = withoutTitles(article.text, all, spansOf(article, line, all, rules), rules);
     const before = chapter ? undefined : lines.at(-1);
     const closing = before && closesOpened(article.text, before.quotes, { line, quotes });
     lines.push({ line, quotes: closing ? [closing, ...quotes] : quotes, words, opensChapter: chapter });

@@ -15,6 +15,7 @@ import { gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
 import { type QuoteRules, quoteRules } from './quote-rules.ts';
 import type { QuoteSpan } from './quote-spans.ts';
+import { reportedTurns } from './reported.ts';
 import { type Gaps, type RoleBearers, roleBearers, type SpeakerMention } from './speaker-scene.ts';
 import type { SubjectScene } from './subject/subject-scene.ts';
 import { followsOwner, followsWork, isNamedWork, isVenue, looksLikeTitle } from './title-of-work.ts';
@@ -138,7 +139,13 @@ interface BlockQuotes {
 function quotesOfBlock(scene: Scene, part: BlockScene, before: Attributed | null): BlockQuotes {
   const quotes: Quote[] = [];
   let previous = before;
+  const report = (gap: number): void => {
+    const { turns } = part.turns;
+    for (const turn of reportedTurns(subjectScene(scene, part, gap), turns.at(-1)?.at ?? 0))
+      if (turn.at > (turns.at(-1)?.at ?? 0)) turns.push(turn);
+  };
   part.quotes.forEach((quote, index) => {
+    report(index);
     const attributed: Attributed = attribute(scene, part, index, previous);
     previous = attributed;
     if (!isQuote(scene.article.text, part, index, attributed)) return;
@@ -152,6 +159,7 @@ function quotesOfBlock(scene: Scene, part: BlockScene, before: Attributed | null
       cue: attributed.attribution?.cue ?? null,
     });
   });
+  report(part.quotes.length);
   return { quotes, last: part.quotes.length > 0 ? previous : null };
 }
 

@@ -45,6 +45,8 @@ function personAt(scene: SubjectScene, at: number): number {
     const word = words[first];
     if (!word || word.mention || word.kind !== 'word') break;
     if (!word.capital && !rules.roles.has(word.lower)) break;
+    // "If Obi hissed", where a capital begins the sentence.
+    if ([rules.conditions, rules.breaks, rules.prepositions].some((list) => list.has(word.lower))) break;
     first++;
   }
   const mention = words[first]?.mention;
@@ -100,11 +102,7 @@ export function framedBefore(scene: SubjectScene, from: number): Framed | null {
   if (last !== ',' && last !== ':') return null;
   const verb = words.length - 2;
   if (!isVerb(scene, words[verb])) return null;
-  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
-    if (personAt(scene, at) === verb - 1 && (at === from || !words[at - 1]?.mention)) {
-      const { mention } = words[verb - 1] as GapWord;
-      return at === from && mention ? { speaker: mention.entityId, verb } : null;
-    }
-  }
-  return null;
+  if (personAt(scene, from) !== verb - 1) return null;
+  const { mention } = words[verb - 1] as GapWord;
+  return mention && { speaker: mention.entityId, verb };
 }

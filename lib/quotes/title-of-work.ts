@@ -3,6 +3,7 @@
 import { countBefore } from '../text/count-before.ts';
 import type { Span } from '../text/span.ts';
 import type { QuoteRules } from './quote-rules.ts';
+import type { QuoteSpan } from './quote-spans.ts';
 import type { BlockWord, GapWord } from './speaker-scene.ts';
 
 /** Words the name of a work has at most. */
@@ -46,6 +47,24 @@ export function isVenue(before: readonly GapWord[], words: string, count: number
   if (last?.kind !== 'word' || last.mention || rules.objectVerbs.has(last.lower)) return false;
   if (rules.prepositions.has(last.lower)) return count <= NEAR && /^\p{Lu}/u.test(words);
   return rules.verbs.has(last.lower) && count > 1 && looksLikeTitle(words) && !/[.,]$/.test(words);
+}
+
+/**
+ * A programme or work named within the words that tell who speaks, by its marks: "Obi said on Channel Nine’s “Morning
+ * Round” on Monday".
+ */
+export function isTitleWithin(
+  text: string,
+  before: readonly BlockWord[],
+  { inner }: QuoteSpan,
+  rules: QuoteRules,
+): boolean {
+  const words = text.slice(inner.start, inner.end);
+  const last = before.at(-1);
+  if (!last || /[.,!?…]$/.test(words) || !looksLikeTitle(words) || words.split(/\s+/).length > MAX_TITLE_WORDS)
+    return false;
+  const owned = last.lower === 's' && before.at(-2)?.lower === "'";
+  return owned || (last.kind === 'word' && !last.mention && rules.works.has(last.lower));
 }
 
 /** "told ABC’s “Morning Round”", "said on “Morning Round”": not what was said but where. */

@@ -41,6 +41,8 @@ function otherClause({ rules, words }: SubjectScene, from: number, to: number, e
   for (let at = from; at < to; at++) {
     const { lower, mention, kind } = words[at] as GapWord;
     if (lower === ';' || lower === ':') return true;
+    // "with some calling on him to resign"
+    if (rules.indefinites.has(lower) && rules.participles.has(words[at + 1]?.lower ?? '')) return true;
     inside ||= rules.breaks.has(lower) || rules.relatives.has(lower);
     const joined = rules.and.has(words[at - 1]?.lower ?? '') || words[at - 1]?.lower === ',';
     if (mention?.type === 'person' && mention.entityId !== entity && (inside || joined)) return true;

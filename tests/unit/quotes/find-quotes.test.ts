@@ -15,6 +15,14 @@ describe('the speaker is named', () => {
     ['‘We waited for hours,’ according to the Harbour Board.', 'Board'],
     ['Brandt got up. “We waited for hours,” he said.', 'Brandt'],
     ['„We waited for hours“, Brandt added.', 'Brandt'],
+    ['“We waited for hours,” chairman, CEO and president Adaku Obi said.', 'Obi'],
+    ['“We waited for hours,” Obi, head of a ferry firm in the Harbour Board told us.', 'Obi'],
+    ['Obi, 60, from Tolva, Norrland, said: “We waited for hours.”', 'Obi'],
+    ['Obi of the Tolva Post recalled: “We waited for hours.”', 'Obi'],
+    ['Obi, who called the wait “a disgrace to us all,” left.', 'Obi'],
+    ['As Obi put it, “we waited for hours.”', 'Obi'],
+    ['If all goes well, Obi said, “we open in May.”', 'Obi'],
+    ['Obi and Brandt met. Obi told the Harbour Board it was late. “We waited,” he said.', 'Obi'],
   ])('%s', (text, speaker) => {
     expect(read(text).map((quote) => quote[1])).toEqual([speaker]);
   });
@@ -28,6 +36,10 @@ describe('the speaker is not stated', () => {
     '“We waited for hours,” Obi and Brandt said.',
     'Obi was told: “We waited for hours.”',
     '“We waited for hours,” read a sign behind Obi.',
+    '“We waited for hours?” In a later note, Obi said that it was late.',
+    '“We waited for hours,” residents and Mayor Obi said.',
+    'Ada and Adaku Obi called it “a disgrace to us all.”',
+    '“We waited for hours,” said the board, Obi left at noon.',
   ])('%s', (text) => {
     expect(read(text).map((quote) => quote[1])).toEqual([null]);
   });
@@ -38,6 +50,9 @@ describe('no quote at all', () => {
     'The “reform” of the workers’ rights was over.',
     "It's the '90s again, the dogs' owners' club says, and that's that.",
     'He read “The Long Road Home” twice.',
+    'Obi told “Morning Round” that it was late.',
+    'While “quick edit” stays, Obi said it was late.',
+    'Obi said in “Nature” that it was late.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -55,6 +70,17 @@ describe('marks that do not match', () => {
     const [first] = read('Obi said: “We waited for hours. The board met at noon. It rained.');
     expect(first).toEqual(['“We waited for hours.', 'Obi']);
   });
+});
+
+test('a second verb of the same sentence keeps the speaker, and so does a programme named by its marks', () => {
+  expect(read('Obi called it “a disgrace” and denounced “the whole of the board”.').map((quote) => quote[1])).toEqual([
+    'Obi',
+    'Obi',
+  ]);
+  expect(read('“We waited,” Obi said on Channel Nine’s “Morning Round” on Monday. “It was late.”')).toEqual([
+    ['“We waited,”', 'Obi'],
+    ['“It was late.”', 'Obi'],
+  ]);
 });
 
 test('words that go on behind the attribution keep their speaker', () => {

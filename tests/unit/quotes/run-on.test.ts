@@ -26,6 +26,22 @@ test.each([
     ],
   },
   {
+    sentence: 'a paragraph that is all quoted runs on, and whom the next one names said it',
+    text: '“We waited for hours. We were cold.\n“It was late,” Brandt said.',
+    quotes: [
+      ['“We waited for hours. We were cold.', 'Brandt'],
+      ['“It was late,”', 'Brandt'],
+    ],
+  },
+  {
+    sentence: 'the next paragraph closes without a mark at its start',
+    text: 'Obi said: “We waited for hours. We were cold.\nWe will wait no longer.” It rained.',
+    quotes: [
+      ['“We waited for hours. We were cold.', 'Obi'],
+      ['We will wait no longer.”', 'Obi'],
+    ],
+  },
+  {
     sentence: 'a lost mark before another’s quote swallows nothing',
     text: 'Obi said: “We waited for hours. The ferry came at noon.\n“It was late,” Brandt said.',
     quotes: [
