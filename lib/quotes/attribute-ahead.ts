@@ -59,6 +59,17 @@ function isHypothetical({ rules, words }: SubjectScene, from: number, at: number
   return (conditional && !aside) || words.slice(from, at).some(({ lower }) => rules.hypotheticals.has(lower));
 }
 
+/** Words a phrase between a verb and its auxiliary may have. */
+const MAX_BETWEEN_WORDS = 6;
+
+/** "went on to say": the verb whose half the infinitive at `at` is; `at` itself where there is none. */
+function mainVerb({ rules, words }: SubjectScene, from: number, at: number): number {
+  if (!rules.passives.has(words[at - 1]?.lower ?? '')) return at;
+  for (let back = at - 2; back >= from; back--)
+    if (rules.splitVerbs.get(words[back]?.lower ?? '')?.includes(words[at]?.lower ?? '')) return back;
+  return at;
+}
+
 /** "Obi, 60, from Tolva, Norrland, said", "Obi of the Tolva Post recalled": the name that opens it. */
 function openingSubject(scene: SubjectScene, from: number, verb: number): string | null {
   const { rules, words } = scene;
@@ -70,6 +81,11 @@ function openingSubject(scene: SubjectScene, from: number, verb: number): string
   const last = remark.at(-1);
   if (ASIDES.has(remark[0]?.lower ?? '') && ASIDE_ENDS.has(last?.lower ?? '')) return speaker;
   // Without a closing comma: nothing but prepositions and names, or the noun that ends the remark.
+  // "Obi has in the past described"
+  const [auxiliary, preposition] = remark;
+  const within = remark.every((word) => !word.mention && word.kind === 'word' && !rules.relatives.has(word.lower));
+  const timed = rules.between.has(auxiliary?.lower ?? '') && rules.prepositions.has(preposition?.lower ?? '');
+  if (within && timed && remark.length <= MAX_BETWEEN_WORDS) return speaker;
   const bare = remark.every(({ lower }) => !rules.relatives.has(lower) && !rules.and.has(lower));
   const owned =
     rules.prepositions.has(remark[0]?.lower ?? '') &&
@@ -105,7 +121,7 @@ export function attributionBefore(scene: SubjectScene, from: number): Attributio
     const inverted = at === from || (rules.inverts && words[at + 1]?.mention);
     const speaker = inverted
       ? subjectAfter(scene, at)
-      : (subjectBefore(scene, at)?.entity ?? openingSubject(scene, from, at));
+      : (subjectBefore(scene, mainVerb(scene, from, at))?.entity ?? openingSubject(scene, from, at));
     const unsure = distance > REACH || rules.negations.has(words[at + 1]?.lower ?? '');
     return { speaker: unsure ? null : speaker, cue, distance, carries: goesOnWith(scene, from, at) };
   }

@@ -94,7 +94,10 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   if (ahead?.carries && ahead.speaker === null && from === 0 && previous?.attribution)
     return { speaker: previous.speaker, attribution: ahead };
   const whole = (!own || led) && wordCount(text.slice(quote.inner.start, quote.inner.end)) > SCARE_WORDS;
-  const behind = attributionAfter(after, { ended, whole, lastGap: index + 1 === part.gaps.length - 1 });
+  const lastGap = index + 1 === part.gaps.length - 1;
+  // "In what is called an “open town”, Obi wrote: “…”": the verb brings in the next words.
+  const bringsInNext = own && !ahead && !lastGap && after.words.at(-1)?.lower === ':';
+  const behind = bringsInNext ? null : attributionAfter(after, { ended, whole, lastGap });
   if (behind && (!own || !ahead || (index > 0 && !behind.loose))) return given(behind);
   if (index > 0 && own && from === 0 && previous?.attribution && led)
     return { speaker: previous.speaker, attribution: previous.attribution };

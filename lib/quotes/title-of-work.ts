@@ -15,6 +15,8 @@ const NEAR = 2;
 export function looksLikeTitle(words: string): boolean {
   if (/[!?…]$/.test(words)) return false;
   const long = words.match(/\p{L}{4,}/gu) ?? [];
+  // "Every one of us." is a sentence.
+  if (long.length === 1 && (words.match(/\p{L}+/gu) ?? []).length > 2 && /\.$/.test(words)) return false;
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -51,10 +51,30 @@ function otherClause({ rules, words }: SubjectScene, from: number, to: number, e
   return false;
 }
 
+/** Words of a part before the name of whoever has it. */
+const MAX_PART_WORDS = 9;
+
+/** "The candidate for governor, Obi, went on": index of the name that stands between commas; -1 for none. */
+function apposed(scene: SubjectScene, from: number, to: number): number {
+  const { rules, words } = scene;
+  if (!rules.articles.has(lowerAt(scene, from)) || rules.indefinites.has(lowerAt(scene, from))) return -1;
+  for (let at = from + 1; at < Math.min(to, from + MAX_PART_WORDS); at++) {
+    const word = words[at] as GapWord;
+    if (word.mention?.type === 'person' || rules.relatives.has(word.lower) || rules.verbs.has(word.lower)) return -1;
+    if (word.lower !== ',') continue;
+    const mention = words[at + 1]?.mention;
+    let last = at + 1;
+    while (words[last + 1]?.mention === mention) last++;
+    return mention?.type === 'person' && lowerAt(scene, last + 1) === ',' ? at + 1 : -1;
+  }
+  return -1;
+}
+
 /** Null when it cannot be named, or when there may be another one. */
 export function mainSubject(scene: SubjectScene, from: number, to: number): Subject {
   const { rules, words } = scene;
-  const at = subjectStart(scene, from, to);
+  const inApposition = apposed(scene, from, to);
+  const at = inApposition >= 0 ? inApposition : subjectStart(scene, from, to);
   const word = words[at];
   if (!word) return null;
   if (isPronoun(scene, word.lower)) {

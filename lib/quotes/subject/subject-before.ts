@@ -40,7 +40,8 @@ const name: Step = ({ scene, at, verb }, { mention }) => {
   const place = { words: scene.words, first, last: at, verb };
   if (mention.type === 'person' && isOblique(scene.rules, scene.genders, place)) return { entity: null, first };
   // "As Obi put it": a word before the whole clause, not before the name.
-  const clause = at === verb - 1 && first === 1 + openingOf(scene, at);
+  const opens = first === 1 + openingOf(scene, at) || scene.rules.breaks.has(lowerAt(scene, first - 1));
+  const clause = at === verb - 1 && opens;
   return { entity: clause || standsFree(scene, first) ? mention.entityId : null, first };
 };
 
@@ -126,7 +127,11 @@ const relative: Step = ({ scene, at, verb }, { lower, sentence }) => {
   const mention = words[name]?.mention;
   if (mention?.type !== 'person' || words[name]?.sentence !== sentence) return null;
   const first = firstOf(scene, name);
-  return { entity: standsFree(scene, first) ? mention.entityId : null, first };
+  // "a friend of Obi, who said", not "a laugh from Obi, who said"
+  const owner = words[first - 2];
+  const owned = owner !== undefined && (rules.roles.has(owner.lower) || rules.people.has(owner.lower));
+  const free = standsFree(scene, first) || (rules.prepositions.has(lowerAt(scene, first - 1)) && !owned);
+  return { entity: free ? mention.entityId : null, first };
 };
 
 const role: Step = ({ scene, at }, { lower }) =>

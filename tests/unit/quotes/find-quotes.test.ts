@@ -83,6 +83,13 @@ test('a second verb of the same sentence keeps the speaker, and so does a progra
   ]);
 });
 
+test('a verb that brings in the next words says nothing of a term before it', () => {
+  expect(read('In an “open town of the north”, Obi wrote: “We waited for hours.”').map((quote) => quote[1])).toEqual([
+    null,
+    'Obi',
+  ]);
+});
+
 test('words that go on behind the attribution keep their speaker', () => {
   expect(read('“We waited,” Obi said, “until the boat came.” Nobody else did.').map((quote) => quote[1])).toEqual([
     'Obi',
