@@ -9,7 +9,7 @@ import { attributionBefore, attributionByColon } from './attribute-ahead.ts';
 import { attributionAfter } from './attribute-behind.ts';
 import { type BlockScene, blockScenes } from './block-scene.ts';
 import type { Attribution } from './cue.ts';
-import { type BlockTurns, hasActed, holderOf } from './floor.ts';
+import { type BlockTurns, hasActed, holderOf, MAX_BLOCKS } from './floor.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './genders.ts';
 import type { Quote } from './quote.ts';
@@ -36,6 +36,8 @@ interface Scene {
   readonly bearers: RoleBearers;
   readonly genders: Map<string, Gender>;
   readonly blocks: readonly BlockTurns[];
+  /** Whether each block quotes anything. */
+  readonly quoted: readonly boolean[];
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -96,7 +98,7 @@ function attribute(scene: Scene, part: BlockScene, index: number, previous: Attr
   const whole = (!own || led) && wordCount(text.slice(quote.inner.start, quote.inner.end)) > SCARE_WORDS;
   const lastGap = index + 1 === part.gaps.length - 1;
   // "In what is called an “open town”, Obi wrote: “…”": the verb brings in the next words.
-  const bringsInNext = own && !ahead && !lastGap && after.words.at(-1)?.lower === ':';
+  const bringsInNext = own && !led && !ahead && !lastGap && after.words.at(-1)?.lower === ':';
   const behind = bringsInNext ? null : attributionAfter(after, { ended, whole, lastGap });
   if (behind && (!own || !ahead || (index > 0 && !behind.loose))) return given(behind);
   if (index > 0 && own && from === 0 && previous?.attribution && led)
@@ -140,6 +142,8 @@ interface BlockQuotes {
 }
 
 function quotesOfBlock(scene: Scene, part: BlockScene, before: Attributed | null): BlockQuotes {
+  // What is said in a block that no quote comes near of is of no use.
+  if (!scene.quoted.slice(part.index, part.index + MAX_BLOCKS + 1).includes(true)) return { quotes: [], last: null };
   const quotes: Quote[] = [];
   let previous = before;
   const report = (gap: number): void => {
@@ -181,6 +185,7 @@ export function findQuotes(article: Article, mentions: readonly SpeakerMention[]
     ),
     genders: gendersOf(article.text, names, rules, article.language || 'en'),
     blocks: parts.map(({ turns }) => turns),
+    quoted: parts.map((part) => part.quotes.length > 0),
   };
   return withOpenedParagraphs(parts, (part, before) => quotesOfBlock(scene, part, before));
 }

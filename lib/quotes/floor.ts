@@ -6,6 +6,7 @@
 import { countBefore } from '../text/count-before.ts';
 import type { QuoteRules } from './quote-rules.ts';
 import type { Gaps, GapWord, SpeakerMention } from './speaker-scene.ts';
+import { MAX_CLAUSE_WORDS } from './subject/stands-free.ts';
 
 export interface Turn {
   /** Null where the words said so but not who: an official, "they". */
@@ -73,7 +74,8 @@ function strangerAt(words: readonly GapWord[], start: number, rules: QuoteRules)
 function inMainClause(words: readonly GapWord[], at: number, rules: QuoteRules): boolean {
   if (rules.prepositions.has(words[at - 1]?.lower ?? '')) return false;
   const opensClause = [rules.thats, rules.relatives, rules.breaks];
-  for (let back = at - 1; back >= 0 && words[back]?.sentence === words[at]?.sentence; back--) {
+  const until = Math.max(0, at - MAX_CLAUSE_WORDS);
+  for (let back = at - 1; back >= until && words[back]?.sentence === words[at]?.sentence; back--) {
     const lower = words[back]?.lower ?? '';
     if (lower === ',') break;
     if (opensClause.some((list) => list.has(lower))) return false;
@@ -100,7 +102,7 @@ export function turnsOf(gaps: Gaps, rules: QuoteRules, opensChapter: boolean): B
 }
 
 /** Blocks back to which a pronoun reaches. */
-const MAX_BLOCKS = 3;
+export const MAX_BLOCKS = 3;
 /** Mentions looked back to in a block, which keeps an endless one from costing more with every quote. */
 const MAX_NAMED = 16;
 

@@ -156,6 +156,7 @@ const DOUBLED_CLOSE = /(?<=\S)(?:''|’’|‘‘|``)(?![\p{L}\p{N}])/gu;
 
 /** Words between two single marks that stand for a double one: ''…'', ``…'', ‘‘…’’. */
 function doubledAt(text: string, at: number, block: Span): QuoteSpan | null {
+  if (!"'‘`,".includes(text.charAt(at)) || text.charAt(at) !== text.charAt(at + 1)) return null;
   const before = at > block.start ? text.charAt(at - 1) : undefined;
   if (!(isSpace(before) || '([—–-'.includes(before ?? ' ')) || !DOUBLED_OPEN.test(text.slice(at, at + 3))) return null;
   const words = text.slice(at + 2, Math.min(block.end, at + MAX_QUOTE_LENGTH));

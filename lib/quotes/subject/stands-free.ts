@@ -6,6 +6,9 @@ import { lowerAt, MAX_TITLE_WORDS, type SubjectScene } from './subject-scene.ts'
 const isTitleWord = (scene: SubjectScene, word: GapWord): boolean =>
   word.kind === 'word' && (word.capital || scene.rules.roles.has(word.lower) || scene.rules.articles.has(word.lower));
 
+/** Words back to which a clause is looked at, which keeps an endless sentence from costing more with every name. */
+export const MAX_CLAUSE_WORDS = 60;
+
 /** @param first the name's first word */
 export function standsFree(scene: SubjectScene, first: number): boolean {
   const { rules, words } = scene;
@@ -32,7 +35,8 @@ export function standsFree(scene: SubjectScene, first: number): boolean {
     (at === first - 1 || rules.inverts || words[at - 1]?.sentence === words[at]?.sentence)
   )
     return false;
-  for (let back = first - 1; back >= 0 && words[back]?.sentence === words[first]?.sentence; back--) {
+  const until = Math.max(0, first - MAX_CLAUSE_WORDS);
+  for (let back = first - 1; back >= until && words[back]?.sentence === words[first]?.sentence; back--) {
     if (lowerAt(scene, back) === ',') break;
     if (rules.relatives.has(lowerAt(scene, back))) return false;
   }

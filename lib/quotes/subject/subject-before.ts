@@ -40,17 +40,11 @@ const name: Step = ({ scene, at, verb }, { mention }) => {
   const place = { words: scene.words, first, last: at, verb };
   if (mention.type === 'person' && isOblique(scene.rules, scene.genders, place)) return { entity: null, first };
   // "As Obi put it": a word before the whole clause, not before the name.
-  const opens = first === 1 + openingOf(scene, at) || scene.rules.breaks.has(lowerAt(scene, first - 1));
+  const { words, rules } = scene;
+  const opens = words[first - 2]?.sentence !== words[at]?.sentence || rules.breaks.has(lowerAt(scene, first - 1));
   const clause = at === verb - 1 && opens;
   return { entity: clause || standsFree(scene, first) ? mention.entityId : null, first };
 };
-
-/** Index of the first word of its sentence. */
-function openingOf({ words }: SubjectScene, index: number): number {
-  let at = index;
-  while (words[at - 1]?.sentence === words[index]?.sentence) at--;
-  return at;
-}
 
 const firstOf = (scene: SubjectScene, index: number): number => {
   const { mention } = scene.words[index] as GapWord;
