@@ -25,6 +25,8 @@ const MONTHS = 'january february march april may june july august september octo
 /** Null when the words are no date, or no possible one. */
 export function normaliseDate(words: string): string | null {
   const value = words.trim().slice(0, 80);
+  // Of the many places that are asked most hold nothing, or words.
+  if (!/\d/.test(value)) return null;
   const iso = ISO.exec(value);
   if (iso) {
     const [, year, , month, day, ...time] = iso;

@@ -54,7 +54,7 @@ function siteNames(document: Document): ReadonlySet<string> {
 /** Without marks, and with "ü" as an address has it. */
 const bare = (name: string): string =>
   foldName(name)
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(' ', '')
     .replace(/([aou])e/g, '$1');
 
 /** The name alone, with an article before it, or with what is in an address behind it ("courier.example"). */

@@ -24,12 +24,13 @@ export const MODIFIED_NAMES = names(
 /** By the letters of their names, the first of each. */
 export function metaValues(document: Document): Map<string, string> {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim() ?? '';
+    if (content === '') continue;
     // Several names in one element: an editor's and a network's.
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = (meta.getAttribute(attribute) ?? '').toLowerCase().replace(/[^a-z]/g, '');
-      if (key !== '' && content !== '' && !values.has(key)) values.set(key, content);
+      if (key !== '' && !values.has(key)) values.set(key, content);
     }
   }
   return values;

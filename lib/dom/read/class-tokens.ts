@@ -25,10 +25,23 @@ export function classTokenizer(): Tokenizer {
   };
 }
 
+/**
+ * Letter by letter: a first look has some hundreds of names, each new, and expressions are slow until they have been
+ * used often.
+ */
 function splitNames(names: string): readonly string[] {
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return [...new Set(words.filter((word) => word.length > 1))];
+  const words = new Set<string>();
+  let start = 0;
+  let wasSmall = false;
+  for (let at = 0; at <= names.length; at++) {
+    const code = names.charCodeAt(at);
+    const isSmall = code >= 97 && code <= 122;
+    const isCapital = code >= 65 && code <= 90;
+    const begins = isCapital && wasSmall;
+    wasSmall = isSmall;
+    if ((isSmall || isCapital) && !begins) continue;
+    if (at - start > 1) words.add(names.slice(start, at).toLowerCase());
+    start = begins ? at : at + 1;
+  }
+  return [...words];
 }

@@ -219,8 +219,14 @@ const isReadDialog = (dialog: Element): boolean =>
   dialog.hasAttribute('open') && textLength(dialog.textContent ?? '') >= MIN_DIALOG_LETTERS;
 
 /** "#" or "¶" behind a heading, "↩" behind a note: a sign to press, which leads to a place on the page. */
-const isMarkOfPlace = (link: Element): boolean =>
-  link.getAttribute('href')?.startsWith('#') === true && /^\s*[^\s\p{L}\p{N}]{1,3}\s*$/u.test(link.textContent ?? '');
+const isMarkOfPlace = (link: Element): boolean => {
+  if (link.getAttribute('href')?.startsWith('#') !== true) return false;
+  const words = (link.textContent ?? '').trim();
+  return words !== '' && words.length <= MAX_SIGN && /^[^\s\p{L}\p{N}]{1,3}$/u.test(words);
+};
+
+/** Three characters, in UTF-16 units. */
+const MAX_SIGN = 6;
 
 /** Elements around a formula that a script wraps it in. */
 const MAX_WRAPPERS = 3;

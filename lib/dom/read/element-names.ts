@@ -15,7 +15,6 @@ export interface ElementNames {
   rolesOf(element: Element): readonly string[];
 }
 
-const RUN_NAMES = ['class', 'id'];
 /** Sites with generated class names keep what a box is for in the test and component attributes. */
 const BOX_NAMES = [
   'class',
@@ -35,21 +34,21 @@ export function elementNames(root: Element): ElementNames {
   const tokensOf = classTokenizer();
   const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 
-  const namesOf = (element: Element, names: readonly string[]): readonly string[] => {
-    const present = getAttributeNames.call(element).filter((name) => names.includes(name));
-    if (present.length === 0) return NONE;
+  const boxNames = (element: Element): string => {
+    const present = getAttributeNames.call(element).filter((name) => BOX_NAMES.includes(name));
     const [only] = present;
-    return tokensOf(
-      (present.length === 1 && only !== undefined
-        ? attribute(element, only)
-        : names.map((name) => attribute(element, name)).join(' ')
-      ).trim(),
-    );
+    if (only === undefined) return '';
+    return present.length === 1
+      ? attribute(element, only)
+      : BOX_NAMES.map((name) => attribute(element, name)).join(' ');
   };
 
   return {
-    ofRun: (element) => (hasAttributes.call(element) ? namesOf(element, RUN_NAMES) : NONE),
-    ofBox: (element) => (hasAttributes.call(element) ? namesOf(element, BOX_NAMES) : NONE),
+    ofRun: (element) =>
+      hasAttributes.call(element)
+        ? tokensOf(`${attribute(element, 'class')} ${attribute(element, 'id')}`.trim())
+        : NONE,
+    ofBox: (element) => (hasAttributes.call(element) ? tokensOf(boxNames(element).trim()) : NONE),
     rolesOf(element) {
       if (!hasAttributes.call(element)) return NONE;
       const roles = `${attribute(element, 'role')} ${attribute(element, 'itemprop')} ${attribute(element, 'aria-label').slice(0, 80)}`;

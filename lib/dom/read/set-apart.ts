@@ -4,7 +4,7 @@
  * markup it is told in the terminal, and on the page where the style says nothing of it.
  */
 
-import { DENSE, kindOf, UNSPACED } from '../../text/characters.ts';
+import { ALPHANUMERIC, DENSE, HALF, kindAt, kindOf, MARK, UNSPACED, widthOf } from '../../text/characters.ts';
 
 /** A place in a line where inline elements end or begin, and no white space stands. */
 export interface Seam {
@@ -85,10 +85,40 @@ const MIN_ROOM = 3;
 
 /** A large first letter, an apostrophe, a comma: what follows belongs to what stands before. */
 export function goesOn({ before, after }: Pick<Seam, 'before' | 'after'>): boolean {
-  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0] ?? '';
-  if (last.length > 0 && last.length <= 2 && /^\p{Ll}/u.test(after)) return true;
-  if (last.length === 1 && /^\p{Lu}{2}/u.test(after)) return true;
-  return /[\p{Pd}\p{Ps}\p{Pi}/'’@#$€£]$/u.test(before) || /^(?![([“„«‘¿¡"#@])[^\p{L}\p{N}]/u.test(after);
+  const last = lengthOfLastWord(before);
+  if (last > 0 && last <= 2 && SMALL_FIRST.test(after)) return true;
+  if (last === 1 && CAPITALS_FIRST.test(after)) return true;
+  if (last === 0 && holdsNext(before)) return true;
+  return (kindAt(after, 0, after.length) & ALPHANUMERIC) === 0 && after !== '' && !OPENS.test(after);
+}
+
+/** Each asked only of what is a word's beginning, or none: Unicode's classes cost a first look a millisecond. */
+const SMALL_FIRST = /^\p{Ll}/u;
+const CAPITALS_FIRST = /^\p{Lu}{2}/u;
+const HOLDS_NEXT = /[\p{Pd}\p{Ps}\p{Pi}’€£]$/u;
+const PLAIN_HOLDS_NEXT = "-([{/'@#$";
+const OPENS = /^[([“„«‘¿¡"#@]/;
+
+function holdsNext(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1);
+  return last < ASCII ? PLAIN_HOLDS_NEXT.includes(words.charAt(words.length - 1)) : HOLDS_NEXT.test(words);
+}
+
+/** UTF-16 units of the letters, marks and figures at a text's end; no more than three are counted. */
+function lengthOfLastWord(text: string): number {
+  let length = 0;
+  while (length < 3 && length < text.length) {
+    const end = text.length - length;
+    const kind = kindOf(text.charCodeAt(end - 1));
+    if ((kind & (ALPHANUMERIC | MARK)) !== 0) length++;
+    else {
+      // Of one in two halves the first says nothing alone, nor the second.
+      const pair = (kind & HALF) !== 0 && end > 1 ? kindAt(text, end - 2, end) : 0;
+      if (widthOf(pair) === 1 || (pair & (ALPHANUMERIC | MARK)) === 0) break;
+      length += 2;
+    }
+  }
+  return length;
 }
 
 /** Between two characters of a script without spaces there is none to write. */
@@ -100,11 +130,21 @@ function isUnspaced({ before, after }: Seam): boolean {
   );
 }
 
-/** A word's end in small letters or figures, and one that begins with a capital. */
-const CAPITAL_BEHIND = /(?:\p{Ll}|\p{N}|[.!?…:)\]"”»])$/u;
+/** A word's end in small letters or figures, or a sentence's, and one that begins with a capital. */
+const CAPITAL_BEHIND = /(?:\p{Ll}|\p{N}|[…”»])$/u;
+const PLAIN_BEHIND = /[a-z\d.!?:)\]"]$/;
 const CAPITAL_WORD = /^[([“„«"]?\p{Lu}\p{Ll}/u;
+const PLAIN_CAPITAL_WORD = /^[([“„«"]?[A-Z][a-z]/;
+const ONLY_ASCII_FIRST = /^[“„«\0-\x7f][\0-\x7f]{2}/;
 
-const turnsCapital = ({ before, after }: Seam): boolean => CAPITAL_BEHIND.test(before) && CAPITAL_WORD.test(after);
+/** Units from here on need Unicode's classes. */
+const ASCII = 0x80;
+
+const turnsCapital = ({ before, after }: Seam): boolean =>
+  beginsCapital(after) && (before.charCodeAt(before.length - 1) < ASCII ? PLAIN_BEHIND : CAPITAL_BEHIND).test(before);
+
+const beginsCapital = (words: string): boolean =>
+  (ONLY_ASCII_FIRST.test(words) ? PLAIN_CAPITAL_WORD : CAPITAL_WORD).test(words);
 
 /** Two elements side by side: of two sorts in a parent that has no words of its own, or where a new name begins. */
 function areApart(before: Element, after: Element, seam: Seam): boolean {
@@ -122,7 +162,7 @@ function areApart(before: Element, after: Element, seam: Seam): boolean {
 function isApartFromText(element: Element, isBefore: boolean, seam: Seam): boolean {
   const { localName: tag } = element;
   const isNamed = attribute(element, 'class') !== '';
-  if (!CAPITAL_WORD.test(seam.after)) return false;
+  if (!beginsCapital(seam.after)) return false;
   if (!isBefore) return isNamed && !IN_WORDS.has(tag) && /[.!?…]["”»)]?$/.test(seam.before);
   if (isNamed && /(?:^|\P{L})\p{Lu}{3,}$/u.test(seam.before)) return true;
   if (!turnsCapital(seam) || (IN_WORDS.has(tag) && !isNamed)) return false;
