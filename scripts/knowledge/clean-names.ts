@@ -113,7 +113,8 @@ function expand(entity: PackEntity): string[] {
     const plain = bareFirm(name);
     const short = plain.replace(BUSINESS, '');
     // One long word says enough of a firm that is well known ("Palantir").
-    if (short !== plain && short.length >= 5 && !short.includes(' ') && entity.prior >= 58) others.push(short);
+    const isWord = short.includes(' ') || adjectives.has(foldName(short));
+    if (short !== plain && short.length >= 5 && !isWord && entity.prior >= 58) others.push(short);
     if (plain !== name && (entity.field === 'business' || entity.field === '')) others.push(plain);
   }
   if (kind === 'geo')
@@ -139,6 +140,8 @@ export function nameEntity(entity: PackEntity, english: ReadonlySet<string>, sur
     if (!folded || names.has(folded)) return;
     const single = !folded.includes(' ');
     const everywhere = EVERYWHERE.test(folded) || entity.shared.some((nickname) => foldName(nickname) === folded);
+    // "Air Force" is no academy's name where not even its country is told.
+    if (entity.type === 'organisation' && entity.country === '' && match === 'alias' && EVERYWHERE.test(folded)) return;
     const generic = entity.type === 'organisation' && everywhere && entity.country !== '';
     const common = english.has(folded) && single;
     names.set(folded, { written, match: generic && match !== 'surname' ? 'generic' : match, common });

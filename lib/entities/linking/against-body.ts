@@ -6,7 +6,13 @@
 import { foldName, foldWord } from '../../text/fold.ts';
 import { ORGANISATION_LAST } from '../rules/name-cues.ts';
 import { isAcronym } from '../variants/acronyms.ts';
-import { type ArticleContext, countriesOfPhrase, countryCount, isOutnumbered } from './article-context.ts';
+import {
+  type ArticleContext,
+  countriesOfPeople,
+  countriesOfPhrase,
+  countryCount,
+  isOutnumbered,
+} from './article-context.ts';
 import { definitionOf } from './definitions.ts';
 import { type Against, NOTHING, OTHER_NATION } from './evidence.ts';
 import { isSportField } from './field-families.ts';
@@ -21,6 +27,20 @@ import { toldWords } from './told-of.ts';
 /** Bodies that every country has; without one in the name they are the country's the article is about. */
 const NATIONAL = /^(?:national|royal|supreme|central|public|house|senate|congress|parliament|general)\b/i;
 
+/**
+ * Another country is named twice as often, and more of its bodies: in a story from there its own court is the court.
+ */
+function isFromElsewhere(country: string, { countries, homes }: ArticleContext): boolean {
+  const own = homes.get(country) ?? 0;
+  return [...homes].some(
+    ([code, bodies]) =>
+      bodies >= 2 &&
+      bodies > own &&
+      (countries.get(code) ?? 0) >= 2 * (countries.get(country) ?? 0) &&
+      code !== country,
+  );
+}
+
 function againstNationalBody(
   candidate: Candidate,
   entry: KnowledgeEntry,
@@ -34,7 +54,9 @@ function againstNationalBody(
   );
   if (saysWhose) return NOTHING;
   if (countryCount(context, candidate.country) === 0 && context.countries.size > 0) return null;
-  return isOutnumbered(candidate.country, context) ? { points: 0, isDoubtful: true } : NOTHING;
+  return isOutnumbered(candidate.country, context) || isFromElsewhere(candidate.country, context)
+    ? { points: 0, isDoubtful: true }
+    : NOTHING;
 }
 
 /** In a sports report a town without a preposition is its club, and what plays is no regulator and no airline. */
@@ -82,13 +104,17 @@ function isSomethingElse(
   { beside }: MentionContext,
   context: ArticleContext,
 ): boolean {
-  const { type, field, prior, written } = candidate;
+  const { type, field, prior, written, match, common } = candidate;
   const isSurname = context.surnames.has(foldName(written));
   if (type === 'place') {
-    if (isSurname && !beside.some(({ isPlaced }) => isPlaced)) return true;
+    const isPlaced = beside.some((each) => each.isPlaced);
+    if (isSurname && !isPlaced) return true;
+    if (prior < STATE && beside.length > 0 && beside.every(({ isShop }) => isShop)) return true;
     return isSportField(field) && prior < WELL_KNOWN && !context.isSporty;
   }
   if (written.includes(' ')) return false;
+  const isOnlyHead = beside.every(({ isHead, speaks, isOwner }) => isHead && !speaks && !isOwner);
+  if (common && match === 'alias' && isOnlyHead) return true;
   if (beside.length > 0 && beside.every(({ isFirst }) => isFirst)) return true;
   if (beside.some(({ isCredit }) => isCredit) && !isNewsroom(entry)) return true;
   return isSurname || context.language.anyPlace.has(foldWord(written));
@@ -127,7 +153,8 @@ export function againstOther(
   namesakes: Namesakes,
 ): Against | null {
   const { beside } = around;
-  if (beside.length > 0 && beside.every(({ isPart }) => isPart)) return null;
+  const isCut = candidate.type === 'place' && candidate.prior < STATE;
+  if (beside.length > 0 && beside.every((each) => each.isPart || (isCut && each.isCutAbroad))) return null;
   const defined = around.surfaces.flatMap((surface) => definitionOf(context.definitions, surface) ?? []);
   if (defined.some((long) => !fitsDefinition(long, entry))) return null;
   const fit = fitsName(around.fullName, around.type, entry, context.code);
@@ -135,6 +162,8 @@ export function againstOther(
   if (isOnlyAClub(candidate, entry, around, context) || isSomethingElse(candidate, entry, around, context)) return null;
   if (country <= 0 && isAnyones(candidate, context)) return null;
   if (candidate.type === 'place') return againstPlace(candidate, entry, around, context, namesakes);
+  // "A Philippine ship" is no airline's.
+  if (candidate.match !== 'name' && countriesOfPeople(candidate.written).length > 0) return null;
   // A town's club bears its name, but not in the news of the town.
   if (candidate.match !== 'name' && isSportField(candidate.field) && !context.isSporty && namesakes.places.length > 0)
     return null;

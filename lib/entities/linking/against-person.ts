@@ -23,6 +23,8 @@ const UNKNOWN_AGE = -10;
 const SPEAKS_THOUGH_DEAD = -30;
 const NOT_BORN = -40;
 const OTHER_COUNTRY = -12;
+/** Prominence of a seat in a parliament and no more. */
+const SEAT = 40;
 
 /** The words in front and behind against what the entry tells; null for a trade that is not told of it. */
 function callingPoints(candidate: Candidate, entry: KnowledgeEntry, around: MentionContext, context: ArticleContext) {
@@ -59,17 +61,33 @@ function isApart(
   return surnames.has(foldName(name)) || (prior < HOUSEHOLD && beside.every(({ isLast }) => isLast));
 }
 
+/** An office of a body that is none of theirs, of whom all offices are known. */
+const isOfficerElsewhere = ({ prior }: Candidate, entry: KnowledgeEntry, { beside }: MentionContext): boolean => {
+  if (prior >= HOUSEHOLD || entry.offices.length === 0) return false;
+  const known = toldWords(entry);
+  return beside.some(({ bodies }) => bodies.length > 0 && !bodies.some((word) => known.has(word)));
+};
+
+/** Everybody's name that a shop or a firm bears too: somebody speaks, has a surname, a calling or an age. */
+const isNobody = ({ surfaces, beside }: MentionContext, { code }: ArticleContext): boolean =>
+  surfaces.every((surface) => splitTitles(surface, code).name.includes(' ')) &&
+  !beside.some(({ speaks, isExplained, age }) => speaks || isExplained || age !== null);
+
 export function againstPerson(
   candidate: Candidate,
   entry: KnowledgeEntry,
   around: MentionContext,
   context: ArticleContext,
   country: number,
+  bodies: readonly Candidate[],
 ): Against | null {
   const { beside } = around;
   const { year } = context;
   const fit = fitsName(around.fullName, 'person', entry, context.code);
   if (fit === 'no' || isApart(candidate, around, context)) return null;
+  const isStranger = candidate.prior < HOUSEHOLD && !context.isSporty;
+  if (isStranger && beside.length > 0 && beside.some(({ isNumbered }) => isNumbered)) return null;
+  if (isStranger && bodies.length > 0 && isNobody(around, context)) return null;
   let points = fit === 'shorter' ? MORE_MIDDLE_NAMES : 0;
   for (const { age } of beside) {
     if (age === null || year === null) continue;
@@ -83,8 +101,12 @@ export function againstPerson(
   if (candidate.country !== '' && nations.length > 0 && !nations.includes(candidate.country)) points += OTHER_NATION;
   const { born } = entry;
   if (born !== null && beside.some(({ years }) => years.length > 0 && Math.max(...years) < born)) points += NOT_BORN;
-  if (candidate.prior < WELL_KNOWN && isOutnumbered(candidate.country, context)) points += OTHER_COUNTRY;
+  const isAbroad = candidate.prior < WELL_KNOWN && isOutnumbered(candidate.country, context);
+  if (isAbroad) points += OTHER_COUNTRY;
+  // Who sits in a parliament has namesakes everywhere.
+  const isUnlikely = isAbroad && candidate.prior <= SEAT && !nations.includes(candidate.country);
   if (year !== null && entry.died !== null && entry.died < year - 1 && beside.some(({ speaks }) => speaks))
     points += SPEAKS_THOUGH_DEAD;
-  return { points, isDoubtful: points < 0 && country <= 0 };
+  const isDoubtful = isUnlikely || isOfficerElsewhere(candidate, entry, around) || (points < 0 && country <= 0);
+  return { points, isDoubtful };
 }

@@ -17,8 +17,8 @@ export const evidenceAgainst = (
   around: MentionContext,
   context: ArticleContext,
   country: number,
-  namesakes: Namesakes = { best: candidate.prior, places: [] },
+  namesakes: Namesakes = { best: candidate.prior, places: [], bodies: [] },
 ): Against | null =>
   candidate.type === 'person'
-    ? againstPerson(candidate, entry, around, context, country)
+    ? againstPerson(candidate, entry, around, context, country, namesakes.bodies)
     : againstOther(candidate, entry, around, context, country, namesakes);

@@ -19,6 +19,8 @@ export interface ArticleContext {
   readonly countries: ReadonlyMap<string, number>;
   /** Entities that name a country without saying so, as their mention context → code; see `withNamedCountries`. */
   readonly namedBy: ReadonlyMap<object, string>;
+  /** Country code → how many of the article's bodies are at home there by their own names; see `withNamedCountries`. */
+  readonly homes: ReadonlyMap<string, number>;
   /** Field → how many of its words stand in the article. */
   readonly fields: ReadonlyMap<KnowledgeField, number>;
   /** Lower-case words of the article, each once. */
@@ -182,6 +184,7 @@ export function articleContext(article: Article): ArticleContext {
   return {
     countries: countCountries(written),
     namedBy: new Map(),
+    homes: new Map(),
     fields,
     words,
     phrases: phrasesOf(written),

@@ -28,6 +28,8 @@ export interface Beside {
   readonly isSide: boolean;
   /** "[London] Stock Exchange", "University of [Reading]". */
   readonly isPart: boolean;
+  /** "FSV [Frankfurt]", "[Colombia] Piensa": where rules alone find names. */
+  readonly isCutAbroad: boolean;
   /** "RTX 30". */
   readonly isNumbered: boolean;
   /** Behind "Photo:". */
@@ -40,6 +42,12 @@ export interface Beside {
   readonly isFirst: boolean;
   /** It says something: "Ruiz said". */
   readonly speaks: boolean;
+  /** Its possessive is the end of a name: "sold by St. Anna's, which". */
+  readonly isShop: boolean;
+  /** First of its sentence or of what is quoted, where every word is written large. */
+  readonly isHead: boolean;
+  /** Folded words of the body an apposition says somebody is an officer of: "president of the Tide Trust". */
+  readonly bodies: readonly string[];
 }
 
 /** Characters looked at on each side. */
@@ -54,6 +62,9 @@ const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(fol
 /** ", 34," · " (34)" · ", aged 34," · ", 34 Jahre alt," */
 const AGE = /^(?:,\s(?:\p{Ll}+\s)?|\s\()(\d{1,3})(?:\s\p{L}+){0,2}(?=[,;.)]|\s(?:from|of|and|aus|de|di|uit)\s)/u;
 const APPOSITION = /^(?:,\s\d{1,3})?,\s([^,.;:()“”"\n]{3,80})/u;
+/** "a former president of the Tide Trust": lower-case words, then the body. */
+const OFFICE_OF =
+  /^(?:\p{Ll}+[\s-]){1,4}(?:of|von|der|de|du|di|del|della|van)\s(?:the\s|la\s|het\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+)$/u;
 const SCORE = /^\s\d{1,3}(?=[,.;:)–-]|$|\s\p{Lu})|^\s\(?\d{1,3}[-–]\d{1,3}\b/u;
 const DATELINE = /^(?:,\s[\p{L}. ]{2,20})?\s(?:\([^)\n]{2,20}\)\s)?[—–-]\s/u;
 const QUALIFIER = /^,\s\p{Lu}[\p{L}.]+/u;
@@ -100,6 +111,15 @@ function isSide(before: string, after: string, words: ContextWords): boolean {
   return behind.some((word) => words.sport.has(word) || (!owned && words.results.has(word)));
 }
 
+/** Where nouns are small and titles stand in front, a large word right behind a place goes on with a name. */
+const SMALL_NOUNS = new Set(['es', 'fr', 'it', 'pt']);
+
+/** "FSV [Frankfurt]", "[Colombia] Piensa en Grande": of a club or party, where rules alone find names. */
+function isCutAbroad(before: string, after: string, code: string): boolean {
+  if (code === '' || code === 'en') return false;
+  return /(?:^|\s)\p{Lu}{2,3}\s$/u.test(before) || (SMALL_NOUNS.has(code) && /^\s\p{Lu}\p{Ll}+/u.test(after));
+}
+
 /** A large word right behind, a large "North" or "… of" right before goes on with the name. */
 function isPart(before: string, after: string, words: ContextWords): boolean {
   const next = /^\s(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1];
@@ -124,7 +144,8 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
   const isTrade = words.trades.has(first) || words.callings.has(first);
   const front = foldedWords(before).at(-1) ?? '';
   const [behind = ''] = foldedWords(after);
-  const titled = titlesBefore(text, mention.start, article.language.split('-')[0] ?? '').kind !== null;
+  const code = article.language.split('-')[0] ?? '';
+  const titled = titlesBefore(text, mention.start, code).kind !== null;
   return {
     told: [
       ...(titled ? [] : foldedWords(phraseBefore(before)).slice(-PHRASE)),
@@ -142,11 +163,15 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     isOwner: /^['’]s?\s/u.test(after),
     isSide: isSide(before, after, words),
     isPart: isPart(before, after, words),
+    isCutAbroad: isCutAbroad(before, after, code),
     isNumbered: /^\s\d/u.test(after),
     isCredit: words.credits.has(foldWord(CREDIT.exec(before.slice(-CREDIT_REACH))?.[1] ?? '')),
     years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
     isLast: !titled && /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before),
     isFirst: /^\s(?:of|de|du|di|del|van|von)\s(?:the\s)?\p{Lu}/u.test(after),
-    speaks: words.says.has(behind) || words.says.has(front),
+    speaks: (/^\s/u.test(after) && words.says.has(behind)) || words.says.has(front),
+    isShop: /^['’]s(?=[,.;:!?)]|$)/u.test(after),
+    isHead: /(?:^|[.!?…:]\s+|["“„«‘])\s*$/u.test(before),
+    bodies: foldedWords(OFFICE_OF.exec(segment)?.[1] ?? '').filter((word) => word.length > 3),
   };
 }

@@ -15,9 +15,10 @@ import { type ArticleContext, articleContext } from './article-context.ts';
 import { describeFacts } from './describe-entry.ts';
 import { describeName } from './describe-name.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from './knowledge-source.ts';
+import { isInLongerName } from './longer-names.ts';
 import { type MentionContext, mentionContext } from './mention-context.ts';
 import { withNamedCountries } from './named-countries.ts';
-import { isHiddenPlace } from './place-evidence.ts';
+import { isHiddenPlace, isSettlement } from './place-evidence.ts';
 import { countryPoints, MARGIN, type Score, SHOW, scoreCandidate } from './score.ts';
 import { longPlace } from './short-places.ts';
 
@@ -81,7 +82,7 @@ function rank(around: MentionContext, context: ArticleContext, knowledge: Knowle
   const best = Math.max(0, ...places.map(({ prior }) => prior));
   const isHidden = (candidate: Candidate, country: number): boolean => {
     const entry = knowledge.entry(candidate.id);
-    return entry === null || isHiddenPlace(candidate, entry, around, context, { best, places }, country);
+    return entry === null || isHiddenPlace(candidate, entry, around, context, { best, places, bodies: [] }, country);
   };
   const support = {
     countryDecides: found.some((candidate) => {
@@ -92,6 +93,7 @@ function rank(around: MentionContext, context: ArticleContext, knowledge: Knowle
     onlyOne: new Set(sameType.map(({ id }) => id)).size === 1,
     best,
     places,
+    bodies: found.filter(({ type, match }) => type === 'organisation' && match === 'name'),
   };
   const scored = new Map<EntityId, Scored>();
   for (const candidate of found) {
@@ -113,11 +115,30 @@ function alternativesOf(ranked: readonly Scored[], knowledge: KnowledgeSource): 
     });
 }
 
+/** What a store holds twice: a province of one country and name, a player with and without a year of birth. */
+function isSame(one: Candidate, other: Candidate, knowledge: KnowledgeSource): boolean {
+  const [a, b] = [knowledge.entry(one.id), knowledge.entry(other.id)];
+  if (!a || !b || a.type !== b.type || foldName(a.name) !== foldName(b.name)) return false;
+  const isOneCountry = a.country === b.country;
+  if (a.type === 'place') return isOneCountry && a.country !== '' && !isSettlement(a) && !isSettlement(b);
+  if (a.type !== 'person' || a.field === '' || a.field !== b.field) return false;
+  return (isOneCountry || a.country === '' || b.country === '') && (a.born === null || b.born === null);
+}
+
 /** The entry to show, `null` for none, `several` when two are too close to choose. */
-function decide(ranked: readonly Scored[], chosen: EntityId | null | undefined): EntityId | null | 'several' {
+function decide(
+  ranked: readonly Scored[],
+  chosen: EntityId | null | undefined,
+  knowledge: KnowledgeSource,
+): EntityId | null | 'several' {
   if (chosen !== undefined) return chosen;
-  const [first, second] = ranked;
+  const [first, ...others] = ranked;
   if (!first || first.points < SHOW) return null;
+  // What is called "Coast News" only in doubt steps back behind the body whose whole name it is.
+  const named = others.find(({ candidate, isDoubtful }) => candidate.match === 'name' && !isDoubtful);
+  const isWhole = named?.candidate.written.includes(' ') && named.points >= SHOW - MARGIN;
+  if (named && isWhole && first.isDoubtful && first.candidate.type === 'organisation') return named.candidate.id;
+  const second = others.find(({ candidate }) => !isSame(first.candidate, candidate, knowledge));
   return first.isDoubtful || (second && first.points - second.points < MARGIN) ? 'several' : first.candidate.id;
 }
 
@@ -165,13 +186,24 @@ export function linkEntities(
   const context = withNamedCountries(articleContext(article), [...around.values()], knowledge);
   const dominant = dominantCountry(context);
 
+  const ownerOf = new Map(
+    entities.flatMap(({ type, id, name, alsoWritten }) =>
+      type === 'organisation' ? [name, ...alsoWritten].map((written) => [foldName(written), id] as const) : [],
+    ),
+  );
   const results = entities.map((entity): LinkedEntity => {
     const own = around.get(entity.id);
     const ranked = own ? rank(own, context, knowledge) : [];
-    const decision = decide(ranked, options.choices?.get(choiceKey(entity.type, entity.name)));
+    const decision = decide(ranked, options.choices?.get(choiceKey(entity.type, entity.name)), knowledge);
     const alternatives = decision === null ? [] : alternativesOf(ranked, knowledge);
     const entry = decision === null || decision === 'several' ? null : knowledge.entry(decision);
-    if (entry) {
+    const named = mentionsOf.get(entity.id) ?? [];
+    const isOther = (name: string): boolean => (ownerOf.get(name) ?? entity.id) !== entity.id;
+    const isCut =
+      entry !== null &&
+      named.length > 0 &&
+      named.every((mention) => isInLongerName(article.text, mention, entry.id, isOther, knowledge));
+    if (entry && !isCut) {
       idOf.set(entity.id, entry.id);
       return linked(entity, entry, alternatives);
     }

@@ -55,6 +55,20 @@ function fieldsOf(context: ArticleContext, people: readonly Candidate[]): Readon
   return fields;
 }
 
+/** Where the article's bodies are at home, as far as their own names tell. */
+function homesOf(entities: readonly MentionContext[], knowledge: KnowledgeSource): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
+  for (const { type, surfaces } of entities) {
+    if (type !== 'organisation') continue;
+    const [best] = surfaces
+      .flatMap((surface) => knowledge.lookup(surface))
+      .filter((candidate) => candidate.type === type && candidate.match !== 'generic')
+      .sort((a, b) => b.prior - a.prior);
+    if (best && best.country !== '') homes.set(best.country, (homes.get(best.country) ?? 0) + 1);
+  }
+  return homes;
+}
+
 export function withNamedCountries(
   context: ArticleContext,
   entities: readonly MentionContext[],
@@ -89,5 +103,5 @@ export function withNamedCountries(
     namedBy.set(entity, country);
     countries.set(country, (countries.get(country) ?? 0) + 1);
   }
-  return { ...context, countries, namedBy, fields, surnames };
+  return { ...context, countries, namedBy, homes: homesOf(entities, knowledge), fields, surnames };
 }

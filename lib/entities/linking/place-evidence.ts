@@ -4,16 +4,19 @@
  */
 
 import { foldName } from '../../text/fold.ts';
-import { type ArticleContext, territoryOf } from './article-context.ts';
+import { type ArticleContext, countryCount, isOutnumbered, territoryOf } from './article-context.ts';
 import { countryOf } from './candidates-countries.ts';
 import { type Against, NOTHING } from './evidence.ts';
 import type { Candidate, KnowledgeEntry } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
+import { HOUSEHOLD } from './prominence.ts';
 import { toldOf } from './told-of.ts';
 
 /** "Paris, Texas": what follows the comma stands in the description or in one of the entry's own names. */
 function fitsQualifier(entry: KnowledgeEntry, { qualifiers }: MentionContext): boolean {
-  const told = [toldOf(entry), ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
+  // Not by the first word, which says what it is: "Malta, Island und Irland" in German.
+  const place = toldOf(entry).replace(/^\S+/u, '');
+  const told = [place, ...entry.aliases.filter((alias) => alias.includes(','))].join('; ');
   return qualifiers.some((qualifier) => told.includes(qualifier));
 }
 
@@ -22,7 +25,7 @@ const QUALIFIED = 45;
 export const qualifierPoints = (candidate: Candidate, entry: KnowledgeEntry | null, around: MentionContext): number =>
   candidate.type === 'place' && entry && fitsQualifier(entry, around) ? QUALIFIED : 0;
 
-const isSettlement = (entry: KnowledgeEntry): boolean =>
+export const isSettlement = (entry: KnowledgeEntry): boolean =>
   /^(?:city|town|village|capital|municipality|suburb|borough|place)\b/i.test(toldOf(entry));
 
 /** "Paris, Ohio": the state or country behind the comma is another one's. */
@@ -71,23 +74,39 @@ export interface Namesakes {
   readonly best: number;
   /** All places of the name. */
   readonly places: readonly Candidate[];
+  /** All bodies whose own name it is. */
+  readonly bodies: readonly Candidate[];
 }
 
 /** A town that no other of the name is nearly as well known as; states have provinces of their name against them. */
 export const isAhead = ({ id, prior }: Candidate, places: readonly Candidate[]): boolean =>
   prior < FIRST_THOUGHT && places.every((place) => place.id === id || prior - place.prior >= AHEAD);
 
-export const isFirstThought = (candidate: Candidate, entry: KnowledgeEntry, namesakes: Namesakes): boolean =>
+export const isFirstThought = (
+  candidate: Candidate,
+  entry: KnowledgeEntry,
+  namesakes: Namesakes,
+  code: string,
+): boolean =>
   candidate.type === 'place' &&
   candidate.prior >= FIRST_THOUGHT &&
   candidate.prior === namesakes.best &&
-  !isByOtherName(candidate, entry, namesakes);
+  !isByOtherName(candidate, entry, namesakes, code);
 
 /** Grenada is "Granada" in other languages, but there are towns that are called so; "Gaza" is short for the Strip. */
-const isByOtherName = ({ match, written }: Candidate, { name }: KnowledgeEntry, { places }: Namesakes): boolean =>
+const isByOtherName = (
+  { match, written, prior }: Candidate,
+  { name }: KnowledgeEntry,
+  { places }: Namesakes,
+  code: string,
+): boolean =>
   match === 'alias' &&
   !foldName(name).startsWith(`${foldName(written)} `) &&
-  places.some((place) => place.match === 'name');
+  // A moon is called "Europa", but the continent where that is its name.
+  places.some(
+    (place) =>
+      place.match === 'name' && (place.field !== 'science' || prior < HOUSEHOLD || code === 'en' || code === ''),
+  );
 
 /**
  * A place nobody thinks of first is meant only where its region is named: the country alone is named in every second
@@ -129,7 +148,7 @@ export function againstPlace(
   namesakes: Namesakes,
 ): Against | null {
   if (isElsewhere(candidate, entry, around)) return null;
-  if (isByOtherName(candidate, entry, namesakes)) return { points: OTHER_NAME, isDoubtful: false };
+  if (isByOtherName(candidate, entry, namesakes, context.code)) return { points: OTHER_NAME, isDoubtful: false };
   if (!isSettlement(entry) || fitsQualifier(entry, around)) return NOTHING;
   const { prior, country } = candidate;
   const isNamed = namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? false;
@@ -137,7 +156,18 @@ export function againstPlace(
     (other) => other.country !== country && other.prior - prior >= BETTER_KNOWN,
   );
   const isHome = isMostNamed(country, context);
-  const isNowhere = prior < LITTLE_KNOWN && !isNamed && !around.beside.some(({ isPlaced }) => isPlaced);
+  // A town of a name that many towns have, in a story of another country that never names its own.
+  const isPlaced = around.beside.some((each) => each.isPlaced);
+  // Somebody: "Moore said", "Moore, 47, fell".
+  const isSomebody = around.beside.some(({ speaks, age }) => speaks || (age !== null && !context.isSporty));
+  if (prior < LITTLE_KNOWN && !isPlaced && isSomebody) return null;
+  const isFarAway =
+    prior < FIRST_THOUGHT &&
+    !isNamed &&
+    namesakes.places.length > 1 &&
+    countryCount(context, country) === 0 &&
+    isOutnumbered(country, context);
+  const isNowhere = prior < LITTLE_KNOWN && !isNamed && !isPlaced;
   if (isNowhere && !isHome && context.countries.size > 0) return null;
-  return { points: isNowhere ? NOWHERE : 0, isDoubtful: isBetterKnown && !isHome };
+  return { points: isNowhere ? NOWHERE : 0, isDoubtful: (isBetterKnown && !isHome) || isFarAway };
 }

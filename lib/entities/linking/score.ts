@@ -199,7 +199,7 @@ function contextPoints(
   const field = fieldPoints(candidate, context);
   const helped =
     Math.max(country, alone ? -6 : country) + (alone && candidate.prior >= OUTSTANDING ? Math.max(0, field) : field);
-  const isFirst = isFirstThought(candidate, entry, support);
+  const isFirst = isFirstThought(candidate, entry, support, context.code);
   const isExempt = (isFirst || (candidate.prior >= HOUSEHOLD && !candidate.common)) && !support.countryDecides;
   return isExempt ? Math.max(0, helped) : helped;
 }
