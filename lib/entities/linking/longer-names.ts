@@ -14,7 +14,8 @@ const MAX_WORDS = 2;
 const REACH = 60;
 
 const JOIN = String.raw`(?:(?:of|for|and|&|de|du|des|di|del|della|von|van|der|the|la)\s){0,2}`;
-const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*`;
+/** A full stop belongs to a word as short as "St." only. */
+const WORD = String.raw`(?:\p{Lu}\p{L}{0,2}\.|[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*[\p{L}\p{N}])`;
 const RIGHT = new RegExp(`^\\s${JOIN}${WORD}`, 'u');
 const LEFT = new RegExp(`${WORD}\\s${JOIN}$`, 'u');
 const AND = /\s(?:and|&)\s/;
