@@ -7,7 +7,7 @@ import { transliterationKey } from '../../text/transliteration-key.ts';
 import type { EntityType, Mention } from '../mention.ts';
 import { agreeSuffix, mayBeRelatives, type PersonName, partOf, personName, samePerson } from './person-names.ts';
 import { inOneSentence, type Relatives, relativesIn } from './relatives.ts';
-import { type Gender, titlesBefore } from './titles.ts';
+import { type Gender, isOneRank, titlesBefore } from './titles.ts';
 
 export interface Cluster {
   readonly type: EntityType;
@@ -164,7 +164,11 @@ class PersonJoiner {
     const name = this.nameOf(index);
     const word = name.words[0] as string;
     const namesakes = this.alone.get(word) ?? [];
-    const own = namesakes.filter(({ names }) => names.every((other) => agreeSuffix(name, other)));
+    // Where two people bear the name, "Mr Parry" and "Judge Parry" are hardly one.
+    const isShared = (this.byWord.get(transliterationKey(word)) ?? []).length > 1;
+    const isAlike = (other: PersonName): boolean =>
+      agreeSuffix(name, other) && (!isShared || (name.gender === other.gender && name.rank === other.rank));
+    const own = namesakes.filter(({ names }) => names.every(isAlike));
     if (own.length === 1) {
       own[0]?.mentions.push(index);
       own[0]?.names.push(name);
@@ -192,6 +196,9 @@ class PersonJoiner {
     // "Sir Keir" is told by the given name, everybody else by the surname.
     const preferred = fits.filter((person) => part(person) === (name.title === 'given' ? 'given' : 'surname'));
     if (preferred.length > 0) fits = preferred;
+    // "Judge Parry" is the judge of that name.
+    const ranked = fits.filter((person) => person.names.some(({ rank }) => isOneRank(rank, name.rank)));
+    if (ranked.length > 0) fits = ranked;
     // "Parry senior": who is known to be the older comes before who is not known to be the younger.
     const told = fits.filter(
       (person) => name.suffix !== '' && person.names.some((full) => full.suffix === name.suffix),

@@ -21,6 +21,8 @@ export interface PersonName {
   readonly gender: Gender;
   /** Of the title before it. */
   readonly title: TitleKind | null;
+  /** That title, '' where there is none or it tells a man or woman only. */
+  readonly rank: string;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
@@ -40,7 +42,8 @@ export function personName(surface: string, before: Titles, language = ''): Pers
   const { name, titles } = splitTitles(surface, language);
   const words: string[] = [];
   let suffix = '';
-  const parts = name.split(/[\s,]+/);
+  // "J.R. Hallam" has two initials.
+  const parts = name.replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ').split(/[\s,]+/);
   while (parts.length > 1 && AFTER_NAMES.has(parts.at(-1) as string)) parts.pop();
   for (const part of parts) {
     const folded = foldWord(part.replace(/^(?:al|el|as|ash|ad|ar|an|at|az)[-‑](?=\p{L})/iu, ''));
@@ -59,6 +62,7 @@ export function personName(surface: string, before: Titles, language = ''): Pers
     suffix,
     gender: titles.gender || before.gender,
     title: titles.kind ?? before.kind,
+    rank: titles.rank || before.rank,
   };
 }
 
@@ -102,7 +106,7 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
 export const mayBeRelatives = (a: PersonName, b: PersonName): boolean =>
   a.words.length === b.words.length
     ? a.suffix !== b.suffix
-    : a.words[0] === b.words[0] && a.words.at(-1) === b.words.at(-1);
+    : agree(a.words[0] as string, b.words[0] as string) && a.words.at(-1) === b.words.at(-1);
 
 /**
  * How one word alone may name a person with a full name: by surname (the last word, or the first before a hyphenated

@@ -20,9 +20,11 @@ export interface Titles {
   /** Of the title next to the name; null where there is none. */
   readonly kind: TitleKind | null;
   readonly gender: Gender;
+  /** The title itself, folded, where it is of no gender: "general", "dr"; '' for none. */
+  readonly rank: string;
 }
 
-export const NO_TITLES: Titles = { kind: null, gender: '' };
+export const NO_TITLES: Titles = { kind: null, gender: '', rank: '' };
 
 /** Words this short mean other things elsewhere ("M.", "Don", "Re"): only in their own language. */
 const MAX_OWN_LETTERS = 3;
@@ -73,8 +75,17 @@ const titlesOf = (words: readonly string[], language: string): Titles => {
   const last = words.at(-1);
   if (last === undefined) return NO_TITLES;
   const gender = words.map((word) => genderOf(word, language)).find((each) => each !== '') ?? '';
-  return { kind: kindOf(last, language), gender };
+  return { kind: kindOf(last, language), gender, rank: gender === '' ? foldWord(last) : '' };
 };
+
+/** One title in full and short: "Sgt" has its letters from "Sergeant", in their order. */
+export function isOneRank(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === '' || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
 
 /** A name without the titles it begins with; something is always left. */
 export function splitTitles(surface: string, language: string): { name: string; titles: Titles } {
@@ -104,6 +115,6 @@ export function titlesBefore(text: string, start: number, language: string): Tit
   // Words for relatives tell a man or a woman too: "her brother [Tom]".
   const last = words.at(-1) ?? '';
   if (from === words.length)
-    return { kind: null, gender: kindOf(last, language) === null ? genderOf(last, language) : '' };
+    return { ...NO_TITLES, gender: kindOf(last, language) === null ? genderOf(last, language) : '' };
   return titlesOf(words.slice(from), language);
 }
