@@ -65,6 +65,10 @@ const APPOSITION = /^(?:,\s\d{1,3})?,\s([^,.;:()“”"\n]{3,80})/u;
 /** "a former president of the Tide Trust": lower-case words, then the body. */
 const OFFICE_OF =
   /^(?:\p{Ll}+[\s-]){1,4}(?:of|von|der|de|du|di|del|della|van)\s(?:the\s|la\s|het\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+)$/u;
+/** "the Inspector-General of Police, [Ola Brandt]". */
+const OFFICER = /\p{Lu}[\p{L}-]+\sof\s(?:the\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*),\s$/u;
+/** "Image copyright [EPA]", a line of its own. */
+const CREDIT_LINE = /^(?:\p{L}+\s)?(\p{L}+)\s$/u;
 const SCORE = /^\s\d{1,3}(?=[,.;:)–-]|$|\s\p{Lu})|^\s\(?\d{1,3}[-–]\d{1,3}\b/u;
 const DATELINE = /^(?:,\s[\p{L}. ]{2,20})?\s(?:\([^)\n]{2,20}\)\s)?[—–-]\s/u;
 const QUALIFIER = /^,\s\p{Lu}[\p{L}.]+/u;
@@ -165,13 +169,17 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
     isPart: isPart(before, after, words),
     isCutAbroad: isCutAbroad(before, after, code),
     isNumbered: /^\s\d/u.test(after),
-    isCredit: words.credits.has(foldWord(CREDIT.exec(before.slice(-CREDIT_REACH))?.[1] ?? '')),
+    isCredit: [CREDIT.exec(before.slice(-CREDIT_REACH)), CREDIT_LINE.exec(before)].some((found) =>
+      words.credits.has(foldWord(found?.[1] ?? '')),
+    ),
     years: [...`${before} ${after}`.matchAll(YEAR)].map(([year]) => Number(year)),
     isLast: !titled && /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before),
     isFirst: /^\s(?:of|de|du|di|del|van|von)\s(?:the\s)?\p{Lu}/u.test(after),
     speaks: (/^\s/u.test(after) && words.says.has(behind)) || words.says.has(front),
     isShop: /^['’]s(?=[,.;:!?)]|$)/u.test(after),
     isHead: /(?:^|[.!?…:]\s+|["“„«‘])\s*$/u.test(before),
-    bodies: foldedWords(OFFICE_OF.exec(segment)?.[1] ?? '').filter((word) => word.length > 3),
+    bodies: foldedWords(OFFICE_OF.exec(segment)?.[1] ?? OFFICER.exec(before)?.[1] ?? '').filter(
+      (word) => word.length > 3,
+    ),
   };
 }

@@ -35,7 +35,7 @@ export const context: ContextLanguage = {
   results:
     'schlug schlägt besiegte besiegt gewann gewinnt verlor verliert unterlag bezwang gegen empfängt remis trifft',
   at: 'in bei aus nach nahe um durch bis',
-  credits: 'foto fotos bild bilder aufnahme',
+  credits: 'copyright foto fotos bild bilder aufnahme',
   wholes:
     'bank universität hochschule börse flughafen stadion hauptbahnhof zeitung landtag rathaus philharmoniker ' +
     'messe arena',

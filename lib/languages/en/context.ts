@@ -46,7 +46,7 @@ export const context: ContextLanguage = {
     'losing hosts hosted faced faces upset outscored blanked crushed eliminated versus vs over against tied trailed ' +
     'leads led',
   at: 'in from near to into across around outside throughout',
-  credits: 'photo photos photograph photographs picture pictures image images credit credits',
+  credits: 'copyright photo photos photograph photographs picture pictures image images credit credits',
   wholes:
     'academy agreement airport archdiocese arena avenue bank battle bay bridge bureau cathedral center centre ' +
     'chamber championship church city clinic club coalition college commission committee council county court cup ' +

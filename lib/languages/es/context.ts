@@ -27,7 +27,7 @@ export const context: ContextLanguage = {
     'campeonato torneo semifinal fútbol jugador jugadores estadio marcador árbitro capitán selección goleador empate',
   results: 'venció vence ganó gana perdió pierde derrotó derrota empató empata goleó ante contra frente',
   at: 'en desde cerca hacia hasta por',
-  credits: 'foto fotos imagen crédito',
+  credits: 'copyright foto fotos imagen crédito',
   wholes: 'universidad banco bolsa aeropuerto estadio museo duque duquesa batalla tratado tribunal palacio',
   anyPlace: 'norte sur este oeste centro central costa valle isla islas provincia región distrito ciudad',
 };

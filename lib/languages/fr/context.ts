@@ -29,7 +29,7 @@ export const context: ContextLanguage = {
     'maillot ballon',
   results: 'battu bat gagné gagne perdu perd affronte affrontera contre domine dominé écrase',
   at: 'à en dans près depuis vers chez',
-  credits: 'photo photos image crédit crédits',
+  credits: 'copyright photo photos image crédit crédits',
   wholes: 'université banque bourse aéroport stade gare musée duc duchesse bataille traité évêque tribunal palais',
   anyPlace: 'nord sud est ouest centre littoral côte vallée île îles province région département ville',
 };

@@ -27,7 +27,7 @@ export const context: ContextLanguage = {
     'semifinale calcio giocatore giocatori stadio arbitro capitano nazionale tifosi classifica',
   results: 'batte battuto vince vinto perde perso pareggia contro sconfigge supera',
   at: 'a in da presso verso',
-  credits: 'foto immagine crediti',
+  credits: 'copyright foto immagine crediti',
   wholes: 'università banca borsa aeroporto stadio museo duca duchessa battaglia trattato tribunale palazzo',
   anyPlace: 'nord sud est ovest centro costa valle isola isole provincia regione città',
 };

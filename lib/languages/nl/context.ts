@@ -27,7 +27,7 @@ export const context: ContextLanguage = {
     'eredivisie selectie bondscoach',
   results: 'versloeg verslaat won wint verloor verliest tegen ontvangt gelijkspel',
   at: 'in uit naar bij nabij rond',
-  credits: 'foto beeld',
+  credits: 'copyright foto beeld',
   wholes: 'universiteit bank beurs luchthaven stadion museum hertog hertogin verdrag rechtbank paleis',
   anyPlace: 'noord zuid oost west centrum kust vallei eiland eilanden provincie regio stad',
 };
