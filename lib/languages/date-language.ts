@@ -8,7 +8,8 @@
  *   DAY YEAR        1–31 (with or without ordinal ending or dot); four digits from 1000 to 2199
  *   DAYS YEARS      "12–14"; "2010–15", "2010–2015"
  *   NUM ORD UNIT SEASON REL   number, ordinal, unit of time, season, last/this/next, as the file lists them
- *   TENS            a decade in figures: "1990s"
+ *   TENS TENS2      a decade in figures: "1990s"; "70s"
+ *   YY              two figures for a year, from 1936 to 2035: "since '82"
  *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there,
  *                   but is no part of the mention
  *
@@ -33,6 +34,8 @@ export const ITEM_CLASSES = [
   'SEASON',
   'REL',
   'TENS',
+  'TENS2',
+  'YY',
 ] as const;
 export type ItemClass = (typeof ITEM_CLASSES)[number];
 
@@ -41,9 +44,15 @@ export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'year' | 'decade';
 export type Meaning =
   | 'day'
   | 'days'
+  /** Days that share a month: "April 24 and 25", "24 y 27 de abril". */
+  | 'day-list'
+  /** A day, or days, of the month of writing: "el día 18", "del 20 al 24 de este mes" (amount 1). */
+  | 'day-of-month'
   | 'day-to-day'
   | 'month'
   | 'months'
+  /** Months that share the year behind the last: "in May and June 2021". */
+  | 'month-list'
   | 'year'
   /** A year with nothing before it, as German writes it. */
   | 'bare-year'
@@ -55,9 +64,19 @@ export type Meaning =
   | 'season'
   | 'quarter'
   | 'half'
+  /** The quarter or half named before, a year back: "the year-ago quarter"; or of a year: "the 1988 quarter". */
+  | 'year-ago-part'
+  /** Made of `holidays`. */
+  | 'holiday'
   | 'weekday'
   | 'weekday-span'
   | 'weekday-of-week'
+  /** Weeks counted from a weekday: "a week from Friday"; back from the last one: "the Monday before last" (-2). */
+  | 'weekday-shifted'
+  /** The weekday of the week so many off: "Saturday in three weeks" 1, "three weeks ago on Saturday" -1. */
+  | 'weekday-weeks'
+  /** A weekday before a noun of `datedNouns`: "a Sunday night service". */
+  | 'weekday-noun'
   | 'name'
   | 'unit'
   | 'weekend'
@@ -75,6 +94,8 @@ export type Pattern = readonly [items: string, meaning: Meaning, amount?: number
 export interface DateLanguage {
   /** Months and weekdays begin with a capital letter; a small one is another word. */
   readonly capitals: boolean;
+  /** Every noun does. */
+  readonly nounsCapitalised?: true;
   /** They are written small: with a capital inside a sentence it is a name ("Maj", "Mars"). */
   readonly small?: true;
   /** "13." is an ordinal. */
@@ -128,6 +149,24 @@ export interface DateLanguage {
   /** Before a participle they are of what is to come, unless `perfect` stands between: "should be", "to be". */
   readonly openHelpers?: string;
   readonly perfect?: string;
+  /** Verbs that put off or ask until a date, which lies ahead, and what stands between: "adjourned … until". */
+  readonly deferring?: string;
+  readonly deferredTo?: string;
+  /** Verbs that promise an act: behind a date they tell when it was promised, "on Thursday agreed to plead". */
+  readonly acts?: string;
+  /** What has happened by the time it is written of, behind a weekday: "Wednesday's ruling". */
+  readonly pastNouns?: string;
+  /** Where the present tense announces ("am Montag spielt …"): its ending; what reports, or is no present. */
+  readonly announcing?: { readonly ending: string; readonly not: string };
+  /** Words of business reports, which make a bare "third quarter" one of the year; those that make it another. */
+  readonly results?: string;
+  readonly otherParts?: string;
+  /** What a weekday before it dates: "a Sunday night service". */
+  readonly datedNouns?: string;
+  /** Words that make "70s" no decade: "temperatures in the 70s". */
+  readonly scales?: string;
+  /** Holidays and their rules, as `holidayRules` (lib/time) reads them. */
+  readonly holidays?: string;
   /** Words that begin a new clause. */
   readonly clauses: string;
   /** Units in the plural: "past weeks" is no week. */

@@ -37,6 +37,8 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   const year = match.captures.YEAR?.[0] ?? match.captures.YEARS?.[0];
   const next = words[match.after];
   const before = words[match.first - 1];
+  // "dating to 1612" says itself that it is a year.
+  if (match.meaning === 'year' && match.amount) return false;
   if (match.meaning === 'bare-year') {
     // German nouns have capitals: one behind the number is what is counted, one before it owns the number ("Agenda
     // 2030").
@@ -97,12 +99,14 @@ function weekdayIsNone(rules: TimeRules, words: readonly Word[], match: PatternM
 }
 
 /** "Radio Today", "“This Week”": a capital inside a sentence, or on each word, makes a name of it. */
-function isTitle(words: readonly Word[], match: PatternMatch): boolean {
+function isTitle({ language }: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
   const inside = words.slice(match.first, match.after).filter(({ kind }) => kind === 'word');
   const [first] = inside;
   const before = words[match.first - 1];
   const named = !!before?.capital && before.sentence === first?.sentence;
-  return !!first?.capital && (inside.length > 1 ? inside.every(({ capital }) => capital) : named);
+  // Where nouns have capitals, "Dieses Jahr" opens a sentence.
+  if (inside.length > 1) return !language.nounsCapitalised && inside.every(({ capital }) => capital);
+  return !!first?.capital && named;
 }
 
 /** "past weeks" names no week; "two days before the vote" counts from the vote. */
@@ -114,6 +118,34 @@ function unitIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   if (!last || !next || !rules.relators.has(last.lower) || next.sentence !== last.sentence) return false;
   return rules.relatorLeads.size === 0 ? next.kind === 'word' : rules.relatorLeads.has(next.lower);
 }
+
+/** How far behind "a Sunday night" its noun may stand. */
+const NOUN_WITHIN = 4;
+
+/** "a Sunday night service" is one Sunday's, "on a Sunday, as so often" none's. */
+function datesNoNoun(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
+  for (const word of words.slice(match.after, match.after + NOUN_WITHIN)) {
+    if (word.kind !== 'word' || word.capital) return true;
+    if (rules.datedNouns.has(word.lower)) return false;
+  }
+  return true;
+}
+
+/** "Christmas trees", "the Easter Rising": a holiday before a noun is part of what that is called. */
+function holidayIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatch): boolean {
+  if (match.captures.YEAR || match.captures.REL) return false;
+  const next = words[match.after];
+  const last = words[match.after - 1];
+  if (next?.kind !== 'word' || next.sentence !== last?.sentence) return next?.lower === '-' || next?.lower === "'";
+  return next.capital || !(rules.smallWords.has(next.lower) || isVerb(rules, next));
+}
+
+const isVerb = ({ tense }: TimeRules, { lower }: Word): boolean =>
+  tense.past.has(lower) || tense.future.has(lower) || tense.pastEndings.some((ending) => lower.endsWith(ending));
+
+/** "temperatures in the 70s". */
+const isOnScale = ({ scales }: TimeRules, words: readonly Word[], match: PatternMatch): boolean =>
+  words.some(({ lower, sentence }) => sentence === words[match.first]?.sentence && scales.has(lower));
 
 export function isFalsePositive(
   rules: TimeRules,
@@ -137,15 +169,24 @@ export function isFalsePositive(
         countsThings(rules, words, match)
       );
     case 'name':
-      return !rules.tables.capitals && isTitle(words, match);
+      return isTitle(rules, words, match);
     case 'unit':
-      return (!rules.tables.capitals && isTitle(words, match)) || unitIsNone(rules, words, match);
+      return isTitle(rules, words, match) || unitIsNone(rules, words, match);
     case 'earlier':
     case 'later':
     case 'previous':
       return unitIsNone(rules, words, match);
     case 'month':
       return monthIsNone(rules, words, match, names);
+    case 'weekday-noun':
+      return datesNoNoun(rules, words, match);
+    case 'holiday':
+      return holidayIsNone(rules, words, match);
+    case 'decade':
+      return (
+        words.slice(match.first, match.after).some(({ lower }) => /^\d0\D/.test(lower)) &&
+        isOnScale(rules, words, match)
+      );
     case 'weekday':
       return weekdayIsNone(rules, words, match);
     default:

@@ -10,10 +10,12 @@ import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
 import { inSentences, type Word } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
+import { listMembers } from './date-lists.ts';
 import type { DateMention, UnresolvedDate } from './date-mention.ts';
 import { isFalsePositive, monthsUsedAsNames } from './false-positives.ts';
 import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
+import { countsFromPart, isPartOfYear } from './parts-of-year.ts';
 import { resolve } from './resolve.ts';
 import type { Resolution } from './resolving/context.ts';
 import { type Tense, tenseNear } from './tense.ts';
@@ -33,6 +35,8 @@ interface Finder {
   readonly dates: DateMention[];
   readonly unresolved: UnresolvedDate[];
   readonly names: Set<string>;
+  /** The quarter or half named last, '' for none. */
+  part: string;
 }
 
 /** "version 10.3.2021" is no day. */
@@ -48,12 +52,12 @@ function keepNumeric(finder: Finder, words: readonly Word[], index: number): boo
   const before = words[index - 1];
   const next = words[index + 1];
   if (
-    word.end - word.start < 7 ||
+    word.end - word.start < 6 ||
     (before && (VERSIONED.has(before.lower) || (word.glued && /[\p{L}\d$#@/.:-]/u.test(before.lower))))
   )
     return false;
   if (next?.glued && (next.lower === '-' || next.lower === '/')) return false;
-  const readings = readNumericDate(word.lower, finder.article.language);
+  const readings = readNumericDate(word.lower, finder.article.language, finder.base);
   const [only] = readings;
   if (only === undefined) return false;
   const end = word.start + (/^[\d./-]*/.exec(word.lower)?.[0].length ?? 0);
@@ -77,6 +81,8 @@ interface Memory {
 
 const PLACED = new Set<Meaning>(['day', 'days', 'day-to-day', 'weekday', 'weekend', 'month', 'season']);
 
+const PARTS = new Set<Meaning>(['quarter', 'half']);
+
 /** "until Friday" lies ahead, Swedish "i fredags" behind, whatever the verbs say. */
 function saidByWords({ meaning, amount, captures }: PatternMatch): Tense {
   if (amount === 0 || captures.REL || !PLACED.has(meaning)) return null;
@@ -86,12 +92,15 @@ function saidByWords({ meaning, amount, captures }: PatternMatch): Tense {
 function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatch, memory: Memory): Resolution | null {
   const { rules, base } = finder;
   if (isFalsePositive(rules, words, match, finder.names)) return null;
+  if (PARTS.has(match.meaning) && !isPartOfYear(rules, words, match, finder.part !== '')) return null;
   return resolve({
     match,
     units: rules.tables.units,
     base,
     tense: () => saidByWords(match) ?? tenseNear(rules.tense, words, match.first, match.after),
     antecedent: memory.antecedent,
+    holidays: rules.holidays,
+    part: () => (countsFromPart(rules, words, match) ? finder.part : ''),
     sentenceYear: memory.sentence === words[match.first]?.sentence ? memory.year : null,
     eventYear: (month, day) => {
       const event = rules.language.eventDays[`${month}-${day}`];
@@ -111,6 +120,7 @@ function remember(
 ): void {
   if (!('value' in resolution)) return;
   memory.antecedent = resolution.value;
+  if (PARTS.has(match.meaning)) finder.part = resolution.value;
   const { sentence } = words[match.first] as Word;
   const opens = words[match.first - 2]?.sentence !== sentence;
   if (match.meaning === 'year' && opens && finder.rules.plainIn.has(words[match.first - 1]?.lower ?? '')) {
@@ -126,14 +136,12 @@ function tryPatterns(finder: Finder, words: readonly Word[], index: number, memo
     const resolution = resolveMatch(finder, words, match, memory);
     if (!resolution) continue;
     remember(finder, words, match, resolution, memory);
-    if (match.meaning === 'year-list') {
-      for (const word of words.slice(match.first, match.after)) {
-        if (word.kind === 'number')
-          keep(finder, word.start, word.end, { value: word.lower, from: 'absolute', base: null });
-      }
-    } else {
-      keep(finder, (words[match.first] as Word).start, (words[match.after - 1] as Word).end, resolution);
+    const members = listMembers(finder.rules.tables, words, match);
+    for (const member of members ?? []) {
+      const each = resolveMatch(finder, words, member.match, memory);
+      if (each) keep(finder, member.start, member.end, each);
     }
+    if (!members) keep(finder, (words[match.first] as Word).start, (words[match.after - 1] as Word).end, resolution);
     return match.after;
   }
   return index + 1;
@@ -164,6 +172,7 @@ export function readDates(article: Article): DatesRead {
     dates: [],
     unresolved: [],
     names: new Set(),
+    part: '',
   };
   const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
   const lines = articleWords(article).map((words) => inSentences(words, options));

@@ -6,10 +6,17 @@
 import type { Meaning } from '../languages/date-language.ts';
 import { edtfCentury, edtfDay, edtfDecade, edtfSpan, edtfYear } from './calendar.ts';
 import { absolute, captured, type Resolution, type ResolveContext, relative } from './resolving/context.ts';
-import { resolveDay, resolveDayToDay } from './resolving/days.ts';
+import { resolveDay, resolveDayOfMonth, resolveDayToDay, resolveHoliday } from './resolving/days.ts';
 import { resolveMonth, resolveMonths, resolvePart, resolveSeason } from './resolving/months.ts';
-import { resolveAgo, resolveAhead, resolveFromText, resolveUnit } from './resolving/units.ts';
-import { resolveWeekday, resolveWeekdayOfWeek, resolveWeekdaySpan, resolveWeekend } from './resolving/weekdays.ts';
+import { resolveAgo, resolveAhead, resolveFromText, resolveUnit, resolveYearAgoPart } from './resolving/units.ts';
+import {
+  resolveShiftedWeekday,
+  resolveWeekday,
+  resolveWeekdayInWeeks,
+  resolveWeekdayOfWeek,
+  resolveWeekdaySpan,
+  resolveWeekend,
+} from './resolving/weekdays.ts';
 
 const resolveYear = (context: ResolveContext): Resolution => absolute(edtfYear(captured(context, 'YEAR')));
 
@@ -30,9 +37,12 @@ function resolveDecade(context: ResolveContext): Resolution | null {
 const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null> = {
   day: resolveDay,
   days: resolveDay,
+  'day-list': resolveDay,
+  'day-of-month': resolveDayOfMonth,
   'day-to-day': resolveDayToDay,
   month: resolveMonth,
   months: resolveMonths,
+  'month-list': resolveMonth,
   year: resolveYear,
   'bare-year': resolveYear,
   'year-list': resolveYear,
@@ -49,7 +59,12 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
   season: resolveSeason,
   quarter: (context) => resolvePart(context, 3),
   half: (context) => resolvePart(context, 6),
+  'year-ago-part': resolveYearAgoPart,
+  holiday: resolveHoliday,
   weekday: resolveWeekday,
+  'weekday-noun': resolveWeekday,
+  'weekday-shifted': resolveShiftedWeekday,
+  'weekday-weeks': resolveWeekdayInWeeks,
   'weekday-span': resolveWeekdaySpan,
   'weekday-of-week': resolveWeekdayOfWeek,
   name: (context) => relative(context, (base) => edtfDay(base + context.match.amount)),

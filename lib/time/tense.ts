@@ -36,6 +36,12 @@ export interface TenseTables {
   readonly lasting: ReadonlySet<string>;
   readonly openHelpers: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  readonly deferring: ReadonlySet<string>;
+  readonly deferredTo: ReadonlySet<string>;
+  readonly pastNouns: ReadonlySet<string>;
+  readonly presentEnding: string | null;
+  readonly notAnnouncing: ReadonlySet<string>;
 }
 
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
@@ -58,6 +64,12 @@ export function compileTense(language: DateLanguage): TenseTables {
     lasting: new Set(split(language.lasting ?? '')),
     openHelpers: new Set(split(language.openHelpers ?? '')),
     perfect: new Set(split(language.perfect ?? '')),
+    deferring: phrases(language.deferring ?? ''),
+    deferredTo: new Set(split(language.deferredTo ?? '')),
+    acts: new Set(split(language.acts ?? '')),
+    pastNouns: new Set(split(language.pastNouns ?? '')),
+    presentEnding: language.announcing?.ending ?? null,
+    notAnnouncing: new Set(split(language.announcing?.not ?? '')),
   };
 }
 
@@ -110,6 +122,9 @@ function cost(tables: TenseTables, word: Word): number {
   return tables.clauses.has(word.lower) ? CLAUSE : 1;
 }
 
+/** Shorter ones are adverbs and auxiliaries: "jetzt" is listed, "ist" is not. */
+const MIN_PRESENT_LETTERS = 4;
+
 /** Words between "until" and its date. */
 const FILLERS = 4;
 
@@ -123,10 +138,60 @@ function deadlineBefore(tables: TenseTables, words: readonly Word[], first: numb
   return -1;
 }
 
+/** How far before its new date what was put off may stand: "adjourned the hearing until Monday". */
+const DEFERRED_WITHIN = 8;
+
+function isDeferred(tables: TenseTables, words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (at >= first - FILLERS && tables.deadlineFillers.has(words[at]?.lower ?? '')) {
+    if (tables.deferredTo.has(words[at]?.lower ?? '')) break;
+    at--;
+  }
+  if (!tables.deferredTo.has(words[at]?.lower ?? '')) return false;
+  const { sentence } = words[first] as Word;
+  for (let index = at - 1; index >= Math.max(0, at - DEFERRED_WITHIN); index--) {
+    const word = words[index] as Word;
+    if (word.sentence !== sentence) return false;
+    if (tables.deferring.has(word.lower) || tables.deferring.has(`${words[index - 1]?.lower ?? ''} ${word.lower}`))
+      return true;
+  }
+  return false;
+}
+
+/** "Wednesday's ruling", but not "before Wednesday's ruling". */
+function ownsPastNoun(tables: TenseTables, words: readonly Word[], first: number, after: number): boolean {
+  if (words[after]?.lower !== "'" || words[after + 1]?.lower !== 's') return false;
+  const before = words[first - 1]?.lower ?? '';
+  if (tables.future.has(`${words[first - 2]?.lower ?? ''} ${before}`) || tables.clauses.has(before)) return false;
+  return words.slice(after + 2, after + 4).some(({ lower }) => tables.pastNouns.has(lower));
+}
+
+/** "Der Minister reist am Montag", "Am Samstag gastiert …": the present tense right beside the date. */
+function isAnnounced(tables: TenseTables, words: readonly Word[], first: number, after: number): boolean {
+  const { presentEnding, notAnnouncing } = tables;
+  if (presentEnding === null) return false;
+  const isPresent = (word: Word | undefined): boolean =>
+    !!word &&
+    !word.capital &&
+    word.sentence === words[first]?.sentence &&
+    word.lower.length >= MIN_PRESENT_LETTERS &&
+    word.lower.endsWith(presentEnding) &&
+    !notAnnouncing.has(word.lower);
+  const opens = words[first - 2]?.sentence !== words[first]?.sentence;
+  if (opens) return isPresent(words[after]);
+  return isPresent(words[first - 1]) || isPresent(words[first - 2]);
+}
+
 /** The tense that governs the words from `first` up to `after`; a deadline lies ahead where no verb says otherwise. */
 export function tenseNear(tables: TenseTables, words: readonly Word[], first: number, after: number): Tense {
+  if (isDeferred(tables, words, first)) return 'future';
   const deadline = deadlineBefore(tables, words, first);
-  if (deadline < 0) return nearestCue(tables, words, first, after, false);
+  if (deadline < 0) {
+    if (ownsPastNoun(tables, words, first, after)) return 'past';
+    return (
+      nearestCue(tables, words, first, after, false) ?? (isAnnounced(tables, words, first, after) ? 'future' : null)
+    );
+  }
   if (tables.leaving.has(words[deadline - 1]?.lower ?? '')) return 'future';
   return nearestCue(tables, words, first, after, true) ?? 'future';
 }
@@ -158,7 +223,7 @@ function nearestCue(
     const word = words[index] as Word;
     if (word.sentence !== sentence || spent >= bestCost) break;
     spent += cost(tables, word);
-    const cue = cueAt(tables, words, index, deadline);
+    const cue = tables.acts.has(word.lower) ? 'past' : cueAt(tables, words, index, deadline);
     if (cue && spent < bestCost) {
       best = cue;
       bestCost = spent;

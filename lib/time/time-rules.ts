@@ -2,7 +2,8 @@
 
 import { sliceOf } from '../languages/all-languages.ts';
 import type { DateLanguage } from '../languages/date-language.ts';
-import { compileTables, type Tables } from './match-pattern.ts';
+import { type HolidayRule, holidayRules } from './holidays.ts';
+import { compileTables, type Tables } from './pattern-tables.ts';
 import { compileTense, type TenseTables } from './tense.ts';
 
 export interface TimeRules {
@@ -18,7 +19,14 @@ export interface TimeRules {
   readonly looseBefore: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
   readonly plainIn: ReadonlySet<string>;
+  readonly results: ReadonlySet<string>;
+  readonly otherParts: ReadonlySet<string>;
+  readonly datedNouns: ReadonlySet<string>;
+  readonly scales: ReadonlySet<string>;
+  /** Its articles, pronouns, prepositions and conjunctions. */
+  readonly smallWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly holidays: readonly HolidayRule[];
 }
 
 const compiled = new Map<string, TimeRules>();
@@ -44,7 +52,13 @@ export function timeRules(tag: string): TimeRules | null {
     looseBefore: set(language.looseBefore),
     amounts: set(language.amounts),
     plainIn: set(language.plainIn),
+    results: set(language.results ?? ''),
+    otherParts: set(language.otherParts ?? ''),
+    datedNouns: set(language.datedNouns ?? ''),
+    scales: set(language.scales ?? ''),
+    smallWords: set(sliceOf(code, 'words')?.small ?? ''),
     abbreviations: set(language.abbreviations),
+    holidays: holidayRules(language.holidays ?? '').map(({ rule }) => rule),
   };
   compiled.set(code, rules);
   return rules;

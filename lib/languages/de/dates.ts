@@ -2,6 +2,7 @@ import type { DateLanguage } from '../date-language.ts';
 
 export const dates: DateLanguage = {
   capitals: true,
+  nounsCapitalised: true,
   dottedOrdinals: true,
   lowerOnly: 'morgen',
   abbreviations: 'dr prof nr st str bzw ca jan feb mär mrz apr jun jul aug sep sept okt nov dez mio mrd vgl hl geb',

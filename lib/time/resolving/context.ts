@@ -3,6 +3,7 @@
 import type { Unit } from '../../languages/date-language.ts';
 import { type Day, edtfDay } from '../calendar.ts';
 import type { DateMention, UnresolvedDate } from '../date-mention.ts';
+import type { HolidayRule } from '../holidays.ts';
 import type { PatternMatch } from '../match-pattern.ts';
 import type { Tense } from '../tense.ts';
 
@@ -19,6 +20,9 @@ export interface ResolveContext {
   readonly tense: () => Tense;
   /** Value of the date named before in the same block, '' for none. */
   readonly antecedent: string;
+  readonly holidays: readonly HolidayRule[];
+  /** The quarter or half that a report of results named before, for "a year earlier"; '' for none. */
+  readonly part: () => string;
   /** A year named alone before in the same sentence: "In 2019, … on 5 March". */
   readonly sentenceYear: number | null;
   /** The year an event name fixes: "September 11 attacks". */

@@ -1,6 +1,7 @@
-/* A day of a month, several days, and spans of days over two months. */
+/* A day of a month, several days, spans of days over two months, and holidays. */
 
-import { dayOf, edtfDay, edtfSpan, partsOf } from '../calendar.ts';
+import { type Day, dayOf, edtfDay, edtfSpan, monthFrom, partsOf } from '../calendar.ts';
+import { holidayIn } from '../holidays.ts';
 import { absolute, monthOf, type Resolution, type ResolveContext, relative } from './context.ts';
 import { yearFor } from './year-for.ts';
 
@@ -23,9 +24,14 @@ export function resolveDay(context: ResolveContext): Resolution | null {
   // 29 February 2023 is no day in any year near, "31 June" in none at all.
   if (dayOf(2024, month, first) === null) return null;
   const rel = captures.REL?.[0];
-  return relative(context, (base) =>
-    spell(rel === undefined ? yearFor(base, month, first, context.tense()) : partsOf(base).year + rel),
-  );
+  return relative(context, (base) => {
+    if (rel === undefined) return spell(yearFor(base, month, first, context.tense()));
+    const { year: now } = partsOf(base);
+    // "5 May last year" has the year's word, "last 5 May" (amount 1) the day's.
+    if (!context.match.amount || rel === 0) return spell(now + rel);
+    const here = dayOf(now, month, first);
+    return spell(here !== null && Math.sign(here - base) === rel ? now : now + rel);
+  });
 }
 
 /** "28 February to 3 March 2023", the year once or twice. */
@@ -49,4 +55,48 @@ export function resolveDayToDay(context: ResolveContext): Resolution | null {
     return value === null ? null : absolute(value);
   }
   return relative(context, (base) => spell(yearFor(base, toMonth, toDay, context.tense())));
+}
+
+/** "the 18th" of Romance languages ("el día 18"), and "20 to 24 of this month". */
+export function resolveDayOfMonth(context: ResolveContext): Resolution | null {
+  const { DAYS, DAY, REL } = context.match.captures;
+  const [first = 0, last = first] = DAYS ?? DAY ?? [];
+  const rel = REL?.[0];
+  return relative(context, (base) => {
+    const inMonth = (off: number): { from: Day; value: string } | null => {
+      const { year, month } = monthFrom(base, off);
+      const from = dayOf(year, month, first);
+      const to = dayOf(year, month, last);
+      if (from === null || to === null || to < from) return null;
+      return { from, value: from === to ? edtfDay(from) : edtfSpan(edtfDay(from), edtfDay(to)) };
+    };
+    // A word says which month; "el próximo día 18" only that it lies ahead.
+    if (context.match.amount) return inMonth(rel ?? 0)?.value ?? null;
+    const tense = rel === 1 ? 'future' : rel === -1 ? 'past' : context.tense();
+    const here = inMonth(0);
+    if (tense === 'past') return (here && here.from <= base ? here : inMonth(-1))?.value ?? null;
+    if (tense === 'future' || tense === 'planned')
+      return (here && here.from >= base ? here : inMonth(1))?.value ?? null;
+    return here?.value ?? null;
+  });
+}
+
+/** A holiday by its name; with no year and no verb it is any year's. */
+export function resolveHoliday(context: ResolveContext): Resolution | null {
+  const { match, holidays, sentenceYear } = context;
+  const rule = holidays[match.amount];
+  if (!rule) return null;
+  const year = match.captures.YEAR?.[0] ?? sentenceYear;
+  if (year !== null && year !== undefined) return absolute(edtfDay(holidayIn(rule, year)));
+  const rel = match.captures.REL?.[0];
+  const tense = rel === 1 ? 'future' : rel === -1 ? 'past' : context.tense();
+  if (tense === null) return null;
+  return relative(context, (base) => {
+    const now = partsOf(base).year;
+    const days = [now - 1, now, now + 1].map((each) => holidayIn(rule, each));
+    if (rel === 0) return edtfDay(days[1] as Day);
+    const ahead = days.find((day) => (rel === 1 ? day > base : day >= base)) as Day;
+    const behind = days.findLast((day) => (rel === -1 ? day < base : day <= base)) as Day;
+    return edtfDay(tense === 'past' ? behind : ahead);
+  });
 }

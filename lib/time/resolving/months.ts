@@ -61,18 +61,33 @@ export function resolveSeason(context: ResolveContext): Resolution | null {
   });
 }
 
+/** Days: quarters are reported when they are over; of two equally far, the one behind is meant. */
+const REPORTED_AFTER = 60;
+
+/** "the third quarter" of a year that a word or the verb says, else of the nearest; "last quarter". */
 export function resolvePart(context: ResolveContext, months: number): Resolution | null {
   const { captures } = context.match;
-  const index = captured(context, 'ORD') || context.match.amount;
-  if (index < 1 || index > 12 / months) return null;
-  const spell = (year: number): string =>
-    edtfSpan(edtfMonth(year, (index - 1) * months + 1), edtfMonth(year, index * months));
-  if (captures.YEAR) return absolute(spell(captures.YEAR[0] as number));
   const rel = captures.REL?.[0];
+  const named = captured(context, 'ORD') || context.match.amount;
+  const parts = 12 / months;
+  if (named < 0 || named > parts) return null;
+  const spell = (year: number, index = named): string =>
+    edtfSpan(edtfMonth(year, (index - 1) * months + 1), edtfMonth(year, index * months));
+  if (captures.YEAR && named) return absolute(spell(captures.YEAR[0] as number));
   return relative(context, (base) => {
-    const { year } = partsOf(base);
+    const { year, month } = partsOf(base);
+    if (!named) {
+      if (rel === undefined) return null;
+      const index = year * parts + Math.floor((month - 1) / months) + rel;
+      return spell(Math.floor(index / parts), (index % parts) + 1);
+    }
     if (rel !== undefined) return spell(year + rel);
-    const begun = (index - 1) * months + 1 <= partsOf(base).month;
-    return spell(context.tense() === 'past' && !begun ? year - 1 : year);
+    const tense = context.tense();
+    const distance = (of: number): number => {
+      const { from, to } = daysOf(spell(of)) as { from: Day; to: Day };
+      const possible = tense === 'past' ? from <= base : tense === null || to >= base;
+      return possible ? Math.abs((from + to) / 2 + (tense === 'future' ? 0 : REPORTED_AFTER) - base) : Number.MAX_VALUE;
+    };
+    return spell([year - 1, year, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best)));
   });
 }

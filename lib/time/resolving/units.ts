@@ -1,7 +1,7 @@
 /* Days, weeks, months and years counted from the day of writing, or from a date the text named before. */
 
-import { daysOf, edtfFrom, edtfWeek, weekdayOf } from '../calendar.ts';
-import { countOf, NO_ANTECEDENT, type Resolution, type ResolveContext, relative, unitOf } from './context.ts';
+import { daysOf, edtfFrom, edtfWeek, edtfYear, weekdayOf } from '../calendar.ts';
+import { absolute, countOf, NO_ANTECEDENT, type Resolution, type ResolveContext, relative, unitOf } from './context.ts';
 
 /** "last week", "this month", "next year". */
 export function resolveUnit(context: ResolveContext): Resolution | null {
@@ -17,9 +17,24 @@ export function resolveUnit(context: ResolveContext): Resolution | null {
   });
 }
 
-/** "two days ago". */
+const inYear = (part: string, year: number): string => part.replace(/\b\d{4}(?=-)/g, edtfYear(year));
+
+/** "the year-ago quarter", "the 1988 quarter": the one named before, in another year. */
+export function resolveYearAgoPart(context: ResolveContext): Resolution | null {
+  const part = context.part();
+  if (part === '') return null;
+  const year = context.match.captures.YEAR?.[0];
+  if (year !== undefined) return absolute(inYear(part, year));
+  const value = inYear(part, Number(part.slice(0, 4)) - 1);
+  return { value, from: 'relative', base: part, baseFrom: 'text' };
+}
+
+const aYearBack = (context: ResolveContext): Resolution | null =>
+  unitOf(context) === 'year' && countOf(context) === 1 ? resolveYearAgoPart(context) : null;
+
+/** "two days ago"; results of a quarter are held against those of the same one "a year ago". */
 export const resolveAgo = (context: ResolveContext): Resolution | null =>
-  relative(context, (base) => edtfFrom(base, -countOf(context), unitOf(context)));
+  aYearBack(context) ?? relative(context, (base) => edtfFrom(base, -countOf(context), unitOf(context)));
 
 /** "in two days": without a future tense it is how long something takes. */
 export const resolveAhead = (context: ResolveContext): Resolution | null =>
@@ -29,6 +44,8 @@ export const resolveAhead = (context: ResolveContext): Resolution | null =>
 export function resolveFromText(context: ResolveContext, sign: 1 | -1): Resolution | null {
   const unit = unitOf(context);
   const count = sign * countOf(context);
+  const part = sign < 0 ? aYearBack(context) : null;
+  if (part) return part;
   const days = context.antecedent ? daysOf(context.antecedent) : null;
   const exact =
     days &&

@@ -35,6 +35,23 @@ export function resolveWeekdaySpan(context: ResolveContext): Resolution | null {
   });
 }
 
+/** "a week from Friday", "Friday fortnight"; back from the last one, "the Monday before last". */
+export function resolveShiftedWeekday(context: ResolveContext): Resolution | null {
+  const wanted = captured(context, 'WEEKDAY', 'WDAY');
+  const weeks = context.match.amount || captured(context, 'NUM');
+  return relative(context, (base) => {
+    const ahead = (wanted - weekdayOf(base) + 7) % 7;
+    const back = (weekdayOf(base) - wanted + 7) % 7 || 7;
+    return edtfDay(weeks > 0 ? base + ahead + 7 * weeks : base - back + 7 * (weeks + 1));
+  });
+}
+
+/** "Saturday in three weeks", "three weeks ago on Saturday": the weekday of that week. */
+export function resolveWeekdayInWeeks(context: ResolveContext): Resolution | null {
+  const weeks = (captured(context, 'NUM') || 1) * context.match.amount;
+  return relative(context, (base) => edtfDay(base - weekdayOf(base) + captured(context, 'WEEKDAY') + 7 * weeks));
+}
+
 /** "Tuesday last week". */
 export function resolveWeekdayOfWeek(context: ResolveContext): Resolution | null {
   return relative(context, (base) => {

@@ -72,3 +72,45 @@ test('text in a language we do not know is left alone', () => {
   const article = plainArticle('They met on Wednesday.', { published: '2023-09-13' });
   expect(findDates({ ...article, language: 'fi' })).toEqual([]);
 });
+
+describe('older agency copy', () => {
+  test.each([
+    ['Third-quarter profit rose 4%.', [['Third-quarter', '1989-07/1989-09']]],
+    [
+      'Net income in the third quarter was $4 million, up from $3 million a year earlier.',
+      [
+        ['third quarter', '1989-07/1989-09'],
+        ['a year earlier', '1988-07/1988-09'],
+      ],
+    ],
+    ["Last year's third quarter included a gain of $2 million.", [["Last year's third quarter", '1988-07/1988-09']]],
+    ['The guard made nine points in the third quarter of the game.', []],
+    ['Net for its fiscal third quarter fell 3% to $9 million.', []],
+    ['Hundreds came to a Sunday night service.', [['Sunday night', '1989-10-22']]],
+    ['It happened on a Sunday, as these things do.', []],
+    [
+      'Talks were held on April 24 and 26.',
+      [
+        ['April 24', '1989-04-24'],
+        ['26', '1989-04-26'],
+      ],
+    ],
+    [
+      'It was closed in May and June 1987.',
+      [
+        ['May', '1987-05'],
+        ['June 1987', '1987-06'],
+      ],
+    ],
+    ["He has run the shop since '82.", [['82', '1982']]],
+    ['The form of 10-25-89 is lost.', [['10-25-89', '1989-10-25']]],
+    ['The form of 10/25/89 is lost, as is that of 10/11/89.', [['10/25/89', '1989-10-25']]],
+    ['The man on Tuesday agreed to plead guilty.', [['Tuesday', '1989-10-24']]],
+    ["Lawyers will appeal against Tuesday's verdict.", [['Tuesday', '1989-10-24']]],
+    ['It was shut on Christmas Day.', [['Christmas Day', '1988-12-25']]],
+    ['Christmas trees were sold there, and Easter eggs.', []],
+    ['The vote is a week from Monday.', [['a week from Monday', '1989-11-06']]],
+  ])('%s', (text, dates) => {
+    expect(found(text, '1989-10-26')).toEqual(dates);
+  });
+});
