@@ -132,6 +132,8 @@ export interface DateLanguage {
    * yearless date is the nearest.
    */
   readonly planned: string;
+  /** A sentence may begin with its verb: "Lloverá el lunes". */
+  readonly verbsOpen?: true;
   /**
    * Words that may stand between a participle and the verb that carries it, and those verbs that put it in the future.
    */

@@ -22,7 +22,9 @@ export function listMembers(tables: Tables, words: readonly Word[], match: Patte
   if (!meaning) return null;
   const { captures, first, after } = match;
   const days = captures.DAY ?? [];
-  const opensWithDay = words[first]?.kind === 'number';
+  const inside = words.slice(first, after);
+  const opensWithDay =
+    inside.findIndex(({ kind }) => kind === 'number') < inside.findIndex(({ lower }) => tables.values.MON.has(lower));
   if (meaning === 'day' && opensWithDay && days.length === 2 && days[1] === (days[0] as number) + 1) return null;
   const isMember = (word: Word): boolean =>
     meaning === 'month' ? tables.values.MONTH.has(word.lower) : word.kind === 'number';

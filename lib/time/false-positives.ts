@@ -136,6 +136,8 @@ function holidayIsNone(rules: TimeRules, words: readonly Word[], match: PatternM
   if (match.captures.YEAR || match.captures.REL) return false;
   const next = words[match.after];
   const last = words[match.after - 1];
+  // Only English puts one noun before another, apart and small.
+  if (!rules.tables.capitals || rules.language.nounsCapitalised) return next?.lower === '-';
   if (next?.kind !== 'word' || next.sentence !== last?.sentence) return next?.lower === '-' || next?.lower === "'";
   return next.capital || !(rules.smallWords.has(next.lower) || isVerb(rules, next));
 }

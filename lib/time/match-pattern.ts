@@ -43,6 +43,9 @@ const BINDING = new Set([
   '\\',
 ]);
 
+/** Behind one a capital begins a title: «Viernes sin fin». */
+const QUOTATION = new Set(['"', '“', '«', '„', '‘']);
+
 function classValue(
   tables: Tables,
   words: readonly Word[],
@@ -60,7 +63,8 @@ function classValue(
   if (value === undefined) return null;
   const named = itemClass === 'MONTH' || itemClass === 'MON' || itemClass === 'WEEKDAY' || itemClass === 'WDAY';
   if (!named || tables.capitals === word.capital) return [value];
-  const inside = words[index - 1]?.sentence === word.sentence && words[index - 1]?.kind !== 'mark';
+  const before = words[index - 1];
+  const inside = before?.sentence === word.sentence && (before?.kind !== 'mark' || QUOTATION.has(before.lower));
   return tables.capitals || (tables.small && inside) ? null : [value];
 }
 

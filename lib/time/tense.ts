@@ -37,6 +37,8 @@ export interface TenseTables {
   readonly openHelpers: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  /** A sentence may begin with its verb. */
+  readonly verbsOpen: boolean;
   readonly deferring: ReadonlySet<string>;
   readonly deferredTo: ReadonlySet<string>;
   readonly pastNouns: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function compileTense(language: DateLanguage): TenseTables {
     lasting: new Set(split(language.lasting ?? '')),
     openHelpers: new Set(split(language.openHelpers ?? '')),
     perfect: new Set(split(language.perfect ?? '')),
+    verbsOpen: language.verbsOpen ?? false,
     deferring: phrases(language.deferring ?? ''),
     deferredTo: new Set(split(language.deferredTo ?? '')),
     acts: new Set(split(language.acts ?? '')),
@@ -105,9 +108,11 @@ function carried(tables: TenseTables, words: readonly Word[], index: number, dea
 function cueAt(tables: TenseTables, words: readonly Word[], index: number, deadline: boolean): Tense {
   const word = words[index] as Word;
   if (word.kind !== 'word') return null;
+  if (deadline && tables.lasting.has(word.lower)) return null;
   const listed = phraseAt(tables, words, index);
   if (listed) return listed === 'past' ? carried(tables, words, index, deadline) : listed;
-  if (word.capital || word.lower.length < 5 || tables.notVerbs.has(word.lower)) return null;
+  const opens = tables.verbsOpen && words[index - 1]?.sentence !== word.sentence;
+  if ((word.capital && !opens) || word.lower.length < 5 || tables.notVerbs.has(word.lower)) return null;
   if (tables.futureEndings.some((ending) => word.lower.endsWith(ending))) return 'future';
   return tables.pastEndings.some((ending) => word.lower.endsWith(ending))
     ? carried(tables, words, index, deadline)

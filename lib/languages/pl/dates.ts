@@ -169,7 +169,8 @@ export const dates: DateLanguage = {
     ['<do|na ORD MONTH', 'day', 1],
     ['DAY MONTH REL roku', 'day'],
     ['DAYS MON YEAR? roku|r?', 'days'],
-    ['DAY i|-|–|— DAY MON YEAR? roku|r?', 'days'],
+    ['DAY -|–|— DAY MON YEAR? roku|r?', 'days'],
+    ['DAY i DAY MON YEAR? roku|r?', 'day-list'],
     ['<od|między DAY do|a DAY MON YEAR? roku|r?', 'days'],
     ['DAY MON YEAR? roku? -|–|—|do DAY MON YEAR? roku|r?', 'day-to-day'],
     ['MON YEAR rok|roku|r?', 'month'],
@@ -208,6 +209,8 @@ export const dates: DateLanguage = {
     ['SEASON każdego roku', 'none'],
     ['ORD kwartał|kwartału|kwartale YEAR roku|r?', 'quarter'],
     ['ORD kwartał|kwartału|kwartale REL roku', 'quarter'],
+    ['ORD kwartał|kwartału|kwartale', 'quarter'],
+    ['ORD półrocze|półrocza|półroczu', 'half'],
     ['ORD półrocze|półrocza|półroczu|połowa|połowie YEAR roku|r?', 'half'],
     ['REL WEEKDAY', 'weekday'],
     ['<w|we|od|po|przed WEEKDAY', 'weekday'],
@@ -251,6 +254,8 @@ export const dates: DateLanguage = {
   futureHelpers: '',
   notVerbs:
     'materiał kanał kapitał udział oddział przedział podział wydział finał skandal artykuł tytuł protokół szkoła szkoły źródła źródło dzieła dzieło chwili chwila skali skala gali hali sali medali rywali mobili siła siły cały cała całe mały mała stały stała zespół zgodnie zmiany kolano siano rano chały kobiały strzały upały biały biała białe trwały dalej kasyno pokładł źródeł',
+  holidays:
+    '<w|na_wigilię=12-24 <w_sylwestra=12-31 wielki|wielkiego_piątek|piątku=easter-2 poniedziałek|poniedziałku_wielkanocny|wielkanocnym=easter+1 <w_boże_narodzenie=12-25 <w_nowy_rok=1-1 <w_boże_ciało=easter+60',
   clauses: 'że który która które którzy kiedy gdy gdzie jeśli żeby aby ponieważ choć ale i a po',
   pluralUnits: '',
   relators: '',

@@ -34,6 +34,9 @@ export function resolveMonths(context: ResolveContext): Resolution | null {
   return relative(context, (base) => spell(yearFor(base, to, 15, context.tense())));
 }
 
+/** Days. */
+const JUST_OVER = 10;
+
 export function resolveSeason(context: ResolveContext): Resolution | null {
   const { captures } = context.match;
   const season = captured(context, 'SEASON');
@@ -49,9 +52,11 @@ export function resolveSeason(context: ResolveContext): Resolution | null {
     const before = spans.filter(({ to }) => to < base).at(-1)?.value ?? null;
     const after = spans.find(({ from }) => from > base)?.value ?? null;
     const now = spans.find(({ from, to }) => from <= base && base <= to)?.value ?? null;
-    if (rel === -1) return before;
+    // "last summer" in early September is not the one just over.
+    if (rel === -1) return spans.filter(({ to }) => to < base - JUST_OVER).at(-1)?.value ?? null;
     if (rel === 1) return after;
     if (now) return now;
+    if (season === 4 && partsOf(base).month > 8) return after;
     const tense = context.tense();
     // "this winter" in March is the one just over, in September the one to come; other seasons are this calendar
     // year's.

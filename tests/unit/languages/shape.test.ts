@@ -45,6 +45,8 @@ const WITH_CAPITALS = [
   'dated',
 ];
 const SHOWN = ['dated', 'countedFrom'];
+/** Rows of another form, with tests of their own. */
+const ROWS = ['patterns', 'holidays', 'quotationMarks'];
 /** A word's letters and the signs inside one: "aujourd'hui", "co.", "won_'_t"; or the sign for "and". */
 const WORD = /^(?:[\p{L}\p{M}\p{N}'.º_-]+|&)$/u;
 
@@ -65,7 +67,7 @@ function listsOf(language: Language): List[] {
     typeof data === 'string'
       ? []
       : Object.entries(data as object).flatMap(([key, value]): List[] => {
-          if (SHOWN.includes(key) || key === 'patterns' || key === 'quotationMarks') return [];
+          if (SHOWN.includes(key) || ROWS.includes(key)) return [];
           const lists = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
           return lists
             .filter((list) => list !== '')
@@ -115,6 +117,12 @@ test.each(withMonths)('%s: months begin in twelve ways', (_, months) => {
 const withDates = LANGUAGES.flatMap(({ code, words, dates }) => (dates ? [{ code, words, dates }] : []));
 
 describe.each(withDates)('dates of $code', ({ words, dates }) => {
+  test('each holiday is a phrase in small letters with a rule, once', () => {
+    const entries = (dates.holidays ?? '').split(' ').filter(Boolean);
+    const form = /^[\p{Ll}\p{M}'._|<?-]+=(?:\d{1,2}-\d{1,2}|(?:easter|orthodox)(?:[+-]\d+)?|-?\d\/\d\/\d{1,2})$/u;
+    expect(entries.filter((entry, i) => !form.test(entry) || entries.indexOf(entry) !== i)).toEqual([]);
+  });
+
   test('a year has twelve months and four seasons, a week seven days', () => {
     const { months, shortMonths, weekdays, shortWeekdays, seasons } = dates;
     expect([months, shortMonths, weekdays, shortWeekdays, seasons].map((list) => list.length)).toEqual([
