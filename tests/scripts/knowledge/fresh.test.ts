@@ -188,7 +188,7 @@ describe('the own lists', () => {
   test('a nickname that others bear needs the country; a short form does not', () => {
     const [bears, city] = readGroups('O|Team|US|sport|60|2026|Visby Bears=Bears;Manby City F.C.=Manby City');
     expect([bears?.shared, bears?.trusted]).toEqual([['Bears'], ['Visby Bears']]);
-    expect([city?.shared, city?.trusted]).toEqual([[], ['Manby City']]);
+    expect([city?.shared, city?.trusted]).toEqual([[], ['Manby City F.C.', 'Manby City']]);
   });
 
   test('states and nations send teams', () => {
