@@ -62,7 +62,7 @@ export interface QuoteLanguage {
   readonly reflexives?: string;
   /** "that": a verb before it has its subject before itself: "“The Case” argued that Obi". */
   readonly thats?: string;
-  /** Before a surname they mean a couple or a family, which is no one speaker: "i Clinton". */
+  /** Before a surname they mean a couple or a family, which is no one speaker: "i Moro". */
   readonly pluralArticles?: string;
   /** Verbs that report speech only with a word further on in their sentence: "gab_bekannt", "put_it". */
   readonly splitVerbs?: string;

@@ -52,7 +52,9 @@ function strangerAt(words: readonly GapWord[], start: number, rules: QuoteRules)
   // Where nouns have no article: "Brat Kozaka", "Sąsiadka".
   if (rules.articles.size === 0) {
     if (!isPart(opening, rules) && !rules.kin.has(opening.lower)) return -1;
-    return words[at + 1]?.mention && !rules.kin.has(opening.lower) ? -1 : opening.start;
+    const owner = words[at + 1]?.mention;
+    if (!owner) return opening.start;
+    return rules.kin.has(opening.lower) ? owner.end : -1;
   }
   // A genitive of somebody who is no mention.
   const genitive = rules.inverts && opening.capital && opening.lower.endsWith('s');

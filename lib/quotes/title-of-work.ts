@@ -43,7 +43,7 @@ export function followsWork(before: readonly GapWord[], rules: QuoteRules, count
   return before.slice(-NEAR).some(({ lower, mention }) => !mention && rules.works.has(lower));
 }
 
-/** "sagte in „CNN“", "told “Morning Round” co-host Obi": where it was said or to whom, not what. */
+/** "sagte in „Kosmos“", "told “Morning Round” co-host Obi": where it was said or to whom, not what. */
 export function isVenue(before: readonly GapWord[], words: string, count: number, rules: QuoteRules): boolean {
   const last = before.at(-1);
   if (last?.kind !== 'word' || last.mention || rules.objectVerbs.has(last.lower)) return false;

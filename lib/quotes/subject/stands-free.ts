@@ -17,7 +17,7 @@ export function standsFree(scene: SubjectScene, first: number): boolean {
     return standsFree(scene, first - 2);
   const before = words[first - 1];
   if (!before) return true;
-  // "Barack and Michelle Obama"
+  // "Ada and Adaku Obi"
   if (rules.and.has(before.lower)) return !words[first - 2]?.mention && !words[first - 2]?.capital;
   if (rules.pluralArticles.has(before.lower)) return false;
   if (before.lower === "'" || /ing$/.test(before.lower)) return before.lower !== "'";

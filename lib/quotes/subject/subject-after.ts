@@ -88,7 +88,7 @@ const name: Step = (walk, { mention }) => {
   const last = lastOf(scene, at);
   const next = words[last + 1];
   const isNear = next?.sentence === words[walk.verb]?.sentence;
-  // "das AfD-Mitglied", "the Obi-led board"
+  // "das Werft-Mitglied", "the Obi-led board"
   if (next?.lower === '-' && next.glued) return { entity: null };
   // "Smith's lawyer", "Reuters' John Smith": the one who speaks comes behind it.
   if (next?.lower === "'" || (next?.mention && isNear) || isPossessor(walk, last)) {

@@ -48,6 +48,16 @@ describe('nobody is meant', () => {
   });
 });
 
+test('a brother is not the one whose he is, where nouns have no article', () => {
+  const rules = rulesOf('pl');
+  const { named, strangers, actors } = turnsOf(
+    gapsOf(wordsWithNames('Brat Brandta czekał.', 'pl'), [], rules),
+    rules,
+    false,
+  );
+  expect(holder([{ named, strangers, actors, turns: [], opensChapter: false }])).toBeNull();
+});
+
 test('whoever is named behind a preposition or in a side clause was only spoken of', () => {
   expect(hasActed([block('It is about Obi.')], 0, 'Obi')).toBe(false);
   expect(hasActed([block('It is said that Obi came.')], 0, 'Obi')).toBe(false);
