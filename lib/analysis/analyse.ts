@@ -6,7 +6,7 @@
 import { findEntities } from '../entities/find-entities.ts';
 import type { KnowledgeSource } from '../entities/linking/knowledge-source.ts';
 import { choiceKey, type LinkedEntity, type LinkOptions, linkEntities } from '../entities/linking/link-entities.ts';
-import type { Entity, EntityId, Mention } from '../entities/mention.ts';
+import type { Entity, EntityId, EntityType, Mention } from '../entities/mention.ts';
 import type { TaggerModel } from '../entities/tagger/model.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -35,11 +35,15 @@ export interface Analysis {
   readonly notices: readonly Message[];
 }
 
+/** What may be called by a day's word: "Domingo García", “This Week”. Events are not: their days count. */
+const NAMED_LIKE_DAYS = new Set<EntityType>(['person', 'organisation', 'work', 'product']);
+
 /** @param article without its junk, so that a name in a "see also" does not join the cast */
 export function analyse(article: Article, resources: AnalysisResources): Analysis {
   const found = findEntities(article, resources.tagger);
   const linked = linkEntities(found.entities, found.mentions, article, resources.knowledge, resources);
-  const { dates, unresolved } = readDates(article);
+  const named = linked.mentions.filter(({ type }) => NAMED_LIKE_DAYS.has(type));
+  const { dates, unresolved } = readDates(article, named);
   return {
     mentions: linked.mentions,
     entities: linked.entities,

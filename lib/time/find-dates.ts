@@ -8,6 +8,7 @@ import { wordsOfAll } from '../languages/all-languages.ts';
 import type { Meaning } from '../languages/date-language.ts';
 import type { Article } from '../text/article.ts';
 import { articleWords } from '../text/article-words.ts';
+import type { Span } from '../text/span.ts';
 import { inSentences, type Word } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
 import { listMembers } from './date-lists.ts';
@@ -89,6 +90,15 @@ function saidByWords({ meaning, amount, captures }: PatternMatch): Tense {
   return amount > 0 ? 'future' : 'past';
 }
 
+/** The year of a law, which its day belongs to: "Ley 8/1972, de 10 de mayo". */
+function yearOfLaw(words: readonly Word[], first: number): number | null {
+  for (const back of [2, 3]) {
+    const year = /^\d{1,4}\/((?:19|20)\d\d)$/.exec(words[first - back]?.lower ?? '')?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
 function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatch, memory: Memory): Resolution | null {
   const { rules, base } = finder;
   if (isFalsePositive(rules, words, match, finder.names)) return null;
@@ -103,6 +113,8 @@ function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatc
     part: () => (countsFromPart(rules, words, match) ? finder.part : ''),
     sentenceYear: memory.sentence === words[match.first]?.sentence ? memory.year : null,
     eventYear: (month, day) => {
+      const law = yearOfLaw(words, match.first);
+      if (law !== null) return law;
       const event = rules.language.eventDays[`${month}-${day}`];
       const nouns = event?.nouns.split(' ') ?? [];
       const near = [words[match.after]?.lower ?? '', words[match.after + 1]?.lower ?? ''];
@@ -161,8 +173,23 @@ function findInLine(finder: Finder, words: readonly Word[]): void {
   }
 }
 
-/** The article's dates, and those nobody can tell without the user. */
-export function readDates(article: Article): DatesRead {
+/** "Domingo García", "the Friday Group": a relative date that is only part of a name is none. */
+function outsideNames<T extends Span>(dates: readonly T[], names: readonly Span[], isSure: (date: T) => boolean): T[] {
+  let at = 0;
+  return dates.filter((date) => {
+    while (at < names.length && (names[at] as Span).end <= date.start) at++;
+    const name = names[at];
+    const isPart = !!name && name.start <= date.start && date.end <= name.end;
+    return isSure(date) || !isPart || name.end - name.start === date.end - date.start;
+  });
+}
+
+/**
+ * The article's dates, and those nobody can tell without the user.
+ *
+ * @param names where people, firms and works are named, in text order
+ */
+export function readDates(article: Article, names: readonly Span[] = []): DatesRead {
   const rules = timeRules(article.language);
   if (!rules) return { dates: [], unresolved: [] };
   const finder: Finder = {
@@ -178,7 +205,10 @@ export function readDates(article: Article): DatesRead {
   const lines = articleWords(article).map((words) => inSentences(words, options));
   for (const words of lines) monthsUsedAsNames(rules, words, finder.names);
   for (const words of lines) findInLine(finder, words);
-  return { dates: finder.dates, unresolved: finder.unresolved };
+  return {
+    dates: outsideNames(finder.dates, names, ({ from }) => from === 'absolute'),
+    unresolved: outsideNames(finder.unresolved, names, ({ reason }) => reason === 'two-readings'),
+  };
 }
 
 /** The dates that are certain; see `readDates` for the rest. */

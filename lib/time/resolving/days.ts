@@ -90,7 +90,8 @@ export function resolveHoliday(context: ResolveContext): Resolution | null {
   if (year !== null && year !== undefined) return absolute(edtfDay(holidayIn(rule, year)));
   const rel = match.captures.REL?.[0];
   const tense = rel === 1 ? 'future' : rel === -1 ? 'past' : context.tense();
-  if (tense === null) return null;
+  // "past Labor Day" is no "last" one where nothing is told of it.
+  if (tense === null || (rel === -1 && context.tense() !== 'past')) return null;
   return relative(context, (base) => {
     const now = partsOf(base).year;
     const days = [now - 1, now, now + 1].map((each) => holidayIn(rule, each));

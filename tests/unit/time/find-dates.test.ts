@@ -79,7 +79,7 @@ describe('older agency copy', () => {
     [
       'Net income in the third quarter was $4 million, up from $3 million a year earlier.',
       [
-        ['third quarter', '1989-07/1989-09'],
+        ['the third quarter', '1989-07/1989-09'],
         ['a year earlier', '1988-07/1988-09'],
       ],
     ],
@@ -113,4 +113,18 @@ describe('older agency copy', () => {
   ])('%s', (text, dates) => {
     expect(found(text, '1989-10-26')).toEqual(dates);
   });
+});
+
+test('a weekday inside a name is no day, an absolute date stays one', () => {
+  const text = 'Ayer habló Domingo García; la Sociedad 3 de mayo de 2001 calló el lunes.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const names = [span('Domingo García'), span('Sociedad 3 de mayo de 2001')];
+  const { dates } = readDates(plainArticle(text, { published: '2023-09-13', language: 'es' }), names);
+  expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(['Ayer', '3 de mayo de 2001', 'lunes']);
+});
+
+test('a law of a year was made on a day of that year', () => {
+  expect(found('La Ley 8/1972, de 10 de mayo, sigue en vigor.', '2000-06-20', 'es')).toEqual([
+    ['10 de mayo', '1972-05-10'],
+  ]);
 });
