@@ -59,6 +59,8 @@ function yearIsNone(rules: TimeRules, words: readonly Word[], match: PatternMatc
   if (before?.lower === '(') return ![')', ',', ';'].includes(next?.lower ?? '');
   if (before && rules.looseBefore.has(before.lower)) {
     const governs = words[match.first - 2]?.lower ?? '';
+    // "the church, of 1740, was".
+    if (governs === ',' && next?.kind === 'mark' && (year ?? 0) >= 1400) return false;
     return rules.amounts.has(governs) || (!isRecent(year) && !rules.events.has(governs));
   }
   return false;
@@ -81,7 +83,11 @@ function monthIsNone(
   }
   if (!rules.nameMonths.has(month) || !before) return false;
   const next = words[match.after];
-  if (rules.looseBefore.has(before.lower)) return true;
+  if (rules.looseBefore.has(before.lower)) {
+    // "fell 0.1% from August".
+    const governs = words[match.first - 2];
+    return !(governs?.kind === 'number' || governs?.lower === '%' || rules.amounts.has(governs?.lower ?? ''));
+  }
   const verb =
     next?.kind === 'word' &&
     (rules.tense.past.has(next.lower) || rules.tense.pastEndings.some((ending) => next.lower.endsWith(ending)));

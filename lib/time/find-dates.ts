@@ -16,7 +16,7 @@ import type { DateMention, UnresolvedDate } from './date-mention.ts';
 import { isFalsePositive, monthsUsedAsNames } from './false-positives.ts';
 import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { countsFromPart, isPartOfYear } from './parts-of-year.ts';
+import { countsFromPart, isPartOfYear, reportedQuarter } from './parts-of-year.ts';
 import { resolve } from './resolve.ts';
 import type { Resolution } from './resolving/context.ts';
 import { type Tense, tenseNear } from './tense.ts';
@@ -110,7 +110,10 @@ function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatc
     tense: () => saidByWords(match) ?? tenseNear(rules.tense, words, match.first, match.after),
     antecedent: memory.antecedent,
     holidays: rules.holidays,
-    part: () => (countsFromPart(rules, words, match) ? finder.part : ''),
+    part: () => {
+      if (!countsFromPart(rules, words, match)) return '';
+      return finder.part || (base === null ? '' : reportedQuarter(rules, words, match, base));
+    },
     sentenceYear: memory.sentence === words[match.first]?.sentence ? memory.year : null,
     eventYear: (month, day) => {
       const law = yearOfLaw(words, match.first);

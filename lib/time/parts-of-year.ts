@@ -4,6 +4,7 @@
  */
 
 import type { Word } from '../text/words.ts';
+import { type Day, edtfMonth, edtfSpan, partsOf } from './calendar.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import type { TimeRules } from './time-rules.ts';
 
@@ -36,6 +37,15 @@ export function isPartOfYear(rules: TimeRules, words: readonly Word[], match: Pa
   if (rules.otherParts.has(words[match.first - 1]?.lower ?? '')) return false;
   if (speaksOfResults(rules, words, match)) return true;
   return named && ![...sentenceAround(words, match)].some(({ lower }) => rules.otherParts.has(lower));
+}
+
+/** The quarter that results told on a day are of, where none was named: the last that was over. */
+export function reportedQuarter(rules: TimeRules, words: readonly Word[], match: PatternMatch, base: Day): string {
+  if (match.meaning !== 'year-ago-part' || match.captures.ORD || !speaksOfResults(rules, words, match)) return '';
+  const { year, month } = partsOf(base);
+  const over = Math.floor((month - 1) / 3);
+  const [of, first] = over === 0 ? [year - 1, 10] : [year, 3 * over - 2];
+  return edtfSpan(edtfMonth(of, first), edtfMonth(of, first + 2));
 }
 
 /** Whether "a year earlier" counts from the quarter named before: not where nine months are held against nine. */

@@ -142,7 +142,7 @@ export const dates: DateLanguage = {
     ['<in|from|between YEAR to|until|and|through|-|– YEAR', 'year-span'],
     ['YEARS', 'year-span'],
     ['YEAR - YEAR', 'year-span'],
-    ['<the|his|her|its|their|our|a|s|that YEAR', 'event-year'],
+    ['<the|his|her|its|their|our|a|s|that|expect|expects|forecast|forecasts|estimated YEAR', 'event-year'],
     ['<mid|early|late|pre|post <- TENS', 'decade'],
     ['TENS', 'decade'],
     ["<the|and|early|late|mid|or <-? <'? TENS2", 'decade'],
@@ -163,7 +163,7 @@ export const dates: DateLanguage = {
     ["YEAR <'? <s? ORD -? half", 'half'],
     ["REL year ' s ORD -? half", 'half'],
     ['the? ORD -? half', 'half'],
-    ['year - ago|earlier ORD? -? quarter|period|half', 'year-ago-part'],
+    ['year - ago|earlier ORD? -? quarter|period', 'year-ago-part'],
     ['the? ORD -? quarter|half a year ago|earlier', 'year-ago-part'],
     ['<same|like|comparable|corresponding quarter|period|half of? YEAR', 'year-ago-part'],
     ['<same|like|comparable|corresponding quarter|period|half REL year', 'year-ago-part'],
@@ -257,7 +257,7 @@ export const dates: DateLanguage = {
   pastNouns:
     'ruling verdict crash attack attacks bombing bombings shooting decision announcement statement earthquake quake explosion blast accident fire storm killing killings murder arrest arrests defeat loss victory win resignation massacre riot riots clash clashes death deaths raid raids incident speech remarks comments collapse coup protest protests violence sentence assault strike strikes derailment outage leak ambush',
   results:
-    'profit profits earnings earned income revenue revenues sales loss losses results net quarterly gdp economy growth output shares dividend percent company bank deficit surplus exports imports orders bookings shipments margins cents million billion trillion inflation spending analysts investment inventories lending loans deliveries subscribers investors',
+    'firm maker retailer carrier lender profit profits earnings earned income revenue revenues sales loss losses results net quarterly gdp economy growth output shares dividend percent company bank deficit surplus exports imports orders bookings shipments margins cents million billion trillion inflation spending analysts investment inventories lending loans deliveries subscribers investors',
   otherParts:
     'game games match coach touchdown touchdowns yards goal goals scored scoring halftime striker keeper midfielder defender points quarterback rebounds puck moon fiscal season playoff playoffs innings kicker penalty',
   datedNouns:

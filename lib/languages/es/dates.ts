@@ -180,7 +180,7 @@ export const dates: DateLanguage = {
     ['<al UNIT siguiente', 'later', 1],
     ['UNIT anterior', 'previous', 1],
   ],
-  past: 'fue fueron era eran había habían ha han dijo dijeron hizo tuvo estuvo puso vino murió desde',
+  past: 'hubo pudo quiso dio vio jugó ganó pasó sacó cayó leyó dejó votó negó bajó fue fueron era eran había habían ha han dijo dijeron hizo tuvo estuvo puso vino murió desde',
   pastEndings: 'aron ieron ó aba aban ía ían jeron',
   future:
     'será serán habrá irá irán va_a van_a hará tendrá debe deben debería deberían comienza empieza juega juegan actúa actúan viaja viajan vence vencen disputa disputan estrena estrenan inaugura se_celebra se_celebran',
@@ -203,7 +203,8 @@ export const dates: DateLanguage = {
   relators: 'antes después',
   relatorLeads: 'de del que la el los las',
   counted: 'personas euros dólares pesos metros kilómetros votos casos muertos soldados habitantes veces toneladas',
-  events: '',
+  events:
+    'guerra guerras revolución constitución tratado ley golpe batalla terremoto incendio elecciones crisis independencia república paz acuerdo pacto sitio reforma sublevación motín epidemia censo edición novela retrato iglesia catedral decreto cédula cortes insurrección levantamiento',
   nameMonths: '',
   looseBefore: 'de a',
   amounts: 'total número más menos cerca',

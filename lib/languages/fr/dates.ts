@@ -164,7 +164,8 @@ export const dates: DateLanguage = {
   relatorLeads: 'le la les l un une son sa ses leur que d',
   counted:
     'personnes euros dollars francs mètres kilomètres km voix cas morts soldats habitants fois tonnes hommes femmes emplois logements',
-  events: '',
+  events:
+    'guerre guerres révolution constitution traité loi coup bataille séisme incendie élections crise indépendance république paix accord réforme révolte épidémie recensement édition roman église décret',
   nameMonths: 'mars',
   looseBefore: 'de à',
   amounts: 'total nombre',

@@ -125,7 +125,7 @@ export const dates: DateLanguage = {
     ['UNIT seguinte', 'later', 1],
     ['UNIT anterior', 'previous', 1],
   ],
-  past: 'foi foram era eram tinha tinham havia disse disseram fez esteve teve veio morreu desde há',
+  past: 'houve deu viu pôde foi foram era eram tinha tinham havia disse disseram fez esteve teve veio morreu desde há',
   pastEndings: 'aram eram iram ou eu iu ava avam',
   future:
     'será serão haverá irá irão vai vão fará terá deve devem começa joga jogam sai saem abre abrem estreia decorre visita visitam chega chegam',
@@ -147,7 +147,8 @@ export const dates: DateLanguage = {
   relatorLeads: 'de do da dos das que',
   counted:
     'pessoas euros dólares reais metros quilómetros quilômetros votos casos mortos soldados habitantes vezes toneladas',
-  events: '',
+  events:
+    'guerra guerras revolução constituição tratado lei golpe batalha terramoto terremoto incêndio eleições crise independência república paz acordo reforma revolta epidemia censo edição romance igreja decreto',
   nameMonths: '',
   looseBefore: 'de a',
   amounts: 'total número mais menos cerca',

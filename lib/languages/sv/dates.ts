@@ -138,7 +138,7 @@ export const dates: DateLanguage = {
     ['NUM UNIT tidigare|innan|dessförinnan', 'earlier'],
     ['NUM UNIT senare', 'later'],
   ],
-  past: 'var blev hade har gick kom sa sade fick gav tog såg vann slog dog låg stod föll föddes skrev bröt höll sköt drog fann lät bad åkte köpte mötte dödades greps dömdes steg sjönk rasade stängdes avled skedde började valdes sålde är sedan försvann flydde hittades',
+  past: 'var blev hade har gick kom sa sade fick gav tog såg vann slog dog låg stod föll föddes skrev bröt höll sköt drog fann lät bad åkte köpte mötte dödades greps dömdes steg sjönk rasade stängdes avled skedde började valdes sålde är sedan försvann flydde hittades brann sprang stal',
   pastEndings: 'ade ades dde ddes',
   future:
     'ska skall kommer_att väntas planerar tänker inleds börjar startar öppnar öppnas stänger stängs spelas möter avgörs hålls röstar träffas invigs avslutas spelar presenteras fortsätter',

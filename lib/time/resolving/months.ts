@@ -90,7 +90,7 @@ export function resolvePart(context: ResolveContext, months: number): Resolution
     const tense = context.tense();
     const distance = (of: number): number => {
       const { from, to } = daysOf(spell(of)) as { from: Day; to: Day };
-      const possible = tense === 'past' ? from <= base : tense === null || to >= base;
+      const possible = tense === 'past' || tense === null ? from <= base : to >= base;
       return possible ? Math.abs((from + to) / 2 + (tense === 'future' ? 0 : REPORTED_AFTER) - base) : Number.MAX_VALUE;
     };
     return spell([year - 1, year, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best)));

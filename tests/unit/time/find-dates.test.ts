@@ -84,6 +84,8 @@ describe('older agency copy', () => {
       ],
     ],
     ["Last year's third quarter included a gain of $2 million.", [["Last year's third quarter", '1988-07/1988-09']]],
+    ['Sales rose to $90 million from $80 million in the year-ago quarter.', [['year-ago quarter', '1988-07/1988-09']]],
+    ['Output fell 0.1% from August.', [['August', '1989-08']]],
     ['The guard made nine points in the third quarter of the game.', []],
     ['Net for its fiscal third quarter fell 3% to $9 million.', []],
     ['Hundreds came to a Sunday night service.', [['Sunday night', '1989-10-22']]],
