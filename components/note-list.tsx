@@ -14,7 +14,7 @@ export interface ListedNote {
   readonly note: Note;
   readonly state: AnchorState;
   readonly span: Span | null;
-  /** Where it may stand; only for one that is ambiguous. */
+  /** Where it may stand, for one that is ambiguous; what stood beside it, for one whose words are gone. */
   readonly places?: readonly Span[];
   /** The words that stand there now; null when nothing stands there. */
   readonly words: string | null;
@@ -112,7 +112,7 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
               class="plain small"
               onClick={() => onShow({ ...listed, span: place })}
             >
-              {t('noteAmbiguousPlace', i + 1)}
+              {state === 'orphan' ? t('notePlaceBefore') : t('noteAmbiguousPlace', i + 1)}
             </button>
           ))}
         </div>

@@ -520,6 +520,7 @@ export interface MessageArguments<Argument> {
   readonly noteOnSelection: readonly [];
   readonly noteOnThisArticle: readonly [];
   readonly noteOnWords: readonly [];
+  readonly notePlaceBefore: readonly [];
   readonly notePlaceholder: readonly [];
   readonly noteSave: readonly [];
   readonly noteTags: readonly [];

@@ -239,7 +239,7 @@ export interface ReaderReport {
     readonly id: string;
     readonly state: AnchorState;
     readonly span: { start: number; end: number } | null;
-    /** Where it may stand; only for a note that is ambiguous. */
+    /** Where it may stand, for a note that is ambiguous; what stood beside it, for one whose words are gone. */
     readonly places?: readonly Span[];
     /** What stands there now. */
     readonly words: string | null;

@@ -113,7 +113,7 @@ export interface Anchor {
   /** Null for an orphan and where it is ambiguous; for `changed`, the paragraph's words that took their place. */
   readonly span: Span | null;
   readonly state: AnchorState;
-  /** The places that have as good a claim, in text order; only for `ambiguous`. */
+  /** For `ambiguous`, the places that have as good a claim, in text order; for an orphan, what stood beside it. */
   readonly places?: readonly Span[];
   /** 0–1. */
   readonly score: number;

@@ -15,11 +15,18 @@ import { plausibleMatches, rank } from './plausible-matches.ts';
 import { placeQuote } from './quote-in-article.ts';
 import { sameButForMarks } from './quote-span.ts';
 import { readTarget, type StoredQuote, sharedEnd, sharedStart } from './stored-quote.ts';
+import { lastPlace } from './surroundings.ts';
 import { changedByMarks } from './telling-marks.ts';
 
 export type Place = Omit<Anchor, 'note'>;
 
 const ORPHAN: Place = { span: null, state: 'orphan', score: 0, by: 'nothing' };
+
+/** Gone; where it stood is told as long as what stood beside it does. */
+function orphan(target: Target, page: AnchoringPage): Place {
+  const place = lastPlace(target, page);
+  return place ? { ...ORPHAN, places: [place] } : ORPHAN;
+}
 
 /** One anchor for each note that has a target, in the notes' order. */
 export function anchorNotes(notes: readonly Note[], page: AnchoringPage): Anchor[] {
@@ -40,11 +47,11 @@ export function anchorTarget(target: Target, page: AnchoringPage): Place {
   const placed = placeQuote(index, quote);
   if (quote.words.keys.length > MAX_WORDS) {
     const match = matchLongQuote(placed);
-    return match ? placeOf(quote, text, { ...match, home: true, sentence: true }) : ORPHAN;
+    return match ? placeOf(quote, text, { ...match, home: true, sentence: true }) : orphan(target, page);
   }
   const places = plausibleMatches(placed);
   const [first] = places;
-  if (!first) return ORPHAN;
+  if (!first) return orphan(target, page);
   const best = places.reduce((best, place) => (isBetter(quote, index, place, best) ? place : best), first);
   const rivals = places.filter((other) => other === best || isRival(quote, index, other, best));
   if (rivals.length === 1) return placeOf(quote, text, best);

@@ -87,6 +87,17 @@ function lineIn(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
 }
 
+/** Where a paragraph that is gone stood: the words beside it, where they stand once and are long enough to be those. */
+export function lastPlace({ surroundings }: Target, { text }: AnchoringPage): Span | null {
+  const find = (words = ''): Span | null => {
+    const start = words.length < NEAR ? -1 : text.indexOf(words);
+    return start < 0 || text.indexOf(words, start + 1) >= 0 ? null : { start, end: start + words.length };
+  };
+  const before = surroundings?.before.trim().split('\n').at(-1)?.slice(-BESIDE);
+  const after = surroundings?.after.trim().split('\n')[0]?.slice(0, BESIDE);
+  return find(before) ?? find(after);
+}
+
 /**
  * Context is not cut inside a word, nor inside a character: the nearest word's start at or (at most 20 units) before
  * `at`.

@@ -76,6 +76,13 @@ describe('the notes of an article', () => {
     await expectAccessible();
   });
 
+  test('whose words are gone lead to what stood beside them', async () => {
+    const places = [{ start: 10, end: 18 }];
+    const { onShow } = await drawNotes(aListed({ state: 'orphan', span: null, words: null, places }));
+    await press('Where it stood');
+    expect(onShow.mock.calls.map(([{ span }]) => span)).toEqual(places);
+  });
+
   test('whose words are gone stand apart, and stay', async () => {
     const gone = aListed({ note: noteOn('the old quay', { id: 'n2' }), state: 'orphan', span: null, words: null });
     await drawNotes(aListed(), gone);

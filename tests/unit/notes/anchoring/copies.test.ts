@@ -72,3 +72,14 @@ describe('a note on a word', () => {
     expect(lineOf(old, [AFTER, PARAGRAPH.replace('clerk', 'mayor')])).toBe(1);
   });
 });
+
+test('a note whose paragraph is gone tells what stood beside it, while that stands', () => {
+  const placeIn = (...now: string[]) => {
+    const text = now.join('\n');
+    const { state, places = [] } = anchorTarget(targetOf(STORED, 'Tolva'), plainPage(text));
+    return [state, ...places.map(({ start, end }) => text.slice(start, end))];
+  };
+  expect(placeIn(BEFORE, AFTER)).toEqual(['orphan', BEFORE.slice(-60)]);
+  expect(placeIn('Another line of the page.', AFTER)).toEqual(['orphan', expect.stringMatching(/^A second crane/)]);
+  expect(placeIn('Another line of the page.')).toEqual(['orphan']);
+});
