@@ -81,9 +81,22 @@ const OF_FURNITURE = roleSet(['promotion', 'consent', 'rights']);
 export function isSentence({ text, linkDensity }: ContextBlock): boolean {
   return (
     (1 - linkDensity) * text.length >= MIN_BESIDE_LINKS &&
-    /[\p{Ll}\p{Lo}\p{N}][.!?…]["'”’»“)\]]*$/u.test(text) &&
+    endsSentence(text) &&
     text.split(' ').length >= MIN_SENTENCE_WORDS
   );
+}
+
+const STOPS = '.!?…';
+const CLOSERS = '"\'”’»“)]';
+
+/** From the end, where an expression would try every letter of the line. */
+function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  if (end < 2 || !STOPS.includes(text.charAt(end - 1))) return false;
+  // One character may be two units.
+  const before = text.slice(Math.max(0, end - 3), end - 1);
+  return text.charCodeAt(end - 2) < 0x80 ? /[a-z\d]$/.test(before) : /[\p{Ll}\p{Lo}\p{N}]$/u.test(before);
 }
 
 /** A paragraph without a name. */

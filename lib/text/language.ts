@@ -30,10 +30,20 @@ for (const { code, words } of LANGUAGES) {
 const ENOUGH_WORDS = 30;
 
 /** Addresses hold words of no sentence: the "de" of a German site's name is French, Spanish and Dutch. */
-const ADDRESS = /\S*(?:\/\/|[\p{L}\p{N}][.@/][\p{L}\p{N}])\S*/gu;
+const ADDRESS = /\/\/|[\p{L}\p{N}][.@/][\p{L}\p{N}]/u;
+const MAY_HOLD_ADDRESS = /[.@/]\S/;
+
+/**
+ * A run of characters at a time: where a script has no spaces, one expression for the whole run would take the square
+ * of its length.
+ */
+const withoutAddresses = (text: string): string =>
+  MAY_HOLD_ADDRESS.test(text)
+    ? text.replace(/\S+/g, (run) => (MAY_HOLD_ADDRESS.test(run) && ADDRESS.test(run) ? ' ' : run))
+    : text;
 
 /** Words that stand in running text; those in lower case only: a table of results is in no language of its own. */
-const wordsOf = (text: string): readonly string[] => text.replace(ADDRESS, ' ').match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => withoutAddresses(text).match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
 
 /** Each language with how many of `words` are its small words, the most first. */
 function hitsIn(words: readonly string[]): (readonly [language: string, hits: number])[] {

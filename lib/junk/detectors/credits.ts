@@ -63,6 +63,7 @@ function creditStart(text: string): number | false {
  */
 function gluedCue(text: string): number | null {
   const from = Math.max(1, text.length - MAX_CREDIT);
+  if (text.indexOf(':', from) < 0) return null;
   for (const { index } of text.slice(from).matchAll(/(?<=\p{L}\p{Ll}|[.!?…”"»)])\p{Lu}[^:]{1,30}:\s/gu)) {
     const place = from + index;
     const cue = matchCue(text, place, 'credit');

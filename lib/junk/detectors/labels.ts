@@ -33,7 +33,7 @@ function labelOf(item: ContextBlock): JunkClaim[] {
   const { block, text } = item;
   if (text.length > MAX_LABEL_CHARACTERS || block.kind === 'title' || block.kind === 'cell') return [];
   for (const [role, kind, reason] of LABELS) {
-    const line = role === 'advert' ? text.replace(NUMBER, '') : text;
+    const line = role === 'advert' && endsInFigure(text) ? text.replace(NUMBER, '') : text;
     if (!isCueLine(line, role) && !(role === 'share' && isCueRow(line, role))) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
     if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
@@ -41,3 +41,6 @@ function labelOf(item: ContextBlock): JunkClaim[] {
   }
   return [];
 }
+
+/** Asked first: `NUMBER` tries every place of a line. */
+const endsInFigure = (text: string): boolean => /\d/.test(text.slice(-1));

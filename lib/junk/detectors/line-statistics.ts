@@ -54,7 +54,7 @@ function isJunk(line: ContextBlock): boolean {
     kind: block.kind,
     letters: textLength(text),
     // A sentence with a long link in it is a sentence.
-    linkDensity: isSentence(line) ? 0 : linkDensity,
+    linkDensity: linkDensity > 0 && isSentence(line) ? 0 : linkDensity,
     score: block.score,
   });
 }

@@ -28,6 +28,12 @@ describe('detectLanguage', () => {
       ),
     ],
     ['und', 'abantu bahlala elalini yabo kwaye bathetha ngolwimi lwabo xa behlangana emasimini. '.repeat(6)],
+    [
+      '',
+      'a plain table of sites: de.kran.example/de/la/el y.kran.example//los/del la@kran.example en.de.la.kran.example '.repeat(
+        2,
+      ),
+    ],
     ['', 'Too few words.'],
     ['', ''],
   ])('says "%s"', (language, text) => expect(detectLanguage(text)).toBe(language));
