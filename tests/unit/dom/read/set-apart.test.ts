@@ -20,6 +20,16 @@ test.each([
     '<ul><li><a href="#a">Harrow Point</a><span>eleven miles</span></li></ul>',
     'Harrow Point eleven miles',
   ],
+  [
+    'a name with a stroke and one with an accent',
+    '<div><span class="by">Elif Yıldız</span><span class="at">Éva Kovács</span></div>',
+    'Elif Yıldız Éva Kovács',
+  ],
+  [
+    'a closing quotation mark and a name',
+    '<div><span class="said">“So it is.”</span><span class="by">Ødegård</span></div>',
+    '“So it is.” Ødegård',
+  ],
   ['two links', '<p><a href="/a">tides</a><a href="/b">winds</a></p>', 'tides winds'],
   [
     'a dateline before its sentence',
@@ -46,6 +56,10 @@ test.each([
   ['a large first letter', '<p><span class="drop" style="float:left">T</span>he council met.</p>', 'The council met.'],
   ['one before capitals', '<p><span class="drop">T</span>HE COUNCIL met.</p>', 'THE COUNCIL met.'],
   ['one behind a quotation mark', '<p><span class="drop">“T</span>he tide is in.”</p>', '“The tide is in.”'],
+  ['one of another script', '<p><span class="drop">П</span>ервый день.</p>', 'Первый день.'],
+  ['one written in two halves', '<p><span class="drop">𝐓</span>he council met.</p>', '𝐓he council met.'],
+  ['a curly apostrophe', '<p>L’<span class="name">Équipe</span> came.</p>', 'L’Équipe came.'],
+  ['a long dash', '<p>Tides –<span class="name">Winds</span> came.</p>', 'Tides –Winds came.'],
   ['a link and the end of its word', '<p>Two <a href="/boat">boat</a>s came.</p>', 'Two boats came.'],
   ['a link and a comma', '<p>The <a href="/boat">boat</a>, late.</p>', 'The boat, late.'],
   ['half a word in bold', '<p>It was <b>un</b>done.</p>', 'It was undone.'],
