@@ -44,6 +44,8 @@ export interface JunkLanguage extends JunkPhrases {
   readonly aboutAuthor?: string;
   /** How the metadata phrases of a change begin, "last updated"; the others tell when it was published. */
   readonly changed?: string;
+  /** Labels of days that are not the text's: of an event, a birth, a closing date. */
+  readonly eventDay?: string;
   /** How a line begins that names the writer: "by", "text"; and what stands between the names of two. */
   readonly by?: string;
   readonly and?: string;

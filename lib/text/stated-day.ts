@@ -4,8 +4,8 @@
  * running text, with all their forms, belong to `lib/time`.
  */
 
-import { anyOf } from '../languages/all-languages.ts';
 import { kindAt, LETTER, NUMBER } from './characters.ts';
+import { monthOf } from './month-names.ts';
 import { normaliseDate } from './normalise-date.ts';
 import type { Span } from './span.ts';
 
@@ -16,12 +16,6 @@ export interface DayInLine extends Span {
 
 /** Which comes first in "03/04/2024"; null where nobody can tell. */
 export type NumericOrder = 'day' | 'month' | null;
-
-/** How the months begin in each language, January first. */
-const MONTHS = Array.from(
-  { length: 12 },
-  (_, month) => new RegExp(`^(?:${anyOf(({ words }) => words?.months?.[month], ' ')})`, 'iu'),
-);
 
 // Every page pays for compiling what is asked here, and classes of Unicode letters, beside each other and in any case,
 // are what takes longest: what stands before and behind a day is asked by the table of characters instead.
@@ -82,6 +76,35 @@ const FORMS: readonly Form[] = [
     read: ([, first, , second, year], order) => inOrder(first, second, year, order),
   },
   {
+    // Croatian has a full stop behind the day, and the tenth month where Polish, without one, has the eleventh.
+    pattern: form(`(\\d{1,2})\\. [Ll]istopada ${YEAR}`),
+    mark: /istopada/,
+    read: ([, day, year]) => dayOf(year, '10', day),
+  },
+  {
+    // 3 tháng 5, 2024; ngày 3 tháng 5 năm 2024.
+    pattern: form(`(\\d{1,2}) [Tt]háng (\\d{1,2}),? (?:năm )?${YEAR}`),
+    mark: /háng/,
+    read: ([, day, month, year]) => dayOf(year, month, day),
+  },
+  {
+    // 3 พฤษภาคม 2567, 3 พ.ค. 2567: years of the Buddha.
+    pattern: form('(\\d{1,2}) ?([\\u0e00-\\u0e4e.]{4,12}) ?(?:พ\\.ศ\\. ?)?(2[0-6]\\d\\d)'),
+    mark: /[\u0e00-\u0e4e]/,
+    read: ([, day, month = '', year]) => dayOf(commonYear(year), thaiMonth(month), day),
+  },
+  {
+    // 2024 m. gegužės 3 d.; 2024. gada 3. maijs.
+    pattern: form(`${YEAR} m\\. ${MONTH_NAME} (\\d{1,2})(?: d\\.)?`),
+    mark: /\d m\. /,
+    read: ([, year, month, day]) => dayOf(year, monthOf(month), day),
+  },
+  {
+    pattern: form(`${YEAR}\\. gada (\\d{1,2})\\. ${MONTH_NAME}`),
+    mark: /\. gada /,
+    read: ([, year, day, month]) => dayOf(year, monthOf(month), day),
+  },
+  {
     // 3 May 2024, 3. Mai 2024, 3 de mayo de 2024, 3/May/2024, 3-May-2024.
     pattern: form(`(\\d{1,2})${DAY_ENDING}${OF}[ /-]?${MONTH_NAME}[.,]{0,2}${DEL}[ /-]?${YEAR}(?!\\d)`),
     mark: /\d\D{3,60}(?:19|20)\d\d/,
@@ -102,6 +125,14 @@ const FORMS: readonly Form[] = [
     read: ([, year, month, day]) => dayOf(year, monthOf(month), day),
   },
 ];
+
+/** Two letters tell the months of Thai apart, shortened or not. */
+const THAI_MONTHS =
+  'มกร|ม\\.ค กุม|ก\\.พ มีน|มี\\.ค เมษ|เม\\.ย พฤษ|พ\\.ค มิถ|มิ\\.ย กรก|ก\\.ค สิง|ส\\.ค กัน|ก\\.ย ตุล|ต\\.ค พฤศ|พ\\.ย ธัน|ธ\\.ค'
+    .split(' ')
+    .map((starts) => new RegExp(`^(?:${starts})`));
+const thaiMonth = (name: string): string => String(THAI_MONTHS.findIndex((starts) => starts.test(name)) + 1);
+const commonYear = (year = ''): string => (Number(year) > 2400 ? String(Number(year) - 543) : year);
 
 function form(source: string): RegExp {
   return new RegExp(source, 'g');
@@ -127,12 +158,22 @@ function endsFree(line: string, end: number): boolean {
   return !isLetterOrNumber(line, end) && !('.:/-'.includes(behind) && isNumber(line, end + 1));
 }
 
-const YEAR_IN_LINE = /(?:19|20)\d\d/;
+const YEAR_IN_LINE = /(?:19|2[05])\d\d/;
 const DAY_IN_LINE = /(?<!\d)\d\d?(?!\d)/;
 const SHORT_YEAR = /\d\d([./])\d\d\1\d\d/;
 
+/** Figures of other scripts, each as long as ours; the first of each ten. */
+const OTHER_FIGURES = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
+const withOurFigures = (line: string): string =>
+  line.replace(OTHER_FIGURES, (figure) => {
+    const code = figure.charCodeAt(0);
+    // The zeros of these scripts stand at a multiple of sixteen, or six behind one.
+    return String((code & 15) - (code >= 0x0966 && code < 0x0e50 ? 6 : 0));
+  });
+
 /** Every possible day, in text order; of two forms in one place the one that begins first. */
-export function daysInLine(line: string, order: NumericOrder = null): DayInLine[] {
+export function daysInLine(words: string, order: NumericOrder = null): DayInLine[] {
+  const line = withOurFigures(words);
   // Most lines with a figure have no year, and most of those with one have no day.
   if (!(YEAR_IN_LINE.test(line) ? DAY_IN_LINE.test(line) : SHORT_YEAR.test(line))) return [];
   const found: DayInLine[] = [];
@@ -167,11 +208,6 @@ function inOrder(first = '', second = '', year = '', order: NumericOrder = null)
   if (order === null) return null;
   return order === 'day' ? dayOf(year, second, first) : dayOf(year, first, second);
 }
-
-/** "0" for what is no month. */
-const monthOf = (name = ''): string =>
-  ONLY_LETTERS.test(name) ? String(MONTHS.findLastIndex((stems) => stems.test(name)) + 1) : '0';
-const ONLY_LETTERS = /^\p{L}+$/u;
 
 function dayOf(year = '', month = '', day = ''): string | null {
   return month === '0' ? null : normaliseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);

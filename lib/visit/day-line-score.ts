@@ -14,6 +14,8 @@ export interface DayLineView {
   readonly inArticle: boolean;
   /** Whether the line names a writer, too. */
   readonly isByline: boolean;
+  /** Whether a label before the day says that it is an event's, or somebody's. */
+  readonly isOfEvent: boolean;
   /** False behind another day of the line. */
   readonly isFirst: boolean;
   /** Whether the day lies in the month that the page's address names; null when it names none. */
@@ -39,6 +41,11 @@ const COMMENT_NAMES = set(
     'disqus leserbrief',
 );
 const OTHER_STORIES = set('aside nav related teaser teasers sidebar recent popular latest upcoming recentcomments');
+/** What the article shows of others: a post of a network, a film with its own day. */
+const OF_OTHERS = set(
+  'blockquote tweet twitter instagram facebook tiktok mastodon embed embedded embeds oembed iframe video videos player ' +
+    'mediaplayer audio podcast poll',
+);
 /** Page builders call everything so, too. */
 const OTHER_BOXES = set('footer masthead topbar menu widget widgets card cards archive event events calendar');
 
@@ -84,8 +91,10 @@ const TESTS: readonly Test[] = [
   { name: 'beside a writer', test: ({ isByline }) => isByline, score: 2 },
   { name: 'part of a sentence', test: ({ isSentence }) => isSentence, score: -3 },
   { name: 'in a heading', test: ({ kind }) => kind === 'heading' || kind === 'title', score: -2 },
+  { name: 'of an event', test: ({ isOfEvent }) => isOfEvent, score: -6 },
   { name: 'in comments', test: ({ around }) => hasAny(around, COMMENT_NAMES), score: -5 },
   { name: 'among other stories', test: ({ around }) => hasAny(around, OTHER_STORIES), score: -5 },
+  { name: 'in what the article shows of others', test: ({ around }) => hasAny(around, OF_OTHERS), score: -5 },
   { name: 'in a box of something else', test: ({ around }) => hasAny(around, OTHER_BOXES), score: -2.5 },
 ];
 

@@ -42,7 +42,7 @@ export function dayLines(page: PageText, blocks: readonly Block[], order: Numeri
   for (const place of places) {
     const { start, end } = place.block;
     const text = page.text.slice(start, end - start > MAX_LINE_CHARACTERS ? start + LINE_START : end);
-    if (!/\d/.test(text)) continue;
+    if (!/\p{Nd}/u.test(text)) continue;
     const days = daysOf(text, place.block, order);
     days.forEach((found, i) => {
       const around = { start: days[i - 1]?.end ?? 0, end: days[i + 1]?.start ?? text.length };
@@ -131,6 +131,12 @@ const TWO_CAPITALS = /\p{Lu}\p{L}+\s\p{Lu}/u;
 /** "Erscheinungsdatum: ", "公開日：": a label in whatever words. */
 const LABEL = /^[^\p{L}\p{N}]{0,3}\p{L}[\p{L}\p{M} -]{1,28}\s?[:：]\s?$/u;
 
+/** "Termin: Samstag, ", "Location: Penhallow. Event date: ". */
+const EVENT = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}])(?:${anyOf(({ junk }) => junk?.eventDay)})\\s?[:：]\\s?(?:\\p{L}+[.,]{0,2} )?$`,
+  'iu',
+);
+
 /** Clock times with what stands beside them, and numbers. */
 const TIME = /\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h|[A-Z]{2,5})(?!\p{L}))*|\d+/giu;
 const WORD = /\p{L}[\p{L}\p{M}.'’-]*/gu;
@@ -162,6 +168,7 @@ function lineOf(
     inArticle: block.inArticle,
     told: cue || (isOfText && toldBy) ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
     isByline: namesWriter(text),
+    isOfEvent: EVENT.test(before),
     isFirst: around.start === 0,
     inMonthOfAddress: month === null ? null : found.day.startsWith(month),
     otherWords: names.isAlone ? 0 : Math.max(0, rest),

@@ -31,6 +31,7 @@ export const junk: JunkLanguage = {
   ownText: 'tento příspěvek|tento článek|tento text|obsah těchto stránek',
   copying: 'nesmí být|bez souhlasu vydavatele|bez písemného souhlasu|je zakázáno',
   changed: 'aktualiz',
+  eventDay: 'termín|datum konání|akce|kdy|začátek|uzávěrka|platí do|narozen|zemřel|premiéra',
   minutes: 'min|minuta|minuty|minut',
   by: 'autor|autorka|autoři|text|napsal|napsala|od',
   and: 'a',

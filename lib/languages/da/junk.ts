@@ -50,6 +50,7 @@ export const junk: JunkLanguage = {
     'uden skriftlig tilladelse|uden forudgående tilladelse|uden samtykke|er beskyttet af ophavsret|' +
     'er beskyttet af ophavsretsloven|er ophavsretligt beskyttet',
   changed: 'opdater|sidst|senest',
+  eventDay: 'arrangement|hvornår|begivenhed|frist|tilmeldingsfrist|født|død|premiere',
   minutes: 'min|minut|minutter|minutters',
   reading: 'læsetid|læsning|at læse',
   ownedBy: 'af',

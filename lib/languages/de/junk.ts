@@ -98,6 +98,9 @@ export const junk: JunkLanguage = {
     'ohne schriftliche genehmigung|ohne ausdrückliche genehmigung|darf nicht|dürfen nicht|vervielfältigt werden|' +
     'weiterverbreitet werden|veröffentlicht werden',
   changed: 'zuletzt|letzte|aktualis|stand|geändert',
+  eventDay:
+    'termin|termine|veranstaltung|veranstaltungsdatum|wann|beginn|einlass|einsendeschluss|anmeldeschluss|' +
+    'bewerbungsschluss|frist|gültig bis|geboren|gestorben|kinostart|verkaufsstart',
   minutes: 'min|minute|minuten',
   reading: 'lesezeit|lesedauer|lesen|zu lesen|zum lesen',
   ownedBy: 'bei|für',

@@ -96,6 +96,9 @@ export const junk: JunkLanguage = {
     'reprinted with permission|is republished from|is republished under|under a creative commons license|' +
     'under a creative commons licence',
   changed: 'update|updated|last',
+  eventDay:
+    'event|event date|date of event|when|doors|doors open|deadline|closing date|expires|valid until|born|died|' +
+    'starts|ends|start date|end date|release date',
   pleaOpenings:
     'sign up|subscribe|follow us|join our|download|get|like us|support|donate|become|register|log in|' +
     "sign in|want|already|click|stay|never miss|don't miss|start|try",

@@ -82,6 +82,9 @@ export const junk: JunkLanguage = {
     'sin previa autorización|sin autorización previa|está protegido por derechos de autor|sin autorización escrita|' +
     'de este contenido|de este artículo|por cualquier medio',
   changed: 'actuali|última|modif',
+  eventDay:
+    'fecha límite|fecha del evento|evento|cuándo|inicio|apertura de puertas|plazo|válido hasta|nacimiento|' +
+    'fallecimiento|estreno',
   minutes: 'min|minuto|minutos',
   reading: 'de lectura|lectura|para leer',
   ownedBy: 'por|de',

@@ -47,6 +47,7 @@ export const junk: JunkLanguage = {
     'ei saa kopioida|ei saa jäljentää|ei saa julkaista|ei saa käyttää|ilman lupaa|ilman kirjallista lupaa|' +
     'ilman julkaisijan lupaa|on suojattu tekijänoikeudella|on tekijänoikeuslain suojaama',
   changed: 'päivitet|viimeksi|muokattu',
+  eventDay: 'tapahtuma|milloin|alkaa|määräaika|viimeinen päivä|syntynyt|kuollut|ensi-ilta',
   minutes: 'min|minuutti|minuuttia|minuutin',
   by: 'kirjoittaja|kirjoittanut|teksti|toimittaja',
   and: 'ja',

@@ -74,6 +74,9 @@ export const junk: JunkLanguage = {
     "ne doit pas être reproduit|sans autorisation|sans l'autorisation|sans autorisation préalable|sans l'accord|" +
     "sans accord préalable|est protégé par le droit d'auteur|est interdite",
   changed: 'mis à jour|mise à jour|modif|dernière|actuali',
+  eventDay:
+    "date limite|date de l'événement|événement|quand|début|ouverture des portes|date de clôture|" +
+    "valable jusqu'au|naissance|décès|sortie",
   enclitics: 'nous|vous',
   minutes: 'min|minute|minutes',
   reading: 'de lecture|lecture|à lire',

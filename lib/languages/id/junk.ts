@@ -27,6 +27,7 @@ export const junk: JunkLanguage = {
   ownText: 'entri ini|tulisan ini|artikel ini',
   copying: 'dilarang mengutip|tanpa izin',
   changed: 'diperbarui',
+  eventDay: 'acara|tanggal acara|kapan|mulai|batas waktu|berlaku hingga|lahir|wafat',
   minutes: 'menit',
   by: 'oleh|penulis|reporter',
   and: 'dan',

@@ -68,6 +68,7 @@ export const junk: JunkLanguage = {
     'non può essere riprodotto|non possono essere riprodotti|non può essere ripubblicato|può essere riprodotta|' +
     "senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso|è protetto dal diritto d'autore",
   changed: 'aggiorna|ultim',
+  eventDay: "data dell'evento|evento|quando|inizio|scadenza|apertura porte|valido fino al|nascita|morte|uscita",
   minutes: 'min|minuto|minuti',
   reading: 'di lettura|lettura|per leggere',
   ownedBy: 'da|di',

@@ -53,6 +53,7 @@ export const junk: JunkLanguage = {
     'uten skriftlig tillatelse|uten samtykke|er beskyttet av opphavsrett|er beskyttet av åndsverkloven|' +
     'er vernet etter åndsverkloven',
   changed: 'oppdater|sist|endret',
+  eventDay: 'arrangement|når|frist|påmeldingsfrist|født|død|premiere',
   minutes: 'min|minutt|minutter|minutters',
   reading: 'lesetid|lesing|å lese',
   ownedBy: 'av',

@@ -72,6 +72,7 @@ export const junk: JunkLanguage = {
     'zonder schriftelijke toestemming|zonder voorafgaande toestemming|is niet toegestaan|is verboden|' +
     'is auteursrechtelijk beschermd|alleen met toestemming',
   changed: 'bijgewerkt|laatst|gewijzigd|aangepast',
+  eventDay: 'evenement|wanneer|aanvang|deadline|uiterste datum|sluitingsdatum|geldig tot|geboren|overleden',
   minutes: 'min|minuut|minuten',
   reading: 'leestijd|lezen|leesduur|leeswerk',
   ownedBy: 'door',

@@ -69,6 +69,7 @@ export const junk: JunkLanguage = {
     'może być kopiowana|bez zgody wydawcy|bez pisemnej zgody|bez zgody redakcji|bez zgody|' +
     'jest chroniony prawem autorskim|są chronione prawem autorskim',
   changed: 'zaktuali|ostatnia',
+  eventDay: 'termin|data wydarzenia|wydarzenie|kiedy|początek|ważne do|termin zgłoszeń|urodzony|zmarł|premiera',
   minutes: 'min|minuta|minuty|minut',
   by: 'autor|autorka|autorzy|tekst|napisał|napisała|oprac',
   and: 'i|oraz',

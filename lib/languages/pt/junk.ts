@@ -72,6 +72,7 @@ export const junk: JunkLanguage = {
     'pode ser reproduzida|sem autorização|sem a autorização|sem autorização prévia|sem autorização expressa|' +
     'sem permissão|é protegido por direitos autorais|está protegido por direitos de autor|deste conteúdo',
   changed: 'atualiza|última',
+  eventDay: 'data do evento|evento|quando|início|prazo|abertura das portas|válido até|nascimento|morte|estreia',
   enclitics: 'nos',
   minutes: 'min|minuto|minutos',
   reading: 'de leitura|leitura|para ler',

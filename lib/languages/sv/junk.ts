@@ -60,6 +60,7 @@ export const junk: JunkLanguage = {
     'är skyddad av upphovsrätt|får inte återges|får inte kopieras|får inte publiceras|utan tillstånd|utan tillåtelse|' +
     'utan medgivande|utan skriftligt tillstånd',
   changed: 'uppdater|senast|ändrad',
+  eventDay: 'evenemang|när|start|sista dag|sista anmälningsdag|giltig till|född|död|premiär',
   minutes: 'min|minut|minuter|minuters',
   reading: 'läsning|lästid|att läsa',
   ownedBy: 'av',
