@@ -59,11 +59,12 @@ export function findHeadlineBoundary(text: string, from: number, context: Headli
   const first = words[0];
   if (!first || !(first.capital || (marked && first.small))) return null;
   if (marked && isUnendedTail(text, words)) return { end: text.length, whole: true };
-  // "Video: that is what the jury asked to see.": behind a label in small letters the sentence goes on.
-  if (!first.capital && !sure) return null;
   const candidates = boundaryCandidates(words, context);
-  const chances = score(candidates);
   const last = candidates.at(-1) as BoundaryCandidate;
+  // "Video: that is what the jury asked to see.": behind a label in small letters the sentence goes on; behind a cue
+  // that needs no colon it does where it has its stop, "À lire : ce mot a suffi."
+  if (!first.capital && (!sure || last.kind === 'stop')) return null;
+  const chances = score(candidates);
   const stop = last.kind === 'stop' ? (chances.at(-1) as number) : 0;
   if (stop >= NO_HEADLINE) {
     const isShort = marked && sure && candidates.length === 1 && last.at <= MAX_WORDS_WITH_STOP;
