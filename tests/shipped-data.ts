@@ -1,10 +1,11 @@
-/* The data files of the package, as the background reads them: the knowledge pack and the English tagger. */
+/* The data files of the package, as the background reads them: the knowledge pack and the taggers. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisResources } from '../lib/analysis/analyse.ts';
 import type { KnowledgeSource } from '../lib/entities/linking/knowledge-source.ts';
 import { readTaggerModel, type TaggerModel } from '../lib/entities/tagger/model.ts';
+import { taggerFile } from '../lib/entities/tagger/tagger-files.ts';
 import { readPack } from '../lib/knowledge/read-pack.ts';
 import { ROOT } from './source-files.ts';
 
@@ -20,8 +21,8 @@ export function shippedPack(): KnowledgeSource {
   return read.source;
 }
 
-export function shippedTagger(): TaggerModel {
-  const read = readTaggerModel(shippedFile('tagger-en.bin'));
+export function shippedTagger(language = 'en'): TaggerModel {
+  const read = readTaggerModel(shippedFile(taggerFile(language)));
   if (!read.ok) throw new Error(`the tagger is ${read.reason}`);
   return read.model;
 }

@@ -8,17 +8,22 @@ import { builtInSource } from '../../lib/entities/linking/candidates-built-in.ts
 import { joinSources } from '../../lib/entities/linking/join-sources.ts';
 import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import { type ModelFault, readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
+import { taggerFile, taggerFor } from '../../lib/entities/tagger/tagger-files.ts';
 import { type LabelCode, type Message, message } from '../../lib/i18n/message.ts';
 import { readPack } from '../../lib/knowledge/read-pack.ts';
 import { loadUserPacks } from './user-packs.ts';
 
 export interface Resources {
   readonly knowledge: KnowledgeSource;
-  /** Null when the file is missing or damaged: rules find names then. */
-  readonly tagger: TaggerModel | null;
   /** Packs of the user's own are part of the knowledge. */
   readonly ownPacks: boolean;
   /** What could not be loaded. */
+  readonly notices: readonly Message[];
+}
+
+export interface Tagger {
+  /** Null where there is none for the language, or its file is missing or damaged: rules find names then. */
+  readonly model: TaggerModel | null;
   readonly notices: readonly Message[];
 }
 
@@ -35,6 +40,25 @@ let packaged: Promise<Resources> | null = null;
 export function loadResources(): Promise<Resources> {
   loading ??= load();
   return loading;
+}
+
+const taggers = new Map<string | null, Promise<Tagger>>();
+
+/** The model that finds names in a language (BCP 47), read when an article in it is first met. */
+export function loadTagger(language: string): Promise<Tagger> {
+  const name = taggerFor(language);
+  const known = taggers.get(name) ?? (name === null ? Promise.resolve(NO_TAGGER) : readTagger(name));
+  taggers.set(name, known);
+  return known;
+}
+
+const NO_TAGGER: Tagger = { model: null, notices: [] };
+
+async function readTagger(name: string): Promise<Tagger> {
+  const file = await readFile(`data/${taggerFile(name)}`);
+  const read = file && readTaggerModel(file);
+  if (read?.ok) return { model: read.model, notices: [] };
+  return { model: null, notices: [message(read ? FAULTS[read.reason] : 'noticeTaggerMissing')] };
 }
 
 /** The user has added or removed one: the next article is read with what is there then. */
@@ -54,21 +78,12 @@ async function load(): Promise<Resources> {
 }
 
 async function loadPackaged(): Promise<Resources> {
-  const [pack, file] = await Promise.all([readFile('data/knowledge.bin'), readFile('data/tagger-en.bin')]);
-  const notices: Message[] = [];
+  const pack = await readFile('data/knowledge.bin');
   const read = pack && readPack(pack);
-  if (!read?.ok) {
-    notices.push(message('noticeNoPack', read?.why ?? message('packUnreadable')));
-  }
-  const model = file && readTaggerModel(file);
-  if (!model?.ok) {
-    notices.push(message(model ? FAULTS[model.reason] : 'noticeTaggerMissing'));
-  }
   return {
     knowledge: read?.ok ? read.source : builtInSource(),
-    tagger: model?.ok ? model.model : null,
     ownPacks: false,
-    notices,
+    notices: read?.ok ? [] : [message('noticeNoPack', read?.why ?? message('packUnreadable'))],
   };
 }
 

@@ -10,6 +10,7 @@ import { withoutCredits } from './rules/credit-lines.ts';
 import { findMentions } from './rules/find-mentions.ts';
 import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
 import type { TaggerModel } from './tagger/model.ts';
+import { taggerFor } from './tagger/tagger-files.ts';
 import { joinVariants } from './variants/join-variants.ts';
 
 export interface FoundEntities {
@@ -28,9 +29,7 @@ export function findEntities(
 ): FoundEntities {
   const words = tokeniseArticle(article, limit);
   const language = article.language.split('-')[0] ?? '';
-  // A text too short to tell, on a page that does not claim: the model was made for news in its language, the rules for
-  // doubt.
-  const tagged = model !== null && (language === model.language || language === '');
+  const tagged = model !== null && model.language === taggerFor(language);
   const found = tagged ? findTaggedMentions(words, model) : findMentions(words, language);
   const { mentions, entities } = joinVariants(article.text, withoutCredits(words, found), { language });
   return { mentions, entities, truncatedAt: words.truncatedAt };

@@ -26,6 +26,11 @@ export interface LanguageNames {
   readonly placeOffices?: string;
   /** The same, where what follows them can be nobody but a person. */
   readonly honorifics?: string;
+  /**
+   * Endings of names in a case, each with what the form in lists has instead behind `>`: "s" for "Merkels", "y>a" for
+   * "Warszawy". Trained: the tagger.
+   */
+  readonly caseEndings?: string;
   /** Short forms of given names, each before the full one: "joe joseph". */
   readonly nicknames?: string;
   /** Begin a sentence that says who made the article, and the small words such a sentence may have. */

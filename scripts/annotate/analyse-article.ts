@@ -4,13 +4,29 @@
 
 import { readFileSync } from 'node:fs';
 import { type Analysis, type AnalysisResources, analyse } from '../../lib/analysis/analyse.ts';
+import type { KnowledgeSource } from '../../lib/entities/linking/knowledge-source.ts';
 import { readTaggerModel, type TaggerModel } from '../../lib/entities/tagger/model.ts';
+import { taggerFile, taggerFor } from '../../lib/entities/tagger/tagger-files.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { loadSource } from '../knowledge/load-source.ts';
 
-/** The shipped tagger; a file that cannot be used is told on standard error, and rules find the names. */
-function loadTagger(): TaggerModel | null {
-  const bytes = readFileSync(new URL('../../public/data/tagger-en.bin', import.meta.url));
+const taggers = new Map<string, TaggerModel | null>();
+
+/**
+ * The shipped tagger for an article's language; a file that cannot be used is told on standard error, and rules find
+ * the names.
+ */
+export function loadTagger(language: string): TaggerModel | null {
+  const name = taggerFor(language);
+  if (name === null) return null;
+  const known = taggers.get(name);
+  const model = known === undefined ? readTagger(name) : known;
+  taggers.set(name, model);
+  return model;
+}
+
+function readTagger(language: string): TaggerModel | null {
+  const bytes = readFileSync(new URL(`../../public/data/${taggerFile(language)}`, import.meta.url));
   const read = readTaggerModel(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   );
@@ -19,11 +35,12 @@ function loadTagger(): TaggerModel | null {
   return null;
 }
 
-export const loadResources = (): AnalysisResources => ({ tagger: loadTagger(), knowledge: loadSource() });
+let knowledge: KnowledgeSource | null = null;
 
-let resources: AnalysisResources | null = null;
-
-export function analyseArticle(article: Article): Analysis {
-  resources ??= loadResources();
-  return analyse(article, resources);
+/** What the extension has for an article in a language (BCP 47). */
+export function loadResources(language: string): AnalysisResources {
+  knowledge ??= loadSource();
+  return { tagger: loadTagger(language), knowledge };
 }
+
+export const analyseArticle = (article: Article): Analysis => analyse(article, loadResources(article.language));

@@ -47,11 +47,11 @@ function main(): void {
     process.exit(1);
   }
   const knowledge = loadSource(process.env.PACK);
-  const resources = { ...loadResources(), knowledge };
   const today = new Date().toISOString().slice(0, 10);
   const rows = articlesOf(file, Number(part)).flatMap(({ id, body = '' }) => {
     const content = pageContent(readPlainText(body, id), { ruled: null, today });
-    const { entities, mentions } = analyse(cleanArticle(content, []).article, resources);
+    const { article } = cleanArticle(content, []);
+    const { entities, mentions } = analyse(article, { ...loadResources(article.language), knowledge });
     return entities
       .filter(({ type }) => (TYPES as readonly string[]).includes(type))
       .map((entity) => ({

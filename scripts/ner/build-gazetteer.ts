@@ -78,7 +78,21 @@ function tableFor(entries: number): Uint16Array {
 const phraseHash = (words: readonly string[]): number =>
   words.reduce((hash, word) => addWord(hash, hashString(word)), 0);
 
-export function buildGazetteer(folder: string, common: ReadonlySet<string>): Gazetteer {
+/** Names of one language, from its own lists. */
+export interface LocalNames {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly places: readonly string[];
+  readonly countries: readonly string[];
+  /** Prominence (0–100) from which the world's names are told beside them. */
+  readonly least: number;
+}
+
+export function buildGazetteer(
+  folder: string,
+  common: ReadonlySet<string>,
+  local: LocalNames | null = null,
+): Gazetteer {
   const phrases = new Map<string, Kind>();
   const given = new Map<string, number>();
   const family = new Map<string, number>();
@@ -99,7 +113,14 @@ export function buildGazetteer(folder: string, common: ReadonlySet<string>): Gaz
     } else if (kind === 'organisation' || kind === 'party') for (const word of words) count(inOrganisation, word);
     else if (kind === 'city' || kind === 'place' || kind === 'country') for (const word of words) count(inPlace, word);
   };
-  for (const { name, kind } of handListEntries()) add(name, kind as Kind, 100);
+  for (const { name, kind } of handListEntries())
+    if (local === null || kind !== 'demonym') add(name, kind as Kind, 100);
+  for (const name of local?.countries ?? []) add(name, 'country', 100);
+  for (const name of local?.places ?? []) add(name, 'city', 100);
+  for (const name of local?.given ?? [])
+    for (const word of foldedWords(name)) given.set(word, (given.get(word) ?? 0) + 8);
+  for (const name of local?.family ?? [])
+    for (const word of foldedWords(name)) family.set(word, (family.get(word) ?? 0) + 8);
   const lines = gunzipSync(readFileSync(`${folder}/entities.jsonl.gz`))
     .toString('utf8')
     .split('\n');
@@ -107,13 +128,13 @@ export function buildGazetteer(folder: string, common: ReadonlySet<string>): Gaz
     if (line === '') continue;
     const entity = JSON.parse(line) as Entity;
     const kind = KIND_OF[entity.t];
-    if (kind === undefined) continue;
+    if (kind === undefined || (entity.p ?? 0) < (local?.least ?? 0)) continue;
     for (const name of [entity.n, ...(entity.a ?? [])]) {
       // A person's single-word alias is a surname; the word lists know it.
       if (kind === 'person' && !name.includes(' ')) continue;
       add(name, kind, entity.p ?? 0);
     }
-    for (const name of [entity.dem, entity.adj])
+    for (const name of local === null ? [entity.dem, entity.adj] : [])
       if (name)
         for (const each of name.split(/[;,]| or /)) if (/^\p{Lu}/u.test(each.trim())) add(each.trim(), 'demonym', 100);
   }

@@ -11,7 +11,7 @@ import { buildClusters } from './build-clusters.ts';
 import { buildGazetteer } from './build-gazetteer.ts';
 import { makeRandom } from './crf.ts';
 import { crossRead, learnOnce, newCrf } from './cross-read.ts';
-import { readDocuments, type TrainingSources } from './training-documents.ts';
+import { readDocuments, type TrainingDocument, type TrainingSources } from './training-documents.ts';
 import type { TrainingOptions } from './training-options.ts';
 
 export interface Trained {
@@ -51,7 +51,15 @@ export function trainTagger(sources: TrainingSources, options: TrainingOptions, 
   const common = new Set(JSON.parse(readFileSync(`${sources.knowledge}/common_word_names.json`, 'utf8')) as string[]);
   const gazetteer = buildGazetteer(sources.knowledge, common);
   const clusters = buildClusters();
-  const documents = readDocuments(sources, gazetteer, clusters, options);
+  return { ...trainOn(readDocuments(sources, gazetteer, clusters, options), options, log), gazetteer, clusters };
+}
+
+/** Everything is seeded; the documents in the same order give the same weights. */
+export function trainOn(
+  documents: readonly TrainingDocument[],
+  options: TrainingOptions,
+  log: (line: string) => void,
+): Pick<Trained, 'weights' | 'transitions'> {
   const sentences = documents.flatMap((each) => each.sentences);
   log(`${documents.length} documents, ${sentences.length} sentences`);
   crossRead(documents, options, log);
@@ -76,5 +84,5 @@ export function trainTagger(sources: TrainingSources, options: TrainingOptions, 
     settled.add(crf.weights);
     settledTransitions.add(crf.transitions);
   }
-  return { weights: settled.values, transitions: settledTransitions.values, gazetteer, clusters };
+  return { weights: settled.values, transitions: settledTransitions.values };
 }

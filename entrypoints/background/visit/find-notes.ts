@@ -3,6 +3,7 @@
  * a quote may stand outside the article. What the notes say does not go to the page: see `user-words.ts`.
  */
 
+import { hasClusters } from '../../../lib/entities/tagger/clusters.ts';
 import { knowsWord } from '../../../lib/entities/tagger/known-words.ts';
 import { message } from '../../../lib/i18n/message.ts';
 import { nearDuplicateSketch } from '../../../lib/identity/near-duplicate.ts';
@@ -11,7 +12,7 @@ import type { AnchoringPage } from '../../../lib/notes/anchoring/page-index.ts';
 import type { PageContent } from '../../../lib/text/page-content.ts';
 import type { NotesAnswer } from '../../../lib/visit/visit.ts';
 import { store } from '../note-handlers.ts';
-import { loadResources } from '../resources.ts';
+import { loadTagger } from '../resources.ts';
 import type { Visit } from './open-visit.ts';
 
 export async function findNotes({ page, article, origin }: Visit): Promise<NotesAnswer> {
@@ -25,8 +26,8 @@ export async function findNotes({ page, article, origin }: Visit): Promise<Notes
   };
 }
 
-/** The tagger's words tell one word from another misspelt, in the language it was trained for. */
+/** The tagger's words tell one word from another misspelt, where the model of the language has a table of them. */
 async function withDictionary(page: PageContent): Promise<AnchoringPage> {
-  const { tagger } = await loadResources();
-  return tagger && page.language.startsWith(tagger.language) ? { ...page, isWord: knowsWord(tagger.clusters) } : page;
+  const { model } = await loadTagger(page.language);
+  return model && hasClusters(model.clusters) ? { ...page, isWord: knowsWord(model.clusters) } : page;
 }

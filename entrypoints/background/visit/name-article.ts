@@ -17,7 +17,7 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
 import { recordVisit } from '../history-handlers.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources, loadTagger } from '../resources.ts';
 import type { Visit } from './open-visit.ts';
 
 /** @param incognito nothing is remembered of this visit */
@@ -26,10 +26,10 @@ export async function nameArticle(
   settings: Settings,
   incognito: boolean,
 ): Promise<NamesAnswer> {
-  const { knowledge, tagger, notices, ownPacks } = await loadResources();
+  const [{ knowledge, notices, ownPacks }, tagger] = await Promise.all([loadResources(), loadTagger(article.language)]);
   const choices = new Map(Object.entries(settings.choices));
   const users = chosenLanguage(settings) ?? browser.i18n.getUILanguage();
-  const analysis = analyse(article, { tagger, knowledge, choices });
+  const analysis = analyse(article, { tagger: tagger.model, knowledge, choices });
   const cast = buildCast({ article, ...analysis, knowledge, choices }).map(
     (card): Card => ({
       ...card,
@@ -43,6 +43,6 @@ export async function nameArticle(
   return {
     ...namesOnPage({ mentions: analysis.mentions, cast, dates }, map),
     copySigns: findCopySigns({ page, junk: activeJunk(junk), ...origin }),
-    notices: [...notices, ...analysis.notices, ...notRemembered],
+    notices: [...notices, ...tagger.notices, ...analysis.notices, ...notRemembered],
   };
 }

@@ -1,14 +1,16 @@
 /*
- * Makes a background that has just started ready for a page while the page is still being read: the model and the pack
- * are loaded, a sample page is read, so that cues, patterns and scorers are ready. Otherwise all that would be done
- * when the page's text is here and somebody waits for the first paint; the sample halves what the first page takes.
+ * Makes a background that has just started ready for a page while the page is still being read: the pack and the model
+ * for the browser's own language are loaded, a sample page is read, so that cues, patterns and scorers are ready.
+ * Otherwise all that would be done when the page's text is here and somebody waits for the first paint; the sample
+ * halves what the first page takes.
  */
 
+import browser from 'webextension-polyfill';
 import { runInSlices } from '../../../lib/dom/in-slices.ts';
 import type { CooperativeTask } from '../../../lib/text/cooperative-task.ts';
 import { pageContentTask } from '../../../lib/visit/page-content.ts';
 import { pageJunkSteps } from '../../../lib/visit/page-junk.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources, loadTagger } from '../resources.ts';
 import { SAMPLE_PAGE } from './sample-page.ts';
 
 function* tryOut(): CooperativeTask<void> {
@@ -24,4 +26,5 @@ export function warmUp(): void {
   warm = true;
   void runInSlices(tryOut(), new AbortController().signal);
   void loadResources();
+  void loadTagger(browser.i18n.getUILanguage());
 }

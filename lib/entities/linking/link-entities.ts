@@ -18,6 +18,7 @@ import type { Candidate, KnowledgeEntry, KnowledgeSource } from './knowledge-sou
 import { isInLongerName } from './longer-names.ts';
 import { type MentionContext, mentionContext } from './mention-context.ts';
 import { withNamedCountries } from './named-countries.ts';
+import { withForms } from './names-in-language.ts';
 import { isHiddenPlace, isSettlement } from './place-evidence.ts';
 import { countryPoints, MARGIN, type Score, SHOW, scoreCandidate } from './score.ts';
 import { longPlace } from './short-places.ts';
@@ -180,10 +181,14 @@ export function linkEntities(
       mentionsOf.set(mention.entityId, [...(mentionsOf.get(mention.entityId) ?? []), mention]);
   const idOf = new Map<EntityId, EntityId>();
 
+  const about = articleContext(article);
   const around = new Map(
-    entities.map((entity) => [entity.id, mentionContext(entity, mentionsOf.get(entity.id) ?? [], article)]),
+    entities.map((entity) => {
+      const own = mentionContext(entity, mentionsOf.get(entity.id) ?? [], article);
+      return [entity.id, withForms(own, about.code, knowledge)];
+    }),
   );
-  const context = withNamedCountries(articleContext(article), [...around.values()], knowledge);
+  const context = withNamedCountries(about, [...around.values()], knowledge);
   const dominant = dominantCountry(context);
 
   const ownerOf = new Map(

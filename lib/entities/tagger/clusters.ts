@@ -32,6 +32,9 @@ export const TOPIC = { none: 0, sport: 1, markets: 2 } as const;
 /** Clusters of the finest kind, "unknown" included. */
 export const FINE_LIMIT = 1024;
 
+/** False where a model was trained without: its table is one empty slot. */
+export const hasClusters = ({ words }: ClusterTable): boolean => words.length > 1;
+
 const SALT = 0x2c1b3c6d;
 
 export const UNKNOWN_CLUSTERS: Clusters = { fine: 0, other: 0, middle: 0, coarse: 0, topic: TOPIC.none };

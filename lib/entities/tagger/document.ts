@@ -7,7 +7,8 @@
 import { wordsOfAll } from '../../languages/all-languages.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
-import { type ClusterTable, FINE_LIMIT, findClusters, UNKNOWN_CLUSTERS } from './clusters.ts';
+import { type CaseEnding, listedForm } from './case-endings.ts';
+import { type ClusterTable, FINE_LIMIT, findClusters, hasClusters, UNKNOWN_CLUSTERS } from './clusters.ts';
 import { findDefinitions } from './definitions.ts';
 import { addWord, type Gazetteer, lookUp, MAX_PHRASE_WORDS } from './gazetteer.ts';
 import { hashString, mix } from './hashing.ts';
@@ -47,6 +48,8 @@ export interface TaggerDocument {
   /** List kind of the run as a whole. */
   readonly runKind: Uint8Array;
   readonly stories: ReadonlyMap<number, WordStory>;
+  /** False where the model has no clusters: nothing is asked of them then, nor of topics, which come from them. */
+  readonly hasClusters: boolean;
   /** How much of the document is said of sport and of markets, as `topicLevel` counts. */
   topic: number;
   /** By token: what its sentence is like. */
@@ -80,11 +83,18 @@ export class WordCache {
   readonly #facts = new Map<string, WordFacts>();
   readonly #lexicon: Lexicon;
 
-  constructor(gazetteer: Gazetteer, clusters: ClusterTable) {
-    this.#lexicon = (lower, folded) => {
+  readonly hasClusters: boolean;
+
+  constructor(gazetteer: Gazetteer, clusters: ClusterTable, endings: readonly CaseEnding[] = []) {
+    this.hasClusters = hasClusters(clusters);
+    this.#lexicon = (lower, written) => {
+      const folded = hashString(written);
+      const listed = listedForm(gazetteer, written, folded, endings);
       const found = findClusters(clusters, lower);
       return {
-        lists: lookUp(gazetteer.words, folded),
+        folded,
+        listed,
+        lists: lookUp(gazetteer.words, listed),
         clusters: found === UNKNOWN_CLUSTERS && folded !== lower ? findClusters(clusters, folded) : found,
       };
     };
@@ -145,6 +155,7 @@ function matchLists(document: TaggerDocument, gazetteer: Gazetteer, from: number
       continue;
     }
     let phrase = 0;
+    let listed = 0;
     let kind = 0;
     let length = 0;
     const run = runFrom[at] as number;
@@ -152,8 +163,12 @@ function matchLists(document: TaggerDocument, gazetteer: Gazetteer, from: number
       const word = facts[end] as WordFacts;
       if (word.case === CASE.other && word.length === 1) continue;
       phrase = addWord(phrase, word.folded);
+      listed = addWord(listed, word.listed);
       if (word.case === CASE.lower && end + 1 === to) break;
-      const found = word.case === CASE.lower ? 0 : lookUp(gazetteer.phrases, phrase);
+      const found =
+        word.case === CASE.lower
+          ? 0
+          : lookUp(gazetteer.phrases, phrase) || (listed === phrase ? 0 : lookUp(gazetteer.phrases, listed));
       if (found > 0) {
         kind = found;
         length = end - at + 1;
@@ -237,6 +252,7 @@ export function prepareDocument(words: ArticleTokens, cache: WordCache, gazettee
     matched: new Uint8Array(count),
     runKind: new Uint8Array(count),
     stories,
+    hasClusters: cache.hasClusters,
     topic: 0,
     views,
     definitions,

@@ -25,7 +25,7 @@ export function extractFeatures(document: TaggerDocument, i: number, out: Int32A
   if (!isNearCapital(place)) return buckets.count;
   emitSurroundings(buckets, place);
   emitLists(buckets, place);
-  emitClusters(buckets, place);
+  if (document.hasClusters) emitClusters(buckets, place);
   if (place.isInRun) {
     emitRange(buckets, place);
     emitView(buckets, place);

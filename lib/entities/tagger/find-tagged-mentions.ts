@@ -47,12 +47,19 @@ function shoutingTokens({ tokens, sentences }: ArticleTokens): Uint8Array {
   return shouting;
 }
 
+/** Letters of the script that a language is written in, or Latin ones: names of firms are in those everywhere. */
+function scriptOf(language: string): RegExp {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  return new RegExp(`[\\p{Script=Latn}\\p{Script=${script}}]`, 'u');
+}
+
 export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Mention[] {
   const { tokens } = words;
   const shouting = shoutingTokens(words);
   const surface = (name: { from: number; to: number }): string =>
     surfaceOf(tokens.text, tokens.start[name.from] as number, tokens.end[name.to - 1] as number);
   const small = smallWordsOf(model.language);
+  const script = scriptOf(model.language);
   const tagged = tagDocument(words, model).flatMap((name) => trimmedNames(tokens, name, small));
   const typed = tagged.map(({ from, to, tag, score }) => ({
     from,
@@ -63,7 +70,7 @@ export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Me
   const names = correctMentions(tokens, typed);
   const spokenOf = new Set(names.filter((name) => shouting[name.from] === 0).map((name) => foldName(surface(name))));
   return names
-    .filter((name) => /\p{Script=Latin}/u.test(surface(name)))
+    .filter((name) => script.test(surface(name)))
     .filter((name) => shouting[name.from] === 0 || spokenOf.has(foldName(surface(name))))
     .map((name) => ({
       start: tokens.start[name.from] as number,

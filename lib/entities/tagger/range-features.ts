@@ -42,7 +42,7 @@ export function emitRange(buckets: BucketWriter, place: TokenPlace): void {
   buckets.emit(SLOT.runTwoAfter, mix(after.lower, place.at(to + 1).lower));
   buckets.emit(SLOT.runTailAndWordBefore, mix(tail.lower, mix(before.lower, length)));
   buckets.emit(SLOT.runCases, mix(after.case | (before.case << 3) | (length << 6) | (w.case << 9), kind));
-  emitRunClusters(buckets, place, from, to, position);
+  if (document.hasClusters) emitRunClusters(buckets, place, from, to, position);
   emitLinkedRuns(buckets, place, from, to, position);
   emitStory(buckets, place, from, length, kind);
 }
@@ -65,7 +65,9 @@ function emitStory(buckets: BucketWriter, place: TokenPlace, from: number, lengt
   if (story === undefined) return;
   const seen = (story.lowerSeen ? 1 : 0) | (Math.min(story.capitalInside, 3) << 1);
   buckets.emit(SLOT.storySeen, seen | (start << 3) | (w.case << 4) | (length << 7));
-  buckets.emit(SLOT.storySeenAndCluster, mix(w.clusters.middle, seen | (start << 3) | (w.case << 4) | (length << 7)));
+  const { hasClusters } = place.document;
+  if (hasClusters)
+    buckets.emit(SLOT.storySeenAndCluster, mix(w.clusters.middle, seen | (start << 3) | (w.case << 4) | (length << 7)));
   if (length === 1) {
     buckets.emit(SLOT.storyLongerFirst, story.longerFirst + 1);
     buckets.emit(SLOT.storyLongerLast, mix(story.longerLast, 1));
@@ -76,6 +78,7 @@ function emitStory(buckets: BucketWriter, place: TokenPlace, from: number, lengt
     if (story.at[k] === from) continue;
     buckets.emit(SLOT.storyWordBefore, mix(story.before[k] as number, 1));
     buckets.emit(SLOT.storyWordAfter, mix(story.after[k] as number, 2));
+    if (!hasClusters) continue;
     buckets.emit(SLOT.storyClusterBefore, story.clustersBefore[k] as number);
     buckets.emit(SLOT.storyClusterAfter, story.clustersAfter[k] as number);
   }

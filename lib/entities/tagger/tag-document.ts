@@ -5,6 +5,7 @@
  */
 
 import type { ArticleTokens } from '../article-tokens.ts';
+import { caseEndings } from './case-endings.ts';
 import { labelDefined } from './definitions.ts';
 import { prepareDocument, type TaggerDocument, WordCache } from './document.ts';
 import { extractFeatures, MAX_FEATURES } from './features.ts';
@@ -28,7 +29,7 @@ const caches = new WeakMap<TaggerModel, WordCache>();
 function cacheOf(model: TaggerModel): WordCache {
   let cache = caches.get(model);
   if (cache === undefined) {
-    cache = new WordCache(model.gazetteer, model.clusters);
+    cache = new WordCache(model.gazetteer, model.clusters, caseEndings(model.language));
     caches.set(model, cache);
   }
   return cache;

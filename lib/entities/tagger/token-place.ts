@@ -9,6 +9,7 @@ const NONE: WordFacts = {
   lower: EDGE,
   cased: EDGE,
   folded: EDGE,
+  listed: EDGE,
   shape: EDGE,
   case: 7,
   prefix2: EDGE,

@@ -18,6 +18,8 @@ export interface WordFacts {
   readonly cased: number;
   /** Hash for list look-up: marks and dots off. */
   readonly folded: number;
+  /** The same of the form that a list has, where only that is listed: "Merkels" is "Merkel". */
+  readonly listed: number;
   readonly shape: number;
   readonly case: number;
   readonly prefix2: number;
@@ -122,19 +124,17 @@ function shapeOf(word: string): string {
   return shape;
 }
 
-/** What the model knows of a word, by the hash of its normal form in lower case and by that for list look-up. */
-export type Lexicon = (lower: number, folded: number) => Pick<WordFacts, 'lists' | 'clusters'>;
+/** What the model knows of a word, by the hash of its normal form in lower case and by its form for list look-up. */
+export type Lexicon = (lower: number, folded: string) => Pick<WordFacts, 'folded' | 'listed' | 'lists' | 'clusters'>;
 
 export function wordFacts(raw: string, lexicon: Lexicon): WordFacts {
   const word = normaliseWord(raw).slice(0, 40);
   const lower = word.toLowerCase().replace(/[0-9]/g, '0');
   const hash = hashString(lower);
-  const folded = hashString(foldWord(word));
   const part = (text: string, salt: number): number => mix(hashString(text), salt);
   return {
     lower: hash,
     cased: hashString(word),
-    folded,
     shape: hashString(shapeOf(word)),
     case: caseOf(word),
     prefix2: part(lower.slice(0, 2), 1),
@@ -145,6 +145,6 @@ export function wordFacts(raw: string, lexicon: Lexicon): WordFacts {
     suffix3: part(lower.slice(-3), 6),
     suffix4: part(lower.slice(-4), 7),
     length: Math.min(word.length, 10),
-    ...lexicon(hash, folded),
+    ...lexicon(hash, foldWord(word)),
   };
 }

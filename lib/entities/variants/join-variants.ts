@@ -9,6 +9,7 @@ import type { Entity, Mention } from '../mention.ts';
 import { knownType } from '../rules/known-names.ts';
 import { surfaceOf } from '../surface-of.ts';
 import { explainsInBrackets, isAcronym } from './acronyms.ts';
+import { inOneForm } from './case-forms.ts';
 import { type Cluster, joinPersons, type Person, type Written } from './join-persons.ts';
 import { coreName, type KnownName, type NameGroup, pairGroups } from './name-groups.ts';
 
@@ -92,10 +93,10 @@ export function joinVariants(
   mentions: readonly Mention[],
   { known = knownByList, language = '' }: { readonly known?: KnownName; readonly language?: string } = {},
 ): { mentions: Mention[]; entities: Entity[] } {
-  const written: Written[] = mentions.map((mention) => ({
-    ...mention,
-    surface: surfaceOf(text, mention.start, mention.end),
-  }));
+  const written: Written[] = inOneForm(
+    mentions.map((mention) => ({ ...mention, surface: surfaceOf(text, mention.start, mention.end) })),
+    language,
+  );
   const persons: number[] = [];
   const others: number[] = [];
   written.forEach((each, index) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { junk } from './junk.ts';
+import { names } from './names.ts';
 import { people } from './people.ts';
 import { words } from './words.ts';
 
-export const da: Language = { code: 'da', words, junk, people };
+export const da: Language = { code: 'da', words, junk, names, people };

@@ -17,4 +17,5 @@ export const names: LanguageNames = {
     'Peking|Lissabon|Europa|Afrika|Asien|Kiew|Krim|Bayern|Sachsen|Hessen|Thüringen|Düsseldorf|Stuttgart|Leipzig|' +
     'Dresden|Hannover|Bremen|Nürnberg',
   organisationLast: 'AG GmbH SE Bundesliga',
+  caseEndings: 's',
 };

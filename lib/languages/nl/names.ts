@@ -7,4 +7,5 @@ export const names: LanguageNames = {
   where: 'naar uit in',
   places: 'Brussel|Parijs|Londen|Berlijn|Wenen|Moskou|Lissabon|Den Haag|Utrecht|Europa|Afrika',
   organisationLast: 'NV',
+  caseEndings: 's',
 };

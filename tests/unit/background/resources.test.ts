@@ -8,12 +8,20 @@ import { createPackStore, packId } from '../../../lib/storage/pack-store.ts';
 import { fake } from '../../fake-extension.ts';
 import { got } from '../storage/fresh-store.ts';
 
-const FILES = ['data/knowledge.bin', 'data/tagger-en.bin'] as const;
+const FILES = [
+  'data/knowledge.bin',
+  'data/tagger-en.bin',
+  'data/tagger-es.bin',
+  'data/tagger-nb.bin',
+  'data/tagger-pl.bin',
+  'data/tagger-pt.bin',
+] as const;
+type File = (typeof FILES)[number];
 const whole = new Map(FILES.map((file) => [file, new Uint8Array(readFileSync(`public/${file}`))]));
 const fetched = vi.fn<(address: string) => Promise<Response>>();
 
 /** The package as it is, but for what `changed` says of a file. */
-function packageHolds(changed: Partial<Record<(typeof FILES)[number], Response | Error>> = {}): void {
+function packageHolds(changed: Partial<Record<File, Response | Error>> = {}): void {
   fetched.mockImplementation(async (address) => {
     const file = FILES.find((name) => address === fake.browser.runtime.getURL(name));
     if (!file) return new Response(null, { status: 404 });
@@ -26,8 +34,7 @@ function packageHolds(changed: Partial<Record<(typeof FILES)[number], Response |
 /** As a background that has just started. */
 async function loaded() {
   vi.resetModules();
-  const { loadResources } = await import('../../../entrypoints/background/resources.ts');
-  return loadResources;
+  return import('../../../entrypoints/background/resources.ts');
 }
 
 beforeEach(() => {
@@ -36,15 +43,34 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-test('both files are read once, however often they are asked for', async () => {
+test('each file is read once, however often it is asked for', async () => {
   packageHolds();
-  const load = await loaded();
-  const [first, second] = await Promise.all([load(), load()]);
+  const { loadResources, loadTagger } = await loaded();
+  const [first, second] = await Promise.all([loadResources(), loadResources()]);
+  const [american, british, nothing] = await Promise.all(['en-us', 'en-gb', ''].map(loadTagger));
   expect(second).toBe(first);
-  expect([first.tagger?.language, first.notices]).toEqual(['en', []]);
+  expect([american, british]).toEqual([nothing, nothing]);
+  expect([nothing?.model?.language, nothing?.notices, first.notices]).toEqual(['en', [], []]);
   // In the pack, and not in the list that is built in.
   expect(first.knowledge.entry('Q2256')?.name).toBe('Birmingham');
   expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['nn-no', 'nb'],
+  ['pt-br', 'pt'],
+  ['pl', 'pl'],
+])('an article in %s is read by the model for %s, and no other file is', async (language, model) => {
+  packageHolds();
+  const { loadTagger } = await loaded();
+  expect((await loadTagger(language)).model?.language).toBe(model);
+  expect(fetched.mock.calls).toEqual([[fake.browser.runtime.getURL(`data/tagger-${model}.bin`)]]);
+});
+
+test.each(['ja', 'und', 'constructor'])('in %s rules find names, and nothing is read or told', async (language) => {
+  const { loadTagger } = await loaded();
+  expect(await loadTagger(language)).toEqual({ model: null, notices: [] });
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 const gone = () => new Response(null, { status: 404 });
@@ -52,19 +78,22 @@ const gone = () => new Response(null, { status: 404 });
 describe('a file that is not there', () => {
   test('of knowledge costs the cards what they know, but for the list that is built in, and no more', async () => {
     packageHolds({ 'data/knowledge.bin': gone() });
-    const { knowledge, tagger, notices } = await (await loaded())();
+    const { loadResources, loadTagger } = await loaded();
+    const { knowledge, notices } = await loadResources();
     expect([knowledge.entry('Q2256'), knowledge.entry('Q76')?.name]).toEqual([null, 'Barack Obama']);
-    expect([tagger?.language, notices.length]).toEqual(['en', 1]);
+    expect([(await loadTagger('en')).model?.language, notices.length]).toEqual(['en', 1]);
   });
 
-  test('of the tagger leaves the names to rules, and no more', async () => {
-    packageHolds({ 'data/tagger-en.bin': gone() });
-    const { knowledge, tagger, notices } = await (await loaded())();
-    expect([tagger, notices.length, knowledge.entry('Q2256')?.name]).toEqual([null, 1, 'Birmingham']);
+  test('of a language’s names leaves them to rules, and no more', async () => {
+    packageHolds({ 'data/tagger-es.bin': gone() });
+    const { loadResources, loadTagger } = await loaded();
+    const { model, notices } = await loadTagger('es');
+    expect([model, notices.length, (await loadTagger('en')).model?.language]).toEqual([null, 1, 'en']);
+    expect((await loadResources()).knowledge.entry('Q2256')?.name).toBe('Birmingham');
   });
 });
 
-test.each<[name: string, instead: (file: (typeof FILES)[number]) => Response | Error]>([
+test.each<[name: string, instead: (file: File) => Response | Error]>([
   ['not to be had', () => new TypeError('Failed to fetch')],
   ['empty', () => new Response('')],
   ['something else', () => new Response('<!doctype html><title>Not found</title>'.padEnd(4_096))],
@@ -74,13 +103,16 @@ test.each<[name: string, instead: (file: (typeof FILES)[number]) => Response | E
     'data/knowledge.bin': instead('data/knowledge.bin'),
     'data/tagger-en.bin': instead('data/tagger-en.bin'),
   });
-  const { knowledge, tagger, notices } = await (await loaded())();
-  expect([tagger, knowledge.entry('Q76')?.name, notices.length]).toEqual([null, 'Barack Obama', 2]);
+  const { loadResources, loadTagger } = await loaded();
+  const [{ knowledge, notices }, tagger] = await Promise.all([loadResources(), loadTagger('en')]);
+  expect([tagger.model, knowledge.entry('Q76')?.name]).toEqual([null, 'Barack Obama']);
+  expect([notices.length, tagger.notices.length]).toEqual([1, 1]);
 });
 
 test('a fault of ours is not taken for a missing file', async () => {
   packageHolds({ 'data/knowledge.bin': new RangeError('our mistake') });
-  await expect((await loaded())()).rejects.toThrow('our mistake');
+  const { loadResources } = await loaded();
+  await expect(loadResources()).rejects.toThrow('our mistake');
 });
 
 describe('packs of the user’s own', () => {
@@ -105,7 +137,7 @@ describe('packs of the user’s own', () => {
       '{"name": "Orla Fennimore", "type": "person"}',
       '{"id": "Q76", "name": "B. Obama", "type": "person"}',
     );
-    const { knowledge, notices } = await (await loaded())();
+    const { knowledge, notices } = await (await loaded()).loadResources();
     expect([knowledge.entry(ORLA)?.name, knowledge.entry('Q76')?.name, knowledge.entry('Q2256')?.name]).toEqual([
       'Orla Fennimore',
       'B. Obama',
@@ -116,8 +148,7 @@ describe('packs of the user’s own', () => {
   });
 
   test('are read anew after a change, and the package is not', async () => {
-    const load = await loaded();
-    const { forgetUserPacks } = await import('../../../entrypoints/background/resources.ts');
+    const { loadResources: load, forgetUserPacks } = await loaded();
     const before = await load();
     await add('Board', '{"name": "Orla Fennimore", "type": "person"}');
     expect(await load()).toBe(before);
@@ -126,13 +157,13 @@ describe('packs of the user’s own', () => {
     for (const { id } of got(await packs.list())) got(await packs.remove(id));
     forgetUserPacks();
     expect((await load()).knowledge.entry(ORLA)).toBeNull();
-    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   test('that cannot be read cost what is in them, and are told by name', async () => {
     await add('Broken', '{');
     await add('Board', '{"name": "Orla Fennimore", "type": "person"}');
-    const { knowledge, notices } = await (await loaded())();
+    const { knowledge, notices } = await (await loaded()).loadResources();
     expect([knowledge.entry(ORLA)?.name, knowledge.entry('Q2256')?.name]).toEqual(['Orla Fennimore', 'Birmingham']);
     expect(notices).toEqual([{ code: 'noticeOwnPack', args: ['Broken', expect.anything()] }]);
   });
@@ -150,7 +181,7 @@ describe('packs of the user’s own', () => {
 
 describe('names of entities', () => {
   test('are those that something is known of', async () => {
-    packageHolds({ 'data/knowledge.bin': gone(), 'data/tagger-en.bin': gone() });
+    packageHolds({ 'data/knowledge.bin': gone() });
     await loaded();
     const { entityNames } = await import('../../../entrypoints/background/entity-names.ts');
     const ids = ['Q76', 'Q999999999', 'person:anna berg', '', '__proto__', 'x'.repeat(100_000)];

@@ -46,7 +46,7 @@ const WITH_CAPITALS = [
 ];
 const SHOWN = ['dated', 'countedFrom'];
 /** Rows of another form, with tests of their own. */
-const ROWS = ['patterns', 'holidays', 'quotationMarks'];
+const ROWS = ['patterns', 'holidays', 'quotationMarks', 'caseEndings'];
 /** A word's letters and the signs inside one: "aujourd'hui", "co.", "won_'_t"; or the sign for "and". */
 const WORD = /^(?:[\p{L}\p{M}\p{N}'.º_-]+|&)$/u;
 
@@ -99,6 +99,12 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
       return items.filter((item) => !isRight(item)).map((item) => `${slice}.${key}: “${item}”`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('an ending of a case stands once, with one form in its stead or none', () => {
+    const endings = language.names?.caseEndings?.split(' ') ?? [];
+    expect(endings.length).toBe(new Set(endings).size);
+    expect(endings.filter((each) => !/^\p{Ll}+(?:>\p{Ll}+)?$/u.test(each))).toEqual([]);
   });
 
   test('a nickname stands before the one name it is short for', () => {

@@ -10,7 +10,9 @@ import { plainArticle } from '../../../plain-article.ts';
 function read(text: string) {
   const { tokens, sentences } = tokeniseArticle(plainArticle(text));
   const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
-  const facts: WordFacts[] = words.map((word) => wordFacts(word, () => ({ lists: 0, clusters: UNKNOWN_CLUSTERS })));
+  const facts: WordFacts[] = words.map((word) =>
+    wordFacts(word, () => ({ folded: 0, listed: 0, lists: 0, clusters: UNKNOWN_CLUSTERS })),
+  );
   const from = new Int32Array(tokens.count);
   const to = new Int32Array(tokens.count);
   for (let s = 0; s + 1 < sentences.length; s++) {

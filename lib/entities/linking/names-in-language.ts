@@ -1,0 +1,49 @@
+/*
+ * Names that a language writes in its own way where a store has them in English: countries, by `Intl.DisplayNames`, and
+ * names in a case. Asked only where nothing is known under a name as it stands in the article.
+ */
+
+import { foldName } from '../../text/fold.ts';
+import { baseForms } from '../variants/case-forms.ts';
+import { COUNTRIES } from './candidates-countries.ts';
+import type { KnowledgeSource } from './knowledge-source.ts';
+import type { MentionContext } from './mention-context.ts';
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+function namesIn(language: string): ReadonlyMap<string, string> {
+  let names = known.get(language);
+  if (names === undefined) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    names = new Map(COUNTRIES.map(({ code, name }) => [foldName(display.of(code) ?? name), name]));
+    known.set(language, names);
+  }
+  return names;
+}
+
+/**
+ * The country of a name, as `COUNTRIES` has it; null where it is none.
+ *
+ * @param language ISO 639-1, or '' where the article's is not known
+ */
+export const countryIn = (language: string, name: string): string | null =>
+  /^[a-z]{2,3}$/.test(language) ? (namesIn(language).get(foldName(name)) ?? null) : null;
+
+/** The same with the forms that the store knows among its spellings. */
+export function withForms(around: MentionContext, language: string, knowledge: KnowledgeSource): MentionContext {
+  const { type, surfaces } = around;
+  if (language === 'en' || surfaces.some((surface) => knowledge.lookup(surface).length > 0)) return around;
+  const forms = surfaces
+    .flatMap((surface) => [surface, ...baseForms(surface, language)])
+    // A person's bare name in a case is anybody's.
+    .filter((form) => type !== 'person' || form.includes(' '));
+  const country =
+    type === 'place' ? forms.map((form) => countryIn(language, form)).find((name) => name !== null) : null;
+  const known = country
+    ? [country]
+    : forms.filter((form) =>
+        knowledge.lookup(form).some((candidate) => candidate.type === type && candidate.match !== 'surname'),
+      );
+  const [fullName] = known;
+  return fullName === undefined ? around : { ...around, fullName, surfaces: [...surfaces, ...known] };
+}

@@ -1,0 +1,7 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  profile:
+    'a az és hogy nem is egy volt meg már csak de ezt el mint azt még szerint lesz után ez ki kell mert vagy ha ' +
+    'majd aki van lehet minden között pedig amely több ezért fel olyan akkor',
+};

@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { names } from './names.ts';
+import { words } from './words.ts';
+
+export const ro: Language = { code: 'ro', words, names };
