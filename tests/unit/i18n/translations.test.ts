@@ -95,6 +95,10 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))('the 
     expect(marked).toEqual([]);
   });
 
+  test('have no two places side by side: Chromium takes “$1$” for a place with a name, and loads nothing at all', () => {
+    expect(keys.filter((key) => /\$\w+\$/.test(wordsAt(file, key)))).toEqual([]);
+  });
+
   test('fit where a browser cuts them: 132 characters for what the store says', () => {
     expect(wordsAt(file, 'description').length).toBeLessThanOrEqual(132);
   });
