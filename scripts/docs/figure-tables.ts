@@ -156,7 +156,10 @@ function anchoring({ summary, rows }: { summary: Readonly<Record<string, string 
       ['right where the words still stand', summary.rightWhereItStands ?? '–'],
       ['right, or told as changed or as one of several places', summary.rightOrTold ?? '–'],
       ['right with typos, in names and short quotes too', summary.rightWithTypos ?? '–'],
-      ['replaced names, numbers, words and marks reported as changed', `${sum('changed', 'replaced')} of ${sum('cases', 'replaced')}`],
+      [
+        'replaced names, numbers, words and marks reported as changed',
+        `${sum('changed', 'replaced')} of ${sum('cases', 'replaced')}`,
+      ],
       ['gone, yet anchored', `${summary.goneAnchored} of ${sum('cases', 'gone')}`],
       ['gone, reported as changed instead of orphan', sum('changed', 'gone')],
       ['200 notes on 5,000 words, page untouched', ms('untouchedPassMs')],
