@@ -7,10 +7,13 @@ import { ROOT } from '../../source-files.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
+/** Columns are lined up by what formats all files. */
+const unpadded = (page: string): string => page.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+
 test('the table for translators is as the message files are', () => {
   const table = coverageTable((language) => JSON.parse(read(`public/${messageFileOf(language)}`)));
   const page = read('docs/translating.md');
-  expect(page, '`npm run docs:translating` writes it').toBe(withTable(page, table));
+  expect(unpadded(page), '`npm run docs:translating` writes it').toBe(unpadded(withTable(page, table)));
 });
 
 test('a language that lacks a message is seen to, and its plurals count as one', () => {
