@@ -6,6 +6,7 @@ import type { PageReport } from '../lib/messaging/protocol.ts';
 import { siteOf } from '../lib/notes/library/filter-notes.ts';
 import { laterThan } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
+import { quotedWords } from '../lib/notes/quoted-words.ts';
 import { Markdown } from './markdown.tsx';
 import type { NoteActions } from './use-note-editing.ts';
 
@@ -20,7 +21,7 @@ export function NoteCopies({ notes, onTake }: { readonly notes: readonly Note[];
       <ul class="note-list">
         {notes.map((note) => (
           <li key={note.id} class={`note ${note.colour}`}>
-            {note.target && <blockquote dir="auto">{note.target.selector[0].exact}</blockquote>}
+            {note.target && <blockquote dir="auto">{quotedWords(note.target)}</blockquote>}
             {note.body !== '' && <Markdown text={note.body} />}
           </li>
         ))}

@@ -6,6 +6,7 @@
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { AnchorState, Note } from '../lib/notes/note.ts';
+import { quotedWords } from '../lib/notes/quoted-words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
 import { Markdown } from './markdown.tsx';
@@ -78,7 +79,7 @@ const inTextOrder = (notes: readonly ListedNote[]): ListedNote[] =>
 
 function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
   const { note, state, span, words, places = [] } = listed;
-  const quote = note.target?.selector[0].exact ?? null;
+  const quote = note.target && quotedWords(note.target);
   const isGone = state === 'orphan' || state === 'changed';
   const says = note.target && STATES[state];
   return (

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
+import { quotedWords } from '../lib/notes/quoted-words.ts';
 import { ConflictOffer } from './conflict-offer.tsx';
 import { NoteCopies, takeCopies } from './note-copies.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -91,7 +92,7 @@ function OpenEditor({ title, editing, work }: OpenEditorProps) {
   }
   return (
     <NoteEditor
-      quote={note.target?.selector[0].exact ?? null}
+      quote={note.target && quotedWords(note.target)}
       about={t('noteOnArticle', title)}
       unsaved={unsaved}
       draft={note}

@@ -3,6 +3,7 @@
 import { formatDay } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import { selectLabel } from './note-row.tsx';
 
 export interface BinRowProps {
@@ -28,7 +29,7 @@ export function BinRow({ note, selected, daysLeft, onSelect, onRestore }: BinRow
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
       <div class="note-words">
-        {target && <blockquote dir="auto">{target.selector[0].exact}</blockquote>}
+        {target && <blockquote dir="auto">{quotedWords(target)}</blockquote>}
         {body !== '' && (
           <p class="bin-body" dir="auto">
             {body.length > MAX_SHOWN_CHARACTERS ? `${body.slice(0, MAX_SHOWN_CHARACTERS)}…` : body}

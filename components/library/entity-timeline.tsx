@@ -4,6 +4,7 @@ import { formatDay, formatList } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { type ArticleGroup, dayOf } from '../../lib/notes/library/overview.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import { Markdown } from '../markdown.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -52,7 +53,7 @@ export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelin
               {article.notes.map((note) => (
                 <div key={note.id} class={`note-row ${note.colour}`}>
                   <div class="note-words">
-                    {note.target && <blockquote dir="auto">{note.target.selector[0].exact}</blockquote>}
+                    {note.target && <blockquote dir="auto">{quotedWords(note.target)}</blockquote>}
                     {note.body !== '' && <Markdown text={note.body} />}
                   </div>
                   <button type="button" class="plain small" onClick={() => onEdit(note)}>

@@ -2,6 +2,7 @@
 
 import { t } from '../../lib/i18n/words.ts';
 import type { ImportPlan } from '../../lib/notes/formats/import/import-notes.ts';
+import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import { NoteVersions } from '../note-versions.tsx';
 
 /** Notes shown; more are a reason to keep both. */
@@ -17,7 +18,7 @@ export function ImportConflicts({ conflicting }: Pick<ImportPlan, 'conflicting'>
           <li key={ours.id}>
             {ours.target && (
               <p class="small" dir="auto">
-                {t('commonQuoted', ours.target.selector[0].exact)}
+                {t('commonQuoted', quotedWords(ours.target))}
               </p>
             )}
             <NoteVersions mine={ours} mineTitle={t('planYours')} theirs={theirs} theirsTitle={t('planTheirs')} />

@@ -4,6 +4,7 @@ import { formatDay } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import { Markdown } from '../markdown.tsx';
 
 export interface NoteRowProps {
@@ -22,11 +23,11 @@ const MAX_LABEL_CHARACTERS = 60;
 /** What the checkbox of a note is called. */
 export const selectLabel = ({ target, article, body }: Note): string =>
   target
-    ? t('librarySelectNoteOn', target.selector[0].exact.slice(0, MAX_LABEL_CHARACTERS))
+    ? t('librarySelectNoteOn', quotedWords(target).slice(0, MAX_LABEL_CHARACTERS))
     : t('librarySelectNote', (article?.title ?? body).slice(0, MAX_LABEL_CHARACTERS));
 
 export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity }: NoteRowProps) {
-  const quote = note.target?.selector[0].exact ?? null;
+  const quote = note.target && quotedWords(note.target);
   const address = webAddress(note.article?.source ?? '')?.href ?? null;
   return (
     <article class={`note-row ${note.colour}`}>

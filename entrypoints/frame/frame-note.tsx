@@ -16,6 +16,7 @@ import type { Reply, WriteReply } from '../../lib/messaging/protocol.ts';
 import { isGone, send } from '../../lib/messaging/send.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
+import { quotedWords } from '../../lib/notes/quoted-words.ts';
 
 export interface FrameNoteProps {
   readonly shown: Extract<Shown, { kind: 'note' }>;
@@ -95,7 +96,7 @@ export function FrameNote({ shown, tell }: FrameNoteProps) {
   }
   return (
     <NoteEditor
-      quote={note.target?.selector[0].exact ?? null}
+      quote={note.target && quotedWords(note.target)}
       about={wordsOf(about)}
       unsaved={draft !== null}
       draft={{ body: fields.body, tags: fields.tags, colour: fields.colour }}

@@ -13,6 +13,7 @@ import { t, wordsOf } from '../../lib/i18n/words.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
+import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { saveReplyOf } from '../../lib/storage/notes/one-note.ts';
 
@@ -142,7 +143,7 @@ interface EditorProps {
 function Editor({ start: { note, unsaved }, failed, ...others }: EditorProps) {
   return (
     <NoteEditor
-      quote={note.target?.selector[0].exact ?? null}
+      quote={note.target && quotedWords(note.target)}
       about={note.article?.title ?? t('cardNote')}
       unsaved={unsaved}
       draft={note}

@@ -44,6 +44,8 @@ export interface Target {
   readonly twins?: number;
   /** What stood beside the paragraph; missing in notes of before it was stored, and when imported from elsewhere. */
   readonly surroundings?: Surroundings;
+  /** The words without the junk that stood among them, as the user read them; missing where none did. */
+  readonly clean?: string;
   /** Who made the picture that the words belong to, as the page says it; missing when they are no caption. */
   readonly credit?: string;
 }

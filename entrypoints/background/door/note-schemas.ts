@@ -37,6 +37,7 @@ export const TARGET: v.GenericSchema<unknown, Target> = v.object({
   repeats: v.exactOptional(offset),
   twins: v.exactOptional(offset),
   surroundings: v.exactOptional(v.object({ before: words, after: words, inArticle: v.boolean() })),
+  clean: v.exactOptional(words),
   credit: v.exactOptional(words),
 });
 

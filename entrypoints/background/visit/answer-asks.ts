@@ -5,8 +5,8 @@ import { creditFor, creditsOf } from '../../../lib/junk/credits-of.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { VisitCalls } from '../../../lib/messaging/visit-protocol.ts';
 import { describeTarget } from '../../../lib/notes/anchoring/describe-target.ts';
-import { citation } from '../../../lib/notes/citing/citation.ts';
-import type { Span } from '../../../lib/text/span.ts';
+import { citation, wordsWithoutJunk } from '../../../lib/notes/citing/citation.ts';
+import { type Span, spansOverlap } from '../../../lib/text/span.ts';
 import { provenanceOf } from '../../../lib/visit/provenance.ts';
 import { wordsReady } from '../speak.ts';
 import { findNotes } from './find-notes.ts';
@@ -26,7 +26,15 @@ export const VISIT_ANSWERS: Answers = {
   describe(visit, span) {
     const credit = creditOf(visit, span);
     const target = describeTarget(visit.page, span);
-    return credit === '' ? target : { ...target, credit };
+    const [{ exact }, { start, end }] = target.selector;
+    const junk = activeJunk(visit.junk).filter((item) => spansOverlap(item, { start, end }));
+    // A selection of nothing but junk is on what it is on.
+    const clean = junk.length === 0 ? '' : wordsWithoutJunk(visit.page.text, { start, end }, junk);
+    return {
+      ...target,
+      ...(clean !== '' && clean !== exact && { clean }),
+      ...(credit !== '' && { credit }),
+    };
   },
   async cite(visit, span) {
     const { page, junk, origin, content } = visit;

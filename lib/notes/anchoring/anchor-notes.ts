@@ -36,7 +36,24 @@ export function anchorNotes(notes: readonly Note[], page: AnchoringPage): Anchor
 /** Words of a quote from which aligning each with each would stop the page. */
 const MAX_WORDS = 1_000;
 
+/**
+ * The words as the page had them; where those are not here, as the user read them: the junk among them may have gone, or
+ * be another now.
+ */
 export function anchorTarget(target: Target, page: AnchoringPage): Place {
+  const place = anchorWords(target, page);
+  if (target.clean === undefined || place.state === 'exact' || place.state === 'moved') return place;
+  const clean = anchorWords(withoutJunk(target, target.clean), page);
+  return clean.state === 'exact' || clean.state === 'moved' ? { ...clean, state: 'moved' } : place;
+}
+
+function withoutJunk(target: Target, clean: string): Target {
+  const [quote, position] = target.selector;
+  const paragraph = target.paragraph.replace(quote.exact, () => clean);
+  return { ...target, selector: [{ ...quote, exact: clean }, position], paragraph };
+}
+
+function anchorWords(target: Target, page: AnchoringPage): Place {
   const { text } = page;
   const untouched = exactMatch(target, page);
   if (untouched && !changedByMarks(target, text, untouched))

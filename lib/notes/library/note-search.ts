@@ -13,7 +13,16 @@ const comparable = (text: string): string => fold(text, { marks: STRAIGHT });
 
 const textOf = ({ target, body, tags, article }: Note): string =>
   comparable(
-    [target?.selector[0].exact, body, ...tags, article?.title, article?.author, article?.publisher, article?.source]
+    [
+      target?.selector[0].exact,
+      target?.clean,
+      body,
+      ...tags,
+      article?.title,
+      article?.author,
+      article?.publisher,
+      article?.source,
+    ]
       .filter(Boolean)
       .join('\n'),
   );

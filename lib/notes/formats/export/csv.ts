@@ -4,6 +4,7 @@
  * tabs. To such a one a quotation mark in the middle of its cell means nothing, so it ends cells and lines inside ours.
  */
 
+import { quotedWords } from '../../quoted-words.ts';
 import type { ExportFormat } from './export-format.ts';
 import { provenanceOf } from './provenance.ts';
 
@@ -43,7 +44,7 @@ export const csvExport: ExportFormat = {
       const values: Record<(typeof COLUMNS)[number], string> = {
         ...from,
         id: note.id,
-        quote: note.target?.selector[0].exact ?? '',
+        quote: note.target ? quotedWords(note.target) : '',
         note: note.body,
         tags: note.tags.join('; '),
         colour: note.colour,

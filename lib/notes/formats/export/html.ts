@@ -6,6 +6,7 @@
 import { message, type Say } from '../../../i18n/message.ts';
 import { sourceLine } from '../../citing/source-line.ts';
 import type { Note } from '../../note.ts';
+import { quotedWords } from '../../quoted-words.ts';
 import { COLOUR_NAMES } from '../colour-names.ts';
 import type { ExportFormat } from './export-format.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
@@ -36,7 +37,7 @@ function articleOf(notes: readonly Note[], address: string, say: Say): string {
 function noteOf(note: Note, say: Say): string {
   const from = provenanceOf(note);
   const quote = note.target
-    ? `<blockquote class="${note.colour}">${escapeHtml(note.target.selector[0].exact)}</blockquote>`
+    ? `<blockquote class="${note.colour}">${escapeHtml(quotedWords(note.target))}</blockquote>`
     : '';
   const body = note.body === '' ? '' : `<div class="body">${escapeHtml(note.body)}</div>`;
   const toWords = escapeHtml(say(message('exportToWords')));

@@ -5,6 +5,7 @@
 
 import { message, type Say } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
+import { quotedWords } from '../../quoted-words.ts';
 import { COLOUR_NAMES } from '../colour-names.ts';
 import type { ExportFile, ExportFormat } from './export-format.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
@@ -55,7 +56,7 @@ function section(note: Note, say: Say): string {
   const { link, credit } = provenanceOf(note);
   const parts: string[] = [];
   if (note.target) {
-    const quoted = note.target.selector[0].exact
+    const quoted = quotedWords(note.target)
       .split('\n')
       // Four spaces would begin a block of code.
       .map((line) => `> ${escapeMarkdown(line.trimStart())}`)

@@ -60,6 +60,7 @@ function annotationOf(note: Note): Fields {
       ...(target?.repeats === undefined ? {} : { 'sidelight:repeats': target.repeats }),
       ...(target?.twins === undefined ? {} : { 'sidelight:twins': target.twins }),
       ...(target?.surroundings === undefined ? {} : { 'sidelight:surroundings': target.surroundings }),
+      ...(target?.clean === undefined ? {} : { 'sidelight:clean': target.clean }),
       ...(target?.credit === undefined ? {} : { 'sidelight:credit': target.credit }),
       styleClass: note.colour,
       ...(article ? provenance(article) : {}),

@@ -52,7 +52,15 @@ export function readTargetFields(value: unknown): Read<Target> {
   if (!quote || textOf(quote.exact) === '') return bad(message('importQuotesNothing'));
   const position = selectors.find((selector) => selector?.type === 'TextPositionSelector');
   const exact = textOf(quote.exact);
-  const texts = [exact, textOf(quote.prefix), textOf(quote.suffix), textOf(fields.paragraph), textOf(fields.heading)];
+  const clean = textOf(fields.clean);
+  const texts = [
+    exact,
+    clean,
+    textOf(quote.prefix),
+    textOf(quote.suffix),
+    textOf(fields.paragraph),
+    textOf(fields.heading),
+  ];
   if (texts.some((text) => text.length > MAX_WORDS)) return bad(message('importQuoteTooLong'));
   const start = count(position?.start) ?? 0;
   const repeats = count(fields.repeats);
@@ -70,6 +78,7 @@ export function readTargetFields(value: unknown): Read<Target> {
     ...(repeats === null ? {} : { repeats }),
     ...(twins === null ? {} : { twins }),
     ...(surroundings === null ? {} : { surroundings }),
+    ...(clean === '' ? {} : { clean }),
     ...(credit === '' ? {} : { credit }),
   });
 }

@@ -66,6 +66,7 @@ function readAnnotation(item: unknown, now: string): Read<Note> {
           repeats: resource['sidelight:repeats'],
           twins: resource['sidelight:twins'],
           surroundings: resource['sidelight:surroundings'],
+          clean: resource['sidelight:clean'],
           credit: resource['sidelight:credit'],
         });
   if (target.why !== null) return target;

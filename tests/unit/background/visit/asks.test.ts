@@ -35,6 +35,22 @@ describe('a question', () => {
     });
   });
 
+  test('about words with junk among them gives them without it too', async () => {
+    const text = [...LINES.slice(0, 3), 'Read also: Ten bridges that are worth the walk', LINES[3]].join('\n');
+    const port = await opened(requestOf(1, text));
+    const { start } = wordsAt('Repairs to the engine', text);
+    const { end } = wordsAt('the old bridge', text);
+    const described = await ask(port, 'describe', { start, end });
+    expect(described).toMatchObject({
+      ok: true,
+      value: { selector: [{ exact: text.slice(start, end) }, { start, end }], clean: expect.any(String) },
+    });
+    expect(described).toMatchObject({ value: { clean: expect.not.stringContaining('Ten bridges') } });
+    expect(await ask(port, 'describe', wordsAt('the old bridge', text))).toMatchObject({
+      value: expect.not.objectContaining({ clean: expect.anything() }),
+    });
+  });
+
   test('for a citation gives the words with where they come from', async () => {
     const port = await opened();
     const reply = await ask(port, 'cite', wordsAt('the old bridge'));

@@ -234,3 +234,31 @@ describe('a quote that was interrupted', () => {
     expect(anchored(targetOf(stored, quote), now)).toMatchObject({ state: 'moved', by: 'interrupted' });
   });
 });
+
+describe('words with junk among them', () => {
+  const CLEAN = 'The council will meet in May, and until then a bus takes those who must cross.';
+  const at = CLEAN.indexOf('and until');
+  const withJunk = (junk: string): string => `${CLEAN.slice(0, at)}READ ALSO: ${junk} ${CLEAN.slice(at)}`;
+  const BEFORE = 'The ferry lies in the harbour with a broken engine.';
+  const AFTER = 'Nobody has complained about the longer ride so far.';
+  const pageWith = (words: string): string => [BEFORE, words, AFTER].join('\n');
+  const FIRST = withJunk('Ten bridges in the north that are worth the walk');
+  const target = { ...targetOf(pageWith(FIRST), FIRST), clean: CLEAN };
+
+  test.each([
+    ['as they were', FIRST, 'exact'],
+    ['without it', CLEAN, 'moved'],
+  ])('are found %s', (_, words, state) => {
+    expect(anchored(target, pageWith(words))).toMatchObject({ state, at: 1, words });
+  });
+
+  test('are found with other junk', () => {
+    const words = withJunk('Why a towel costs eleven crowns more in the spring than at any other time of year');
+    expect(anchored(target, pageWith(words))).toMatchObject({ state: 'moved', at: 1, words });
+  });
+
+  test('are changed where the user’s own words are', () => {
+    const words = CLEAN.replace('a bus', 'no bus').replace('May', 'June');
+    expect(anchored(target, pageWith(words))).toMatchObject({ state: 'changed' });
+  });
+});

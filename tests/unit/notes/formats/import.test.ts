@@ -97,7 +97,7 @@ describe('a backup', () => {
 describe('W3C Web Annotation', () => {
   test('what goes out comes back the same', () => {
     const caption = sampleNote(4);
-    const target = caption.target && { ...caption.target, credit: '© Tomas Vell / AFP' };
+    const target = caption.target && { ...caption.target, credit: '© Tomas Vell / AFP', clean: 'harbour' };
     const notes = [
       sampleNote(1),
       { ...caption, target },
