@@ -32,6 +32,7 @@ const STATES: Record<AnchorState, LabelCode | null> = {
   moved: 'noteMoved',
   changed: 'noteChanged',
   ambiguous: 'noteAmbiguous',
+  folded: 'noteFolded',
   orphan: null,
 };
 
@@ -90,7 +91,7 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
             <button type="button" class="words" title={t('noteGoTo')} onClick={() => onShow(listed)}>
               {isGone ? <s>{quote}</s> : quote}
             </button>
-          ) : state === 'ambiguous' ? (
+          ) : state === 'ambiguous' || state === 'folded' ? (
             quote
           ) : (
             <s>{quote}</s>

@@ -509,6 +509,7 @@ export interface MessageArguments<Argument> {
   readonly noteDraftAtStake: readonly [Argument];
   readonly noteDraftNotCleared: readonly [Argument];
   readonly noteDraftNotKept: readonly [Argument];
+  readonly noteFolded: readonly [];
   readonly noteGoTo: readonly [];
   readonly noteGone: readonly [];
   readonly noteInBin: readonly [];

@@ -19,6 +19,8 @@ export interface VisitCalls {
   cite(span: Span): string;
   /** The user's notes as they are now. */
   notes(): NotesAnswer;
+  /** Ids of the notes not found on the page whose words stand in what it has folded away: that text. */
+  folded(text: string): readonly string[];
 }
 
 /** From the page's script. */

@@ -92,9 +92,9 @@ export interface NoteArticle {
 /**
  * `exact`: the same words in their paragraph or sentence. `moved`: the same words elsewhere, or but for spelling.
  * `changed`: the paragraph is here, its words differ. `ambiguous`: several places have as good a claim.
- * `orphan`: not found.
+ * `folded`: in what the page holds and does not show now. `orphan`: not found.
  */
-export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphan';
+export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'folded' | 'orphan';
 
 /** The rung of the ladder that decided, for "why?" and for measuring. */
 export type AnchorStep =

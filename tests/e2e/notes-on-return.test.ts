@@ -49,6 +49,36 @@ test('of an edited article, the panel shows in text order what stands, what was 
   expect(await panel.locator('.orphans').innerText()).toContain('who?');
 });
 
+test('words that the page has folded away are told to be hidden there, and painted when somebody opens them', async ({
+  chromium,
+  server,
+  visit,
+}) => {
+  const path = '/folded.html';
+  const original = await server.read('/ferry.html');
+  server.put(path, original);
+  const page = await visit(path);
+  await writeNote(chromium, page, COMPANIES, 'who?');
+  server.put(
+    path,
+    original.replace(
+      /<p>The council will meet again next week[\s\S]*?<\/p>/,
+      (paragraph) => `<details><summary>Read more</summary>${paragraph}</details>`,
+    ),
+  );
+  await page.reload();
+  const stateOf = async () => (await userReport(chromium, page)).notes.map(({ state }) => state);
+  await expect.poll(stateOf).toEqual(['folded']);
+  const panel = await openPanel(chromium, page);
+  await expect.poll(() => panel.locator('.note.folded .state').innerText()).toContain('Hidden here');
+  await page.bringToFront();
+  await page.click('summary');
+  await expect
+    .poll(async () => (await waitForPainted(page, 'note-yellow')).map(({ text }) => text))
+    .toEqual([COMPANIES]);
+  expect(await stateOf()).not.toContain('folded');
+});
+
 test('a click on a note in the panel scrolls to its words and flashes them; a click on painted words opens the note', async ({
   chromium,
   visit,

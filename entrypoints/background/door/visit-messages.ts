@@ -46,6 +46,9 @@ const REQUEST: v.GenericSchema<unknown, VisitRequest> = v.pipe(
   ),
 );
 
+/** Characters of what a page has folded away; its script takes 200,000 and a line end now and then. */
+const MAX_FOLDED = 1_000_000;
+
 const ASK = { type: v.literal('visit.ask'), id: count };
 
 const TO_VISIT: v.GenericSchema<unknown, ToVisit> = v.variant('type', [
@@ -54,6 +57,7 @@ const TO_VISIT: v.GenericSchema<unknown, ToVisit> = v.variant('type', [
     v.object({ ...ASK, call: v.literal('describe'), argument: SPAN }),
     v.object({ ...ASK, call: v.literal('cite'), argument: SPAN }),
     v.object({ ...ASK, call: v.literal('notes'), argument: NOTHING }),
+    v.object({ ...ASK, call: v.literal('folded'), argument: v.pipe(v.string(), v.maxLength(MAX_FOLDED)) }),
   ]),
 ]);
 

@@ -9,6 +9,7 @@ import { citation, wordsWithoutJunk } from '../../../lib/notes/citing/citation.t
 import { type Span, spansOverlap } from '../../../lib/text/span.ts';
 import { provenanceOf } from '../../../lib/visit/provenance.ts';
 import { wordsReady } from '../speak.ts';
+import { findFolded } from './find-folded.ts';
 import { findNotes } from './find-notes.ts';
 import type { Visit } from './open-visit.ts';
 
@@ -44,6 +45,7 @@ export const VISIT_ANSWERS: Answers = {
     return citation(page.text, span, activeJunk(junk), from, wordsOf);
   },
   notes: (visit) => findNotes(visit),
+  folded: (visit, text) => findFolded(visit, text),
 };
 
 /** A span of the visit's page; null for anything else. */

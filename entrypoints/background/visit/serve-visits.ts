@@ -110,7 +110,8 @@ function servePort(port: Runtime.Port, sender: Runtime.MessageSender): void {
 async function answerTo(opened: Promise<Visit | null>, call: keyof VisitCalls, argument: unknown): Promise<unknown> {
   const visit = await opened;
   if (!visit) throw new Refusal(message('visitNoArticle'));
-  const span = call === 'notes' ? undefined : readSpan(visit, argument);
+  if (call === 'notes' || call === 'folded') return VISIT_ANSWERS[call](visit, argument as never);
+  const span = readSpan(visit, argument);
   if (span === null) throw new Refusal(message('visitNoWords'));
-  return VISIT_ANSWERS[call](visit, span as never);
+  return VISIT_ANSWERS[call](visit, span);
 }

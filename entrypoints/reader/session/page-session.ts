@@ -31,6 +31,7 @@ import {
 } from '../state/page-state.ts';
 import { createToast } from '../toast.ts';
 import { createPainter } from './create-painter.ts';
+import { createFolds, type Folds } from './folds.ts';
 import { watchScrolling } from './near-window.ts';
 import { type PageHost, pageHost, pageProvenance } from './page-origin.ts';
 import { followsWindow, paintNames, paintNotes } from './paint-page.ts';
@@ -40,6 +41,7 @@ import { changesPage, createSettingsReader, isSame } from './settings-change.ts'
 import { shownMentions } from './shown-names.ts';
 import { CHANGED, VisitClient } from './visit-client.ts';
 import { eventOf } from './visit-event.ts';
+import { Waiting } from './waiting.ts';
 
 export interface SessionOptions {
   /** Adds the highlight rules to the page, out of its sight where that can be done; in a frame to that. */
@@ -68,13 +70,15 @@ export class PageSession {
   private readonly reading: PageReading;
   private readonly highlighter: Highlighter;
   private readonly scroller: Scroller;
+  private readonly folds: Folds;
   private readonly scrolling: { stop(): void };
-  private waiting: (() => void)[] = [];
+  /** Those who wait until the background has said all it has to say about what was last asked. */
+  private readonly waiting = new Waiting();
 
   constructor(document: Document, options: SessionOptions) {
     this.document = document;
     this.options = options;
-    this.ready = this.settled();
+    this.ready = this.waiting.join();
     this.host = pageHost(document);
     this.highlighter = createPainter(document, (css, inFrame) => {
       options.addPaint(css, inFrame).catch(this.failed);
@@ -100,6 +104,11 @@ export class PageSession {
       known: () => this.known,
     });
     this.scrolling = watchScrolling(document, () => followsWindow(this.known) && this.carryOut(PAINT_ALL));
+    this.folds = createFolds(document, {
+      ask: (text) => this.client.ask('folded', text),
+      onFound: (event) => this.dispatch(event),
+      onUnfolded: () => this.read(),
+    });
     this.scroller = createScroller(this.highlighter, this.junk, () => this.known?.map ?? null);
   }
 
@@ -193,17 +202,18 @@ export class PageSession {
     this.client.stop();
     this.scroller.stop();
     this.scrolling.stop();
+    this.folds.watch(false);
     this.junk.stop();
     this.state = { ...this.state, known: null };
     this.highlighter.stop();
-    this.settle();
+    this.waiting.release();
   }
 
   private async takeSettings(notes: boolean): Promise<void> {
     const settings = await this.settingsReader.read();
     const { settings: before } = this.state;
     if (!notes && isSame(before, settings)) return;
-    const done = this.known ? this.settled() : Promise.resolve();
+    const done = this.known ? this.waiting.join() : Promise.resolve();
     const { enabled } = siteChoices(settings, this.host.site);
     this.dispatch({ type: 'settings', settings, enabled, changes: changesPage(before, settings, this.host), notes });
     await done;
@@ -217,8 +227,9 @@ export class PageSession {
     const { state, effects } = reduce(this.state, event);
     this.state = state;
     for (const effect of effects) this.carryOut(effect);
+    this.folds.watch(state.known?.notes.anchors.some(({ state }) => state === 'folded') === true);
     // What notes there are now is still to come where they are asked for alone.
-    if (isAtRest(state) && !effects.some(({ type }) => type === 'ask-notes')) this.settle();
+    if (isAtRest(state) && !effects.some(({ type }) => type === 'ask-notes')) this.waiting.release();
   }
 
   private carryOut(effect: PageEffect): void {
@@ -234,6 +245,9 @@ export class PageSession {
       }
       case 'ask-notes':
         void this.askNotes();
+        break;
+      case 'ask-folded':
+        void this.folds.look(this.state.revision);
         break;
       case 'show-junk':
         if (known && settings) this.junk.show(known, this.reading.boxes, siteChoices(settings, this.host.site));
@@ -272,19 +286,7 @@ export class PageSession {
     const reply = await this.client.ask('notes');
     if (reply.ok && revision === this.state.revision) this.dispatch({ type: 'notes-again', answer: reply.value });
     // A reading that goes on will bring them.
-    else if (isAtRest(this.state)) this.settle();
-  }
-
-  /** When the background has said all it has to say about what was last asked. */
-  private settled(): Promise<void> {
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
-    });
-  }
-
-  private settle(): void {
-    for (const resolve of this.waiting) resolve();
-    this.waiting = [];
+    else if (isAtRest(this.state)) this.waiting.release();
   }
 
   private readonly failed = (error: unknown): void => this.fail(error, this.state.revision);

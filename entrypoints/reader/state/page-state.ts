@@ -11,6 +11,7 @@
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
+import type { Anchor } from '../../../lib/notes/note.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { RuleMatches } from '../../../lib/visit/page-junk.ts';
 import type { ContentAnswer, NamesAnswer, NotesAnswer, PageOrigin } from '../../../lib/visit/visit.ts';
@@ -66,6 +67,8 @@ export type PageEvent =
   | { readonly type: 'notes'; readonly revision: number; readonly answer: NotesAnswer }
   /** The notes alone were asked for again. */
   | { readonly type: 'notes-again'; readonly answer: NotesAnswer }
+  /** Notes that were not found stand in what the page has folded away. */
+  | { readonly type: 'folded'; readonly revision: number; readonly notes: readonly string[] }
   /** The background could not be reached, however often it was tried. */
   | { readonly type: 'lost' }
   /** The page could not be read. */
@@ -90,6 +93,8 @@ export type PageEffect =
   | { readonly type: 'read'; readonly revision: number }
   | { readonly type: 'open'; readonly revision: number; readonly read: ReadPage }
   | { readonly type: 'ask-notes' }
+  /** Some notes are not found: they may be in what the page has folded away. */
+  | { readonly type: 'ask-folded' }
   | { readonly type: 'show-junk' }
   /** Names and dates are one kind of paint, notes the other: what has not changed is not painted again. */
   | { readonly type: 'paint'; readonly layers: readonly PaintedLayers[] }
@@ -145,11 +150,13 @@ export function reduce(state: PageState, event: PageEvent): Reduced {
       if (event.revision !== state.asked || !state.known) return same;
       return {
         state: { ...state, status: 'ready', complete: true, known: { ...state.known, notes: event.answer } },
-        effects: [paint('notes'), TELL],
+        effects: found(event.answer),
       };
     case 'notes-again':
       if (!state.known) return same;
-      return { state: { ...state, known: { ...state.known, notes: event.answer } }, effects: [paint('notes'), TELL] };
+      return { state: { ...state, known: { ...state.known, notes: event.answer } }, effects: found(event.answer) };
+    case 'folded':
+      return event.revision === state.revision && state.known ? folded(state, state.known, event.notes) : same;
     case 'lost':
       // What was sent is sent again with the next question, and its answers are of that text.
       return { state: { ...state, status: 'ready', complete: true, fault: message('visitLost') }, effects: [TELL] };
@@ -175,6 +182,26 @@ const paint = (...layers: readonly PaintedLayers[]): PageEffect => ({ type: 'pai
 export const PAINT_ALL = paint('names', 'notes');
 const TELL: PageEffect = { type: 'tell' };
 const SHOW_JUNK: PageEffect = { type: 'show-junk' };
+
+const isLost = ({ state }: Anchor): boolean => state === 'orphan' || state === 'changed';
+
+const found = ({ anchors }: NotesAnswer): PageEffect[] => [
+  paint('notes'),
+  TELL,
+  ...(anchors.some(isLost) ? [{ type: 'ask-folded' } as const] : []),
+];
+
+function folded(state: PageState, known: KnownPage, ids: readonly string[]): Reduced {
+  if (ids.length === 0) return { state, effects: [] };
+  const anchors = known.notes.anchors.map(
+    (anchor): Anchor =>
+      isLost(anchor) && ids.includes(anchor.note) ? { ...anchor, state: 'folded', span: null, places: [] } : anchor,
+  );
+  return {
+    state: { ...state, known: { ...known, notes: { ...known.notes, anchors } } },
+    effects: [paint('notes'), TELL],
+  };
+}
 
 function want(state: PageState, event: Extract<PageEvent, { type: 'wanted' }>): Reduced {
   const revision = state.revision + 1;

@@ -37,8 +37,8 @@ export function anchorNotes(notes: readonly Note[], page: AnchoringPage): Anchor
 const MAX_WORDS = 1_000;
 
 /**
- * The words as the page had them; where those are not here, as the user read them: the junk among them may have gone, or
- * be another now.
+ * The words as the page had them; where those are not here, as the user read them: the junk among them may have gone,
+ * or be another now.
  */
 export function anchorTarget(target: Target, page: AnchoringPage): Place {
   const place = anchorWords(target, page);

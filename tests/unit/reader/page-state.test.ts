@@ -282,6 +282,38 @@ describe('the background has another text than the one that is known', () => {
   });
 });
 
+describe('notes that are not found', () => {
+  const lost: NotesAnswer = {
+    ...notes(),
+    anchors: [
+      { note: 'a', span: null, state: 'orphan', score: 0, by: 'nothing', places: [{ start: 0, end: 4 }] },
+      { note: 'b', span: { start: 0, end: 4 }, state: 'changed', score: 0.5, by: 'changed' },
+      { note: 'c', span: { start: 0, end: 4 }, state: 'exact', score: 1, by: 'place' },
+    ],
+  };
+  const visit = [...VISIT.slice(0, 4), { type: 'notes', revision: 1, answer: lost } as const];
+  const folded = (revision: number, ...ids: string[]): PageEvent => ({ type: 'folded', revision, notes: ids });
+  const states = (...events: readonly PageEvent[]) =>
+    told(...events).state.known?.notes.anchors.map(({ state, span }) => `${state} ${span?.end ?? '-'}`);
+
+  test('are looked for in what the page has folded away', () => {
+    expect(told(...visit).effects).toEqual(['paint notes', 'tell', 'ask-folded']);
+    expect(told(...VISIT).effects).not.toContain('ask-folded');
+  });
+
+  test('are told to be there, and painted nowhere', () => {
+    expect(states(...visit, folded(1, 'a', 'b', 'c'))).toEqual(['folded -', 'folded -', 'exact 4']);
+    expect(told(...visit, folded(1, 'a')).effects).toEqual(['paint notes', 'tell']);
+  });
+
+  test.each([
+    ['nothing is found', [folded(1)]],
+    ['it comes for an earlier reading', [wanted, folded(1, 'a')]],
+  ])('stay as they are where %s', (_, events) => {
+    expect(states(...visit, ...events)).toEqual(['orphan -', 'changed 4', 'exact 4']);
+  });
+});
+
 describe('settings changed', () => {
   const change = (part: { enabled?: boolean; changes?: boolean; notes?: boolean }): PageEvent => ({
     type: 'settings',

@@ -2,9 +2,13 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { store } from '../../../../entrypoints/background/note-handlers.ts';
 import { VISIT_PORT } from '../../../../lib/messaging/visit-protocol.ts';
+import { newNote } from '../../../../lib/notes/new-note.ts';
+import type { Target } from '../../../../lib/notes/note.ts';
 import type { VisitRequest } from '../../../../lib/visit/visit.ts';
 import { fake, ownPage, page } from '../../../fake-extension.ts';
+import { got } from '../../storage/fresh-store.ts';
 import {
   answer,
   ask,
@@ -21,6 +25,8 @@ import {
 } from './a-visit.ts';
 
 serveInTests();
+
+const ARTICLE = { addresses: [], title: 'The ferry', author: '', publisher: 'The Quay', published: null };
 
 describe('a question', () => {
   test('about words gives the target of a note', async () => {
@@ -49,6 +55,29 @@ describe('a question', () => {
     expect(await ask(port, 'describe', wordsAt('the old bridge', text))).toMatchObject({
       value: expect.not.objectContaining({ clean: expect.anything() }),
     });
+  });
+
+  test('about what is folded away gives the notes that stand there and are not found on the page', async () => {
+    const gone = 'A second ferry was ordered from the yard at Holm in the autumn';
+    const whole = `${TEXT}\n${gone}, for twice the money.`;
+    const described = async (words: string) => {
+      const port = await opened(requestOf(1, whole));
+      const reply = await ask(port, 'describe', wordsAt(words, whole));
+      return newNote(
+        { target: reply.ok ? (reply.value as Target) : null, article: { ...ARTICLE, source: SOURCE } },
+        crypto.randomUUID(),
+        '2026-03-01T10:00:00.000Z',
+      );
+    };
+    const [folded, seen] = [await described(gone), await described('the old bridge')];
+    for (const note of [folded, seen]) got(await store.put(note));
+    const port = await opened(requestOf(1));
+    expect(await ask(port, 'folded', `Read more\n${gone}, for twice the money.\nthe old bridge`)).toEqual({
+      ok: true,
+      value: [folded.id],
+    });
+    for (const text of ['', 'Something else', gone.replace('second', 'third').replace('autumn', 'spring')])
+      expect(await ask(port, 'folded', text)).toEqual({ ok: true, value: [] });
   });
 
   test('for a citation gives the words with where they come from', async () => {
@@ -91,6 +120,8 @@ describe('whatever a page’s script sends is refused, and the page that was sen
     ['no words', 'describe', null],
     ['a text for a span', 'describe', '0-3'],
     ['a list for a span', 'cite', [0, 3]],
+    ['a number for a text', 'folded', 7],
+    ['a text without an end', 'folded', 'x'.repeat(1_000_001)],
     ['an empty span', 'describe', { start: 3, end: 3 }],
     ['a span that runs backwards', 'describe', { start: 9, end: 3 }],
     ['one that begins before the page', 'cite', { start: -1, end: 3 }],
