@@ -25,8 +25,8 @@ export function useSettings() {
       const reply = await send('settings.write', part);
       setError(reply.ok ? null : t('settingsNotSaved', reply.reason));
       if (!reply.ok) setSettings(await send('settings.read'));
-      // All that stands on this page was said in the language before.
-      else if (part.language !== undefined) location.reload();
+      // All that stands on this page was said in the language before. What came from a file can be undone here first.
+      else if (Object.keys(part).join() === 'language' && part.language !== settings.language) location.reload();
     },
   };
 }
