@@ -6,7 +6,7 @@
 import { foldName } from '../../text/fold.ts';
 import { baseForms } from '../variants/case-forms.ts';
 import { COUNTRIES } from './candidates-countries.ts';
-import type { KnowledgeSource } from './knowledge-source.ts';
+import type { Candidate, KnowledgeSource } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
 
 const known = new Map<string, ReadonlyMap<string, string>>();
@@ -29,6 +29,12 @@ function namesIn(language: string): ReadonlyMap<string, string> {
 export const countryIn = (language: string, name: string): string | null =>
   /^[a-z]{2,3}$/.test(language) ? (namesIn(language).get(foldName(name)) ?? null) : null;
 
+/** Prominence from which a form that may be another word's is believed far from home. */
+const KNOWN_ABROAD = 60;
+
+/** The country a language is mostly spoken in. */
+const homeOf = (language: string): string => new Intl.Locale(language).maximize().region ?? '';
+
 /** The same with the forms that the store knows among its spellings. */
 export function withForms(around: MentionContext, language: string, knowledge: KnowledgeSource): MentionContext {
   const { type, surfaces } = around;
@@ -39,11 +45,9 @@ export function withForms(around: MentionContext, language: string, knowledge: K
     .filter((form) => type !== 'person' || form.includes(' '));
   const country =
     type === 'place' ? forms.map((form) => countryIn(language, form)).find((name) => name !== null) : null;
-  const known = country
-    ? [country]
-    : forms.filter((form) =>
-        knowledge.lookup(form).some((candidate) => candidate.type === type && candidate.match !== 'surname'),
-      );
+  const isSure = ({ type: other, match, prior, country: home }: Candidate): boolean =>
+    other === type && match !== 'surname' && (prior >= KNOWN_ABROAD || home === homeOf(language));
+  const known = country ? [country] : forms.filter((form) => knowledge.lookup(form).some(isSure));
   const [fullName] = known;
   return fullName === undefined ? around : { ...around, fullName, surfaces: [...surfaces, ...known] };
 }
