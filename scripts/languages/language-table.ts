@@ -117,6 +117,6 @@ ${LANGUAGES.map((language) =>
 
 ${COLUMNS.map(({ title, meaning }) => `- **${title}**: ${meaning}.`).join('\n')}
 
-English alone has a trained tagger, and what links names to entries and describes them reads English words.
+Which languages have a trained tagger is said in `lib/entities/tagger/tagger-files.ts`. What links names to entries and describes them reads English words.
 `;
 }
