@@ -117,6 +117,6 @@ ${LANGUAGES.map((language) =>
 
 ${COLUMNS.map(({ title, meaning }) => `- **${title}**: ${meaning}.`).join('\n')}
 
-Which languages have a trained tagger is said in `lib/entities/tagger/tagger-files.ts`. What links names to entries and describes them reads English words.
+Danish to Swedish have a trained tagger each (docs/model-card-languages.md), others rules; what links names to entries reads English words beside them.
 `;
 }
