@@ -117,6 +117,6 @@ ${LANGUAGES.map((language) =>
 
 ${COLUMNS.map(({ title, meaning }) => `- **${title}**: ${meaning}.`).join('\n')}
 
-Danish to Swedish have a trained tagger each (docs/model-card-languages.md), others rules; what links names to entries reads English words beside them.
+Fifteen languages have a trained tagger (docs/model-card.md, docs/model-card-languages.md), the others rules; what links names to entries reads English words beside them.
 `;
 }
