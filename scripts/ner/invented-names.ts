@@ -59,6 +59,24 @@ const upperFirst = (word: string): string => `${word.charAt(0).toUpperCase()}${w
 const coined = (pick: Pick): string =>
   upperFirst(Array.from({ length: 2 + Number(pick(['0', '0', '1'])) }, () => pick(SYLLABLES)).join(''));
 
+/** First parts of what bodies outside the English-speaking world call themselves for short. */
+const SHORT_HEADS = words(
+  'Con|Fun|Cam|Asoc|Min|Sec|Sina|Fede|Copa|Pem|Petro|Embra|Inter|Kom|Bada|Baza|Pert|Mini|Ros|Gaz|Nafto|Sona|Eko|Uni|' +
+    'Afri|Tele|Agro|Hidro|Electro|Trans|Mos|Taka|Nasio|Bulo|Dinar|Kader',
+);
+const SHORT_TAILS = words(
+  'pred|tur|des|sep|agro|sob|mex|bras|naz|mina|nas|kom|fin|gaz|neft|trol|pesca|salud|van|rio|dor|vial|cel|tec|net',
+);
+const COMMITTEES = words(
+  'National Electoral Council|Superior Council of|National Chamber of|National Institute of|Ministry of|' +
+    'Directorate of|Special Trust for|Federation of|National System for|High Commission for|Union of|Institute of',
+);
+const COMMITTEE_FIELDS = words(
+  'Private Enterprise|Territorial Studies|Tourism|Disaster Prevention and Response|Agricultural Producers|' +
+    'Maritime Transport|Public Health|Civil Protection|Coffee Growers|Street Traders|Higher Education|Fisheries|' +
+    'Consumer Rights|Small Miners|Press Freedom|Water and Sanitation',
+);
+
 const MAKERS = {
   facility: ({ towns, family }: NameStock, pick: Pick) =>
     `${pick(pick(['t', 's']) === 't' ? towns : family)} ${pick(FACILITIES)}`,
@@ -80,6 +98,11 @@ const MAKERS = {
   },
   team: ({ towns, regions }: NameStock, pick: Pick) =>
     `${pick(pick(['t', 't', 'r']) === 't' ? towns : regions)} ${pick(pick(['n', 'n', 'c']) === 'n' ? NICKNAMES : CLUB_ENDS)}`,
+  committee: (_: NameStock, pick: Pick) => {
+    const head = pick(COMMITTEES);
+    return head.endsWith('Council') ? head : `${head} ${pick(COMMITTEE_FIELDS)}`;
+  },
+  shortName: (_: NameStock, pick: Pick) => `${pick(SHORT_HEADS)}${pick(SHORT_TAILS)}`,
   law: ({ towns }: NameStock, pick: Pick) =>
     `${pick(pick(['l', 'l', 't']) === 'l' ? LAW_FIELDS : towns)} ${pick(LAW_ENDS)}`,
   index: (_: NameStock, pick: Pick) => pick(INDICES),

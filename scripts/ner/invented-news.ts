@@ -14,6 +14,8 @@ export interface NameStock {
   readonly family: readonly string[];
   readonly countries: readonly string[];
   readonly towns: readonly string[];
+  /** Places that news seldom goes to. */
+  readonly villages: readonly string[];
   readonly regions: readonly string[];
   readonly nationalities: readonly string[];
   readonly companies: readonly string[];
@@ -27,6 +29,7 @@ const SLOTS: Record<string, readonly [keyof NameStock, Tag]> = {
   C: ['countries', 'LOC'],
   N: ['countries', 'LOC'],
   T: ['towns', 'LOC'],
+  V: ['villages', 'LOC'],
   R: ['regions', 'LOC'],
   D: ['nationalities', 'MISC'],
   O: ['companies', 'ORG'],
@@ -42,6 +45,8 @@ const INVENTED: Record<string, readonly [InventedKind, Tag]> = {
   H: ['body', 'ORG'],
   G: ['firm', 'ORG'],
   U: ['team', 'ORG'],
+  L: ['committee', 'ORG'],
+  Z: ['shortName', 'ORG'],
   W: ['law', 'MISC'],
   X: ['index', 'MISC'],
 };
@@ -69,7 +74,8 @@ export function inventNews(stock: NameStock, stories: number, seed: number): Gol
         return [kind === 'P' ? full : full.slice(full.indexOf(' ') + 1), 'PER'];
       }
       if (kind === 'A') {
-        const body = chosen.get('B') ?? chosen.get('H') ?? pick(stock.bodies);
+        const body = known ?? chosen.get('B') ?? chosen.get('H') ?? chosen.get('L') ?? pick(stock.bodies);
+        chosen.set(slot, body);
         return [body.replace(/[^\p{Lu}]/gu, '').slice(0, 5) || 'UNDP', 'ORG'];
       }
       if (kind === 'J') {

@@ -20,6 +20,7 @@ export function nameStock(folder: string): NameStock {
   const given: string[] = [];
   const family: string[] = [];
   const towns: string[] = [];
+  const villages: string[] = [];
   const regions: string[] = [];
   const countries: string[] = [];
   for (const line of gunzipSync(readFileSync(`${folder}/entities.jsonl.gz`))
@@ -33,7 +34,7 @@ export function nameStock(folder: string): NameStock {
       if (words.length < 2 || words.length > 4 || words.some((word) => !/^\p{Lu}/u.test(word))) continue;
       given.push(words[0] as string);
       family.push(words.slice(words.length > 2 && (words[1] as string).length > 2 ? 1 : words.length - 1).join(' '));
-    } else if (t === 'city' && p >= KNOWN_TOWN) towns.push(n);
+    } else if (t === 'city') (p >= KNOWN_TOWN ? towns : villages).push(n);
     else if (t === 'admin1' && p >= 25) regions.push(n);
     else if (t === 'country' && p >= 50) countries.push(n);
   }
@@ -50,6 +51,7 @@ export function nameStock(folder: string): NameStock {
     family,
     countries,
     towns,
+    villages,
     regions: [...regions, ...hand('place')],
     nationalities: hand('demonym').filter((name) => !name.endsWith('s')),
     companies: hand('company'),

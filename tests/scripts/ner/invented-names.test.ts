@@ -7,6 +7,7 @@ const stock = {
   family: ['Lund'],
   countries: ['Norway'],
   towns: ['Graz'],
+  villages: ['Elmenau'],
   regions: ['Styria'],
   nationalities: ['Norwegian'],
   companies: ['Tessel Motors'],
@@ -22,6 +23,8 @@ test.each<[InventedKind, RegExp]>([
   ['firm', /^\p{Lu}/u],
   ['team', /^(?:Graz|Styria) \p{Lu}/u],
   ['law', / \p{Lu}\p{L}+$/u],
+  ['committee', /^\p{Lu}\p{L}+ (?:\p{L}+ )*\p{Lu}\p{L}+$/u],
+  ['shortName', /^\p{Lu}\p{Ll}+$/u],
   ['index', /^\p{Lu}/u],
 ])('a made-up %s is written as one', (kind, expected) => {
   const random = makeRandom(5);

@@ -6,6 +6,7 @@ const stock = {
   family: ['Lund', 'Orr'],
   countries: ['Norway'],
   towns: ['Graz'],
+  villages: ['Elmenau'],
   regions: ['Styria'],
   nationalities: ['Norwegian'],
   companies: ['Tessel Motors'],
