@@ -147,7 +147,7 @@ export const dates: DateLanguage = {
   relators: 'inden før efter',
   relatorLeads: '',
   counted:
-    'personer mennesker kroner euro dollar meter kilometer km tons gange stemmer tilfælde soldater indbyggere procent kvadratmeter mænd kvinder børn elever ansatte job boliger lejligheder pladser biler husstande virksomheder besøgende tilskuere deltagere medlemmer kr år dage timer ord point watt kalorier mm cm kg hektar liter eksemplarer gæster passagerer flygtninge læger lærere af',
+    'personer mennesker kroner euro dollar meter kilometer km tons gange stemmer tilfælde soldater indbyggere procent kvadratmeter mænd kvinder børn elever ansatte job boliger lejligheder pladser biler husstande virksomheder besøgende tilskuere deltagere medlemmer kr år dage timer ord point watt kalorier mm cm kg gram hektar liter eksemplarer gæster passagerer flygtninge læger lærere af',
   events: '',
   nameMonths: '',
   looseBefore: 'til fra',

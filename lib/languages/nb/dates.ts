@@ -146,7 +146,7 @@ export const dates: DateLanguage = {
   relators: 'innen før etter',
   relatorLeads: '',
   counted:
-    'personer mennesker kroner euro dollar meter kilometer km tonn ganger stemmer tilfeller soldater innbyggere prosent kvadratmeter menn kvinner barn elever ansatte jobber boliger leiligheter plasser biler husstander bedrifter besøkende tilskuere deltakere medlemmer kr år dager timer ord poeng watt kalorier mm cm kg hektar liter eksemplarer gjester passasjerer flyktninger leger lærere av',
+    'personer mennesker kroner euro dollar meter kilometer km tonn ganger stemmer tilfeller soldater innbyggere prosent kvadratmeter menn kvinner barn elever ansatte jobber boliger leiligheter plasser biler husstander bedrifter besøkende tilskuere deltakere medlemmer kr år dager timer ord poeng watt kalorier mm cm kg gram hektar liter eksemplarer gjester passasjerer flyktninger leger lærere av',
   events: '',
   nameMonths: '',
   looseBefore: 'til fra',
