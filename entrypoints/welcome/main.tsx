@@ -9,10 +9,12 @@ import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { readMessageFile } from '../../lib/messaging/package-file.ts';
+import { showDemo } from './demo-article.ts';
 import { Welcome } from './welcome.tsx';
 
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
+await showDemo(document);
 document.title = t('welcomeTitle');
 (document.getElementById('tagline') as HTMLElement).textContent = t('welcomeTagline');
 

@@ -62,6 +62,25 @@ test('shows the demo article with names, junk and cards, and offers three choice
   expect(chromium.pageErrors(page)).toEqual([]);
 });
 
+test.for([
+  ['de', 'ltr', 'Lesen Sie auch'],
+  ['ja', 'ltr', '関連記事'],
+  ['ar', 'rtl', 'اقرأ أيضًا'],
+] as const)('shows it in the language that was chosen: %s', async ([language, dir, glued], { chromium }) => {
+  const worker = await chromium.worker();
+  await worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  const page = await chromium.openOwnPage('welcome.html');
+  const report = await finishedReport(chromium, page);
+  expect(report.status).toBe('ready');
+  expect(await page.locator('article').getAttribute('lang')).toBe(language);
+  expect(await page.locator('article').getAttribute('dir')).toBe(dir);
+  expect(await page.locator('article').innerText()).toContain(glued);
+  expect(await page.locator('article').innerText()).not.toMatch(/\b(?:the|and)\b/);
+  expect(chromium.pageErrors(page)).toEqual([]);
+  await page.close();
+  await worker.evaluate(() => chrome.storage.local.remove('settings'));
+});
+
 test('sends nothing anywhere', async ({ chromium, server }) => {
   const page = await chromium.openPage(server.put('/last.html', '<p>x</p>'));
   expect(await chromium.outside.attemptsBefore((address) => page.evaluate(askFor, address))).toEqual([]);
