@@ -3,7 +3,7 @@
  * docs/quality/linking.md); OUT is public/data/knowledge.bin unless given. The same sources give the same bytes.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -26,6 +26,7 @@ import { joinFresh } from './fresh/join-fresh.ts';
 import { dropNamesakes, settleOffices } from './fresh/settle-offices.ts';
 import { readWorldLeaders } from './fresh/world-leaders.ts';
 import { loadEntity, type SourceRow } from './load-entities.ts';
+import { addLocalNames } from './local-names.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { applyCorrections, nationalTeams, readAdditions, readCurrent, readGroups } from './own-lists.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
@@ -42,6 +43,12 @@ const monthOf = (rows: readonly PackEntity[]): string =>
 
 const here = dirname(fileURLToPath(import.meta.url));
 const data = (name: string): string => readFileSync(join(here, 'data', name), 'utf8');
+
+/** In the order of their languages' codes, whatever order a disk lists them in. */
+const localLists = (): { language: string; text: string }[] =>
+  readdirSync(join(here, 'data/local-names'))
+    .sort()
+    .map((file) => ({ language: file.replace('.psv', ''), text: data(`local-names/${file}`) }));
 
 /** What nobody could be shown for: no description, no office, nothing to tell it by. */
 const saysNothing = ({ type, text, offices, prior }: PackEntity): boolean =>
@@ -196,8 +203,10 @@ export function packEntities(folder: string): BuiltEntities {
   for (const entity of corrected) useCommonName(entity);
   for (const entity of corrected) entity.names = nameEntity(entity, english, surnames.get(entity.wikidata) ?? []);
   markShared(corrected);
+  const entities = onePerId(corrected);
+  addLocalNames(entities, localLists(), english);
   return {
-    entities: onePerId(corrected),
+    entities,
     rows: rows.length + freshRows,
     merged: merged + doubled.size + joined,
     notes: [...places.repaired, ...named.repaired, ...repaired, ...refused],

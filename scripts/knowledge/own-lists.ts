@@ -14,7 +14,7 @@ import { parsePipes } from './read-sources.ts';
 /** When the lists were last gone through. */
 const AS_OF = '2025';
 
-const TYPES: Readonly<Record<string, EntityType>> = {
+export const TYPES: Readonly<Record<string, EntityType>> = {
   P: 'person',
   L: 'place',
   O: 'organisation',

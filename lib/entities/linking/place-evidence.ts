@@ -95,7 +95,7 @@ export const isFirstThought = (
 
 /** Grenada is "Granada" in other languages, but there are towns that are called so; "Gaza" is short for the Strip. */
 const isByOtherName = (
-  { match, written, prior }: Candidate,
+  { match, written, prior, country }: Candidate,
   { name }: KnowledgeEntry,
   { places }: Namesakes,
   code: string,
@@ -105,7 +105,10 @@ const isByOtherName = (
   // A moon is called "Europa", but the continent where that is its name.
   places.some(
     (place) =>
-      place.match === 'name' && (place.field !== 'science' || prior < HOUSEHOLD || code === 'en' || code === ''),
+      place.match === 'name' &&
+      // "Köln" is also the district around it.
+      !(place.country === country && prior - place.prior >= AHEAD) &&
+      (place.field !== 'science' || prior < HOUSEHOLD || code === 'en' || code === ''),
   );
 
 /**
