@@ -1,5 +1,5 @@
 /*
- * Places, people and bodies in the spelling of fifteen languages, some in a case, lead to their entries; what only
+ * Places, people and bodies in the spelling of seventeen languages, some in a case, lead to their entries; what only
  * looks like one does not. The second table was written with the first and run once, after the lists were done:
  * 28 of 30.
  */
