@@ -1,6 +1,6 @@
 /*
- * The demo article in the interface's language: one file a language in the package, of words alone, which take the place
- * of the English ones. Where a file cannot be read the English article stays.
+ * The demo article in the interface's language: one file a language in the package, of words alone, which take the
+ * place of the English ones. Where a file cannot be read the English article stays.
  */
 
 import { INTERFACE_LANGUAGES } from '../../lib/i18n/interface-languages.ts';
