@@ -270,20 +270,26 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     waitInFrame: async <T>(body: string, ...values: unknown[]) =>
       (await until(() => withinFrame(() => execute<T>(body, values, null)), body)) as T,
     async clickInFrame(selector) {
-      const box = await until(
-        () =>
-          withinFrame(() =>
-            execute<{ x: number; y: number } | null>(
-              `const found = document.querySelector('.panel:not(.fresh)')?.querySelector(arguments[0]);
+      // Where it stands at rest: the page's script makes the frame higher a moment after what it holds has grown.
+      let before = '';
+      const atRest = <T>(box: T): T | null => {
+        const isSame = JSON.stringify(box) === before;
+        before = JSON.stringify(box);
+        return isSame ? box : null;
+      };
+      const box = await until(async () => {
+        const found = await withinFrame(() =>
+          execute<{ x: number; y: number; height: number } | null>(
+            `const found = document.querySelector('.panel:not(.fresh)')?.querySelector(arguments[0]);
               found?.scrollIntoView({ block: 'nearest' });
               const box = found?.getBoundingClientRect();
-              return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;`,
-              [selector],
-              null,
-            ),
+              return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, height: innerHeight } : null;`,
+            [selector],
+            null,
           ),
-        selector,
-      );
+        );
+        return found && atRest(found);
+      }, selector);
       await withinFrame(() => click(box?.x ?? 0, box?.y ?? 0));
     },
     async pressInFrame(key) {
