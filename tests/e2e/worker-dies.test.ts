@@ -11,6 +11,7 @@ import type { PageReport, ReaderReport } from '../../lib/messaging/protocol.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { closedShadow } from './harness/closed-shadow.ts';
 import { chromiumTest } from './harness/e2e-test.ts';
+import { idle } from './harness/page-time.ts';
 import { waitForPainted } from './harness/painted.ts';
 import { beginNote } from './harness/write-note.ts';
 
@@ -148,11 +149,11 @@ test('an extension that is reloaded under a page leaves its console alone, whate
   await Promise.all([worker.waitForEvent('close'), worker.evaluate(() => chrome.runtime.reload())]);
   await shadow.click('button[type="submit"]');
   await expect.poll(() => shadow.texts('.error')).toEqual([expect.stringContaining('updated or removed')]);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     document.querySelector('article, main')?.append('More of it came later, when everything was over.');
     history.pushState(null, '', '/elsewhere');
-    for (let round = 0; round < 3; round++) await new Promise((resolve) => requestIdleCallback(resolve));
   });
+  await idle(page);
   const words = (await (await closedShadow(page)).texts('.panel')).join(' ');
   expect(words).not.toMatch(RAW);
   expect(chromium.pageErrors(page)).toEqual([]);

@@ -9,6 +9,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
 import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
+import { within } from './within.ts';
 
 /**
  * Milliseconds for the browser to start, and for one thing to happen in it: a loaded machine has needed 20 seconds for
@@ -126,21 +127,34 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  /** As the browser does after 30 idle seconds; over when it has. What is asked before that, nobody answers. */
+  /**
+   * As the browser does after 30 idle seconds; over when it has. What is asked before that, nobody answers. A worker
+   * that something starts again at once may never be told of as stopped; but then it is another target.
+   */
   const stopWorker = async () => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-    const stopped = new Promise<void>((done) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(extension));
-        if (own.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-      });
+    let stopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(extension));
+      stopped ||= own.some(({ runningStatus }) => runningStatus === 'stopped');
     });
     await session.send('ServiceWorker.enable');
-    const { targetInfos } = await session.send('Target.getTargets');
-    const running = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(extension));
-    if (!running) throw new Error('the background worker is not running');
-    await session.send('Target.closeTarget', { targetId: running.targetId });
-    await stopped;
+    const running = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extension))?.targetId;
+    };
+    const target = await running();
+    if (!target) throw new Error('the background worker is not running');
+    stopped = false;
+    await session.send('Target.closeTarget', { targetId: target });
+    const end = Date.now() + PATIENCE;
+    for (let gone = 0; !stopped && gone < 100; ) {
+      const now = await running();
+      if (now && now !== target) break;
+      if (!now) gone += 1;
+      if (Date.now() > end) throw new Error('the background worker does not stop');
+      await wait(10);
+    }
     await session.detach();
   };
 
@@ -168,11 +182,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       // A worker that is stopped hears nothing, and is not told apart from one that runs.
       const wake = async () => {
         await blank.goto(`${extension}/options.html`);
-        await blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null }));
+        await within(
+          PATIENCE,
+          'waking the background worker',
+          blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null })),
+        );
         await blank.goto('about:blank');
       };
       await wake();
-      await (await worker()).evaluate(forgetStored);
+      await within(PATIENCE, 'forgetting what is stored', (await worker()).evaluate(forgetStored));
       await stopWorker();
       const session = await context.newCDPSession(blank);
       for (const origin of [extension, ...sites])

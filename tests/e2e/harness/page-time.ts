@@ -4,15 +4,22 @@
  */
 
 import type { Page } from 'playwright-core';
+import { within } from './within.ts';
 
+/** Milliseconds; an idle machine is idle within one. */
+const PATIENCE = 90_000;
 /**
- * Until the page, which must be in front, has twice had nothing to do; idle work that was asked for before has then
- * been done.
+ * Milliseconds. Chromium 156 now and then tells a page that draws nothing of no idle moment at all, so that nothing
+ * may wait for one without a limit; longer than anything of ours does, so that ours still comes first.
  */
+const LONGEST_IDLE_WAIT = 2500;
+
+/** Until the page has twice had nothing to do; idle work that was asked for before has then been done. */
 export async function idle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let round = 0; round < 2; round++) await new Promise((resolve) => requestIdleCallback(resolve));
-  });
+  const twice = page.evaluate(async (timeout) => {
+    for (let round = 0; round < 2; round++) await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
+  }, LONGEST_IDLE_WAIT);
+  await within(PATIENCE, `an idle moment of ${page.url()}`, twice);
 }
 
 /** Lets timers of these lengths (ms) run out in the page, each set when the one before has ended. */

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { PageReport, ReaderReport, SessionCalls } from '../../../lib/messaging/protocol.ts';
 import type { Chromium } from './chromium.ts';
 import { idle } from './page-time.ts';
+import { within } from './within.ts';
 
 /** Milliseconds for a page to be read: an idle machine needs a second for the largest of the fixtures. */
 const PATIENCE = 90_000;
@@ -16,10 +17,14 @@ const PATIENCE = 90_000;
 export async function tabOf(chromium: Chromium, page: Page): Promise<number> {
   const worker = await chromium.worker();
   const url = page.url().replace(/#.*$/, '');
-  const id = await worker.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.filter((tab) => tab.url?.replace(/#.*$/, '') === address).at(-1)?.id ?? -1;
-  }, url);
+  const id = await within(
+    PATIENCE,
+    `looking for the tab of ${url}`,
+    worker.evaluate(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.filter((tab) => tab.url?.replace(/#.*$/, '') === address).at(-1)?.id ?? -1;
+    }, url),
+  );
   if (id < 0) throw new Error(`no tab shows ${url}`);
   return id;
 }
@@ -27,16 +32,20 @@ export async function tabOf(chromium: Chromium, page: Page): Promise<number> {
 /** Sends a call to the reader in the page; null when no reader answers. */
 export async function callReader(chromium: Chromium, page: Page, call: keyof SessionCalls, argument: unknown = null) {
   const [worker, tab] = [await chromium.worker(), await tabOf(chromium, page)];
-  return worker.evaluate(
-    async ({ tab, message }) => {
-      try {
-        return (await chrome.tabs.sendMessage(tab, message)) as unknown;
-      } catch (error) {
-        if (/Receiving end does not exist/.test(String(error))) return null;
-        throw error;
-      }
-    },
-    { tab, message: { call, argument } },
+  return within(
+    PATIENCE,
+    `${call} of ${page.url()}`,
+    worker.evaluate(
+      async ({ tab, message }) => {
+        try {
+          return (await chrome.tabs.sendMessage(tab, message)) as unknown;
+        } catch (error) {
+          if (/Receiving end does not exist/.test(String(error))) return null;
+          throw error;
+        }
+      },
+      { tab, message: { call, argument } },
+    ),
   );
 }
 
