@@ -92,7 +92,7 @@ function itemOf(page: CommentPage, from: number, to: number): Item {
     const block = page.blocks[i] as PageBlock;
     const words = page.text.slice(block.start, block.end);
     const isShort = words.length <= MAX_META;
-    const isTime = isShort && (DATE_OR_TIME.test(words) || saysTime(block, page.boxes));
+    const isTime = isShort && (saysWhen(words) || saysTime(block, page.boxes));
     if (isTime && (i < from + HEAD || i > to - 2)) hasTime = true;
     if (name === null && ((i < from + HEAD && text === 0) || i > to - HEAD)) name = nameIn(words);
     if (words.length <= MAX_LABEL && !/\d/.test(words)) labels.push(words);
@@ -106,7 +106,10 @@ function itemOf(page: CommentPage, from: number, to: number): Item {
 }
 
 /** A year, an hour, or so many hours or days before now: "2 hours ago", "vor 3 Tagen", "hace 5 h". */
-const DATE_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./-]\d{1,2}|^\p{L}{0,6} ?\d{1,2} ?\p{L}+(?: \p{L}+)?$/u;
+const DATE_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./-]\d{1,2}/;
+/** "vor 3 Stunden", "3 hours ago". */
+const AGO = /^\p{L}{0,6} ?\d{1,2} ?\p{L}+(?: \p{L}+)?$/u;
+const saysWhen = (words: string): boolean => /\d/.test(words) && (DATE_OR_TIME.test(words) || AGO.test(words));
 
 const SENTENCE_END = /[.!?…。！？]\s*["”»)]?$/;
 
@@ -127,7 +130,7 @@ function flatComments(page: CommentPage, title: number): CommentRegion[] {
   page.blocks.forEach((block, i) => {
     const words = page.text.slice(block.start, block.end);
     const box = page.boxes[block.box]?.parent ?? -1;
-    if (i < title || words.length > MAX_META || !DATE_OR_TIME.test(words) || nameIn(words) === null) return;
+    if (i < title || words.length > MAX_META || !saysWhen(words) || nameIn(words) === null) return;
     const before = heads.get(box);
     if (before) before.push(i);
     else heads.set(box, [i]);

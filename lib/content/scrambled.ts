@@ -66,24 +66,30 @@ const LATIN = /^[a-z\u00df-\u024f]+$/;
 /** Does it hold the small words of a language that we know, or too few words to tell? */
 function isWritten(words: readonly string[]): boolean {
   if (words.length < MIN_FOUND || !words.some((word) => LATIN.test(word))) return true;
-  const { known } = knownWords();
+  const known = knownWords();
   return words.filter((word) => known.has(word)).length >= words.length * WRITTEN;
 }
 
 export function isScrambled(words: readonly string[]): boolean {
   if (words.length < MIN_FOUND * 2 || isWritten(words)) return false;
-  const { languages, known } = knownWords();
+  const known = knownWords();
+  const { sorted, languages } = listedWords();
   const least = Math.max(FOUND * words.length, TIMES * words.filter((word) => known.has(word)).length, MIN_FOUND);
-  const comeToLight = (changed: readonly string[], small: ReadonlySet<string>): boolean => {
-    const found = changed.filter((word) => small.has(word));
-    return found.length >= least && new Set(found).size >= MIN_DIFFERENT;
+  /** All lists together are asked first, and then what they have in common. */
+  const comeToLight = (changed: readonly string[], all: ReadonlySet<string>, lists: readonly ReadonlySet<string>[]) => {
+    const found = changed.filter((word) => all.has(word));
+    const isOf = (list: ReadonlySet<string>): boolean => {
+      const own = found.filter((word) => list.has(word));
+      return own.length >= least && new Set(own).size >= MIN_DIFFERENT;
+    };
+    return found.length >= least && lists.some(isOf);
   };
   const ordered = words.map(lettersInOrder);
-  if (languages.some(({ sorted }) => comeToLight(ordered, sorted))) return true;
+  if (comeToLight(ordered, sorted, languages.sorted)) return true;
   const sample = words.join('');
   for (let places = 1; places < LATIN_LETTERS; places++) {
     const moved = words.map((word) => moveOn(word, places));
-    if (languages.some(({ words: small }) => comeToLight(moved, small))) return true;
+    if (comeToLight(moved, known, languages.words)) return true;
   }
   return areRandom(sample);
 }
@@ -125,21 +131,31 @@ function areRandom(words: string): boolean {
   return same / (letters.length * (letters.length - 1)) < MIN_COINCIDENCE || vowels < letters.length * MIN_VOWELS;
 }
 
-interface KnownWords {
-  /** The small words of all languages. */
-  readonly known: ReadonlySet<string>;
-  readonly languages: readonly { readonly words: ReadonlySet<string>; readonly sorted: ReadonlySet<string> }[];
+/** Words of two letters and more. */
+const lists = (): string[][] => smallWords().map((list) => list.filter((word) => word.length >= 2));
+
+let knownOnes: ReadonlySet<string> | null = null;
+
+/** The small words of all languages, made when the first line is looked at. */
+function knownWords(): ReadonlySet<string> {
+  knownOnes ??= new Set(lists().flat());
+  return knownOnes;
 }
 
-let made: KnownWords | null = null;
+interface ListedWords {
+  /** The letters of each known word in their order. */
+  readonly sorted: ReadonlySet<string>;
+  /** A set a language. */
+  readonly languages: { readonly words: ReadonlySet<string>[]; readonly sorted: ReadonlySet<string>[] };
+}
+
+let listed: ListedWords | null = null;
 
 /** Made when the first line is doubted; most pages have none. */
-function knownWords(): KnownWords {
-  if (made) return made;
-  const lists = smallWords().map((list) => list.filter((word) => word.length >= 2));
-  made = {
-    known: new Set(lists.flat()),
-    languages: lists.map((list) => ({ words: new Set(list), sorted: new Set(list.map(lettersInOrder)) })),
-  };
-  return made;
+function listedWords(): ListedWords {
+  if (listed) return listed;
+  const words = lists().map((list) => new Set(list));
+  const sorted = words.map((list) => new Set([...list].map(lettersInOrder)));
+  listed = { sorted: new Set(sorted.flatMap((list) => [...list])), languages: { words, sorted } };
+  return listed;
 }

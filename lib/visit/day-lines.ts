@@ -6,7 +6,7 @@
 
 import { findCues, matchCue, nextWord, type PlacedCue } from '../junk/cues/match-cue.ts';
 import { anyOf, wordsOfAll } from '../languages/all-languages.ts';
-import { ALPHANUMERIC, kindAt, MARK } from '../text/characters.ts';
+import { ALPHANUMERIC, kindAt, LETTER, MARK } from '../text/characters.ts';
 import type { Block } from '../text/page-content.ts';
 import type { Box, PageText } from '../text/page-text.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
@@ -139,8 +139,21 @@ const EVENT = new RegExp(
 
 /** Clock times with what stands beside them, and numbers. */
 const TIME = /\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h|[A-Z]{2,5})(?!\p{L}))*|\d+/giu;
-const WORD = /\p{L}[\p{L}\p{M}.'’-]*/gu;
-const wordsIn = (text: string): number => text.replace(TIME, ' ').match(WORD)?.length ?? 0;
+/** What goes on a word, beside letters and marks. */
+const INSIDE = ".'’-";
+
+/** Letters with what goes on with them, clock times left out. */
+function wordsIn(line: string): number {
+  const text = /\d/.test(line) ? line.replace(TIME, ' ') : line;
+  let [count, inside] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at, text.length);
+    if (inside && ((kind & (LETTER | MARK)) !== 0 || INSIDE.includes(text[at] as string))) continue;
+    inside = (kind & LETTER) !== 0;
+    if (inside) count++;
+  }
+  return count;
+}
 
 /** @param around of the line, what lies between the days before and behind */
 function lineOf(
@@ -160,15 +173,18 @@ function lineOf(
   // "This entry was posted on Wednesday, November 8th, 2023 at 3:50 pm and is filed under News."
   const isOfText = matchCue(text, nextWord(text, 0), 'ownText') !== null;
   const names = namesAt(page, boxesOfTitle, block, found);
+  // Classes of letters take a browser long to make ready; most lines need none.
+  const hasColon = /[:：]/.test(before);
   const rest = wordsIn(`${text.slice(0, found.start)} ${text.slice(found.end)}`) - (toldBy?.words ?? 0);
   const view: DayLineView = {
     // In a text file what is a heading is guessed from its length.
     kind: names.inFigure ? 'caption' : page.isPlain ? 'paragraph' : block.kind,
     fromTitle: place.fromTitle,
     inArticle: block.inArticle,
-    told: cue || (isOfText && toldBy) ? 'before' : LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
+    told:
+      cue || (isOfText && toldBy) ? 'before' : hasColon && LABEL.test(before) ? 'label' : cueLater ? 'behind' : 'not',
     isByline: namesWriter(text),
-    isOfEvent: EVENT.test(before),
+    isOfEvent: hasColon && EVENT.test(before),
     isFirst: around.start === 0,
     inMonthOfAddress: month === null ? null : found.day.startsWith(month),
     otherWords: names.isAlone ? 0 : Math.max(0, rest),

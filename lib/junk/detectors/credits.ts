@@ -99,7 +99,7 @@ const isSpace = (text: string, at: number): boolean => (kindOf(text.charCodeAt(a
 
 function isCredit(text: string, place: number, words: string): boolean {
   if (words.indexOf('©') > 0) return false;
-  if (/[.!?]\s+\p{L}\p{Ll}+ \p{Ll}/u.test(words)) return false;
+  if (/[.!?]\s/.test(words) && /[.!?]\s+\p{L}\p{Ll}+ \p{Ll}/u.test(words)) return false;
   if (/^(?:©|\(c\)) ?\S/.test(words)) return nameLike(words.replace(/^(?:©|\(c\)) ?/, ''));
   const opened = /^[([]?/.exec(words)?.[0].length ?? 0;
   const cue = matchCue(text, place + opened, 'credit');

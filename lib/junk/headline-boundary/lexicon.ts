@@ -4,6 +4,9 @@
  * use belongs to what the article is about. Gathered at the first question; most articles never ask.
  */
 
+import { ALPHANUMERIC, kindAt, widthOf } from '../../text/characters.ts';
+import type { Span } from '../../text/span.ts';
+
 export interface ArticleLexicon {
   /** The word, given in lower case, is written small somewhere. */
   isSmall(word: string): boolean;
@@ -19,7 +22,6 @@ export interface ArticleLexicon {
   readonly lines: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** What stands before a word that begins a sentence. */
 const STARTS = /(?:^|[.!?…:]["'”’»)\]]*\s)["'“„«(]*$/;
 /** Letters that are kept of a word, so that its endings do not count; shorter ones are kept whole. */
@@ -48,12 +50,34 @@ interface Gathered {
   readonly pairs: Range;
 }
 
+/** Letters and figures, and what stands inside a word between them. */
+function* wordsOf(line: string): Generator<Span> {
+  for (let at = 0; at < line.length; ) {
+    const start = at;
+    for (let width = alphanumericAt(line, at); width > 0; width = alphanumericAt(line, at)) {
+      at += width;
+      if (INSIDE.includes(line[at] ?? ' ') && alphanumericAt(line, at + 1) > 0) at++;
+    }
+    if (at > start) yield { start, end: at };
+    else at++;
+  }
+}
+const INSIDE = "'’-";
+
+/** UTF-16 units of the letter or figure there; 0 without one. */
+function alphanumericAt(line: string, at: number): number {
+  if (at >= line.length) return 0;
+  const kind = kindAt(line, at, line.length);
+  return (kind & ALPHANUMERIC) === 0 ? 0 : widthOf(kind);
+}
+
 function gather(lines: readonly string[]): Gathered {
   const [small, starts] = [new Set<string>(), new Set<string>()];
   const [written, stems, pairs]: [Range, Range, Range] = [new Map(), new Map(), new Map()];
   lines.forEach((line, number) => {
     let [before, end] = ['', -1];
-    for (const { 0: word, index } of line.matchAll(WORD)) {
+    for (const { start: index, end: stop } of wordsOf(line)) {
+      const word = line.slice(index, stop);
       const lower = word.toLowerCase();
       note(stems, lower.slice(0, STEM), number);
       const isName = word[0] !== lower[0] || /^\d/.test(word);
