@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/quotes': BELOW_ENGINE,
   'lib/notes': BELOW_ENGINE,
   'lib/copy-signs': BELOW_ENGINE,
+  'lib/sync': ['lib/notes', ...BELOW_ENGINE],
   'lib/storage': BELOW_ADAPTERS,
   'lib/cards': BELOW_ADAPTERS,
   'lib/knowledge': BELOW_ADAPTERS,
@@ -62,7 +63,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],
-  valibot: ['lib/settings', 'entrypoints'],
+  valibot: ['lib/settings', 'lib/sync', 'entrypoints'],
+  yjs: ['lib/sync'],
 };
 
 /** Parts that may call the extension's API, by the polyfill or by the bare global. */

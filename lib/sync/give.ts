@@ -1,0 +1,111 @@
+/*
+ * Leaves in the mailbox what this device has written: a new segment, then the manifest that names it, and only when
+ * both have been taken in does the store count it as given. What a place has lost of ours is seen in its listing, and
+ * everything is then left anew, as it is when many small segments have come together; those that the last manifest
+ * named are removed one round later, for somebody may be reading them.
+ */
+
+import { MAX_SEGMENT, manifestText, type SegmentEntry, type SegmentName, segmentText } from './files.ts';
+import type { LocalNotes, SyncState } from './local.ts';
+import type { Mailbox, MailboxFile } from './mailbox.ts';
+import { mergeAll } from './take.ts';
+
+/** Segments more than are needed from which on they are written anew. */
+const MORE_SEGMENTS = 40;
+/** UTF-16 units of documents, as base64, in a segment. */
+const SEGMENT_SIZE = MAX_SEGMENT / 8;
+
+export interface GiveOptions {
+  /** As the user named the device. */
+  readonly deviceName: string;
+  /** ISO 8601. */
+  readonly now: string;
+  /** Part of a file's name, never the same twice. */
+  readonly fresh: () => string;
+}
+
+/**
+ * @param files the mailbox's root as just listed
+ * @param keep stores the state before the store forgets what it had to give
+ */
+export async function giveOwn(
+  mailbox: Mailbox,
+  files: readonly MailboxFile[],
+  local: LocalNotes,
+  state: SyncState,
+  keep: (state: SyncState) => Promise<void>,
+  options: GiveOptions,
+): Promise<number> {
+  const waiting = await local.waiting();
+  const manifest = `${state.device}.json`;
+  const before = files.find(({ name }) => name === manifest);
+  if (waiting.length === 0 && state.manifest === null) return 0;
+  // What was written here enters the documents, without anything from elsewhere.
+  await mergeAll(
+    local,
+    waiting.map((id) => ({ id, state: NOTHING })),
+  );
+  const found = await mailbox.list(state.device);
+  const isWhole =
+    isAsWritten(before, state) && state.own.every((own) => found.some((file) => isFile(file, own, state)));
+  if (waiting.length === 0 && isWhole) return 0;
+  const anew = !isWhole || state.own.length >= state.base + MORE_SEGMENTS;
+  const ids = anew ? await local.all() : waiting;
+  const { segments, entries, counter } = await writeSegments(mailbox, local, ids, state, options);
+  const own = anew ? segments : [...state.own, ...segments];
+  const { bytes } = await mailbox.write(
+    manifest,
+    manifestText({ device: options.deviceName, written: options.now, segments: own }),
+  );
+  const base = anew ? own.length : state.base;
+  await keep({ ...state, counter, own, base, manifest: { bytes, before: before?.mark ?? '' } });
+  await local.given(entries);
+  const named = new Set([...own, ...state.own].map(({ name }) => `${state.device}/${name}`));
+  for (const { name } of found) if (!named.has(name)) await mailbox.remove(name);
+  return ids.length;
+}
+
+/** An update in which nothing is: no structures, nothing deleted. */
+const NOTHING = new Uint8Array([0, 0]);
+
+/** Our manifest is there, of the size we gave it, and no longer the one of before. */
+function isAsWritten(file: MailboxFile | undefined, { manifest }: SyncState): boolean {
+  if (!file || !manifest) return manifest === null;
+  return (file.size === null || file.size === manifest.bytes) && (file.mark === '' || file.mark !== manifest.before);
+}
+
+const isFile = (file: MailboxFile, { name, bytes }: SegmentName, { device }: SyncState): boolean =>
+  file.name === `${device}/${name}` && (file.size === null || file.size === bytes);
+
+async function writeSegments(
+  mailbox: Mailbox,
+  local: LocalNotes,
+  ids: readonly string[],
+  { device, counter: before }: SyncState,
+  { fresh }: GiveOptions,
+) {
+  const segments: SegmentName[] = [];
+  const entries: SegmentEntry[] = [];
+  let [counter, held, size] = [before, [] as SegmentEntry[], 0];
+  const flush = async () => {
+    if (held.length === 0) return;
+    counter += 1;
+    const name = `${String(counter).padStart(6, '0')}-${fresh()}.json`;
+    segments.push({ name, ...(await mailbox.write(`${device}/${name}`, segmentText(held))) });
+    entries.push(...held);
+    [held, size] = [[], 0];
+  };
+  for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
+    for (const { id, state } of await local.get(ids.slice(at, at + READ_AT_ONCE))) {
+      if (!state) continue;
+      if (size > 0 && size + state.length * 1.4 > SEGMENT_SIZE) await flush();
+      held.push({ id, state });
+      size += state.length * 1.4;
+    }
+  }
+  await flush();
+  return { segments, entries, counter };
+}
+
+/** Documents read from the store between two looks at the size. */
+const READ_AT_ONCE = 500;
