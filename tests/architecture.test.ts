@@ -35,7 +35,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/notes': BELOW_ENGINE,
   'lib/copy-signs': BELOW_ENGINE,
   'lib/sync': ['lib/notes', ...BELOW_ENGINE],
-  'lib/storage': BELOW_ADAPTERS,
+  'lib/remote': ['lib/sync'],
+  'lib/storage': ['lib/sync', ...BELOW_ADAPTERS],
   'lib/cards': BELOW_ADAPTERS,
   'lib/knowledge': BELOW_ADAPTERS,
   'lib/dom': BELOW_ADAPTERS,
@@ -43,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/visit': ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
   'lib/messaging': ['lib/i18n'],
   components: ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
-  entrypoints: ['components', 'lib/messaging', 'lib/visit', ...ADAPTERS, ...BELOW_ADAPTERS],
+  entrypoints: ['components', 'lib/messaging', 'lib/visit', 'lib/sync', 'lib/remote', ...ADAPTERS, ...BELOW_ADAPTERS],
 };
 
 /** Part → the parts of which it may name types, though it runs none of their code. */
@@ -63,7 +64,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],
-  valibot: ['lib/settings', 'lib/sync', 'entrypoints'],
+  valibot: ['lib/settings', 'lib/sync', 'lib/remote', 'entrypoints'],
+  '@rgrove/parse-xml': ['lib/remote'],
   yjs: ['lib/sync'],
 };
 

@@ -50,6 +50,7 @@ export type FaultKind =
   | 'passphrase'
   | 'newer'
   | 'elsewhere'
+  | 'notDav'
   | 'server';
 
 export class MailboxFault extends Error {

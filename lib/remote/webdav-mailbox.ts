@@ -1,0 +1,160 @@
+/*
+ * A folder on a WebDAV server (RFC 4918) as a place for files. Nothing is locked and nothing depends on more than
+ * PROPFIND, GET, PUT, DELETE and MKCOL. The user's name and password go to this origin alone: a redirect is not
+ * followed, cookies are not sent, and what the server says is data.
+ */
+
+import { MailboxFault, type MailboxFile } from '../sync/mailbox.ts';
+import type { ByteMailbox } from './byte-mailbox.ts';
+import { readMultistatus } from './read-multistatus.ts';
+
+export interface WebdavAccess {
+  /** Of the folder, with or without a slash at its end. */
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Called before each request that leaves the browser. */
+export type OnRequest = (method: string, address: string) => void;
+
+/** Milliseconds for an answer to begin, and for it to be there. */
+const PATIENCE = 60_000;
+const MAX_LISTING = 4_000_000;
+const WANTED =
+  '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><getetag/><getcontentlength/><getlastmodified/><resourcetype/></prop></propfind>';
+
+export function webdavMailbox(access: WebdavAccess, onRequest: OnRequest): ByteMailbox {
+  const base = new URL(access.address.endsWith('/') ? access.address : `${access.address}/`);
+  const ask = asker(access, onRequest);
+  const addressOf = (name: string): URL => new URL(name.split('/').map(encodeURIComponent).join('/'), base);
+
+  /** Makes the folder and those above it that are missing, from the outermost that we may make. */
+  async function makeFolder(address: URL): Promise<void> {
+    const { status } = await ask('MKCOL', address, { accept: [201, 301, 405, 409] });
+    if (status !== 409) return;
+    const above = new URL('../', address);
+    if (above.pathname === address.pathname) throw new MailboxFault('missing', address.pathname);
+    await makeFolder(above);
+    await ask('MKCOL', address, { accept: [201, 405] });
+  }
+
+  return {
+    async list(folder) {
+      const address = folder === '' ? base : addressOf(`${folder}/`);
+      const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
+      const reply = await ask('PROPFIND', address, { headers, body: WANTED, accept: [207, 404] });
+      if (reply.status === 404) return [];
+      const text = new TextDecoder().decode(await bodyOf(reply, MAX_LISTING));
+      return readMultistatus(text, base, address).map((file): MailboxFile => file);
+    },
+    async read(name, limit) {
+      const reply = await ask('GET', addressOf(name), { accept: [200, 404] });
+      return reply.status === 404 ? null : bodyOf(reply, limit);
+    },
+    async write(name, body) {
+      const put = () =>
+        ask('PUT', addressOf(name), { body, accept: [200, 201, 204, 404, 409], headers: { 'Content-Type': BYTES } });
+      const first = await put();
+      if (first.status !== 404 && first.status !== 409) return;
+      await makeFolder(new URL('./', addressOf(name)));
+      const { status } = await put();
+      if (status === 404 || status === 409) throw new MailboxFault('conflict', name);
+    },
+    async remove(name) {
+      await ask('DELETE', addressOf(name), { accept: [200, 204, 404] });
+    },
+  };
+}
+
+const BYTES = 'application/octet-stream';
+
+interface Asked {
+  /** Statuses that are answers; all others are faults. */
+  readonly accept: readonly number[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: BodyInit;
+}
+
+function asker({ user, password }: WebdavAccess, onRequest: OnRequest) {
+  const credentials = btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)));
+  return async (method: string, address: URL, { accept, headers, body }: Asked): Promise<Response> => {
+    onRequest(method, address.href);
+    let reply: Response;
+    try {
+      reply = await fetch(address, {
+        method,
+        headers: { ...headers, ...(user !== '' && { Authorization: `Basic ${credentials}` }) },
+        ...(body !== undefined && { body }),
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'manual',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+    } catch (error) {
+      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+      throw new MailboxFault(isLate ? 'busy' : 'offline', address.pathname);
+    }
+    if (accept.includes(reply.status)) return reply;
+    await reply.body?.cancel().catch(() => undefined);
+    throw faultOf(reply, address.pathname);
+  };
+}
+
+function faultOf(reply: Response, path: string): MailboxFault {
+  if (reply.type === 'opaqueredirect' || (reply.status >= 300 && reply.status < 400))
+    return new MailboxFault('elsewhere', path);
+  const wait = waitOf(reply);
+  if (reply.status === 503 || reply.status === 429) return new MailboxFault('busy', path, wait);
+  if (reply.status < 300) return new MailboxFault('notDav', path);
+  return new MailboxFault(BY_STATUS[reply.status] ?? 'server', `${reply.status} ${path}`, wait);
+}
+
+const BY_STATUS: Readonly<Record<number, MailboxFault['kind']>> = {
+  401: 'refused',
+  403: 'forbidden',
+  404: 'missing',
+  405: 'notDav',
+  409: 'conflict',
+  412: 'conflict',
+  413: 'tooLarge',
+  423: 'locked',
+  501: 'notDav',
+  507: 'full',
+};
+
+/** Milliseconds of a `Retry-After`, in seconds or as a date. */
+function waitOf(reply: Response): number | null {
+  const said = reply.headers.get('Retry-After');
+  if (!said) return null;
+  const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.now();
+  return Number.isFinite(wait) && wait > 0 ? wait : null;
+}
+
+/** @throws MailboxFault `tooLarge` above `limit` bytes, `offline` when it breaks off */
+async function bodyOf(reply: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = reply.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const next = await reader.read().catch(() => {
+      throw new MailboxFault('offline', new URL(reply.url).pathname);
+    });
+    if (next.done) break;
+    size += next.value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw new MailboxFault('tooLarge', new URL(reply.url).pathname);
+    }
+    parts.push(next.value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
