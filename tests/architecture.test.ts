@@ -64,7 +64,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],
-  valibot: ['lib/settings', 'lib/sync', 'lib/remote', 'entrypoints'],
+  valibot: ['lib/settings', 'lib/sync', 'lib/remote', 'lib/storage', 'entrypoints'],
   '@rgrove/parse-xml': ['lib/remote'],
   yjs: ['lib/sync'],
 };

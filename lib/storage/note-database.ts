@@ -11,6 +11,7 @@ import { DEMO_ADDRESS, noteAddress } from '../identity/note-address.ts';
 import { readNote } from '../notes/formats/import/read-note.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
+import { versionOf } from '../notes/note-version.ts';
 import { countingNotes } from './count-notes.ts';
 
 export const DATABASE_NAME = 'sidelight-notes';
@@ -20,6 +21,18 @@ export interface NoteRecord extends Note {
   readonly addressKeys: readonly string[];
   /** The smallest hashes of its article's fingerprint: enough to find copies, few enough to index. */
   readonly storyKeys: readonly number[];
+  /** `versionOf` the note, to be read without it. */
+  readonly versionKey: string;
+}
+
+/** What is known of a note on all devices together (`lib/sync`); apart, for it is there also when the note is gone. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly state: Uint8Array;
+  /** `versionOf` the note that it says; '' for none. */
+  readonly said: string;
+  /** 1 while it holds what this device has not given out. */
+  readonly toGive: 0 | 1;
 }
 
 /** An article once read, with the keys it is looked up by. */
@@ -104,6 +117,19 @@ export const SCHEMA: readonly SchemaVersion[] = [
         moveDrafts(transaction.table<DraftRecord>('drafts')),
       ]),
   },
+  {
+    // Notes on several devices.
+    version: 5,
+    stores: {
+      notes: 'id, *addressKeys, *entities, modified, *storyKeys, [id+versionKey]',
+      documents: 'id, [id+said], toGive',
+    },
+    upgrade: (transaction) =>
+      transaction
+        .table<NoteRecord>('notes')
+        .toCollection()
+        .modify((record) => Object.assign(record, { versionKey: versionOf(record) })),
+  },
 ];
 
 /** Drafts of new notes on the demo article: their keys begin with its address. */
@@ -151,6 +177,7 @@ export class NoteDatabase extends Dexie {
   declare packs: Table<PackRecord, string>;
   declare packTexts: Table<PackTextRecord, string>;
   declare folders: Table<FolderRecord, string>;
+  declare documents: Table<DocumentRecord, string>;
 
   constructor({ name = DATABASE_NAME, indexedDB, IDBKeyRange, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions = {}) {
     super(name, {
@@ -186,12 +213,13 @@ export function recordOf(note: Note): NoteRecord {
     ...note,
     addressKeys: [...new Set(addressesOf(note).map(addressKey))],
     storyKeys: storyKeysOf(note.article?.story ?? []),
+    versionKey: versionOf(note),
   };
 }
 
 /** Fingerprint → the keys to look for. */
 export const storyKeysOf = (story: readonly number[]): readonly number[] => story.slice(0, STORY_KEYS);
 
-export function noteOf({ addressKeys: _, storyKeys: __, ...note }: NoteRecord): Note {
+export function noteOf({ addressKeys: _, storyKeys: __, versionKey: ___, ...note }: NoteRecord): Note {
   return note;
 }

@@ -12,12 +12,13 @@ import { noteQueries } from './notes/note-queries.ts';
 import { oneNote } from './notes/one-note.ts';
 import { watchTables } from './notes/watch-tables.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
+import { SYNC_MARKS } from './sync/sync-marks.ts';
 
 export type NoteStore = ReturnType<typeof createNoteStore>;
 
 export function createNoteStore(options: DatabaseOptions = {}) {
   const database = new NoteDatabase(options);
-  const { notes, drafts, readings } = database;
+  const { notes, drafts, readings, documents, marks } = database;
 
   return {
     database,
@@ -30,11 +31,14 @@ export function createNoteStore(options: DatabaseOptions = {}) {
     watch: (onChange: () => void): { stop(): void } => watchTables(database, ['notes', 'readings'], onChange),
     /**
      * Deletes everything a backup holds, for good: notes, bin, drafts and the memory of what was read. The user asks
-     * for it before a restore, or on leaving.
+     * for it before a restore, or on leaving; this device then shares its notes with no other any more, which keep
+     * theirs.
      */
     wipe: (): Promise<StorageResult<void>> =>
       attempt(() =>
-        database.transaction('rw', notes, drafts, readings, async () => {
+        database.transaction('rw', [notes, drafts, readings, documents, marks], async () => {
+          await documents.clear();
+          await marks.bulkDelete(Object.values(SYNC_MARKS));
           await notes.clear();
           await drafts.clear();
           await readings.clear();

@@ -5,6 +5,7 @@
  */
 
 import * as Y from 'yjs';
+import { readNote as readStored } from '../notes/formats/import/read-note.ts';
 import type { Note } from '../notes/note.ts';
 import { versionOf } from '../notes/note-version.ts';
 import type { LocalChange, LocalNote } from './local.ts';
@@ -26,7 +27,9 @@ export const versionOrNone = (note: Note | null): string | null => note && versi
 export const isBehind = ({ note, said }: Pick<LocalNote, 'note' | 'said'>): boolean => versionOrNone(note) !== said;
 
 export interface Merged {
-  readonly change: LocalChange;
+  readonly id: string;
+  /** Null when nothing of it may be stored: what came says a note that is none. */
+  readonly change: LocalChange | null;
   /** Notes that others' words become, to be stored as well. */
   readonly beside: readonly Beside[];
   /** What came could not be read at all. */
@@ -52,15 +55,19 @@ export function mergeNote(local: LocalNote, came: readonly Uint8Array[], isKnown
   const before = doc.store.clients.size;
   const healed = local.note !== null && heal(doc, local.note);
   const beside = divide(doc, local.id, isKnown);
+  const said = readNote(doc, local.id);
+  // Whoever can write into the mailbox writes into documents: what they say is read as an import is.
+  const note = said && readStored(said).value;
+  if (said && !note) return { id: local.id, change: null, beside: [], isDamaged: true };
   const change: LocalChange = {
     id: local.id,
-    note: readNote(doc, local.id),
+    note,
     replaces: versionOrNone(local.note),
     state: stateOf(doc),
     toGive: isOwn || healed || doc.store.clients.size > before,
   };
   doc.destroy();
-  return { change, beside, isDamaged };
+  return { id: local.id, change, beside, isDamaged };
 }
 
 function writeLocal(doc: Y.Doc, { note }: LocalNote): void {

@@ -106,7 +106,7 @@ export async function mergeAll(local: LocalNotes, entries: readonly SegmentEntry
   for (let at = 0; at < ids.length; at += PORTION) {
     const portion = ids.slice(at, at + PORTION);
     const merged = await mergePortion(local, portion, byId);
-    for (const { change, isDamaged } of merged) if (isDamaged) faults.push(new MailboxFault('damaged', change.id));
+    for (const { id, isDamaged } of merged) if (isDamaged) faults.push(new MailboxFault('damaged', id));
   }
   return faults;
 }
@@ -125,6 +125,6 @@ async function mergePortion(
   }
   // Words taken out of a note are stored before the note without them.
   await local.put(merged.flatMap((one) => one.beside.map(noteBeside)));
-  await local.put(merged.map((one) => one.change));
+  await local.put(merged.flatMap(({ change }) => (change ? [change] : [])));
   return merged;
 }

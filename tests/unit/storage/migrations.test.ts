@@ -8,11 +8,12 @@ import { type DatabaseOptions, NoteDatabase, recordOf, SCHEMA } from '../../../l
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
 import { createPackStore } from '../../../lib/storage/pack-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
+import { localNotes } from '../../../lib/storage/sync/local-notes.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, got } from './fresh-store.ts';
 
 test('versions count up by one, and every one after the first is tested below', () => {
-  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
 });
 
 describe('version 1 to 2', () => {
@@ -157,5 +158,20 @@ describe('a database of a version still to come', () => {
       expect(await work()).toMatchObject({ ok: false, reason: 'newer', why: { code: 'storageNewer' } });
     store.close();
     expect(await looksOf(options)).toEqual([990]);
+  });
+});
+
+describe('version 4 to 5', () => {
+  test('keeps every note, and knows which wait to be given to other devices', async () => {
+    const options = freshDatabase();
+    const old = new NoteDatabase({ ...options, upTo: 4 });
+    const notes = [sampleNote(1), { ...sampleNote(2), deleted: '2026-05-01T00:00:00.000Z' }];
+    const asBefore = notes.map(recordOf).map(({ versionKey: _, ...record }) => record);
+    await old.table('notes').bulkAdd(asBefore);
+    old.close();
+
+    const store = createNoteStore(options);
+    expect(got(await store.exportAll())).toEqual(notes);
+    expect((await localNotes(store.database).waiting()).sort()).toEqual(notes.map(({ id }) => id).sort());
   });
 });

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
+import { recordOf } from '../../../lib/storage/note-database.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, freshStore, got } from './fresh-store.ts';
 
@@ -116,7 +117,7 @@ describe('when a write fails', () => {
     const { database } = store;
     const cut = database.transaction('rw', database.notes, async (transaction) => {
       await database.notes.clear();
-      await database.notes.put({ ...sampleNote(2), addressKeys: [], storyKeys: [] });
+      await database.notes.put(recordOf(sampleNote(2)));
       transaction.abort();
     });
     await expect(cut).rejects.toThrow();

@@ -108,7 +108,8 @@ describe('the same note on two devices at once', () => {
 
 test('a backup taken in on two devices is one set of notes', async () => {
   const [a, b] = two();
-  for (const device of [a, b]) device.write('from the backup', { created: '2026-01-01T00:00:00.000Z' }, 'n-1');
+  for (const device of [a, b])
+    device.write('from the backup', { created: '2026-01-01T00:00:00.000Z' }, '11111111-1111-4111-8111-111111111111');
   await settle([a, b]);
   expect(bodies(a)).toEqual(['from the backup']);
   expect(a.notes).toEqual(b.notes);

@@ -6,6 +6,7 @@
 
 import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { derivedId } from '../../../lib/sync/derived-id.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { Device, settle } from './devices.ts';
 import { MemoryPlace, type Trouble } from './memory-mailbox.ts';
@@ -46,7 +47,7 @@ class World {
     const note = device.notes[step.note % Math.max(1, device.notes.length)];
     const text = `text ${++this.count}`;
     if (step.act === 'write') this.wrote(text, () => device.write(text));
-    else if (step.act === 'import') this.restoreBackup(device, `b-${step.note}`);
+    else if (step.act === 'import') this.restoreBackup(device, derivedId('backup', `${step.note}`));
     else if (step.act === 'sync') await this.sync(device, step.trouble);
     else if (step.act === 'lose') this.lose(step.note);
     else if (note) this.change(device, note.id, step.act, text);
