@@ -51,9 +51,10 @@ export default defineConfig({
       'copy-citation': { description: '__MSG_commandCite__' },
       'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
     },
-    // Nothing is loaded from anywhere but the package; a live look-up, which the user asks for, may fetch from two places.
+    // Nothing is loaded from anywhere but the package. What is asked for on the user's word, a look-up and the server that they share
+    // notes through, may be any origin by this line; which it is, they permit by the browser's own question.
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org https://upload.wikimedia.org${mode === 'test' ? ' http://127.0.0.1:*' : ''}`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: http:`,
     },
     ...(browser === 'firefox'
       ? {

@@ -34,6 +34,8 @@ import { ownSettingsCalls } from './settings-handlers.ts';
 import { tellOfSettings } from './settings-news.ts';
 import { speak } from './speak.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
+import { ownSyncCalls } from './sync/sync-handlers.ts';
+import { syncInTime } from './sync/sync-times.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { ownReportCalls } from './user-words.ts';
 import { serveVisits } from './visit/serve-visits.ts';
@@ -92,6 +94,7 @@ export default defineBackground(() => {
       ...ownReportCalls,
       ...ownWarningCalls,
       ...ownSettingsCalls,
+      ...ownSyncCalls,
     },
     mayAsk,
     doorOf(OWN_PAGE_MESSAGES),
@@ -104,6 +107,7 @@ export default defineBackground(() => {
   emptyOldBin();
   layIntegrityMarker();
   backUpDaily();
+  syncInTime();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

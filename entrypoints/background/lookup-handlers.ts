@@ -1,10 +1,10 @@
 /*
- * Asking Wikipedia, when the user presses the button for it and has allowed it. The one place of Sidelight from which a
- * request leaves the browser, and each is written down before it goes.
+ * Asking Wikipedia, when the user presses the button for it and has allowed it. Each request is written down before it
+ * goes.
  */
 
 import browser from 'webextension-polyfill';
-import { type CachedLookup, type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
+import { type LiveLookup, liveLookup } from '../../lib/knowledge/live-lookup.ts';
 import { type LivePicture, livePicture } from '../../lib/knowledge/live-picture.ts';
 import { type RateLimitedFetch, rateLimitedFetch } from '../../lib/knowledge/rate-limited-fetch.ts';
 import {
@@ -15,10 +15,9 @@ import {
 } from '../../lib/knowledge/wikimedia-requests.ts';
 import type { LookupAnswer, Reply, UserCalls } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
-import { createLookupStore, type SentRequest } from '../../lib/storage/lookup-store.ts';
+import type { SentRequest } from '../../lib/storage/lookup-store.ts';
+import { logRequest, lookupStore } from './sent-log.ts';
 import { usersLanguage } from './speak.ts';
-
-const store = createLookupStore<CachedLookup>();
 
 const IS_TEST = import.meta.env.MODE === 'test';
 
@@ -32,7 +31,6 @@ async function hosts(): Promise<WikimediaHosts> {
 }
 
 const fetchFrom = (address: string, init: RequestInit): Promise<Response> => fetch(address, init);
-const log = (address: string): Promise<void> => store.logRequest(address, new Date().toISOString());
 
 let requests: RateLimitedFetch | null = null;
 let asking: LiveLookup | null = null;
@@ -42,14 +40,14 @@ function http(): RateLimitedFetch {
   requests ??= rateLimitedFetch({
     fetch: fetchFrom,
     userAgent: `Sidelight/${browser.runtime.getManifest().version} (browser extension; one request a press)`,
-    log,
+    log: logRequest,
     ...(IS_TEST && { mayAnswer: () => true }),
   });
   return requests;
 }
 
 async function client(): Promise<LiveLookup> {
-  asking ??= liveLookup({ cache: store.cache, hosts: await hosts(), http: http() });
+  asking ??= liveLookup({ cache: lookupStore.cache, hosts: await hosts(), http: http() });
   return asking;
 }
 
@@ -70,7 +68,7 @@ export const lookupHandlers = {
   }: Parameters<UserCalls['lookup.picture']>[0]): Promise<LivePicture | null> =>
     !(await isPermitted())
       ? null
-      : livePicture(file, language, { http: http(), hosts: await hosts(), fetch: fetchFrom, log }),
+      : livePicture(file, language, { http: http(), hosts: await hosts(), fetch: fetchFrom, log: logRequest }),
   'lookup.permit': async (): Promise<void> => {
     await browser.tabs.create({ url: browser.runtime.getURL('options.html#look-up') });
   },
@@ -78,6 +76,6 @@ export const lookupHandlers = {
 
 /** What only our own pages may ask. */
 export const ownLookupCalls = {
-  'lookup.sent': (): Promise<readonly SentRequest[]> => store.sent(),
-  'lookup.clear': (): Promise<Reply<null>> => replyOf(() => store.clear().then(() => null)),
+  'lookup.sent': (): Promise<readonly SentRequest[]> => lookupStore.sent(),
+  'lookup.clear': (): Promise<Reply<null>> => replyOf(() => lookupStore.clear().then(() => null)),
 };

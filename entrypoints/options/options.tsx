@@ -13,6 +13,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 import { LookUpSection } from './look-up-section.tsx';
 import { PackSection } from './pack-section.tsx';
+import { SyncPart } from './sync-part.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function Options() {
@@ -35,12 +36,13 @@ export function Options() {
         ),
         names: <PackSection />,
         memory: <LookUpSection />,
-        notes: (
-          <section>
+        notes: [
+          <SyncPart key="sync" />,
+          <section key="file">
             <h2>{t('settingsAsFile')}</h2>
             <SettingsFile settings={settings} onLoad={onChange} />
-          </section>
-        ),
+          </section>,
+        ],
       }}
     />
   );

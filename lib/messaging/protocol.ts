@@ -19,6 +19,7 @@ import type { AnchorState, Note } from '../notes/note.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
+import type { SyncAccess, SyncStatus } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Content, FrameEvent, Showing, Wanted } from './frame-protocol.ts';
@@ -111,6 +112,14 @@ export interface FrameTells {
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
+/** How the sharing of notes stands, without the words that open it. */
+export interface SyncReport extends SyncStatus {
+  readonly address: string;
+  readonly user: string;
+  readonly deviceName: string;
+  readonly isSealed: boolean;
+}
+
 export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   /** Injects the reader into a tab; needs the user's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
@@ -139,6 +148,14 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   'lookup.sent'(): readonly SentRequest[];
   /** Forgets them, and the replies kept for a week. */
   'lookup.clear'(): Reply<null>;
+  /** How the sharing of notes between devices stands; null when nothing is shared. */
+  'sync.report'(): SyncReport | null;
+  /** Begins it, when the mailbox answers; the page has asked for the permission. Comes back when a round was made. */
+  'sync.start'(access: SyncAccess): Reply<SyncReport | null>;
+  /** Makes a round now. */
+  'sync.now'(): SyncReport | null;
+  /** Ends it: this device forgets how to get to the mailbox; what lies there, and all notes, stay. */
+  'sync.stop'(): void;
   /** Changes some of the settings, or all; the others stay as they are meanwhile. */
   'settings.write'(change: Partial<Settings>): Reply<null>;
   /** Changes one site's choices; null for a choice goes back to the general one. */

@@ -1,4 +1,4 @@
-/* A place for files as bytes, before anything is packed or sealed: what a server or a folder is to us. */
+/* A place for files as bytes, before anything is packed or sealed: what a server is to us. */
 
 import type { MailboxFile } from '../sync/mailbox.ts';
 

@@ -92,13 +92,13 @@ async function sealWith(passphrase: string, salt: Uint8Array<ArrayBuffer>, itera
       return joined(MAGIC, iv, sealed);
     },
     async open(bytes) {
-      if (!isSealed(bytes)) throw new MailboxFault('damaged', 'not sealed');
+      if (!isSealed(bytes)) throw new MailboxFault('damaged', SEAL_FILE);
       const iv = bytes.slice(MAGIC.length, MAGIC.length + VECTOR);
       try {
         const data = bytes.slice(MAGIC.length + VECTOR);
         return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data));
       } catch (error) {
-        if (error instanceof DOMException) throw new MailboxFault('passphrase', 'a sealed file');
+        if (error instanceof DOMException) throw new MailboxFault('passphrase', SEAL_FILE);
         throw error;
       }
     },

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../../lib/messaging/protocol.ts';
 import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
 import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
+import { ACCESS } from '../../../lib/storage/sync/sync-marks.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
 import { instant, shortText } from './note-schemas.ts';
 
@@ -24,6 +25,10 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCal
   'history.clear': replies(v.strictObject({ from: v.exactOptional(instant) })),
   'lookup.sent': gives(NOTHING),
   'lookup.clear': replies(NOTHING),
+  'sync.report': gives(NOTHING),
+  'sync.start': replies(ACCESS),
+  'sync.now': gives(NOTHING),
+  'sync.stop': gives(NOTHING),
   'settings.write': replies(SETTINGS_CHANGE),
   'settings.site': replies(v.object({ host: shortText, site: SITE_CHANGE })),
 };

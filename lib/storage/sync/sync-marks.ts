@@ -8,7 +8,12 @@ import * as v from 'valibot';
 import type { SyncState } from '../../sync/local.ts';
 import type { NoteDatabase } from '../note-database.ts';
 
-export const SYNC_MARKS = { access: 'sync-access', state: 'sync-state', status: 'sync-status' } as const;
+export const SYNC_MARKS = {
+  access: 'sync-access',
+  address: 'sync-address',
+  state: 'sync-state',
+  status: 'sync-status',
+} as const;
 
 /** How to get to the mailbox. */
 export interface SyncAccess {
@@ -74,9 +79,16 @@ export function syncMarks({ marks }: Pick<NoteDatabase, 'marks'>) {
     access: (): Promise<SyncAccess | null> => read(SYNC_MARKS.access, ACCESS),
     state: (): Promise<SyncState | null> => read(SYNC_MARKS.state, STATE),
     status: async (): Promise<SyncStatus> => (await read(SYNC_MARKS.status, STATUS)) ?? NO_STATUS,
-    keepAccess: (access: SyncAccess) => write(SYNC_MARKS.access, access),
+    /** Where notes were last shared, also when they are no longer: what is known of that place holds there alone. */
+    lastAddress: (): Promise<string | null> => read(SYNC_MARKS.address, v.string()),
+    keepAccess: async (access: SyncAccess): Promise<void> => {
+      await write(SYNC_MARKS.access, access);
+      await write(SYNC_MARKS.address, access.address);
+    },
     keepState: (state: SyncState) => write(SYNC_MARKS.state, state),
     keepStatus: (status: SyncStatus) => write(SYNC_MARKS.status, status),
+    /** Ends the sharing; how far it had come is kept, for the day it is taken up again. */
+    end: (): Promise<void> => marks.bulkDelete([SYNC_MARKS.access, SYNC_MARKS.status]),
     forget: (): Promise<void> => marks.bulkDelete(Object.values(SYNC_MARKS)),
   };
 }

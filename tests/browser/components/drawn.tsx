@@ -39,8 +39,8 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What an element is called: its label, or its own words. */
 function nameOf(element: Element): string {
-  const label =
-    element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '';
+  const around = element.closest('label') ?? (element as Partial<HTMLInputElement>).labels?.[0];
+  const label = element.getAttribute('aria-label') ?? around?.textContent ?? element.textContent ?? '';
   return label.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,6 +1,6 @@
 /*
- * The settings page wired, with what is asked of Wikipedia: `look-up-section.tsx`, and packs of the user's own:
- * `pack-section.tsx`.
+ * The settings page wired, with what is asked of Wikipedia: `look-up-section.tsx`, packs of the user's own:
+ * `pack-section.tsx`, and notes on several devices: `sync-part.tsx`.
  */
 
 import '../../../entrypoints/options/options.css';
@@ -138,5 +138,49 @@ describe('the settings page', () => {
     await drawOptions();
     await press('Forget');
     await expect.poll(() => place.textContent).toContain(words);
+  });
+});
+
+describe('notes on several devices', () => {
+  const ACCESS = { address: 'https://dav.example:8443/notes/', user: 'ada', password: 'x', passphrase: '' };
+  const REPORT = {
+    address: ACCESS.address,
+    user: 'ada',
+    deviceName: 'Kitchen',
+    isSealed: false,
+    last: '2026-11-27T08:00:00.000Z',
+    failing: null,
+    failures: 0,
+    unread: 0,
+  };
+
+  async function fillAndStart(address = ACCESS.address): Promise<void> {
+    await drawOptions();
+    await expect.poll(() => place.textContent).toContain('Share notes through it');
+    await fill('Address of the folder', address);
+    await fill('User name', ACCESS.user);
+    await fill('Password', ACCESS.password);
+    await press('Share notes through it');
+  }
+
+  test('begin with the permission for that server alone, and end', async () => {
+    answers['sync.start'] = () => ({ ok: true, value: REPORT });
+    await fillAndStart();
+    await expect.poll(() => place.textContent).toContain('as “Kitchen”');
+    expect(fake.granted.origins).toEqual(['https://dav.example/*']);
+    expect(callsOf('sync.start')).toEqual([{ ...ACCESS, deviceName: 'This browser' }]);
+    await press('Stop sharing');
+    await expect.poll(() => place.textContent).toContain('Share notes through it');
+    expect(callsOf('sync.stop')).toHaveLength(1);
+  });
+
+  test('why the server refused is said; what is no address is not asked for', async () => {
+    answers['sync.start'] = () => ({ ok: false, reason: message('syncFaultRefused') });
+    await fillAndStart();
+    await expect.poll(() => place.textContent).toContain('does not accept this name and password');
+    await fill('Address of the folder', 'my server');
+    await press('Share notes through it');
+    await expect.poll(() => place.textContent).toContain('This is no web address.');
+    expect(callsOf('sync.start')).toHaveLength(1);
   });
 });

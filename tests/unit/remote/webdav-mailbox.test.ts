@@ -6,9 +6,9 @@ import { sealOf } from '../../../lib/remote/seal.ts';
 import { webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
+import { type DavServer, startDavServer } from '../../dav-server.ts';
 import { Device } from '../sync/devices.ts';
 import { MemoryPlace } from '../sync/memory-mailbox.ts';
-import { type DavServer, startDavServer } from './dav-server.ts';
 
 describe('a WebDAV server', () => {
   let server: DavServer;

@@ -107,6 +107,12 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'history.clear': [{}, { from: '2026-05-01T00:00:00.000Z' }],
   'lookup.sent': [null],
   'lookup.clear': [null],
+  'sync.report': [null],
+  'sync.start': [
+    { address: 'https://dav.example/notes/', user: 'ada', password: 'x', passphrase: '', deviceName: 'This browser' },
+  ],
+  'sync.now': [null],
+  'sync.stop': [null],
   'settings.write': [{ density: 'none' }, {}],
   'settings.site': [
     { host: 'news.example', site: { junk: 'hide', memory: null } },

@@ -1,0 +1,57 @@
+/* What the settings ask about sharing notes: how it stands, begin, now, end. Passwords go in and never come out. */
+
+import browser from 'webextension-polyfill';
+import { message, Refusal } from '../../../lib/i18n/message.ts';
+import type { OwnPageCalls, Reply, SyncReport } from '../../../lib/messaging/protocol.ts';
+import { replyOf } from '../../../lib/messaging/reply.ts';
+import { MailboxFault } from '../../../lib/sync/mailbox.ts';
+import { syncFaultMessage } from '../../../lib/sync/sync-fault-message.ts';
+import { store } from '../note-handlers.ts';
+import { marks, openMailbox, runSync } from './run-sync.ts';
+import { setNext } from './sync-times.ts';
+
+async function report(): Promise<SyncReport | null> {
+  const access = await marks.access();
+  if (!access) return null;
+  const { address, user, deviceName, passphrase } = access;
+  return { address, user, deviceName, isSealed: passphrase !== '', ...(await marks.status()) };
+}
+
+async function start(access: Parameters<OwnPageCalls['sync.start']>[0]): Promise<SyncReport | null> {
+  if (!URL.canParse(access.address) || !/^https?:$/.test(new URL(access.address).protocol))
+    throw new Refusal(message('syncNoAddress'));
+  const { hostname, protocol } = new URL(access.address);
+  // A pattern takes no port.
+  if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })))
+    throw new Refusal(message('syncNotPermitted'));
+  try {
+    await (await openMailbox(access)).list('');
+  } catch (error) {
+    throw error instanceof MailboxFault ? new Refusal(syncFaultMessage(error.kind)) : error;
+  }
+  const before = await marks.lastAddress();
+  if (before !== null && before !== access.address) {
+    // Another place knows nothing of ours.
+    await marks.forget();
+    await store.database.documents.toCollection().modify({ toGive: 1 });
+  }
+  await marks.keepAccess(access);
+  await runSync();
+  await setNext();
+  return report();
+}
+
+export const ownSyncCalls = {
+  'sync.report': report,
+  'sync.start': (access: Parameters<OwnPageCalls['sync.start']>[0]): Promise<Reply<SyncReport | null>> =>
+    replyOf(() => start(access)),
+  'sync.now': async (): Promise<SyncReport | null> => {
+    await runSync();
+    await setNext();
+    return report();
+  },
+  'sync.stop': async (): Promise<void> => {
+    await marks.end();
+    await setNext();
+  },
+};

@@ -1,0 +1,57 @@
+/*
+ * When rounds are made: at a start, a minute after notes were written, every half hour; after a fault ever later, up to
+ * an hour. An alarm wakes the background; none is set while nothing is shared.
+ */
+
+import browser from 'webextension-polyfill';
+import { watchTables } from '../../../lib/storage/notes/watch-tables.ts';
+import { store } from '../note-handlers.ts';
+import { isSyncing, marks, runSync } from './run-sync.ts';
+
+const ALARM = 'sync';
+/** Minutes; browsers make half a minute of less. */
+const AT_START = 0.5;
+const AFTER_WRITING = 1;
+const AT_REST = 30;
+const MAX_WAIT = 60;
+
+/** Minutes until the next round after so many that failed. */
+export const waitAfter = (failures: number): number =>
+  failures === 0 ? AT_REST : Math.min(MAX_WAIT, 2 ** (failures - 1));
+
+export function syncInTime(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void runInTime();
+  });
+  // What a round itself writes wants no other.
+  watchTables(store.database, ['notes'], () => {
+    if (!isSyncing()) void sooner(AFTER_WRITING);
+  });
+  void sooner(AT_START);
+}
+
+async function runInTime(): Promise<void> {
+  const status = await runSync();
+  if (status) await browser.alarms.create(ALARM, { delayInMinutes: waitAfter(status.failures) });
+}
+
+/** Moves the next round forward, never back; while the place does not answer, its own time holds. */
+async function sooner(minutes: number): Promise<void> {
+  if (!(await marks.access()) || (await marks.status()).failing) return keepOne();
+  const set = await browser.alarms.get(ALARM);
+  const at = Date.now() + minutes * 60_000;
+  if (!set || set.scheduledTime > at) await browser.alarms.create(ALARM, { delayInMinutes: minutes });
+}
+
+/** After a start of the browser there may be none. */
+async function keepOne(): Promise<void> {
+  if (!(await marks.access()) || (await browser.alarms.get(ALARM))) return;
+  const { failures } = await marks.status();
+  await browser.alarms.create(ALARM, { delayInMinutes: waitAfter(failures) });
+}
+
+/** The next round, when one was just made by hand; none once the sharing has ended. */
+export async function setNext(): Promise<void> {
+  await browser.alarms.clear(ALARM);
+  await keepOne();
+}

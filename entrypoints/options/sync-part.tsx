@@ -1,0 +1,70 @@
+/* The settings' part about notes on several devices, wired. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { type SyncAccessFields, SyncSection, type SyncSectionProps } from '../../components/options/sync-section.tsx';
+import { type Message, message } from '../../lib/i18n/message.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
+import type { SyncReport } from '../../lib/messaging/protocol.ts';
+import { replied } from '../../lib/messaging/reply.ts';
+import { send } from '../../lib/messaging/send.ts';
+import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+import { syncFaultMessage } from '../../lib/sync/sync-fault-message.ts';
+
+export function SyncPart() {
+  const [report, setReport] = useState<SyncReport | null>();
+  const [isBusy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Message | null>(null);
+  useEffect(() => void send('sync.report').then(setReport), []);
+
+  async function during(act: () => Promise<Message | null>): Promise<void> {
+    setBusy(true);
+    setRefused(await act());
+    setBusy(false);
+  }
+
+  async function start(access: SyncAccessFields): Promise<Message | null> {
+    const origin = originOf(access.address);
+    if (!origin) return message('syncNoAddress');
+    // Straight from the press, or the browser asks nothing.
+    if (!(await sitePermissions.request([origin]))) return message('syncNotPermitted');
+    const reply = await replied(send('sync.start', access));
+    if (!reply.ok) return reply.reason;
+    setReport(reply.value);
+    return null;
+  }
+
+  async function now(): Promise<Message | null> {
+    setReport(await send('sync.now'));
+    return null;
+  }
+
+  async function stop(): Promise<Message | null> {
+    await send('sync.stop');
+    setReport(await send('sync.report'));
+    return null;
+  }
+
+  return (
+    <SyncSection
+      report={report && shown(report)}
+      suggestedName={t('syncThisDevice')}
+      isBusy={isBusy}
+      refused={refused && wordsOf(refused)}
+      onStart={(access) => void during(() => start(access))}
+      onNow={() => void during(now)}
+      onStop={() => void during(stop)}
+    />
+  );
+}
+
+function shown(report: SyncReport): NonNullable<SyncSectionProps['report']> {
+  const { failing } = report;
+  return { ...report, failing: failing && { since: failing.since, why: wordsOf(syncFaultMessage(failing.kind)) } };
+}
+
+/** A pattern for the server's host alone, on any port; null for what is no web address. */
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : null;
+}

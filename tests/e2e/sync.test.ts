@@ -1,0 +1,73 @@
+/*
+ * Notes on several devices: two browsers, each with the extension and a profile of its own, and a WebDAV server.
+ *
+ *   one: note ── server ──▶ two: note, edited ── server ──▶ one: the edit
+ */
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startDavServer } from '../dav-server.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { startFixtureServer } from './harness/fixture-server.ts';
+import { finishedReport } from './harness/session.ts';
+import { writeNote } from './harness/write-note.ts';
+
+type Access = { readonly address: string; readonly user: string; readonly password: string };
+
+async function share(chromium: Chromium, access: Access, passphrase: string): Promise<Page> {
+  const options = await chromium.openOwnPage('options.html#sync');
+  await options.getByLabel('Address of the folder').fill(access.address);
+  await options.getByLabel('User name').fill(access.user);
+  await options.getByLabel('Password', { exact: true }).fill(access.password);
+  await options.getByLabel(/^Passphrase/).fill(passphrase);
+  await options.getByRole('button', { name: 'Share notes through it' }).click();
+  return options;
+}
+
+async function libraryText(chromium: Chromium): Promise<string> {
+  const library = await chromium.openOwnPage('library.html');
+  await library.locator('h1').first().waitFor();
+  await expect.poll(() => library.locator('main').innerText()).not.toBe('');
+  const words = await library.locator('body').innerText();
+  await library.close();
+  return words;
+}
+
+test('a note goes to another browser and back; passwords go nowhere else, and every request is listed', async () => {
+  const [server, dav] = [await startFixtureServer(), await startDavServer()];
+  const [one, two] = [await launchChromium(), await launchChromium()];
+  try {
+    const page = await one.openPage(`${server.origin}/ferry.html`);
+    await finishedReport(one, page);
+    await writeNote(one, page, 'council of Bergen', 'A ferry to be remembered');
+    const first = await share(one, { ...dav, password: 'wrong' }, 'of all devices');
+    await expect.poll(() => first.locator('#sync').innerText()).toContain('does not accept this name and password');
+    await first.getByLabel('Password', { exact: true }).fill(dav.password);
+    await first.getByRole('button', { name: 'Share notes through it' }).click();
+    await expect.poll(() => first.locator('#sync').innerText()).toContain('Last in step');
+    expect(await first.locator('#sync').innerText()).not.toContain(dav.password);
+
+    const second = await share(two, dav, 'another');
+    await expect.poll(() => second.locator('#sync').innerText()).toContain('sealed with another passphrase');
+    await second.getByLabel(/^Passphrase/).fill('of all devices');
+    await second.getByRole('button', { name: 'Share notes through it' }).click();
+    await expect.poll(() => second.locator('#sync').innerText()).toContain('Last in step');
+    expect(await libraryText(two)).toContain('A ferry to be remembered');
+
+    const copy = await two.openPage(`${server.origin}/ferry.html`);
+    await finishedReport(two, copy);
+    await writeNote(two, copy, 'Bergen', 'Written on the second');
+    await second.getByRole('button', { name: 'Sync now' }).click();
+    await expect.poll(() => second.locator('#sync [role=status]').innerText()).toBe('');
+    await first.getByRole('button', { name: 'Sync now' }).click();
+    await expect.poll(() => libraryText(one)).toContain('Written on the second');
+
+    await second.reload();
+    expect(await second.locator('.sent').innerText()).toContain(`PROPFIND ${dav.address.replace(' ', '%20')}`);
+    await second.getByRole('button', { name: 'Stop sharing' }).click();
+    await expect.poll(() => second.getByLabel('Address of the folder').isVisible()).toBe(true);
+    for (const browser of [one, two]) expect(browser.backgroundErrors).toEqual([]);
+  } finally {
+    await Promise.all([one.stop(), two.stop(), server.stop(), dav.stop()]);
+  }
+});
