@@ -5,6 +5,7 @@
  */
 
 import type { Box } from '../text/page-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { type CueRole, cuesAt, isCueLine, roleSet, rolesIn } from './cues/match-cue.ts';
 import type { ContextBlock, JunkContext } from './junk-context.ts';
 
@@ -64,6 +65,8 @@ const isLinkedElsewhere = ({ block }: ContextBlock, next: ContextBlock | undefin
 
 /** Words; a shorter sentence may be a button. */
 const MIN_SENTENCE_WORDS = 8;
+/** The same where no spaces are written, in letters that its characters stand for beside themselves. */
+const MIN_DENSE_LETTERS = 30;
 /** Characters beside its links, which are more than a cue. */
 const MIN_BESIDE_LINKS = 12;
 const OPENING = roleSet(['related', 'comments']);
@@ -82,12 +85,12 @@ export function isSentence({ text, linkDensity }: ContextBlock): boolean {
   return (
     (1 - linkDensity) * text.length >= MIN_BESIDE_LINKS &&
     endsSentence(text) &&
-    text.split(' ').length >= MIN_SENTENCE_WORDS
+    (text.split(' ').length >= MIN_SENTENCE_WORDS || textLength(text) - text.length >= MIN_DENSE_LETTERS)
   );
 }
 
-const STOPS = '.!?…';
-const CLOSERS = '"\'”’»“)]';
+const STOPS = '.!?…؟۔。！？';
+const CLOSERS = '"\'”’»“)]」』）';
 
 /** From the end, where an expression would try every letter of the line. */
 function endsSentence(text: string): boolean {

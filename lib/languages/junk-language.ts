@@ -1,7 +1,9 @@
 /*
  * How one language announces what is not the article's text, with `examples/junk.json` as their test. Phrases and words
- * are parted by `|`, in lower case, with straight apostrophes; the page's words are folded the same way. A phrase alone
- * never decides: detectors also ask where it stands and what follows it.
+ * are parted by `|`, in lower case, with straight apostrophes; the page's words are folded the same way, in Arabic also
+ * without marks and with one form of alef. Where no spaces are written, a phrase is found in a run of characters too,
+ * if its ends do not stand inside a word. A phrase alone never decides: detectors also ask where it stands and what
+ * follows it.
  */
 
 export interface JunkPhrases {
@@ -62,4 +64,9 @@ export interface JunkLanguage extends JunkPhrases {
   readonly ownedBy?: string;
   /** Small words inside the credit of a picture. */
   readonly smallInCredits?: string;
+  /**
+   * Words of a letter that are written in one with the next: the "و" of "واشترك". Phrases that may stand anywhere in a
+   * line are found behind one.
+   */
+  readonly joined?: string;
 }

@@ -1,5 +1,6 @@
 /* The languages, one line each: the folder's name. `all-languages.ts` asks them. */
 
+export { ar } from './ar/index.ts';
 export { cs } from './cs/index.ts';
 export { da } from './da/index.ts';
 export { de } from './de/index.ts';
@@ -10,6 +11,7 @@ export { fr } from './fr/index.ts';
 export { hu } from './hu/index.ts';
 export { id } from './id/index.ts';
 export { it } from './it/index.ts';
+export { ja } from './ja/index.ts';
 export { nb } from './nb/index.ts';
 export { nl } from './nl/index.ts';
 export { pl } from './pl/index.ts';

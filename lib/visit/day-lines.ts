@@ -4,7 +4,8 @@
  * the page calls its element. Such lines are junk to a reader of the text, and their facts are kept here.
  */
 
-import { findCues, matchCue, nextWord, type PlacedCue } from '../junk/cues/match-cue.ts';
+import { nextWord } from '../junk/cues/cue-words.ts';
+import { findCues, matchCue, type PlacedCue } from '../junk/cues/match-cue.ts';
 import { anyOf, wordsOfAll } from '../languages/all-languages.ts';
 import { ALPHANUMERIC, kindAt, LETTER, MARK } from '../text/characters.ts';
 import type { Block } from '../text/page-content.ts';

@@ -4,10 +4,10 @@
  * phrase, and a table of first letters says so before the word is cut out.
  */
 
-import { LANGUAGES } from '../../languages/all-languages.ts';
+import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import type { JunkPhrases } from '../../languages/junk-language.ts';
-import { ALPHANUMERIC, kindAt, kindOf, lowerOf, ODD, widthOf } from '../../text/characters.ts';
 import { type CooperativeTask, runToEnd } from '../../text/cooperative-task.ts';
+import { beginsWord, foldWord, mayPart, nextWord, placeOf, wordEnd, wordsOfPhrase } from './cue-words.ts';
 
 export type CueRole = keyof JunkPhrases;
 
@@ -76,8 +76,7 @@ function addPhrases(set: JunkPhrases): void {
   for (const role of CUE_ROLES) {
     for (const phrase of set[role].split('|')) {
       if (phrase === '') continue;
-      const space = phrase.indexOf(' ');
-      const first = space < 0 ? phrase : phrase.slice(0, space);
+      const first = foldWord(phrase.slice(0, wordEnd(phrase, 0)));
       const place = placeOf(first, 0);
       BEGINNINGS[place] = (BEGINNINGS[place] as number) | BIT[role];
       const pending = PENDING.get(first);
@@ -92,7 +91,7 @@ function branchOf(first: string): Branch | undefined {
   const pending = PENDING.get(first);
   if (pending) {
     PENDING.delete(first);
-    for (const [phrase, role] of pending) grow(phrase.split(' '), role);
+    for (const [phrase, role] of pending) grow(wordsOfPhrase(phrase), role);
   }
   return ROOT.next?.get(first);
 }
@@ -115,21 +114,6 @@ function beReady(): void {
   if (ready < PHRASES.length) runToEnd(cueTask());
 }
 
-/**
- * Of the first three letters at `at`, fewer when the word has fewer; -1 where only the word as a whole can be lowered.
- */
-function placeOf(text: string, at: number): number {
-  let place = 0;
-  for (let i = at; i < at + 3; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    const kind = kindOf(code);
-    if ((kind & ODD) !== 0) return -1;
-    if ((kind & ALPHANUMERIC) === 0) break;
-    place = place * 37 + lowerOf(code);
-  }
-  return place & 8191;
-}
-
 /** False when surely no phrase of `roles` begins at `at`. */
 function mayBegin(text: string, at: number, roles: number): boolean {
   beReady();
@@ -137,65 +121,41 @@ function mayBegin(text: string, at: number, roles: number): boolean {
   return place < 0 || ((BEGINNINGS[place] as number) & roles) !== 0;
 }
 
-/** The first letter or digit from `at` on, -1 when there is none. */
-export function nextWord(text: string, at: number): number {
-  const end = text.length;
-  let kind = 0;
-  for (let i = at; i < end; i += widthOf(kind)) {
-    kind = kindAt(text, i, end);
-    if ((kind & ALPHANUMERIC) !== 0) return i;
-  }
-  return -1;
-}
-
-/** End of the word at `at`, with inner apostrophes and hyphens; `at` when none is there. */
-function wordEnd(text: string, at: number): number {
-  const end = text.length;
-  let i = at;
-  for (;;) {
-    const from = i;
-    let kind = 0;
-    for (; i < end; i += widthOf(kind)) {
-      kind = kindAt(text, i, end);
-      if ((kind & ALPHANUMERIC) === 0) break;
-    }
-    if (i === from) return at === from ? at : from - 1;
-    if (i >= end || !isJoint(text.charCodeAt(i))) return i;
-    i++;
-  }
-}
-
-/** One of ' ’ - */
-const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d;
-
-function fold(word: string): string {
-  const small = word.toLowerCase();
-  return small.includes('’') ? small.replaceAll('’', "'") : small;
-}
-
 /**
  * Of each of `roles` the longest cue that begins exactly at `at`; null, as nearly always, when there is none of any.
  */
 export function cuesAt(text: string, at: number, roles = ALL_ROLES): ReadonlyMap<CueRole, Cue> | null {
-  if (!mayBegin(text, at, roles)) return null;
+  const found = mayBegin(text, at, roles) ? cuesFrom(text, at, roles) : null;
+  if (found !== null || (roles & ANYWHERE) === 0 || !JOINED.has(text.charCodeAt(at))) return found;
+  return mayBegin(text, at + 1, roles & ANYWHERE) ? cuesFrom(text, at + 1, roles & ANYWHERE) : null;
+}
+
+/** Behind a word of a letter that is written in one with the next only these are looked for. */
+const ANYWHERE = roleSet(['promotion', 'consent', 'rights']);
+const JOINED = new Set([...wordsOfAll(({ junk }) => junk?.joined, '|')].map((letter) => letter.charCodeAt(0)));
+
+function cuesFrom(text: string, at: number, roles: number): Map<CueRole, Cue> | null {
   let branch: Branch | null = null;
   let position = at;
   let found: Map<CueRole, Cue> | null = null;
-  for (let words = 1; ; words++) {
-    const end = wordEnd(text, position);
-    if (end === position) return found;
-    const word = fold(text.slice(position, end));
-    const child: Branch | undefined = branch === null ? branchOf(word) : branch.next?.get(word);
-    if (!child) return found;
+  let words = 0;
+  for (;;) {
+    const isSpaced = branch !== null && text[position] === ' ';
+    const from: number = isSpaced ? position + 1 : position;
+    const end = wordEnd(text, from);
+    if (end === from) return found;
+    const word = foldWord(text.slice(from, end));
+    const child: Branch | undefined = branch === null ? branchOf(word) : branch.next?.get(isSpaced ? ` ${word}` : word);
+    if (!child || (branch === null && !mayPart(text, at))) return found;
     branch = child;
     position = end;
+    if (from === at || beginsWord(text, from)) words++;
+    if (branch.roles.length === 0 || !mayPart(text, end)) continue;
     for (const role of branch.roles) {
       if ((BIT[role] & roles) === 0) continue;
       found ??= new Map();
       found.set(role, { role, end: position, words });
     }
-    if (text[position] !== ' ') return found;
-    position++;
   }
 }
 

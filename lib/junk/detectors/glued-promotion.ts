@@ -8,7 +8,7 @@ import { lineDetector } from '../line-detector.ts';
 const MIN_CHARACTERS = 16;
 const MAX_CHARACTERS = 160;
 /** Where a sentence may begin: after a closed one and white space. Quoted or bracketed sentences are somebody's. */
-const SENTENCE_START = /[.!?…]\s+(?=[\p{Lu}\p{Lo}])/gu;
+const SENTENCE_START = /(?:[.!?…؟۔]\s+|[。！？]\s*)(?=[\p{Lu}\p{Lo}])/gu;
 
 export const gluedPromotion = lineDetector({
   name: 'glued-promotion',
@@ -28,11 +28,11 @@ function pleaStart(text: string): number | false {
   for (const match of tail.matchAll(SENTENCE_START)) last = match.index + match[0].length;
   if (last === null) return false;
   const plea = tail.slice(last);
-  if (plea.length < MIN_CHARACTERS || plea.length > MAX_CHARACTERS || /["“”„«»‘]/.test(plea)) return false;
+  if (plea.length < MIN_CHARACTERS || plea.length > MAX_CHARACTERS || /["“”„«»‘「『]/.test(plea)) return false;
   const cues = findCues(plea, 'promotion');
   const [first] = cues;
   if (first?.start !== 0 || cues.length < 2) return false;
   // "Follow us, the guide shouted": a comma after the imperative means that somebody says it.
-  if (plea.slice(first.end).startsWith(',')) return false;
+  if (/^[,،、]/.test(plea.slice(first.end))) return false;
   return text.length - plea.length;
 }

@@ -7,7 +7,8 @@
 import { message } from '../../i18n/message.ts';
 import type { InlineElement } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
-import { matchCue, nextWord } from '../cues/match-cue.ts';
+import { countWords, nextWord } from '../cues/cue-words.ts';
+import { matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import { beginsAnew } from '../headline-boundary/begins-anew.ts';
 import { findHeadlineBoundary, type HeadlineContext } from '../headline-boundary/find-boundary.ts';
@@ -15,10 +16,17 @@ import type { BoundaryScorer } from '../headline-boundary/scorer.ts';
 import { shippedScorer } from '../headline-boundary/shipped-scorer.ts';
 import type { ContextBlock } from '../junk-context.ts';
 
-/** After a sentence's end with its closing marks, and before the next word or its opening marks. */
-const SENTENCE_START = /[.!?…:;]["'”’»›“)\]]*\s+["'“„«‹([→▶►»>*•–—-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
+/**
+ * After a sentence's end with its closing marks, and before the next word or its opening marks; in Chinese and Japanese
+ * no space is between.
+ */
+const SENTENCE_START =
+  /(?:[.!?…:;؟؛।۔]["'”’»›“)\]]*\s+|[。！？][」』）】]*\s*)["'“„«‹([→▶►»>*•–—【〈《≪＜■◆●▼-]*\s*(?=[\p{Lu}\p{Lo}])/gu;
 /** Between the cue and the headline. */
-const SEPARATOR = /^\s*[:：|»›>→▶►–—-]*\s*/u;
+const SEPARATOR = /^\s*[:：|»›>→▶►←◄◀】〉》≫＞–—-]*\s*/u;
+const MARKED = /[:：»›>→▶►←◄◀】〉》≫＞|]/;
+/** Opening marks that belong to the cue. */
+const OPENED = '【〈《≪＜■◆●▼';
 /** A headline's link is closed inside or behind it. */
 const CLOSED = /[.!?…]["'”’»“)\]]*$/u;
 const MAX_NAME_WORDS = 3;
@@ -54,7 +62,8 @@ function runsIn(item: ContextBlock, known: Known): JunkClaim[] {
     if (tail === null) continue;
     free = tail.end;
     // Arrows and bullets before the first word belong to it.
-    const start = /[\p{L}\p{N}(["'“„«‹]/u.test(item.text.slice(0, tail.start)) ? tail.start : 0;
+    let start = /[\p{L}\p{N}(["'“„«‹]/u.test(item.text.slice(0, tail.start)) ? tail.start : 0;
+    while (start > 0 && OPENED.includes(item.text[start - 1] as string)) start--;
     claims.push({
       start: start + item.block.start,
       end: tail.end + item.block.start,
@@ -100,7 +109,7 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
   const cue = strong ?? matchCue(text, place, 'relatedLabel');
   if (!cue || (!strong && isCredit(text, place))) return null;
   const separator = SEPARATOR.exec(text.slice(cue.end))?.[0] ?? '';
-  const marked = /[:：»›>→▶►|]/.test(separator);
+  const marked = MARKED.test(separator);
   // Inside a sentence nobody announces anything: "…, auch werde die Luft feuchter" with a link on it.
   if (SMALL_LETTER.test(text[place] as string) && !marked) return null;
   const from = cue.end + separator.length;
@@ -130,7 +139,7 @@ function tailFrom(item: ContextBlock, place: number, known: Known): Tail | null 
 /** "Foto: Ingrid Halloran" names a photographer, not a gallery. */
 function isCredit(text: string, place: number): boolean {
   const credit = matchCue(text, place, 'credit');
-  return credit !== null && (text.slice(credit.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MAX_NAME_WORDS;
+  return credit !== null && countWords(text.slice(credit.end)) <= MAX_NAME_WORDS;
 }
 
 /** The end of the links that begin where the headline does, joined when nothing but a space parts them. */

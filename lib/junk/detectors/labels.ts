@@ -5,7 +5,8 @@
  */
 
 import { type LabelCode, message } from '../../i18n/message.ts';
-import { type CueRole, isCueLine, isCueRow } from '../cues/match-cue.ts';
+import { nextWord } from '../cues/cue-words.ts';
+import { type CueRole, isCueLine, isCueRow, matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import type { JunkKind } from '../junk-span.ts';
@@ -14,6 +15,11 @@ import { wholeLine } from '../line-detector.ts';
 const MAX_LABEL_CHARACTERS = 70;
 /** A line scoring above this is text whatever it says. */
 const TEXT_SCORE = 0.7;
+/**
+ * The same for a paragraph of several words, "Leave a comment": a heading or a step of a list may say so in a text. The
+ * scorer has learnt few languages, and the words are surer than it is.
+ */
+const PARAGRAPH_SCORE = 0.88;
 
 /** Slots of one page are numbered: "Placeholder image-2". Behind a short word a number is a year: "AD 79". */
 const NUMBER = /(?<=.{8})[\s#–-]*\d{1,2}$/;
@@ -36,10 +42,15 @@ function labelOf(item: ContextBlock): JunkClaim[] {
     const line = role === 'advert' && endsInFigure(text) ? text.replace(NUMBER, '') : text;
     if (!isCueLine(line, role) && !(role === 'share' && isCueRow(line, role))) continue;
     const sure = role === 'advert' && !/[.!?]$/.test(text) && block.kind !== 'heading';
-    if (!sure && (block.score ?? 1) > TEXT_SCORE) continue;
+    if (!sure && (block.score ?? 1) > (isLongParagraph(item, role) ? PARAGRAPH_SCORE : TEXT_SCORE)) continue;
     return [wholeLine(item, { kind, score: 0.85, reason: message(reason) })];
   }
   return [];
+}
+
+function isLongParagraph({ block, text }: ContextBlock, role: CueRole): boolean {
+  if ((block.kind !== 'paragraph' && block.kind !== 'other') || /[.!?؟。！？]$/.test(text)) return false;
+  return (matchCue(text, nextWord(text, 0), role)?.words ?? 0) >= 2;
 }
 
 /** Asked first: `NUMBER` tries every place of a line. */

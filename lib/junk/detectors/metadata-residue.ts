@@ -5,6 +5,7 @@
 import { message } from '../../i18n/message.ts';
 import { anyOf, wordsOfAll } from '../../languages/all-languages.ts';
 import { leadingDate } from '../../text/leading-date.ts';
+import { countWords, isDeclined } from '../cues/cue-words.ts';
 import { matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { JunkContext } from '../junk-context.ts';
@@ -54,7 +55,7 @@ function lines(context: JunkContext): JunkClaim[] {
     const { block, text } = line;
     if (text.length > MAX_LINE || block.kind === 'title') continue;
     const cue = matchCue(text, 0, 'metadata');
-    const facts = cue !== null && isFacts(text.slice(cue.end));
+    const facts = cue !== null && !isDeclined(text, cue.end) && isFacts(text.slice(cue.end));
     const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
     if (facts || stamp || isReadingTime(text, block.score ?? 0))
       claims.push(wholeLine(line, { kind: 'metadata', score: 0.85, reason: message('junkReasonMetadata') }));
@@ -81,8 +82,12 @@ function isStamp(text: string): boolean {
   );
 }
 
+/** Figures, with what counts years, days and hours where no space is between. */
+const FIGURES = /\p{Nd}+[年月日時分秒]?/gu;
+const SOON_A_FIGURE = /^\s*[:：|]?\s*.{0,12}\p{Nd}/u;
+
 /** A number soon, and too few words for a sentence. */
 function isFacts(rest: string): boolean {
-  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
-  return /^\s*[:|]?\s*.{0,12}\d/.test(rest) && words <= 6 && !(words > 3 && /[.!?]$/.test(rest));
+  const words = countWords(rest.replace(FIGURES, ' '));
+  return SOON_A_FIGURE.test(rest) && words <= 6 && !(words > 3 && /[.!?؟۔。！？]$/.test(rest));
 }

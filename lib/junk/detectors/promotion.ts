@@ -2,7 +2,8 @@
 
 import { message } from '../../i18n/message.ts';
 import { anyOf } from '../../languages/all-languages.ts';
-import { findCues, nextWord } from '../cues/match-cue.ts';
+import { isDeclined, nextWord } from '../cues/cue-words.ts';
+import { findCues } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
 
@@ -22,6 +23,8 @@ const ADDRESS = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${anyOf(({ junk }) => junk?.pleaWords)})(?![\\p{L}\\p{N}])`,
   'iu',
 );
+
+const SENTENCE = /[.!?…؟۔]\s|[。！？]/;
 
 /** "+++ Our news by messenger +++". With a clock time it is an entry of a live report. */
 const FRAMED = /^\+{2,}\s(?!.*\d[:.]\d\d).*\s\+{2,}$/;
@@ -43,17 +46,24 @@ function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   if (!first) return false;
   const startsWithCue = nextWord(text, 0) === first.start;
   // "Follow us, the guide shouted": a comma after the imperative means that somebody says it.
-  const spoken = /^,/.test(text.slice(first.end)) || /["“”„«]/.test(text);
+  const spoken = /^[,،、]/.test(text.slice(first.end)) || /["“”„«「『]/.test(text);
   if (spoken) return false;
   if (FRAMED.test(text)) return true;
   if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;
   const score = block.score ?? 1;
+  // What stands before a plea at the end of a paragraph is text.
+  if (score >= DOUBTFUL && SENTENCE.test(text.slice(0, first.start))) return false;
+  if (cues.length === 1 && isDeclined(text, first.end)) return false;
   if (new Set(cues.map(({ start, end }) => text.slice(start, end).toLowerCase())).size >= 2 && score < TEXT_SCORE)
     return true;
   if (startsWithCue && score < DOUBTFUL) return true;
   if (linkDensity > 0.6 && (startsWithCue || ADDRESS.test(text))) return true;
   const severalWords = first.words >= 2 || TO_US.test(text.slice(first.start, first.end));
   return (
-    severalWords && startsWithCue && text.length <= MAX_BARE_CHARACTERS && !text.includes(',') && !/[.!?]\s/.test(text)
+    severalWords &&
+    startsWithCue &&
+    text.length <= MAX_BARE_CHARACTERS &&
+    !text.includes(',') &&
+    !/[.!?؟۔]\s/.test(text)
   );
 }

@@ -42,7 +42,7 @@ function labelOf({ text }: ContextBlock): 'sure' | 'unsure' | null {
   if (text.length > MAX_LABEL) return null;
   if (isCueLine(text, 'related') || isCueLine(text, 'navigation')) return 'sure';
   const cue = matchCue(text, 0, 'navigation');
-  if (cue !== null && cue.words >= 2 && !/[.,!?]/.test(text)) return 'sure';
+  if (cue !== null && cue.words >= 2 && !/[.,!?،؟。、！？]/.test(text)) return 'sure';
   return isCueLine(text, 'relatedLabel') && !isCueLine(text, 'credit') ? 'unsure' : null;
 }
 
@@ -74,7 +74,7 @@ function linesUnder(blocks: readonly ContextBlock[], from: number, label: 'sure'
       label === 'sure' &&
       (item.block.score ?? 1) < DOUBTFUL &&
       item.text.length <= MAX_TEASER &&
-      !/[.:?]["”’»]?$/.test(item.text);
+      !/[.:?؟。：？]["”’»]?$/.test(item.text);
     if (!(item.linkDensity >= 0.8 && item.text.length <= MAX_LINE) && !doubted) break;
     lines.push(item);
   }

@@ -7,6 +7,8 @@
 
 import { message } from '../../i18n/message.ts';
 import { anyOf } from '../../languages/all-languages.ts';
+import { kindOf, UNSPACED } from '../../text/characters.ts';
+import { countWords } from '../cues/cue-words.ts';
 import { cuesAt, findCues, matchCue } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
@@ -106,12 +108,22 @@ const YEAR = /\b(?:19|20)\d\d\b(?:\s?[-–,/]\s?(?:(?:19|20)\d\d|\d\d)\b)?/gu;
  */
 function ownerPart(rest: string, caption: boolean): Part | null {
   if (isOwnership(rest)) return 'owner';
+  const owned = findCues(rest, 'ownership').at(-1);
+  // "© 2026 Tarn Herald All rights reserved".
+  if (owned && owned.start > 0 && !/[\p{L}\p{N}]/u.test(rest.slice(owned.end)))
+    return isOwner(rest.slice(0, owned.start).replace(YEAR, ' ').trim()) ? 'owner' : null;
   const name = rest.replace(YEAR, ' ').trim();
   // "© 2024 Тарнский вестник": in half of the languages only the first word of a name is a capital.
-  if (name !== '' && !(/^\p{Lu}/u.test(name) && isName(name, 2))) return null;
+  if (name !== '' && !isOwner(name)) return null;
   // "© 2024 Name / Agency" is a picture's, wherever it stands.
   return name !== rest.trim() && !caption && !name.includes('/') ? 'owner' : 'signed';
 }
+
+/** Behind a sign: a script without capitals is believed too, when it is short. */
+const isOwner = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) ? isName(name, 2) : /^\p{Lo}/u.test(name) && countWords(name) <= MAX_CASELESS_WORDS;
+/** Words of such an owner's name. */
+const MAX_CASELESS_WORDS = 6;
 
 const OWNER = new RegExp(`^[\\s.:;©–—-]+(?:(?:${anyOf(({ junk }) => junk?.ownedBy)})\\s+)?\\p{Lu}`, 'u');
 
@@ -124,7 +136,7 @@ function isOwnership(sentence: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(rest)) return true;
   const [next] = findCues(rest, 'copying');
   if (next)
-    return !/[\p{L}\p{N}]/u.test(rest.slice(0, next.start)) && wordCount(rest.slice(next.end)) <= MAX_TAIL_WORDS;
+    return !/[\p{L}\p{N}]/u.test(rest.slice(0, next.start)) && countWords(rest.slice(next.end)) <= MAX_TAIL_WORDS;
   return OWNER.test(rest) && isName(rest);
 }
 
@@ -138,9 +150,11 @@ function isTerms(sentence: string): boolean {
   if (!first || !last) return false;
   const between = words.slice(subject.end, subject.end + first.start);
   const after = words.slice(subject.end + last.end);
-  if (wordCount(after) > MAX_TAIL_WORDS || goesOn(sentence, after)) return false;
-  if (cues.length >= 2) return wordCount(between) <= MAX_NOTICE_WORDS;
-  return wordCount(between) === 0 && wordCount(after) === 0;
+  if (countWords(after) > MAX_TAIL_WORDS || goesOn(sentence, after)) return false;
+  // Where no spaces are written the verb closes the sentence, and whoever reports it stands behind.
+  if (isUnspaced(words, subject.end + last.end - 1) && countWords(after) > 0) return false;
+  if (cues.length >= 2) return countWords(between) <= MAX_NOTICE_WORDS;
+  return countWords(between) === 0 && countWords(after) === 0;
 }
 
 /** "…, the court held": after a comma stands whoever reports the terms, unless it is the owner's name. */
@@ -162,7 +176,7 @@ function isName(words: string, ofHow = 3): boolean {
   return small * ofHow <= parts.length;
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const isUnspaced = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & UNSPACED) !== 0;
 
 /** True when a quotation opened in `before` has not been closed. */
 function insideQuotation(before: string): boolean {

@@ -137,6 +137,8 @@ function insideText(
 /** What nothing but its words sets off. */
 function isPlainHeadline(words: string): boolean {
   if (!isHeadline(words) || SENTENCE.test(words) || QUOTED.test(words) || FACTS.test(words)) return false;
+  // Without capitals every sentence is shaped like a headline.
+  if (!/\p{Ll}/u.test(words)) return false;
   const list = words.split(/\s+/);
   const small = list.filter((word) => /^\p{Ll}/u.test(word) && word.length >= MIN_PLAIN_WORDS).length;
   return list.length > MIN_PLAIN_WORDS || (list.length === MIN_PLAIN_WORDS && small >= MIN_SMALL_WORDS);

@@ -5,6 +5,7 @@
  * nobody could say": leave it.
  */
 
+import { textLength } from '../../text/text-length.ts';
 import { matchCue } from '../cues/match-cue.ts';
 import { CLOSING_QUOTE } from './boundary-view.ts';
 import { type BoundaryCandidate, boundaryCandidates } from './candidates.ts';
@@ -17,6 +18,9 @@ const MIN_WORDS = 3;
 /** A sentence after the cue with its full stop, when no headline is in it. */
 const MAX_WORDS_WITH_STOP = 16;
 const MAX_WORDS_UNENDED = 20;
+/** In letters of the Latin script, for those that are written without spaces. */
+const MAX_LETTERS_UNENDED = 240;
+const ENDED = /[.!?…:;,،؛؟。！？、।۔]["'”’»“)\]」』）】]*$/u;
 
 /** What a marked word of the article costs in headlines cut to the letter, chosen by cross-validation. */
 const COST_OF_LATE = 2.5;
@@ -59,6 +63,8 @@ export function findHeadlineBoundary(text: string, from: number, context: Headli
   const first = words[0];
   if (!first || !(first.capital || (marked && first.small))) return null;
   if (marked && isUnendedTail(text, words)) return { end: text.length, whole: true };
+  // Everything below is told by capitals.
+  if (CASELESS.test(first.word)) return null;
   const candidates = boundaryCandidates(words, context);
   const last = candidates.at(-1) as BoundaryCandidate;
   // "Video: that is what the jury asked to see.": behind a label in small letters the sentence goes on; behind a cue
@@ -77,6 +83,8 @@ export function findHeadlineBoundary(text: string, from: number, context: Headli
   if (best.candidate.at < MIN_WORDS && !(whole && (marked || CLOSING_QUOTE.test(word)))) return null;
   return { end, whole };
 }
+
+const CASELESS = /^[^\p{L}]*\p{Lo}/u;
 
 /** The candidate that is worth most: its chance of being the end, less the cost of all the ends before it. */
 function bestCandidate(
@@ -115,7 +123,7 @@ const isPlaceOfTwo = (words: readonly RunningWord[], run: number): boolean =>
  */
 function isUnendedTail(text: string, words: readonly RunningWord[]): boolean {
   const last = words.at(-1) as RunningWord;
-  if (words.length > MAX_WORDS_UNENDED || last.end < text.trimEnd().length || /[.!?…:;,]["'”’»“)\]]*$/.test(last.word))
-    return false;
+  if (words.length > MAX_WORDS_UNENDED || last.end < text.trimEnd().length || ENDED.test(last.word)) return false;
+  if (textLength(text, { start: words[0]?.start ?? 0, end: last.end }) > MAX_LETTERS_UNENDED) return false;
   return !words.some(({ start }) => matchCue(text, start, 'related') !== null);
 }

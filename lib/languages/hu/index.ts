@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
+import { junk } from './junk.ts';
 import { names } from './names.ts';
 import { words } from './words.ts';
 
-export const hu: Language = { code: 'hu', words, names };
+export const hu: Language = { code: 'hu', words, junk, names };

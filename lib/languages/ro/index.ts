@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
+import { junk } from './junk.ts';
 import { names } from './names.ts';
 import { words } from './words.ts';
 
-export const ro: Language = { code: 'ro', words, names };
+export const ro: Language = { code: 'ro', words, junk, names };
