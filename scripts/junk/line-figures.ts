@@ -1,6 +1,6 @@
 /*
  * Prints how lines around an article and true sentences that look like them fare: `node scripts/run.mjs
- * scripts/junk/line-figures.ts [--last] [--wrong]`. Without `--last` those that the phrases were made on.
+ * scripts/junk/line-figures.ts [--last | --fresh] [--wrong]`. Without `--last` those that the phrases were made on.
  */
 
 import process from 'node:process';
@@ -9,7 +9,7 @@ import { lineFigures } from '../../tests/gold/line-figures.ts';
 const args = process.argv.slice(2);
 
 for (const { language, junk, found, exact, trueSentences, trueMarked, wrong } of lineFigures(
-  args.includes('--last') ? 'last' : 'tuning',
+  args.includes('--fresh') ? 'fresh' : args.includes('--last') ? 'last' : 'tuning',
 )) {
   process.stdout.write(
     `${language}: ${found} of ${junk} lines found, ${exact} to the letter; ` +

@@ -25,8 +25,8 @@ const SETTINGS: readonly (readonly [start: string, open: string, close: string])
   ['', '<p>', '</p>'],
 ];
 
-/** `tuning`: what the phrases were made on; `last`: what was kept until they stood. */
-export type Half = 'tuning' | 'last';
+/** `tuning`: what phrases were made on; `last`: what was kept until they stood; `fresh`: true sentences after that. */
+export type Half = 'tuning' | 'last' | 'fresh';
 
 export interface LineFigures {
   readonly language: string;

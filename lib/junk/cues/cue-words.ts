@@ -11,6 +11,7 @@ import {
   kindOf,
   lowerOf,
   MARK,
+  NUMBER,
   ODD,
   oneOf,
   UNSPACED,
@@ -113,6 +114,10 @@ export function placeOf(text: string, at: number): number {
   return place & 8191;
 }
 
+/** "9時15分更新": what counts days and hours is no part of the word behind. */
+const isCounter = (text: string, at: number): boolean =>
+  '年月日時分秒'.includes(text.charAt(at)) && (kindOf(text.charCodeAt(at - 1)) & NUMBER) !== 0;
+
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb;
 
@@ -121,7 +126,8 @@ export function mayPart(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   if (before < 0x3000 || behind < 0x3000) return true;
-  return !(isHan(before) && isHan(behind)) && !(isKatakana(before) && isKatakana(behind));
+  if (isKatakana(before) && isKatakana(behind)) return false;
+  return !(isHan(before) && isHan(behind)) || isCounter(text, at - 1);
 }
 
 /** Where no spaces are written, another script begins another word: "アプリ|を|ダウンロード". */

@@ -5,6 +5,7 @@
  */
 
 import { message } from '../../i18n/message.ts';
+import { isDeclined } from '../cues/cue-words.ts';
 import { findCues } from '../cues/match-cue.ts';
 import type { ContextBlock } from '../junk-context.ts';
 import { lineDetector } from '../line-detector.ts';
@@ -24,7 +25,7 @@ export const consentNotes = lineDetector({
 
 function isNote({ block, text }: ContextBlock): boolean {
   if (text.length > MAX_NOTE_CHARACTERS) return false;
-  const cues = findCues(text, 'consent');
+  const cues = findCues(text, 'consent').filter(({ end }) => !isDeclined(text, end));
   const different = new Set(cues.map((cue) => text.slice(cue.start, cue.end).toLowerCase())).size;
   // An article about data protection uses these words too, but not three of them in one paragraph that the scorer is
   // not sure of.

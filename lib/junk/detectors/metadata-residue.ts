@@ -5,8 +5,9 @@
 import { message } from '../../i18n/message.ts';
 import { anyOf, wordsOfAll } from '../../languages/all-languages.ts';
 import { leadingDate } from '../../text/leading-date.ts';
-import { countWords, isDeclined } from '../cues/cue-words.ts';
-import { matchCue } from '../cues/match-cue.ts';
+import { statedDay } from '../../text/stated-day.ts';
+import { countWords, isDeclined, nextWord } from '../cues/cue-words.ts';
+import { findCues, matchCue } from '../cues/match-cue.ts';
 import type { Detector, JunkClaim } from '../detector.ts';
 import type { JunkContext } from '../junk-context.ts';
 import { wholeLine } from '../line-detector.ts';
@@ -56,8 +57,9 @@ function lines(context: JunkContext): JunkClaim[] {
     if (text.length > MAX_LINE || block.kind === 'title') continue;
     const cue = matchCue(text, 0, 'metadata');
     const facts = cue !== null && !isDeclined(text, cue.end) && isFacts(text.slice(cue.end));
+    const behind = cue === null && isFactBehind(text);
     const stamp = (block.score ?? 1) < DOUBTFUL && block.kind !== 'cell' && isStamp(text);
-    if (facts || stamp || isReadingTime(text, block.score ?? 0))
+    if (facts || behind || stamp || isReadingTime(text, block.score ?? 0))
       claims.push(wholeLine(line, { kind: 'metadata', score: 0.85, reason: message('junkReasonMetadata') }));
   }
   return claims;
@@ -82,12 +84,28 @@ function isStamp(text: string): boolean {
   );
 }
 
+/** "2026年3月4日 9時15分更新": a day, and behind it what happened on it. */
+function isFactBehind(text: string): boolean {
+  if (text.length > MAX_FACT_BEHIND || !/^\P{L}{0,2}\p{Nd}/u.test(text)) return false;
+  const cue = findCues(text, 'metadata').at(-1);
+  if (!cue || nextWord(text, cue.end) >= 0) return false;
+  return statedDay(text) !== null && countWords(text.slice(0, cue.start).replace(FIGURES, ' ')) <= 1;
+}
+
+/** Characters of a day, a time and a word. */
+const MAX_FACT_BEHIND = 40;
+
 /** Figures, with what counts years, days and hours where no space is between. */
 const FIGURES = /\p{Nd}+[年月日時分秒]?/gu;
 const SOON_A_FIGURE = /^\s*[:：|]?\s*.{0,12}\p{Nd}/u;
 
+/** Words of a line with a full stop that may be facts yet; without capitals no name is among them. */
+const MAX_SENTENCE_WORDS = 3;
+const MAX_CASELESS_WORDS = 2;
+
 /** A number soon, and too few words for a sentence. */
 function isFacts(rest: string): boolean {
   const words = countWords(rest.replace(FIGURES, ' '));
-  return SOON_A_FIGURE.test(rest) && words <= 6 && !(words > 3 && /[.!?؟۔。！？]$/.test(rest));
+  const most = /^\P{L}*\p{Lo}/u.test(rest) ? MAX_CASELESS_WORDS : MAX_SENTENCE_WORDS;
+  return SOON_A_FIGURE.test(rest) && words <= 6 && !(words > most && /[.!?؟۔。！？]$/.test(rest));
 }

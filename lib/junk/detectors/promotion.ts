@@ -24,6 +24,7 @@ const ADDRESS = new RegExp(
   'iu',
 );
 
+const ARABIC_SENTENCE = /^\P{L}*[\u0620-\u064a].*[.؟۔]$/u;
 const SENTENCE = /[.!?…؟۔]\s|[。！？]/;
 
 /** "+++ Our news by messenger +++". With a clock time it is an entry of a live report. */
@@ -41,19 +42,21 @@ export const promotion = lineDetector({
 });
 
 function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
-  const cues = findCues(text, 'promotion');
+  const cues = findCues(text, 'promotion').filter(({ end }) => !isDeclined(text, end));
   const first = cues[0];
   if (!first) return false;
   const startsWithCue = nextWord(text, 0) === first.start;
   // "Follow us, the guide shouted": a comma after the imperative means that somebody says it.
-  const spoken = /^[,،、]/.test(text.slice(first.end)) || /["“”„«「『]/.test(text);
+  const spoken =
+    (/^[,،、]/.test(text.slice(first.end)) && nextWord(text, first.end) !== cues[1]?.start) || /["“”„«「『]/.test(text);
   if (spoken) return false;
   if (FRAMED.test(text)) return true;
-  if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;
   const score = block.score ?? 1;
   // What stands before a plea at the end of a paragraph is text.
-  if (score >= DOUBTFUL && SENTENCE.test(text.slice(0, first.start))) return false;
-  if (cues.length === 1 && isDeclined(text, first.end)) return false;
+  if (SENTENCE.test(text.slice(0, first.start))) return false;
+  // "He joined our channel" is written as "join our channel" is, where vowels are not.
+  if (cues.length === 1 && ARABIC_SENTENCE.test(text)) return false;
+  if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;
   if (new Set(cues.map(({ start, end }) => text.slice(start, end).toLowerCase())).size >= 2 && score < TEXT_SCORE)
     return true;
   if (startsWithCue && score < DOUBTFUL) return true;

@@ -30,15 +30,15 @@ export const junk: JunkLanguage = {
     'utoljára frissítve|legutóbb frissítve|módosítva|utolsó módosítás|létrehozva|feltöltve|szerző|szerzők|' +
     'írta|dátum|olvasási idő|becsült olvasási idő|szerkesztő|szerkesztette|megtekintés|lapszám',
   promotion:
-    'hírlevél|hírlevelünk|hírlevelünkre|hírlevelünket|hírlevelet|hírlevélre|hírlevél-feliratkozás|' +
-    'iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|feliratkozás hírlevélre|kövessen minket|' +
-    'kövess minket|kövessen bennünket|kövess bennünket|facebook-oldalunk|facebook-oldalunkat|lájkolja|lájkold|' +
+    'hírlevél|hírlevelünk|hírlevelünkre|hírlevelünket|hírlevél-feliratkozás|' +
+    'iratkozzon fel|iratkozz fel|feliratkozom|feliratkozás hírlevélre|kövessen minket|' +
+    'kövess minket|kövessen bennünket|kövess bennünket|facebook-oldalunk|facebook-oldalunkat|' +
     'csatlakozzon hozzánk|csatlakozz hozzánk|google hírekben|google hírek|töltse le|töltsd le|' +
     'töltse le alkalmazásunkat|töltsd le az alkalmazásunkat|alkalmazásunk|alkalmazásunkat|applikációnk|' +
-    'applikációnkat|fizessen elő|fizess elő|előfizetés|előfizetek|előfizetőknek|előfizetőink|' +
-    'csak előfizetőknek|már előfizető|támogassa|támogasson minket|támogass minket|támogassa munkánkat|' +
-    'támogasd munkánkat|támogassa a független újságírást|független újságírást|regisztráljon|regisztrálj|' +
-    'jelentkezzen be|jelentkezz be|próbálja ki ingyen|próbáld ki ingyen|értesítések|push-értesítések|' +
+    'applikációnkat|fizessen elő|fizess elő|előfizetek|előfizetőink|' +
+    'csak előfizetőknek|már előfizető|támogasson minket|támogass minket|támogassa munkánkat|' +
+    'támogasd munkánkat|támogassa a független újságírást|független újságírást|' +
+    'jelentkezzen be|jelentkezz be|próbálja ki ingyen|próbáld ki ingyen|push-értesítések|' +
     'viber-csatornánk|telegram-csatornánk|whatsapp-csatornánk|írjon nekünk|írj nekünk|küldje el nekünk|' +
     'küldd el nekünk|lépjen kapcsolatba velünk|signalon',
   share:
@@ -67,7 +67,7 @@ export const junk: JunkLanguage = {
     'sütiket|sütik|süti beállítások|sütik beállítása|sütik kezelése|sütik elfogadása|cookie-kat|cookie-k|' +
     'cookie beállítások|cookie-szabályzat|cookie szabályzat|adatvédelmi tájékoztató|adatvédelmi tájékoztatót|' +
     'adatvédelmi szabályzat|adatvédelmi irányelvek|adatkezelési tájékoztató|adatkezelési tájékoztatót|' +
-    'személyes adatok|személyes adatait|hozzájárulását|az oldal használatával|felhasználási feltételek|' +
+    'személyes adatait|személyes adatainak|hozzájárulását|az oldal használatával|felhasználási feltételek|' +
     'külső tartalom|beágyazott tartalom|engedélyezze a javascriptet|a tartalom megtekintéséhez',
   rights:
     'minden jog fenntartva|szerzői jog|szerzői jogok|copyright|utánközlés|engedély nélkül nem másolható|' +

@@ -32,14 +32,14 @@ export const junk: JunkLanguage = {
     'timp de lectură|durata lecturii|vizualizări|afișări|redacția',
   promotion:
     'newsletter|newsletterul nostru|newsletter-ul nostru|abonează-te|abonați-vă|' +
-    'abonează-te la|abonare la newsletter|abonament|abonamente|abonații noștri|doar pentru abonați|' +
+    'abonează-te la|abonare la newsletter|abonații noștri|doar pentru abonați|' +
     'ești deja abonat|înscrie-te|înscrie-te la|înscrieți-vă|urmărește-ne|urmăriți-ne|urmărește-ne pe|' +
     'urmăriți-ne pe|urmărește-ne și pe|urmăriți-ne și pe|dă-ne like|dați-ne like|google news|' +
-    'canalul nostru|canalul nostru de whatsapp|canalul nostru de telegram|pagina noastră de facebook|' +
-    'comunitatea noastră|descarcă aplicația|descarcă aplicația noastră|descărcați aplicația|aplicația noastră|' +
-    'instalează aplicația|susține jurnalismul|susține-ne|susțineți-ne|sprijină jurnalismul|donează|donează acum|' +
-    'redirecționează|intră în cont|creează cont|creează-ți cont|autentifică-te|loghează-te|încearcă gratuit|' +
-    'ofertă specială|pe e-mail|pe email|pe mail|notificări|scrie-ne|scrieți-ne|scrie-ne la|contactați-ne|' +
+    'canalul nostru de whatsapp|canalul nostru de telegram|pagina noastră de facebook|' +
+    'descarcă aplicația|descarcă aplicația noastră|descărcați aplicația|aplicația noastră|' +
+    'instalează aplicația|susține jurnalismul|susține-ne|susțineți-ne|sprijină jurnalismul|donează acum|donează aici|' +
+    'intră în cont|creează cont|creează-ți cont|autentifică-te|loghează-te|încearcă gratuit|' +
+    'ofertă specială|scrie-ne|scrieți-ne|scrie-ne la|contactați-ne|' +
     'contactează-ne|trimite-ne|trimiteți-ne|prin signal|nu rata nicio știre',
   share:
     'distribuie|distribuiți|distribuie articolul|distribuie acest articol|distribuie pe facebook|' +
