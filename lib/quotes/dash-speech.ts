@@ -43,7 +43,16 @@ function tellsWho(words: readonly BlockWord[], at: number, rules: QuoteRules): b
   const person = subject.mention?.type === 'person' || (title && words[next + 1]?.mention?.type === 'person');
   const who = person || title || rules.he.has(subject.lower) || rules.she.has(subject.lower);
   if (rules.verbs.has(word.lower)) return who || isDash(words, at - 1);
+  if (who && isSplit(words, verb, rules)) return true;
   return person && [...rules.speechEndings].some((ending) => word.lower.endsWith(ending));
+}
+
+/** Words of the subject that may stand between the halves of a verb: "la han til". */
+const MAX_SPLIT = 4;
+
+function isSplit(words: readonly BlockWord[], verb: number, { splitVerbs }: QuoteRules): boolean {
+  const halves = splitVerbs.get(words[verb]?.lower ?? '') ?? [];
+  return words.slice(verb + 2, verb + 2 + MAX_SPLIT).some(({ lower }) => halves.includes(lower));
 }
 
 /** Where such words begin at or after `from`; -1 for nowhere. */

@@ -28,6 +28,8 @@ describe('a line that a dash opens is speech where somebody is told to say it', 
     ],
     ['fr', '– Nous avons attendu, dit Obi.', [['– Nous avons attendu', 'Obi']]],
     ['sv', '– Vi väntade länge, säger Obi.', [['– Vi väntade länge', 'Obi']]],
+    ['da', '– Vi ventede længe, siger Obi.', [['– Vi ventede længe', 'Obi']]],
+    ['nb', '– Vi ventet lenge, la Obi til.', [['– Vi ventet lenge', 'Obi']]],
     ['uk', '— Чому так пізно? — запитала сусідка.', [['— Чому так пізно?', null]]],
   ])('%s: %s', (language, text, quotes) => {
     expect(read(text, language)).toEqual(quotes);
@@ -39,6 +41,7 @@ describe('and nothing but a line of a list where not', () => {
     ['pl', '– Bilety na prom'],
     ['ru', '— Лодки, сети, корзины — всё на берегу'],
     ['es', '- Obi, alcaldesa'],
+    ['nb', '– Båter, la kurvene til side'],
     ['sv', '– Båtar, nät och korgar'],
     ['en', '– We waited for hours, said Obi.'],
   ])('%s: %s', (language, text) => {
