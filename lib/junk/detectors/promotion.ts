@@ -52,8 +52,9 @@ function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   if (spoken) return false;
   if (FRAMED.test(text)) return true;
   const score = block.score ?? 1;
-  // What stands before a plea at the end of a paragraph is text.
-  if (SENTENCE.test(text.slice(0, first.start))) return false;
+  // What stands before a plea at the end of a paragraph is text, unless it speaks to the user too.
+  const before = text.slice(0, first.start);
+  if (SENTENCE.test(before) && !ADDRESS.test(before)) return false;
   // "He joined our channel" is written as "join our channel" is, where vowels are not.
   if (cues.length === 1 && ARABIC_SENTENCE.test(text)) return false;
   if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;

@@ -26,6 +26,20 @@ describe('cue phrases', () => {
     expect(matchCue('Seeing also', 0, 'related')).toBeNull();
   });
 
+  test('where no spaces are, a phrase is found in a run of characters, but not inside a word', () => {
+    expect(matchCue('写真：田中一郎', 0, 'credit')).toMatchObject({ end: 2, words: 1 });
+    expect(matchCue('写真家の田中', 0, 'credit')).toBeNull();
+    expect(isCueLine('この記事をシェアする', 'share')).toBe(true);
+    expect(isCueLine('シェアハウス', 'share')).toBe(false);
+    expect(findCues('無料でメルマガに登録する', 'promotion')).toMatchObject([{ start: 3, words: 4 }]);
+  });
+
+  test('under the marks of Arabic, and behind a letter written in one with it where it may stand anywhere', () => {
+    expect(matchCue('اِقْرَأْ أَيْضًا: خبر', 0, 'related')).toMatchObject({ words: 2 });
+    expect(findCues('واشتركوا في نشرتنا', 'promotion')).toMatchObject([{ start: 0 }]);
+    expect(isCueLine('والإعلان', 'advert')).toBe(false);
+  });
+
   test('a line is a cue when nothing but marks stands beside it', () => {
     expect(['— Advertisement —', 'ADVERTISEMENT', 'Advertisement:'].every((line) => isCueLine(line, 'advert'))).toBe(
       true,
