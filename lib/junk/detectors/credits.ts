@@ -88,7 +88,9 @@ function placesToBegin(text: string): number[] {
   return places;
 }
 
-const isBeginning = (kind: number): boolean => (kind & UPPER) !== 0 || (kind & (LETTER | CAPITAL | SMALL)) === LETTER;
+const isBeginning = (kind: number): boolean => (kind & UPPER) !== 0 || isCaseless(kind);
+
+const isCaseless = (kind: number): boolean => (kind & (LETTER | CAPITAL | SMALL)) === LETTER;
 
 function isAfterEnd(text: string, at: number, from: number, isOpen: boolean): boolean {
   let end = at;

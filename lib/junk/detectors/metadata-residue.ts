@@ -86,7 +86,7 @@ function isStamp(text: string): boolean {
 
 /** "2026年3月4日 9時15分更新": a day, and behind it what happened on it. */
 function isFactBehind(text: string): boolean {
-  if (text.length > MAX_FACT_BEHIND || !/^\P{L}{0,2}\p{Nd}/u.test(text)) return false;
+  if (text.length > MAX_FACT_BEHIND || !/^\D{0,2}\d/.test(text)) return false;
   const cue = findCues(text, 'metadata').at(-1);
   if (!cue || nextWord(text, cue.end) >= 0) return false;
   return statedDay(text) !== null && countWords(text.slice(0, cue.start).replace(FIGURES, ' ')) <= 1;

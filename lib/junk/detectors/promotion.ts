@@ -15,6 +15,8 @@ const MAX_LINE_CHARACTERS = 200;
  */
 const TEXT_SCORE = 0.9;
 const DOUBTFUL = 0.6;
+/** Below this one its first sentence is no text either. */
+const NO_TEXT = 0.2;
 /** Of a line that is nothing but the plea. */
 const MAX_BARE_CHARACTERS = 70;
 /** The user is spoken to. Third-person news about subscriptions is not a plea. */
@@ -24,7 +26,7 @@ const ADDRESS = new RegExp(
   'iu',
 );
 
-const ARABIC_SENTENCE = /^\P{L}*[\u0620-\u064a].*[.؟۔]$/u;
+const ARABIC_SENTENCE = /^[^a-z]*[\u0620-\u064a].*[.؟۔]$/i;
 const SENTENCE = /[.!?…؟۔]\s|[。！？]/;
 
 /** "+++ Our news by messenger +++". With a clock time it is an entry of a live report. */
@@ -54,7 +56,7 @@ function isPlea({ block, text, linkDensity }: ContextBlock): boolean {
   const score = block.score ?? 1;
   // What stands before a plea at the end of a paragraph is text, unless it speaks to the user too.
   const before = text.slice(0, first.start);
-  if (SENTENCE.test(before) && !ADDRESS.test(before)) return false;
+  if (score >= NO_TEXT && SENTENCE.test(before) && !ADDRESS.test(before)) return false;
   // "He joined our channel" is written as "join our channel" is, where vowels are not.
   if (cues.length === 1 && ARABIC_SENTENCE.test(text)) return false;
   if (cues.length >= 2 && (startsWithCue || ADDRESS.test(text))) return true;

@@ -20,7 +20,7 @@ export const junk: JunkLanguage = {
     'publicisztika|jegyzet|kommentár|élő|élőben|élő közvetítés|percről percre|háttér|előzmény|előzmények|' +
     'korábban|kapcsolódó|kapcsolódók|bővebben|részletek|ajánló|ajánljuk|exkluzív|portré|kritika|esszé|térkép|' +
     'grafika|infografika|idővonal|kvíz|tényellenőrzés|magyarázó|összefoglaló|tudósítás|dokumentum|archívum|' +
-    'olvasnivaló|lásd|továbbiak|friss|most érkezett|korábban írtuk|korábban írtunk róla|frissítés',
+    'olvasnivaló|továbbiak|most érkezett|korábban írtuk|korábban írtunk róla',
   credit:
     'fotó|fotók|foto|kép|képek|forrás|kép forrása|képek forrása|a kép forrása|fotó forrása|illusztráció|' +
     'illusztrációnk|képünk illusztráció|grafika|fényképezte|fénykép|fotós|videó|képernyőkép|képernyőfotó|' +
