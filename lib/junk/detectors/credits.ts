@@ -132,12 +132,11 @@ const BARE_NAME = /^(?: \p{Lu}[\p{L}'’-]*\.?){2,4}$/u;
 function nameLike(words: string): boolean {
   const parts = words.split(/[\s/,|()[\]／、，・（）【】]+/).filter((part) => /\p{L}/u.test(part));
   if (parts.length === 0 || parts.length > 14) return false;
-  if (parts.some((part) => CASELESS.test(part))) return caselessNameLike(words, parts);
+  if (parts.some((part) => isCaseless(kindOf(part.charCodeAt(0))))) return caselessNameLike(words, parts);
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !SMALL_IN_NAMES.has(part)).length;
   return small * 4 <= parts.length;
 }
 
-const CASELESS = /^\p{Lo}/u;
 /** Words of two names, or of a body that is not put short. */
 const MAX_CASELESS_WORDS = 6;
 /** Characters of a name where no spaces are written, and how many of hiragana, which names hardly have, say no. */
