@@ -138,8 +138,8 @@ export function beginsWord(text: string, at: number): boolean {
 }
 
 /**
- * True where what stands before `end` is a noun of such a script and goes on in syllables: with a particle it is part of
- * a sentence, "会員登録は".
+ * True where what stands before `end` is a noun of such a script and goes on in syllables: with a particle it is part
+ * of a sentence, "会員登録は".
  */
 export function isDeclined(text: string, end: number): boolean {
   const [before, behind] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
