@@ -4,18 +4,13 @@ import type { DateLine } from '../lib/cards/article-dates.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
 import { ArticleDay, type ArticleDayProps } from './article-day.tsx';
 
-/** What is said of a date. */
-export const dateWords = (date: DateLine): string => (date.resolved ? date.line : wordsOf(date.line));
-
 /** @param day absent where nothing can be corrected */
 export function DateCard({ date, day }: { readonly date: DateLine; readonly day?: ArticleDayProps }) {
   return (
     <article class="card">
       <header>
         <span class="type">{t('cardTypeDate')}</span>
-        <p class="what" dir="auto">
-          {dateWords(date)}
-        </p>
+        <p class="what">{wordsOf(date.line)}</p>
       </header>
       {day && <ArticleDay {...day} />}
     </article>

@@ -1,10 +1,10 @@
 /* What the frame shows, with its corner buttons; and what can be done there, each a message or two. */
 
 import type { ComponentChild } from 'preact';
-import { DateCard, dateWords } from '../../components/date-card.tsx';
+import { DateCard } from '../../components/date-card.tsx';
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
-import { t } from '../../lib/i18n/words.ts';
+import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
 import { askPicture, askWikipedia, choiceOf, muteOf, permitElsewhere } from '../../lib/messaging/name-requests.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
@@ -90,7 +90,7 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
       const onSet = (day: string | undefined) =>
         told(send('article.date', { source, ...(day === undefined ? {} : { day }) }));
       // Another date is another card: what was typed for one is not kept for the next.
-      return <DateCard key={dateWords(date)} date={date} day={{ published, corrected, onSet }} />;
+      return <DateCard key={wordsOf(date.line)} date={date} day={{ published, corrected, onSet }} />;
     }
     case 'note':
       return <FrameNote key={shown.draftKey} shown={shown} tell={tell} />;

@@ -184,6 +184,9 @@ export interface MessageArguments<Argument> {
   readonly copySignsOf: readonly [number];
   readonly countArticles: readonly [number];
   readonly countNotes: readonly [number];
+  readonly dateMeans: readonly [Argument, Argument];
+  readonly dateMeansFromArticle: readonly [Argument, Argument, Argument];
+  readonly dateMeansFromText: readonly [Argument, Argument, Argument];
   readonly dateNoAntecedent: readonly [Argument];
   readonly dateNoBase: readonly [Argument];
   readonly dateTwoReadings: readonly [Argument, Argument, Argument];

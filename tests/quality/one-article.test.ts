@@ -24,7 +24,7 @@ function visit(html: string) {
   const { article } = cleanArticle(page, pageJunk(page).items);
   const analysis = analyse(article, resources);
   const cast = buildCast({ article, ...analysis, knowledge: resources.knowledge });
-  const dates = articleDates(article, analysis, '2024-05-10');
+  const dates = articleDates(article, analysis, '2024-05-10', 'en');
   return { article, cast, dates, quotes: analysis.quotes };
 }
 

@@ -37,7 +37,7 @@ export async function nameArticle(
       bare: isBare(card, ownPacks),
     }),
   );
-  const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10));
+  const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10), users);
   const about = { source: origin.source, title: content.title, published: content.published };
   const notRemembered = await recordVisit(cast, about, incognito);
   return {

@@ -9,19 +9,19 @@ import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 const DAY: ArticleDayProps = { published: '2024-07-10T08:00:00Z', corrected: false, onSet: async () => null };
-const LINE = { start: 0, end: 7, line: 'Tuesday → Tue 9 Jul 2024', resolved: true } as const;
+const LINE = { start: 0, end: 7, line: message('dateMeans', 'Tuesday', 'Tue 9 Jul 2024') };
 
 describe('the card of a date', () => {
   test('says what the words mean, and offers to correct the day they were counted from', async () => {
     await draw(<DateCard date={LINE} day={DAY} />);
-    expect(place.textContent).toContain(LINE.line);
+    expect(place.textContent).toContain('Tuesday → Tue 9 Jul 2024');
     expect(hasButton('Wrong day?')).toBe(true);
     await expectAccessible();
   });
 
-  test.each(HOSTILE)('shows %s as letters', async (_, line) => {
-    await draw(<DateCard date={{ ...LINE, line }} day={DAY} />);
-    expectLetters(line);
+  test.each(HOSTILE)('shows %s as letters', async (_, words) => {
+    await draw(<DateCard date={{ ...LINE, line: message('dateMeans', words, 'Tue 9 Jul 2024') }} day={DAY} />);
+    expectLetters(words);
   });
 });
 

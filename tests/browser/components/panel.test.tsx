@@ -9,6 +9,7 @@ import { buildPanel } from '../../../components/panel/build-panel.ts';
 import { createOverlay, type Overlay, type OverlayOptions } from '../../../components/panel/overlay.ts';
 import { drawPanel, type PanelContent } from '../../../components/panel/panel-content.tsx';
 import { PANEL, panelMaker } from '../../../components/panel/panel-maker.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import { openShadows } from '../open-shadows.ts';
 import { aCard } from './a-card.ts';
 import { draw, place } from './drawn.tsx';
@@ -17,7 +18,7 @@ import { expectAccessible } from './expect-accessible.ts';
 const actions = { goTo: vi.fn() };
 const CONTENTS: PanelContent[] = [
   { kind: 'entity', props: { card: aCard({ name: 'Ada Solheim' }), at: null, actions } },
-  { kind: 'date', props: { date: { start: 0, end: 3, line: 'Tuesday → 9 Jul', resolved: true } } },
+  { kind: 'date', props: { date: { start: 0, end: 3, line: message('dateMeans', 'Tuesday', '9 Jul') } } },
 ];
 const [CARD, DATE] = CONTENTS as [PanelContent, PanelContent];
 

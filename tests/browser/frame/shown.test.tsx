@@ -34,7 +34,7 @@ const note = noteOn('the quay', { tags: ['harbour'] });
 const CARD: Shown = { kind: 'entity', card: aCard(), at: { start: 10, end: 21 }, language: 'en', source: SOURCE };
 const DATE: Shown = {
   kind: 'date',
-  date: { start: 0, end: 7, line: 'Tuesday → 9 July', resolved: true },
+  date: { start: 0, end: 7, line: message('dateMeans', 'Tuesday', '9 July') },
   published: '2024-07-10',
   corrected: false,
   source: SOURCE,

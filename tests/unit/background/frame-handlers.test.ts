@@ -111,7 +111,7 @@ describe('a card that a page’s script wants', () => {
   });
 
   test('of a date comes as it was wanted', async () => {
-    const date = { start: 0, end: 7, line: 'Tuesday → 9 July', resolved: true } as const;
+    const date = { start: 0, end: 7, line: message('dateMeans', 'Tuesday', '9 July') };
     const wanted: Wanted = { kind: 'date', date, published: null, corrected: false, source: SOURCE };
     await show(wanted);
     expect(shown()).toEqual(wanted);

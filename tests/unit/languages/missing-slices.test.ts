@@ -76,8 +76,9 @@ describe.each(lacking('dates'))('no dates: %s', (language) => {
   });
 
   test('a date is shown as the platform writes it, a decade as its value', () => {
-    expect(formatDateValue('2024-05-03', language)).toMatch(/2024/);
-    expect(formatDateValue('199X', language)).toBe('199X');
+    const languages = { user: language, article: language };
+    expect(formatDateValue('2024-05-03', languages)).toMatch(/2024/);
+    expect(formatDateValue('199X', languages)).toBe('199X');
   });
 });
 

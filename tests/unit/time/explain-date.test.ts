@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../lib/i18n/words.ts';
 import { explainDate, formatDateValue, isOverAYearOld } from '../../../lib/time/explain-date.ts';
 
 const date = { start: 0, end: 9, value: '2023-09-13', from: 'relative', base: '2023-09-13' } as const;
@@ -20,9 +21,10 @@ describe('the line that explains a date', () => {
       'two days later → Sun 7 Mar 2021 (counted from 5 Mar)',
     ],
     ['in 2019', { ...date, value: '2019', from: 'absolute' as const, base: null }, 'en', 'in 2019 → 2019'],
-    ['Mittwoch', date, 'de', 'Mittwoch → Mi., 13. Sept. 2023 (Artikel vom 13. Sept.)'],
-  ])('%s', (words, mention, locale, line) => {
-    expect(explainDate(mention, locale, words)).toBe(line);
+    ['Mittwoch', date, 'de', 'Mittwoch → Mi., 13. Sept. 2023 (article dated 13. Sept.)'],
+  ])('%s', (words, mention, user, line) => {
+    // The words around it are the interface's, which is English in tests.
+    expect(wordsOf(explainDate(mention, { user, article: 'en' }, words))).toBe(line);
   });
 });
 
@@ -38,9 +40,22 @@ describe('a value in words', () => {
     ['2023-13', 'en', '2023-13'],
     ['2023-09-13', '', 'Wed 13 Sep 2023'],
     ['2023-09', 'en-en-en', 'September 2023'],
-  ])('%s', (value, locale, words) => {
-    expect(formatDateValue(value, locale)).toBe(words);
+    ['2023-09', 'ar', 'سبتمبر 2023'],
+  ])('%s', (value, user, words) => {
+    expect(formatDateValue(value, { user, article: 'en' })).toBe(words);
   });
+
+  test.each([
+    ['199X', 'xx', 'fr', 'années 1990'],
+    ['2023-21', 'xx', 'fr', 'printemps 2023'],
+    ['199X', 'xx', 'xx', '199X'],
+    ['2023-09', 'ar', 'de', 'سبتمبر 2023'],
+  ])(
+    '%s for a user of %s in an article in %s: the article’s word where there is none of the user’s',
+    (value, user, article, words) => {
+      expect(formatDateValue(value, { user, article })).toBe(words);
+    },
+  );
 });
 
 test('an article is old after a year, and never when its date is unknown', () => {
