@@ -119,12 +119,12 @@ export function CardSources({ sources, asOf }: Pick<Card, 'sources' | 'asOf'>) {
             <li key={name}>
               {url?.startsWith('https://') ? (
                 <a href={url} target="_blank" rel="noreferrer noopener">
-                  {name}
+                  <bdi>{name}</bdi>
                 </a>
               ) : (
-                name
+                <bdi>{name}</bdi>
               )}{' '}
-              ({licence})
+              (<bdi>{licence}</bdi>)
             </li>
           ))}
         </ul>

@@ -185,7 +185,7 @@ function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
                 {title}
               </a>
             ) : (
-              title
+              <bdi>{title}</bdi>
             )}{' '}
             <span class="quiet small">{t('cardSeenOn', formatDay(last))}</span>
           </li>

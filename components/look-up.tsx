@@ -134,9 +134,11 @@ function LiveReply({ card, actions }: { readonly card: LiveCard; readonly action
   );
   return (
     <section class="live" aria-label={t('lookUpFromWikipedia')} ref={intoView}>
-      <h3 dir={card.direction}>{card.title}</h3>
+      <h3 dir={card.direction} lang={card.language}>
+        {card.title}
+      </h3>
       {card.description && (
-        <p class="quiet small" dir={card.direction}>
+        <p class="quiet small" dir={card.direction} lang={card.language}>
           {card.description}
         </p>
       )}

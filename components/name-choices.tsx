@@ -20,8 +20,8 @@ export const MutedNames = ({ settings, onChange }: NameChoicesProps) => (
   <ul>
     {Object.entries(settings.muted).map(([id, name]) => (
       <li key={id} class="row">
-        <span class="grow" dir="auto">
-          {name} <span class="quiet">· {t('namesMuted')}</span>
+        <span class="grow">
+          <bdi>{name}</bdi> <span class="quiet">· {t('namesMuted')}</span>
         </span>
         <button
           type="button"
@@ -39,8 +39,9 @@ export const ChosenReadings = ({ settings, onChange }: NameChoicesProps) => (
   <ul>
     {Object.entries(settings.choices).map(([key, id]) => (
       <li key={key} class="row">
-        <span class="grow" dir="auto">
-          {nameIn(key)} <span class="quiet">· {id === null ? t('namesNoneOfKnown') : t('namesMeans', id)}</span>
+        <span class="grow">
+          <bdi>{nameIn(key)}</bdi>{' '}
+          <span class="quiet">· {id === null ? t('namesNoneOfKnown') : t('namesMeans', id)}</span>
         </span>
         <button
           type="button"
@@ -58,8 +59,11 @@ export const ArticleDays = ({ settings, onChange }: NameChoicesProps) => (
   <ul>
     {Object.entries(settings.articleDates).map(([address, day]) => (
       <li key={address} class="row">
-        <span class="grow address" dir="ltr">
-          {address} <span class="quiet">· {formatDay(day)}</span>
+        <span class="grow address">
+          <bdi>{address}</bdi>{' '}
+          <span class="quiet">
+            · <time dateTime={day}>{formatDay(day)}</time>
+          </span>
         </span>
         <button
           type="button"

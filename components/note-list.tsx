@@ -120,7 +120,11 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
         </div>
       )}
       <div class="row small">
-        <span class="quiet grow">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>
+        <span class="quiet grow">
+          {note.tags.map((tag) => (
+            <bdi key={tag}>#{tag} </bdi>
+          ))}
+        </span>
         {span && (
           <button type="button" class="plain small" onClick={() => onShow(listed)}>
             {t('commonShow')}

@@ -27,7 +27,7 @@ export function PageHeader({ report, onDay }: PageHeaderProps) {
     <header>
       <h1 dir="auto">{report.title}</h1>
       <div class="quiet small">
-        {report.host || t('pageDemo')}
+        {report.host ? <bdi>{report.host}</bdi> : t('pageDemo')}
         {' · '}
         {report.published ? (
           <Published published={report.published} from={report.publishedFrom} updated={report.updated} />

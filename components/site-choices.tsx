@@ -19,7 +19,7 @@ export function SiteChoices({ sites, onForget }: SiteChoicesProps) {
       {Object.entries(sites).map(([host, site]) => (
         <li key={host} class="row">
           <span class="grow">
-            {host}
+            <bdi>{host}</bdi>
             <span class="quiet">{saysOf(site).map((says) => ` · ${says}`)}</span>
           </span>
           <button type="button" class="plain" onClick={() => onForget(host)}>

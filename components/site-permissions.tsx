@@ -61,7 +61,9 @@ export function SitePermissions({ granted, onAllow, onRevoke }: SitePermissionsP
         <ul>
           {sites.map((origin) => (
             <li key={origin} class="row">
-              <span class="grow">{origin.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '')}</span>
+              <span class="grow" dir="auto">
+                {origin.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '')}
+              </span>
               <button type="button" class="plain small" onClick={() => onRevoke([origin])}>
                 {t('commonRemove')}
               </button>

@@ -25,7 +25,14 @@ export function SiteSwitch({ host, enabled, permissions, onEnabled }: SiteSwitch
   return (
     <div class="sites">
       <Switch on={enabled} onChange={onEnabled}>
-        <Sentence code="siteOn" parts={[<strong key="host">{host}</strong>]} />
+        <Sentence
+          code="siteOn"
+          parts={[
+            <strong key="host" dir="auto">
+              {host}
+            </strong>,
+          ]}
+        />
       </Switch>
       {enabled && granted !== null && (
         <Switch on={granted} onChange={(on) => void (on ? permissions.request(origins) : permissions.remove(origins))}>

@@ -26,6 +26,7 @@ export function TagField({ tags, knownTags, onTags }: TagFieldProps) {
         placeholder={t('noteTags')}
         value={text}
         class="tags"
+        dir="auto"
         onInput={(event) => type(event.currentTarget.value)}
       />
       {suggestions.length > 0 && (
@@ -35,6 +36,7 @@ export function TagField({ tags, knownTags, onTags }: TagFieldProps) {
               key={tag}
               type="button"
               class="plain small"
+              dir="auto"
               onClick={() => type(`${[...tags.slice(0, -1), tag].join(', ')}, `)}
             >
               #{tag}

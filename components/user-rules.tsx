@@ -27,7 +27,8 @@ export function UserRules({ rules, onChange, onRemove }: UserRulesProps) {
           <li key={rule.id}>
             <div class="row">
               <span class="grow">
-                <strong>{rule.host}</strong> <span class="quiet small">{t(SAYS[rule.verdict][rule.match])}</span>
+                <strong dir="auto">{rule.host}</strong>{' '}
+                <span class="quiet small">{t(SAYS[rule.verdict][rule.match])}</span>
               </span>
               {rule.verdict === 'junk' && (
                 <select

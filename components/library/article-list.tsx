@@ -38,12 +38,13 @@ export function ArticleList({ articles, onOpen }: ArticleListProps) {
               )}
             </strong>
             <span class="quiet small">
-              {[
-                article.site,
-                article.published ? formatDay(dayOf(article)) : t('libraryMet', formatDay(article.firstSeen)),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {article.site && <bdi>{article.site}</bdi>}
+              {article.site && ' · '}
+              {article.published ? (
+                <time dateTime={dayOf(article)}>{formatDay(dayOf(article))}</time>
+              ) : (
+                t('libraryMet', formatDay(article.firstSeen))
+              )}
             </span>
           </span>
           {article.notes.length > 0 ? (

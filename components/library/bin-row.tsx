@@ -35,8 +35,14 @@ export function BinRow({ note, selected, daysLeft, onSelect, onRestore }: BinRow
             {body.length > MAX_SHOWN_CHARACTERS ? `${body.slice(0, MAX_SHOWN_CHARACTERS)}…` : body}
           </p>
         )}
-        <p class="quiet small" dir="auto">
-          {[article?.title ?? t('libraryNoArticle'), ...tags.map((tag) => `#${tag}`)].join(' · ')}
+        <p class="quiet small">
+          {article ? <bdi>{article.title}</bdi> : t('libraryNoArticle')}
+          {tags.map((tag) => (
+            <>
+              {' · '}
+              <bdi key={tag}>#{tag}</bdi>
+            </>
+          ))}
         </p>
         <p class="quiet small">
           {t('binDeleted', formatDay(deleted ?? ''))} · {t('binDaysLeft', daysLeft)}

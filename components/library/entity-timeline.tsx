@@ -49,7 +49,9 @@ export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelin
                   article.title
                 )}
               </strong>
-              <span class="quiet small">{article.site}</span>
+              <span class="quiet small">
+                <bdi>{article.site}</bdi>
+              </span>
               {article.notes.map((note) => (
                 <div key={note.id} class={`note-row ${note.colour}`}>
                   <div class="note-words">

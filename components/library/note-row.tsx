@@ -42,25 +42,32 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
         {note.body !== '' && <Markdown text={note.body} />}
         <p class="row small">
           {note.entities.map((entity) => (
-            <button key={entity} type="button" class="plain small" onClick={() => onEntity(entity)}>
+            <button key={entity} type="button" class="plain small" dir="auto" onClick={() => onEntity(entity)}>
               {nameOf(entity)}
             </button>
           ))}
           {note.tags.map((tag) => (
-            <button key={tag} type="button" class="plain small" onClick={() => onTag(tag)}>
+            <button key={tag} type="button" class="plain small" dir="auto" onClick={() => onTag(tag)}>
               #{tag}
             </button>
           ))}
         </p>
-        <p class="quiet small" dir="auto">
+        <p class="quiet small">
           {address ? (
             <a href={address} target="_blank" rel="noreferrer noopener">
-              {note.article?.title || address}
+              <bdi>{note.article?.title || address}</bdi>
             </a>
+          ) : note.article ? (
+            <bdi>{note.article.title}</bdi>
           ) : (
-            (note.article?.title ?? t('libraryNoArticle'))
+            t('libraryNoArticle')
           )}
-          {note.article?.published && ` · ${formatDay(note.article.published)}`}
+          {note.article?.published && (
+            <>
+              {' · '}
+              <time dateTime={note.article.published}>{formatDay(note.article.published)}</time>
+            </>
+          )}
           {` · ${t('libraryWritten', formatDay(note.created))}`}
         </p>
       </div>
