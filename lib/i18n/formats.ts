@@ -40,9 +40,12 @@ export function formatInstant(iso: string): string {
 export const formatTime = (instant: number): string =>
   new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' }).format(instant);
 
+/** Of units, Japanese puts nothing but spaces between, and its words stand without any. */
+const listType = () => (wordsLanguage().startsWith('ja') ? 'conjunction' : 'unit');
+
 /** Things side by side: “a, b, c”. */
 export const formatList = (things: readonly string[]): string =>
-  new Intl.ListFormat(wordsLanguage(), { type: 'unit', style: 'short' }).format(things);
+  new Intl.ListFormat(wordsLanguage(), { type: listType(), style: 'short' }).format(things);
 
 /** Whole sentences, one after the other. */
 export const joinSentences = (sentences: readonly string[]): string =>

@@ -11,6 +11,7 @@ import type { Card } from '../../../lib/cards/card.ts';
 import { isBare } from '../../../lib/cards/is-bare.ts';
 import { findCopySigns } from '../../../lib/copy-signs/find-copy-signs.ts';
 import { chosenLanguage } from '../../../lib/i18n/chosen-words.ts';
+import { wordsLanguage } from '../../../lib/i18n/words.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -18,6 +19,7 @@ import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
 import { recordVisit } from '../history-handlers.ts';
 import { loadResources, loadTagger } from '../resources.ts';
+import { wordsReady } from '../speak.ts';
 import type { Visit } from './open-visit.ts';
 
 /** @param incognito nothing is remembered of this visit */
@@ -26,7 +28,11 @@ export async function nameArticle(
   settings: Settings,
   incognito: boolean,
 ): Promise<NamesAnswer> {
-  const [{ knowledge, notices, ownPacks }, tagger] = await Promise.all([loadResources(), loadTagger(article.language)]);
+  const [{ knowledge, notices, ownPacks }, tagger] = await Promise.all([
+    loadResources(),
+    loadTagger(article.language),
+    wordsReady(),
+  ]);
   const choices = new Map(Object.entries(settings.choices));
   const users = chosenLanguage(settings) ?? browser.i18n.getUILanguage();
   const analysis = analyse(article, { tagger: tagger.model, knowledge, choices });
@@ -37,7 +43,7 @@ export async function nameArticle(
       bare: isBare(card, ownPacks),
     }),
   );
-  const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10), users);
+  const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10), wordsLanguage());
   const about = { source: origin.source, title: content.title, published: content.published };
   const notRemembered = await recordVisit(cast, about, incognito);
   return {

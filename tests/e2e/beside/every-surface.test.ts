@@ -4,17 +4,18 @@
  */
 
 import { expect } from 'vitest';
+import { buildWithWords } from '../harness/build-with-words.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { chromiumTest } from '../harness/e2e-test.ts';
 import { articleToTour, everySurface, speak } from '../harness/every-surface.ts';
-import { buildInPseudoLocale } from '../harness/pseudo-locale.ts';
+import { pseudoMessages } from '../harness/pseudo-locale.ts';
 import { languageOf, tooWide, unmarkedWords, unsaidWords } from '../harness/shown-words.ts';
 
 /** CSS pixels: the narrowest window that WCAG asks for (1.4.10), and the side panel's least. */
 const NARROWEST = 320;
 
 const test = chromiumTest.extend('chromium', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const pseudo = await buildInPseudoLocale('chrome-test');
+  const pseudo = await buildWithWords('chrome-test', pseudoMessages);
   const chromium = await launchChromium({ folder: pseudo.folder });
   onCleanup(async () => {
     await chromium.stop();

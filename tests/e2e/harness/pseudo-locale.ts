@@ -1,13 +1,9 @@
 /*
  * A language for tests: English with accents, a third longer, between brackets. What a surface shows outside of them
- * is in no message file. It is made here, in a copy of the build, and never shipped.
+ * is in no message file. It is made here and never shipped.
  */
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { MessageFile } from '../../../lib/i18n/message-files.ts';
-import { type BuildName, buildFolder } from '../../../scripts/build.ts';
 
 /** Signs that stand in no message and on no page of the tests. */
 export const OPENING = '⟦';
@@ -47,16 +43,4 @@ export function pseudoMessages(english: MessageFile): MessageFile {
     { message: NOT_TRANSLATED.includes(key) ? message : pseudoWords(message) },
   ]);
   return Object.fromEntries(messages);
-}
-
-/** A copy of a build in which the English words are those of the pseudo-locale. */
-export async function buildInPseudoLocale(
-  build: BuildName,
-): Promise<{ readonly folder: string; stop(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-pseudo-'));
-  await cp(buildFolder(build), folder, { recursive: true });
-  const file = join(folder, '_locales/en/messages.json');
-  const english = JSON.parse(await readFile(file, 'utf8')) as MessageFile;
-  await writeFile(file, JSON.stringify(pseudoMessages(english)));
-  return { folder, stop: () => rm(folder, { recursive: true, force: true }) };
 }
