@@ -12,6 +12,7 @@ import { CopySigns } from './copy-signs.tsx';
 import type { CardActions } from './entity-card.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteSection } from './note-section.tsx';
+import { PageLanguageProvider } from './page-language.ts';
 import { QuoteList } from './quote-list.tsx';
 import { Switch } from './switch.tsx';
 import { Timeline } from './timeline.tsx';
@@ -41,7 +42,7 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
     </Boundary>
   );
   return (
-    <>
+    <PageLanguageProvider value={report.language}>
       {notesFirst && notes}
       <section aria-label={t('pageNamesLabel')}>
         <h2>
@@ -81,6 +82,6 @@ export function ArticleView({ report, actions, notesFirst = false }: ArticleView
         {t('pageFocus')}
       </Switch>
       {!notesFirst && notes}
-    </>
+    </PageLanguageProvider>
   );
 }

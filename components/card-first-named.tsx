@@ -3,6 +3,7 @@
 import type { FirstNaming } from '../lib/cards/card.ts';
 import { t } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
+import { usePageLanguage } from './page-language.ts';
 
 export interface CardFirstNamedProps {
   readonly named: FirstNaming;
@@ -11,6 +12,7 @@ export interface CardFirstNamedProps {
 }
 
 export function CardFirstNamed({ named: { mention, before, name, after }, mentions, goTo }: CardFirstNamedProps) {
+  const language = usePageLanguage();
   const go = () => {
     const first = mentions[mention];
     if (first) goTo(first);
@@ -19,9 +21,11 @@ export function CardFirstNamed({ named: { mention, before, name, after }, mentio
     <div class="first-named">
       <p class="quiet small">{t('cardFirstNamed')}</p>
       <button type="button" class="plain" dir="auto" title={t('cardShowQuote')} onClick={go}>
-        {before}
-        <strong>{name}</strong>
-        {after}
+        <span lang={language}>
+          {before}
+          <strong>{name}</strong>
+          {after}
+        </span>
       </button>
     </div>
   );

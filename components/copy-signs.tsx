@@ -4,6 +4,7 @@ import type { CopySign, CopySignKind } from '../lib/copy-signs/copy-sign.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
 import { Fold } from './fold.tsx';
+import { usePageLanguage } from './page-language.ts';
 
 const NAMES: Readonly<Record<CopySignKind, LabelCode>> = {
   'leftover-data': 'copySignLeftoverData',
@@ -16,6 +17,7 @@ const NAMES: Readonly<Record<CopySignKind, LabelCode>> = {
 };
 
 export function CopySigns({ signs }: { readonly signs: readonly CopySign[] }) {
+  const language = usePageLanguage();
   if (signs.length === 0) return null;
   return (
     <section aria-label={t('copySignsLabel')}>
@@ -26,7 +28,7 @@ export function CopySigns({ signs }: { readonly signs: readonly CopySign[] }) {
             <div key={kind}>
               <dt>{t(NAMES[kind])}</dt>
               {examples.map((words) => (
-                <dd key={words} dir="auto" class="quiet">
+                <dd key={words} dir="auto" lang={language} class="quiet">
                   {words}
                 </dd>
               ))}

@@ -16,6 +16,7 @@ import { CardFirstNamed } from './card-first-named.tsx';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
 import { LookUp, type LookUpActions } from './look-up.tsx';
+import { usePageLanguage } from './page-language.ts';
 import { Sentence } from './sentence.tsx';
 
 export interface CardActions extends ReadingActions {
@@ -123,13 +124,14 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
 }
 
 function Quotes({ quotes, goTo }: Pick<Card, 'quotes'> & Pick<CardActions, 'goTo'>) {
+  const language = usePageLanguage();
   return (
     <Fold label={t('cardQuotes', quotes.length)}>
       <ul class="quotes">
         {quotes.map((quote) => (
           <li key={quote.start}>
             <button type="button" class="plain" dir="auto" title={t('cardShowQuote')} onClick={() => goTo(quote)}>
-              {quote.text}
+              <span lang={language}>{quote.text}</span>
             </button>
           </li>
         ))}

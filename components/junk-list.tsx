@@ -9,6 +9,7 @@ import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
 import type { JudgedSpan, RuleOutcome } from '../lib/junk/user-rules.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import { JUNK_KIND_NAMES } from './junk-kinds.ts';
+import { usePageLanguage } from './page-language.ts';
 import { Sentence } from './sentence.tsx';
 
 export interface JunkItem extends JudgedSpan {
@@ -45,6 +46,7 @@ const MAX_RULE_CHARACTERS = 80;
 
 export function JunkList(props: JunkListProps) {
   const { junk, mode, rules, hidden, allOpen, onMode, onShow, onDismiss, onOpenAll, onMarkBox } = props;
+  const language = usePageLanguage();
   const [error, setError] = useState<Message | null>(null);
   const idle = rules.filter(isIdle);
   return (
@@ -73,7 +75,7 @@ export function JunkList(props: JunkListProps) {
         <ul class="junk-list">
           {junk.slice(0, MAX_LISTED).map((item) => (
             <li key={`${item.start}-${item.end}`} class={item.dismissed ? 'dismissed' : ''}>
-              <p dir="auto" class="junk-text">
+              <p dir="auto" lang={language} class="junk-text">
                 {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
               </p>
               <div class="row">

@@ -9,9 +9,17 @@ import { webAddress } from '../lib/identity/web-address.ts';
 import { Boundary } from './boundary.tsx';
 import { readMarkdown } from './bounded-lexer.ts';
 
+/** `lang`: nobody has said in which language the user writes. */
 export function Markdown({ text }: { readonly text: string }) {
   return (
-    <Boundary of={text} instead={<p class="markdown as-written">{text}</p>}>
+    <Boundary
+      of={text}
+      instead={
+        <p class="markdown as-written" dir="auto" lang="">
+          {text}
+        </p>
+      }
+    >
       <Formatted text={text} />
     </Boundary>
   );
@@ -20,7 +28,7 @@ export function Markdown({ text }: { readonly text: string }) {
 function Formatted({ text }: { readonly text: string }) {
   const { tokens, rest } = readMarkdown(text);
   return (
-    <div class="markdown">
+    <div class="markdown" lang="">
       {drawn(tokens)}
       {rest !== '' && (
         <p dir="auto" class="as-written">

@@ -21,7 +21,11 @@ export function NoteCopies({ notes, onTake }: { readonly notes: readonly Note[];
       <ul class="note-list">
         {notes.map((note) => (
           <li key={note.id} class={`note ${note.colour}`}>
-            {note.target && <blockquote dir="auto">{quotedWords(note.target)}</blockquote>}
+            {note.target && (
+              <blockquote dir="auto" lang="">
+                {quotedWords(note.target)}
+              </blockquote>
+            )}
             {note.body !== '' && <Markdown text={note.body} />}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/words.ts';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
 import { COLOUR_NAMES } from './note-colours.ts';
+import { usePageLanguage } from './page-language.ts';
 import { TagField } from './tag-field.tsx';
 
 /** What can be edited of a note. */
@@ -49,6 +50,7 @@ export function NoteEditor({
 }: NoteEditorProps) {
   const [current, setCurrent] = useState(draft);
   const title = quote === null ? about : t('noteOnWords');
+  const language = usePageLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const change = (part: Partial<NoteFields>) => {
@@ -71,7 +73,11 @@ export function NoteEditor({
       }}
     >
       <h2 class="small quiet">{unsaved ? t('noteUnsaved', title) : title}</h2>
-      {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
+      {quote !== null && (
+        <blockquote dir="auto" lang={language}>
+          {quote}
+        </blockquote>
+      )}
       <textarea
         ref={area}
         aria-label={t('noteYours')}

@@ -10,6 +10,7 @@ import { quotedWords } from '../lib/notes/quoted-words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
 import { Markdown } from './markdown.tsx';
+import { usePageLanguage } from './page-language.ts';
 
 export interface ListedNote {
   readonly note: Note;
@@ -79,6 +80,7 @@ const inTextOrder = (notes: readonly ListedNote[]): ListedNote[] =>
   );
 
 function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
+  const language = usePageLanguage();
   const { note, state, span, words, places = [] } = listed;
   const quote = note.target && quotedWords(note.target);
   const isGone = state === 'orphan' || state === 'changed';
@@ -86,7 +88,7 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
   return (
     <li class={`note ${note.colour} ${state}`}>
       {quote !== null && (
-        <blockquote dir="auto">
+        <blockquote dir="auto" lang={language}>
           {span ? (
             <button type="button" class="words" title={t('noteGoTo')} onClick={() => onShow(listed)}>
               {isGone ? <s>{quote}</s> : quote}
@@ -99,7 +101,7 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
         </blockquote>
       )}
       {state === 'changed' && words !== null && (
-        <blockquote dir="auto" class="now">
+        <blockquote dir="auto" lang={language} class="now">
           {words}
         </blockquote>
       )}

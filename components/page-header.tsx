@@ -11,6 +11,8 @@ import { Sentence } from './sentence.tsx';
 export interface PageHeaderProps {
   readonly report: {
     readonly title: string;
+    /** BCP 47, '' when it is not known. */
+    readonly language: string;
     readonly host: string;
     readonly published: string | null;
     readonly publishedFrom: DateEvidence['from'] | null;
@@ -25,7 +27,9 @@ export interface PageHeaderProps {
 export function PageHeader({ report, onDay }: PageHeaderProps) {
   return (
     <header>
-      <h1 dir="auto">{report.title}</h1>
+      <h1 dir="auto" lang={report.language}>
+        {report.title}
+      </h1>
       <div class="quiet small">
         {report.host ? <bdi>{report.host}</bdi> : t('pageDemo')}
         {' · '}

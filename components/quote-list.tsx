@@ -4,6 +4,7 @@ import type { Card } from '../lib/cards/card.ts';
 import { t } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Fold } from './fold.tsx';
+import { usePageLanguage } from './page-language.ts';
 
 export interface QuoteListProps {
   readonly cast: readonly Card[];
@@ -11,6 +12,7 @@ export interface QuoteListProps {
 }
 
 export function QuoteList({ cast, onGoTo }: QuoteListProps) {
+  const language = usePageLanguage();
   const quotes = cast
     .flatMap(({ name, quotes }) => quotes.map((quote) => ({ ...quote, name })))
     .sort((a, b) => a.start - b.start);
@@ -24,7 +26,9 @@ export function QuoteList({ cast, onGoTo }: QuoteListProps) {
             <li key={quote.start}>
               <button type="button" class="plain" title={t('cardShowQuote')} onClick={() => onGoTo(quote)}>
                 <strong dir="auto">{quote.name}</strong>
-                <span dir="auto">{quote.text}</span>
+                <span dir="auto" lang={language}>
+                  {quote.text}
+                </span>
               </button>
             </li>
           ))}

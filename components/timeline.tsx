@@ -4,6 +4,7 @@ import type { DatedEvent } from '../lib/cards/article-dates.ts';
 import { t } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Fold } from './fold.tsx';
+import { usePageLanguage } from './page-language.ts';
 
 export interface TimelineProps {
   readonly events: readonly DatedEvent[];
@@ -11,6 +12,7 @@ export interface TimelineProps {
 }
 
 export function Timeline({ events, onGoTo }: TimelineProps) {
+  const language = usePageLanguage();
   // One date is no order of events.
   if (events.length < 2) return null;
   return (
@@ -21,7 +23,9 @@ export function Timeline({ events, onGoTo }: TimelineProps) {
             <li key={event.start}>
               <button type="button" class="plain" onClick={() => onGoTo(event)}>
                 <strong>{event.when}</strong>
-                <span dir="auto">{event.text}</span>
+                <span dir="auto" lang={language}>
+                  {event.text}
+                </span>
               </button>
             </li>
           ))}

@@ -29,7 +29,11 @@ export function BinRow({ note, selected, daysLeft, onSelect, onRestore }: BinRow
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
       <div class="note-words">
-        {target && <blockquote dir="auto">{quotedWords(target)}</blockquote>}
+        {target && (
+          <blockquote dir="auto" lang="">
+            {quotedWords(target)}
+          </blockquote>
+        )}
         {body !== '' && (
           <p class="bin-body" dir="auto">
             {body.length > MAX_SHOWN_CHARACTERS ? `${body.slice(0, MAX_SHOWN_CHARACTERS)}…` : body}

@@ -55,7 +55,11 @@ export function EntityTimeline({ name, articles, onBack, onEdit }: EntityTimelin
               {article.notes.map((note) => (
                 <div key={note.id} class={`note-row ${note.colour}`}>
                   <div class="note-words">
-                    {note.target && <blockquote dir="auto">{quotedWords(note.target)}</blockquote>}
+                    {note.target && (
+                      <blockquote dir="auto" lang="">
+                        {quotedWords(note.target)}
+                      </blockquote>
+                    )}
                     {note.body !== '' && <Markdown text={note.body} />}
                   </div>
                   <button type="button" class="plain small" onClick={() => onEdit(note)}>

@@ -38,7 +38,11 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
       <div class="note-words">
-        {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
+        {quote !== null && (
+          <blockquote dir="auto" lang="">
+            {quote}
+          </blockquote>
+        )}
         {note.body !== '' && <Markdown text={note.body} />}
         <p class="row small">
           {note.entities.map((entity) => (

@@ -3,6 +3,7 @@
 import type { ComponentChild } from 'preact';
 import { DateCard } from '../../components/date-card.tsx';
 import { EntityCard } from '../../components/entity-card.tsx';
+import { PageLanguageProvider } from '../../components/page-language.ts';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
@@ -83,7 +84,11 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
           permitHere,
         },
       };
-      return <EntityCard key={card.entityId} card={card} at={at} actions={actions} />;
+      return (
+        <PageLanguageProvider value={language}>
+          <EntityCard key={card.entityId} card={card} at={at} actions={actions} />
+        </PageLanguageProvider>
+      );
     }
     case 'date': {
       const { date, published, corrected, source } = shown;

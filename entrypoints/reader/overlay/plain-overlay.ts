@@ -58,9 +58,10 @@ export function createPlainOverlay(document: Document, { toast, ...late }: Plain
 function contentOf(wanted: Wanted, tell: (event: FrameEvent) => void): PanelContent | null {
   if (wanted.kind === 'date') return { kind: 'date', props: { date: wanted.date } };
   if (wanted.kind !== 'entity') return null;
-  const { card, at } = wanted;
+  const { card, at, language } = wanted;
   return {
     kind: 'entity',
+    language,
     props: { card, at, actions: { goTo: (span) => tell({ type: 'go', span }) } },
   };
 }

@@ -17,7 +17,7 @@ import { expectAccessible } from './expect-accessible.ts';
 
 const actions = { goTo: vi.fn() };
 const CONTENTS: PanelContent[] = [
-  { kind: 'entity', props: { card: aCard({ name: 'Ada Solheim' }), at: null, actions } },
+  { kind: 'entity', language: 'en', props: { card: aCard({ name: 'Ada Solheim' }), at: null, actions } },
   { kind: 'date', props: { date: { start: 0, end: 3, line: message('dateMeans', 'Tuesday', '9 Jul') } } },
 ];
 const [CARD, DATE] = CONTENTS as [PanelContent, PanelContent];

@@ -130,6 +130,17 @@ function findUnmarked(ours: readonly string[]): string[] {
   return found;
 }
 
+/** Words of pages and of the user that would be read aloud in the interface's language. */
+function findUntold(): string[] {
+  const theirs =
+    'blockquote, .junk-text, .quotes span, .first-named button span, ol.timeline button > span, header h1[dir], .markdown';
+  return [...document.body.querySelectorAll<HTMLElement>(theirs)]
+    .filter((element) => element.closest('[lang]') === document.documentElement)
+    .map((element) => `no language of its own: ${(element.textContent ?? '').slice(0, 60)}`);
+}
+
+export const untoldLanguages = (view: Page | Frame): Promise<string[]> => view.evaluate(findUntold);
+
 export const unsaidWords = (view: Page | Frame): Promise<string[]> =>
   view.evaluate(findUnsaid, { opening: OPENING, closing: CLOSING, names: NAMES_OF_OURS });
 
