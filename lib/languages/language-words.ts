@@ -12,6 +12,11 @@ export interface LanguageWords {
    */
   readonly profile?: string;
   /**
+   * A regular expression: letters, endings and clusters that its neighbours do not write. A word in lower case that
+   * holds one is as good as a small word. What two of them share stands in both, and then says nothing between them.
+   */
+  readonly spelling?: string;
+  /**
    * BCP 47: languages without a profile whose texts are taken for this one by their words. There the page is believed.
    */
   readonly neighbours?: string;

@@ -14,13 +14,17 @@ import { languagesOfScript } from './script-language.ts';
 const isNeighbour = (claimed: string, found: string): boolean =>
   sliceOf(found, 'words')?.neighbours?.split(' ').includes(claimed) ?? false;
 
+/** Pages in Bokmål claim the language that has two forms; all that is known is known of the one. */
+const withForm = (claimed: string): string => claimed.replace(/^no(?=-|$)/, 'nb');
+
 /**
  * @param words the article's own words; a few thousand characters are enough
- * @param claimed BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words agree with its
+ * @param says what the page claims: BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words agree with its
  *   language: en-us
  * @returns BCP 47, lower case; `und` when the words are in no language we know, '' when nothing tells
  */
-export function decideLanguage(words: string, claimed: string): string {
+export function decideLanguage(words: string, says: string): string {
+  const claimed = withForm(says);
   const base = claimed.split('-')[0] ?? '';
   const written = languagesOfScript(words);
   if (written.length > 0) return written.includes(base) ? claimed : (written[0] as string);

@@ -275,6 +275,32 @@ const coverage = (json: Coverage): Table => ({
 });
 
 /** npm script → the table of what it prints with `--json`. */
+interface ToldRow {
+  readonly language: string;
+  readonly length: 'short' | 'long';
+  readonly texts: number;
+  readonly right: number;
+  readonly untold: number;
+  readonly wrong: Readonly<Record<string, number>>;
+}
+
+function told({ rows }: { rows: readonly ToldRow[] }): Table {
+  const cells = (row: ToldRow | undefined): string[] => {
+    if (!row) return ['–', '–', '–'];
+    const others = Object.entries(row.wrong).map(([language, count]) => `${language} ${count}`);
+    return [`${row.right} of ${row.texts}`, String(row.untold), others.join(', ') || '–'];
+  };
+  return {
+    head: ['language', ...['short', 'long'].flatMap((length) => [`${length}: right`, 'untold', 'as another'])],
+    rows: [...new Set(rows.map(({ language }) => language))].map((language) => [
+      language,
+      ...(['short', 'long'] as const).flatMap((length) =>
+        cells(rows.find((row) => row.language === language && row.length === length)),
+      ),
+    ]),
+  };
+}
+
 export const FIGURE_TABLES: Readonly<Record<string, (json: never) => Table>> = {
   bench: reading,
   'bench:search': search,
@@ -284,6 +310,7 @@ export const FIGURE_TABLES: Readonly<Record<string, (json: never) => Table>> = {
   'eval:anchoring': anchoring,
   'eval:dates': dates,
   'eval:junk': junk,
+  'eval:language': told,
   'eval:linking': linking,
   'eval:ner': names,
   'eval:quotes': quotes,

@@ -26,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'told',
     meaning:
-      'small words by which a text in it is told (`words.profile`). Without: the page that claims it is believed',
+      'small words by which a text in it is told (`words.profile`), besides spellings. Without: the page that claims it is believed',
     cell: ({ words }) => counted(countIn(words?.profile)),
   },
   {

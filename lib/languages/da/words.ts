@@ -3,8 +3,10 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   profile:
     'og at det i er en som på af for med den til ikke har de et om var men han fra sig ved så kan når skal efter ' +
-    'også siger under mod sin hun blev',
-  neighbours: 'nb nn no',
+    'også siger under mod sin hun blev der havde ud op noget bliver mere ind været end hvad sagde fik uden mellem ' +
+    'nogle gik nu jeg kun meget have over eller selv hvor være',
+  spelling: 'hed(?:en|er|s)?$|skab|ø[jgb]|åb|æ[gnlkdt]|^ud.|afd|ået$|eret$|lig[et]?$|tion|ug[et]|øg',
+  neighbours: 'fo',
   openers:
     'den det de en et han hun vi jeg du i man denne dette disse hans hendes dens deres min mit vores men og eller ' +
     'så dog også på af ved med efter før for fra til under over ifølge siden mellem uden mod om når mens fordi ' +

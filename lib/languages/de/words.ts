@@ -4,6 +4,7 @@ export const words: LanguageWords = {
   profile:
     'der die das und ist nicht von zu den mit sich des auf für im dem ein eine als auch es an werden aus er hat ' +
     'dass sie nach wird bei einer um am sind noch wie einem über',
+  spelling: 'ß|isch|icht|lich|eich|urch|auf|tz[et]|für|über|ück|würd|eht$|iert$|tion',
   neighbours: 'gsw lb nds',
   openers:
     'der die das ein eine er sie es wir ich ihr sein seine ihre dieser diese dieses dies doch aber und oder auch ' +

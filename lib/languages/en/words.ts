@@ -4,6 +4,7 @@ export const words: LanguageWords = {
   profile:
     'the of and to in that is was for it with as his on be at by had are but from have he she they which this ' +
     'were an not said will has their its who would been more',
+  spelling: 'th|wh|ough|ould|ght|ly$|ays?$|tion',
   openers:
     'the a an this that these those he she it they we i you his her its their our my but and or so yet in on at ' +
     'by for from with after before when while if as although though because since however meanwhile there here ' +

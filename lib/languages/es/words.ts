@@ -2,9 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   profile:
-    'el la los las de y que en un una por con para del se no es su al lo como más fue ha sus pero este sobre ' +
-    'entre también hasta desde cuando años según está',
-  neighbours: 'ast ca gl',
+    'el la los las de y que en un una por con para del se no es su al lo como más fue ha sus pero este sobre entre ' +
+    'también hasta desde cuando años según está a o muy sin son hay dijo sido ni tras donde esta ya si año era ' +
+    'había porque',
+  spelling: 'ñ|ción$|ón$|ía[ns]?$|dad(?:es)?$|mient|tiene|^pue|[rt]ó$|^ha[ybc]|cua|uev',
+  neighbours: 'ast',
   openers:
     'el la los las lo un una unos unas él ella ellos ellas yo tú usted nosotros este esta estos estas ese esa ' +
     'esos eso esto aquel su sus pero y e o sin con en por para desde hasta según tras durante entre sobre ante ' +

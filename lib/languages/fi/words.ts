@@ -1,6 +1,13 @@
 import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
+  profile:
+    'ja on että ei oli se myös kuin mutta sen ovat joka ole kun sekä hän mukaan niin olisi sitä olla vain jo kanssa ' +
+    'ollut jos siitä jotka vielä jälkeen kuitenkin sitten mitä ne nyt sillä tämän jonka jossa hänen kaikki eivät ' +
+    'olivat eikä ettei koska vaikka ennen tämä noin aikana enää',
+  spelling:
+    'ä$|aan$|ään$|ssä|istä|llä|yö|yy|uut$|v[aä]t$|iin$|nut$|nyt$|ks(?:en|i|ia|et)$|aikk|kaan$|taa$|hd|uks|äi|iss[aä]$|oid|oitt|ytt|yks|teen$|seen$|ää|uu|aik|lai[ns]|mäi',
+  neighbours: 'se krl',
   openers:
     'hän he se ne tämä nämä minä me sinä te hänen heidän tämän niiden mutta ja sekä kuitenkin myös kun jos koska ' +
     'vaikka siksi siellä täällä tässä nyt sitten silloin tänään eilen huomenna vielä ei eivät kukaan kaikki monet ' +

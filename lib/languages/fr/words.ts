@@ -2,8 +2,10 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   profile:
-    'le la les des et est dans que une du pour qui pas sur au plus par ce avec il sont ne se été aux cette mais ' +
-    'ont ou leur elle comme nous on fait selon après',
+    'le la les des et est dans que une du pour qui pas sur au plus par ce avec il sont ne se été aux cette mais ont ' +
+    'ou leur elle comme nous on fait selon après de à en un l d qu son ses était avait ces lui être entre sans où ' +
+    'très',
+  spelling: 'ée?s$|ée$|ité$|eau|eux|ait$|aient$|oir|eur|ique|ement|euse|œ|tion',
   neighbours: 'oc',
   openers:
     "le la les un une des il elle ils elles on nous vous je ce cet cette ces c'est son sa ses leur leurs mais et " +

@@ -1,6 +1,12 @@
 import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
+  profile:
+    'yang dan di itu dengan untuk tidak ini dari dalam pada akan mereka telah oleh juga kepada karena ia bahwa atau ' +
+    'sebagai adalah ada bisa dapat para lebih sudah saat tetapi hanya harus masih setelah tersebut menjadi antara ' +
+    'hari belum lagi sampai namun banyak',
+  spelling: '..nya$|...kan$|^meng|^menj|^mem[bp]|^ke.+an$|^pe[nmr].+an$',
+  neighbours: 'ms jv su',
   openers:
     'di pada untuk dengan dari ini itu dia ia mereka kami kita saya namun tetapi dan atau jika ketika karena ' +
     'sementara selain menurut sebelumnya setelah dalam hal para adapun seperti bahkan saat tidak kata',

@@ -3,7 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   profile:
     'il di che la e è un una per in non del della con sono da al i gli le si dei nel ha anche alla più come ma lo ' +
-    'delle questo stato dopo ai dal nella hanno',
+    'delle questo stato dopo ai dal nella hanno l d dell all nell fu suo sua loro degli essere due tra può nei dove ' +
+    'ancora molto su',
+  spelling: 'zion|gli|zz|ggi|ità$|tto$|rono$|anno$|iamo$|[ae]nza$|cch|ò$',
   openers:
     'il lo la i gli le un uno una egli lui lei loro noi voi io questo questa questi queste quello quella quelli ' +
     'suo sua suoi ma e ed o oppure però anche nel nella nei nelle nello in su sul sulla con per da dal dalla dopo ' +

@@ -1,6 +1,12 @@
 import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
+  profile:
+    'og i er som det på å til en at av for har med ikke de om et den var fra han seg kan vil så men sier også ble ' +
+    'skal være etter ut hadde må blir noe andre opp eller hun mot mer over nå ved bare enn inn når vært noen mye ' +
+    'hva fikk gjøre gjør uten annet gikk mellom jeg',
+  spelling: 'sjon|gjø|kj|øy|ø[kp]|åp|jø|het(?:en|er)?$|skap|erte$|lig[et]?$|tt$|kk$|pp$|^ut|uk[et]|ike$',
+  neighbours: 'nn',
   openers:
     'den det de en ei et han hun vi jeg du man denne dette disse hans hennes dens deres min mitt vår våre men og ' +
     'eller så likevel også i på av ved med etter før for fra til under over ifølge siden mellom uten mot om når ' +

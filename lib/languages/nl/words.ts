@@ -4,6 +4,7 @@ export const words: LanguageWords = {
   profile:
     'de het een en van in is dat op te zijn voor met niet aan er die ook als om bij naar door over uit maar heeft ' +
     'hij ze was worden nog dan wordt kan deze zegt',
+  spelling: 'ij|heid$|oor|aar[dt]?$|oud|schap|uit',
   neighbours: 'af fy',
   openers:
     'de het een hij zij ze wij we ik jij je u dit dat deze die zijn haar hun maar en of want dus toch ook in op ' +

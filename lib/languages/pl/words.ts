@@ -4,6 +4,7 @@ export const words: LanguageWords = {
   profile:
     'w i z na się nie do że to jest o po od za jak przez co dla ale są był także może tym już być przed oraz tego ' +
     'który jego czy które',
+  spelling: '[łąęśżźćń]|cz|rz|sz|ów$|ego$|ych$',
   neighbours: 'szl',
   openers:
     'w we na po z ze do od o u przy dla pod nad przed za bez między przez podczas według zdaniem on ona ono oni ' +

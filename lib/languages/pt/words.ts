@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   profile:
     'o a os as de que e do da em um uma para com não por no na dos das se mais como foi ao mas ele sua seu são ' +
-    'também pelo pela até está ser já nos após',
+    'também pelo pela até está ser já nos após à às aos disse depois tem ainda há só muito isso quando sem anos é',
+  spelling: '[ãõ]|ç[ao]|lh|nh|dades?$|ên|eir|[rtv]ou$|[rv]am$',
   neighbours: 'gl',
   openers:
     'o a os as um uma uns umas ele ela eles elas nós eu você este esta estes estas esse essa esses isso isto ' +

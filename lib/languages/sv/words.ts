@@ -3,7 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   profile:
     'och att det i som en på är av för med den till inte har de ett om var men han från sig vid så kan när ska ' +
-    'efter också säger under mot sin hon',
+    'efter också säger under mot sin hon där vill hade vara än här två finns upp många mycket bara fick hur varit ' +
+    'även måste vad något sedan jag',
+  spelling: 'ör|fö|ä[grnk]|ck[ae]?$|rna$|lig[at]?$|het(?:en|er)?$|ång|tion|tt$|^ut',
   openers:
     'den det de en ett han hon vi jag du ni man denna denne detta dessa hans hennes dess deras sin men och eller ' +
     'så dock också även i på av vid med efter före för från till under över enligt sedan mellan utan mot om när ' +

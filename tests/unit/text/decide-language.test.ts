@@ -7,10 +7,10 @@ const ENGLISH =
   'The minister said that he would not go to the talks, but his office has been in touch with both sides.';
 const NORWEGIAN =
   'Statsråden sa at han ikke vil reise til samtalene, men at kontoret hans er i kontakt med begge parter og det er bra.';
-const FINNISH =
-  'ministeri kertoi ettei hän matkusta neuvotteluihin mutta hänen toimistonsa pitää yhteyttä molempiin osapuoliin. '.repeat(
-    4,
-  );
+const SWISS_GERMAN =
+  'De Gmeindsrat hät am Mittwuch bschlosse, dass die alti Brugg für de Verchehr zue isch und im Summer repariert wird.';
+const TURKISH =
+  'bakan görüşmelere gitmeyeceğini ancak ofisinin her iki tarafla da temas halinde olduğunu söyledi. '.repeat(4);
 
 describe('the language of a page', () => {
   test.each<[string, string, string, string]>([
@@ -19,8 +19,9 @@ describe('the language of a page', () => {
     ['the claim with its region, where the words agree', ENGLISH, 'en-us', 'en-us'],
     ['the claim, where there are too few words', 'Too few.', 'fr', 'fr'],
     ['nothing, where nothing tells', 'Too few.', '', ''],
-    ['the claim, where it is a neighbour of what the words look like', NORWEGIAN, 'nb', 'nb'],
-    ['the claim, where the words are in none that we know', FINNISH, 'fi', 'fi'],
+    ['the claim, where it is a neighbour of what the words look like', SWISS_GERMAN, 'gsw', 'gsw'],
+    ['the words, where they tell the neighbours apart', NORWEGIAN, 'da', 'nb'],
+    ['the claim, where the words are in none that we know', TURKISH, 'tr', 'tr'],
     [
       'the letters, whatever is claimed',
       '町の議会は、石の橋を重い車に閉ざすことを決めた。工事は春に始まる。',
@@ -42,8 +43,8 @@ describe('the language of a page', () => {
       'de',
       'und',
     ],
-    ['unknown, where the words rule the claim out', FINNISH, 'en', 'und'],
-    ['unknown, where the words are in none that we know and nothing is claimed', FINNISH, '', 'und'],
+    ['unknown, where the words rule the claim out', TURKISH, 'en', 'und'],
+    ['unknown, where the words are in none that we know and nothing is claimed', TURKISH, '', 'und'],
   ])('is %s', (_name, words, claimed, decided) => {
     expect(decideLanguage(words, claimed)).toBe(decided);
   });

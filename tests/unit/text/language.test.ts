@@ -20,7 +20,7 @@ describe('detectLanguage', () => {
   );
 
   it.each([
-    ['und', 'Министр сказал, что не поедет на переговоры, но его служба связана с обеими сторонами. '.repeat(5)],
+    ['und', 'Министр келіссөздерге бармайтынын айтты, бірақ оның кеңсесі екі тараппен байланыста. '.repeat(5)],
     [
       '',
       'Boston 102 Miami 98 Chicago 88 Denver 93 Utah 120 Dallas 99 Phoenix 101 Atlanta 111 Detroit 87 Orlando 95 '.repeat(
