@@ -19,8 +19,8 @@ const withForm = (claimed: string): string => claimed.replace(/^no(?=-|$)/, 'nb'
 
 /**
  * @param words the article's own words; a few thousand characters are enough
- * @param says what the page claims: BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words agree with its
- *   language: en-us
+ * @param says what the page claims: BCP 47, lower case, '' when nothing is claimed. Its region is kept where the words
+ *   agree with its language: en-us
  * @returns BCP 47, lower case; `und` when the words are in no language we know, '' when nothing tells
  */
 export function decideLanguage(words: string, says: string): string {

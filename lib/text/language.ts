@@ -1,8 +1,8 @@
 /*
  * Which language a text is in, by its commonest small words, and by letters that its neighbours do not write. Pages
  * often do not say, or say "en" for everything; the tagger must not read Dutch as English. It knows the languages that
- * have a profile, and says so when it is none of them. A library for a hundred languages (300 kB of trigrams) would tell
- * no more of these.
+ * have a profile, and says so when it is none of them. A library for a hundred languages (300 kB of trigrams) would
+ * tell no more of these.
  */
 
 import { LANGUAGES } from '../languages/all-languages.ts';

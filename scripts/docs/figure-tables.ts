@@ -1,12 +1,8 @@
 /* What of a command's `--json` stands in docs/quality, and in what form: one table a command. */
 
 import { median } from '../bench/visit/figures.ts';
-
-/** The first cell of a row names it. */
-export interface Table {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
+import type { Table } from './table.ts';
+import { told } from './told-table.ts';
 
 export function markdown({ head, rows }: Table): string {
   const line = (cells: readonly (string | number)[]): string =>
@@ -275,32 +271,6 @@ const coverage = (json: Coverage): Table => ({
 });
 
 /** npm script → the table of what it prints with `--json`. */
-interface ToldRow {
-  readonly language: string;
-  readonly length: 'short' | 'long';
-  readonly texts: number;
-  readonly right: number;
-  readonly untold: number;
-  readonly wrong: Readonly<Record<string, number>>;
-}
-
-function told({ rows }: { rows: readonly ToldRow[] }): Table {
-  const cells = (row: ToldRow | undefined): string[] => {
-    if (!row) return ['–', '–', '–'];
-    const others = Object.entries(row.wrong).map(([language, count]) => `${language} ${count}`);
-    return [`${row.right} of ${row.texts}`, String(row.untold), others.join(', ') || '–'];
-  };
-  return {
-    head: ['language', ...['short', 'long'].flatMap((length) => [`${length}: right`, 'untold', 'as another'])],
-    rows: [...new Set(rows.map(({ language }) => language))].map((language) => [
-      language,
-      ...(['short', 'long'] as const).flatMap((length) =>
-        cells(rows.find((row) => row.language === language && row.length === length)),
-      ),
-    ]),
-  };
-}
-
 export const FIGURE_TABLES: Readonly<Record<string, (json: never) => Table>> = {
   bench: reading,
   'bench:search': search,

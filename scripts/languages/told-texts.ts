@@ -1,7 +1,7 @@
 /*
  * Texts of a known language, short ones (one or two sentences) and long ones, cut from sentences in order: from
- * annotated corpora and raw text in a folder beside the checkout, and from what was written here (a language's examples,
- * `tests/fixtures/told`). Half of the places are kept apart for the end.
+ * annotated corpora and raw text in a folder beside the checkout, and from what was written here (a language's
+ * examples, `tests/fixtures/told`). Half of the places are kept apart for the end.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /*
- * Neighbours told apart: a sentence or two of each, by its words alone, whatever a page claims. And pages that lie about
- * their language, or hold two.
+ * Neighbours told apart: a sentence or two of each, by its words alone, whatever a page claims. And pages that lie
+ * about their language, or hold two.
  */
 
 import { describe, expect, test } from 'vitest';
