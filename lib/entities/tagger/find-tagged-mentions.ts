@@ -11,8 +11,9 @@ import { correctMentions } from '../rules/correct-mentions.ts';
 import { knownType } from '../rules/known-names.ts';
 import { surfaceOf } from '../surface-of.ts';
 import type { TaggerModel } from './model.ts';
-import { tagDocument } from './tag-document.ts';
+import { type TaggedName, tagDocument } from './tag-document.ts';
 import { smallWordsOf, trimmedNames } from './trimmed-names.ts';
+import { isUnderBar } from './type-bars.ts';
 
 /** Share of a sentence's words in capitals from which their capitals say nothing. */
 const SHOUTING = 0.6;
@@ -29,6 +30,12 @@ function restType(name: string): EntityType {
 }
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
+
+function typeOf(name: string, tag: TaggedName['tag'], score: number, language: string): EntityType {
+  if (tag === 'MISC') return restType(name);
+  const type = TYPES[tag];
+  return isUnderBar(language, type, score) && knownType(name) !== type ? 'other' : type;
+}
 
 /** For each token, whether its sentence is all in capitals. */
 function shoutingTokens({ tokens, sentences }: ArticleTokens): Uint8Array {
@@ -65,7 +72,7 @@ export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Me
     from,
     to,
     score,
-    type: tag === 'MISC' ? restType(surface({ from, to })) : TYPES[tag],
+    type: typeOf(surface({ from, to }), tag, score, model.language),
   }));
   const names = correctMentions(tokens, typed);
   const spokenOf = new Set(names.filter((name) => shouting[name.from] === 0).map((name) => foldName(surface(name))));
