@@ -97,4 +97,10 @@ export interface LanguageNames {
   readonly afterHyphen?: string;
   readonly afterHyphenInRules?: string;
   readonly afterHyphenInTagger?: string;
+  /**
+   * As written: short forms that mean one thing in this language and may mean another elsewhere, each behind its type
+   * (P L O) and before `=` and the English name of what it is: "O BCE=European Central Bank", “L Bayern=Bavaria”. In
+   * articles in languages that do not list it, it does not lead there.
+   */
+  readonly shortForms?: string;
 }

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { linkEntities } from '../../lib/entities/linking/link-entities.ts';
 import type { EntityType } from '../../lib/entities/mention.ts';
 import { joinVariants } from '../../lib/entities/variants/join-variants.ts';
+import { LANGUAGES } from '../../lib/languages/all-languages.ts';
 import { plainArticle } from '../plain-article.ts';
 import { shippedPack } from '../shipped-data.ts';
 
@@ -120,6 +121,28 @@ const OTHERS = rows(`
   en | O | BCE            | -
 `);
 
+/** Short forms, and the same in languages in which they mean something else or nothing. */
+const SHORT_FORMS = rows(`
+  es | O | BCE    | Q8901
+  it | O | Bce    | Q8901
+  fr | O | UE     | Q458
+  pt | O | ONU    | Q1065
+  fr | O | OTAN   | Q7184
+  pl | O | EBC    | Q8901
+  sv | O | FN     | Q1065
+  fi | O | YK     | Q1065
+  de | O | UNO    | Q1065
+  de | L | Bayern | Q980
+  en | O | UE     | -
+  en | O | ONU    | -
+  en | O | OTAN   | -
+  en | L | Bayern | -
+  de | O | BCE    | -
+  nl | O | ONU    | -
+  pt | O | FN     | -
+  hu | O | OMS    | -
+`);
+
 /** Of thirty. They need more of their article, or are in a case that no ending of the language undoes. */
 const MOST_MISSED = 2;
 
@@ -140,4 +163,14 @@ describe('a name in the spelling of another language', () => {
   it.each(OTHERS)('takes no name from its owner: %s %s %s', (language, type, name, id) =>
     expect([id, '-']).toContain(shownFor(language, type, name)),
   );
+
+  it.each(SHORT_FORMS)('binds a short form to its language: %s %s %s is %s', (language, type, name, id) =>
+    expect(shownFor(language, type, name)).toBe(id),
+  );
+
+  it('has an entry for every short form', () => {
+    const names = LANGUAGES.flatMap(({ names: list }) => list?.shortForms?.split('|') ?? []);
+    const missing = names.filter((row) => pack.lookup(row.slice(row.indexOf('=') + 1)).length === 0);
+    expect(missing).toEqual([]);
+  });
 });

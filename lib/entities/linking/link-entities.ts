@@ -21,6 +21,7 @@ import { withNamedCountries } from './named-countries.ts';
 import { withForms } from './names-in-language.ts';
 import { isHiddenPlace, isSettlement } from './place-evidence.ts';
 import { countryPoints, MARGIN, type Score, SHOW, scoreCandidate } from './score.ts';
+import { isShortFormElsewhere } from './short-forms.ts';
 import { longPlace } from './short-places.ts';
 
 export interface Alternative {
@@ -77,7 +78,11 @@ function lookUpWithoutTitles(surface: string, language: string): string[] {
 }
 
 function rank(around: MentionContext, context: ArticleContext, knowledge: KnowledgeSource): Scored[] {
-  const found = [...namesOf(around, context.code)].flatMap((name) => knowledge.lookup(name));
+  const found = [...namesOf(around, context.code)].flatMap((name) =>
+    knowledge
+      .lookup(name)
+      .filter(({ id }) => !isShortFormElsewhere(context.code, name, knowledge.entry(id)?.name ?? '')),
+  );
   const sameType = found.filter(({ type }) => type === around.type);
   const places = found.filter(({ type }) => type === 'place');
   const best = Math.max(0, ...places.map(({ prior }) => prior));
@@ -185,7 +190,7 @@ export function linkEntities(
   const around = new Map(
     entities.map((entity) => {
       const own = mentionContext(entity, mentionsOf.get(entity.id) ?? [], article);
-      return [entity.id, withForms(own, about.code, knowledge)];
+      return [entity.id, withForms(own, about.code, knowledge, about.isSporty)];
     }),
   );
   const context = withNamedCountries(about, [...around.values()], knowledge);

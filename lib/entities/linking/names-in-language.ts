@@ -8,6 +8,7 @@ import { baseForms } from '../variants/case-forms.ts';
 import { COUNTRIES } from './candidates-countries.ts';
 import type { Candidate, KnowledgeSource } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
+import { nameOfShortForm } from './short-forms.ts';
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
@@ -35,9 +36,27 @@ const KNOWN_ABROAD = 60;
 /** The country a language is mostly spoken in. */
 const homeOf = (language: string): string => new Intl.Locale(language).maximize().region ?? '';
 
-/** The same with the forms that the store knows among its spellings. */
-export function withForms(around: MentionContext, language: string, knowledge: KnowledgeSource): MentionContext {
+/** What the short forms of an entity mean, where all mean one thing. */
+function meantBy({ type, surfaces, beside }: MentionContext, language: string, isSporty: boolean): string | undefined {
+  const [meant, ...others] = new Set(surfaces.map((surface) => nameOfShortForm(language, type, surface)));
+  if (meant === undefined || others.length > 0) return undefined;
+  // "Bayern" is a state where something is in it, its club in a report of a match, and either elsewhere.
+  const isClubToo = type === 'place' && surfaces.some((form) => nameOfShortForm(language, 'organisation', form));
+  const isPlaceToo = type === 'organisation' && surfaces.some((form) => nameOfShortForm(language, 'place', form));
+  if (isClubToo && (isSporty || !beside.some(({ isPlaced }) => isPlaced))) return undefined;
+  return isPlaceToo && !isSporty ? undefined : meant;
+}
+
+/** The same with the forms that the store knows among its spellings, or as what a short form means here. */
+export function withForms(
+  around: MentionContext,
+  language: string,
+  knowledge: KnowledgeSource,
+  isSporty = false,
+): MentionContext {
   const { type, surfaces } = around;
+  const meant = meantBy(around, language, isSporty);
+  if (meant !== undefined) return { ...around, fullName: meant, surfaces: [meant] };
   if (language === 'en' || surfaces.some((surface) => knowledge.lookup(surface).length > 0)) return around;
   const forms = surfaces
     .flatMap((surface) => [surface, ...baseForms(surface, language)])

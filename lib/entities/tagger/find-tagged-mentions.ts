@@ -4,7 +4,7 @@
  */
 
 import { foldName } from '../../text/fold.ts';
-import { tokenText } from '../../text/tokens.ts';
+import { type Tokens, tokenText } from '../../text/tokens.ts';
 import type { ArticleTokens } from '../article-tokens.ts';
 import type { EntityType, Mention } from '../mention.ts';
 import { correctMentions } from '../rules/correct-mentions.ts';
@@ -13,7 +13,7 @@ import { surfaceOf } from '../surface-of.ts';
 import type { TaggerModel } from './model.ts';
 import { type TaggedName, tagDocument } from './tag-document.ts';
 import { smallWordsOf, trimmedNames } from './trimmed-names.ts';
-import { isUnderBar } from './type-bars.ts';
+import { isUnderBar, listedType } from './type-bars.ts';
 
 /** Share of a sentence's words in capitals from which their capitals say nothing. */
 const SHOUTING = 0.6;
@@ -31,10 +31,14 @@ function restType(name: string): EntityType {
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
-function typeOf(name: string, tag: TaggedName['tag'], score: number, language: string): EntityType {
+/** What is in too much doubt is what the lists have it as, and else of no type. */
+function typeOf(tokens: Tokens, { from, to, tag, score }: TaggedName, model: TaggerModel): EntityType {
+  const name = surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
   if (tag === 'MISC') return restType(name);
   const type = TYPES[tag];
-  return isUnderBar(language, type, score) && knownType(name) !== type ? 'other' : type;
+  if (!isUnderBar(model.language, type, score) || knownType(name) === type) return type;
+  const words = Array.from({ length: to - from }, (_, i) => tokenText(tokens, from + i));
+  return listedType(model.gazetteer, words) ?? 'other';
 }
 
 /** For each token, whether its sentence is all in capitals. */
@@ -68,12 +72,7 @@ export function findTaggedMentions(words: ArticleTokens, model: TaggerModel): Me
   const small = smallWordsOf(model.language);
   const script = scriptOf(model.language);
   const tagged = tagDocument(words, model).flatMap((name) => trimmedNames(tokens, name, small));
-  const typed = tagged.map(({ from, to, tag, score }) => ({
-    from,
-    to,
-    score,
-    type: typeOf(surface({ from, to }), tag, score, model.language),
-  }));
+  const typed = tagged.map((name) => ({ ...name, type: typeOf(tokens, name, model) }));
   const names = correctMentions(tokens, typed);
   const spokenOf = new Set(names.filter((name) => shouting[name.from] === 0).map((name) => foldName(surface(name))));
   return names

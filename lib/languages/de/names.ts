@@ -18,4 +18,8 @@ export const names: LanguageNames = {
     'Dresden|Hannover|Bremen|Nürnberg',
   organisationLast: 'AG GmbH SE Bundesliga',
   caseEndings: 's',
+  shortForms:
+    'O EZB=European Central Bank|O EU=European Union|O UN=United Nations|O UNO=United Nations|' +
+    'O IWF=International Monetary Fund|O EuGH=European Court of Justice|O EGMR=European Court of Human Rights|' +
+    'O Bayern=Bayern Munich|L Bayern=Bavaria',
 };

@@ -10,4 +10,9 @@ export const names: LanguageNames = {
   where: 'en a',
   places: 'Londres|Roma|Sevilla|Zaragoza|Bilbao|Moscú|Bruselas|Pekín|Europa|África',
   organisationLast: 'SA',
+  shortForms:
+    'O BCE=European Central Bank|O UE=European Union|O ONU=United Nations|O OTAN=NATO|' +
+    'O FMI=International Monetary Fund|O OMS=World Health Organization|O OMC=World Trade Organization|' +
+    'O OCDE=OECD|O OIEA=International Atomic Energy Agency|O TJUE=European Court of Justice|' +
+    'O TEDH=European Court of Human Rights|L EEUU=United States',
 };

@@ -9,4 +9,9 @@ export const names: LanguageNames = {
   uncounted: 'del e',
   where: 'a nel in',
   places: 'Roma|Milano|Napoli|Mosca|Londra|Parigi|Berlino|Torino|Firenze|Palermo|Europa',
+  shortForms:
+    'O BCE=European Central Bank|O Bce=European Central Bank|O UE=European Union|O Ue=European Union|' +
+    'O ONU=United Nations|O Onu=United Nations|O FMI=International Monetary Fund|' +
+    'O Fmi=International Monetary Fund|O OMS=World Health Organization|O Oms=World Health Organization|' +
+    'O OCSE=OECD|O Ocse=OECD|O AIEA=International Atomic Energy Agency',
 };

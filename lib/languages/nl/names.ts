@@ -8,4 +8,5 @@ export const names: LanguageNames = {
   places: 'Brussel|Parijs|Londen|Berlijn|Wenen|Moskou|Lissabon|Den Haag|Utrecht|Europa|Afrika',
   organisationLast: 'NV',
   caseEndings: 's',
+  shortForms: 'O ECB=European Central Bank|O VN=United Nations|O NAVO=NATO|O Navo=NATO|O OESO=OECD',
 };

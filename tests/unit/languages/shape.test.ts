@@ -46,7 +46,7 @@ const WITH_CAPITALS = [
 ];
 const SHOWN = ['dated', 'countedFrom'];
 /** Rows of another form, with tests of their own. */
-const ROWS = ['patterns', 'holidays', 'quotationMarks', 'caseEndings', 'spelling'];
+const ROWS = ['patterns', 'holidays', 'quotationMarks', 'caseEndings', 'shortForms', 'spelling'];
 /** A word's letters and the signs inside one: "aujourd'hui", "co.", "won_'_t"; or the sign for "and". */
 const WORD = /^(?:[\p{L}\p{M}\p{N}'.º_-]+|&)$/u;
 
