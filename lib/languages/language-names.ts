@@ -103,4 +103,6 @@ export interface LanguageNames {
    * articles in languages that do not list it, it does not lead there.
    */
   readonly shortForms?: string;
+  /** Given names, where they stand behind the surname: a name that ends with one has its surname in front. */
+  readonly givenNamesLast?: string;
 }

@@ -5,6 +5,7 @@
 
 import { foldName } from '../../text/fold.ts';
 import { baseForms } from '../variants/case-forms.ts';
+import { inGivenOrder } from '../variants/name-order.ts';
 import { COUNTRIES } from './candidates-countries.ts';
 import type { Candidate, KnowledgeSource } from './knowledge-source.ts';
 import type { MentionContext } from './mention-context.ts';
@@ -57,11 +58,15 @@ export function withForms(
   const { type, surfaces } = around;
   const meant = meantBy(around, language, isSporty);
   if (meant !== undefined) return { ...around, fullName: meant, surfaces: [meant] };
+  const ordered = type === 'person' ? surfaces.map((surface) => inGivenOrder(surface, language)) : [];
+  const stored = ordered.filter((name) => !surfaces.includes(name) && knowledge.lookup(name).length > 0);
+  if (stored[0] !== undefined) return { ...around, fullName: stored[0], surfaces: [...new Set(ordered)] };
   if (language === 'en' || surfaces.some((surface) => knowledge.lookup(surface).length > 0)) return around;
   const forms = surfaces
     .flatMap((surface) => [surface, ...baseForms(surface, language)])
     // A person's bare name in a case is anybody's.
-    .filter((form) => type !== 'person' || form.includes(' '));
+    .filter((form) => type !== 'person' || form.includes(' '))
+    .flatMap((form) => (type === 'person' ? [...new Set([form, inGivenOrder(form, language)])] : form));
   const country =
     type === 'place' ? forms.map((form) => countryIn(language, form)).find((name) => name !== null) : null;
   const isSure = ({ type: other, match, prior, country: home }: Candidate): boolean =>

@@ -7,6 +7,7 @@ import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import { foldWord } from '../../text/fold.ts';
 import { soundAlike } from '../../text/transliteration-key.ts';
 import { FIRST_NAMES } from '../rules/first-names.ts';
+import { givenFirst, isSurnameFirst } from './name-order.ts';
 import { type Gender, splitTitles, type TitleKind, type Titles } from './titles.ts';
 
 export interface PersonName {
@@ -56,7 +57,7 @@ export function personName(surface: string, before: Titles, language = ''): Pers
   }
   if (words.length === 0) words.push(foldWord(surface));
   return {
-    words,
+    words: isSurnameFirst(parts, language) ? givenFirst(words) : words,
     written: surface,
     bare: name,
     suffix,

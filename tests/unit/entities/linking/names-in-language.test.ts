@@ -30,6 +30,7 @@ describe('names in a case', () => {
     ['Van', 'place', 57, 'TR'],
     ['Donald Tusk', 'person', 70, 'PL'],
     ['Peter', 'person', 70, 'DE'],
+    ['Viktor Orbán', 'person', 88, 'HU'],
   ];
   const knowledge = sourceFromEntries(
     entries.map(([name, type, prior, country]) => ({
@@ -48,6 +49,8 @@ describe('names in a case', () => {
     ['Szczecina', 'place', 'pl', 'Szczecin'],
     ['Hamburga', 'place', 'pl', 'Hamburg'],
     ['Donalda Tuska', 'person', 'pl', 'Donald Tusk'],
+
+    ['Orbán Viktornak', 'person', 'hu', 'Viktor Orbán'],
   ])('%s, a %s in %s, is looked up as %s too', (surface, type, language, form) => {
     expect(formsOf(surface, type, language)).toEqual([form, form]);
   });
@@ -57,6 +60,11 @@ describe('names in a case', () => {
     ['a person’s bare name', 'Peters', 'person', 'de'],
     ['another kind of thing', 'Hamburga', 'person', 'pl'],
     ['English', 'Hamburgs', 'place', 'en'],
+    ['a Hungarian name where surnames stand last', 'Orbán Viktor', 'person', 'de'],
     ['what is known as it is', 'Hamburg', 'place', 'pl'],
   ])('not %s', (_, surface, type, language) => expect(formsOf(surface, type, language)).toEqual([surface]));
+
+  test('a Hungarian name is looked up with its surname last instead', () => {
+    expect(formsOf('Orbán Viktor', 'person', 'hu')).toEqual(['Viktor Orbán']);
+  });
 });
