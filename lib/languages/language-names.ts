@@ -105,4 +105,6 @@ export interface LanguageNames {
   readonly shortForms?: string;
   /** Given names, where they stand behind the surname: a name that ends with one has its surname in front. */
   readonly givenNamesLast?: string;
+  /** Stand right before a river's name: behind them it is no state's and no town's. */
+  readonly rivers?: string;
 }

@@ -13,6 +13,8 @@ import type { ContextWords } from './context-words.ts';
 export interface Beside {
   /** Words in front, of the same phrase, and of the apposition behind; folded. */
   readonly told: readonly string[];
+  /** The word right in front, folded. */
+  readonly front: string;
   /** Behind it stands an apposition: "the choir's oldest member". */
   readonly isExplained: boolean;
   readonly age: number | null;
@@ -155,6 +157,7 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
       ...(titled ? [] : foldedWords(phraseBefore(before)).slice(-PHRASE)),
       ...(isExplained || isTrade ? foldedWords(segment) : []),
     ],
+    front,
     isExplained,
     age: Number(AGE.exec(after)?.[1]) || null,
     owners: ownersIn(before),

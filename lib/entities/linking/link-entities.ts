@@ -20,6 +20,7 @@ import { type MentionContext, mentionContext } from './mention-context.ts';
 import { withNamedCountries } from './named-countries.ts';
 import { withForms } from './names-in-language.ts';
 import { isHiddenPlace, isSettlement } from './place-evidence.ts';
+import { isNoRiver } from './rivers.ts';
 import { countryPoints, MARGIN, type Score, SHOW, scoreCandidate } from './score.ts';
 import { isShortFormElsewhere } from './short-forms.ts';
 import { longPlace } from './short-places.ts';
@@ -79,9 +80,10 @@ function lookUpWithoutTitles(surface: string, language: string): string[] {
 
 function rank(around: MentionContext, context: ArticleContext, knowledge: KnowledgeSource): Scored[] {
   const found = [...namesOf(around, context.code)].flatMap((name) =>
-    knowledge
-      .lookup(name)
-      .filter(({ id }) => !isShortFormElsewhere(context.code, name, knowledge.entry(id)?.name ?? '')),
+    knowledge.lookup(name).filter(({ id }) => {
+      const entry = knowledge.entry(id);
+      return entry === null || !(isShortFormElsewhere(context.code, name, entry.name) || isNoRiver(entry, around));
+    }),
   );
   const sameType = found.filter(({ type }) => type === around.type);
   const places = found.filter(({ type }) => type === 'place');

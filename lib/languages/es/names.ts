@@ -15,4 +15,5 @@ export const names: LanguageNames = {
     'O FMI=International Monetary Fund|O OMS=World Health Organization|O OMC=World Trade Organization|' +
     'O OCDE=OECD|O OIEA=International Atomic Energy Agency|O TJUE=European Court of Justice|' +
     'O TEDH=European Court of Human Rights|L EEUU=United States',
+  rivers: 'río',
 };

@@ -15,4 +15,5 @@ export const names: LanguageNames = {
     'O Otan=NATO|O FMI=International Monetary Fund|O OMS=World Health Organization|' +
     'O OMC=World Trade Organization|O OCDE=OECD|O AIEA=International Atomic Energy Agency|' +
     'O CJUE=European Court of Justice|O CEDH=European Court of Human Rights',
+  rivers: 'rivière fleuve',
 };

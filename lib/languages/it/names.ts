@@ -14,4 +14,5 @@ export const names: LanguageNames = {
     'O ONU=United Nations|O Onu=United Nations|O FMI=International Monetary Fund|' +
     'O Fmi=International Monetary Fund|O OMS=World Health Organization|O Oms=World Health Organization|' +
     'O OCSE=OECD|O Ocse=OECD|O AIEA=International Atomic Energy Agency',
+  rivers: 'fiume',
 };

@@ -9,4 +9,5 @@ export const names: LanguageNames = {
   organisationLast: 'NV',
   caseEndings: 's',
   shortForms: 'O ECB=European Central Bank|O VN=United Nations|O NAVO=NATO|O Navo=NATO|O OESO=OECD',
+  rivers: 'rivier',
 };

@@ -9,4 +9,5 @@ export const names: LanguageNames = {
     'O EBC=European Central Bank|O UE=European Union|O ONZ=United Nations|O MFW=International Monetary Fund|' +
     'O TSUE=European Court of Justice|O ETPC=European Court of Human Rights|' +
     'O MAEA=International Atomic Energy Agency',
+  rivers: 'rzeka rzeki rzece rzekę rzeką',
 };

@@ -12,4 +12,5 @@ export const names: LanguageNames = {
     'O BCE=European Central Bank|O UE=European Union|O ONU=United Nations|O OTAN=NATO|O Otan=NATO|' +
     'O FMI=International Monetary Fund|O OMS=World Health Organization|O OMC=World Trade Organization|' +
     'O OCDE=OECD|O AIEA=International Atomic Energy Agency|L EUA=United States',
+  rivers: 'rio',
 };

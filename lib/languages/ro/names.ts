@@ -6,4 +6,5 @@ export const names: LanguageNames = {
     'O BCE=European Central Bank|O UE=European Union|O ONU=United Nations|O FMI=International Monetary Fund|' +
     'O OMS=World Health Organization|O AIEA=International Atomic Energy Agency|O CJUE=European Court of Justice|' +
     'O CEDO=European Court of Human Rights|L SUA=United States',
+  rivers: 'râul fluviul',
 };
