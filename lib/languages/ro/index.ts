@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { junk } from './junk.ts';
 import { names } from './names.ts';
 import { words } from './words.ts';
 
-export const ro: Language = { code: 'ro', words, junk, names };
+export const ro: Language = { code: 'ro', words, junk, dates, names };
