@@ -6,12 +6,14 @@
  *   MONTH MON       a month in full; in full or short (a dot after the short form is allowed)
  *   WEEKDAY WDAY    the same for weekdays
  *   DAY YEAR        1–31 (with or without ordinal ending or dot); four digits from 1000 to 2199
+ *   MNUM            a month in figures, 1–12
  *   DAYS YEARS      "12–14"; "2010–15", "2010–2015"
  *   NUM ORD UNIT SEASON REL   number, ordinal, unit of time, season, last/this/next, as the file lists them
  *   TENS TENS2      a decade in figures: "1990s"; "70s"
  *   YY              two figures for a year, from 1936 to 2035: "since '82"
  *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there,
  *                   but is no part of the mention
+ *   WEEKDAY:ig|ra   any of these classes: a word that ends so, where an ending says what elsewhere a preposition does
  *
  * A number beside a day, weekday, weekend, month or season without REL: 1 lies ahead ("until Friday"), -1 behind,
  * whatever the verbs say. Beside a month or season with REL it says that REL belongs to the year. Beside a decade, 100:
@@ -22,6 +24,7 @@
 export const ITEM_CLASSES = [
   'MONTH',
   'MON',
+  'MNUM',
   'WEEKDAY',
   'WDAY',
   'DAY',
@@ -195,6 +198,8 @@ export interface DateLanguage {
   readonly versions: string;
   /** What may hang on figures, asked of all languages together: "3rd" of a month, "3rd" of anything, "1990s". */
   readonly dayEndings: string;
+  /** What may hang behind a hyphen on a date in figures: Hungarian "2025.10.18-án". */
+  readonly hyphenedEndings?: string;
   readonly ordinalEndings: string;
   readonly decadeEndings: string;
   /** Phrases shown to the user: "article dated", "counted from". */

@@ -57,7 +57,8 @@ function keepNumeric(finder: Finder, words: readonly Word[], index: number): boo
     (before && (VERSIONED.has(before.lower) || (word.glued && /[\p{L}\d$#@/.:-]/u.test(before.lower))))
   )
     return false;
-  if (next?.glued && (next.lower === '-' || next.lower === '/')) return false;
+  const hangs = next?.lower === '-' && finder.rules.hyphenedEndings.has(words[index + 2]?.lower ?? '');
+  if (next?.glued && !hangs && (next.lower === '-' || next.lower === '/')) return false;
   const readings = readNumericDate(word.lower, finder.article.language, finder.base);
   const [only] = readings;
   if (only === undefined) return false;

@@ -6,7 +6,7 @@
 import type { ItemClass, Meaning } from '../languages/date-language.ts';
 import type { Word } from '../text/words.ts';
 import { numberValue } from './number-classes.ts';
-import type { CompiledPattern, Tables } from './pattern-tables.ts';
+import { type CompiledPattern, endsAsAsked, type Tables } from './pattern-tables.ts';
 
 export type Captures = Partial<Record<ItemClass, number[]>>;
 
@@ -68,8 +68,8 @@ function classValue(
   return tables.capitals || (tables.small && inside) ? null : [value];
 }
 
-/** Two figures fill the same place as four. */
-const PLACE: Partial<Record<ItemClass, ItemClass>> = { YY: 'YEAR', TENS2: 'TENS' };
+/** Two figures fill the same place as four, a month in figures that of its name. */
+const PLACE: Partial<Record<ItemClass, ItemClass>> = { YY: 'YEAR', TENS2: 'TENS', MNUM: 'MON' };
 
 interface MatchState {
   readonly tables: Tables;
@@ -89,7 +89,9 @@ function follow(state: MatchState, item: number, index: number, captures: Captur
   const word = words[index];
   if (word && word.sentence === (words[start] as Word).sentence) {
     const value = wanted.itemClass
-      ? classValue(tables, words, index, wanted.itemClass, index === start)
+      ? endsAsAsked(wanted, word.lower)
+        ? classValue(tables, words, index, wanted.itemClass, index === start)
+        : null
       : wanted.words.has(word.lower) && !(word.capital && tables.lowerOnly.has(word.lower))
         ? []
         : null;

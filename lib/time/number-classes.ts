@@ -21,6 +21,7 @@ export function numberValue(itemClass: ItemClass, lower: string): number[] | nul
     const day = Number(DAY.exec(lower)?.[1] ?? 0);
     return day >= 1 && day <= 31 ? [day] : null;
   }
+  if (itemClass === 'MNUM') return /^(?:0?[1-9]|1[0-2])$/.test(lower) ? [Number(lower)] : null;
   if (itemClass === 'YEAR') return /^(?:1\d|20|21)\d\d$/.test(lower) ? [Number(lower)] : null;
   if (itemClass === 'NUM') return /^\d{1,3}$/.test(lower) ? [Number(lower)] : null;
   if (itemClass === 'ORD') return ORDINAL.test(lower) ? [Number.parseInt(lower, 10)] : null;

@@ -12,6 +12,8 @@ import { holidayRules } from './holidays.ts';
 
 interface Item {
   readonly itemClass: ItemClass | null;
+  /** A word of the class ends with one of these; empty: however it likes. */
+  readonly endings: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly optional: boolean;
   readonly context: boolean;
@@ -38,7 +40,7 @@ export interface Tables {
 }
 
 /** Classes that figures can fill. */
-const NUMERIC = new Set<ItemClass>(['DAY', 'YEAR', 'DAYS', 'YEARS', 'NUM', 'ORD', 'TENS', 'TENS2', 'YY']);
+const NUMERIC = new Set<ItemClass>(['MNUM', 'DAY', 'YEAR', 'DAYS', 'YEARS', 'NUM', 'ORD', 'TENS', 'TENS2', 'YY']);
 
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
 
@@ -54,9 +56,20 @@ function compileItem(source: string): Item {
   const context = source.startsWith('<');
   const optional = source.endsWith('?') && source.length > 1;
   const body = source.slice(context ? 1 : 0, optional ? -1 : undefined);
-  const itemClass = (ITEM_CLASSES as readonly string[]).includes(body) ? (body as ItemClass) : null;
-  return { itemClass, words: new Set(itemClass ? [] : body.split('|')), optional, context };
+  const [name = '', endings = ''] = body.split(':') as [string, string?];
+  const itemClass = (ITEM_CLASSES as readonly string[]).includes(name) ? (name as ItemClass) : null;
+  return {
+    itemClass,
+    endings: itemClass ? endings.split('|').filter(Boolean) : [],
+    words: new Set(itemClass ? [] : body.split('|')),
+    optional,
+    context,
+  };
 }
+
+/** Whether a word of the item's class has one of the endings asked for. */
+export const endsAsAsked = ({ endings }: Item, lower: string): boolean =>
+  endings.length === 0 || endings.some((ending) => lower.endsWith(ending));
 
 /** A holiday's patterns say by number which it is. */
 const holidayPatterns = ({ holidays = '' }: DateLanguage): Pattern[] =>
@@ -85,6 +98,7 @@ export function compileTables(language: DateLanguage): Tables {
     SEASON: listed(language.seasons),
     REL: new Map(Object.entries(language.relative)),
     TENS: new Map(Object.entries(language.decades)),
+    MNUM: none,
     DAY: none,
     YEAR: none,
     DAYS: none,
@@ -102,7 +116,8 @@ export function compileTables(language: DateLanguage): Tables {
   for (const pattern of patterns) {
     const first = new Set<string>();
     for (const item of pattern.items) {
-      for (const word of item.itemClass ? values[item.itemClass].keys() : item.words) first.add(word);
+      for (const word of item.itemClass ? values[item.itemClass].keys() : item.words)
+        if (endsAsAsked(item, word)) first.add(word);
       if (item.itemClass && NUMERIC.has(item.itemClass) && numeric.at(-1) !== pattern) numeric.push(pattern);
       if (!item.optional) break;
     }

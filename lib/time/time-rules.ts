@@ -23,6 +23,7 @@ export interface TimeRules {
   readonly otherParts: ReadonlySet<string>;
   readonly datedNouns: ReadonlySet<string>;
   readonly scales: ReadonlySet<string>;
+  readonly hyphenedEndings: ReadonlySet<string>;
   /** Its articles, pronouns, prepositions and conjunctions. */
   readonly smallWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export function timeRules(tag: string): TimeRules | null {
     otherParts: set(language.otherParts ?? ''),
     datedNouns: set(language.datedNouns ?? ''),
     scales: set(language.scales ?? ''),
+    hyphenedEndings: set(language.hyphenedEndings ?? ''),
     smallWords: set(sliceOf(code, 'words')?.small ?? ''),
     abbreviations: set(language.abbreviations),
     holidays: holidayRules(language.holidays ?? '').map(({ rule }) => rule),
