@@ -7,6 +7,7 @@
  *   WEEKDAY WDAY    the same for weekdays
  *   DAY YEAR        1–31 (with or without ordinal ending or dot); four digits from 1000 to 2199
  *   MNUM            a month in figures, 1–12
+ *   DAYMON          day and month in figures, "27.11"
  *   DAYS YEARS      "12–14"; "2010–15", "2010–2015"
  *   NUM ORD UNIT SEASON REL   number, ordinal, unit of time, season, last/this/next, as the file lists them
  *   TENS TENS2      a decade in figures: "1990s"; "70s"
@@ -29,6 +30,7 @@ export const ITEM_CLASSES = [
   'WDAY',
   'DAY',
   'YEAR',
+  'DAYMON',
   'DAYS',
   'YEARS',
   'NUM',

@@ -15,6 +15,12 @@ const TENS = new RegExp(`^(?:1\\d|20)\\d0(?:${anyOf(({ dates }) => dates?.decade
 const TENS2 = new RegExp(`^[2-9]0(?:${anyOf(({ dates }) => dates?.decadeEndings, ' ')})$`);
 const RANGE = new RegExp(`^(\\d{1,4})[${DASHES}](\\d{1,4})$`);
 
+function dayAndMonth(lower: string): number[] | null {
+  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(lower);
+  const [day, month] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? [day, month] : null;
+}
+
 /** What a number means as `itemClass`, or null. */
 export function numberValue(itemClass: ItemClass, lower: string): number[] | null {
   if (itemClass === 'DAY') {
@@ -22,6 +28,7 @@ export function numberValue(itemClass: ItemClass, lower: string): number[] | nul
     return day >= 1 && day <= 31 ? [day] : null;
   }
   if (itemClass === 'MNUM') return /^(?:0?[1-9]|1[0-2])$/.test(lower) ? [Number(lower)] : null;
+  if (itemClass === 'DAYMON') return dayAndMonth(lower);
   if (itemClass === 'YEAR') return /^(?:1\d|20|21)\d\d$/.test(lower) ? [Number(lower)] : null;
   if (itemClass === 'NUM') return /^\d{1,3}$/.test(lower) ? [Number(lower)] : null;
   if (itemClass === 'ORD') return ORDINAL.test(lower) ? [Number.parseInt(lower, 10)] : null;

@@ -40,7 +40,19 @@ export interface Tables {
 }
 
 /** Classes that figures can fill. */
-const NUMERIC = new Set<ItemClass>(['MNUM', 'DAY', 'YEAR', 'DAYS', 'YEARS', 'NUM', 'ORD', 'TENS', 'TENS2', 'YY']);
+const NUMERIC = new Set<ItemClass>([
+  'MNUM',
+  'DAYMON',
+  'DAY',
+  'YEAR',
+  'DAYS',
+  'YEARS',
+  'NUM',
+  'ORD',
+  'TENS',
+  'TENS2',
+  'YY',
+]);
 
 const split = (list: string): string[] => list.split(' ').filter(Boolean);
 
@@ -99,6 +111,7 @@ export function compileTables(language: DateLanguage): Tables {
     REL: new Map(Object.entries(language.relative)),
     TENS: new Map(Object.entries(language.decades)),
     MNUM: none,
+    DAYMON: none,
     DAY: none,
     YEAR: none,
     DAYS: none,

@@ -48,6 +48,7 @@ export const captured = (context: ResolveContext, ...classes: (keyof PatternMatc
   return 0;
 };
 
-export const monthOf = (context: ResolveContext): number => captured(context, 'MONTH', 'MON');
+export const monthOf = (context: ResolveContext): number =>
+  context.match.captures.DAYMON?.[1] ?? captured(context, 'MONTH', 'MON');
 export const unitOf = (context: ResolveContext): Unit => context.units[captured(context, 'UNIT') - 1] ?? 'day';
 export const countOf = (context: ResolveContext): number => captured(context, 'NUM') || context.match.amount || 1;

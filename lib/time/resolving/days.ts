@@ -8,7 +8,7 @@ import { yearFor } from './year-for.ts';
 export function resolveDay(context: ResolveContext): Resolution | null {
   const { captures } = context.match;
   const month = monthOf(context);
-  const days = captures.DAYS ?? captures.DAY ?? captures.ORD ?? captures.NUM ?? [];
+  const days = captures.DAYS ?? captures.DAYMON?.slice(0, 1) ?? captures.DAY ?? captures.ORD ?? captures.NUM ?? [];
   const [first = 0, last = first] = days;
   const spell = (year: number): string | null => {
     const from = dayOf(year, month, first);
