@@ -35,7 +35,9 @@ export function CardOffices({ offices, asOf }: Pick<Card, 'offices' | 'asOf'>) {
     <ul>
       {some.map((office) => (
         <li key={wordsOf(office.words)}>
-          <span dir="auto">{wordsOf(office.words)}</span>
+          <span dir="auto" lang={office.words.language}>
+            {wordsOf(office.words)}
+          </span>
           {scale && <Bar office={office} scale={scale} />}
         </li>
       ))}
@@ -93,11 +95,20 @@ function Facts({ facts }: Pick<Card, 'facts'>) {
   );
 }
 
-export function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+interface FactProps {
+  readonly label: string;
+  readonly value: string;
+  /** BCP 47 of a value that is not in the interface's. */
+  readonly language?: string | undefined;
+}
+
+export function Fact({ label, value, language }: FactProps) {
   return (
     <>
       <dt>{label}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd dir="auto" lang={language}>
+        {value}
+      </dd>
     </>
   );
 }

@@ -33,7 +33,11 @@ export function CardReadings({ card, actions, part }: CardReadingsProps) {
         <li key={other.id}>
           <button type="button" onClick={() => say(actions.choose(card, other.id))}>
             <strong dir="auto">{other.name}</strong>
-            {other.description && <span dir="auto">{wordsOf(other.description)}</span>}
+            {other.description && (
+              <span dir="auto" lang={other.description.language}>
+                {wordsOf(other.description)}
+              </span>
+            )}
           </button>
         </li>
       ))}

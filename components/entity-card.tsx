@@ -69,7 +69,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
           )}
         </h2>
         {card.certainty !== 'maybe' && card.description && (
-          <p class="what" dir="auto">
+          <p class="what" dir="auto" lang={card.description.language}>
             {wordsOf(card.description)}
           </p>
         )}
@@ -85,7 +85,13 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
       {'choose' in actions && <CardReadings card={card} actions={actions} part="maybe" />}
       {(card.officeAtPublication || (descriptionInArticle && !isByArticle)) && (
         <dl>
-          {card.officeAtPublication && <Fact label={t('cardOfficeThen')} value={wordsOf(card.officeAtPublication)} />}
+          {card.officeAtPublication && (
+            <Fact
+              label={t('cardOfficeThen')}
+              value={wordsOf(card.officeAtPublication)}
+              language={card.officeAtPublication.language}
+            />
+          )}
           {descriptionInArticle && !isByArticle && (
             <Fact label={t('cardInArticle')} value={t('commonQuoted', descriptionInArticle)} />
           )}

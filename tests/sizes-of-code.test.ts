@@ -19,7 +19,9 @@ const MAX_FUNCTION_LINES = 80;
 const GENERATED = /\.generated\.ts$/;
 
 /** Files that may be long, and why. */
-const TABLES: Record<string, string> = {};
+const TABLES: Record<string, string> = {
+  'lib/cards/spoken/codes.ts': 'lists of codes, one a line',
+};
 
 interface Measured {
   readonly name: string;

@@ -17,6 +17,10 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'names that pages give their boxes',
   ],
   [/^lib\/junk\/headline-boundary\/features\.ts$/, 'names of a model’s columns, for whoever trains it'],
+  [
+    /^lib\/cards\/(?:spoken\/(?:codes|field-words|read-\w+|region-codes|split-country)|word-entry)\.ts$/,
+    'phrases of the pack, read as codes',
+  ],
   [/\.generated\.ts$/, 'made by a program'],
   [
     /^lib\/(?:languages|junk\/cues|time\/languages|quotes\/languages)\//,

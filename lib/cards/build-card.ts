@@ -3,19 +3,20 @@
  * nothing is known the card is small and honest: the name, how the article words it, how often.
  */
 
-import { describeFacts, describeOffice } from '../entities/linking/describe-entry.ts';
-import type { KnowledgeEntry, KnowledgeFact, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
-import type { LinkedEntity } from '../entities/linking/link-entities.ts';
+import type { KnowledgeEntry, KnowledgeSource } from '../entities/linking/knowledge-source.ts';
+import type { Alternative, LinkedEntity } from '../entities/linking/link-entities.ts';
 import type { EntityId, Mention } from '../entities/mention.ts';
-import { type LabelCode, type Message, message } from '../i18n/message.ts';
+import type { Message } from '../i18n/message.ts';
 import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
-import type { Card, CardFact, CardNote, CardQuote } from './card.ts';
+import type { Card, CardNote, CardQuote } from './card.ts';
 import { cardOffices, leadsCountry, yearOf } from './card-offices.ts';
 import { cardSources } from './card-sources.ts';
 import { descriptionInArticle } from './description-in-article.ts';
 import { firstNaming } from './first-naming.ts';
 import { officeAtPublication } from './office-then.ts';
+import type { CardSpeaker } from './spoken/card-speaker.ts';
+import { wordEntry } from './word-entry.ts';
 
 export interface CardContext {
   readonly article: Article;
@@ -29,6 +30,8 @@ export interface CardContext {
   readonly choiceKeys?: Readonly<Record<EntityId, readonly string[]>>;
   /** What the user chose, by choice key. */
   readonly choices?: ReadonlyMap<string, EntityId | null>;
+  /** Says facts in the language of the interface; none where that is English. */
+  readonly speaker?: CardSpeaker | null;
 }
 
 /** Led its country in the article's year (or at any time when that is unknown). */
@@ -53,27 +56,19 @@ function countryLed(entity: LinkedEntity, { article, entities, knowledge }: Card
   return leaders.some(({ id, country }) => id !== entity.id && country === own.country) ? null : own.country;
 }
 
-/** Labels of the knowledge pack. */
-const LABELS: Readonly<Record<string, LabelCode>> = {
-  Capital: 'factLabelCapital',
-  Founded: 'factLabelFounded',
-  Headquarters: 'factLabelHeadquarters',
-  Party: 'factLabelParty',
-  Population: 'factLabelPopulation',
-  Ticker: 'factLabelTicker',
-};
-
-const packFact = ({ label, value }: KnowledgeFact): CardFact => ({
-  label: Object.hasOwn(LABELS, label) ? message(LABELS[label] as LabelCode) : message('factPlain', label),
-  value,
-});
-
 const isSame = (a: Message | null, b: Message | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function chosen(keys: readonly string[], choices: CardContext['choices']): Card['chosen'] {
   const key = keys.find((candidate) => choices?.has(candidate));
   if (key === undefined) return null;
   return choices?.get(key) === null ? 'none' : 'this';
+}
+
+function wordAlternative(other: Alternative, { knowledge, speaker }: CardContext): Alternative {
+  const entry = speaker ? knowledge.entry(other.id) : null;
+  if (!entry || !speaker) return other;
+  const { name, description } = wordEntry(entry, speaker);
+  return { ...other, name, description };
 }
 
 export function buildCard(entity: LinkedEntity, context: CardContext): Card {
@@ -83,11 +78,13 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
   const named = context.mentions.filter((mention) => mention.entityId === entity.id).sort(compareSpans);
   const mentions = named.map(({ start, end }) => ({ start, end }));
   const then = entry && officeAtPublication(entry.offices, article.published, entry.asOf);
-  const office = then && describeOffice(then, entry.asOf);
-  const description = entry ? describeFacts(entry) : entity.description;
+  const worded = entry && wordEntry(entry, context.speaker ?? null);
+  const office = then && worded ? worded.office(then) : null;
+  const description = worded ? worded.description : entity.description;
+  const name = worded?.name ?? entity.name;
   return {
     entityId: entity.id,
-    name: entry?.name ?? entity.name,
+    name,
     nativeName: entry?.nativeName ?? null,
     type: entity.type,
     description,
@@ -100,14 +97,16 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     }),
     firstNamed: firstNaming(article, mentions),
     officeAtPublication: isSame(office, description) ? null : office,
-    offices: entry ? cardOffices(entry, entry.text === null) : [],
-    facts: entry ? entry.facts.map(packFact) : [],
+    offices: entry && worded ? cardOffices(entry, entry.text === null, worded.office) : [],
+    facts: worded?.facts ?? [],
     sources: entry ? cardSources(entry) : [],
     mentionCount: mentions.length,
     mentions,
     quotes: context.quotes ?? [],
-    alternatives: entity.alternatives,
-    alsoWritten: entity.alsoWritten,
+    alternatives: entity.alternatives.map((other) => wordAlternative(other, context)),
+    alsoWritten: [...new Set([...(name === entry?.name ? [] : [entity.name]), ...entity.alsoWritten])].filter(
+      (written) => written !== name,
+    ),
     notes: context.notes ?? [],
     seenBefore: null,
     certainty: entity.certainty,

@@ -8,7 +8,7 @@ import type { Article } from '../text/article.ts';
 import { buildCard, type CardContext } from './build-card.ts';
 import type { Card } from './card.ts';
 
-export interface CastContext extends Pick<CardContext, 'choiceKeys' | 'choices'> {
+export interface CastContext extends Pick<CardContext, 'choiceKeys' | 'choices' | 'speaker'> {
   readonly article: Article;
   readonly entities: readonly LinkedEntity[];
   readonly mentions: readonly Mention[];

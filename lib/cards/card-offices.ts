@@ -6,6 +6,7 @@
 import { countriesOfPhrase } from '../entities/linking/article-context.ts';
 import { describeOffice } from '../entities/linking/describe-entry.ts';
 import type { KnowledgeEntry, Office } from '../entities/linking/knowledge-source.ts';
+import type { Message } from '../i18n/message.ts';
 import type { CardOffice } from './card.ts';
 
 /** Offices that lead a country as a whole; a "President of the Senate" does not. */
@@ -45,13 +46,21 @@ const touches = (a: Office, b: Office): boolean => {
   return (from === begun || from === null || begun === null) && (to === ended || to === null || ended === null);
 };
 
-/** @param told the office that the card's first line is made of; alone it needs no row of its own */
-export function cardOffices({ offices, asOf }: KnowledgeEntry, told: boolean): CardOffice[] {
+/**
+ * @param told the office that the card's first line is made of; alone it needs no row of its own
+ * @param describe an office in words; two that are told alike are one row
+ */
+export function cardOffices(
+  { offices, asOf }: Pick<KnowledgeEntry, 'offices' | 'asOf'>,
+  told: boolean,
+  describe: (office: Office) => Message = (office) => describeOffice(office, asOf),
+): CardOffice[] {
   const once = offices.filter((office, at) => !offices.slice(0, at).some((earlier) => isSame(earlier, office)));
-  if (told && once.length < 2) return [];
-  return once.map((office) => ({
-    words: describeOffice(office, asOf),
-    from: yearOf(office.from),
-    to: yearOf(office.to),
-  }));
+  const rows = new Map<string, CardOffice>();
+  for (const office of once) {
+    const words = describe(office);
+    const row = { words, from: yearOf(office.from), to: yearOf(office.to) };
+    if (!rows.has(JSON.stringify(words))) rows.set(JSON.stringify(words), row);
+  }
+  return told && rows.size < 2 ? [] : [...rows.values()];
 }

@@ -18,6 +18,8 @@ export type LabelCode = {
 export interface Message {
   readonly code: MessageCode;
   readonly args?: readonly Argument[];
+  /** BCP 47 of text among the arguments that is in another language than the interface's. */
+  readonly language?: string;
 }
 
 export function message<Code extends MessageCode>(code: Code, ...args: MessageArguments<Argument>[Code]): Message {

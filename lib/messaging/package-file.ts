@@ -3,11 +3,14 @@
 import type { MessageFile } from '../i18n/message-files.ts';
 import { extension } from './extension-api.ts';
 
-/** Null when it is not there or not whole: what asks for it goes on without. */
-export async function readMessageFile(path: string): Promise<MessageFile | null> {
+export const readMessageFile = async (path: string): Promise<MessageFile | null> =>
+  (await readPackageFile(path)) as MessageFile | null;
+
+/** A file of JSON; null when it is not there or not whole: what asks for it goes on without. */
+export async function readPackageFile(path: string): Promise<unknown> {
   try {
     const reply = await fetch(extension.runtime.getURL(path));
-    return reply.ok ? ((await reply.json()) as MessageFile) : null;
+    return reply.ok ? await reply.json() : null;
   } catch (error) {
     // A file that is missing is a failure of the network, one that is cut short a failure of its JSON.
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;

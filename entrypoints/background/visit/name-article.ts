@@ -20,6 +20,7 @@ import type { NamesAnswer } from '../../../lib/visit/visit.ts';
 import { recordVisit } from '../history-handlers.ts';
 import { loadResources, loadTagger } from '../resources.ts';
 import { wordsReady } from '../speak.ts';
+import { loadSpeaker } from './load-speaker.ts';
 import type { Visit } from './open-visit.ts';
 
 /** @param incognito nothing is remembered of this visit */
@@ -36,7 +37,8 @@ export async function nameArticle(
   const choices = new Map(Object.entries(settings.choices));
   const users = chosenLanguage(settings) ?? browser.i18n.getUILanguage();
   const analysis = analyse(article, { tagger: tagger.model, knowledge, choices });
-  const cast = buildCast({ article, ...analysis, knowledge, choices }).map(
+  const speaker = await loadSpeaker(knowledge);
+  const cast = buildCast({ article, ...analysis, knowledge, choices, speaker }).map(
     (card): Card => ({
       ...card,
       ask: whatIsSent(card.name, users, article.language),

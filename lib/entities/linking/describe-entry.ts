@@ -32,7 +32,7 @@ const year = (value: number): Argument => (value < 0 ? message('yearBc', String(
 
 function withLife(text: string, { born, died }: DescribedFacts): Message {
   // Years of life after years of office would read as one muddle.
-  if (born === null || /\d\)?$/.test(text)) return message('factPlain', text);
+  if (born === null || /\d年?[)）]?$/.test(text)) return message('factPlain', text);
   return died === null ? message('factBorn', text, year(born)) : message('factLived', text, year(born), year(died));
 }
 
