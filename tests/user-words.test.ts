@@ -18,7 +18,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
   ],
   [/^lib\/junk\/headline-boundary\/features\.ts$/, 'names of a model’s columns, for whoever trains it'],
   [
-    /^lib\/cards\/(?:spoken\/(?:codes|field-words|read-\w+|region-codes|split-country)|word-entry)\.ts$/,
+    /^lib\/cards\/(?:spoken\/(?:codes|field-words|read-[\w-]+|region-codes|split-country)|word-entry)\.ts$/,
     'phrases of the pack, read as codes',
   ],
   [/\.generated\.ts$/, 'made by a program'],

@@ -71,6 +71,11 @@ function wordAlternative(other: Alternative, { knowledge, speaker }: CardContext
   return { ...other, name, description };
 }
 
+/** Where the card has another title than the entry, the article may have written the entry's. */
+function alsoWritten({ name, alsoWritten: others }: LinkedEntity, title: string, written: readonly string[]): string[] {
+  return [...new Set([...(written.includes(name) ? [name] : []), ...others])].filter((other) => other !== title);
+}
+
 export function buildCard(entity: LinkedEntity, context: CardContext): Card {
   const { article, knowledge } = context;
   const choiceKeys = context.choiceKeys?.[entity.id] ?? [];
@@ -104,8 +109,10 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     mentions,
     quotes: context.quotes ?? [],
     alternatives: entity.alternatives.map((other) => wordAlternative(other, context)),
-    alsoWritten: [...new Set([...(name === entry?.name ? [] : [entity.name]), ...entity.alsoWritten])].filter(
-      (written) => written !== name,
+    alsoWritten: alsoWritten(
+      entity,
+      name,
+      mentions.map(({ start, end }) => article.text.slice(start, end)),
     ),
     notes: context.notes ?? [],
     seenBefore: null,

@@ -45,7 +45,9 @@ export function cardSpeaker(words: CardWords, language: string, knowledge: Knowl
     return entry ? name(entry) : null;
   }
 
-  const place = (written: string, country: string): string => called(written, 'place', country) ?? written;
+  /** A body too, which is in no country that is said. */
+  const place = (written: string, country: string): string =>
+    called(written, 'place', country) ?? (country === '' ? called(written, 'organisation', '') : null) ?? written;
   const tell = tellingIn({ words, language, place });
   const say = (told: Told | null): string | null => told && tell(told);
 

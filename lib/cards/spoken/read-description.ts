@@ -4,6 +4,7 @@
  */
 
 import { KIND_CODES, type KindCode } from './codes.ts';
+import { readBodyText } from './read-body-text.ts';
 import { readOffice } from './read-office.ts';
 import { regionCode, regionOfPeople } from './region-codes.ts';
 import { type Remark, type Told, told, withRegion, withRemarks } from './told.ts';
@@ -14,14 +15,10 @@ const KINDS: ReadonlySet<string> = new Set(KIND_CODES);
 const SAME_KIND: Readonly<Record<string, KindCode>> = {
   archipelago: 'island group',
   'association football club': 'football club',
-  'basketball coach': 'basketball coach',
   'defence body': 'public body',
   dramatist: 'playwright',
   enclave: 'territory',
-  'football coach': 'football manager',
-  'football manager': 'football manager',
   'football player': 'footballer',
-  'football team': 'football club',
   geoarea: 'region',
   'indian state or union territory': 'state',
   'law-enforcement agency': 'agency',
@@ -150,7 +147,8 @@ function beforePlace(text: string): Told | null {
   const [, kind = '', link = '', place = ''] =
     /^(.+?)(, | in | of | that fought in )(?:the )?(\p{Lu}.*)$/u.exec(text) ?? [];
   const what = kindsOf(kind);
-  if (!what) return null;
+  // "Country of the United Kingdom" is none of its own.
+  if (!what || what.includes('country')) return null;
   const region = regionCode(place);
   if (region) return told({ what, region });
   if (what[0] === 'us-listed company' && PLACE.test(place)) return told({ what, place });
@@ -182,6 +180,14 @@ function readPartyPolitician(text: string): Told | null {
   return region ? told({ what: ['politician'], region, remarks: [{ name: before ?? after ?? '' }] }) : null;
 }
 
+/** A state: its capital and people are among its facts. */
+function readCountry(text: string): Told | null {
+  const [, place = ''] = /^Country in ([^;]+)(?:; capital [^;]+)?(?:; [\d.,]+(?: million)? people)?$/.exec(text) ?? [];
+  // The part of Oceania, not the state of that name.
+  const region = place === 'Micronesia' ? '057' : regionCode(place);
+  return region ? told({ what: ['country'], region }) : null;
+}
+
 const hasOne = (what: KindCode[] | null): Told | null => what && told({ what });
 
 /** Null when it is not read wholly. */
@@ -194,7 +200,11 @@ export function readDescription(text: string): Told | null {
     beforePlace(rest.text) ??
     afterPeople(rest.text) ??
     readPartyPolitician(rest.text) ??
+    readCountry(rest.text) ??
+    readBodyText(rest.text) ??
     readOffice(rest.text);
   const placed = said && rest.region ? withRegion(said, rest.region) : said;
+  // Which football an American plays is not said by the word; a World Cup's is.
+  if (placed?.region === 'US' && /^football player/i.test(rest.text) && !text.includes('World Cup')) return null;
   return placed && withRemarks(placed, rest.remarks);
 }

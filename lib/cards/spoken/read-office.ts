@@ -26,6 +26,7 @@ const OF_COUNTRY: Readonly<Record<string, OfficeCode | KindCode>> = {
   'leader of the opposition': 'opposition leader',
   minister: 'minister',
   'minister of state': 'minister of state',
+  monarch: 'head of state',
   'minister without portfolio': 'minister',
   'permanent representative to the united nations': 'permanent representative to the united nations',
   premier: 'premier',
@@ -39,6 +40,7 @@ const OF_COUNTRY: Readonly<Record<string, OfficeCode | KindCode>> = {
   sultan: 'sultan',
   'supreme leader': 'supreme leader',
   taoiseach: 'prime minister',
+  'vice chancellor': 'deputy prime minister',
   'vice premier': 'vice premier',
   'vice premier of the state council': 'vice premier',
   'vice president': 'vice president',
@@ -120,11 +122,15 @@ function readPlaceOffice(title: string): Told | null {
   const place = plain(region ? rest.slice(0, comma) : rest);
   if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(place)) return null;
   if (region) return told({ what: [code], place, region });
-  return isUsState(place) ? told({ what: [code], place, region: 'US' }) : null;
+  if (isUsState(place)) return told({ what: [code], place, region: 'US' });
+  // Those are of a town or a state of one country whichever it is.
+  return /^(?:chief minister|mayor|minister-president)$/.test(code) ? told({ what: [code], place }) : null;
 }
 
 function readJudge(title: string): Told | null {
   const { body, region } = splitCountry(title);
+  if (title === 'Associate Justice of the US Supreme Court')
+    return told({ what: ['judge of the supreme court'], region: 'US' });
   const isJudge = /^(?:(?:Judge|Justice) of the Supreme Court|Supreme Court Justice)$/.test(body);
   return isJudge && region ? told({ what: ['judge of the supreme court'], region }) : null;
 }
@@ -139,13 +145,36 @@ function readAmbassador(title: string): Told | null {
     : null;
 }
 
+/** Titles that stand alone. */
+const WHOLE: Readonly<Record<string, Told>> = {
+  'Chancellor of the Exchequer, United Kingdom': told({ what: ['minister'], fields: ['finance'], region: 'GB' }),
+  'EU High Representative for Foreign Affairs': told({ what: ['eu high representative'] }),
+  'Secretary-General of the United Nations': told({ what: ['secretary-general of the united nations'] }),
+  'Taoiseach (Prime Minister of Ireland)': told({ what: ['prime minister'], region: 'IE' }),
+};
+
+/** Who leads a body that is no state, with the body's own name. */
+const OF_BODY: readonly (readonly [RegExp, OfficeCode])[] = [
+  [/^(?:Chief executive|CEO) of (?<body>[^,;()]+)$/, 'chief executive'],
+  [/^Director[- ]General of (?<body>[^,;()]+)$/, 'director-general'],
+  [/^Secretary[- ]General of (?<body>NATO|the (?:Arab League|Council of Europe|OECD))$/, 'secretary-general'],
+  [
+    /^President of (?<body>FIFA|UEFA|the (?:European (?:Central Bank|Commission|Council|Parliament)|International Olympic Committee))$/,
+    'president of a body',
+  ],
+  [/^Governor of (?<body>(?:the )?(?:Bank of|Central Bank of|Reserve Bank of)[^,;()]+)$/, 'central bank governor'],
+  [/^(?:Co-l|L)eader of (?<body>[^,;()]*Party[^,;()]*)(?:$|, | \()/, 'party leader'],
+];
+
 function readBody(title: string): Told | null {
-  if (title === 'Secretary-General of the United Nations')
-    return told({ what: ['secretary-general of the united nations'] });
-  const commissioner = /^European Commissioner for (.+)$/.exec(title);
-  if (commissioner) return told({ what: ['european commissioner'] });
-  const chief = /^(?:Chief executive|CEO) of (\p{Lu}[^,;()]*)$/u.exec(title);
-  return chief ? told({ what: ['chief executive'], place: chief[1] ?? '' }) : null;
+  const whole = asked(WHOLE, title);
+  if (whole) return whole;
+  if (/^European Commissioner for ./.test(title)) return told({ what: ['european commissioner'] });
+  for (const [form, office] of OF_BODY) {
+    const body = plain(form.exec(title)?.groups?.body ?? '');
+    if (/^\p{Lu}/u.test(body)) return told({ what: [office], place: body });
+  }
+  return null;
 }
 
 const FORMS = [

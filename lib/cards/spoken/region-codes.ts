@@ -3,15 +3,32 @@
 import { countriesOfPeople } from '../../entities/linking/article-context.ts';
 import { COUNTRIES } from '../../entities/linking/candidates-countries.ts';
 
-/** UN M49. */
+/** UN M49, with the parts that the pack's countries lie in. */
 const CONTINENTS: Readonly<Record<string, string>> = {
   Africa: '002',
   Asia: '142',
+  'Australia and New Zealand': '053',
   'Central America': '013',
+  'Central Asia': '143',
+  'Eastern Asia': '030',
+  'Eastern Europe': '151',
   Europe: '150',
+  'Latin America and the Caribbean': '419',
+  Melanesia: '054',
   'North America': '003',
+  'Northern Africa': '015',
+  'Northern America': '021',
+  'Northern Europe': '154',
   Oceania: '009',
+  Polynesia: '061',
   'South America': '005',
+  'South-eastern Asia': '035',
+  'Southeastern Asia': '035',
+  'Southern Asia': '034',
+  'Southern Europe': '039',
+  'Sub-Saharan Africa': '202',
+  'Western Asia': '145',
+  'Western Europe': '155',
 };
 
 /** As sources write them; a part of a country counts as the country. */
@@ -69,7 +86,11 @@ function codesByName(): ReadonlyMap<string, string> {
 }
 
 /** '' when the words name none. */
-export const regionCode = (words: string): string => codesByName().get(words.replace(/^the /, '')) ?? '';
+export function regionCode(words: string): string {
+  const plain = words.replace(/^the /, '');
+  const codes = codesByName();
+  return codes.get(plain) ?? codes.get(plain.replace(/^(?:Republic|Kingdom|State) of (?:the )?/, '')) ?? '';
+}
 
 /** Of a people's adjective; '' when it is none, or two countries' ("Congolese"). */
 export function regionOfPeople(adjective: string): string {

@@ -10,10 +10,10 @@ export interface Split {
 
 /** "National Assembly of Hungary", "Chamber of Deputies, Italy", "French National Assembly": the country taken off. */
 export function splitCountry(words: string): Split {
-  for (const separator of [', ', ' of ', ' of the ']) {
-    const at = words.lastIndexOf(separator);
-    const region = at > 0 ? regionCode(words.slice(at + separator.length)) : '';
-    if (region) return { body: words.slice(0, at), region };
+  // From the left: "of the Democratic Republic of the Congo" is one country's name.
+  for (const { 0: separator, index } of words.matchAll(/, | of (?:the )?/g)) {
+    const region = index > 0 ? regionCode(words.slice(index + separator.length)) : '';
+    if (region) return { body: words.slice(0, index), region };
   }
   for (const length of [1, 2]) {
     const parts = words.split(' ');

@@ -5,6 +5,8 @@ import { type Told, told } from '../../../../lib/cards/spoken/told.ts';
 describe('a description is read as codes', () => {
   test.each<[string, Told]>([
     ['River', told({ what: ['river'] })],
+    ['Country in Southern Europe; capital Madrid; 47 million people', told({ what: ['country'], region: '039' })],
+    ['Country in Micronesia; capital Melekeok; 21,000 people', told({ what: ['country'], region: '057' })],
     ['City in Russia', told({ what: ['city'], region: 'RU' })],
     ['Town in Lower Saxony, Germany', told({ what: ['town'], place: 'Lower Saxony', region: 'DE' })],
     ['City in Georgia, United States', told({ what: ['city'], place: 'Georgia', region: 'US' })],
@@ -73,6 +75,8 @@ describe('what does not fit wholly is not read', () => {
     'Opposition politician, Russia',
     'Congolese writer',
     'City in',
+    'Country of the United Kingdom',
+    'Football player, United States',
     'Disputed area: Admin. by Iran; Claimed by UAE',
     'Businessman; co-founder of a search engine',
     'Football club (Germany), Austria',

@@ -58,6 +58,13 @@ describe('the title of an office is read as codes', () => {
       told({ what: ['ambassador'], region: 'US', remarks: [{ code: 'to country', region: 'NG' }] }),
     ],
     ['Justice of the Supreme Court, Norway', told({ what: ['judge of the supreme court'], region: 'NO' })],
+    ['President of the Democratic Republic of the Congo', told({ what: ['president'], region: 'CD' })],
+    ['President of the Republic of Paraguay', told({ what: ['president'], region: 'PY' })],
+    ['President of the European Commission', told({ what: ['president of a body'], place: 'European Commission' })],
+    ['Secretary General of NATO', told({ what: ['secretary-general'], place: 'NATO' })],
+    ['Governor of the Bank of England', told({ what: ['central bank governor'], place: 'Bank of England' })],
+    ['Leader of the Green Party, Canada', told({ what: ['party leader'], place: 'Green Party' })],
+    ['Mayor of London', told({ what: ['mayor'], place: 'London' })],
     ['Chief executive of Airbus', told({ what: ['chief executive'], place: 'Airbus' })],
   ])('%s', (title, expected) => {
     expect(readOffice(title)).toEqual(expected);
@@ -69,7 +76,7 @@ describe('another office of a like name is not taken for it', () => {
     ['a state’s house', 'Speaker of the Legislative Assembly, Australia'],
     ['a government that is called a council', 'Member of the Federal Council, Switzerland'],
     ['a body of experts', 'Member of the Assembly of Experts, Iran'],
-    ['a bank', 'Governor of the Bank of England, United Kingdom'],
+    ['a province that is not known', 'Governor of Somewhere'],
     ['an aide', 'Minister in the Presidency, South Africa'],
     ['a field that is not known', 'Minister of Magic, Latvia'],
     ['one field of two that is not known', 'Minister of Finance and Magic, Latvia'],
