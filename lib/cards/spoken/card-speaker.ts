@@ -47,7 +47,10 @@ export function cardSpeaker(words: CardWords, language: string, knowledge: Knowl
 
   /** A body too, which is in no country that is said. */
   const place = (written: string, country: string): string =>
-    called(written, 'place', country) ?? (country === '' ? called(written, 'organisation', '') : null) ?? written;
+    (Object.hasOwn(words.regions, written) ? words.regions[written] : null) ??
+    called(written, 'place', country) ??
+    (country === '' ? called(written, 'organisation', '') : null) ??
+    written;
   const tell = tellingIn({ words, language, place });
   const say = (told: Told | null): string | null => told && tell(told);
 

@@ -1,12 +1,14 @@
 /* The words of one language that cards are said in: a file of the package, checked before it is believed. */
 
-import { FIELD_CODES, KIND_CODES, OFFICE_CODES, PATTERN_CODES } from './codes.ts';
+import { FIELD_CODES, KIND_CODES, OFFICE_CODES, PATTERN_CODES, REGION_CODES } from './codes.ts';
 
 export interface CardWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly offices: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly patterns: Readonly<Record<string, string>>;
+  /** Continents by code, and parts of countries by their English names, as far as they have others. */
+  readonly regions: Readonly<Record<string, string>>;
   /** What the language calls somebody or something, by entity id. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -16,6 +18,7 @@ const SECTIONS = {
   offices: OFFICE_CODES,
   fields: FIELD_CODES,
   patterns: PATTERN_CODES,
+  regions: REGION_CODES,
   names: [],
 } as const;
 

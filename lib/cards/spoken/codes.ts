@@ -431,6 +431,34 @@ export const PATTERN_CODES = [
   'world cup',
 ] as const;
 
+/** Continents and their parts, by UN M49: browsers name countries alone. */
+export const REGION_CODES = [
+  '002',
+  '003',
+  '005',
+  '009',
+  '013',
+  '015',
+  '021',
+  '030',
+  '034',
+  '035',
+  '039',
+  '053',
+  '054',
+  '057',
+  '061',
+  '142',
+  '143',
+  '145',
+  '150',
+  '151',
+  '154',
+  '155',
+  '202',
+  '419',
+] as const;
+
 export type KindCode = (typeof KIND_CODES)[number];
 export type OfficeCode = (typeof OFFICE_CODES)[number];
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -24,7 +24,8 @@ export function regionNames(language: string): NameRegion {
 
 /** Null where a country has no name in the language. */
 export function tellingIn({ words, language, place }: SayTold): (told: Told) => string | null {
-  const region = regionNames(language);
+  const countries = regionNames(language);
+  const region: NameRegion = (code) => words.regions[code] ?? countries(code);
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const fill = (code: PatternCode, values: Readonly<Record<string, string>>): string =>
     (words.patterns[code] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

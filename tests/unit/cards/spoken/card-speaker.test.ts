@@ -49,6 +49,13 @@ describe('a description in the language of the interface', () => {
     expect(speakerOf(language).office('Minister of Energy and Transport, Chile')).toBe(said);
   });
 
+  test('a continent and a part of a country by their own names', () => {
+    expect(speakerOf('de').description('Country in Southern Europe; capital Rome; 61 million people')).toBe(
+      'Staat, Südeuropa',
+    );
+    expect(speakerOf('de').description('City in Bavaria, Germany')).toBe('Stadt, Bayern, Deutschland');
+  });
+
   test('what is not read has none', () => {
     expect(speakerOf('de').description('Rivalry of two states')).toBeNull();
     expect(speakerOf('de').office('US Secretary of the Navy')).toBeNull();
