@@ -142,6 +142,7 @@ function withFresh(
     ...readCurrent(data('current.psv')),
     ...readGroups(data('teams.psv')),
     ...readGroups(data('groups.psv')),
+    ...readGroups(data('people.psv')),
     ...nationalTeams(),
     ...tables,
   ];

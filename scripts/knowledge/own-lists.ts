@@ -104,11 +104,18 @@ export function readCurrent(text: string): PackEntity[] {
 /** "Detroit Tigers" → "Tigers": what the place in front tells apart is several teams' name without it. */
 const isNickname = (name: string, short: string): boolean => name.endsWith(` ${short}`);
 
-/** type (P O L) | what they are | country | field | prominence | as of | names (;), further names behind each ("=") */
+/** "Mookie Betts (1992)": a name, and the year of birth where it is sure. */
+const WITH_BIRTH = /^(.*) \((\d{4})\)$/;
+
+/**
+ * type (P O L) | what they are | country | field | prominence | as of | names (;), a year of birth in brackets, further
+ * names behind each ("=")
+ */
 export function readGroups(text: string): PackEntity[] {
   return parsePipes(text).flatMap(([type = '', what = '', country = '', field = '', prior, asOf = '', names]) =>
     list(names).map((written) => {
-      const [name = '', ...others] = written.split('=');
+      const [first = '', ...others] = written.split('=');
+      const [, name = first, born = null] = WITH_BIRTH.exec(first) ?? [];
       const known = TYPES[type];
       if (!known || name === '') throw new Error(`groups: cannot read "${what}"`);
       const nicknames = known === 'organisation' ? others.filter((other) => isNickname(name, other)) : [];
@@ -125,6 +132,7 @@ export function readGroups(text: string): PackEntity[] {
         prior: Number(prior),
         country,
         field: field as KnowledgeField,
+        born,
         sources: ['own'],
       });
     }),

@@ -110,9 +110,11 @@ function knownAcronyms(tokens: Tokens, run: { from: number; to: number }): Typed
 function knownKind(tokens: Tokens, name: TypedName): TypedName {
   if (name.type === 'other' && saidToBePlace(tokens, name.to)) return { ...name, type: 'place' };
   if (NO_NAMES.has(surface(tokens, name.from, name.to))) return { ...name, type: 'other' };
+  const known = knownType(surface(tokens, name.from, name.to));
   // "Muslim" in a body's place, "North American" in a place's: no body and no place is called so.
-  if (isSettled(name.type) && knownType(surface(tokens, name.from, name.to)) === 'nationality')
-    return { ...name, type: 'nationality' };
+  if (isSettled(name.type) && known === 'nationality') return { ...name, type: 'nationality' };
+  // The corpora call the Vatican neither a place nor a body.
+  if (name.type === 'other' && known === 'place') return { ...name, type: 'place' };
   return name;
 }
 

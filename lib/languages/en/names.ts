@@ -47,7 +47,7 @@ export const names: LanguageNames = {
     'Northern Ireland|Kurdistan|Darfur|Tigray|California|Texas|Florida|Alaska|Hawaii|Silicon Valley|Hollywood|' +
     'Atlantic|Pacific|Mediterranean|Black Sea|Baltic Sea|Red Sea|North Sea|Persian Gulf|USA|U.S.|US|U.S.A.|UK|' +
     'U.K.|UAE|America|Britain|Great Britain|Soviet Union|USSR|Holland|Burma|Ivory Coast|Czech Republic|Macedonia|' +
-    'Kosovo|Abkhazia|South Ossetia|Transnistria|Moscow|Kyiv|Kiev|London|Paris|Berlin|Munich|Hamburg|Frankfurt|' +
+    'Kosovo|Vatican|Abkhazia|South Ossetia|Transnistria|Moscow|Kyiv|Kiev|London|Paris|Berlin|Munich|Hamburg|Frankfurt|' +
     'Cologne|Vienna|Zurich|Geneva|Bern|Rome|Milan|Naples|Venice|Florence|Turin|Madrid|Barcelona|Seville|Valencia|' +
     'Lisbon|Porto|Brussels|Antwerp|Amsterdam|Rotterdam|The Hague|Copenhagen|Oslo|Stockholm|Gothenburg|Helsinki|' +
     'Reykjavik|Dublin|Belfast|Edinburgh|Glasgow|Cardiff|Manchester|Liverpool|Birmingham|Warsaw|Krakow|Gdansk|' +

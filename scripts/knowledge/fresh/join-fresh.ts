@@ -51,8 +51,9 @@ function keysOf({ type, kind, name, aliases, banned, wikipedia, wikidata, born }
 const countriesMeet = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
 function samePerson(known: PackEntity, fresh: PackEntity): boolean {
-  if (fresh.grouped) return (yearOf(known.born) ?? OLDEST) >= OLDEST && fieldsNear(known.field, fresh.field);
   const life = lifeAgrees(known, fresh);
+  if (fresh.grouped)
+    return life !== false && (yearOf(known.born) ?? OLDEST) >= OLDEST && fieldsNear(known.field, fresh.field);
   // Two tables are often a year apart about one person in one office.
   const near = Math.abs((yearOf(known.born) ?? 0) - (yearOf(fresh.born) ?? 0)) <= NEAR_YEARS;
   if (life === false && near && fresh.sources.includes('own'))

@@ -191,6 +191,13 @@ describe('the own lists', () => {
     expect([city?.shared, city?.trusted]).toEqual([[], ['Manby City F.C.', 'Manby City']]);
   });
 
+  test('a list of people says when they were born, and somebody born in another year is another', () => {
+    const [ana] = readGroups('P|Skier|NO|sport|56|2026|Ana Lund (1991)=Ana M. Lund');
+    expect([ana?.name, ana?.born, ana?.aliases]).toEqual(['Ana Lund', '1991', ['Ana M. Lund']]);
+    const older = newEntity({ type: 'person', name: 'Ana Lund', born: '1954', field: 'sport', country: 'NO' });
+    expect(joinFresh([older], ana ? [ana] : []).joined).toBe(0);
+  });
+
   test('states and nations send teams', () => {
     const names = nationalTeams().map(({ name }) => name);
     expect(names).toEqual(

@@ -34,6 +34,12 @@ describe('correctMentions', () => {
       ['North Korean nationality'],
     ],
     [
+      'makes a place that everybody knows a place, where the corpora do not',
+      'The Vatican said so.',
+      [['Vatican', 'other']],
+      ['Vatican place'],
+    ],
+    [
       'takes in the first word of a nationality that was left out',
       'The South African team left.',
       [['African', 'nationality']],
