@@ -27,14 +27,14 @@ export interface TrainingOptions {
 /** Chosen on the dev files; docs/quality/names.md says what each gave. */
 export const TRAINING: TrainingOptions = {
   bits: 19,
-  epochs: 5,
+  epochs: 7,
   halfEpochs: 2,
   rate: 0.05,
   l2: 0.001,
   dropout: 0.5,
   doubt: 0.1,
   invented: 8000,
-  inventedWeight: 0.5,
+  inventedWeight: 0.35,
   pageWeight: 0.5,
   undotted: 0.4,
   headlines: 0.05,
@@ -51,6 +51,6 @@ export const TRAINING: TrainingOptions = {
     btc: 0.3,
     multiner: 0.2,
   },
-  kept: 1_100_000,
+  kept: 1_400_000,
   seed: 7,
 };

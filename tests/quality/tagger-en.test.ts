@@ -19,8 +19,8 @@ const found = (article: Article): string[] =>
 
 describe('the shipped tagger', () => {
   it('is no larger than promised', () => {
-    expect(file.byteLength).toBeLessThanOrEqual(3_600_000);
-    expect(gzipSync(new Uint8Array(file), { level: 9 }).byteLength).toBeLessThanOrEqual(2_600_000);
+    expect(file.byteLength).toBeLessThanOrEqual(3_800_000);
+    expect(gzipSync(new Uint8Array(file), { level: 9 }).byteLength).toBeLessThanOrEqual(2_700_000);
   });
 
   it('finds persons, places and organisations in a story', () => {
