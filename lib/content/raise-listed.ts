@@ -32,7 +32,7 @@ export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, score
     if (lines) lines.push(i);
     else lists.set(list, [i]);
   });
-  for (const [list, lines] of lists) {
+  for (const [list, lines] of joined(page, lists)) {
     if (lines.length < MIN_LINES) continue;
     if (areLineNumbers(page, lines)) {
       for (const i of lines) raised[i] = 0;
@@ -46,6 +46,30 @@ export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, score
     else if (isTable) for (const i of lines) raised[i] = mean;
   }
   return raised;
+}
+
+/** Lists from which on short ones are parts of one. */
+const MIN_LISTS = 3;
+
+/**
+ * Lists too short to say anything alone, taken together where several stand in one box, each below a heading of its own:
+ * the parts of a price list, of the notes to a release.
+ */
+function joined(
+  { blocks, boxes }: Pick<Page, 'blocks' | 'boxes'>,
+  lists: ReadonlyMap<number, number[]>,
+): readonly (readonly [number, readonly number[]])[] {
+  const parts = new Map<string, [number, number[]][]>();
+  for (const [list, lines] of lists) {
+    const { tag, parent } = boxes[list] as Box;
+    const above = blocks[(lines[0] ?? 0) - 1];
+    const isShort = lines.length < MIN_LINES && above?.kind === 'heading' && linkDensity(above) < LINKED_SHARE;
+    const key = isShort ? `${parent} ${tag}` : String(list);
+    parts.set(key, [...(parts.get(key) ?? []), [list, lines]]);
+  }
+  return [...parts.values()].flatMap((group) =>
+    group.length < MIN_LISTS ? group : [[group[0]?.[0] ?? -1, group.flatMap(([, lines]) => lines)] as const],
+  );
 }
 
 /** The numbers beside a sample of code, in a column of their own. */

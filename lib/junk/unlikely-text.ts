@@ -26,6 +26,9 @@ const SIGNATURE = /^[—–―-]\s*\p{L}.{0,60}\(@\w+\)/u;
 /** "[Courier]": where a line of a survey is taken from. */
 const SOURCE_TAG = /^\[\p{Lu}[^[\]]{1,38}\]$|^\(\p{Lu}[^()]{1,38}\)$/u;
 
+/** "＜震度4＞", "【女子】", "■午後": how East Asian pages write sub-headings without an element for them. */
+const BRACKETED = /^([＜〈《【［〔])[^＞〉》】］〕]{1,24}[＞〉》】］〕]$|^([■◆●▼□◇○◎▽])\s?[^。！？]{1,24}$/u;
+
 export function unlikelyText(context: JunkContext): (line: ContextBlock) => boolean {
   const { boxes } = context.article;
   let known: ReadonlySet<number> | null = null;
@@ -39,14 +42,31 @@ export function unlikelyText(context: JunkContext): (line: ContextBlock) => bool
     if (isSentence(line) && isPlain(boxes, block.box) && holdsText(boxes[block.box]?.parent ?? -1))
       return rolesIn(text, OF_FURNITURE).size === 0;
     if (block.kind === 'heading' && linkDensity >= LINKED)
-      return isLinkedElsewhere(line, context.blocks[line.line + 1]) && holdsText(boxes[block.box]?.parent ?? -1);
+      return (
+        isLinkedElsewhere(line, context.blocks[line.line + 1]) &&
+        (holdsText(boxes[block.box]?.parent ?? -1) || isOneOfEntries(context))
+      );
     if (linkDensity >= LINKED) return false;
-    if (SOURCE_TAG.test(text)) return true;
+    if (SOURCE_TAG.test(text) || isOneOfSubHeads(context, line)) return true;
     if (block.kind === 'item') return holdsText(aroundList(boxes, block.box)) && !isBelowLink(context, line);
     if (announces(text)) return false;
     if (block.kind === 'heading') return holdsText(boxes[block.box]?.parent ?? -1);
     return text.length <= MAX_ATTRIBUTION_CHARACTERS && isInQuotation(boxes, block.box);
   };
+}
+
+/** One of several written in the same way, each above lines that link nowhere. A label of a box stands alone. */
+function isOneOfSubHeads({ blocks }: JunkContext, { block, text, line }: ContextBlock): boolean {
+  const mark = markOf(text);
+  if (mark === null) return false;
+  const next = blocks[line + 1];
+  if (next === undefined || next.linkDensity >= LINKED || markOf(next.text) !== null) return false;
+  return blocks.some((other) => other.block.kind === block.kind && other.text !== text && markOf(other.text) === mark);
+}
+
+function markOf(text: string): string | null {
+  const found = BRACKETED.exec(text);
+  return found && (found[1] ?? found[2] ?? null);
 }
 
 /** "Hear more on ‹Courier Audio›" and a list: what is on offer there. */
@@ -62,6 +82,16 @@ const isLinkedElsewhere = ({ block }: ContextBlock, next: ContextBlock | undefin
   next?.block.kind === 'paragraph' &&
   (next.block.score ?? 0) >= TEXT_SCORE &&
   !block.runs.some(({ toStory }) => toStory);
+
+/** Entries from which on a page is a list of things described. */
+const MIN_ENTRIES = 3;
+
+/** One of several such names side by side: a list of places to eat, whose entries are too short to be paragraphs. */
+const isOneOfEntries = ({ blocks }: JunkContext): boolean =>
+  blocks.filter(
+    (other) =>
+      other.block.kind === 'heading' && other.linkDensity >= LINKED && isLinkedElsewhere(other, blocks[other.line + 1]),
+  ).length >= MIN_ENTRIES;
 
 /** Words; a shorter sentence may be a button. */
 const MIN_SENTENCE_WORDS = 8;

@@ -19,4 +19,5 @@ export { pt } from './pt/index.ts';
 export { ro } from './ro/index.ts';
 export { ru } from './ru/index.ts';
 export { sv } from './sv/index.ts';
+export { tr } from './tr/index.ts';
 export { uk } from './uk/index.ts';

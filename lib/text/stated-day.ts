@@ -64,6 +64,12 @@ const FORMS: readonly Form[] = [
     read: ([, day, month, year]) => dayOf(`20${year}`, month, day),
   },
   {
+    // 3.5.24 and nothing else: in a line of words it is a version's number.
+    pattern: form('^\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)\\s*$'),
+    mark: /^\s*\d\d?\.\d\d?\.\d\d\s*$/,
+    read: ([, day, month, year]) => dayOf(`20${year}`, month, day),
+  },
+  {
     // 03/05/24, where the country says which comes first.
     pattern: form('(\\d\\d)/(\\d\\d)/(\\d\\d)'),
     mark: /\d\/\d/,
@@ -160,7 +166,7 @@ function endsFree(line: string, end: number): boolean {
 
 const YEAR_IN_LINE = /(?:19|2[05])\d\d/;
 const DAY_IN_LINE = /(?<!\d)\d\d?(?!\d)/;
-const SHORT_YEAR = /\d\d([./])\d\d\1\d\d/;
+const SHORT_YEAR = /\d\d([./])\d\d\1\d\d|^\s*\d\d?\.\d\d?\.\d\d\s*$/;
 
 /** Figures of other scripts, each as long as ours; the first of each ten. */
 const OTHER_FIGURES = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;

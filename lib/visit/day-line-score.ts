@@ -41,6 +41,10 @@ const COMMENT_NAMES = set(
     'disqus leserbrief',
 );
 const OTHER_STORIES = set('aside nav related teaser teasers sidebar recent popular latest upcoming recentcomments');
+/** Pages call the article's own lead so, too. */
+const LEAD_NAMES = set('teaser teasers');
+const isLead = ({ inArticle, fromTitle, around }: DayLineView): boolean =>
+  inArticle && fromTitle !== null && fromTitle > 0 && fromTitle <= 3 && hasAny(around, LEAD_NAMES);
 /** What the article shows of others: a post of a network, a film with its own day. */
 const OF_OTHERS = set(
   'blockquote tweet twitter instagram facebook tiktok mastodon embed embedded embeds oembed iframe video videos player ' +
@@ -93,7 +97,7 @@ const TESTS: readonly Test[] = [
   { name: 'in a heading', test: ({ kind }) => kind === 'heading' || kind === 'title', score: -2 },
   { name: 'of an event', test: ({ isOfEvent }) => isOfEvent, score: -6 },
   { name: 'in comments', test: ({ around }) => hasAny(around, COMMENT_NAMES), score: -5 },
-  { name: 'among other stories', test: ({ around }) => hasAny(around, OTHER_STORIES), score: -5 },
+  { name: 'among other stories', test: (view) => hasAny(view.around, OTHER_STORIES) && !isLead(view), score: -5 },
   { name: 'in what the article shows of others', test: ({ around }) => hasAny(around, OF_OTHERS), score: -5 },
   { name: 'in a box of something else', test: ({ around }) => hasAny(around, OTHER_BOXES), score: -2.5 },
 ];

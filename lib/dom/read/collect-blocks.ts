@@ -14,8 +14,10 @@ import { BoxStack } from './box-stack.ts';
 import { BLOCK_TAGS, PICTURE_TAGS, UNREAD_TAGS } from './element-kinds.ts';
 import { elementNames, tagOf } from './element-names.ts';
 import { InlineStack } from './inline-stack.ts';
+import { outOfOpenFigures } from './open-figures.ts';
 import type { Segments } from './segments.ts';
 import type { Apart, Seam } from './set-apart.ts';
+import { isShownText } from './shown-text.ts';
 import { storyTest } from './story-links.ts';
 import { TextWriter } from './text-writer.ts';
 import { type PageVisitor, walkPage } from './walk-page.ts';
@@ -87,7 +89,7 @@ class BlockCollector implements PageVisitor {
   /** True when the element's children are to be read. */
   enter(element: Element, isEmpty: boolean): boolean {
     const tag = tagOf(element);
-    if (UNREAD_TAGS.has(tag) && !(tag === 'dialog' && isReadDialog(element))) {
+    if (UNREAD_TAGS.has(tag) && !isShownText(tag, element)) {
       if (PICTURE_TAGS.has(tag)) this.boxes.countPicture();
       return false;
     }
@@ -199,8 +201,13 @@ class BlockCollector implements PageVisitor {
     const { text, segments } = this.writer;
     return {
       text,
-      blocks: this.blocks.map((block) =>
-        block.kind === 'other' && isProse(text.slice(block.start, block.end)) ? { ...block, kind: 'paragraph' } : block,
+      blocks: outOfOpenFigures(
+        this.blocks.map((block) =>
+          block.kind === 'other' && isProse(text.slice(block.start, block.end))
+            ? { ...block, kind: 'paragraph' }
+            : block,
+        ),
+        this.boxes.boxes,
       ),
       boxes: this.boxes.boxes,
       boxElements: this.boxes.elements,
@@ -210,13 +217,6 @@ class BlockCollector implements PageVisitor {
     };
   }
 }
-
-/** Letters of a dialog that is read: an article, where consents and offers are shorter. */
-const MIN_DIALOG_LETTERS = 1_200;
-
-/** Open, and more than something that wants an answer. */
-const isReadDialog = (dialog: Element): boolean =>
-  dialog.hasAttribute('open') && textLength(dialog.textContent ?? '') >= MIN_DIALOG_LETTERS;
 
 /** "#" or "¶" behind a heading, "↩" behind a note: a sign to press, which leads to a place on the page. */
 const isMarkOfPlace = (link: Element): boolean => {

@@ -76,7 +76,8 @@ const MAY_VARY = /* @__PURE__ */ oneOf(`’\\u0600-\\u06ff${ZERO_WIDTH}`);
 const UNWRITTEN = /* @__PURE__ */ oneOf(`\\u064b-\\u065f\\u0670\\u0640${ZERO_WIDTH}`, 'g');
 
 export function foldWord(word: string): string {
-  const small = word.toLowerCase();
+  // The Turkish capital leaves its dot behind as a mark of its own.
+  const small = word.replace('İ', 'i').toLowerCase();
   if (!MAY_VARY.test(small)) return small;
   return small
     .replaceAll('’', "'")

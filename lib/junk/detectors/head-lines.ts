@@ -18,12 +18,21 @@ const MAX_SMALL_WORDS = 2;
 /** Characters of a paragraph, from which the text has begun. */
 const TEXT_CHARACTERS = 90;
 
+/** A line scoring above this is text whatever it is made of. */
+const DOUBTFUL = 0.4;
+/** "Regional / Verkehr", "News | Local | Elmsford": where on the site the article is filed. */
+const SECTIONS =
+  /^\p{Lu}[\p{L}\p{M}&-]{1,20}(?: [\p{L}\p{M}&-]{1,20}){0,2}(?:\s[|/›»>·]\s\p{Lu}[\p{L}\p{M}&-]{1,20}(?: [\p{L}\p{M}&-]{1,20}){0,2}){1,3}$/u;
+
 export const headLines: Detector = {
   name: 'head-lines',
   find(context) {
-    return aboveText(context)
-      .filter((line) => isNames(line.text, 1) && (statedDay(line.text) !== null || isBylineOfFile(context, line)))
-      .map((line) => wholeLine(line, { kind: 'metadata', score: 0.8, reason: message('junkReasonMetadata') }));
+    return aboveText(context).flatMap((line) => {
+      if (SECTIONS.test(line.text) && line.block.kind !== 'heading' && (line.block.score ?? 1) < DOUBTFUL)
+        return [wholeLine(line, { kind: 'navigation', score: 0.8, reason: message('junkReasonNavigation') })];
+      const isByline = isNames(line.text, 1) && (statedDay(line.text) !== null || isBylineOfFile(context, line));
+      return isByline ? [wholeLine(line, { kind: 'metadata', score: 0.8, reason: message('junkReasonMetadata') })] : [];
+    });
   },
 };
 

@@ -45,6 +45,22 @@ describe('left as text, however little it reads like it', () => {
   ])('%s', (_name, html) => expect(markedIn(html)).toEqual([]));
 });
 
+test.each([
+  ['＜震度5弱＞', '＜震度4＞', []],
+  ['■午前', '■午後', []],
+  ['【関連記事】', '＜震度4＞', ['【関連記事】', '＜震度4＞']],
+])('East Asian sub-heads are written alike: %s, %s', (first, second, junk) => {
+  const html = `<p>${first}</p><p>Takanabe</p><p>${second}</p><p>Aso</p>`;
+  expect(markedIn(html, (text) => /^[AT]/.test(text))).toEqual(junk);
+});
+
+test('names linked to where they are, each above its few words, are a list of such places', () => {
+  const entry = (name: string) => `<h2><a href="https://${name}.example">The ${name}</a></h2><p>Fish.</p>`;
+  const places = (names: string[]) => `<div class="list">${names.map(entry).join('')}</div>`;
+  expect(markedIn(places(['oar', 'lamp', 'net']), (text) => text === 'Fish.')).toEqual([]);
+  expect(markedIn(places(['oar']), (text) => text === 'Fish.')).toEqual(['The oar']);
+});
+
 test('a table is marked as a whole or not at all', () => {
   const table = '<table><tr><td>Penhallow</td><td>41</td></tr><tr><td>Marlow</td><td>39</td></tr></table>';
   expect(markedIn(table)).toEqual(['Penhallow', '41', 'Marlow', '39']);

@@ -12,6 +12,9 @@ type DayCase = readonly [language: string, belowTheTitle: string, published: str
 const TUNING: readonly DayCase[] = [
   ['tr', '<p>8 Kasım 2023 - 10:20</p>', '2023-11-08'],
   ['tr', '<div class="tarih">Giriş Tarihi: 3 Ağustos 2022 Çarşamba</div>', '2022-08-03'],
+  ['de', '<h2 class="date-header">8.11.23</h2>', '2023-11-08'],
+  ['de', '<p>Fassung 8.11.23 der Regeln</p>', null],
+  ['de', '<div class="teaser-text"><p>Mitteilung vom 8. November 2023 | Berlin</p></div>', '2023-11-08'],
   ['hu', '<p>2023. november 8., szerda 10:20</p>', '2023-11-08'],
   ['hu', '<p>2024. május 3.</p>', '2024-05-03'],
   ['ro', '<p>8 noiembrie 2023, 10:20</p>', '2023-11-08'],
