@@ -52,8 +52,8 @@ export function raiseListed(page: Pick<Page, 'text' | 'blocks' | 'boxes'>, score
 const MIN_LISTS = 3;
 
 /**
- * Lists too short to say anything alone, taken together where several stand in one box, each below a heading of its own:
- * the parts of a price list, of the notes to a release.
+ * Lists too short to say anything alone, taken together where several stand in one box, each below a heading of its
+ * own: the parts of a price list, of the notes to a release.
  */
 function joined(
   { blocks, boxes }: Pick<Page, 'blocks' | 'boxes'>,

@@ -5,7 +5,7 @@
 
 import type { BlockKind } from '../../text/page-text.ts';
 
-/** Nothing in these is text that a user sees in the page's flow; of dialogs and `<noscript>`, `shown-text.ts` says more. */
+/** Nothing in these is text that a user sees in the page's flow; of some of them `shown-text.ts` says more. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript noframes template head title meta link iframe frame object embed applet param svg canvas audio video ' +

@@ -1,6 +1,6 @@
 /*
- * A `<figure>` that the page never closes holds all that follows, and everything in it would be a caption. Pictures have
- * one paragraph below them, rarely two: where more stand in one, with no caption's element around them, they are the
+ * A `<figure>` that the page never closes holds all that follows, and everything in it would be a caption. Pictures
+ * have one paragraph below them, rarely two: where more stand in one, with no caption's element around them, they are the
  * article's.
  */
 

@@ -34,7 +34,7 @@ function isReadNoscript(element: Element): boolean {
   const paragraphs = [...element.querySelectorAll('p')].filter(
     (part) => textLength(part.textContent ?? '') >= MIN_NOSCRIPT_LETTERS,
   );
-  const least = element.closest('article, main') ? 1 : MIN_PARAGRAPHS;
+  const least = (element.closest('article') ?? element.closest('main')) ? 1 : MIN_PARAGRAPHS;
   if (paragraphs.length < least) return false;
   const words = (paragraphs[0]?.textContent ?? '').trim();
   return ![...element.ownerDocument.querySelectorAll('p')].some(
