@@ -1,7 +1,7 @@
 /*
  * A `<figure>` that the page never closes holds all that follows, and everything in it would be a caption. Pictures
- * have one paragraph below them, rarely two: where more stand in one, with no caption's element around them, they are the
- * article's.
+ * have one paragraph below them, rarely two: where more stand in one, with no caption's element around them, they are
+ * the article's.
  */
 
 import type { Box, PageBlock } from '../../text/page-text.ts';
