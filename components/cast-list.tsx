@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
 import { type CardActions, EntityCard } from './entity-card.tsx';
+import { OwnNotes } from './own-notes.tsx';
 
 export interface CastListProps {
   readonly cast: readonly Card[];
@@ -49,7 +50,7 @@ export function CastList({ cast, actions }: CastListProps) {
             </button>
             {opened === placeOf(card) && (
               <div class="opened">
-                <EntityCard card={card} at={null} actions={actions} />
+                <EntityCard card={card} at={null} actions={actions} ownNotes={<OwnNotes notes={card.notes} />} />
               </div>
             )}
           </li>

@@ -33,6 +33,8 @@ export interface EntityCardProps {
   readonly at: Span | null;
   /** Only `goTo` where nothing can be asked or changed. */
   readonly actions: CardActions | Pick<CardActions, 'goTo'>;
+  /** What the user wrote about it, where that may be shown. */
+  readonly ownNotes?: ComponentChildren;
   /** More to do, under the card. */
   readonly children?: ComponentChildren;
 }
@@ -51,8 +53,8 @@ const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
 const isBeside = ({ firstNamed, mentions }: Card, at: Span | null): boolean =>
   at !== null && firstNamed !== null && mentions[firstNamed.mention]?.start === at.start;
 
-export function EntityCard({ card, at, actions, children }: EntityCardProps) {
-  const { quotes, notes, alsoWritten, descriptionInArticle } = card;
+export function EntityCard({ card, at, actions, ownNotes, children }: EntityCardProps) {
+  const { quotes, alsoWritten, descriptionInArticle } = card;
   // Of whom nothing is known, the article's words are all there is to say who it is.
   const isByArticle = card.certainty === 'unknown' && !card.description;
   return (
@@ -101,15 +103,7 @@ export function EntityCard({ card, at, actions, children }: EntityCardProps) {
         <CardFirstNamed named={card.firstNamed} mentions={card.mentions} goTo={actions.goTo} />
       )}
       {card.seenBefore && <Seen seen={card.seenBefore} />}
-      {notes.length > 0 && (
-        <ul class="own-notes" aria-label={t('cardYourNotes')}>
-          {notes.map((note) => (
-            <li key={note.id} dir="auto">
-              {note.body}
-            </li>
-          ))}
-        </ul>
-      )}
+      {ownNotes}
       <CardOffices offices={card.offices} asOf={card.asOf} />
       <CardFacts facts={card.facts} />
       {quotes.length > 0 && <Quotes quotes={quotes} goTo={actions.goTo} />}
@@ -146,7 +140,7 @@ function Quotes({ quotes, goTo }: Pick<Card, 'quotes'> & Pick<CardActions, 'goTo
   );
 }
 
-function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children'>) {
+function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children' | 'ownNotes'>) {
   const { mentions } = card;
   const index = at ? mentions.findIndex(({ start }) => start === at.start) : -1;
   const step = (by: number) => {

@@ -6,7 +6,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/words.ts';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
-import { COLOUR_NAMES } from './note-colours.ts';
+import { useColourNames } from './note-colours.ts';
 import { usePageLanguage } from './page-language.ts';
 import { TagField } from './tag-field.tsx';
 
@@ -113,6 +113,7 @@ export function NoteEditor({
 }
 
 function ColourChoice({ chosen, onColour }: { readonly chosen: NoteColour; onColour(colour: NoteColour): void }) {
+  const nameOf = useColourNames();
   return (
     <fieldset class="swatches" aria-label={t('noteColour')}>
       {NOTE_COLOURS.map((colour) => (
@@ -125,7 +126,7 @@ function ColourChoice({ chosen, onColour }: { readonly chosen: NoteColour; onCol
             onChange={() => onColour(colour)}
           />
           <span class={`swatch ${colour}`} />
-          {t(COLOUR_NAMES[colour])}
+          {nameOf(colour)}
         </label>
       ))}
     </fieldset>

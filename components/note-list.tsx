@@ -24,6 +24,8 @@ export interface ListedNote {
 
 export interface NoteListProps {
   readonly notes: readonly ListedNote[];
+  /** Of a note that is on no words: what it is on. */
+  aboutOf(note: Note): string;
   onShow(note: ListedNote): void;
   onEdit(note: ListedNote): void;
 }
@@ -37,7 +39,7 @@ const STATES: Record<AnchorState, LabelCode | null> = {
   orphan: null,
 };
 
-export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
+export function NoteList({ notes, ...acts }: NoteListProps) {
   if (notes.length === 0) {
     return <p class="quiet">{t('notesEmpty')}</p>;
   }
@@ -45,7 +47,7 @@ export function NoteList({ notes, onShow, onEdit }: NoteListProps) {
     <ul class="note-list">
       {some.map((listed) => (
         <Boundary key={listed.note.id} of={listed}>
-          <Row listed={listed} onShow={onShow} onEdit={onEdit} />
+          <Row listed={listed} {...acts} />
         </Boundary>
       ))}
     </ul>
@@ -79,7 +81,7 @@ const inTextOrder = (notes: readonly ListedNote[]): ListedNote[] =>
       (a.note.created < b.note.created ? -1 : 1),
   );
 
-function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
+function Row({ listed, aboutOf, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
   const language = usePageLanguage();
   const { note, state, span, words, places = [] } = listed;
   const quote = note.target && quotedWords(note.target);
@@ -87,6 +89,11 @@ function Row({ listed, onShow, onEdit }: { readonly listed: ListedNote } & Omit<
   const says = note.target && STATES[state];
   return (
     <li class={`note ${note.colour} ${state}`}>
+      {quote === null && (
+        <p class="quiet small" dir="auto">
+          {aboutOf(note)}
+        </p>
+      )}
       {quote !== null && (
         <blockquote dir="auto" lang={language}>
           {span ? (

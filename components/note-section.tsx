@@ -1,8 +1,10 @@
 /* The notes of one article in the popup and the panel: listed, or one of them in the editor. */
 
 import { useState } from 'preact/hooks';
+import { formatList } from '../lib/i18n/formats.ts';
 import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
+import type { Note } from '../lib/notes/note.ts';
 import { quotedWords } from '../lib/notes/quoted-words.ts';
 import { ConflictOffer } from './conflict-offer.tsx';
 import { NoteCopies, takeCopies } from './note-copies.tsx';
@@ -49,7 +51,7 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
         </p>
       )}
       {editing ? (
-        <OpenEditor key={editing.note.id} title={report.title} editing={editing} work={work} />
+        <OpenEditor key={editing.note.id} report={report} editing={editing} work={work} />
       ) : (
         <>
           {error !== null && (
@@ -59,6 +61,7 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
           )}
           <NoteList
             notes={report.notes}
+            aboutOf={(note) => aboutOf(note, report)}
             onShow={({ span }) => span && actions.goTo(span)}
             onEdit={({ note }) => void work.edit(note)}
           />
@@ -71,14 +74,19 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
   );
 }
 
+/** The names it is on, as far as the article still has them; else the article. */
+function aboutOf({ entities }: Note, { cast, title }: PageReport): string {
+  const names = cast.filter(({ entityId }) => entities.includes(entityId)).map(({ name }) => name);
+  return names.length > 0 ? t('noteOnName', formatList(names)) : t('noteOnArticle', title);
+}
+
 interface OpenEditorProps {
-  /** Of the article. */
-  readonly title: string;
+  readonly report: PageReport;
   readonly editing: EditedNote;
   readonly work: ReturnType<typeof useNoteEditing>;
 }
 
-function OpenEditor({ title, editing, work }: OpenEditorProps) {
+function OpenEditor({ report, editing, work }: OpenEditorProps) {
   const { note, replaces, unsaved, knownTags } = editing;
   if (work.conflict) {
     return (
@@ -93,7 +101,7 @@ function OpenEditor({ title, editing, work }: OpenEditorProps) {
   return (
     <NoteEditor
       quote={note.target && quotedWords(note.target)}
-      about={t('noteOnArticle', title)}
+      about={aboutOf(note, report)}
       unsaved={unsaved}
       draft={note}
       knownTags={knownTags}

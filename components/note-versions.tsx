@@ -5,7 +5,7 @@
 
 import { t } from '../lib/i18n/words.ts';
 import type { Note } from '../lib/notes/note.ts';
-import { COLOUR_NAMES } from './note-colours.ts';
+import { useColourNames } from './note-colours.ts';
 
 export interface NoteVersionsProps {
   readonly mine: Note;
@@ -38,6 +38,7 @@ interface VersionProps {
 }
 
 function Version({ title, note, other }: VersionProps) {
+  const nameOf = useColourNames();
   const tags = note.tags.join(', ');
   return (
     <figure>
@@ -55,7 +56,7 @@ function Version({ title, note, other }: VersionProps) {
           {tags === '' ? t('conflictNoTags') : t('conflictTags', tags)}
         </p>
       )}
-      {other && note.colour !== other.colour && <p class="small">{t(COLOUR_NAMES[note.colour])}</p>}
+      {other && note.colour !== other.colour && <p class="small">{nameOf(note.colour)}</p>}
       {other && (note.deleted === null) !== (other.deleted === null) && (
         <p class="small">{note.deleted === null ? t('conflictAlive') : t('conflictLiesInBin')}</p>
       )}

@@ -89,6 +89,8 @@ class FakeExtension {
     state: 'complete',
   };
   alarms: { name: string }[] = [];
+  /** The key that the browser has set for it; '' for none. */
+  highlightKey = 'Alt+Shift+L';
   /** Why the browser will not put a script into a tab; null when it will. */
   refusal: string | null = null;
   private ended = false;
@@ -111,6 +113,7 @@ class FakeExtension {
     this.refusal = null;
     this.downloadsEnd = { state: 'complete' };
     this.alarms = [];
+    this.highlightKey = 'Alt+Shift+L';
     fakeBrowser.storage.local.resetState();
   }
 
@@ -244,7 +247,10 @@ class FakeExtension {
         create: did('contextMenus.create'),
         onClicked: events.menuClicked,
       },
-      commands: { onCommand: events.command },
+      commands: {
+        onCommand: events.command,
+        getAll: () => Promise.resolve([{ name: 'highlight-selection', shortcut: this.highlightKey }]),
+      },
       i18n: {
         getMessage: (key: string, args: readonly string[] = []) => english.word(key, args),
         getUILanguage: () => 'en',

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { formatNumber, t } from '../../lib/i18n/words.ts';
 import type { Facet, Facets, NoteFilter } from '../../lib/notes/library/filter-notes.ts';
 import { NOTE_COLOURS } from '../../lib/notes/note.ts';
-import { COLOUR_NAMES } from '../note-colours.ts';
+import { useColourNames } from '../note-colours.ts';
 
 export interface FilterColumnProps {
   readonly filter: NoteFilter;
@@ -18,6 +18,7 @@ export interface FilterColumnProps {
 const MAX_CHOICES = 14;
 
 export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: FilterColumnProps) {
+  const nameOfColour = useColourNames();
   /** On a narrow screen only; elsewhere the column is always there. */
   const [open, setOpen] = useState(false);
   const active =
@@ -44,7 +45,7 @@ export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: Filt
                 onChange={() => onFilter({ colours: toggled(filter.colours, colour) })}
               />
               <span class={`swatch ${colour}`} />
-              {t(COLOUR_NAMES[colour])}
+              {nameOfColour(colour)}
             </label>
           ))}
         </div>

@@ -6,6 +6,7 @@ import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import { Markdown } from '../markdown.tsx';
+import { useColourNames } from '../note-colours.ts';
 
 export interface NoteRowProps {
   readonly note: Note;
@@ -28,6 +29,7 @@ export const selectLabel = ({ target, article, body }: Note): string =>
 
 export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity }: NoteRowProps) {
   const quote = note.target && quotedWords(note.target);
+  const colourName = useColourNames()(note.colour);
   const address = webAddress(note.article?.source ?? '')?.href ?? null;
   return (
     <article class={`note-row ${note.colour}`}>
@@ -72,7 +74,7 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
               <time dateTime={note.article.published}>{formatDay(note.article.published)}</time>
             </>
           )}
-          {` · ${t('libraryWritten', formatDay(note.created))}`}
+          {` · ${t('libraryWritten', formatDay(note.created))} · ${colourName}`}
         </p>
       </div>
       <button type="button" class="plain small" onClick={onEdit}>

@@ -8,6 +8,8 @@ import { AskFirst } from './ask-first.tsx';
 export interface SelectionBarProps {
   readonly listed: number;
   readonly selected: number;
+  /** The user's tags so far. */
+  readonly knownTags: readonly string[];
   /** The buttons that export the selected notes. */
   readonly exports: ComponentChild;
   onAll(on: boolean): void;
@@ -15,7 +17,7 @@ export interface SelectionBarProps {
   onDelete(): void;
 }
 
-export function SelectionBar({ listed, selected, exports, onAll, onTag, onDelete }: SelectionBarProps) {
+export function SelectionBar({ listed, selected, knownTags, exports, onAll, onTag, onDelete }: SelectionBarProps) {
   const [tag, setTag] = useState('');
   return (
     <div class="selection row">
@@ -44,8 +46,14 @@ export function SelectionBar({ listed, selected, exports, onAll, onTag, onDelete
             aria-label={t('libraryTagAll')}
             placeholder={t('libraryTag')}
             value={tag}
+            list="known-tags"
             onInput={(event) => setTag(event.currentTarget.value)}
           />
+          <datalist id="known-tags">
+            {knownTags.map((known) => (
+              <option key={known} value={known} />
+            ))}
+          </datalist>
           <button type="submit">{t('libraryAddTag')}</button>
         </form>
       )}

@@ -10,6 +10,7 @@ import { JunkModes } from '../junk-modes.tsx';
 import { ArticleDays, ChosenReadings, MutedNames } from '../name-choices.tsx';
 import { SiteChoices } from '../site-choices.tsx';
 import { UserRules } from '../user-rules.tsx';
+import { ColourNames } from './colour-names.tsx';
 
 export interface SettingListProps {
   readonly settings: Settings;
@@ -30,6 +31,7 @@ export const SETTING_LISTS: Readonly<Record<ListName, (props: SettingListProps) 
   muted: MutedNames,
   choices: ChosenReadings,
   articleDates: ArticleDays,
+  colourNames: ColourNames,
   sites: ({ settings, onChange }) => (
     <SiteChoices
       sites={settings.sites}

@@ -9,7 +9,8 @@ import type { Content, FrameEvent, Showing, Shown, Wanted } from '../../lib/mess
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { isUnanswered } from '../../lib/messaging/unanswered.ts';
-import { newNote } from '../../lib/notes/new-note.ts';
+import { EMPTY_DRAFT, newNote } from '../../lib/notes/new-note.ts';
+import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { noteHandlers, store } from './note-handlers.ts';
 import { cardWithWords } from './user-words.ts';
 
@@ -21,12 +22,14 @@ async function shownOf(wanted: Wanted): Promise<Shown | null> {
       return { ...wanted, card: await cardWithWords(wanted.card, wanted.source) };
     case 'date':
       return wanted;
-    case 'note': {
+    case 'selection':
+      return { kind: 'selection', colour: (await loadSettings()).noteColour };
+    case 'highlighted': {
       const note = await store.get(wanted.id);
-      if (!note.ok || !note.value || note.value.deleted) return null;
-      const draftKey = `note:${wanted.id}`;
-      return { ...(await editing(draftKey)), note: note.value, isNew: false, about: message('noteYours') };
+      return note.ok && note.value ? { kind: 'highlighted', note: note.value } : null;
     }
+    case 'note':
+      return storedNote(wanted.id);
     case 'new-note': {
       const { about, article, target, entities } = wanted;
       const on = target?.selector[0].exact ?? '';
@@ -34,10 +37,18 @@ async function shownOf(wanted: Wanted): Promise<Shown | null> {
       const draftKey = target || entities.length === 0 ? `new:${article.source}:${on}` : `new:${entities.join(' ')}`;
       const begun = await editing(draftKey);
       const { id = crypto.randomUUID(), created = new Date().toISOString() } = begun.draft ?? {};
-      const note = newNote({ article, target, entities }, id, created);
+      const colour = target ? (await loadSettings()).noteColour : EMPTY_DRAFT.colour;
+      const note = newNote({ article, target, entities, colour }, id, created);
       return { ...begun, note, isNew: true, about };
     }
   }
+}
+
+/** Null when it is not there any more. */
+async function storedNote(id: string): Promise<Extract<Shown, { kind: 'note' }> | null> {
+  const note = await store.get(id);
+  if (!note.ok || !note.value || note.value.deleted) return null;
+  return { ...(await editing(`note:${id}`)), note: note.value, isNew: false, about: message('noteYours') };
 }
 
 async function editing(draftKey: string) {
@@ -70,9 +81,12 @@ export const frameHandlers = {
   'frame.show': async ({ wanted, ...showing }: Request, { tab }: Sender): Promise<Reply<boolean>> => {
     const shown = wanted && (await shownOf(wanted));
     if (wanted && !shown) return { ok: false, reason: message('noteNotThere') };
-    return { ok: true, value: tab?.id !== undefined && (await offer(tab.id, { ...showing, shown })) };
+    const { colourNames } = await loadSettings();
+    return { ok: true, value: tab?.id !== undefined && (await offer(tab.id, { ...showing, shown, colourNames })) };
   },
 };
+
+export const noteOpening = { 'notes.open': storedNote };
 
 export const frameTells = {
   'frame.tell': (request: { nonce: string; event: FrameEvent }, { tab }: Sender) =>

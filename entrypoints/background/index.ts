@@ -19,8 +19,9 @@ import { settingsFor } from './door/settings-for-page.ts';
 import { FRAME_MESSAGES, USER_MESSAGES } from './door/user-messages.ts';
 import { mayAsk } from './door/who-may-ask.ts';
 import { entityNames, knownNames } from './entity-names.ts';
-import { frameHandlers, frameTells } from './frame-handlers.ts';
+import { frameHandlers, frameTells, noteOpening } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
+import { highlightHandlers, userHighlightHandlers } from './highlight-handlers.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
 import { injectionOf } from './inject-styles.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
@@ -64,6 +65,7 @@ export default defineBackground(() => {
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
       ...ruleHandlers,
+      ...highlightHandlers,
       'settings.read': async (_, sender) => settingsFor(sender, await loadSettings()),
       'words.read': (language) => readMessageFile(messageFileOf(language)),
       ...frameHandlers,
@@ -73,7 +75,7 @@ export default defineBackground(() => {
     noteFault,
   );
   serve<UserCalls & FrameTells>(
-    { ...lookupHandlers, ...nameHandlers, ...noteHandlers, ...frameTells },
+    { ...lookupHandlers, ...nameHandlers, ...noteHandlers, ...userHighlightHandlers, ...noteOpening, ...frameTells },
     mayAsk,
     doorOf<UserCalls & FrameTells>({ ...USER_MESSAGES, ...FRAME_MESSAGES }),
     noteFault,

@@ -4,13 +4,22 @@ import browser from 'webextension-polyfill';
 import { t } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
+import { highlightIn } from './highlight-handlers.ts';
 import { wordsReady } from './speak.ts';
 import { startReader } from './start-reader.ts';
 
-type Act = 'note.begin' | 'card.next' | 'session.toggle' | 'junk.mark' | 'focus.toggle' | 'citation.copy';
+type Act =
+  | 'note.begin'
+  | 'note.highlight'
+  | 'card.next'
+  | 'session.toggle'
+  | 'junk.mark'
+  | 'focus.toggle'
+  | 'citation.copy';
 
 const COMMANDS: Record<string, Act> = {
   'note-selection': 'note.begin',
+  'highlight-selection': 'note.highlight',
   'next-name': 'card.next',
   'read-page': 'session.toggle',
   'mark-junk': 'junk.mark',
@@ -25,6 +34,7 @@ async function act(tabId: number, call: Act): Promise<void> {
     if (!started.ok) return console.warn('Sidelight: cannot read this page', started.reason);
     if (call === 'session.toggle') return;
   }
+  if (call === 'note.highlight') return highlightIn(tabId, null);
   await sendToTab(tabId, call satisfies keyof SessionCalls);
 }
 

@@ -8,10 +8,11 @@ import type { Reply, UserCalls, WriteReply } from '../../lib/messaging/protocol.
 import { kindOf } from '../../lib/messaging/serve.ts';
 import { backupReminder } from '../../lib/notes/library/backup-reminder.ts';
 import { tagsOf } from '../../lib/notes/library/filter-notes.ts';
+import type { NoteColour } from '../../lib/notes/note.ts';
 import { extensionIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { saveReplyOf, type WriteResult } from '../../lib/storage/notes/one-note.ts';
-import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { changeSettings, loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
 import { runToEnd } from '../../lib/text/cooperative-task.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -32,15 +33,24 @@ async function tellOfNotes(except: number | undefined): Promise<void> {
 type Sender = Runtime.MessageSender;
 
 /** The other text of a conflict is for our own pages alone: a page's script may name any note's id. */
-function written(result: WriteResult, sender: Sender): WriteReply {
+export function written(result: WriteResult, sender: Sender): WriteReply {
   const reply = saveReplyOf(result);
   if (reply.ok) void tellOfNotes(sender.tab?.id);
   return reply.ok || kindOf(sender) !== 'reader' ? reply : { ok: false, reason: reply.reason };
 }
 
+/** The next highlight has the colour that was used last. */
+export async function rememberColour(noteColour: NoteColour): Promise<void> {
+  if ((await loadSettings()).noteColour === noteColour) return;
+  await changeSettings((settings) => ({ ...settings, noteColour }));
+}
+
 export const noteHandlers = {
-  'notes.put': async ({ note, replaces }: Argument<'notes.put'>, sender: Sender) =>
-    written(await store.put(note, { replaces }), sender),
+  'notes.put': async ({ note, replaces }: Argument<'notes.put'>, sender: Sender) => {
+    const reply = written(await store.put(note, { replaces }), sender);
+    if (reply.ok && replaces === null && note.target) await rememberColour(note.colour);
+    return reply;
+  },
   'notes.remove': async ({ id, replaces }: Argument<'notes.remove'>, sender: Sender) =>
     written(await store.remove(id, { replaces }), sender),
   'notes.tags': async () => {

@@ -1,6 +1,7 @@
 /*
- * One note in the editor over a page: its text is kept as it is typed, and the editor closes only when it is stored or
- * let go. Where another window has changed the note meanwhile, both texts are offered.
+ * One note over a page: read where it is stored, in the editor where it is begun or asked for. There its text is kept
+ * as it is typed, and the editor closes only when it is stored or let go. Where another window has changed the note
+ * meanwhile, both texts are offered.
  */
 
 import { useState } from 'preact/hooks';
@@ -9,29 +10,20 @@ import { NoteEditor, type NoteFields } from '../../components/note-editor.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { useNoteSaving } from '../../components/use-note-saving.ts';
-import { type Message, message, whyOf } from '../../lib/i18n/message.ts';
+import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
-import type { FrameEvent, Shown } from '../../lib/messaging/frame-protocol.ts';
-import type { Reply, WriteReply } from '../../lib/messaging/protocol.ts';
-import { isGone, send } from '../../lib/messaging/send.ts';
+import { send } from '../../lib/messaging/send.ts';
 import { editNote } from '../../lib/notes/new-note.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
 import { quotedWords } from '../../lib/notes/quoted-words.ts';
+import { answered, reasonOf } from './answered.ts';
+import { type FrameNoteProps, FrameNoteRead } from './frame-note-read.tsx';
 
-export interface FrameNoteProps {
-  readonly shown: Extract<Shown, { kind: 'note' }>;
-  tell(event: FrameEvent): void;
-}
-
-/** That nobody answers is a reply like another: the text is at stake. */
-const answered = <R extends Reply<null> | WriteReply>(
-  asked: Promise<R>,
-): Promise<R | { readonly ok: false; readonly reason: Message }> =>
-  asked.catch((error: unknown) => ({ ok: false, reason: isGone(error) ? message('noteGone') : whyOf(error) }));
-
-async function reasonOf(asked: Promise<Reply<null>>): Promise<Message | null> {
-  const reply = await answered(asked);
-  return reply.ok ? null : reply.reason;
+export function FrameNote(props: FrameNoteProps) {
+  const { shown } = props;
+  const [edited, setEdited] = useState(shown.isNew || shown.draft ? shown.note : null);
+  if (!edited) return <FrameNoteRead {...props} onEdit={setEdited} />;
+  return <FrameNoteEditor {...props} shown={{ ...shown, note: edited }} />;
 }
 
 const DRAFTS = {
@@ -43,14 +35,15 @@ const DRAFTS = {
 const keepDraft = (key: string, draft: NonNullable<FrameNoteProps['shown']['draft']>) =>
   send('drafts.save', { key, draft });
 
-export function FrameNote({ shown, tell }: FrameNoteProps) {
+export function FrameNoteEditor({ shown, tell, onDone }: FrameNoteProps) {
   const { note, isNew, about, draftKey, draft, knownTags } = shown;
   const [error, setError] = useState<string | null>(null);
   const [deleted, setDeleted] = useState(false);
   const [fields, setFields] = useState<NoteFields>(draft ?? note);
   const drafts = useDraft(DRAFTS, (reason) => setError(t('noteDraftAtStake', reason)));
   const onFailed = (reason: Message) => setError(t('noteNotSaved', reason));
-  const close = () => tell({ type: 'close' });
+  const close = onDone ?? (() => tell({ type: 'close' }));
+  const isOnWords = note.target !== null;
   const saving = useNoteSaving({
     save: (edited, replaces) => answered(send('notes.put', { note: edited, replaces })),
     onFailed,
@@ -58,7 +51,9 @@ export function FrameNote({ shown, tell }: FrameNoteProps) {
       const undropped = await drafts.drop(draftKey);
       if (undropped) return setError(t('noteDraftNotCleared', undropped));
       tell({ type: 'changed' });
-      if (!deleted) close();
+      // On words it is seen painted; on a name or an article it must be said.
+      if (isNew && !isOnWords) tell({ type: 'kept' });
+      else if (!deleted) close();
     },
   });
   /** What the text replaces: the version a draft was begun on, for that is what its writer saw. */

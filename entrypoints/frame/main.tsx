@@ -4,8 +4,11 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
+import '../../components/markdown.css';
+import '../../components/note-card.css';
 import '../../components/panel-corner.css';
 import './frame.css';
+import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { Refusal } from '../../lib/i18n/message.ts';
@@ -15,7 +18,7 @@ import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts'
 import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { linkPage } from './link.ts';
 import { FIRST_MS, guardPresses } from './press-guard.ts';
-import { FramePanel } from './shown.tsx';
+import { FramePanel, isBar } from './shown.tsx';
 
 /** Said when the extension is gone and words can be looked up no more. */
 const LAST = ['noteGone', 'noteDraftAtStake', 'noteNotSaved'] as const;
@@ -64,20 +67,22 @@ function tell(event: FrameEvent): Promise<boolean | null> {
 function draw(): void {
   render(
     content?.shown && (
-      <FramePanel
-        key={content.shown.kind}
-        shown={content.shown}
-        label={content.label}
-        pinned={content.pinnable ? pinned : null}
-        covered={covered}
-        fresh={fresh}
-        tell={(event) => void tell(event)}
-        onPin={(on) => {
-          pinned = on;
-          void tell({ type: 'pin', on });
-          draw();
-        }}
-      />
+      <ColourNamesProvider value={content.colourNames}>
+        <FramePanel
+          key={content.shown.kind}
+          shown={content.shown}
+          label={content.label}
+          pinned={content.pinnable ? pinned : null}
+          covered={covered}
+          fresh={fresh}
+          tell={(event) => void tell(event)}
+          onPin={(on) => {
+            pinned = on;
+            void tell({ type: 'pin', on });
+            draw();
+          }}
+        />
+      </ColourNamesProvider>
     ),
     app,
   );
@@ -86,6 +91,7 @@ function draw(): void {
 
 /** CSS pixels around what is shown: padding and border, as in the style sheets. */
 const FRAME_PX = 26;
+const BAR_FRAME_PX = 14;
 
 function measure(): void {
   const inner = app.querySelector('.inner');
@@ -93,7 +99,8 @@ function measure(): void {
     told = 0;
     return;
   }
-  const height = Math.ceil(inner.getBoundingClientRect().height) + FRAME_PX;
+  const around = isBar(content.shown) ? BAR_FRAME_PX : FRAME_PX;
+  const height = Math.ceil(inner.getBoundingClientRect().height) + around;
   if (height === told) return;
   told = height;
   void tell({ type: 'size', height });
@@ -113,7 +120,9 @@ window.addEventListener('focusin', ({ target }) => {
 
 // The keyboard comes when the frame is shown, and Firefox gives nothing in it the focus before.
 window.addEventListener('focus', () => {
-  if (content?.shown && content.focus && document.activeElement === document.body) takeFocus();
+  // A bar has it when the user asks for it by Tab.
+  const isWanted = content?.shown && (content.focus || isBar(content.shown));
+  if (isWanted && document.activeElement === document.body) takeFocus();
 });
 
 const guard = guardPresses(window, {

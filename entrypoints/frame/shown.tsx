@@ -1,8 +1,10 @@
 /* What the frame shows, with its corner buttons; and what can be done there, each a message or two. */
 
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import { DateCard } from '../../components/date-card.tsx';
-import { EntityCard } from '../../components/entity-card.tsx';
+import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';
+import { OwnNotes } from '../../components/own-notes.tsx';
 import { PageLanguageProvider } from '../../components/page-language.ts';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
@@ -11,7 +13,9 @@ import { askPicture, askWikipedia, choiceOf, muteOf, permitElsewhere } from '../
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
-import { FrameNote } from './frame-note.tsx';
+import { DoneBar, SelectionBar } from './frame-bars.tsx';
+import { FrameNote, FrameNoteEditor } from './frame-note.tsx';
+import type { FrameNoteProps } from './frame-note-read.tsx';
 import { permitHere } from './permit-here.ts';
 
 export interface FramePanelProps {
@@ -29,7 +33,12 @@ export interface FramePanelProps {
 
 export function FramePanel({ shown, label, pinned, covered, fresh, tell, onPin }: FramePanelProps) {
   return (
-    <div class={fresh ? 'panel fresh' : 'panel'} role="dialog" aria-label={label} tabIndex={-1}>
+    <div
+      class={`panel ${isBar(shown) ? 'bars' : ''} ${fresh ? 'fresh' : ''}`}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+    >
       <div class="content">
         <div class="inner">
           {covered && (
@@ -37,7 +46,7 @@ export function FramePanel({ shown, label, pinned, covered, fresh, tell, onPin }
               {t('frameCovered')}
             </p>
           )}
-          {drawn(shown, tell)}
+          <Drawn shown={shown} tell={tell} />
         </div>
       </div>
       <button
@@ -61,7 +70,10 @@ export function FramePanel({ shown, label, pinned, covered, fresh, tell, onPin }
   );
 }
 
-function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
+/** What stands in one line. */
+export const isBar = ({ kind }: Shown): boolean => kind === 'selection' || kind === 'highlighted';
+
+function Drawn({ shown, tell }: Pick<FramePanelProps, 'shown' | 'tell'>): ComponentChild {
   /** The page is to show what was asked for. */
   const told = async (asked: Promise<Reply<null>>): Promise<Message | null> => {
     const reply = await replied(asked);
@@ -86,7 +98,7 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
       };
       return (
         <PageLanguageProvider value={language}>
-          <EntityCard key={card.entityId} card={card} at={at} actions={actions} />
+          <CardWithNotes key={card.entityId} card={card} at={at} actions={actions} tell={tell} />
         </PageLanguageProvider>
       );
     }
@@ -97,7 +109,24 @@ function drawn(shown: Shown, tell: FramePanelProps['tell']): ComponentChild {
       // Another date is another card: what was typed for one is not kept for the next.
       return <DateCard key={wordsOf(date.line)} date={date} day={{ published, corrected, onSet }} />;
     }
+    case 'selection':
+      return <SelectionBar shown={shown} tell={tell} />;
+    case 'highlighted':
+      // The same highlight, done and undone, is another bar.
+      return <DoneBar key={`${shown.note.id} ${shown.note.deleted}`} shown={shown} tell={tell} />;
     case 'note':
       return <FrameNote key={shown.draftKey} shown={shown} tell={tell} />;
   }
+}
+
+interface CardWithNotesProps extends Pick<EntityCardProps, 'card' | 'at' | 'actions'> {
+  tell: FramePanelProps['tell'];
+}
+
+/** The card of a name; in its place one of the user's notes on the name, while that is edited. */
+function CardWithNotes({ card, at, actions, tell }: CardWithNotesProps) {
+  const [edited, setEdited] = useState<FrameNoteProps['shown'] | null>(null);
+  if (edited) return <FrameNoteEditor shown={edited} tell={tell} onDone={() => setEdited(null)} />;
+  const edit = (id: string) => void send('notes.open', id).then(setEdited);
+  return <EntityCard card={card} at={at} actions={actions} ownNotes={<OwnNotes notes={card.notes} onEdit={edit} />} />;
 }

@@ -9,6 +9,7 @@ import './library.css';
 import './notes-view.css';
 import './overviews.css';
 import './backup-view.css';
+import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
@@ -17,6 +18,7 @@ import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { keepIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../lib/storage/reading-history.ts';
+import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { Library } from './library.tsx';
 
 await useInterfaceWords(extension, readMessageFile);
@@ -25,7 +27,10 @@ document.title = t('libraryTitle');
 
 const store = createNoteStore();
 keepIntegrityMarker(store.database);
+const { colourNames } = await loadSettings();
 render(
-  <Library store={store} memory={createReadingHistory(store.database)} first={location.hash.slice(1)} />,
+  <ColourNamesProvider value={colourNames}>
+    <Library store={store} memory={createReadingHistory(store.database)} first={location.hash.slice(1)} />
+  </ColourNamesProvider>,
   document.getElementById('app') as HTMLElement,
 );

@@ -41,6 +41,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
         <SelectionBar
           listed={listed.length}
           selected={chosen.length}
+          knownTags={allTags}
           exports={<ExportButtons notes={chosen} />}
           onAll={chooseAll}
           onTag={(tag) => void bulk.tag(chosen, tag)}

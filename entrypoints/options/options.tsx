@@ -11,6 +11,7 @@ import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+import { HighlightKey } from './highlight-key.tsx';
 import { LookUpSection } from './look-up-section.tsx';
 import { PackSection } from './pack-section.tsx';
 import { SyncPart } from './sync-part.tsx';
@@ -26,7 +27,7 @@ export function Options() {
       settings={settings}
       error={error}
       onChange={onChange}
-      within={{ memory: <ForgetHistory onClear={forget} /> }}
+      within={{ memory: <ForgetHistory onClear={forget} />, notes: <HighlightKey /> }}
       after={{
         junkRules: (
           <section>

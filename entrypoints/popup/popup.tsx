@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../components/article-view.tsx';
+import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { NotesWarnings } from '../../components/notes-warnings.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
@@ -52,46 +53,48 @@ export function Popup({ tabId, url }: PopupProps) {
     permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS),
   });
   return (
-    <main class="popup">
-      <Warnings />
-      {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
-      {enabled && <PageStatus view={view} />}
-      {report?.status === 'ready' && (
-        <ArticleView
-          report={report}
-          actions={{
-            ...actions,
-            setJunkMode: (junk) => void change({ junk }),
-            markBox: async () => {
-              const failed = await actions.markBox();
-              // What is to be pointed at lies under the popup.
-              if (failed === null) window.close();
-              return failed;
-            },
-            // The popup would cover the words it leads to.
-            goTo: (span) => void actions.goTo(span).then(() => window.close()),
-          }}
-        />
-      )}
-      {host !== '' && (
-        <SiteSwitch
-          host={host}
-          enabled={enabled}
-          permissions={sitePermissions}
-          onEnabled={(on) => void change({ enabled: on ? null : false })}
-        />
-      )}
-      {host !== '' && enabled && (
-        <SiteReading
-          density={siteChoices(settings, host).density}
-          memoryOn={settings.memory}
-          remembers={siteChoices(settings, host).memory}
-          onDensity={(density) => void change({ density })}
-          onRemembers={(on) => void change({ memory: on ? null : false })}
-        />
-      )}
-      <OtherPages />
-    </main>
+    <ColourNamesProvider value={settings.colourNames}>
+      <main class="popup">
+        <Warnings />
+        {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
+        {enabled && <PageStatus view={view} />}
+        {report?.status === 'ready' && (
+          <ArticleView
+            report={report}
+            actions={{
+              ...actions,
+              setJunkMode: (junk) => void change({ junk }),
+              markBox: async () => {
+                const failed = await actions.markBox();
+                // What is to be pointed at lies under the popup.
+                if (failed === null) window.close();
+                return failed;
+              },
+              // The popup would cover the words it leads to.
+              goTo: (span) => void actions.goTo(span).then(() => window.close()),
+            }}
+          />
+        )}
+        {host !== '' && (
+          <SiteSwitch
+            host={host}
+            enabled={enabled}
+            permissions={sitePermissions}
+            onEnabled={(on) => void change({ enabled: on ? null : false })}
+          />
+        )}
+        {host !== '' && enabled && (
+          <SiteReading
+            density={siteChoices(settings, host).density}
+            memoryOn={settings.memory}
+            remembers={siteChoices(settings, host).memory}
+            onDensity={(density) => void change({ density })}
+            onRemembers={(on) => void change({ memory: on ? null : false })}
+          />
+        )}
+        <OtherPages />
+      </main>
+    </ColourNamesProvider>
   );
 }
 

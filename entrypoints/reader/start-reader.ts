@@ -11,6 +11,7 @@ import type { NameSigns } from './names/follow-pointer.ts';
 import { createLinkHint } from './names/link-hint.ts';
 import { listenToNames } from './names/listen-to-names.ts';
 import { createPointerSign } from './names/pointer-sign.ts';
+import { offerAtSelection } from './notes/offer-at-selection.ts';
 import { writeNotes } from './notes/write-notes.ts';
 import { FrameOverlay } from './overlay/frame-overlay.ts';
 import { joinOverlays } from './overlay/join-overlays.ts';
@@ -57,17 +58,12 @@ export function startReader(page: Document, options: ReaderOptions): void {
     if (isGone(error)) stop();
     else foot.say(t('cardNotOpened', whyOf(error)));
   };
-  const plain = createPlainOverlay(document, { load: options.loadPanel, onFailure, toast: foot });
-  const frame = new FrameOverlay(document, {
-    address: options.frameAddress,
-    onRefused: plain.open,
-    onFailure,
-    onReason: (reason) => foot.say(wordsOf(reason)),
-    onKeysTaken: () => foot.say(t('frameKeysTaken')),
-  });
-  const overlay = joinOverlays(frame, plain);
-  const notes = writeNotes(session, overlay);
+  const { frame, plain, overlay } = makeOverlays(document, options, foot, onFailure);
+  const notes = writeNotes(session, overlay, () => foot.say(t('noteKept')));
   const citation = citeSelection(document, session);
+  const say = sayFailure(foot);
+  const acts = { copy: citation.copy, junk: session.junk.mark, write: notes.begin };
+  const bar = offerAtSelection(document, session, overlay, notes, (act) => void acts[act]().catch(say));
   const names = listenToNames(document, session, overlay, notes, nameSigns(document, options, session, foot));
   const watched = observePage(
     document,
@@ -92,6 +88,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
     'junk.openAll': (open) => junk.openAll(open),
     'focus.toggle': () => ready.then(() => junk.toggleFocus()),
     'note.begin': () => ready.then(() => notes.begin()),
+    'note.highlight': () => ready.then(() => notes.highlight()).catch(say),
     'citation.text': () => ready.then(() => citation.text()),
     'citation.copy': () => ready.then(() => citation.copy()),
     'card.next': () => ready.then(() => names.next()),
@@ -107,6 +104,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
     watched.stop();
     messages.stop();
     names.stop();
+    bar.stop();
     citation.stop();
     overlay.stop();
     soon.abort();
@@ -117,13 +115,33 @@ export function startReader(page: Document, options: ReaderOptions): void {
   world[RUNNING] = { isAlive: () => options.isAlive() && place.isOurs(), stop };
 }
 
+function makeOverlays(
+  document: Document,
+  { loadPanel, frameAddress }: ReaderOptions,
+  foot: Toast,
+  onFailure: (error: unknown) => void,
+) {
+  const plain = createPlainOverlay(document, { load: loadPanel, onFailure, toast: foot });
+  const frame = new FrameOverlay(document, {
+    address: frameAddress,
+    onRefused: plain.open,
+    onFailure,
+    onReason: (reason) => foot.say(wordsOf(reason)),
+    onKeysTaken: () => foot.say(t('frameKeysTaken')),
+  });
+  return { frame, plain, overlay: joinOverlays(frame, plain) };
+}
+
+/** A reader whose extension is gone stops at the next thing it is asked. */
+const sayFailure =
+  (foot: Toast) =>
+  (error: unknown): void => {
+    if (!isGone(error)) foot.say(wordsOf(whyOf(error)));
+  };
+
 /** A hand over the names, and how those inside links open. */
 function nameSigns(document: Document, options: ReaderOptions, session: PageSession, foot: Toast): NameSigns {
-  // A reader whose extension is gone stops at the next thing it is asked.
-  const told = (done: Promise<void>) =>
-    done.catch((error: unknown) => {
-      if (!isGone(error)) foot.say(wordsOf(whyOf(error)));
-    });
+  const told = (done: Promise<void>) => done.catch(sayFailure(foot));
   return {
     pointer: createPointerSign(document, {
       add: (css) => told(options.addStyles(css)),

@@ -40,6 +40,9 @@ export interface MessageArguments<Argument> {
   readonly backupSays: readonly [];
   readonly backupStop: readonly [];
   readonly backupUnsure: readonly [Argument];
+  readonly barHighlight: readonly [Argument];
+  readonly barJunk: readonly [];
+  readonly barLabel: readonly [];
   readonly binAskErase: readonly [number];
   readonly binDaysLeft: readonly [number];
   readonly binDeleted: readonly [Argument];
@@ -125,6 +128,7 @@ export interface MessageArguments<Argument> {
   readonly colourYellow: readonly [];
   readonly commandCite: readonly [];
   readonly commandFocus: readonly [];
+  readonly commandHighlight: readonly [];
   readonly commandJunk: readonly [];
   readonly commandNextName: readonly [];
   readonly commandNote: readonly [];
@@ -134,6 +138,7 @@ export interface MessageArguments<Argument> {
   readonly commentsLabel: readonly [];
   readonly commonArticles: readonly [];
   readonly commonCancel: readonly [];
+  readonly commonCopy: readonly [];
   readonly commonDelete: readonly [];
   readonly commonEdit: readonly [];
   readonly commonForget: readonly [];
@@ -252,6 +257,8 @@ export interface MessageArguments<Argument> {
   readonly frameCovered: readonly [];
   readonly frameKeysTaken: readonly [];
   readonly frameRefused: readonly [];
+  readonly highlightDone: readonly [];
+  readonly highlightRemoved: readonly [];
   readonly importArticleNoAddress: readonly [Argument];
   readonly importArticleNoObject: readonly [];
   readonly importBodyNoText: readonly [];
@@ -516,6 +523,7 @@ export interface MessageArguments<Argument> {
   readonly noteColourGreen: readonly [];
   readonly noteColourPink: readonly [];
   readonly noteColourYellow: readonly [];
+  readonly noteCopied: readonly [];
   readonly noteDraftAtStake: readonly [Argument];
   readonly noteDraftNotCleared: readonly [Argument];
   readonly noteDraftNotKept: readonly [Argument];
@@ -523,7 +531,10 @@ export interface MessageArguments<Argument> {
   readonly noteGoTo: readonly [];
   readonly noteGone: readonly [];
   readonly noteInBin: readonly [];
+  readonly noteKept: readonly [];
+  readonly noteLink: readonly [];
   readonly noteMoved: readonly [];
+  readonly noteNotCopied: readonly [];
   readonly noteNotSaved: readonly [Argument];
   readonly noteNotThere: readonly [];
   readonly noteOnArticle: readonly [Argument];
@@ -537,9 +548,18 @@ export interface MessageArguments<Argument> {
   readonly noteTags: readonly [];
   readonly noteUnsaved: readonly [Argument];
   readonly noteYours: readonly [];
+  readonly notesBar: readonly [];
+  readonly notesBarAlt: readonly [];
+  readonly notesBarOff: readonly [];
+  readonly notesBarOn: readonly [];
+  readonly notesColourNames: readonly [];
+  readonly notesColourNamesSays: readonly [];
   readonly notesEmpty: readonly [];
   readonly notesGone: readonly [];
   readonly notesGoneStay: readonly [];
+  readonly notesHighlightKey: readonly [Argument];
+  readonly notesHighlightNoKey: readonly [];
+  readonly notesLastColour: readonly [];
   readonly notesRemindBackup: readonly [];
   readonly noticeDimmedFirst: readonly [number, Argument];
   readonly noticeDoNotRemind: readonly [];

@@ -15,6 +15,7 @@ import type { Card } from '../cards/card.ts';
 import type { Message } from '../i18n/message.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note, NoteArticle, Target } from '../notes/note.ts';
+import type { ColourNames, NoteColour } from '../settings/note-colour.ts';
 import type { Span } from '../text/span.ts';
 
 /** A card about a name, as the page's script knows it. */
@@ -41,7 +42,11 @@ export interface WantedDate {
 export type Wanted =
   | WantedCard
   | WantedDate
-  /** A note that is stored. */
+  /** What can be done with the selected words. */
+  | { readonly kind: 'selection' }
+  /** What one act has made of the selected words: a highlight, or none any more. */
+  | { readonly kind: 'highlighted'; readonly id: string }
+  /** A note that is stored, to be read. */
   | { readonly kind: 'note'; readonly id: string }
   /** One that is begun: on words, on a name, or on the article as a whole. */
   | {
@@ -56,6 +61,10 @@ export type Wanted =
 export type Shown =
   | WantedCard
   | WantedDate
+  /** `colour`: the one that was used last. */
+  | { readonly kind: 'selection'; readonly colour: NoteColour }
+  /** It may lie in the bin. */
+  | { readonly kind: 'highlighted'; readonly note: Note }
   | {
       readonly kind: 'note';
       readonly note: Note;
@@ -81,7 +90,7 @@ export interface Showing {
 }
 
 /** What is shown and how; null: nothing any more. */
-export type Content = Showing & { readonly shown: Shown | null };
+export type Content = Showing & { readonly shown: Shown | null; readonly colourNames: ColourNames };
 
 /** From the background to whoever listens in a tab; the frame with the nonce answers true. */
 export interface FrameCalls {
@@ -99,8 +108,14 @@ export type FrameEvent =
   | { readonly type: 'pin'; readonly on: boolean }
   /** The user goes to other words of the article. */
   | { readonly type: 'go'; readonly span: Span }
-  /** The user wants to write about the name on the card. */
+  /** The user wants to write: about the name on the card, the selected words, or what was highlighted. */
   | { readonly type: 'write' }
+  /** The selected words are to be copied with where they come from. */
+  | { readonly type: 'copy' }
+  /** They are junk on this site. */
+  | { readonly type: 'junk' }
+  /** A note on a name was stored for the first time. */
+  | { readonly type: 'kept' }
   /** What was asked has changed what is known of the page. */
   | { readonly type: 'changed' }
   /** The pointer is over it. */

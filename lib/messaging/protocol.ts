@@ -15,14 +15,15 @@ import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { LivePicture } from '../knowledge/live-picture.ts';
 import type { KnownName } from '../knowledge/write-user-pack.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
-import type { AnchorState, Note } from '../notes/note.ts';
+import type { AnchorState, Note, NoteArticle, Target } from '../notes/note.ts';
+import type { NoteColour } from '../settings/note-colour.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 import type { SyncAccess, SyncStatus } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
-import type { Content, FrameEvent, Showing, Wanted } from './frame-protocol.ts';
+import type { Content, FrameEvent, Showing, Shown, Wanted } from './frame-protocol.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -38,6 +39,22 @@ export type WriteReply =
   | { readonly ok: false; readonly reason: Message; readonly stored?: Note | null };
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Message };
+
+/** Words of a page that are to be highlighted. */
+export interface SelectedWords {
+  readonly article: NoteArticle;
+  readonly target: Target;
+  /** Named in them. */
+  readonly entities: readonly string[];
+  /** Ids of the notes that are painted on them. */
+  readonly on: readonly string[];
+}
+
+/** A highlight that was made, changed or put into the bin; or a note with text, which is only shown. */
+export interface Highlighted {
+  readonly kind: 'highlighted' | 'note';
+  readonly id: string;
+}
 
 /**
  * From a page's script to the background. A site's own scripts cannot call these; but a page that has got the better of
@@ -64,6 +81,8 @@ export interface ReaderCalls {
   /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;
+  /** The words that the background has asked for, because the user wants them highlighted; else refused. */
+  'highlight.put'(words: SelectedWords): Reply<Highlighted>;
 }
 
 /**
@@ -92,6 +111,10 @@ export interface UserCalls {
   'notes.remove'(request: { id: string; replaces: string }): WriteReply;
   /** Takes a note out of the bin again. */
   'notes.restore'(id: string): Reply<null>;
+  /** Highlights the words that are selected in the tab of the frame that asks, as its bar says. */
+  'notes.highlight'(colour: NoteColour): void;
+  /** A note to be edited where it is read; null when it is not there any more. */
+  'notes.open'(id: string): Extract<Shown, { kind: 'note' }> | null;
   /** Every tag the user has used, most used first. */
   'notes.tags'(): readonly string[];
   /**
@@ -193,6 +216,8 @@ export interface SessionCalls {
   'focus.toggle'(): void;
   /** Opens the note editor on the selection, or on the whole article when nothing is selected. */
   'note.begin'(): void;
+  /** The user wants the selected words highlighted: they are handed to the background (`highlight.put`). */
+  'note.highlight'(): void;
   /** The selected words with their source, or null when nothing is selected. */
   'citation.text'(): string | null;
   /** Puts the selected words with their source on the clipboard. */

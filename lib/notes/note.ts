@@ -3,6 +3,7 @@
  * with a source and selectors. Stored as is; `version` counts this shape.
  */
 
+import { NOTE_COLOURS, type NoteColour } from '../settings/note-colour.ts';
 import type { Span } from '../text/span.ts';
 
 export interface TextQuoteSelector {
@@ -50,8 +51,7 @@ export interface Target {
   readonly credit?: string;
 }
 
-export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
-export type NoteColour = (typeof NOTE_COLOURS)[number];
+export { NOTE_COLOURS, type NoteColour };
 
 export interface Note {
   readonly version: 1;

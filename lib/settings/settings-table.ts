@@ -10,6 +10,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-l
 import type { LabelCode } from '../i18n/message.ts';
 import { isDay } from './card-settings.ts';
 import { JUNK_MODES } from './junk-mode.ts';
+import { NOTE_COLOURS } from './note-colour.ts';
 import { goodEntries, record, text } from './own-fields.ts';
 import { REPAIRED_SITE, SITE } from './site-settings.ts';
 import { MAX_RULES } from './user-rule.ts';
@@ -66,6 +67,9 @@ const NAME = text(300);
 /** As long as addresses of articles are (`lib/identity/web-address.ts`). */
 const ADDRESS = text(65_536);
 const DAY = v.custom<string>(isDay);
+const NOTE_COLOUR = v.picklist(NOTE_COLOURS);
+/** Characters of a colour's name: it stands beside others in a line. */
+const COLOUR_NAME = text(30);
 
 export const SETTINGS = {
   /** Of what Sidelight says itself; `browser` follows the browser's own. */
@@ -163,6 +167,28 @@ export const SETTINGS = {
     default: {},
     section: 'sites',
     label: 'sitesHeading',
+  }),
+  /** When a bar comes beside words that are selected: never, always, or while Alt is held. */
+  selectionBar: choice({
+    default: 'on',
+    section: 'notes',
+    label: 'notesBar',
+    words: { off: 'notesBarOff', alt: 'notesBarAlt', on: 'notesBarOn' },
+  }),
+  /** Of the next highlight: the one used last. */
+  noteColour: choice({
+    default: 'yellow',
+    section: 'notes',
+    label: 'notesLastColour',
+    words: { yellow: 'noteColourYellow', green: 'noteColourGreen', blue: 'noteColourBlue', pink: 'noteColourPink' },
+  }),
+  /** What the user calls the colours of notes: colour → name. */
+  colourNames: list({
+    type: record(NOTE_COLOUR, COLOUR_NAME),
+    repair: goodEntries(NOTE_COLOUR, COLOUR_NAME),
+    default: {},
+    section: 'notes',
+    label: 'notesColourNames',
   }),
   /** Whether a quiet line reminds of a backup. */
   remindBackup: onOff({ default: true, section: 'notes', label: 'notesRemindBackup' }),

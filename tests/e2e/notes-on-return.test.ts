@@ -98,6 +98,9 @@ test('a click on a note in the panel scrolls to its words and flashes them; a cl
 
   await clickPainted(page, 'note-yellow', COMPANIES);
   const shadow = await closedShadow(page);
+  await shadow.waitFor('.note-card .markdown');
+  expect(await shadow.text('.note-card .markdown')).toBe('far down');
+  await shadow.click('.note-card .primary');
   await shadow.waitFor('textarea');
   expect(await shadow.run('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('far down');
 });

@@ -29,8 +29,10 @@ function addressesOf(wanted: Wanted): readonly string[] {
       const { article, target } = wanted;
       return [article.source, ...article.addresses, ...(target ? [target.source] : [])];
     }
+    case 'selection':
     // By its id, which only a page that it is painted on has been told.
     case 'note':
+    case 'highlighted':
       return [];
   }
 }
@@ -42,6 +44,8 @@ const areOfPage = (page: string, addresses: readonly string[]): boolean =>
 const CLAIMS: { readonly [K in Replying]: Claim<K> } = {
   'frame.show': ({ wanted }, page) => wanted === null || areOfPage(page, addressesOf(wanted)),
   'rules.add': ({ host }, page) => host === ruleHost(page),
+  'highlight.put': ({ article, target }, page) =>
+    areOfPage(page, [article.source, ...article.addresses, target.source]),
   // A rule that is not there any more is forgotten already.
   'rules.remove': async (id, page) => {
     const { junkRules } = await loadSettings();

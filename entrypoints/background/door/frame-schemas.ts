@@ -37,7 +37,8 @@ export const WANTED: v.GenericSchema<unknown, Wanted> = v.variant('kind', [
     corrected: v.boolean(),
     source: words,
   }),
-  v.object({ kind: v.literal('note'), id: noteId }),
+  v.object({ kind: v.literal('selection') }),
+  v.object({ kind: v.picklist(['highlighted', 'note']), id: noteId }),
   v.object({
     kind: v.literal('new-note'),
     about: MESSAGE,
@@ -55,7 +56,7 @@ export const FRAME_SHOW: v.GenericSchema<unknown, Showing & { wanted: Wanted | n
 });
 
 const EVENT: v.GenericSchema<unknown, FrameEvent> = v.variant('type', [
-  v.object({ type: v.picklist(['ready', 'close', 'write', 'changed', 'enter', 'blurred']) }),
+  v.object({ type: v.picklist(['ready', 'close', 'write', 'copy', 'junk', 'kept', 'changed', 'enter', 'blurred']) }),
   v.object({ type: v.literal('size'), height: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ type: v.literal('pin'), on: v.boolean() }),
   v.object({ type: v.literal('go'), span }),

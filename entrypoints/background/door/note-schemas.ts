@@ -5,6 +5,7 @@
 
 import * as v from 'valibot';
 import type { Message } from '../../../lib/i18n/message.ts';
+import type { SelectedWords } from '../../../lib/messaging/protocol.ts';
 import { UUID } from '../../../lib/notes/formats/import/read-field.ts';
 import { readNote } from '../../../lib/notes/formats/import/read-note.ts';
 import { MAX_BODY, MAX_TAG, MAX_TAGS, type NoteDraft } from '../../../lib/notes/new-note.ts';
@@ -56,8 +57,17 @@ export const MESSAGE: v.GenericSchema<unknown, Message> = v.custom<Message>((giv
   v.is(v.looseObject({ code: shortText }), given),
 );
 
+export const COLOUR = v.picklist(NOTE_COLOURS);
+
+export const SELECTED_WORDS: v.GenericSchema<unknown, SelectedWords> = v.object({
+  article: ARTICLE,
+  target: TARGET,
+  entities: list(shortText, 1_000),
+  on: list(noteId, 1_000),
+});
+
 const COMMON = {
-  colour: v.picklist(NOTE_COLOURS),
+  colour: COLOUR,
   target: v.nullable(TARGET),
   article: v.nullable(ARTICLE),
   entities: list(words, 1_000),

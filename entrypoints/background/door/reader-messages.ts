@@ -6,7 +6,7 @@ import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { USER_RULE } from '../../../lib/settings/user-rule-schema.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
 import { FRAME_SHOW } from './frame-schemas.ts';
-import { shortText, words } from './note-schemas.ts';
+import { SELECTED_WORDS, shortText, words } from './note-schemas.ts';
 
 export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'reader.wanted': gives(NOTHING),
@@ -18,4 +18,5 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'words.read': gives(v.picklist(INTERFACE_LANGUAGES)),
   'rules.add': replies(USER_RULE),
   'rules.remove': replies(shortText),
+  'highlight.put': replies(SELECTED_WORDS),
 };

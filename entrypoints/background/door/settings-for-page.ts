@@ -31,5 +31,7 @@ export function settingsFor(sender: Runtime.MessageSender, settings: Settings): 
     junkRules: rulesFor(settings.junkRules, host),
     articleDates: only(settings.articleDates, (address) => isOfPage(url, address)),
     choices: markOf(settings.choices),
+    // The user's own words.
+    colourNames: {},
   };
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { FrameTells, UserCalls } from '../../../lib/messaging/protocol.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
 import { FRAME_TELL, nonce } from './frame-schemas.ts';
-import { DRAFT, instant, NOTE, noteId, shortText, words } from './note-schemas.ts';
+import { COLOUR, DRAFT, instant, NOTE, noteId, shortText, words } from './note-schemas.ts';
 
 /** An entity's id, or the name that a reading is chosen for: no name is longer. */
 const name = v.pipe(shortText, v.minLength(1));
@@ -29,6 +29,8 @@ export const USER_MESSAGES: MessageTable<UserCalls> = {
   'notes.put': replies(v.object({ note: NOTE, replaces: v.nullable(instant) })),
   'notes.remove': replies(v.object({ id: noteId, replaces: instant })),
   'notes.restore': replies(noteId),
+  'notes.highlight': gives(COLOUR),
+  'notes.open': gives(noteId),
   'notes.tags': gives(NOTHING),
   'drafts.save': replies(v.object({ key: draftKey, draft: DRAFT })),
   'drafts.load': gives(draftKey),

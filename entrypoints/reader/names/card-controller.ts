@@ -75,7 +75,8 @@ export class CardController {
         break;
       case 'write': {
         const card = cardAt(this.session, at);
-        if (card) this.notes.beginOnEntity(card);
+        // Back on the card, where it is read.
+        if (card) this.notes.beginOnEntity(card, () => this.press(at, true));
         break;
       }
       case 'changed':

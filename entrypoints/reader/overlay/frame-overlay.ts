@@ -99,6 +99,10 @@ export class FrameOverlay implements Overlay {
     return this.opened !== null;
   }
 
+  takeKeyboard(): void {
+    if (this.opened?.height) this.stand.focus();
+  }
+
   /** What came from a frame; false when it is not from ours. */
   hear(request: { readonly nonce: string; readonly event: FrameEvent }): boolean {
     return this.stand.hear(request);
@@ -143,7 +147,9 @@ export class FrameOverlay implements Overlay {
   }
 
   private place(opened: Opened, side: Side | null): void {
-    if (opened.height !== null) opened.side = this.stand.place(opened.height, opened.options.beside(), side);
+    const { height, options } = opened;
+    if (height !== null)
+      opened.side = this.stand.place({ height, isBar: options.isBar === true }, options.beside(), side);
   }
 
   private takeKeysBack(): void {

@@ -62,9 +62,13 @@ export class FrameStand {
   }
 
   /** @param side where it was before, and is to stay; gives where it is */
-  place(height: number, beside: WordsBox | null, side: Side | null): Side | null {
+  place(
+    { height, isBar }: { height: number; isBar: boolean },
+    beside: WordsBox | null,
+    side: Side | null,
+  ): Side | null {
     const size = this.windowSize();
-    const box = placeFrame(size, { width: widthOf(size, WIDTH_PX), height }, beside, side);
+    const box = placeFrame(size, { width: widthOf(size, WIDTH_PX), height, isBar }, beside, side);
     this.standing?.place(box);
     return box.side;
   }

@@ -19,6 +19,7 @@ export const joinOverlays = (frame: Overlay, plain: Overlay): Overlay => ({
     frame.close();
     plain.close();
   },
+  takeKeyboard: () => frame.takeKeyboard(),
   isOpen: () => frame.isOpen() || plain.isOpen(),
   stop() {
     frame.stop();

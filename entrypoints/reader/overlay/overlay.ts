@@ -15,6 +15,8 @@ export interface OverlayOptions {
   /** What the user does there, but for closing it. The user may have it stay where there is `pin`. */
   onEvent?(event: FrameEvent): void;
   readonly pinnable?: boolean;
+  /** A bar: no higher than what is in it, also where it is a sheet. */
+  readonly isBar?: boolean;
   onClosed?(): void;
 }
 
@@ -28,6 +30,8 @@ export interface Overlay {
   update(wanted: Wanted, label: string): void;
   close(): void;
   isOpen(): boolean;
+  /** Gives the keyboard to what is shown, because the user asks for it. */
+  takeKeyboard(): void;
   /** Closes, and takes everything off the page. */
   stop(): void;
 }

@@ -38,14 +38,14 @@ export const widthOf = (view: WindowSize, wanted: number): number =>
  */
 export function placeFrame(
   view: WindowSize,
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly isBar?: boolean },
   beside: WordsBox | null,
   side: 'above' | 'below' | null,
 ): FrameBox & { readonly side: 'above' | 'below' } {
   const most = Math.min(size.height, MAX_HEIGHT_PX, Math.round(0.7 * view.height));
   if (isSheet(view)) {
     // Words that are jumped to come to the middle of the window: the sheet must not cover them.
-    const height = Math.min(most, Math.max(0.44 * view.height, Math.min(200, 0.6 * view.height)));
+    const height = size.isBar ? most : Math.min(most, Math.max(0.44 * view.height, Math.min(200, 0.6 * view.height)));
     return { left: 0, top: view.height - height, width: view.width, height, sheet: true, side: 'below' };
   }
   const words = beside ?? { left: (view.width - size.width) / 2, top: view.height / 4, bottom: view.height / 4 };

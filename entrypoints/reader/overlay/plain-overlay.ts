@@ -28,7 +28,8 @@ export function createPlainOverlay(document: Document, { toast, ...late }: Plain
     open(wanted, options) {
       const content = contentOf(wanted, tell);
       if (!content) {
-        toast.say(t('frameRefused'));
+        // A bar that cannot come is not missed at each selection; what a key has highlighted is painted.
+        if (!options.isBar) toast.say(t('frameRefused'));
         return options.onClosed?.();
       }
       onEvent = options.onEvent;
@@ -49,6 +50,8 @@ export function createPlainOverlay(document: Document, { toast, ...late }: Plain
       if (content) overlay.update(content, label);
     },
     close: overlay.close,
+    // It takes the keyboard when it opens, where it does.
+    takeKeyboard: () => undefined,
     isOpen: overlay.isOpen,
     stop: overlay.stop,
   };

@@ -6,6 +6,7 @@
 import '../../../components/theme.css';
 import '../../../components/card.css';
 import '../../../components/card-facts.css';
+import '../../../components/note-card.css';
 import '../../../components/page.css';
 import '../../../entrypoints/library/library.css';
 import '../../../entrypoints/library/notes-view.css';

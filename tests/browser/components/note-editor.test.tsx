@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { COLOUR_NAMES } from '../../../components/note-colours.ts';
+import { COLOUR_NAMES, ColourNamesProvider } from '../../../components/note-colours.ts';
 import { NoteEditor, type NoteEditorProps, type NoteFields } from '../../../components/note-editor.tsx';
 import { t } from '../../../lib/i18n/words.ts';
 import { NOTE_COLOURS } from '../../../lib/notes/note.ts';
@@ -50,6 +50,19 @@ describe('the editor of a note', () => {
   ])('says that it begins with what was typed before: %s', async (quote, title) => {
     await drawEditor({ quote, unsaved: true });
     expect(place.querySelector('h2')?.textContent).toBe(title);
+  });
+
+  test('calls a colour what the user does', async () => {
+    const props = { quote: null, about: '', draft: DRAFT, knownTags: [], error: null, onDelete: null, unsaved: false };
+    const calls = { onDraft: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
+    await draw(
+      <ColourNamesProvider value={{ green: 'doubt' }}>
+        <NoteEditor {...props} {...calls} />
+      </ColourNamesProvider>,
+    );
+    await tick('doubt');
+    expect(calls.onDraft.mock.lastCall).toMatchObject([{ colour: 'green' }]);
+    expect(place.textContent).not.toContain('Green');
   });
 
   test('tells of each change, and saves what it came to', async () => {

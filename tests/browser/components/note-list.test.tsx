@@ -15,7 +15,9 @@ const aListed = (part: Partial<ListedNote> = {}): ListedNote => ({
 
 async function drawNotes(...notes: ListedNote[]) {
   const calls = { onShow: vi.fn(), onEdit: vi.fn() };
-  await draw(<NoteList notes={notes} {...calls} />);
+  await draw(
+    <NoteList notes={notes} aboutOf={({ entities }) => `Note on ${entities.join() || 'all of it'}`} {...calls} />,
+  );
   return calls;
 }
 
@@ -35,6 +37,13 @@ describe('the notes of an article', () => {
     await press('Edit');
     expect([onShow.mock.calls, onEdit.mock.calls]).toEqual([[[listed], [listed]], [[listed]]]);
     await expectAccessible();
+  });
+
+  test('on a name or on the article say so; those on words need not', async () => {
+    const on = (entities: string[]) => aListed({ note: aNote({ body: 'Ask.', entities }), span: null, words: null });
+    await drawNotes(on(['Q1']), on([]), aListed());
+    const said = [...place.querySelectorAll('li > p.quiet')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Note on Q1', 'Note on all of it']);
   });
 
   test('stand in the order of the text: those on the whole of it first, in one place the oldest first', async () => {

@@ -5,7 +5,15 @@ import { expectAccessible } from './expect-accessible.ts';
 
 async function drawBar(listed: number, selected: number) {
   const calls = { onAll: vi.fn(), onTag: vi.fn(), onDelete: vi.fn() };
-  await drawWide(<SelectionBar listed={listed} selected={selected} exports={<b>exports</b>} {...calls} />);
+  await drawWide(
+    <SelectionBar
+      listed={listed}
+      selected={selected}
+      knownTags={['harbour', 'sea']}
+      exports={<b>exports</b>}
+      {...calls}
+    />,
+  );
   return calls;
 }
 
@@ -22,6 +30,12 @@ describe('the bar over the notes', () => {
     expect(hasButton('Delete')).toBe(selected > 0);
     expect(place.textContent?.includes('exports')).toBe(selected > 0);
     await expectAccessible();
+  });
+
+  test('offers the tags there are, as one is typed', async () => {
+    await drawBar(3, 1);
+    const offered = field('A tag for all selected notes') as HTMLInputElement;
+    expect([...(offered.list?.options ?? [])].map(({ value }) => value)).toEqual(['harbour', 'sea']);
   });
 
   test.each([

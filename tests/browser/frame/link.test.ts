@@ -15,6 +15,7 @@ const OTHER = '99999999-2222-4333-8444-555555555555';
 const content = (turn: number, nonce = NONCE): Content => ({
   ...{ nonce, turn, label: '', focus: false, pinnable: false },
   shown: null,
+  colourNames: {},
 });
 
 let link: PageLink;

@@ -1,4 +1,7 @@
-/* What the frame shows of a card, a date or a note (`frame-note.tsx`), and what is told of what is done there. */
+/*
+ * What the frame shows of a card, a date, a note (`frame-note.tsx`) or in a bar, and what is told of what is done
+ * there.
+ */
 
 import '../../../components/panel-corner.css';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -67,6 +70,11 @@ const panel = (given: Shown, state: { pinned?: boolean | null; covered?: boolean
   );
 const told = () => tell.mock.calls.map(([event]) => event);
 const text = () => field('Your note') as HTMLTextAreaElement;
+/** From reading a stored note to its editor. */
+const edit = async () => {
+  await panel(NOTE);
+  await press('Edit');
+};
 const put = () => callsOf('notes.put') as { note: Note; replaces: string | null }[];
 
 beforeEach(() => {
@@ -89,6 +97,9 @@ describe('what is shown', () => {
     ['a date', DATE],
     ['a note', NOTE],
     ['a note that is begun', NEW],
+    ['a bar at selected words', { kind: 'selection', colour: 'green' }],
+    ['what one act has made of them', { kind: 'highlighted', note }],
+    ['a highlight that is in the bin', { kind: 'highlighted', note: { ...note, deleted: note.created } }],
   ])('%s, as a dialog with a name', async (_, given) => {
     await panel(given);
     expect(place.querySelector('[role=dialog]')?.ariaLabel).toBe('Ada Solheim');
@@ -143,9 +154,9 @@ describe('its corners', () => {
   });
 });
 
-describe('a note', () => {
+describe('a note in the editor', () => {
   test('is saved with what it replaces; its draft goes, and it closes', async () => {
-    await panel(NOTE);
+    await edit();
     await fill('Your note', 'Ask him again.');
     await press('Save');
     expect(put()).toMatchObject([{ note: { id: note.id, body: 'Ask him again.' }, replaces: versionOf(note) }]);
@@ -166,7 +177,7 @@ describe('a note', () => {
     ['fails', () => ({ failure: message('fault', 'x') })],
   ])('whose save %s stays, with its text and the reason', async (_, answer) => {
     answers['notes.put'] = answer as never;
-    await panel(NOTE);
+    await edit();
     await fill('Your note', 'Ask him again.');
     await press('Save');
     await expect.poll(() => place.querySelector('[role=alert]')?.textContent ?? '').not.toBe('');
@@ -177,7 +188,7 @@ describe('a note', () => {
   });
 
   test('is kept as it is typed, under its own key, and with the version it was begun on', async () => {
-    await panel(NOTE);
+    await edit();
     await fill('Your note', 'Ask');
     await expect.poll(() => callsOf('drafts.save')).toHaveLength(1);
     expect(callsOf('drafts.save')).toMatchObject([
@@ -187,7 +198,7 @@ describe('a note', () => {
 
   test('says where what is typed cannot be kept', async () => {
     answers['drafts.save'] = () => REFUSED;
-    await panel(NOTE);
+    await edit();
     await fill('Your note', 'Ask');
     await expect.poll(() => place.querySelector('[role=alert]')?.textContent ?? '').toContain('could not be kept');
     expect(text().value).toBe('Ask');
@@ -200,7 +211,7 @@ describe('a note', () => {
   });
 
   test('is let go by “Cancel”, with its draft', async () => {
-    await panel(NOTE);
+    await edit();
     await fill('Your note', 'Ask');
     await press('Cancel');
     await expect.poll(told).toEqual([{ type: 'close' }]);
@@ -208,7 +219,7 @@ describe('a note', () => {
   });
 
   test('is deleted, and comes back by “Undo”', async () => {
-    await panel(NOTE);
+    await edit();
     await press('Delete');
     await expect.poll(() => hasButton('Undo')).toBe(true);
     expect(callsOf('notes.remove')).toEqual([{ id: note.id, replaces: versionOf(note) }]);
@@ -221,7 +232,7 @@ describe('a note', () => {
 
   test('that cannot be deleted stays, and says why', async () => {
     answers['notes.remove'] = () => REFUSED;
-    await panel(NOTE);
+    await edit();
     await press('Delete');
     await expect.poll(() => place.querySelector('[role=alert]')?.textContent ?? '').not.toBe('');
     expect([text().value, told()]).toEqual([note.body, []]);
@@ -230,7 +241,7 @@ describe('a note', () => {
   test('that another window has changed is offered in both texts, and mine can be kept', async () => {
     const theirs = { ...note, body: 'Theirs.', modified: '2024-07-12T10:00:00Z' };
     answers['notes.put'] = () => ({ ...REFUSED, reason: message('storageConflict'), stored: theirs });
-    await panel(NOTE);
+    await edit();
     await fill('Your note', 'Mine.');
     await press('Save');
     await expect.poll(shown).toContain('Theirs.');
@@ -240,11 +251,141 @@ describe('a note', () => {
   });
 });
 
+/* `frame-note-read.tsx` */
+describe('a note that is read', () => {
+  const copied = vi.spyOn(document, 'execCommand');
+  /** What a press puts on the clipboard. */
+  const clipboard = async (words: string): Promise<string> => {
+    let text = '';
+    copied.mockImplementationOnce(() => {
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true });
+      document.dispatchEvent(event);
+      text = event.clipboardData?.getData('text/plain') ?? '';
+      return true;
+    });
+    await press(words);
+    return text;
+  };
+
+  test('stands with its words, its Markdown drawn, tags and colour, and no field', async () => {
+    await panel({ ...NOTE, note: { ...note, body: 'She **said** so.' } });
+    expect(place.querySelector('strong')?.textContent).toBe('said');
+    for (const words of ['the quay', '#harbour', 'Yellow']) expect(shown()).toContain(words);
+    expect(place.querySelector('textarea, input')).toBeNull();
+    await expectAccessible();
+  });
+
+  test('gets another colour and other tags at once, each against the version before', async () => {
+    await panel(NOTE);
+    await press('Highlight: Pink');
+    expect(put()).toMatchObject([{ note: { id: note.id, colour: 'pink' }, replaces: versionOf(note) }]);
+    await press('Tags');
+    await fill('Tags', 'harbour, sea');
+    await submit();
+    await expect.poll(() => put().length).toBe(2);
+    expect(put()[1]).toMatchObject({
+      note: { tags: ['harbour', 'sea'], colour: 'pink' },
+      replaces: versionOf(put()[0]?.note as Note),
+    });
+    await expect.poll(told).toEqual([{ type: 'changed' }, { type: 'changed' }]);
+    expect(shown()).toContain('#sea');
+  });
+
+  test('is copied with its source, and so is a link to its words', async () => {
+    await panel(NOTE);
+    expect(await clipboard('Copy')).toContain('“the quay”');
+    await expect.poll(shown).toContain('Copied.');
+    expect(await clipboard('Link to these words')).toContain('#:~:text=');
+    copied.mockReturnValueOnce(false);
+    await press('Copy');
+    expect(shown()).toContain('did not let it be copied');
+  });
+
+  test('is deleted, and comes back by “Undo”', async () => {
+    await panel(NOTE);
+    await press('Delete');
+    await expect.poll(() => hasButton('Undo')).toBe(true);
+    await press('Undo');
+    expect([callsOf('notes.remove').length, callsOf('notes.restore')]).toEqual([1, [note.id]]);
+  });
+
+  test.each(['Delete', 'Highlight: Blue'])('says why “%s” did nothing', async (words) => {
+    Object.assign(answers, { 'notes.remove': () => REFUSED, 'notes.put': () => REFUSED });
+    await panel(NOTE);
+    await press(words);
+    await expect.poll(() => place.querySelector('[role=status]')?.textContent ?? '').toContain('could not be saved');
+    expect(told()).toEqual([]);
+  });
+
+  test('on a name is said to be kept when it is new, for it is painted nowhere', async () => {
+    await panel({ ...NEW, note: { ...NEW.note, target: null, entities: ['Q1'] } });
+    await press('Save');
+    await expect.poll(told).toEqual([{ type: 'changed' }, { type: 'kept' }]);
+  });
+});
+
+/* `frame-bars.tsx` */
+describe('a bar', () => {
+  test.each<[words: string, event: FrameEvent]>([
+    ['Note', { type: 'write' }],
+    ['Copy', { type: 'copy' }],
+    ['Junk', { type: 'junk' }],
+  ])('at selected words: “%s” is done by the page’s script', async (words, event) => {
+    await panel({ kind: 'selection', colour: 'yellow' });
+    await press(words);
+    expect(told()).toEqual([event]);
+  });
+
+  test('at selected words has them highlighted by the background', async () => {
+    answers['notes.highlight'] = () => undefined;
+    await panel({ kind: 'selection', colour: 'green' });
+    await press('Highlight: Blue');
+    expect([callsOf('notes.highlight'), told()]).toEqual([['blue'], []]);
+  });
+
+  test('that says what was done takes it back, or gives another colour', async () => {
+    await panel({ kind: 'highlighted', note });
+    await press('Highlight: Blue');
+    expect(put()).toMatchObject([{ note: { colour: 'blue' }, replaces: versionOf(note) }]);
+    await expect.poll(told).toEqual([{ type: 'changed' }]);
+    await press('Undo');
+    expect(callsOf('notes.remove')).toEqual([{ id: note.id, replaces: versionOf(put()[0]?.note as Note) }]);
+    await expect.poll(told).toEqual([{ type: 'changed' }, { type: 'changed' }, { type: 'close' }]);
+  });
+
+  test('brings back what was taken away', async () => {
+    await panel({ kind: 'highlighted', note: { ...note, deleted: note.created } });
+    await press('Undo');
+    expect(callsOf('notes.restore')).toEqual([note.id]);
+  });
+
+  test('says why it could not', async () => {
+    answers['notes.remove'] = () => REFUSED;
+    await panel({ kind: 'highlighted', note });
+    await press('Undo');
+    await expect.poll(() => place.querySelector('[role=status]')?.textContent ?? '').toContain('could not be saved');
+    expect(told()).toEqual([]);
+  });
+});
+
 describe('what is done on a card', () => {
   test('a note on its name is begun by the page’s script', async () => {
     await panel(CARD);
     await press('Note');
     expect(told()).toEqual([{ type: 'write' }]);
+  });
+
+  test('a note on its name is edited in its place, and then the card is there again', async () => {
+    answers['notes.open'] = () => ({ ...NOTE, note: { ...note, target: null, body: 'Met **her**.' } });
+    await panel({ ...CARD, card: aCard({ notes: [{ id: note.id, body: 'Met **her**.' }] }) } as Shown);
+    expect(place.querySelector('.own-notes strong')?.textContent).toBe('her');
+    await press('Edit');
+    await expect.poll(() => place.querySelector('textarea')?.value).toBe('Met **her**.');
+    await fill('Your note', 'Met her twice.');
+    await press('Save');
+    await expect.poll(() => place.querySelector('.card h2')).not.toBeNull();
+    expect([callsOf('notes.open'), put()[0]?.note.body]).toEqual([[note.id], 'Met her twice.']);
+    expect(told()).toEqual([{ type: 'changed' }]);
   });
 
   test.each<[name: string, answer: () => unknown, words: string]>([

@@ -32,6 +32,16 @@ describe('the settings page', () => {
     await expectAccessible();
   });
 
+  /* `highlight-key.tsx` */
+  test.each([
+    ['Alt+Shift+L', 'Alt+Shift+L highlights the words'],
+    ['', 'No key highlights words yet'],
+  ])('says which key highlights, as the browser has it set: “%s”', async (key, words) => {
+    fake.highlightKey = key;
+    await drawOptions();
+    await expect.poll(() => place.textContent).toContain(words);
+  });
+
   test('saves a change as it is made', async () => {
     await drawOptions();
     await fill('Underline names', 'all');

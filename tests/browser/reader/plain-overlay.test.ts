@@ -93,7 +93,7 @@ test('a note is not drawn here: where it is, is said', () => {
 describe('frame and panel as one', () => {
   const part = (isOpen: boolean): Overlay => ({
     host: null,
-    ...{ prepare: vi.fn(), open: vi.fn(), update: vi.fn(), close: vi.fn(), stop: vi.fn() },
+    ...{ prepare: vi.fn(), open: vi.fn(), update: vi.fn(), close: vi.fn(), takeKeyboard: vi.fn(), stop: vi.fn() },
     isOpen: () => isOpen,
   });
   const options: OverlayOptions = { beside: () => null, label: '', focus: false };

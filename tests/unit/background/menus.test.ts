@@ -74,6 +74,7 @@ describe('the menu', () => {
 describe('a key', () => {
   test.each([
     ['note-selection', 'note.begin'],
+    ['highlight-selection', 'note.highlight'],
     ['next-name', 'card.next'],
     ['read-page', 'session.toggle'],
     ['mark-junk', 'junk.mark'],

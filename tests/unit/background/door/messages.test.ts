@@ -48,6 +48,8 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
     { ...SHOWING, wanted: null },
     { ...SHOWING, wanted: WANTED_CARD },
     { ...SHOWING, wanted: { kind: 'note', id: note.id } },
+    { ...SHOWING, wanted: { kind: 'selection' } },
+    { ...SHOWING, wanted: { kind: 'highlighted', id: note.id } },
     {
       ...SHOWING,
       wanted: {
@@ -90,6 +92,9 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'notes.remove': [{ id: note.id, replaces: note.modified }],
   'notes.restore': [note.id],
   'notes.tags': [null],
+  'notes.open': [note.id],
+  'notes.highlight': ['yellow', 'pink'],
+  'highlight.put': [{ article: note.article, target: note.target, entities: ['Q1'], on: [note.id] }],
   'drafts.save': [
     { key: `note:${note.id}`, draft },
     { key: 'k', draft: { ...draft, body: 'x'.repeat(10 * MAX_BODY), tags: [' #half a ta'] } },

@@ -31,6 +31,7 @@ const READER: readonly string[] = [
   'words.read',
   'rules.add',
   'rules.remove',
+  'highlight.put',
 ];
 const USER: readonly string[] = [
   'article.date',
@@ -42,6 +43,8 @@ const USER: readonly string[] = [
   'notes.put',
   'notes.remove',
   'notes.restore',
+  'notes.highlight',
+  'notes.open',
   'notes.tags',
   'drafts.save',
   'drafts.load',
@@ -106,6 +109,12 @@ describe('what a page’s script claims', () => {
       article: article(source, ...addresses),
       target: on && target(on),
     });
+  const words = (source: string) => ({
+    article: article(source, source),
+    target: target(source),
+    entities: [],
+    on: [],
+  });
   const card = (source: string) =>
     show({
       ...{ kind: 'entity', at: { start: 0, end: 1 }, language: 'en', source },
@@ -126,6 +135,7 @@ describe('what a page’s script claims', () => {
     ['a note on its article', 'frame.show', newNote(HERE)],
     ['a note on words of it', 'frame.show', newNote(HERE, { on: 'https://www.news.example/story' })],
     ['a note by its id', 'frame.show', show({ kind: 'note', id: 'n1' })],
+    ['words to be highlighted', 'highlight.put', words(HERE)],
     ['a card', 'frame.show', card(HERE)],
     ['a date', 'frame.show', date(HERE)],
     ['nothing any more', 'frame.show', show(null)],
@@ -143,6 +153,7 @@ describe('what a page’s script claims', () => {
     ['a note on an article that is also of it', 'frame.show', newNote(HERE, { addresses: [HERE, THERE] })],
     ['a note on its words', 'frame.show', newNote(HERE, { on: THERE })],
     ['a note on what is the key of its article', 'frame.show', newNote('other.example/story')],
+    ['words to be highlighted', 'highlight.put', words(THERE)],
     ['a card', 'frame.show', card(THERE)],
     ['a date', 'frame.show', date(THERE)],
     ['a rule', 'rules.add', { ...rule, host: 'other.example' }],
