@@ -4,7 +4,7 @@
  */
 
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../lib/i18n/formats.ts';
 import { t } from '../lib/i18n/words.ts';
 import type { Note } from '../lib/notes/note.ts';
@@ -106,8 +106,11 @@ interface TagFormProps extends Pick<NoteCardProps, 'knownTags' | 'onTags'> {
 
 function TagForm({ tags, knownTags, onTags, onCancel }: TagFormProps) {
   const [typed, setTyped] = useState(tags);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={form}
       class="tag-form"
       onSubmit={(event) => {
         event.preventDefault();

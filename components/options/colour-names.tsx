@@ -25,7 +25,7 @@ export const ColourNames = ({ settings: { colourNames }, onChange }: ColourNames
     <p class="quiet small">{t('notesColourNamesSays')}</p>
     <div class="colour-names">
       {NOTE_COLOURS.map((colour) => (
-        <label key={colour} class="row">
+        <label key={colour}>
           <span class={`swatch ${colour}`} />
           <span class="colour-name">{t(COLOUR_NAMES[colour])}</span>
           <input

@@ -7,6 +7,7 @@ import '../../components/card-facts.css';
 import '../../components/markdown.css';
 import '../../components/note-card.css';
 import '../../components/panel-corner.css';
+import '../../components/swatch.css';
 import './frame.css';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
@@ -86,6 +87,8 @@ function draw(): void {
     ),
     app,
   );
+  const inner = app.querySelector('.inner');
+  if (inner) growth.observe(inner);
   measure();
 }
 
@@ -105,7 +108,8 @@ function measure(): void {
   told = height;
   void tell({ type: 'size', height });
 }
-new ResizeObserver(measure).observe(app);
+/** Of what has grown by a press in it: a fold, a field. */
+const growth = new ResizeObserver(measure);
 
 function takeFocus(): void {
   const first = app.querySelector<HTMLElement>('[data-autofocus]') ?? app.querySelector<HTMLElement>('.panel');

@@ -10,7 +10,7 @@ import { type ClosedShadow, closedShadow } from './harness/closed-shadow.ts';
 import { freshChromiumTest as test } from './harness/e2e-test.ts';
 import { painted, waitForPainted } from './harness/painted.ts';
 import { callReader, finishedReport } from './harness/session.ts';
-import { select } from './harness/write-note.ts';
+import { select, writeNote } from './harness/write-note.ts';
 
 const WORDS = 'the new site lies behind a skerry';
 const BAR = '.panel .bar';
@@ -137,4 +137,57 @@ test('a page’s own events and selections bring no bar and highlight nothing', 
   const shadow = await closedShadow(page);
   expect(await shadow.has(BAR)).toBe(false);
   expect((await finishedReport(chromium, page)).notes).toEqual([]);
+});
+
+test('a note is read where its words are pressed: coloured, copied and deleted there', async ({
+  chromium,
+  server,
+  visit,
+}) => {
+  await chromium.context.grantPermissions(['clipboard-read'], { origin: server.origin });
+  const page = await visit('/ferry.html');
+  await writeNote(chromium, page, WORDS, 'Is that **far**?');
+  const [note] = await waitForPainted(page, 'note-yellow');
+  await page.mouse.click(note?.x ?? 0, note?.y ?? 0);
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('.note-card');
+  expect(await shadow.text('.note-card strong')).toBe('far');
+  await shadow.click('.note-card button[aria-label="Highlight: Blue"]');
+  await waitForPainted(page, 'note-blue');
+  await shadow.click('.note-card .row:last-child button:nth-child(2)');
+  await expect.poll(() => shadow.text('.note-card')).toContain('Copied.');
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText().catch(() => ''))).toContain('#:~:text=');
+  await shadow.click('.note-card .row:last-child button:last-child');
+  await expect.poll(() => notesPainted(page)).toEqual([]);
+  await shadow.click('.undo-bar button');
+  await waitForPainted(page, 'note-blue');
+});
+
+test('a note on a name is said to be kept, stands on the card, and is edited there', async ({ visit }) => {
+  const page = await visit('/ferry.html', 'person');
+  const [name] = await waitForPainted(page, 'person');
+  await page.mouse.click(name?.x ?? 0, name?.y ?? 0);
+  const shadow = await closedShadow(page);
+  await shadow.waitFor('.card');
+  const note = async () => {
+    for (let at = 1; at < 9; at++) {
+      const button = `.card .row > button.plain:nth-child(${at})`;
+      if ((await shadow.text(button)) === 'Note') return button;
+    }
+    throw new Error('the card has no button for a note');
+  };
+  await shadow.click(await note());
+  await shadow.waitFor('textarea');
+  await shadow.focus('textarea');
+  await page.keyboard.type('Met **once**.');
+  await shadow.click('button[type="submit"]');
+  await shadow.waitFor('.card .own-notes strong');
+  await expect.poll(() => shadow.texts('[role=status]')).toContain('The note is kept.');
+  await shadow.click('.own-notes button');
+  await shadow.waitFor('textarea');
+  await shadow.focus('textarea');
+  await page.keyboard.type(' And again.');
+  await shadow.click('button[type="submit"]');
+  await expect.poll(() => shadow.text('.card .own-notes')).toContain('And again.');
 });

@@ -36,7 +36,12 @@ export function offerAtSelection(
     notes.closeBar();
     act(type);
   };
+  const rest = () => {
+    clearTimeout(timer);
+    timer = 0;
+  };
   const offer = () => {
+    timer = 0;
     const { selectionBar = 'off' } = session.settings ?? {};
     if (offered || selectionBar === 'off' || (selectionBar === 'alt' && !alt) || overlay.isOpen()) return;
     const span = session.selected();
@@ -45,7 +50,7 @@ export function offerAtSelection(
     notes.openBar({ kind: 'selection' }, t('barLabel'), span, onEvent);
   };
   const soon = () => {
-    clearTimeout(timer);
+    rest();
     timer = setTimeout(offer, REST_MS) as unknown as number;
   };
 
@@ -61,10 +66,9 @@ export function offerAtSelection(
   });
   const onChange = onTrusted(() => {
     offered = false;
-    clearTimeout(timer);
     notes.closeBar();
-    // A finger moves the handles of a selection unheard.
-    if (isTouch) soon();
+    // It is told of after the hand has let go; and a finger moves the handles of a selection unheard.
+    if (isTouch || timer !== 0) soon();
   });
   const onKeyDown = onTrusted<KeyboardEvent>((event) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
@@ -75,6 +79,8 @@ export function offerAtSelection(
 
   const heard = new AbortController();
   const how = { capture: true, passive: true, signal: heard.signal };
+  // A hand that presses again has not done selecting.
+  document.addEventListener('pointerdown', onTrusted(rest), how);
   document.addEventListener('pointerup', onPointer, how);
   document.addEventListener('pointercancel', onPointer, how);
   document.addEventListener('keyup', onKeyUp, how);
@@ -82,7 +88,7 @@ export function offerAtSelection(
   document.addEventListener('keydown', onKeyDown, { capture: true, signal: heard.signal });
   return {
     stop() {
-      clearTimeout(timer);
+      rest();
       heard.abort();
     },
   };
