@@ -88,6 +88,18 @@ test('the bar goes when the selection does, and by Escape; Tab leads into it', a
   await shadow.waitForNone(BAR);
 });
 
+test('the bar comes at a word that was clicked twice, once the hand rests', async ({ visit }) => {
+  const page = await visit('/ferry.html');
+  const at = await page.evaluate(() => {
+    const { left, top } = document.querySelector('h1 ~ p + p, p')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + 10, y: top + 12 };
+  });
+  await page.mouse.dblclick(at.x, at.y);
+  const shadow = await closedShadow(page);
+  await shadow.waitFor(BAR);
+  expect(await selected(page)).not.toBe('');
+});
+
 test('the bar copies the words with their source, and begins a note on them', async ({ chromium, server, visit }) => {
   await chromium.context.grantPermissions(['clipboard-read'], { origin: server.origin });
   const page = await visit('/ferry.html');
