@@ -74,7 +74,8 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
               <time dateTime={note.article.published}>{formatDay(note.article.published)}</time>
             </>
           )}
-          {` · ${t('libraryWritten', formatDay(note.created))} · ${colourName}`}
+          {` · ${t('libraryWritten', formatDay(note.created))} · `}
+          <bdi>{colourName}</bdi>
         </p>
       </div>
       <button type="button" class="plain small" onClick={onEdit}>
