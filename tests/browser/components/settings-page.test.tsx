@@ -35,10 +35,13 @@ async function drawPage(settings: Settings, error: string | null = null) {
 
 const drawn = (name: SettingName): Element[] => [...place.querySelectorAll(`[data-setting="${name}"]`)];
 
-/** Uses the first control as a user does: presses a button, turns a switch, chooses another choice. */
+/** Uses the first control as a user does: presses a button, turns a switch, chooses another choice, types. */
 function use(control: Element | null | undefined): void {
   if (control instanceof HTMLSelectElement) {
     control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control instanceof HTMLInputElement && control.type === 'text') {
+    control.value = 'as I call it';
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else (control as HTMLElement).click();
 }
