@@ -31,6 +31,9 @@ const MIN_HIT_SHARE = 0.12;
  */
 const MIN_SMALL_SHARE = 0.09;
 
+/** Different small words of the winner in such a text: "la" alone is a word in many languages not listed here. */
+const MIN_DIFFERENT = 3;
+
 /** The commonest small words of each language that can be told. */
 export const smallWords = (): string[][] => LANGUAGES.map(({ words }) => words?.profile?.split(' ') ?? []);
 
@@ -62,8 +65,15 @@ const withoutAddresses = (text: string): string =>
     ? text.replace(/\S+/g, (run) => (MAY_HOLD_ADDRESS.test(run) && ADDRESS.test(run) ? ' ' : run))
     : text;
 
+/** Words looked at; of a longer text as many, from all of it. */
+const MAX_WORDS = 400;
+
 /** Words that stand in running text; those in lower case only: a table of results is in no language of its own. */
-const wordsOf = (text: string): readonly string[] => withoutAddresses(text).match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
+function wordsOf(text: string): readonly string[] {
+  const words = withoutAddresses(text).match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
+  const each = Math.ceil(words.length / MAX_WORDS);
+  return each < 2 ? words : words.filter((_, i) => i % each === 0);
+}
 
 const spokenFor = new Map<string, readonly string[]>();
 /** Words remembered: places in one page are asked about again and again, other pages have other words. */
@@ -109,8 +119,9 @@ export function detectLanguage(text: string): string {
   const found = words.map(languagesOfWord);
   const hits = countHits(found);
   const [first, most] = mostHit(hits);
-  const small = words.filter((word) => languagesOf.get(word)?.includes(first)).length;
-  if (words.length >= ENOUGH_WORDS && small / words.length < MIN_SMALL_SHARE) return 'und';
+  const small = words.filter((word) => languagesOf.get(word)?.includes(first));
+  const isTold = small.length / words.length >= MIN_SMALL_SHARE && new Set(small).size >= MIN_DIFFERENT;
+  if (words.length >= ENOUGH_WORDS && !isTold) return 'und';
   if (most / words.length < MIN_HIT_SHARE) return '';
   const rivals = [...hits.keys()].filter((other) => other !== first && !wins(first, other, found, hits));
   if (rivals.length === 0) return first;

@@ -4,6 +4,7 @@
  */
 
 import { type ContentOptions, contentSteps } from '../content/find-blocks.ts';
+import { cueTask } from '../junk/cues/match-cue.ts';
 import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import { decideLanguage } from '../text/decide-language.ts';
 import type { Block, PageContent } from '../text/page-content.ts';
@@ -29,6 +30,8 @@ export function* pageContentTask(read: PageText, options: PageContentOptions = {
   yield;
   const { day, today } = options;
   const language = decideLanguage(sampleOf(page, blocks), page.language);
+  // The day is announced by cues, which are made ready once, a language a step.
+  yield* cueTask();
   return {
     ...page,
     blocks,

@@ -31,12 +31,20 @@ function restType(name: string): EntityType {
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
+const SHORT_FORM = /^\s?\(\p{Lu}{2,8}[).,;]/u;
+
 /** What is in too much doubt is what the lists have it as, and else of no type. */
 function typeOf(tokens: Tokens, { from, to, tag, score }: TaggedName, model: TaggerModel): EntityType {
   const name = surfaceOf(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number);
   if (tag === 'MISC') return restType(name);
   const type = TYPES[tag];
   if (!isUnderBar(model.language, type, score) || knownType(name) === type) return type;
+  // "Agencia Espacial Europea (ESA)": the article gives it a short form, as it does to bodies.
+  if (
+    type === 'organisation' &&
+    SHORT_FORM.test(tokens.text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12))
+  )
+    return type;
   const words = Array.from({ length: to - from }, (_, i) => tokenText(tokens, from + i));
   return listedType(model.gazetteer, words) ?? 'other';
 }

@@ -199,7 +199,7 @@ export const dates: DateLanguage = {
     ['NUM UNIT:nappal|héttel|hónappal|évvel|évtizeddel később|utóbb', 'later'],
   ],
   past: 'volt voltak lett lettek vált nyert kapott ment jött tett vett hozott esett halt ült állt írt írta adta kérte nőtt járt élt tért zárt zárták hunyt kelt lőtt lőtték ölt ölték jutott született döntött kezdte nyílt gyúlt dőlt',
-  pastEndings: 'ott ett ött tta tte tták tték ták ték tak tek ta te ult ült olt elt ált ént ént ert ért árt',
+  pastEndings: 'ott ett ött tta tte tták tték ták ték tak tek ta te ult ült olt elt ált ént ert ért árt',
   future:
     'fog fogja fogják fognak majd lesz lesznek várható várhatóan kezdődik kezdődnek indul indulnak rendeznek rendezik tartják tartanak szavaznak szavaz dől jelenik érkezik érkeznek játszik játszanak nyílik nyitják zárják ül ülnek dönt döntenek tárgyal tárgyalnak látogat utazik bemutatják adják avatják lép kell lehet jön jönnek változik',
   futureEndings: '',

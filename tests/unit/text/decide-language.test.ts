@@ -9,6 +9,8 @@ const NORWEGIAN =
   'Statsråden sa at han ikke vil reise til samtalene, men at kontoret hans er i kontakt med begge parter og det er bra.';
 const SWISS_GERMAN =
   'De Gmeindsrat hät am Mittwuch bschlosse, dass die alti Brugg für de Verchehr zue isch und im Summer repariert wird.';
+const SWAHILI =
+  'baraza la jiji limeamua kufunga daraja la zamani la mawe, na kazi itaanza wakati wa mvua za mwaka kesho. '.repeat(4);
 const TURKISH =
   'bakan görüşmelere gitmeyeceğini ancak ofisinin her iki tarafla da temas halinde olduğunu söyledi. '.repeat(4);
 
@@ -21,7 +23,7 @@ describe('the language of a page', () => {
     ['nothing, where nothing tells', 'Too few.', '', ''],
     ['the claim, where it is a neighbour of what the words look like', SWISS_GERMAN, 'gsw', 'gsw'],
     ['the words, where they tell the neighbours apart', NORWEGIAN, 'da', 'nb'],
-    ['the claim, where the words are in none that we know', TURKISH, 'tr', 'tr'],
+    ['the claim, where the words are in none that we know', SWAHILI, 'sw', 'sw'],
     [
       'the letters, whatever is claimed',
       '町の議会は、石の橋を重い車に閉ざすことを決めた。工事は春に始まる。',
@@ -43,8 +45,9 @@ describe('the language of a page', () => {
       'de',
       'und',
     ],
-    ['unknown, where the words rule the claim out', TURKISH, 'en', 'und'],
-    ['unknown, where the words are in none that we know and nothing is claimed', TURKISH, '', 'und'],
+    ['told by the words, whatever is claimed', TURKISH, 'en', 'tr'],
+    ['unknown, where the words rule the claim out', SWAHILI, 'en', 'und'],
+    ['unknown, where the words are in none that we know and nothing is claimed', SWAHILI, '', 'und'],
   ])('is %s', (_name, words, claimed, decided) => {
     expect(decideLanguage(words, claimed)).toBe(decided);
   });
