@@ -56,7 +56,9 @@ const { values, positionals } = parseArgs({
 decideLanguage(WARM_UP.repeat(50), '');
 const rows = [...LANGUAGES.map(({ code }) => code), ...BESIDE].sort().flatMap((language) => {
   const texts = toldTexts(positionals[0] ?? '', language, TEXTS, values.kept ?? false);
-  return (['short', 'long'] as const).map((length) => measure(language, length, texts[length], values.wrong ?? false));
+  return (['short', 'long'] as const)
+    .filter((length) => texts[length].length > 0)
+    .map((length) => measure(language, length, texts[length], values.wrong ?? false));
 });
 if (values.json) console.log(JSON.stringify({ kept: values.kept ?? false, rows }));
 else {

@@ -85,11 +85,15 @@ export interface ToldTexts {
   readonly long: readonly string[];
 }
 
-/** As many texts of either length as wanted, from places spread over all there is; `kept` takes those in between. */
+/**
+ * As many texts of either length as wanted, from places spread over all there is; `kept` takes those in between. None
+ * where nothing is in small letters: such a language is told by its script.
+ */
 export function toldTexts(folder: string, language: string, wanted: number, kept: boolean): ToldTexts {
   const corpora = filesOf(folder, language).filter((file) => !LEFT_OUT.test(file));
   const given = corpora.flatMap(textsIn).flatMap(sentencesOf);
   const sentences = given.length > 0 ? given : ownTexts(language).flatMap(sentencesOf);
+  if (sentences.length === 0) return { short: [], long: [] };
   const places = Array.from({ length: wanted }, (_, i) =>
     Math.floor(((2 * i + Number(kept)) * sentences.length) / (2 * wanted)),
   );
