@@ -41,9 +41,9 @@ async function round(): Promise<SyncStatus | null> {
     const state = (await marks.state()) ?? newSyncState(crypto.randomUUID());
     const { taken, faults } = await syncRound(
       await openMailbox(access),
-      localNotes(store.database),
+      { ...local, put: (changes) => whileShared(() => local.put(changes)) },
       state,
-      marks.keepState,
+      (next) => whileShared(() => marks.keepState(next)),
       { deviceName: access.deviceName, now, fresh: () => crypto.randomUUID().slice(0, 8) },
     );
     if (taken > 0) void tellTabs('session.refresh', { status: 'complete' });
@@ -54,6 +54,14 @@ async function round(): Promise<SyncStatus | null> {
     const since = before.failing?.since ?? now;
     return keep({ ...before, failing: { since, kind }, failures: before.failures + 1 });
   }
+}
+
+const local = localNotes(store.database);
+
+/** All may have been deleted while the round was under way, and nothing of it is to come back. */
+async function whileShared(act: () => Promise<void>): Promise<void> {
+  if (!(await marks.access())) throw new MailboxFault('offline', '');
+  await act();
 }
 
 async function keep(status: SyncStatus): Promise<SyncStatus> {
