@@ -8,8 +8,8 @@ import { type Mailbox, MailboxFault } from '../sync/mailbox.ts';
 import type { ByteMailbox } from './byte-mailbox.ts';
 import { isSealed, SEAL_FILE, type Seal } from './seal.ts';
 
-/** How many times as large as its packed form a text may be: more is no text of ours. */
-const MOST_PACKED = 200;
+/** How many times as large as the limit of its file a text may be unpacked: no text of ours is. */
+const MOST_PACKED = 4;
 
 /** @param seal null where nothing is to be sealed */
 export function packedMailbox(place: ByteMailbox, seal: Seal | null): Mailbox {
