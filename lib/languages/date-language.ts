@@ -204,9 +204,6 @@ export interface DateLanguage {
   readonly hyphenedEndings?: string;
   readonly ordinalEndings: string;
   readonly decadeEndings: string;
-  /** Phrases shown to the user: "article dated", "counted from". */
-  readonly dated: string;
-  readonly countedFrom: string;
   /** A decade or century in words, by its first year: "1990s", "19th century". */
   readonly period: (firstYear: string, century: boolean) => string;
 }

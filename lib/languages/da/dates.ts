@@ -158,7 +158,5 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'artikel fra',
-  countedFrom: 'regnet fra',
   period: (firstYear, century) => (century ? `${firstYear.slice(0, 2)}00-tallet` : `${firstYear}’erne`),
 };

@@ -213,8 +213,6 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: 'er ern',
-  dated: 'Artikel vom',
-  countedFrom: 'gezählt ab',
   period: (firstYear, century) =>
     century ? `${Number(firstYear.slice(0, 2)) + 1}. Jahrhundert` : `${firstYear}er-Jahre`,
 };

@@ -289,8 +289,6 @@ export const dates: DateLanguage = {
   dayEndings: 'st nd rd th',
   ordinalEndings: 'st nd rd th',
   decadeEndings: 's',
-  dated: 'article dated',
-  countedFrom: 'counted from',
   period: (firstYear, century) => {
     if (!century) return `${firstYear}s`;
     const number = Number(firstYear.slice(0, 2)) + 1;

@@ -214,7 +214,5 @@ export const dates: DateLanguage = {
   dayEndings: 'º ª o',
   ordinalEndings: 'º ª',
   decadeEndings: '',
-  dated: 'artículo del',
-  countedFrom: 'a partir del',
   period: (firstYear, century) => (century ? `siglo ${romanCentury(firstYear)}` : `década de ${firstYear}`),
 };

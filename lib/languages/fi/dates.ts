@@ -213,7 +213,5 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'artikkeli päivätty',
-  countedFrom: 'laskettuna päivästä',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)} vuosisata` : `${firstYear}-luku`),
 };

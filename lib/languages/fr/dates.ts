@@ -175,7 +175,5 @@ export const dates: DateLanguage = {
   dayEndings: 'er e',
   ordinalEndings: 'e',
   decadeEndings: '',
-  dated: 'article du',
-  countedFrom: 'à compter du',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)}e siècle` : `années ${firstYear}`),
 };

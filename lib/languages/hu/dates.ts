@@ -227,7 +227,5 @@ export const dates: DateLanguage = {
   hyphenedEndings: 'án én jén ján i ei ai jei től tól étől ától ig éig áig re ra',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'a cikk kelte',
-  countedFrom: 'ettől számítva:',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)}. század` : `${firstYear}-es évek`),
 };

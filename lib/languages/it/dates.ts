@@ -169,7 +169,5 @@ export const dates: DateLanguage = {
   dayEndings: 'º ª',
   ordinalEndings: 'º ª',
   decadeEndings: '',
-  dated: 'articolo del',
-  countedFrom: 'a partire dal',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)} secolo` : `anni ${firstYear}`),
 };

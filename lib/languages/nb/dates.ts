@@ -157,7 +157,5 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'artikkel fra',
-  countedFrom: 'regnet fra',
   period: (firstYear, century) => (century ? `${firstYear.slice(0, 2)}00-tallet` : `${firstYear}-tallet`),
 };

@@ -172,7 +172,5 @@ export const dates: DateLanguage = {
   dayEndings: 'e de ste',
   ordinalEndings: 'e de ste',
   decadeEndings: '',
-  dated: 'artikel van',
-  countedFrom: 'gerekend vanaf',
   period: (firstYear, century) => (century ? `${Number(firstYear.slice(0, 2)) + 1}e eeuw` : `jaren ${firstYear}`),
 };

@@ -272,8 +272,6 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'artykuł z',
-  countedFrom: 'licząc od',
   period: (firstYear, century) =>
     century ? `${romanCentury(firstYear)} wiek` : `lata ${firstYear}–${firstYear.slice(0, 3)}9`,
 };

@@ -158,7 +158,5 @@ export const dates: DateLanguage = {
   dayEndings: 'º ª o',
   ordinalEndings: 'º ª',
   decadeEndings: '',
-  dated: 'artigo de',
-  countedFrom: 'a contar de',
   period: (firstYear, century) => (century ? `século ${romanCentury(firstYear)}` : `anos ${firstYear}`),
 };

@@ -231,7 +231,5 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'articol din',
-  countedFrom: 'socotit de la',
   period: (firstYear, century) => (century ? `secolul al ${romanCentury(firstYear)}-lea` : `anii ${firstYear}`),
 };

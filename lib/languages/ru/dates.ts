@@ -270,7 +270,5 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'статья от',
-  countedFrom: 'считая от',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)} век` : `${firstYear}-е годы`),
 };

@@ -165,7 +165,5 @@ export const dates: DateLanguage = {
   dayEndings: 'e a',
   ordinalEndings: 'e a',
   decadeEndings: '',
-  dated: 'artikel från',
-  countedFrom: 'räknat från',
   period: (firstYear, century) => (century ? `${firstYear.slice(0, 2)}00-talet` : `${firstYear}-talet`),
 };

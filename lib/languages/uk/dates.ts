@@ -253,7 +253,5 @@ export const dates: DateLanguage = {
   dayEndings: '',
   ordinalEndings: '',
   decadeEndings: '',
-  dated: 'стаття від',
-  countedFrom: 'відлік від',
   period: (firstYear, century) => (century ? `${romanCentury(firstYear)} століття` : `${firstYear}-ті роки`),
 };

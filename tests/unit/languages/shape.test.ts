@@ -42,9 +42,7 @@ const WITH_CAPITALS = [
   'afterNames',
   'titlesNotInNames',
   'rolesNotInNames',
-  'dated',
 ];
-const SHOWN = ['dated', 'countedFrom'];
 /** Rows of another form, with tests of their own. */
 const ROWS = ['patterns', 'holidays', 'quotationMarks', 'caseEndings', 'shortForms', 'spelling'];
 /** A word's letters and the signs inside one: "aujourd'hui", "co.", "won_'_t"; or the sign for "and". */
@@ -67,7 +65,7 @@ function listsOf(language: Language): List[] {
     typeof data === 'string'
       ? []
       : Object.entries(data as object).flatMap(([key, value]): List[] => {
-          if (SHOWN.includes(key) || ROWS.includes(key)) return [];
+          if (ROWS.includes(key)) return [];
           const lists = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
           return lists
             .filter((list) => list !== '')
