@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noMarkupFromText } from './scripts/store/no-markup-from-text.ts';
 
 /*
  * One source, two browsers, Manifest V3 in both. The extension installs without any site permission; what a user allows later is
@@ -10,6 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
+    plugins: [noMarkupFromText()],
     resolve: {
       alias:
         mode === 'test'
@@ -65,8 +67,11 @@ export default defineConfig({
             gecko: {
               id: 'sidelight@sidelight.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing while one reads. What a look-up and sharing notes send, the user is asked about when they first want it.
+              data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] },
             },
+            // The first release there that knows the line above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : // 134 is the first release in which highlights inherit.

@@ -16,6 +16,7 @@ import {
 import type { LookupAnswer, Reply, UserCalls } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
 import type { SentRequest } from '../../lib/storage/lookup-store.ts';
+import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 import { logRequest, lookupStore } from './sent-log.ts';
 import { usersLanguage } from './speak.ts';
 
@@ -52,7 +53,7 @@ async function client(): Promise<LiveLookup> {
 }
 
 const isPermitted = async (): Promise<boolean> =>
-  IS_TEST || browser.permissions.contains({ origins: [...WIKIMEDIA_PERMISSIONS] });
+  IS_TEST || sitePermissions.contains(WIKIMEDIA_PERMISSIONS, ['searchTerms']);
 
 export const lookupHandlers = {
   'lookup.ask': async ({ name, language }: Parameters<UserCalls['lookup.ask']>[0]): Promise<LookupAnswer> => {

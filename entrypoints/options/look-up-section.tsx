@@ -12,7 +12,7 @@ export function LookUpSection() {
   const [requests, setRequests] = useState<readonly SentRequest[]>([]);
   const load = () => void send('lookup.sent').then(setRequests);
   useEffect(() => {
-    const look = () => void sitePermissions.contains(WIKIMEDIA_PERMISSIONS).then(setPermitted);
+    const look = () => void sitePermissions.contains(WIKIMEDIA_PERMISSIONS, ['searchTerms']).then(setPermitted);
     look();
     load();
     return sitePermissions.watch(look).stop;
@@ -21,7 +21,7 @@ export function LookUpSection() {
     <SentRequests
       permitted={permitted}
       requests={requests}
-      onPermit={() => void sitePermissions.request(WIKIMEDIA_PERMISSIONS).then(setPermitted)}
+      onPermit={() => void sitePermissions.request(WIKIMEDIA_PERMISSIONS, ['searchTerms']).then(setPermitted)}
       onForbid={() => void sitePermissions.remove(WIKIMEDIA_PERMISSIONS)}
       onClear={() => void send('lookup.clear').then(load)}
     />

@@ -26,7 +26,7 @@ export function SyncPart() {
     const origin = originOf(access.address);
     if (!origin) return message('syncNoAddress');
     // Straight from the press, or the browser asks nothing.
-    if (!(await sitePermissions.request([origin]))) return message('syncNotPermitted');
+    if (!(await sitePermissions.request([origin], ['websiteContent']))) return message('syncNotPermitted');
     const reply = await replied(send('sync.start', access));
     if (!reply.ok) return reply.reason;
     setReport(reply.value);

@@ -50,7 +50,7 @@ export function Popup({ tabId, url }: PopupProps) {
   const report = enabled && view.status === 'open' ? view.report : null;
   const actions = tabActions(tabId, again, {
     language: report?.language ?? '',
-    permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS),
+    permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS, ['searchTerms']),
   });
   return (
     <ColourNamesProvider value={settings.colourNames}>

@@ -35,7 +35,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
   const again = () => follower.current?.again();
   const actions = tabActions(tabId, again, {
     language: report?.language ?? '',
-    permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS),
+    permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS, ['searchTerms']),
   });
   return (
     <main class="sidepanel">

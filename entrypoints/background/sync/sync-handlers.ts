@@ -1,9 +1,9 @@
 /* What the settings ask about sharing notes: how it stands, begin, now, end. Passwords go in and never come out. */
 
-import browser from 'webextension-polyfill';
 import { message, Refusal } from '../../../lib/i18n/message.ts';
 import type { OwnPageCalls, Reply, SyncReport } from '../../../lib/messaging/protocol.ts';
 import { replyOf } from '../../../lib/messaging/reply.ts';
+import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { syncFaultMessage } from '../../../lib/sync/sync-fault-message.ts';
 import { store } from '../note-handlers.ts';
@@ -22,7 +22,7 @@ async function start(access: Parameters<OwnPageCalls['sync.start']>[0]): Promise
     throw new Refusal(message('syncNoAddress'));
   const { hostname, protocol } = new URL(access.address);
   // A pattern takes no port.
-  if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })))
+  if (!(await sitePermissions.contains([`${protocol}//${hostname}/*`], ['websiteContent'])))
     throw new Refusal(message('syncNotPermitted'));
   try {
     await (await openMailbox(access)).list('');

@@ -36,3 +36,25 @@ describe('the sites that the user has permitted', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('what may be sent', () => {
+  const requested = async () => {
+    const asked = vi.spyOn(fake.browser.permissions, 'request');
+    await sitePermissions.request([A], ['searchTerms']);
+    const question = asked.mock.calls[0]?.[0];
+    asked.mockRestore();
+    return question;
+  };
+
+  test('is asked about where the browser has a question for it', async () => {
+    const manifest = vi
+      .spyOn(fake.browser.runtime, 'getManifest')
+      .mockReturnValue({ manifest_version: 3, name: '', version: '1', browser_specific_settings: { gecko: {} } });
+    expect(await requested()).toEqual({ origins: [A], data_collection: ['searchTerms'] });
+    manifest.mockRestore();
+  });
+
+  test('is no question elsewhere, which would refuse it as unknown', async () => {
+    expect(await requested()).toEqual({ origins: [A] });
+  });
+});

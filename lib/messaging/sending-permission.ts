@@ -1,0 +1,15 @@
+/*
+ * The question for the browser before anything of the user's leaves it: which sites, and in Firefox, which has a
+ * question of its own for that, what kind of data. The kinds are those that the manifest names as optional.
+ */
+
+import type { Permissions } from 'webextension-polyfill';
+import { extension } from './extension-api.ts';
+
+/** A name that is looked up; notes, with the words they stand on. */
+export type SentData = 'searchTerms' | 'websiteContent';
+
+export function sendingPermission(origins: readonly string[], data: readonly SentData[]): Permissions.Permissions {
+  const asksOfData = extension.runtime.getManifest().browser_specific_settings !== undefined;
+  return { origins: [...origins], ...(asksOfData && data.length > 0 && { data_collection: [...data] }) };
+}
