@@ -81,3 +81,20 @@ test('Wikipedia is asked at the press of the button, and nothing left this machi
   expect(wikipedia.asked).toEqual(['/en/api/rest_v1/page/summary/Tokyo']);
   expect(await firefox.outside.attemptsBefore(firefox.askFor)).toEqual([]);
 });
+
+// The harness has Firefox answer its own question with yes.
+const GRANTED = `return browser.permissions.getAll().then(({ origins, data_collection }) => ({ origins, data_collection }))`;
+
+test('a look-up is permitted with what it sends', async ({ firefox }) => {
+  await firefox.goTo(`${firefox.extension}/options.html`);
+  const place = await firefox.waitFor<{ x: number; y: number }>(`
+    const button = document.querySelector('#look-up .primary');
+    button?.scrollIntoView({ block: 'center' });
+    const box = button?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }`);
+  await firefox.click(place.x, place.y);
+  await firefox.waitFor(`return document.querySelector('#look-up .plain') !== null`);
+  const granted = await firefox.run<{ origins: string[]; data_collection: string[] }>(GRANTED);
+  expect(granted.data_collection).toEqual(['searchTerms']);
+  expect(granted.origins).toContain('https://*.wikipedia.org/*');
+});
