@@ -2,8 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
+import { formatList } from '../lib/i18n/formats.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
-import { type CardActions, EntityCard } from './entity-card.tsx';
+import { type CardActions, EntityCard, TYPE_NAMES } from './entity-card.tsx';
 import { OwnNotes } from './own-notes.tsx';
 
 export interface CastListProps {
@@ -12,7 +13,7 @@ export interface CastListProps {
 }
 
 /** Rows shown before "show all": the heaviest names are what a glance is for. */
-const FIRST_ROWS = 12;
+const FIRST_ROWS = 6;
 
 /** The card's place in the list as the user sees it: its id may change when another reading is chosen. */
 const placeOf = (card: Card): number => card.mentions[0]?.start ?? -1;
@@ -22,6 +23,10 @@ function whatIsSaid({ description, descriptionInArticle }: Card): string {
   if (description) return wordsOf(description);
   return descriptionInArticle ? t('commonQuoted', descriptionInArticle) : '';
 }
+
+/** What the mark and the number say to those who see them. */
+const spoken = ({ type, mentionCount }: Card): string =>
+  formatList([t(TYPE_NAMES[type] ?? 'cardTypeOther'), t('cardNamed', mentionCount)]);
 
 export function CastList({ cast, actions }: CastListProps) {
   const [opened, setOpened] = useState<number | null>(null);
@@ -41,12 +46,15 @@ export function CastList({ cast, actions }: CastListProps) {
             >
               <span class={`mark ${card.type}`} aria-hidden="true" />
               <strong dir="auto">{card.name}</strong>
-              <span class="quiet small">{t('castMentions', card.mentionCount)}</span>
               {opened !== placeOf(card) && (
                 <span class="quiet small what" dir="auto">
                   {whatIsSaid(card)}
                 </span>
               )}
+              <span class="quiet small times" aria-hidden="true">
+                {t('castMentions', card.mentionCount)}
+              </span>
+              <span class="unseen">{spoken(card)}</span>
             </button>
             {opened === placeOf(card) && (
               <div class="opened">
@@ -61,7 +69,6 @@ export function CastList({ cast, actions }: CastListProps) {
           {all ? t('castShowFewer') : t('castShowAll', cast.length)}
         </button>
       )}
-      <p class="quiet small">{t('castInLinks')}</p>
     </>
   );
 }

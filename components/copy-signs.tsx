@@ -3,7 +3,6 @@
 import type { CopySign, CopySignKind } from '../lib/copy-signs/copy-sign.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
-import { Fold } from './fold.tsx';
 import { usePageLanguage } from './page-language.ts';
 
 const NAMES: Readonly<Record<CopySignKind, LabelCode>> = {
@@ -18,24 +17,21 @@ const NAMES: Readonly<Record<CopySignKind, LabelCode>> = {
 
 export function CopySigns({ signs }: { readonly signs: readonly CopySign[] }) {
   const language = usePageLanguage();
-  if (signs.length === 0) return null;
   return (
-    <section aria-label={t('copySignsLabel')}>
-      <Fold label={t('copySignsOf', signs.length)}>
-        <p class="quiet small">{t('copySignsMeaning')}</p>
-        <dl class="copy-signs">
-          {signs.map(({ kind, examples }) => (
-            <div key={kind}>
-              <dt>{t(NAMES[kind])}</dt>
-              {examples.map((words) => (
-                <dd key={words} dir="auto" lang={language} class="quiet">
-                  {words}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      </Fold>
-    </section>
+    <>
+      <p class="quiet small">{t('copySignsMeaning')}</p>
+      <dl class="copy-signs">
+        {signs.map(({ kind, examples }) => (
+          <div key={kind}>
+            <dt>{t(NAMES[kind])}</dt>
+            {examples.map((words) => (
+              <dd key={words} dir="auto" lang={language} class="quiet">
+                {words}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

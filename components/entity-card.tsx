@@ -39,7 +39,8 @@ export interface EntityCardProps {
   readonly children?: ComponentChildren;
 }
 
-const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
+/** What an entity is, in a word; of other kinds nothing is said. */
+export const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
   person: 'cardTypePerson',
   place: 'cardTypePlace',
   organisation: 'cardTypeOrganisation',

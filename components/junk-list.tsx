@@ -4,10 +4,9 @@
  */
 
 import { useState } from 'preact/hooks';
-import type { LabelCode, Message, MessageCode } from '../lib/i18n/message.ts';
-import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
+import type { Message, MessageCode } from '../lib/i18n/message.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import type { JudgedSpan, RuleOutcome } from '../lib/junk/user-rules.ts';
-import type { JunkMode } from '../lib/settings/settings.ts';
 import { JUNK_KIND_NAMES } from './junk-kinds.ts';
 import { usePageLanguage } from './page-language.ts';
 import { Sentence } from './sentence.tsx';
@@ -18,25 +17,17 @@ export interface JunkItem extends JudgedSpan {
 
 export interface JunkListProps {
   readonly junk: readonly JunkItem[];
-  readonly mode: JunkMode;
   readonly rules: readonly RuleOutcome[];
   /** Items that are hidden behind stubs now. */
   readonly hidden: number;
   /** The user has opened all stubs of this page. */
   readonly allOpen: boolean;
-  onMode(mode: JunkMode): void;
   onShow(item: JunkItem): void;
   /** Gives the reason when it failed, null when it did not. */
   onDismiss(item: JunkItem, dismissed: boolean): Promise<Message | null>;
   onOpenAll(open: boolean): void;
   onMarkBox(): Promise<Message | null>;
 }
-
-const MODES: readonly { readonly mode: JunkMode; readonly name: LabelCode }[] = [
-  { mode: 'leave', name: 'junkLeave' },
-  { mode: 'dim', name: 'junkDim' },
-  { mode: 'hide', name: 'junkHide' },
-];
 
 /** Words shown of a long item; the rest is on the page. */
 const EXCERPT = 120;
@@ -45,30 +36,12 @@ const MAX_LISTED = 200;
 const MAX_RULE_CHARACTERS = 80;
 
 export function JunkList(props: JunkListProps) {
-  const { junk, mode, rules, hidden, allOpen, onMode, onShow, onDismiss, onOpenAll, onMarkBox } = props;
+  const { junk, rules, hidden, allOpen, onShow, onDismiss, onOpenAll, onMarkBox } = props;
   const language = usePageLanguage();
   const [error, setError] = useState<Message | null>(null);
   const idle = rules.filter(isIdle);
   return (
-    <section aria-label={t('junkOnPage')}>
-      <div class="row section-head">
-        <h2 class="grow">
-          {t('junkHeading')} {junk.length > 0 && <span class="count">{formatNumber(junk.length)}</span>}
-        </h2>
-        <fieldset class="segments" aria-label={t('junkOnSite')}>
-          {MODES.map((choice) => (
-            <label key={choice.mode}>
-              <input
-                type="radio"
-                name="junk-mode"
-                checked={mode === choice.mode}
-                onChange={() => onMode(choice.mode)}
-              />
-              {t(choice.name)}
-            </label>
-          ))}
-        </fieldset>
-      </div>
+    <>
       {junk.length === 0 ? (
         <p class="quiet">{t('junkNone')}</p>
       ) : (
@@ -119,7 +92,7 @@ export function JunkList(props: JunkListProps) {
           {t('junkMarkBox')}
         </button>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { formatList } from '../lib/i18n/formats.ts';
-import { formatNumber, t, wordsOf } from '../lib/i18n/words.ts';
+import { t, wordsOf } from '../lib/i18n/words.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { Note } from '../lib/notes/note.ts';
 import { quotedWords } from '../lib/notes/quoted-words.ts';
@@ -28,22 +28,17 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
     setCopied(failed === null);
   };
   return (
-    <section aria-label={t('commonNotes')}>
-      <div class="row section-head">
-        <h2 class="grow">
-          {t('commonNotes')} {report.notes.length > 0 && <span class="count">{formatNumber(report.notes.length)}</span>}
-        </h2>
-        {!editing && (
-          <>
-            <button type="button" title={t('noteCiteSays')} onClick={() => void copyCitation()}>
-              {t('menuCite')}
-            </button>
-            <button type="button" onClick={() => void work.write()}>
-              {t('noteOnThisArticle')}
-            </button>
-          </>
-        )}
-      </div>
+    <>
+      {!editing && (
+        <div class="row">
+          <button type="button" onClick={() => void work.write()}>
+            {t('noteOnThisArticle')}
+          </button>
+          <button type="button" title={t('noteCiteSays')} onClick={() => void copyCitation()}>
+            {t('menuCite')}
+          </button>
+        </div>
+      )}
       {deleted && <UndoBar text={t('noteInBin')} onUndo={() => void work.undo(deleted)} />}
       {copied && (
         <p class="quiet small" role="status">
@@ -70,7 +65,7 @@ export function NoteSection({ report, actions }: NoteSectionProps) {
           )}
         </>
       )}
-    </section>
+    </>
   );
 }
 

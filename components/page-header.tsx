@@ -52,9 +52,10 @@ export function PageHeader({ report, onDay }: PageHeaderProps) {
   );
 }
 
-const DATE_EVIDENCE: Record<DateEvidence['from'], LabelCode> = {
-  'json-ld': 'pageDateFromData',
-  meta: 'pageDateFromData',
+/** What the page says of itself in so many words needs no saying; the rest is worth a doubt. */
+const DATE_EVIDENCE: Record<DateEvidence['from'], LabelCode | null> = {
+  'json-ld': null,
+  meta: null,
   time: 'pageDateFromPage',
   url: 'pageDateFromAddress',
   text: 'pageDateFromText',
@@ -68,10 +69,11 @@ interface PublishedProps {
 }
 
 function Published({ published, from, updated }: PublishedProps) {
+  const evidence = from && DATE_EVIDENCE[from];
   const day = <time dateTime={published}>{formatDay(published)}</time>;
   return (
     <>
-      {from ? <Sentence code="pageDateFrom" parts={[day, t(DATE_EVIDENCE[from])]} /> : day}
+      {evidence ? <Sentence code="pageDateFrom" parts={[day, t(evidence)]} /> : day}
       {updated && (
         <>
           {', '}

@@ -22,7 +22,7 @@ const DENSITIES: readonly { readonly density: Density; readonly name: LabelCode 
 
 export function SiteReading({ density, memoryOn, remembers, onDensity, onRemembers }: SiteReadingProps) {
   return (
-    <div class="sites">
+    <>
       <div class="row">
         <span class="grow">{t('siteNames')}</span>
         <fieldset class="segments" aria-label={t('siteNamesWhich')}>
@@ -44,6 +44,6 @@ export function SiteReading({ density, memoryOn, remembers, onDensity, onRemembe
           {t('siteRemember')}
         </Switch>
       )}
-    </div>
+    </>
   );
 }

@@ -1,13 +1,10 @@
-/* This page at a glance: title and date, the cast, the junk, the notes, and what Sidelight may do on this site. */
+/* This page at a glance: whether Sidelight is on here, what was found, and what may be done on this site. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ArticleView } from '../../components/article-view.tsx';
+import { RememberedSectionsProvider } from '../../components/folding-section.tsx';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { NotesWarnings } from '../../components/notes-warnings.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { PageStatus } from '../../components/page-status.tsx';
-import { SiteReading } from '../../components/site-reading.tsx';
-import { SiteSwitch } from '../../components/site-switch.tsx';
+import { TabGlance } from '../../components/tab-glance.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { webAddress } from '../../lib/identity/web-address.ts';
@@ -17,12 +14,15 @@ import { followTab, type TabFollower, type TabView } from '../../lib/messaging/f
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteChoices, withSite } from '../../lib/settings/site-choices.ts';
+import { openSections } from '../../lib/storage/open-sections.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export interface PopupProps {
   readonly tabId: number;
   readonly url: string;
 }
+
+const REMEMBERED = openSections('popup');
 
 export function Popup({ tabId, url }: PopupProps) {
   const host = webAddress(url)?.hostname ?? '';
@@ -54,13 +54,16 @@ export function Popup({ tabId, url }: PopupProps) {
   });
   return (
     <ColourNamesProvider value={settings.colourNames}>
-      <main class="popup">
-        <Warnings />
-        {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
-        {enabled && <PageStatus view={view} />}
-        {report?.status === 'ready' && (
-          <ArticleView
-            report={report}
+      <RememberedSectionsProvider value={REMEMBERED}>
+        <main class="glance popup">
+          <Warnings />
+          <TabGlance
+            host={host}
+            settings={settings}
+            view={view}
+            permissions={sitePermissions}
+            onDay={(day) => actions.setDay(report?.source ?? '', day)}
+            onSite={(site) => void change(site)}
             actions={{
               ...actions,
               setJunkMode: (junk) => void change({ junk }),
@@ -74,26 +77,9 @@ export function Popup({ tabId, url }: PopupProps) {
               goTo: (span) => void actions.goTo(span).then(() => window.close()),
             }}
           />
-        )}
-        {host !== '' && (
-          <SiteSwitch
-            host={host}
-            enabled={enabled}
-            permissions={sitePermissions}
-            onEnabled={(on) => void change({ enabled: on ? null : false })}
-          />
-        )}
-        {host !== '' && enabled && (
-          <SiteReading
-            density={siteChoices(settings, host).density}
-            memoryOn={settings.memory}
-            remembers={siteChoices(settings, host).memory}
-            onDensity={(density) => void change({ density })}
-            onRemembers={(on) => void change({ memory: on ? null : false })}
-          />
-        )}
-        <OtherPages />
-      </main>
+          <OtherPages />
+        </main>
+      </RememberedSectionsProvider>
     </ColourNamesProvider>
   );
 }

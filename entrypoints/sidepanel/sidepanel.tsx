@@ -2,17 +2,25 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { ArticleView } from '../../components/article-view.tsx';
+import { RememberedSectionsProvider } from '../../components/folding-section.tsx';
+import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { NotesWarnings } from '../../components/notes-warnings.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { PageStatus } from '../../components/page-status.tsx';
+import { type SiteChange, TabGlance } from '../../components/tab-glance.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
+import { webAddress } from '../../lib/identity/web-address.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { changeSite, tabActions } from '../../lib/messaging/article-actions.ts';
 import { followTab, type TabFollower, type TabView } from '../../lib/messaging/follow-tab.ts';
 import { send } from '../../lib/messaging/send.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { withSite } from '../../lib/settings/site-choices.ts';
+import { openSections } from '../../lib/storage/open-sections.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+
+/** Beside the page is room for writing: the notes are open unless the user has closed them. */
+const stored = openSections('sidepanel');
+const REMEMBERED = { ...stored, isOpen: (id: string) => stored.isOpen(id) ?? (id === 'notes' ? true : undefined) };
 
 export interface SidePanelProps {
   /** A tab to stay with; null follows the active one. */
@@ -20,48 +28,65 @@ export interface SidePanelProps {
 }
 
 export function SidePanel({ pinned }: SidePanelProps) {
-  const tabId = useActiveTab(pinned);
+  const tab = useActiveTab(pinned);
   const [view, setView] = useState<TabView>({ status: 'starting' });
+  const [settings, setSettings] = useState<Settings | null>(null);
   const follower = useRef<TabFollower | null>(null);
+  const follow = (start: boolean) => {
+    follower.current?.stop();
+    if (tab) follower.current = followTab(tab.id, start, setView);
+  };
   useEffect(() => {
-    if (tabId === null) return;
     // A panel follows wherever the reader goes: it must not put the reader's script where nobody pressed the button.
-    follower.current = followTab(tabId, false, setView);
+    follow(false);
     return () => follower.current?.stop();
-  }, [tabId]);
+  }, [tab?.id]);
+  // What holds on the site may have been changed in the popup, of which the page has news then.
+  useEffect(() => {
+    void send('settings.read').then(setSettings);
+  }, [view]);
   const report = view.status === 'open' ? view.report : null;
   const { reminder, warnings } = useBackupWords(report?.notes);
-  if (tabId === null) return null;
+  if (!tab || !settings) return null;
+  const host = report?.host ?? webAddress(tab.url)?.hostname ?? '';
   const again = () => follower.current?.again();
-  const actions = tabActions(tabId, again, {
+  const actions = tabActions(tab.id, again, {
     language: report?.language ?? '',
     permit: () => sitePermissions.request(WIKIMEDIA_PERMISSIONS, ['searchTerms']),
   });
+  const change = async (site: SiteChange) => {
+    setSettings(withSite(settings, host, site));
+    setSettings(await changeSite(tab.id, host, site).finally(again));
+    // Switched on by hand, here: that is as good as the button.
+    if (site.enabled === null) follow(true);
+  };
   return (
-    <main class="sidepanel">
-      <NotesWarnings warnings={warnings} />
-      {report && <PageHeader report={report} onDay={(day) => actions.setDay(report.source, day)} />}
-      <PageStatus view={view} />
-      {report?.status === 'ready' && (
-        <ArticleView
-          // Another article is another view: what was being typed is kept as a draft of its own.
-          key={report.source}
-          report={report}
-          notesFirst
-          actions={{
-            ...actions,
-            setJunkMode: (junk) => void changeSite(tabId, report.host, { junk }).finally(again),
-            goTo: (span) => void actions.goTo(span),
-          }}
-        />
-      )}
-      <footer class="row small">
-        <span class="grow quiet">{reminder && wordsOf(reminder)}</span>
-        <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
-          {reminder ? t('libraryBackUp') : t('commonLibrary')}
-        </a>
-      </footer>
-    </main>
+    <ColourNamesProvider value={settings.colourNames}>
+      <RememberedSectionsProvider value={REMEMBERED}>
+        <main class="glance sidepanel">
+          <NotesWarnings warnings={warnings} />
+          <TabGlance
+            host={host}
+            settings={settings}
+            view={view}
+            permissions={sitePermissions}
+            onDay={(day) => actions.setDay(report?.source ?? '', day)}
+            onSite={(site) => void change(site)}
+            actions={{
+              ...actions,
+              setJunkMode: (junk) => void change({ junk }),
+              goTo: (span) => void actions.goTo(span),
+            }}
+          />
+          <footer class="row small">
+            <span class="grow quiet">{reminder && wordsOf(reminder)}</span>
+            <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
+              {reminder ? t('libraryBackUp') : t('commonLibrary')}
+            </a>
+          </footer>
+        </main>
+      </RememberedSectionsProvider>
+    </ColourNamesProvider>
   );
 }
 
@@ -76,19 +101,25 @@ function useBackupWords(notes: unknown): { reminder: Message | null; warnings: r
   return { reminder, warnings };
 }
 
+interface ShownTab {
+  readonly id: number;
+  /** '' where the browser does not tell. */
+  readonly url: string;
+}
+
 /** The active tab of this window, as it changes; and anew when that tab loads another page. */
-function useActiveTab(pinned: number | null): number | null {
-  const [tabId, setTabId] = useState<number | null>(pinned);
+function useActiveTab(pinned: number | null): ShownTab | null {
+  const [shown, setShown] = useState<ShownTab | null>(pinned === null ? null : { id: pinned, url: '' });
   useEffect(() => {
     if (pinned !== null) return;
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      setTabId(tab?.id ?? null);
+      setShown(tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' });
     };
     void look();
     const onActivated = () => void look();
     browser.tabs.onActivated.addListener(onActivated);
     return () => browser.tabs.onActivated.removeListener(onActivated);
   }, [pinned]);
-  return tabId;
+  return shown;
 }

@@ -115,7 +115,6 @@ export interface MessageArguments<Argument> {
   readonly cardWhichIsMeant: readonly [];
   readonly cardYourNotes: readonly [];
   readonly castEmpty: readonly [];
-  readonly castInLinks: readonly [];
   readonly castMentions: readonly [Argument];
   readonly castShowAll: readonly [number];
   readonly castShowFewer: readonly [];
@@ -186,7 +185,6 @@ export interface MessageArguments<Argument> {
   readonly copySignSpellings: readonly [];
   readonly copySignsLabel: readonly [];
   readonly copySignsMeaning: readonly [];
-  readonly copySignsOf: readonly [number];
   readonly countArticles: readonly [number];
   readonly countNotes: readonly [number];
   readonly dateMeans: readonly [Argument, Argument];
@@ -254,6 +252,11 @@ export interface MessageArguments<Argument> {
   readonly filters: readonly [];
   readonly filtersClear: readonly [];
   readonly filtersSet: readonly [];
+  readonly foundDates: readonly [number];
+  readonly foundJunk: readonly [number];
+  readonly foundNames: readonly [number];
+  readonly foundNothing: readonly [];
+  readonly foundQuotes: readonly [number];
   readonly frameCovered: readonly [];
   readonly frameKeysTaken: readonly [];
   readonly frameRefused: readonly [];
@@ -648,7 +651,6 @@ export interface MessageArguments<Argument> {
   readonly pageChanged: readonly [];
   readonly pageDateFrom: readonly [Argument, Argument];
   readonly pageDateFromAddress: readonly [];
-  readonly pageDateFromData: readonly [];
   readonly pageDateFromPage: readonly [];
   readonly pageDateFromText: readonly [];
   readonly pageDateFromUser: readonly [];
@@ -713,7 +715,6 @@ export interface MessageArguments<Argument> {
   readonly popupSettings: readonly [];
   readonly popupWelcome: readonly [];
   readonly quotesLabel: readonly [];
-  readonly quotesOf: readonly [number];
   readonly readerGone: readonly [];
   readonly readingAll: readonly [];
   readonly readingAlt: readonly [];
@@ -777,6 +778,7 @@ export interface MessageArguments<Argument> {
   readonly settingsSave: readonly [];
   readonly settingsSites: readonly [];
   readonly settingsTitle: readonly [];
+  readonly siteHere: readonly [];
   readonly siteNames: readonly [];
   readonly siteNamesAll: readonly [];
   readonly siteNamesFirst: readonly [];
@@ -842,7 +844,6 @@ export interface MessageArguments<Argument> {
   readonly teachSelectFirst: readonly [];
   readonly teachTooMuch: readonly [];
   readonly timelineLabel: readonly [];
-  readonly timelineOf: readonly [number];
   readonly unreadableBrowser: readonly [];
   readonly unreadableClosed: readonly [];
   readonly unreadableFile: readonly [];

@@ -61,6 +61,8 @@ test('the popup shows cast, junk and the note', async ({ firefox }) => {
   );
   await firefox.goTo(`${firefox.extension}/popup.html?tab=${tab}`);
   await firefox.waitFor('return document.querySelector(".cast-list") !== null');
+  await firefox.run('for (const part of document.querySelectorAll("details")) part.open = true');
+  await firefox.waitFor('return document.querySelector(".note-list") !== null');
   const text = await firefox.run<string>('return document.body.innerText');
   expect(text).toContain('Bergen moves its ferry quay after the storm');
   expect(text).toContain('Ingrid Halvorsen');

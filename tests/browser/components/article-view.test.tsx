@@ -1,9 +1,13 @@
+/* The parts stand in `article-sections.tsx` and `found-line.tsx`. */
+
 import { describe, expect, test, vi } from 'vitest';
-import { type ArticleActions, ArticleView } from '../../../components/article-view.tsx';
+import type { ArticleActions } from '../../../components/article-section.ts';
+import { ArticleView } from '../../../components/article-view.tsx';
 import { type Message, message } from '../../../lib/i18n/message.ts';
+import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import { aCard } from './a-card.ts';
 import { aReport } from './a-report.ts';
-import { draw, field, place, press, tick } from './drawn.tsx';
+import { draw, field, openFolds, place, press, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
@@ -18,7 +22,13 @@ const REPORT = aReport({
   focus: true,
 });
 
-async function drawView(report = REPORT, notesFirst = false) {
+const QUOTE = { start: 3, end: 9, text: '“Aye.”' };
+const junk = (start: number, dismissed: boolean): PageReport['junk'][number] => ({
+  ...{ start, end: start + 1, kind: 'related', score: 0.9, detector: 'related-boxes' },
+  ...{ reason: message('junkReasonRelated'), dismissed, rule: null, mode: null, text: 'Also read' },
+});
+
+async function drawView(report = REPORT) {
   const done = async (): Promise<Message | null> => null;
   const saved = async () => ({ ok: true }) as const;
   const actions = {
@@ -28,32 +38,45 @@ async function drawView(report = REPORT, notesFirst = false) {
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => 'refused' as const },
   } satisfies ArticleActions;
-  await draw(<ArticleView report={report} actions={actions} notesFirst={notesFirst} />);
+  await draw(<ArticleView report={report} actions={actions} />);
   return actions;
 }
 
 const parts = () => [...place.querySelectorAll('section')].map(({ ariaLabel }) => ariaLabel);
 
 describe('an article at a glance', () => {
-  test.each([
-    [
-      false,
-      ['People, places and organisations', 'Timeline', 'Junk on this page', 'Readers’ comments on this page', 'Notes'],
-    ],
-    [
-      true,
-      ['Notes', 'People, places and organisations', 'Timeline', 'Junk on this page', 'Readers’ comments on this page'],
-    ],
-  ])('with the notes first: %s, shows its parts in order', async (notesFirst, expected) => {
-    await drawView(REPORT, notesFirst);
-    expect(parts()).toEqual(expected);
+  test('shows its parts in order, and nothing of what it has none of', async () => {
+    await drawView();
+    expect(parts()).toEqual([
+      'People, places and organisations',
+      'Timeline',
+      'Junk on this page',
+      'Readers’ comments on this page',
+      'Notes',
+    ]);
     await expectAccessible();
+    await drawView(aReport({ cast: [aCard({ quotes: [QUOTE] })] }));
+    expect(parts()).toEqual(['People, places and organisations', 'Junk on this page', 'Notes']);
+    await drawView(
+      aReport({ cast: [aCard({ quotes: [QUOTE, QUOTE] })], copySigns: [{ kind: 'spellings', examples: ['Ada'] }] }),
+    );
+    expect(parts().slice(1)).toEqual(['Quotes', 'Junk on this page', 'Signs of a copy', 'Notes']);
+  });
+
+  test.each<[string, Partial<PageReport>]>([
+    ['Nothing found in this article.', {}],
+    ['1 name · 1 quote', { cast: [aCard({ quotes: [QUOTE] })] }],
+    ['2 dates · 1 line of junk', { dates: REPORT.dates, junk: [junk(0, false), junk(1, true)] }],
+  ])('says in a line what was found: %s', async (words, found) => {
+    await drawView(aReport(found));
+    expect(place.querySelector('.found')?.textContent).toBe(words);
   });
 
   test('passes on what is pressed', async () => {
     const actions = await drawView();
     await tick('Hide');
     await tick('Show the article alone');
+    await openFolds();
     await press('Mark a box as junk…');
     await press('Day 1');
     expect(actions.setJunkMode.mock.calls).toEqual([['hide']]);

@@ -82,9 +82,14 @@ export const pressKey = (
 
 export const submit = (): Promise<void> => act(async () => place.querySelector('form')?.requestSubmit());
 
-export function openFolds(): void {
-  for (const fold of place.querySelectorAll('details')) fold.open = true;
-}
+/** Done when what is in them is drawn: the browser tells of it a moment later. */
+export const openFolds = (): Promise<void> =>
+  act(async () => {
+    const closed = [...place.querySelectorAll('details')].filter(({ open }) => !open);
+    const opened = closed.map((fold) => new Promise((done) => fold.addEventListener('toggle', done, { once: true })));
+    for (const fold of closed) fold.open = true;
+    await Promise.all(opened);
+  });
 
 /** All that can be read: words, and what stands in fields. */
 export function shown(): string {

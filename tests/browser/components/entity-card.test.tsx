@@ -85,7 +85,7 @@ describe('a card', () => {
       alternatives: READINGS.slice(1),
     });
     const { choose, mute } = await drawCard(known);
-    openFolds();
+    await openFolds();
     await press('Not this');
     expect(choose).toHaveBeenLastCalledWith(known, null);
     await press('Do not underline');
@@ -117,7 +117,7 @@ describe('a card', () => {
       { start: 90, end: 97 },
     ];
     const { goTo } = await drawCard(aCard({ quotes, mentions, mentionCount: 3 }), {}, mentions[1]);
-    openFolds();
+    await openFolds();
     await press('We will rebuild it');
     expect(goTo).toHaveBeenLastCalledWith(quotes[0]);
     expect(place.textContent).toContain('2 of 3');
@@ -148,7 +148,7 @@ describe('a card', () => {
     expect(said).toContain('Also written Solheim, Ada S.');
     expect(said).toContain('Wikidata, Own pack · as of 2026');
     expect(said).toContain('Own pack (MIT)');
-    openFolds();
+    await openFolds();
     await expectAccessible();
   });
 
@@ -166,7 +166,7 @@ describe('a card', () => {
     ];
     await drawCard({ ...FULL, offices });
     expect(place.textContent).toContain('2 more offices');
-    openFolds();
+    await openFolds();
     const rows = [...place.querySelectorAll('.offices li')].map(({ textContent }) => textContent);
     expect(rows).toEqual(['Mayor', 'Deputy mayor', 'Council member', 'Pilot', 'Harbour master']);
     const bars = [...place.querySelectorAll<HTMLElement>('.bar > span')].map(({ style }) => [
@@ -190,7 +190,7 @@ describe('a card', () => {
       sources: [{ name: 'github.com/x/lists', licence: 'MIT', url: 'https://github.com/x/lists', isDataSet: true }],
     });
     expect(place.querySelector('.sources summary')?.textContent).toBe('Sources: Open data');
-    openFolds();
+    await openFolds();
     expect(place.querySelector('.sources li')?.textContent).toBe('github.com/x/lists (MIT)');
   });
 
@@ -250,7 +250,7 @@ describe('a card', () => {
     ['of a place that may be another', { type: 'place', certainty: 'known', alternatives: READINGS, chosen: 'this' }],
   ])('%s is accessible', async (_, part) => {
     await drawCard(aCard(part));
-    openFolds();
+    await openFolds();
     await expectAccessible();
   });
 
@@ -278,7 +278,7 @@ describe('a card', () => {
         seenBefore: { count: 1, articles: [{ title: words, source: words, last: words }] },
       }),
     );
-    openFolds();
+    await openFolds();
     expectLetters(words);
     expect(place.querySelector('a')).toBeNull();
   });

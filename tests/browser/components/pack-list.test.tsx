@@ -118,7 +118,7 @@ describe('what came of it', () => {
 test('can be read and used by everybody, and is no wider than the page', async () => {
   const refused = [{ line: 2, why: message('ownPackNoJson') }];
   await drawn({ packs: [PACK], outcome: { kind: 'added', pack: PACK, refused, undo: () => undefined } });
-  openFolds();
+  await openFolds();
   expect(place.querySelectorAll('.example li')).toHaveLength(3);
   expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
   await expectAccessible();

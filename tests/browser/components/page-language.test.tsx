@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { PageLanguageProvider } from '../../../components/page-language.ts';
-import { QuoteList } from '../../../components/quote-list.tsx';
+import { QuoteList, quotesOf } from '../../../components/quote-list.tsx';
 import { aCard } from './a-card.ts';
 import { draw, place } from './drawn.tsx';
 
@@ -12,7 +12,7 @@ const QUOTES = [
 ];
 const languages = () =>
   [...place.querySelectorAll('ol.timeline button > span')].map((words) => words.getAttribute('lang'));
-const quotes = () => <QuoteList cast={[aCard({ quotes: QUOTES })]} onGoTo={() => {}} />;
+const quotes = () => <QuoteList quotes={quotesOf([aCard({ quotes: QUOTES })])} onGoTo={() => {}} />;
 
 test('words of a page that is known to be German are', async () => {
   await draw(<PageLanguageProvider value="de">{quotes()}</PageLanguageProvider>);

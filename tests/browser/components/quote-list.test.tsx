@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { QuoteList } from '../../../components/quote-list.tsx';
+import { QuoteList, quotesOf } from '../../../components/quote-list.tsx';
 import type { Card } from '../../../lib/cards/card.ts';
 import { aCard } from './a-card.ts';
-import { draw, openFolds, place, press } from './drawn.tsx';
+import { draw, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
@@ -15,19 +15,9 @@ const CAST = [
 ];
 
 describe('the quotes of an article', () => {
-  test.each([
-    ['nobody', []],
-    ['one quote, which its card shows', [speaker('Brandt', quote(40, '“It came at noon.”'))]],
-  ])('of %s are no list', async (_, cast) => {
-    await draw(<QuoteList cast={cast} onGoTo={vi.fn()} />);
-    expect(place.innerHTML).toBe('');
-  });
-
   test('tell who said what in its order, and lead to the words', async () => {
     const onGoTo = vi.fn();
-    await draw(<QuoteList cast={CAST} onGoTo={onGoTo} />);
-    expect(place.querySelector('summary')?.textContent).toBe('Who said what: 3 quotes');
-    openFolds();
+    await draw(<QuoteList quotes={quotesOf(CAST)} onGoTo={onGoTo} />);
     expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
       'Adaku Obi“It was cold.”',
       'Brandt“It came at noon.”',
@@ -39,8 +29,7 @@ describe('the quotes of an article', () => {
   });
 
   test.each(HOSTILE)('show %s as letters', async (_, words) => {
-    await draw(<QuoteList cast={[...CAST, speaker(words, quote(70, words))]} onGoTo={vi.fn()} />);
-    openFolds();
+    await draw(<QuoteList quotes={quotesOf([...CAST, speaker(words, quote(70, words))])} onGoTo={vi.fn()} />);
     expectLetters(words);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Fold } from '../../../components/fold.tsx';
 import { Timeline } from '../../../components/timeline.tsx';
-import { draw, openFolds, place, press } from './drawn.tsx';
+import { draw, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
@@ -9,16 +9,9 @@ const event = (start: number, when: string, text: string) => ({ start, end: star
 const EVENTS = [event(40, '4 Jul 2023', 'Ariane 5 flew for the last time.'), event(0, '9 Jul 2024', 'Ariane 6 flew.')];
 
 describe('a timeline', () => {
-  test.each([0, 1])('of %i dates is none', async (count) => {
-    await draw(<Timeline events={EVENTS.slice(0, count)} onGoTo={vi.fn()} />);
-    expect(place.innerHTML).toBe('');
-  });
-
   test('tells what happened in its order, and leads to the words', async () => {
     const onGoTo = vi.fn();
     await draw(<Timeline events={EVENTS} onGoTo={onGoTo} />);
-    expect(place.querySelector('summary')?.textContent).toBe('Timeline of 2 dates');
-    openFolds();
     expect([...place.querySelectorAll('strong')].map(({ textContent }) => textContent)).toEqual([
       '4 Jul 2023',
       '9 Jul 2024',
@@ -30,7 +23,6 @@ describe('a timeline', () => {
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
     await draw(<Timeline events={[...EVENTS, event(90, words, words)]} onGoTo={vi.fn()} />);
-    openFolds();
     expectLetters(words);
   });
 });

@@ -394,7 +394,7 @@ describe('what is done on a card', () => {
   ])('where Wikipedia may not be asked yet, the settings %s', async (_, answer, words) => {
     Object.assign(answers, { 'lookup.ask': () => ({ status: 'not-permitted' }), 'lookup.permit': answer });
     await panel({ ...CARD, card: aCard({ ask: message('lookUpAsk', 'en.wikipedia.org', 'Ada Solheim') }) });
-    openFolds();
+    await openFolds();
     await press('Ask en.wikipedia.org about “Ada Solheim”');
     await expect.poll(() => hasButton('Allow it')).toBe(true);
     await press('Allow it');
@@ -404,7 +404,7 @@ describe('what is done on a card', () => {
   test('a name is underlined no more, and the page is told to show it', async () => {
     answers['names.mute'] = () => DONE;
     await panel(CARD);
-    openFolds();
+    await openFolds();
     await press('Do not underline this name');
     await expect.poll(told).toEqual([{ type: 'changed' }]);
     expect(callsOf('names.mute')).toHaveLength(1);
@@ -423,7 +423,7 @@ describe('what is done on a card', () => {
   test('what is refused is not told to the page', async () => {
     answers['names.mute'] = () => REFUSED;
     await panel(CARD);
-    openFolds();
+    await openFolds();
     await press('Do not underline this name');
     await expect.poll(() => asked.length).toBeGreaterThan(0);
     expect(told()).toEqual([]);

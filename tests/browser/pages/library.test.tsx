@@ -436,7 +436,7 @@ describe('a file of notes', () => {
     await says('1 differs from yours');
     expect(hasButton('Add the new ones, keep mine')).toBe(true);
     await expectAccessible();
-    openFolds();
+    await openFolds();
     const texts = [...place.querySelectorAll<HTMLTextAreaElement>('.import-conflicts textarea')];
     expect(texts.map(({ value }) => value)).toEqual(['Ask the harbour master.', 'Ask the mayor.']);
     await expectAccessible();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { answers, callsOf, reader, reset, TAB, tellOfChange } = await vi.hoisted(() => import('./a-background.ts'));
 
+import { act } from 'preact/test-utils';
 import { Popup } from '../../../entrypoints/popup/popup.tsx';
 import { message } from '../../../lib/i18n/message.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
@@ -12,8 +13,12 @@ import { draw, place, press, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
+/** CSS pixels: browsers make no popup higher. */
+const POPUP_HEIGHT_PX = 600;
+
 beforeEach(() => {
   reset();
+  localStorage.clear();
   answers['tab.report'] = () => aReport({ cast: [aCard()] });
 });
 
@@ -21,6 +26,7 @@ const URL = 'https://news.example/ferry';
 const drawPopup = (url = URL) => draw(<Popup tabId={TAB} url={url} />);
 const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
 
+/* What is drawn for the popup and the panel alike is `tab-glance.tsx`. */
 describe('the popup', () => {
   test('shows the article of its tab, what may be done on its site, and the way to the other pages', async () => {
     await drawPopup();
@@ -32,6 +38,32 @@ describe('the popup', () => {
       'Welcome and demo',
     ]);
     await expectAccessible();
+  });
+
+  test('says first whether Sidelight is on here, and fits its window for a usual article', async () => {
+    const cast = Array.from({ length: 20 }, (_, at) =>
+      aCard({ entityId: `Q${at}`, mentions: [{ start: at, end: 99 }] }),
+    );
+    const events = [1, 2, 3].map((start) => ({ start, end: start + 1, when: `${start} Jul 2024`, text: 'It rained.' }));
+    const title = 'Bergen moves its ferry quay after the storm, and the council asks who is to pay for it all';
+    answers['tab.report'] = () => aReport({ title, cast, dates: { lines: [], events, overAYearOld: false } });
+    await drawPopup();
+    await says('20 names · 3 dates');
+    const switches = [...place.querySelectorAll('[role=switch], summary, button')];
+    expect(switches[0]?.closest('label')?.textContent).toBe('Sidelight on news.example');
+    expect(place.getBoundingClientRect().height).toBeLessThanOrEqual(POPUP_HEIGHT_PX);
+  });
+
+  test('remembers which of its parts were open', async () => {
+    await drawPopup();
+    await says('Ada Solheim');
+    const names = () => place.querySelector<HTMLDetailsElement>('details')?.open;
+    await act(async () => place.querySelector('summary')?.click());
+    await expect.poll(names).toBe(false);
+    await draw(null);
+    await drawPopup();
+    await says('1 name');
+    expect(names()).toBe(false);
   });
 
   test('says first that notes are gone, also where there is no article', async () => {

@@ -5,9 +5,10 @@ const { answers, callsOf, reader, reset, TAB } = await vi.hoisted(() => import('
 
 import { SidePanel } from '../../../entrypoints/sidepanel/sidepanel.tsx';
 import { message } from '../../../lib/i18n/message.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { noteOn } from '../components/a-note.ts';
 import { aReport } from '../components/a-report.ts';
-import { draw, place, press } from '../components/drawn.tsx';
+import { draw, place, press, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -21,11 +22,12 @@ beforeEach(() => {
 const says = (words: string) => expect.poll(() => place.textContent).toContain(words);
 
 describe('the panel beside a page', () => {
-  test('shows the notes first, and leads to their words', async () => {
+  test('shows the notes open, and leads to their words', async () => {
     reader['session.goTo'] = () => undefined;
     await draw(<SidePanel pinned={TAB} />);
     await says('behind a skerry');
-    expect(place.querySelector('section')?.ariaLabel).toBe('Notes');
+    const open = [...place.querySelectorAll('section')].filter((part) => part.querySelector('details')?.open);
+    expect(open.map(({ ariaLabel }) => ariaLabel)).toEqual(['People, places and organisations', 'Notes']);
     expect(place.querySelector('footer a')?.textContent).toBe('Library');
     await expectAccessible();
     await press('Show');
@@ -38,6 +40,20 @@ describe('the panel beside a page', () => {
     await says('Back up');
     expect(place.querySelector('footer a')?.getAttribute('href')).toBe('/library.html#backup');
     await expectAccessible();
+  });
+
+  test('switches Sidelight off and on for the site, and then puts the reader there', async () => {
+    reader['session.refresh'] = () => undefined;
+    await draw(<SidePanel pinned={TAB} />);
+    await says('Sidelight on news.example');
+    answers['settings.read'] = () => ({ ...DEFAULT_SETTINGS, sites: { 'news.example': { enabled: false } } });
+    await tick('Sidelight on news.example');
+    await expect.poll(() => callsOf('settings.site')).toEqual([{ host: 'news.example', site: { enabled: false } }]);
+    await expect.poll(() => place.querySelectorAll('section')).toHaveLength(0);
+    answers['settings.read'] = () => DEFAULT_SETTINGS;
+    answers['tab.report'] = () => null;
+    await tick('Sidelight on news.example');
+    await expect.poll(() => callsOf('reader.start')).toEqual([TAB]);
   });
 
   test('puts no reader where nobody pressed the button', async () => {

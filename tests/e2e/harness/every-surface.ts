@@ -206,7 +206,7 @@ async function tourPopup({ chromium, width, look }: Tour, page: Page): Promise<v
   await look('popup', popup);
   await popup.click('.cast-list .name');
   await popup.click('header .plain');
-  await popup.click('section:has(.note-list) .section-head button:last-child');
+  await popup.click('.sections > section:last-child .inside button');
   await unfold(popup);
   await look('popup, all open', popup);
   await popup.close();

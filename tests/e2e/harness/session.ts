@@ -135,9 +135,24 @@ export async function startReader(chromium: Chromium, page: Page): Promise<void>
   await worker.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['reader.js'] }), tab);
 }
 
-/** The popup about a tab, opened as a page of its own. */
+/** Of the popup and the panel; what is not here is closed unless it is open at first. */
+const SECTIONS = ['names', 'quotes', 'dates', 'junk', 'comments', 'copySigns', 'notes', 'site'];
+
+/** As a user leaves them who wants to see everything. */
+export async function leaveAllOpen(own: Page, surface: 'popup' | 'sidepanel'): Promise<void> {
+  await own.evaluate(
+    ({ ids, of }) => {
+      for (const id of ids) localStorage.setItem(`open:${of}:${id}`, 'yes');
+    },
+    { ids: SECTIONS, of: surface },
+  );
+  await own.reload();
+}
+
+/** The popup about a tab, opened as a page of its own, with all its parts open. */
 export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   const popup = await chromium.openOwnPage(`popup.html?tab=${await tabOf(chromium, page)}`);
   await popup.setViewportSize({ width: 400, height: 600 });
+  await leaveAllOpen(popup, 'popup');
   return popup;
 }

@@ -81,7 +81,8 @@ function findWide(): string[] {
     `${element.tagName.toLowerCase()}.${element.className}: ${(element.textContent ?? '').trim().slice(0, 60)}`;
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    if (element.closest('svg') !== null || element.matches('input, select, option, textarea, br')) continue;
+    // What is for those who listen takes no room.
+    if (element.closest('svg, .unseen') !== null || element.matches('input, select, option, textarea, br')) continue;
     const { left, right, width: own } = element.getBoundingClientRect();
     // One CSS pixel either way is rounding.
     if (own > 0 && (left < -1 || right > width + 1))

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 import { type ClosedShadow, closedShadow } from './closed-shadow.ts';
-import { callReader, tabOf } from './session.ts';
+import { callReader, leaveAllOpen, tabOf } from './session.ts';
 
 /** Selects words that stand in one text node, as a drag of the mouse would. */
 export const select = (page: Page, words: string) =>
@@ -37,10 +37,11 @@ export async function writeNote(chromium: Chromium, page: Page, words: string, b
   await shadow.waitForNone('textarea');
 }
 
-/** The side panel about a page, opened as a page of its own. */
+/** The side panel about a page, opened as a page of its own, with all its parts open. */
 export async function openPanel(chromium: Chromium, page: Page): Promise<Page> {
   const panel = await chromium.openOwnPage(`sidepanel.html?tab=${await tabOf(chromium, page)}`);
   await panel.setViewportSize({ width: 380, height: 800 });
+  await leaveAllOpen(panel, 'sidepanel');
   await panel.waitForSelector('.note-list, .sidepanel section');
   return panel;
 }

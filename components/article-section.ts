@@ -1,0 +1,23 @@
+/* What a part of the article at a glance is given, and what can be done from it. */
+
+import type { Message } from '../lib/i18n/message.ts';
+import type { PageReport } from '../lib/messaging/protocol.ts';
+import type { JunkMode } from '../lib/settings/settings.ts';
+import type { Span } from '../lib/text/span.ts';
+import type { CardActions } from './entity-card.tsx';
+import type { NoteActions } from './use-note-editing.ts';
+
+/** What can be done from here. Writing gives the reason why it failed, or null. */
+export interface ArticleActions extends CardActions, NoteActions {
+  setJunkMode(mode: JunkMode): void;
+  dismissJunk(span: Span, dismissed: boolean): Promise<Message | null>;
+  openAllJunk(open: boolean): void;
+  hideComments(hidden: boolean): Promise<Message | null>;
+  markBox(): Promise<Message | null>;
+  toggleFocus(): void;
+}
+
+export interface ArticleSectionProps {
+  readonly report: PageReport;
+  readonly actions: ArticleActions;
+}

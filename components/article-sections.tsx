@@ -1,0 +1,93 @@
+/*
+ * The parts of the article at a glance, in their order. A part is a component that draws a `FoldingSection`, or nothing
+ * where the article has none of it, and a line in the list.
+ */
+
+import type { ComponentType } from 'preact';
+import { t } from '../lib/i18n/words.ts';
+import type { ArticleSectionProps } from './article-section.ts';
+import { CastList } from './cast-list.tsx';
+import { CommentsRow } from './comments-row.tsx';
+import { CopySigns } from './copy-signs.tsx';
+import { FoldingSection } from './folding-section.tsx';
+import { JunkList } from './junk-list.tsx';
+import { NoteSection } from './note-section.tsx';
+import { QuoteList, quotesOf } from './quote-list.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** One quote is on the card of whoever said it, and one date is no order of events. */
+const MIN_LISTED = 2;
+
+const Names = ({ report: { cast }, actions }: ArticleSectionProps) => (
+  <FoldingSection id="names" heading={t('commonNames')} count={cast.length} label={t('pageNamesLabel')} open>
+    <CastList cast={cast} actions={actions} />
+  </FoldingSection>
+);
+
+function Quotes({ report: { cast }, actions }: ArticleSectionProps) {
+  const quotes = quotesOf(cast);
+  if (quotes.length < MIN_LISTED) return null;
+  return (
+    <FoldingSection id="quotes" heading={t('quotesLabel')} count={quotes.length}>
+      <QuoteList quotes={quotes} onGoTo={actions.goTo} />
+    </FoldingSection>
+  );
+}
+
+function Dates({ report: { dates }, actions }: ArticleSectionProps) {
+  if (dates.events.length < MIN_LISTED) return null;
+  return (
+    <FoldingSection id="dates" heading={t('timelineLabel')} count={dates.events.length}>
+      <Timeline events={dates.events} onGoTo={actions.goTo} />
+    </FoldingSection>
+  );
+}
+
+const Junk = ({ report, actions }: ArticleSectionProps) => (
+  <FoldingSection id="junk" heading={t('junkHeading')} count={report.junk.length} label={t('junkOnPage')}>
+    <JunkList
+      junk={report.junk}
+      rules={report.junkRules}
+      hidden={report.hidden}
+      allOpen={report.allOpen}
+      onOpenAll={actions.openAllJunk}
+      onMarkBox={actions.markBox}
+      onShow={actions.goTo}
+      onDismiss={actions.dismissJunk}
+    />
+  </FoldingSection>
+);
+
+function Comments({ report: { comments }, actions }: ArticleSectionProps) {
+  if (!comments) return null;
+  return (
+    <FoldingSection id="comments" heading={t('commentsHeading')} count={comments.count} label={t('commentsLabel')}>
+      <CommentsRow comments={comments} onShow={actions.goTo} onHide={actions.hideComments} />
+    </FoldingSection>
+  );
+}
+
+function Copy({ report: { copySigns } }: ArticleSectionProps) {
+  if (copySigns.length === 0) return null;
+  return (
+    <FoldingSection id="copySigns" heading={t('copySignsLabel')} count={copySigns.length}>
+      <CopySigns signs={copySigns} />
+    </FoldingSection>
+  );
+}
+
+const Notes = ({ report, actions }: ArticleSectionProps) => (
+  <FoldingSection id="notes" heading={t('commonNotes')} count={report.notes.length}>
+    <NoteSection report={report} actions={actions} />
+  </FoldingSection>
+);
+
+export const ARTICLE_SECTIONS: readonly ComponentType<ArticleSectionProps>[] = [
+  Names,
+  Quotes,
+  Dates,
+  Junk,
+  Comments,
+  Copy,
+  Notes,
+];
