@@ -4,12 +4,12 @@
  */
 
 export interface OpenSections {
-  isOpen(id: string): boolean | undefined;
+  isOpen(id: string): boolean | null;
   remember(id: string, open: boolean): void;
 }
 
-/** Where the browser keeps it; `undefined` where the user lets no page keep anything. */
-export type PageStorage = Pick<Storage, 'getItem' | 'setItem'> | undefined;
+/** Where the browser keeps it; null where the user lets no page keep anything. */
+export type PageStorage = Pick<Storage, 'getItem' | 'setItem'> | null;
 
 /** @param page whose parts they are */
 export function openSections(page: string, storage: PageStorage = pageStorage()): OpenSections {
@@ -28,7 +28,7 @@ function pageStorage(): PageStorage {
   try {
     return localStorage;
   } catch (error) {
-    if (error instanceof DOMException) return undefined;
+    if (error instanceof DOMException) return null;
     throw error;
   }
 }

@@ -21,7 +21,7 @@ describe('which parts were left open', () => {
   });
 
   test('is forgotten where nothing may be kept', () => {
-    const popup = openSections('popup', undefined);
+    const popup = openSections('popup', null);
     popup.remember('notes', true);
     expect(popup.isOpen('notes')).toBeUndefined();
   });
