@@ -4,7 +4,7 @@
  * followed, cookies are not sent, and what the server says is data.
  */
 
-import { MailboxFault, type MailboxFile } from '../sync/mailbox.ts';
+import { MailboxFault } from '../sync/mailbox.ts';
 import type { ByteMailbox } from './byte-mailbox.ts';
 import { readMultistatus } from './read-multistatus.ts';
 
@@ -25,7 +25,7 @@ const WANTED =
   '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><getetag/><getcontentlength/><getlastmodified/><resourcetype/></prop></propfind>';
 
 export function webdavMailbox(access: WebdavAccess, onRequest: OnRequest): ByteMailbox {
-  const base = new URL(access.address.endsWith('/') ? access.address : `${access.address}/`);
+  const base = folderAt(access.address);
   const ask = asker(access, onRequest);
   const addressOf = (name: string): URL => new URL(name.split('/').map(encodeURIComponent).join('/'), base);
 
@@ -46,7 +46,7 @@ export function webdavMailbox(access: WebdavAccess, onRequest: OnRequest): ByteM
       const reply = await ask('PROPFIND', address, { headers, body: WANTED, accept: [207, 404] });
       if (reply.status === 404) return [];
       const text = new TextDecoder().decode(await bodyOf(reply, MAX_LISTING));
-      return readMultistatus(text, base, address).map((file): MailboxFile => file);
+      return readMultistatus(text, folder, address);
     },
     async read(name, limit) {
       const reply = await ask('GET', addressOf(name), { accept: [200, 404] });
@@ -65,6 +65,14 @@ export function webdavMailbox(access: WebdavAccess, onRequest: OnRequest): ByteM
       await ask('DELETE', addressOf(name), { accept: [200, 204, 404] });
     },
   };
+}
+
+/** What a browser would not take along, and what would come between the folder and its files, is left out. */
+function folderAt(address: string): URL {
+  const base = new URL(address);
+  [base.username, base.password, base.search, base.hash] = ['', '', '', ''];
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  return base;
 }
 
 const BYTES = 'application/octet-stream';

@@ -6,7 +6,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { startDavServer } from '../dav-server.ts';
+import { startDavServer } from '../dav/start-dav-server.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { startFixtureServer } from './harness/fixture-server.ts';
 import { finishedReport } from './harness/session.ts';

@@ -1,17 +1,11 @@
-/* A WebDAV server for tests: one user, one folder in memory, on a port of its own. */
+/* The WebDAV server that is a package, in memory and in the tests' own process. */
 
 import { v2 as webdav } from 'webdav-server';
+import { type DavServer, PATH, WHO } from './dav-server.ts';
 
-export interface DavServer {
-  readonly address: string;
-  readonly user: string;
-  readonly password: string;
-  stop(): Promise<void>;
-}
-
-export async function startDavServer(): Promise<DavServer> {
+export async function startNpmServer(): Promise<DavServer> {
   const users = new webdav.SimpleUserManager();
-  const user = users.addUser('ada', 'a word with ünicode', false);
+  const user = users.addUser(WHO.user, WHO.password, false);
   const rights = new webdav.SimplePathPrivilegeManager();
   rights.setRights(user, '/', ['all']);
   const server = new webdav.WebDAVServer({
@@ -24,10 +18,5 @@ export async function startDavServer(): Promise<DavServer> {
   const http = await server.startAsync(0);
   const place = http.address();
   if (place === null || typeof place === 'string') throw new Error('the server has no port');
-  return {
-    address: `http://127.0.0.1:${place.port}/notes/of mine/`,
-    user: 'ada',
-    password: 'a word with ünicode',
-    stop: () => server.stopAsync(),
-  };
+  return { ...WHO, address: `http://127.0.0.1:${place.port}${PATH}`, stop: () => server.stopAsync() };
 }
