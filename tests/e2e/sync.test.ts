@@ -4,34 +4,13 @@
  *   one: note ── server ──▶ two: note, edited ── server ──▶ one: the edit
  */
 
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startDavServer } from '../dav/start-dav-server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { launchChromium } from './harness/chromium.ts';
 import { startFixtureServer } from './harness/fixture-server.ts';
 import { finishedReport } from './harness/session.ts';
+import { libraryText, share } from './harness/share-notes.ts';
 import { writeNote } from './harness/write-note.ts';
-
-type Access = { readonly address: string; readonly user: string; readonly password: string };
-
-async function share(chromium: Chromium, access: Access, passphrase: string): Promise<Page> {
-  const options = await chromium.openOwnPage('options.html#sync');
-  await options.getByLabel('Address of the folder').fill(access.address);
-  await options.getByLabel('User name').fill(access.user);
-  await options.getByLabel('Password', { exact: true }).fill(access.password);
-  await options.getByLabel(/^Passphrase/).fill(passphrase);
-  await options.getByRole('button', { name: 'Share notes through it' }).click();
-  return options;
-}
-
-async function libraryText(chromium: Chromium): Promise<string> {
-  const library = await chromium.openOwnPage('library.html');
-  await library.locator('h1').first().waitFor();
-  await expect.poll(() => library.locator('main').innerText()).not.toBe('');
-  const words = await library.locator('body').innerText();
-  await library.close();
-  return words;
-}
 
 test('a note goes to another browser and back; passwords go nowhere else, and every request is listed', async () => {
   const [server, dav] = [await startFixtureServer(), await startDavServer()];
