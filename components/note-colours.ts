@@ -19,6 +19,9 @@ export const COLOUR_NAMES: Record<NoteColour, LabelCode> = {
 const OwnNames = createContext<ColourNames>({});
 export const ColourNamesProvider = OwnNames.Provider;
 
+/** What the user calls some of them. */
+export const useOwnColourNames = (): ColourNames => useContext(OwnNames);
+
 /** What a colour is called. */
 export function useColourNames(): (colour: NoteColour) => string {
   const own = useContext(OwnNames);

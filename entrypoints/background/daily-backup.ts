@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill';
 import { runAutomaticBackup } from '../../lib/storage/backup/automatic-backup.ts';
 import { loadAutomaticBackup, watchAutomaticBackup } from '../../lib/storage/backup/backup-state.ts';
 import { createReadingHistory } from '../../lib/storage/reading-history.ts';
+import { entityNames } from './entity-names.ts';
 import { store } from './note-handlers.ts';
 
 const ALARM = 'automatic-backup';
@@ -14,7 +15,7 @@ const ALARM = 'automatic-backup';
 const PERIOD_MINUTES = 60;
 
 export function backUpDaily(): void {
-  const stored = { store, memory: createReadingHistory(store.database) };
+  const stored = { store, memory: createReadingHistory(store.database), namesOf: entityNames };
   const run = () =>
     void runAutomaticBackup(stored).catch((error: unknown) =>
       console.error('Sidelight: the automatic backup broke off', error),

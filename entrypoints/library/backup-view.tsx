@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AutomaticBackupSection } from '../../components/library/automatic-backup.tsx';
 import { ImportConflicts } from '../../components/library/import-conflicts.tsx';
+import { useOwnColourNames } from '../../components/note-colours.ts';
 import { Sentence } from '../../components/sentence.tsx';
 import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
@@ -25,6 +26,7 @@ export interface BackupViewProps {
   readonly memory: ReadingHistory;
   readonly notes: readonly Note[];
   readonly readings: readonly HistoryEntry[];
+  nameOf(entityId: string): string;
   /** ISO instant of the last backup, null for never. */
   readonly lastBackup: string | null;
   readonly automatic: AutomaticBackupView;
@@ -92,7 +94,7 @@ export function BackupView(props: BackupViewProps) {
       <section>
         <h2>{t('exportHeading')}</h2>
         <p class="quiet">{t('exportSays', notes.length)}</p>
-        <ExportButtons notes={notes} />
+        <ExportButtons notes={notes} nameOf={props.nameOf} />
       </section>
       <Leave count={notes.length + readings.length} onWipe={() => void wipe()} />
     </main>
@@ -174,7 +176,8 @@ function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
 }
 
 /** One button a format. */
-export function ExportButtons({ notes }: { readonly notes: readonly Note[] }) {
+export function ExportButtons({ notes, nameOf }: Pick<BackupViewProps, 'notes' | 'nameOf'>) {
+  const colourNames = useOwnColourNames();
   return (
     <div class="row">
       {EXPORT_FORMATS.map((format) => (
@@ -183,7 +186,10 @@ export function ExportButtons({ notes }: { readonly notes: readonly Note[] }) {
           type="button"
           disabled={notes.length === 0}
           onClick={() =>
-            saveFiles(`sidelight-${format.id}.zip`, format.write(notes, new Date().toISOString(), wordsOf))
+            saveFiles(
+              `sidelight-${format.id}.zip`,
+              format.write(notes, new Date().toISOString(), wordsOf, { nameOf, colourNames }),
+            )
           }
         >
           {t(format.label)}

@@ -15,7 +15,7 @@ import { useAutomaticBackup } from './use-automatic-backup.ts';
 import { useBulkWork } from './use-bulk-work.ts';
 import { useDataLossCheck } from './use-data-loss-check.ts';
 import { useLibrary } from './use-library.ts';
-import { useNames } from './use-names.ts';
+import { namesOf, useNames } from './use-names.ts';
 import { useNotes } from './use-notes.ts';
 
 export interface LibraryProps {
@@ -28,7 +28,7 @@ export interface LibraryProps {
 export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   const { notes, bin, readings, error, settled } = useNotes(store, memory);
   const safety = useDataLossCheck(store, notes);
-  const automatic = useAutomaticBackup({ store, memory }, () => void safety.look());
+  const automatic = useAutomaticBackup({ store, memory, namesOf }, () => void safety.look());
   const nameOf = useNames(notes, readings);
   const library = useLibrary(first, settled);
   const bulk = useBulkWork(store, library.changed);
@@ -57,6 +57,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
             store={store}
             memory={memory}
             notes={notes}
+            nameOf={nameOf}
             readings={readings}
             lastBackup={safety.integrityMarker?.lastBackup ?? null}
             automatic={automatic}

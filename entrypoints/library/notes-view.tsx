@@ -42,7 +42,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
           listed={listed.length}
           selected={chosen.length}
           knownTags={allTags}
-          exports={<ExportButtons notes={chosen} />}
+          exports={<ExportButtons notes={chosen} nameOf={nameOf} />}
           onAll={chooseAll}
           onTag={(tag) => void bulk.tag(chosen, tag)}
           onDelete={() => void bulk.remove(chosen)}

@@ -21,6 +21,7 @@ import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { saveSettings } from '../../lib/storage/settings-store.ts';
 import { readFile } from './import/read-file.ts';
 import { saveBackup } from './save-backup.ts';
+import { namesOf } from './use-names.ts';
 
 export interface Incoming {
   readonly file: string;
@@ -90,7 +91,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
     state,
     backUp: () =>
       run(t('backupReading'), async (options) => {
-        const { saved, ...made } = await saveNow({ store, memory }, options);
+        const { saved, ...made } = await saveNow({ store, memory, namesOf }, options);
         if (saved === 'cancelled') return t('backupNoFile');
         return saved === 'unknown' ? { step: 'unsure', ...made } : count(made.written, made.notes);
       }),

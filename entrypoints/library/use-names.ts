@@ -3,9 +3,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { nameInId } from '../../lib/notes/entity-name.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { CooperativeTask } from '../../lib/text/cooperative-task.ts';
 import { useTask } from './use-task.ts';
+
+/** As far as the background knows them. */
+export const namesOf = (ids: readonly string[]) => send('entities.names', ids);
 
 /**
  * The pack knows most; a reading remembers how the article wrote it; an id of one article alone ("person:kim") is read
@@ -18,20 +22,14 @@ export function useNames(
   const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     const ids = [...new Set((notes ?? []).flatMap(({ entities }) => entities))];
-    if (ids.length > 0) void send('entities.names', ids).then(setKnown);
+    if (ids.length > 0) void namesOf(ids).then(setKnown);
   }, [notes]);
-  const written = useTask(() => namesOf(readings), [readings]);
-  return useCallback(
-    (entity) =>
-      known[entity] ??
-      written?.get(entity) ??
-      entity.replace(/^[a-z]+:/, '').replace(/(^|[\s-])(\p{Ll})/gu, (all) => all.toUpperCase()),
-    [known, written],
-  );
+  const written = useTask(() => namesInReadings(readings), [readings]);
+  return useCallback((entity) => known[entity] ?? written?.get(entity) ?? nameInId(entity), [known, written]);
 }
 
 /** As the last reading in the list wrote them. */
-function* namesOf(readings: readonly HistoryEntry[]): CooperativeTask<ReadonlyMap<string, string>> {
+function* namesInReadings(readings: readonly HistoryEntry[]): CooperativeTask<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   for (const { entities } of readings) {
     for (const { id, name } of entities) names.set(id, name);

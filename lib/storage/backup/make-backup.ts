@@ -11,6 +11,8 @@ import type { StorageResult } from '../storage-result.ts';
 export interface Stored {
   readonly store: NoteStore;
   readonly memory: ReadingHistory;
+  /** Names of entities by id, as far as they are known. */
+  namesOf?(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
 }
 
 export interface Backup {
@@ -19,10 +21,15 @@ export interface Backup {
 }
 
 /** Throws a `Refusal` where something cannot be read: half a backup is none. `now`: ISO 8601. */
-export async function makeBackup({ store, memory }: Stored, now: string, options?: BulkOptions): Promise<Backup> {
+export async function makeBackup(
+  { store, memory, namesOf }: Stored,
+  now: string,
+  options?: BulkOptions,
+): Promise<Backup> {
   const notes = read(await store.exportAll(options));
   const readings = read(await memory.all());
-  const pieces = backupPieces({ notes, readings, settings: await loadSettings() }, now);
+  const names = (await namesOf?.([...new Set(notes.flatMap(({ entities }) => entities))])) ?? {};
+  const pieces = backupPieces({ notes, readings, names, settings: await loadSettings() }, now);
   return { file: new Blob([...pieces], { type: 'application/json' }), notes: notes.length };
 }
 

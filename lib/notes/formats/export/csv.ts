@@ -6,6 +6,7 @@
 
 import { quotedWords } from '../../quoted-words.ts';
 import type { ExportFormat } from './export-format.ts';
+import { colourWords, NO_EXPORT_WORDS } from './export-words.ts';
 import { provenanceOf } from './provenance.ts';
 
 const COLUMNS = [
@@ -14,6 +15,7 @@ const COLUMNS = [
   'note',
   'tags',
   'colour',
+  'called',
   'created',
   'modified',
   'title',
@@ -23,6 +25,7 @@ const COLUMNS = [
   'accessed',
   'address',
   'link',
+  'names',
   'entities',
   'credit',
 ] as const;
@@ -38,7 +41,7 @@ function cell(value: string): string {
 export const csvExport: ExportFormat = {
   id: 'csv',
   label: 'exportCsv',
-  write(notes, now) {
+  write(notes, now, say, words = NO_EXPORT_WORDS) {
     const rows = notes.map((note) => {
       const from = provenanceOf(note);
       const values: Record<(typeof COLUMNS)[number], string> = {
@@ -48,8 +51,10 @@ export const csvExport: ExportFormat = {
         note: note.body,
         tags: note.tags.join('; '),
         colour: note.colour,
+        called: colourWords(note.colour, words, say),
         created: note.created,
         modified: note.modified,
+        names: from.entities.map(words.nameOf).join('; '),
         entities: from.entities.join('; '),
       };
       return COLUMNS.map((column) => cell(values[column])).join(',');

@@ -2,6 +2,7 @@
 
 import type { LabelCode, Say } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
+import type { ExportWords } from './export-words.ts';
 
 export interface ExportFile {
   readonly name: string;
@@ -12,6 +13,9 @@ export interface ExportFile {
 export interface ExportFormat {
   readonly id: string;
   readonly label: LabelCode;
-  /** `now`: ISO 8601, for names and headers. `say`: for words that the user reads in the file. */
-  write(notes: readonly Note[], now: string, say: Say): ExportFile[];
+  /**
+   * `now`: ISO 8601, for names and headers. `say`: for words that the user reads in the file. `words`: what it calls
+   * names and colours.
+   */
+  write(notes: readonly Note[], now: string, say: Say, words?: ExportWords): ExportFile[];
 }

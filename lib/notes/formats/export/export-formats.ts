@@ -13,7 +13,7 @@ import { webAnnotationExport } from './web-annotation.ts';
 /** Whatever a format writes, it is given addresses that may go out. */
 const sharing = (format: ExportFormat): ExportFormat => ({
   ...format,
-  write: (notes, now, say) => format.write(notes.map(shareableNote), now, say),
+  write: (notes, now, say, words) => format.write(notes.map(shareableNote), now, say, words),
 });
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [markdownExport, htmlExport, csvExport, webAnnotationExport].map(

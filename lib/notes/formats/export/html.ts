@@ -7,8 +7,8 @@ import { message, type Say } from '../../../i18n/message.ts';
 import { sourceLine } from '../../citing/source-line.ts';
 import type { Note } from '../../note.ts';
 import { quotedWords } from '../../quoted-words.ts';
-import { COLOUR_NAMES } from '../colour-names.ts';
 import type { ExportFormat } from './export-format.ts';
+import { colourWords, type ExportWords, NO_EXPORT_WORDS } from './export-words.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -21,7 +21,7 @@ h1,h2{line-height:1.2}blockquote{margin:1em 0;padding:.2em 1em;border-left:.3em 
 .body{white-space:pre-wrap}.from{color:#555;font-size:.85em;overflow-wrap:anywhere}
 @media(prefers-color-scheme:dark){body{color:#ddd;background:#1c1c1c}.from{color:#aaa}a{color:#8ab4f8}}`;
 
-function articleOf(notes: readonly Note[], address: string, say: Say): string {
+function articleOf(notes: readonly Note[], address: string, say: Say, words: ExportWords): string {
   const [first] = notes;
   if (!first) return '';
   const from = provenanceOf(first);
@@ -31,10 +31,10 @@ function articleOf(notes: readonly Note[], address: string, say: Say): string {
     from.address === ''
       ? ''
       : ` <a rel="noreferrer" href="${escapeHtml(from.address)}">${escapeHtml(from.address)}</a>`;
-  return `<section><h2>${title}</h2><p class="from">${line}${link}</p>${notes.map((note) => noteOf(note, say)).join('\n')}</section>`;
+  return `<section><h2>${title}</h2><p class="from">${line}${link}</p>${notes.map((note) => noteOf(note, say, words)).join('\n')}</section>`;
 }
 
-function noteOf(note: Note, say: Say): string {
+function noteOf(note: Note, say: Say, words: ExportWords): string {
   const from = provenanceOf(note);
   const quote = note.target
     ? `<blockquote class="${note.colour}">${escapeHtml(quotedWords(note.target))}</blockquote>`
@@ -44,9 +44,9 @@ function noteOf(note: Note, say: Say): string {
   const link = from.link === '' ? '' : ` · <a rel="noreferrer" href="${escapeHtml(from.link)}">${toWords}</a>`;
   const credit = from.credit === '' ? [] : [say(message('exportPicture', from.credit))];
   const facts = [
-    say(message(COLOUR_NAMES[note.colour])),
+    colourWords(note.colour, words, say),
     ...note.tags.map((tag) => `#${tag}`),
-    ...from.entities,
+    ...from.entities.map(words.nameOf),
     ...credit,
     say(message('exportAccessed', from.accessed)),
   ];
@@ -56,8 +56,8 @@ function noteOf(note: Note, say: Say): string {
 export const htmlExport: ExportFormat = {
   id: 'html',
   label: 'exportHtml',
-  write(notes, now, say) {
-    const sections = [...byArticle(notes)].map(([address, group]) => articleOf(group, address, say)).join('\n');
+  write(notes, now, say, words = NO_EXPORT_WORDS) {
+    const sections = [...byArticle(notes)].map(([address, group]) => articleOf(group, address, say, words)).join('\n');
     const [heading, title] = [message('commonNotes'), message('exportNotesOf', now.slice(0, 10))].map((words) =>
       escapeHtml(say(words)),
     );

@@ -6,8 +6,8 @@
 import { message, type Say } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
 import { quotedWords } from '../../quoted-words.ts';
-import { COLOUR_NAMES } from '../colour-names.ts';
 import type { ExportFile, ExportFormat } from './export-format.ts';
+import { colourWords, type ExportWords, NO_EXPORT_WORDS } from './export-words.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
 /** A JSON string is a YAML string: no value can end its line or begin another key. */
@@ -35,10 +35,11 @@ export const escapeMarkdown = (words: string): string =>
     .replace(/:\/\//g, ':\\//')
     .replace(/(www)\./gi, '$1\\.');
 
-function frontMatter(notes: readonly Note[], source: string): string {
+function frontMatter(notes: readonly Note[], source: string, { nameOf }: ExportWords): string {
   const [first] = notes;
   const { title = '', author = '', publisher = '', published = '' } = first ? provenanceOf(first) : {};
   const accessed = notes.map((note) => provenanceOf(note).accessed).sort()[0] ?? '';
+  const entities = [...new Set(notes.flatMap((note) => note.entities))];
   const lines = [
     `title: ${yaml(title)}`,
     `author: ${yaml(author)}`,
@@ -47,12 +48,14 @@ function frontMatter(notes: readonly Note[], source: string): string {
     ...(accessed === '' ? [] : [`accessed: ${yaml(accessed)}`]),
     `source: ${yaml(source)}`,
     yamlList('tags', [...new Set(notes.flatMap(({ tags }) => tags.map(obsidianTag)))]),
-    yamlList('entities', [...new Set(notes.flatMap(({ entities }) => entities))]),
+    // By name for who reads, by id for what reads.
+    yamlList('names', [...new Set(entities.map(nameOf))]),
+    yamlList('entities', entities),
   ];
   return `---\n${lines.join('\n')}\n---`;
 }
 
-function section(note: Note, say: Say): string {
+function section(note: Note, say: Say, words: ExportWords): string {
   const { link, credit } = provenanceOf(note);
   const parts: string[] = [];
   if (note.target) {
@@ -69,8 +72,13 @@ function section(note: Note, say: Say): string {
     );
   }
   if (note.body !== '') parts.push(note.body.trim());
-  const colour = say(message('exportColour', message(COLOUR_NAMES[note.colour])));
-  const marks = [colour, ...note.tags.map((tag) => `#${obsidianTag(tag)}`), note.created.slice(0, 10)];
+  const colour = say(message('exportColour', colourWords(note.colour, words, say)));
+  const names = note.entities.map(words.nameOf);
+  const marks = [
+    ...[colour, ...names].map((mark) => escapeMarkdown(mark.replace(/\s+/g, ' '))),
+    ...note.tags.map((tag) => `#${obsidianTag(tag)}`),
+    note.created.slice(0, 10),
+  ];
   parts.push(`*${marks.join(' · ')}* ^${note.id.slice(0, 8)}`);
   return parts.join('\n\n');
 }
@@ -98,7 +106,7 @@ export function fileName(title: string, article: string): string {
 export const markdownExport: ExportFormat = {
   id: 'markdown',
   label: 'exportMarkdown',
-  write(notes, _, say) {
+  write(notes, _, say, words = NO_EXPORT_WORDS) {
     const taken = new Set<string>();
     const files: ExportFile[] = [];
     for (const [source, group] of byArticle(notes)) {
@@ -108,7 +116,7 @@ export const markdownExport: ExportFormat = {
       for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${base} ${i}`;
       taken.add(name.toLowerCase());
       const heading = `# ${escapeMarkdown(title.replace(/\s+/g, ' ').trim() || base)}`;
-      const text = `${[frontMatter(group, source), heading, group.map((note) => section(note, say)).join('\n\n---\n\n')].join('\n\n')}\n`;
+      const text = `${[frontMatter(group, source, words), heading, group.map((note) => section(note, say, words)).join('\n\n---\n\n')].join('\n\n')}\n`;
       files.push({ name: `${name}.md`, mediaType: 'text/markdown', text });
     }
     return files;

@@ -9,6 +9,7 @@ import type { Note, NoteArticle } from '../../note.ts';
 import { uuidFrom } from '../uuid-from.ts';
 import { CONTEXT, OWN, WIKIDATA } from '../web-annotation-terms.ts';
 import type { ExportFormat } from './export-format.ts';
+import { type ExportWords, NO_EXPORT_WORDS } from './export-words.ts';
 
 /** A JSON object as it is written. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ function articleSource({ target, article }: Note): Fields {
   return { 'sidelight:article': article?.source ?? null };
 }
 
-function annotationOf(note: Note): Fields {
+function annotationOf(note: Note, { nameOf, colourNames }: ExportWords): Fields {
   const bodies: Fields[] = [];
   if (note.body !== '')
     bodies.push({ type: 'TextualBody', value: note.body, format: 'text/markdown', purpose: 'commenting' });
@@ -40,6 +41,7 @@ function annotationOf(note: Note): Fields {
       type: 'SpecificResource',
       source: /^Q\d+$/.test(id) ? WIKIDATA + id : `urn:sidelight:${encodeURIComponent(toWellFormed(id))}`,
       purpose: 'identifying',
+      label: nameOf(id),
     });
   const { target, article } = note;
   const source = target?.source ?? article?.source ?? `urn:uuid:${note.id}#subject`;
@@ -63,6 +65,7 @@ function annotationOf(note: Note): Fields {
       ...(target?.clean === undefined ? {} : { 'sidelight:clean': target.clean }),
       ...(target?.credit === undefined ? {} : { 'sidelight:credit': target.credit }),
       styleClass: note.colour,
+      ...(colourNames[note.colour] === undefined ? {} : { 'sidelight:colourName': colourNames[note.colour] }),
       ...(article ? provenance(article) : {}),
       ...articleSource(note),
       ...(target ? { 'sidelight:link': textFragmentLink(target) } : {}),
@@ -73,12 +76,12 @@ function annotationOf(note: Note): Fields {
 export const webAnnotationExport: ExportFormat = {
   id: 'web-annotation',
   label: 'exportWebAnnotation',
-  write(notes, now) {
+  write(notes, now, _, words = NO_EXPORT_WORDS) {
     const page = {
       '@context': [CONTEXT, { sidelight: OWN }],
       id: `urn:uuid:${uuidFrom(notes.map(({ id }) => id).join())}`,
       type: 'AnnotationPage',
-      items: notes.map(annotationOf),
+      items: notes.map((note) => annotationOf(note, words)),
     };
     return [
       {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { textFragmentLink } from '../../../../lib/notes/citing/text-fragment-link.ts';
+import { nameInId } from '../../../../lib/notes/entity-name.ts';
 import { csvExport } from '../../../../lib/notes/formats/export/csv.ts';
 import { EXPORT_FORMATS } from '../../../../lib/notes/formats/export/export-formats.ts';
+import type { ExportWords } from '../../../../lib/notes/formats/export/export-words.ts';
 import { escapeHtml, htmlExport } from '../../../../lib/notes/formats/export/html.ts';
 import {
   escapeMarkdown,
@@ -55,6 +57,32 @@ for (const format of EXPORT_FORMATS)
     expect(written(note.target)).not.toMatch(/picture|sidelight:credit/i);
   });
 
+describe('words for what notes hold by a code', () => {
+  const words: ExportWords = {
+    nameOf: (id) => (id === 'Q1' ? 'Universe *of* <ours>' : nameInId(id)),
+    colourNames: { green: 'a <doubt>' },
+  };
+  const note = { ...sampleNote(1), entities: ['Q1', 'person:anna lehner'] };
+  const written = (id: string): string =>
+    EXPORT_FORMATS.find((format) => format.id === id)?.write([note], NOW, sayCodes, words)[0]?.text ?? '';
+
+  test.each([
+    [
+      'markdown',
+      'names:\n  - "Universe *of* <ours>"\n  - "Anna Lehner"\nentities:\n  - "Q1"\n  - "person:anna lehner"',
+    ],
+    ['markdown', '*exportColour(a \\<doubt\\>) · Universe \\*of\\* \\<ours\\> · Anna Lehner · #tag-1 · 2026-04-02*'],
+    ['html', 'a &lt;doubt&gt; · #tag 1 · Universe *of* &lt;ours&gt; · Anna Lehner'],
+    ['csv', ',green,a <doubt>,'],
+    ['csv', ',Universe *of* <ours>; Anna Lehner,Q1; person:anna lehner,'],
+    ['web-annotation', '"label": "Universe *of* <ours>"'],
+    ['web-annotation', '"label": "Anna Lehner"'],
+    ['web-annotation', '"sidelight:colourName": "a <doubt>"'],
+  ])('%s names a name, and a colour as the user does: %s', (id, expected) => {
+    expect(written(id)).toContain(expected);
+  });
+});
+
 describe('Markdown', () => {
   test('is one file an article, in the order of the text', () => {
     const files = markdownExport.write([sampleNote(1), sampleNote(51), sampleNote(2)], NOW, sayCodes);
@@ -87,12 +115,24 @@ describe('Markdown', () => {
       'tags:',
       '  - "b-c"',
       '  - "tag-2"',
+      'names:',
+      '  - "Q1"',
+      '  - "Q11"',
       'entities:',
       '  - "Q1"',
       '  - "Q11"',
     ]);
     const bare = front([{ ...sampleNote(1), article: null, target: null, tags: [], entities: [], created: '' }]);
-    expect(bare).toEqual(['---', 'title: ""', 'author: ""', 'publisher: ""', 'source: ""', 'tags: []', 'entities: []']);
+    expect(bare).toEqual([
+      '---',
+      'title: ""',
+      'author: ""',
+      'publisher: ""',
+      'source: ""',
+      'tags: []',
+      'names: []',
+      'entities: []',
+    ]);
   });
 
   test('has each note with its words, its body and its marks, in the order of the text', () => {
@@ -116,11 +156,11 @@ describe('Markdown', () => {
     expect(body.split('\n\n').slice(1)).toEqual([
       '# Harbour news 1',
       '> the harbour\n>\n> [exportToWords](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
-      '*exportColour(colourGreen) · #sea-side · 2026-04-02* ^00000000',
+      '*exportColour(colourGreen) · Q1 · #sea-side · 2026-04-02* ^00000000',
       '---',
       '> the harbour\n>\n> [exportToWords](<https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.>)',
       'One thought.',
-      '*exportColour(colourGreen) · #sea-side · 2026-04-02* ^ffffffff\n',
+      '*exportColour(colourGreen) · Q1 · #sea-side · 2026-04-02* ^ffffffff\n',
     ]);
   });
 
@@ -241,9 +281,9 @@ describe('CSV', () => {
     const file = csvExport.write([note, { ...note, target: null, article: null }], NOW, sayCodes)[0];
     expect(file).toMatchObject({ name: 'sidelight-2026-05-01.csv', mediaType: 'text/csv' });
     expect(file?.text.split('\r\n')).toEqual([
-      '\ufeffid,quote,note,tags,colour,created,modified,title,author,publisher,published,accessed,address,link,entities,credit',
-      `${note.id},the harbour,Thought 1 about **harbours**,a; b,green,${note.created},${note.modified},Harbour news 1,,The Quay,2026-03-02,2026-04-02,https://news.example/1,"https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.",Q1; Q2,`,
-      `${note.id},,Thought 1 about **harbours**,a; b,green,${note.created},${note.modified},,,,,2026-04-02,,,Q1; Q2,`,
+      '\ufeffid,quote,note,tags,colour,called,created,modified,title,author,publisher,published,accessed,address,link,names,entities,credit',
+      `${note.id},the harbour,Thought 1 about **harbours**,a; b,green,colourGreen,${note.created},${note.modified},Harbour news 1,,The Quay,2026-03-02,2026-04-02,https://news.example/1,"https://news.example/1#:~:text=They%20closed-,the%20harbour,-in%20May.",Q1; Q2,Q1; Q2,`,
+      `${note.id},,Thought 1 about **harbours**,a; b,green,colourGreen,${note.created},${note.modified},,,,,2026-04-02,,,Q1; Q2,Q1; Q2,`,
       '',
     ]);
   });

@@ -35,8 +35,13 @@ describe('what goes out', () => {
       body: [
         { type: 'TextualBody', value: note.body, format: 'text/markdown', purpose: 'commenting' },
         { type: 'TextualBody', value: 'a', purpose: 'tagging' },
-        { type: 'SpecificResource', source: 'http://www.wikidata.org/entity/Q1', purpose: 'identifying' },
-        { type: 'SpecificResource', source: 'urn:sidelight:person%3Aanna%20berg', purpose: 'identifying' },
+        { type: 'SpecificResource', source: 'http://www.wikidata.org/entity/Q1', purpose: 'identifying', label: 'Q1' },
+        {
+          type: 'SpecificResource',
+          source: 'urn:sidelight:person%3Aanna%20berg',
+          purpose: 'identifying',
+          label: 'Anna Berg',
+        },
       ],
       target: {
         type: 'SpecificResource',

@@ -57,7 +57,7 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
-  const KEYS = ['title', 'author', 'publisher', 'published', 'accessed', 'source', 'tags', 'entities'];
+  const KEYS = ['title', 'author', 'publisher', 'published', 'accessed', 'source', 'tags', 'names', 'entities'];
 
   test('has front matter of our keys alone, each of one value on one line', () => {
     check((notes) => {
@@ -112,7 +112,7 @@ function all(tokens: readonly Token[]): Token[] {
 }
 
 describe('CSV', () => {
-  const COLUMNS = 16;
+  const COLUMNS = 18;
   /** Where cells are parted by commas, a space or a quotation mark of the cell's own makes it text. */
   const FORMULA = /^[\t\r\n\ufeff]*[=+\-@＝＋－＠]/;
   const FORMULA_ELSEWHERE = /^[\s"]*[=+\-@＝＋－＠]/;
