@@ -13,8 +13,10 @@
  *   TENS TENS2      a decade in figures: "1990s"; "70s"
  *   YY              two figures for a year, from 1936 to 2035: "since '82"
  *   word|word       one of these words or signs; `?` after an item: may be missing; `<` before one: must stand there,
- *                   but is no part of the mention
+ *                   but is no part of the mention; `>` the same for the last ones
  *   WEEKDAY:ig|ra   any of these classes: a word that ends so, where an ending says what elsewhere a preposition does
+ *
+ * Where words are written without spaces, they are cut by what `unspaced` and the patterns list.
  *
  * A number beside a day, weekday, weekend, month or season without REL: 1 lies ahead ("until Friday"), -1 behind,
  * whatever the verbs say. Beside a month or season with REL it says that REL belongs to the year. Beside a decade, 100:
@@ -53,6 +55,8 @@ export type Meaning =
   | 'day-list'
   /** A day, or days, of the month of writing: "el día 18", "del 20 al 24 de este mes" (amount 1). */
   | 'day-of-month'
+  /** A day, or days, of the month that brings them nearest: "5日". */
+  | 'near-day'
   | 'day-to-day'
   | 'month'
   | 'months'
@@ -137,6 +141,18 @@ export interface DateLanguage {
    * yearless date is the nearest.
    */
   readonly planned: string;
+  /**
+   * Written without spaces, the verb last: words are cut where a listed one stands, `past` and `future` are endings of
+   * verbs, `notVerbs` what only looks like one.
+   */
+  readonly unspaced?: {
+    /** Small words beside dates, by which a text is cut as well; a word in syllables ends before one of them. */
+    readonly beside: string;
+    /** Words that hold a listed one and mean nothing of it, cut whole: "日本" holds a day. */
+    readonly whole: string;
+    /** The year before an era's first, and its last of those: "令和8年". */
+    readonly eras: Readonly<Record<string, readonly [before: number, last: number]>>;
+  };
   /** A sentence may begin with its verb: "Lloverá el lunes". */
   readonly verbsOpen?: true;
   /**

@@ -7,13 +7,13 @@
 import { wordsOfAll } from '../languages/all-languages.ts';
 import type { Meaning } from '../languages/date-language.ts';
 import type { Article } from '../text/article.ts';
-import { articleWords } from '../text/article-words.ts';
 import type { Span } from '../text/span.ts';
-import { inSentences, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { type Day, edtfDay, parseDay } from './calendar.ts';
 import { listMembers } from './date-lists.ts';
 import type { DateMention, UnresolvedDate } from './date-mention.ts';
 import { isFalsePositive, monthsUsedAsNames } from './false-positives.ts';
+import { lineWords } from './line-words.ts';
 import { matchPatterns, type PatternMatch } from './match-pattern.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { countsFromPart, isPartOfYear, reportedQuarter } from './parts-of-year.ts';
@@ -21,6 +21,7 @@ import { resolve } from './resolve.ts';
 import type { Resolution } from './resolving/context.ts';
 import { type Tense, tenseNear } from './tense.ts';
 import { type TimeRules, timeRules } from './time-rules.ts';
+import { tenseOfVerbsLast } from './verbs-last.ts';
 
 export interface DatesRead {
   /** In text order, without overlaps. */
@@ -79,6 +80,8 @@ interface Memory {
   antecedent: string;
   sentence: number;
   year: number | null;
+  /** A day named with its year, and the sentence it stands in. */
+  day: { readonly value: string; readonly sentence: number } | null;
 }
 
 const PLACED = new Set<Meaning>(['day', 'days', 'day-to-day', 'weekday', 'weekend', 'month', 'season']);
@@ -89,6 +92,13 @@ const PARTS = new Set<Meaning>(['quarter', 'half']);
 function saidByWords({ meaning, amount, captures }: PatternMatch): Tense {
   if (amount === 0 || captures.REL || !PLACED.has(meaning)) return null;
   return amount > 0 ? 'future' : 'past';
+}
+
+/** Its year goes for a later day of the sentence: "2024年7月26日に開幕、8月11日に閉幕". */
+function yearOfDayBefore({ day }: Memory, sentence: number | undefined, month: number, of: number): number | null {
+  if (day === null || day.sentence !== sentence) return null;
+  const [year = 0, ...before] = day.value.split('-').map(Number);
+  return month * 31 + of > (before[0] ?? 0) * 31 + (before[1] ?? 0) ? year : null;
 }
 
 /** The year of a law, which its day belongs to: "Ley 8/1972, de 10 de mayo". */
@@ -108,7 +118,9 @@ function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatc
     match,
     units: rules.tables.units,
     base,
-    tense: () => saidByWords(match) ?? tenseNear(rules.tense, words, match.first, match.after),
+    tense: () =>
+      saidByWords(match) ??
+      (rules.vocabulary ? tenseOfVerbsLast : tenseNear)(rules.tense, words, match.first, match.after),
     antecedent: memory.antecedent,
     holidays: rules.holidays,
     part: () => {
@@ -119,6 +131,8 @@ function resolveMatch(finder: Finder, words: readonly Word[], match: PatternMatc
     eventYear: (month, day) => {
       const law = yearOfLaw(words, match.first);
       if (law !== null) return law;
+      const shared = rules.vocabulary && yearOfDayBefore(memory, words[match.first]?.sentence, month, day);
+      if (shared) return shared;
       const event = rules.language.eventDays[`${month}-${day}`];
       const nouns = event?.nouns.split(' ') ?? [];
       const near = [words[match.after]?.lower ?? '', words[match.after + 1]?.lower ?? ''];
@@ -139,6 +153,7 @@ function remember(
   if (PARTS.has(match.meaning)) finder.part = resolution.value;
   const { sentence } = words[match.first] as Word;
   const opens = words[match.first - 2]?.sentence !== sentence;
+  if (match.meaning === 'day' && match.captures.YEAR) memory.day = { value: resolution.value, sentence };
   if (match.meaning === 'year' && opens && finder.rules.plainIn.has(words[match.first - 1]?.lower ?? '')) {
     memory.sentence = sentence;
     memory.year = Number(resolution.value);
@@ -164,7 +179,7 @@ function tryPatterns(finder: Finder, words: readonly Word[], index: number, memo
 }
 
 function findInLine(finder: Finder, words: readonly Word[]): void {
-  const memory: Memory = { antecedent: '', sentence: -1, year: null };
+  const memory: Memory = { antecedent: '', sentence: -1, year: null, day: null };
   let index = 0;
   while (index < words.length) {
     const word = words[index] as Word;
@@ -205,8 +220,7 @@ export function readDates(article: Article, names: readonly Span[] = []): DatesR
     names: new Set(),
     part: '',
   };
-  const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
-  const lines = articleWords(article).map((words) => inSentences(words, options));
+  const lines = lineWords(article, rules);
   for (const words of lines) monthsUsedAsNames(rules, words, finder.names);
   for (const words of lines) findInLine(finder, words);
   return {

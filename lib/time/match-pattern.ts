@@ -122,10 +122,12 @@ const EDGES = new Set([',', '.']);
 function matchesAt(tables: Tables, words: readonly Word[], start: number): PatternMatch[] {
   const matches: PatternMatch[] = [];
   const word = words[start] as Word;
-  for (const pattern of word.kind === 'number' ? tables.numeric : (tables.openers.get(word.lower) ?? [])) {
+  const opened = tables.openers.get(word.lower) ?? [];
+  for (const pattern of word.kind === 'number' ? [...opened, ...tables.numeric] : opened) {
     const captures: Captures = {};
     let after = follow({ tables, words, start, pattern }, 0, start, captures);
     if (after < 0) continue;
+    after -= pattern.items.filter(({ behind }) => behind).length;
     while (after > start && EDGES.has((words[after - 1] as Word).lower)) after--;
     let first = start;
     for (const item of pattern.items) {

@@ -9,10 +9,13 @@ const DAY_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const SHORT_YEAR = /^(?:(\d{1,2})(\/)(\d{1,2})\/|(\d\d)([.-])(\d\d)\5)(\d\d)$/;
 const ISO_MONTH = /^(20\d\d|19\d\d)-(0[1-9]|1[0-2])$/;
 
+const yearFirst = (language: string): boolean => /^ja(?:-|$)/.test(language);
+
 /** Which comes first when figures alone cannot tell. Canada writes both. */
 function order(language: string): 'month' | 'day' | null {
   if (language === 'en-us' || language === 'en-ph') return 'month';
-  return language === 'en' || language === 'en-ca' || language === '' ? null : 'day';
+  // Year first: what begins with two figures is of others.
+  return yearFirst(language) || language === 'en' || language === 'en-ca' || language === '' ? null : 'day';
 }
 
 const valid = (year: number, month: number, day: number): string | null => {
@@ -36,7 +39,7 @@ function nearerReading(readings: readonly string[], base: Day | null): string | 
 /** "14.05.23", "02-13-98", "7/8/07": nothing where day and month cannot be told apart. */
 function readShortYear(figures: string, language: string, base: Day | null): string[] {
   const match = SHORT_YEAR.exec(figures);
-  if (!match) return [];
+  if (!match || yearFirst(language)) return [];
   const [first, second] = [Number(match[1] ?? match[4]), Number(match[3] ?? match[6])];
   const year = yearOfTwo(Number(match[7]));
   const dayFirst = valid(year, second, first);

@@ -17,6 +17,8 @@ interface Item {
   readonly words: ReadonlySet<string>;
   readonly optional: boolean;
   readonly context: boolean;
+  /** Context as well, behind the mention. */
+  readonly behind: boolean;
 }
 
 export interface CompiledPattern {
@@ -66,8 +68,9 @@ function listed(lists: readonly string[]): Map<string, number> {
 
 function compileItem(source: string): Item {
   const context = source.startsWith('<');
+  const behind = source.startsWith('>') && source.length > 1;
   const optional = source.endsWith('?') && source.length > 1;
-  const body = source.slice(context ? 1 : 0, optional ? -1 : undefined);
+  const body = source.slice(context || behind ? 1 : 0, optional ? -1 : undefined);
   const [name = '', endings = ''] = body.split(':') as [string, string?];
   const itemClass = (ITEM_CLASSES as readonly string[]).includes(name) ? (name as ItemClass) : null;
   return {
@@ -76,6 +79,7 @@ function compileItem(source: string): Item {
     words: new Set(itemClass ? [] : body.split('|')),
     optional,
     context,
+    behind,
   };
 }
 

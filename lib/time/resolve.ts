@@ -6,7 +6,7 @@
 import type { Meaning } from '../languages/date-language.ts';
 import { edtfCentury, edtfDay, edtfDecade, edtfSpan, edtfYear } from './calendar.ts';
 import { absolute, captured, type Resolution, type ResolveContext, relative } from './resolving/context.ts';
-import { resolveDay, resolveDayOfMonth, resolveDayToDay, resolveHoliday } from './resolving/days.ts';
+import { resolveDay, resolveDayOfMonth, resolveDayToDay, resolveHoliday, resolveNearDay } from './resolving/days.ts';
 import { resolveMonth, resolveMonths, resolvePart, resolveSeason } from './resolving/months.ts';
 import { resolveAgo, resolveAhead, resolveFromText, resolveUnit, resolveYearAgoPart } from './resolving/units.ts';
 import {
@@ -39,6 +39,7 @@ const RESOLVERS: Record<Meaning, (context: ResolveContext) => Resolution | null>
   days: resolveDay,
   'day-list': resolveDay,
   'day-of-month': resolveDayOfMonth,
+  'near-day': resolveNearDay,
   'day-to-day': resolveDayToDay,
   month: resolveMonth,
   months: resolveMonths,

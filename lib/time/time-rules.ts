@@ -5,11 +5,14 @@ import type { DateLanguage } from '../languages/date-language.ts';
 import { type HolidayRule, holidayRules } from './holidays.ts';
 import { compileTables, type Tables } from './pattern-tables.ts';
 import { compileTense, type TenseTables } from './tense.ts';
+import { compileVocabulary, type Vocabulary } from './unspaced-words.ts';
 
 export interface TimeRules {
   readonly language: DateLanguage;
   readonly tables: Tables;
   readonly tense: TenseTables;
+  /** What words are cut by where no spaces are written. */
+  readonly vocabulary: Vocabulary | null;
   readonly pluralUnits: ReadonlySet<string>;
   readonly relators: ReadonlySet<string>;
   readonly relatorLeads: ReadonlySet<string>;
@@ -40,9 +43,11 @@ export function timeRules(tag: string): TimeRules | null {
   if (known) return known;
   const language = sliceOf(code, 'dates');
   if (!language) return null;
+  const tables = compileTables(language);
   const rules: TimeRules = {
     language,
-    tables: compileTables(language),
+    tables,
+    vocabulary: compileVocabulary(language, tables),
     tense: compileTense(language),
     pluralUnits: set(language.pluralUnits),
     relators: set(language.relators),

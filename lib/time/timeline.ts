@@ -4,11 +4,11 @@
  */
 
 import type { Article } from '../text/article.ts';
-import { articleWords } from '../text/article-words.ts';
 import type { Span } from '../text/span.ts';
-import { inSentences, sentencesOf } from '../text/words.ts';
+import { sentencesOf } from '../text/words.ts';
 import { daysOf, edtfDay } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
+import { lineWords } from './line-words.ts';
 import { timeRules } from './time-rules.ts';
 
 export interface TimelineEvent {
@@ -25,15 +25,14 @@ export interface TimelineEvent {
 export function timeline(article: Article, dates: readonly DateMention[]): TimelineEvent[] {
   const rules = timeRules(article.language);
   if (!rules || dates.length === 0) return [];
-  const options = { abbreviations: rules.abbreviations, dottedOrdinals: rules.language.dottedOrdinals };
   const events: (TimelineEvent & { readonly from: number; readonly length: number })[] = [];
   let at = 0;
-  const scanned = articleWords(article);
+  const scanned = lineWords(article, rules);
   for (const [number, line] of article.lines.entries()) {
     while (at < dates.length && (dates[at] as DateMention).start < line.start) at++;
     if (at >= dates.length || (dates[at] as DateMention).start >= line.end) continue;
     let next = at;
-    for (const sentence of sentencesOf(inSentences(scanned[number] ?? [], options))) {
+    for (const sentence of sentencesOf(scanned[number] ?? [])) {
       for (; next < dates.length && (dates[next] as DateMention).start < sentence.end; next++) {
         const date = dates[next] as DateMention;
         const days = daysOf(date.value);

@@ -24,6 +24,11 @@ const PARSERS: Record<string, Parser> = {
   it: chrono.it.casual,
   nl: chrono.nl.casual,
   pt: chrono.pt.casual,
+  fi: chrono.fi.casual,
+  ja: chrono.ja.casual,
+  ru: chrono.ru.casual,
+  sv: chrono.sv.casual,
+  uk: chrono.uk.casual,
 };
 
 /**

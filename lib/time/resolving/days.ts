@@ -81,6 +81,28 @@ export function resolveDayOfMonth(context: ResolveContext): Resolution | null {
   });
 }
 
+/** Days: so near, the day is meant whatever verb stands beside it. */
+const NEAR = 10;
+
+/** "5日": news writes the month of what is not of this one, or about its turn. */
+export function resolveNearDay(context: ResolveContext): Resolution | null {
+  const [first = 0, last = first] = context.match.captures.DAYS ?? context.match.captures.DAY ?? [];
+  return relative(context, (base) => {
+    const spans = [0, -1, 1].flatMap((off) => {
+      const { year, month } = monthFrom(base, off);
+      const [from, to] = [dayOf(year, month, first), dayOf(year, month, last)];
+      return from === null || to === null || to < from ? [] : [{ from, to }];
+    });
+    const tense = context.tense();
+    const span =
+      spans.find(({ from }) => Math.abs(from - base) <= NEAR) ??
+      spans.find(({ from }) => (tense === 'past' ? from <= base : tense === null || from >= base)) ??
+      spans[0];
+    if (!span) return null;
+    return span.from === span.to ? edtfDay(span.from) : edtfSpan(edtfDay(span.from), edtfDay(span.to));
+  });
+}
+
 /** A holiday by its name; with no year and no verb it is any year's. */
 export function resolveHoliday(context: ResolveContext): Resolution | null {
   const { match, holidays, sentenceYear } = context;

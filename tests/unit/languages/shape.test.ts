@@ -137,7 +137,9 @@ describe.each(withDates)('dates of $code', ({ words, dates }) => {
   test('each month in full begins as lines that state a day know it', () => {
     const strangers = dates.months.flatMap((names, i) => {
       const beginnings = words?.months?.[i]?.split(' ') ?? [];
-      return names.split(' ').filter((name) => !beginnings.some((beginning) => name.startsWith(beginning)));
+      return names
+        .split(' ')
+        .filter((name) => name !== '' && !beginnings.some((beginning) => name.startsWith(beginning)));
     });
     expect(strangers).toEqual([]);
   });
@@ -145,7 +147,7 @@ describe.each(withDates)('dates of $code', ({ words, dates }) => {
   test('patterns are made of known items and small words', () => {
     const wrong = dates.patterns
       .flatMap(([items]) => items.split(' '))
-      .flatMap((item) => item.replace(/^<|(?<=.)\?$/g, '').split('|'))
+      .flatMap((item) => item.replace(/^[<>](?=.)|(?<=.)\?$/g, '').split('|'))
       // A word of a class that ends so: "WEEKDAY:ig".
       .map((item) => item.replace(/(?<=^[A-Z]+):[^A-Z]+$/, ''))
       .filter((item) => !(ITEM_CLASSES as readonly string[]).includes(item) && item !== item.toLowerCase());
