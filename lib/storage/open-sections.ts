@@ -4,7 +4,7 @@
  */
 
 export interface OpenSections {
-  isOpen(id: string): boolean | null;
+  isOpen(id: string): boolean | undefined;
   remember(id: string, open: boolean): void;
 }
 
