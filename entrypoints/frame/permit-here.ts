@@ -5,12 +5,12 @@
 
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
-import { sendingPermission } from '../../lib/messaging/sending-permission.ts';
+import { sendingPermission } from '../../lib/storage/sending-permission.ts';
 
 /** Null where the browser does not ask. */
 export async function permitHere(): Promise<boolean | null> {
   try {
-    return await extension.permissions.request(sendingPermission(WIKIMEDIA_PERMISSIONS, ['searchTerms']));
+    return await extension.permissions.request(sendingPermission(extension, WIKIMEDIA_PERMISSIONS, ['searchTerms']));
   } catch (error) {
     // No press that counts, or no such question in a frame.
     if (error instanceof Error) return null;

@@ -1,7 +1,7 @@
 /* Which sites the user has permitted, as the browser keeps it. */
 
 import browser from 'webextension-polyfill';
-import { type SentData, sendingPermission } from '../messaging/sending-permission.ts';
+import { type SentData, sendingPermission } from './sending-permission.ts';
 
 /** The port the permission choices are drawn on; components get it as a value and know no browser. */
 export interface PermissionPort {
@@ -16,8 +16,8 @@ export interface PermissionPort {
 
 export const sitePermissions: PermissionPort = {
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
-  contains: (origins, data = []) => browser.permissions.contains(sendingPermission(origins, data)),
-  request: (origins, data = []) => browser.permissions.request(sendingPermission(origins, data)),
+  contains: (origins, data = []) => browser.permissions.contains(sendingPermission(browser, origins, data)),
+  request: (origins, data = []) => browser.permissions.request(sendingPermission(browser, origins, data)),
   remove: (origins) => browser.permissions.remove({ origins: [...origins] }),
   watch(onChange) {
     browser.permissions.onAdded.addListener(onChange);

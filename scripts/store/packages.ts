@@ -1,6 +1,6 @@
 /*
- * What goes to the stores: the extension for Chrome and, the same bytes, for Edge; for Firefox; and the sources that its
- * reviewers build it from.
+ * What goes to the stores: the extension for Chrome and, the same bytes, for Edge; for Firefox; and the sources that
+ * its reviewers build it from.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -40,7 +40,10 @@ function tracked(): Map<string, Uint8Array> | null {
   return new Map(names.map((name) => [name, readFileSync(join(ROOT, name))]));
 }
 
-/** What the repository does not hold. Of the patterns of its list these three are understood: `name`, `**\/name`, `*.end`. */
+/**
+ * What the repository does not hold. Of the patterns of its list these three are understood: `name`, `*.end`, and a
+ * name below any folder.
+ */
 function ignored(): (name: string) => boolean {
   const patterns = readFileSync(join(ROOT, '.gitignore'), 'utf8')
     .split('\n')

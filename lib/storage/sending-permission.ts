@@ -3,13 +3,16 @@
  * question of its own for that, what kind of data. The kinds are those that the manifest names as optional.
  */
 
-import type { Permissions } from 'webextension-polyfill';
-import { extension } from './extension-api.ts';
+import type { Browser, Permissions } from 'webextension-polyfill';
 
 /** A name that is looked up; notes, with the words they stand on. */
 export type SentData = 'searchTerms' | 'websiteContent';
 
-export function sendingPermission(origins: readonly string[], data: readonly SentData[]): Permissions.Permissions {
-  const asksOfData = extension.runtime.getManifest().browser_specific_settings !== undefined;
+export function sendingPermission(
+  browser: Pick<Browser, 'runtime'>,
+  origins: readonly string[],
+  data: readonly SentData[],
+): Permissions.Permissions {
+  const asksOfData = browser.runtime.getManifest().browser_specific_settings !== undefined;
   return { origins: [...origins], ...(asksOfData && data.length > 0 && { data_collection: [...data] }) };
 }

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildFolder } from '../../../scripts/build.ts';
-import { filesBelow } from '../../../scripts/store/archive.ts';
-import { sources } from '../../../scripts/store/packages.ts';
+import { buildFolder } from '../../../../scripts/build.ts';
+import { filesBelow } from '../../../../scripts/store/archive.ts';
+import { sources } from '../../../../scripts/store/packages.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 const packed = sources();
 
 test('the Firefox package is built from the sources alone, byte for byte', () => {
