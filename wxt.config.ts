@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { author, homepage } from './package.json' with { type: 'json' };
 import { noMarkupFromText } from './scripts/store/no-markup-from-text.ts';
 
 /*
@@ -43,6 +44,7 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    homepage_url: homepage,
     action: { default_title: '__MSG_name__' },
     commands: {
       'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
@@ -62,10 +64,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          developer: { name: author, url: homepage },
           browser_specific_settings: {
             // 140 is the first release with the CSS Custom Highlight API.
             gecko: {
-              id: 'sidelight@sidelight.example',
+              // Of no domain, as nobody's mail address is in it.
+              id: '{b6a1f6c2-6a53-4a0e-9d0b-5f3f0f2c6d41}',
               strict_min_version: '140.0',
               // Nothing while one reads. What a look-up and sharing notes send, the user is asked about when they first want it.
               data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] },
