@@ -1,49 +1,41 @@
-/* Notes on several devices: where they are shared, how it goes, or the form with which it begins. */
+/* Notes on several devices: where they are shared and how it goes, or the form with which it begins. */
 
-import { useId, useState } from 'preact/hooks';
 import { formatInstant } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
+import { isInTheClear, SyncForm, type SyncFormProps } from './sync-form.tsx';
 
-export interface SyncAccessFields {
-  readonly address: string;
-  readonly user: string;
-  readonly password: string;
-  readonly passphrase: string;
-  readonly deviceName: string;
-}
-
-export interface SyncSectionProps {
+export interface SyncSectionProps extends SyncFormProps {
   /** Null while nothing is shared; undefined until known. */
   readonly report:
     | {
         readonly address: string;
+        /** '' for a server. */
+        readonly folder: string;
         readonly deviceName: string;
         readonly isSealed: boolean;
         readonly last: string | null;
         readonly unread: number;
-        /** `why` in words. */
-        readonly failing: { readonly since: string; readonly why: string } | null;
+        /** `why` in words; `asks` where a press would have the browser ask again. */
+        readonly failing: { readonly since: string; readonly why: string; readonly asks: boolean } | null;
+        readonly clocks: { readonly there: string; readonly here: string } | null;
       }
     | null
     | undefined;
-  /** What the device is called unless the user says otherwise. */
-  readonly suggestedName: string;
-  readonly isBusy: boolean;
   /** Why the last press did nothing, in words. */
   readonly refused: string | null;
-  onStart(access: SyncAccessFields): void;
   onNow(): void;
+  onAllow(): void;
   onStop(): void;
 }
 
-export function SyncSection({ report, isBusy, refused, ...props }: SyncSectionProps) {
+export function SyncSection({ report, refused, ...props }: SyncSectionProps) {
   return (
     <section id="sync">
       <h2>{t('syncHeading')}</h2>
       <p class="quiet">{t('syncWhat')}</p>
-      {report && <Shared report={report} isBusy={isBusy} onNow={props.onNow} onStop={props.onStop} />}
-      {report === null && <Form isBusy={isBusy} suggestedName={props.suggestedName} onStart={props.onStart} />}
-      <p role="status">{isBusy && t('syncBusy')}</p>
+      {report && <Shared report={report} {...props} />}
+      {report === null && <SyncForm {...props} />}
+      <p role="status">{props.isBusy && t('syncBusy')}</p>
       {refused && (
         <p class="error" role="alert">
           {refused}
@@ -53,16 +45,14 @@ export function SyncSection({ report, isBusy, refused, ...props }: SyncSectionPr
   );
 }
 
-type SharedProps = Pick<SyncSectionProps, 'isBusy' | 'onNow' | 'onStop'> & {
-  readonly report: NonNullable<SyncSectionProps['report']>;
-};
+type Report = NonNullable<SyncSectionProps['report']>;
+type SharedProps = Pick<SyncSectionProps, 'isBusy' | 'onNow' | 'onAllow' | 'onStop'> & { readonly report: Report };
 
-function Shared({ report, isBusy, onNow, onStop }: SharedProps) {
+function Shared({ report, isBusy, onNow, onAllow, onStop }: SharedProps) {
   return (
     <>
       <p>
-        {t(report.isSealed ? 'syncOnSealed' : 'syncOn', report.address, report.deviceName)}{' '}
-        {report.last ? t('syncLast', formatInstant(report.last)) : t('syncNotYet')}
+        {whereOf(report)} {report.last ? t('syncLast', formatInstant(report.last)) : t('syncNotYet')}
       </p>
       {report.failing && (
         <p class="error" role="alert">
@@ -70,7 +60,16 @@ function Shared({ report, isBusy, onNow, onStop }: SharedProps) {
         </p>
       )}
       {report.unread > 0 && <p class="quiet">{t('syncUnread', report.unread)}</p>}
+      {report.clocks && (
+        <p class="notice">{t('syncClocks', formatInstant(report.clocks.here), formatInstant(report.clocks.there))}</p>
+      )}
+      {isInTheClear(report.address) && <p class="notice">{t('syncInTheClear')}</p>}
       <div class="row">
+        {report.failing?.asks && (
+          <button type="button" class="primary" disabled={isBusy} onClick={onAllow}>
+            {t('autoAllow')}
+          </button>
+        )}
         <button type="button" disabled={isBusy} onClick={onNow}>
           {t('syncNow')}
         </button>
@@ -83,70 +82,7 @@ function Shared({ report, isBusy, onNow, onStop }: SharedProps) {
   );
 }
 
-function Form({ isBusy, suggestedName, onStart }: Pick<SyncSectionProps, 'isBusy' | 'suggestedName' | 'onStart'>) {
-  const [access, setAccess] = useState<SyncAccessFields>({
-    address: '',
-    user: '',
-    password: '',
-    passphrase: '',
-    deviceName: suggestedName,
-  });
-  const field = (name: keyof SyncAccessFields) => ({
-    value: access[name],
-    onInput: (typed: string) => setAccess({ ...access, [name]: typed }),
-  });
-  return (
-    <form
-      class="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onStart({ ...access, address: access.address.trim(), user: access.user.trim() });
-      }}
-    >
-      <Field label={t('syncAddress')} required {...field('address')} />
-      <Field label={t('syncUser')} {...field('user')} />
-      <Field label={t('syncPassword')} secret {...field('password')} />
-      <Field label={t('syncPassphrase')} secret hint={t('syncPassphraseWhat')} {...field('passphrase')} />
-      <Field label={t('syncDevice')} {...field('deviceName')} />
-      <div class="row">
-        <button type="submit" class="primary" disabled={isBusy}>
-          {t('syncStart')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly secret?: boolean;
-  readonly required?: boolean;
-  readonly hint?: string;
-  onInput(typed: string): void;
-}
-
-function Field({ label, hint, secret = false, onInput, ...rest }: FieldProps) {
-  const id = useId();
-  const input = {
-    id,
-    ...rest,
-    ...(hint && { 'aria-describedby': `${id}-hint` }),
-    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
-  };
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      {secret ? (
-        <input type="password" autocomplete="off" dir="auto" {...input} />
-      ) : (
-        <input type="text" autocomplete="off" spellcheck={false} dir="auto" {...input} />
-      )}
-      {hint && (
-        <span class="quiet small" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </p>
-  );
+function whereOf({ address, folder, deviceName, isSealed }: Report): string {
+  if (folder !== '') return t(isSealed ? 'syncOnFolderSealed' : 'syncOnFolder', folder, deviceName);
+  return t(isSealed ? 'syncOnSealed' : 'syncOn', address, deviceName);
 }

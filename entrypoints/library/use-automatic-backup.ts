@@ -14,7 +14,7 @@ import {
 import { askForDownloads } from '../../lib/storage/backup/download-file.ts';
 import type { Stored } from '../../lib/storage/backup/make-backup.ts';
 import { refusing } from '../../lib/storage/backup/write-file.ts';
-import { askForFolder, askForKeptFolder, forgetFolder, keepFolder } from '../../lib/storage/backup/write-to-folder.ts';
+import { askForFolder, askForKeptFolder, forgetFolder, keepFolder } from '../../lib/storage/kept-folder.ts';
 import { pick } from './save-backup.ts';
 
 /** What TypeScript's DOM does not know yet; Firefox and some kinds of Chromium have none. */
@@ -65,7 +65,7 @@ export function useAutomaticBackup(stored: Stored, onWritten: () => void) {
         );
         if (!folder) return;
         if (!(await askForFolder(folder))) return setRefused(t('autoNotAllowed'));
-        await keepFolder(database, folder);
+        await keepFolder(database, 'backup', folder);
         await begin({ to: 'folder', folder: folder.name });
       }),
     onDownloads: () =>
@@ -75,7 +75,7 @@ export function useAutomaticBackup(stored: Stored, onWritten: () => void) {
       }),
     onAllow: () =>
       press(async () => {
-        const allowed = state.to === 'folder' ? await askForKeptFolder(database) : await askForDownloads();
+        const allowed = state.to === 'folder' ? await askForKeptFolder(database, 'backup') : await askForDownloads();
         if (!allowed) setRefused(t('autoNotAllowed'));
         await now();
       }),
@@ -83,7 +83,7 @@ export function useAutomaticBackup(stored: Stored, onWritten: () => void) {
     onOff: () =>
       press(async () => {
         await saveAutomaticBackup(NO_BACKUP);
-        await forgetFolder(database);
+        await forgetFolder(database, 'backup');
       }),
   };
 }

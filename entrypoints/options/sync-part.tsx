@@ -1,14 +1,18 @@
 /* The settings' part about notes on several devices, wired. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { type SyncAccessFields, SyncSection, type SyncSectionProps } from '../../components/options/sync-section.tsx';
+import type { SyncAccessFields } from '../../components/options/sync-form.tsx';
+import { SyncSection, type SyncSectionProps } from '../../components/options/sync-section.tsx';
+import { formatInstant } from '../../lib/i18n/formats.ts';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { SyncReport } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+import type { SyncAccess } from '../../lib/storage/sync/sync-marks.ts';
 import { syncFaultMessage } from '../../lib/sync/sync-fault-message.ts';
+import { allowFolder, chooseFolder, hasFolders, keepChosen } from './sync-folder.ts';
 
 export function SyncPart() {
   const [report, setReport] = useState<SyncReport | null>();
@@ -23,14 +27,30 @@ export function SyncPart() {
   }
 
   async function start(access: SyncAccessFields): Promise<Message | null> {
+    if (access.address === '') return startInFolder(access);
     const origin = originOf(access.address);
     if (!origin) return message('syncNoAddress');
     // Straight from the press, or the browser asks nothing.
     if (!(await sitePermissions.request([origin], ['websiteContent']))) return message('syncNotPermitted');
+    return begin({ ...access, folder: '' });
+  }
+
+  async function startInFolder(access: SyncAccessFields): Promise<Message | null> {
+    const folder = await chooseFolder();
+    if (!folder) return null;
+    if (!(await keepChosen(folder))) return message('syncFaultPermission');
+    return begin({ ...access, folder: folder.name });
+  }
+
+  async function begin(access: SyncAccess): Promise<Message | null> {
     const reply = await replied(send('sync.start', access));
     if (!reply.ok) return reply.reason;
     setReport(reply.value);
     return null;
+  }
+
+  async function allow(): Promise<Message | null> {
+    return (await allowFolder()) ? now() : message('syncFaultPermission');
   }
 
   async function now(): Promise<Message | null> {
@@ -51,6 +71,8 @@ export function SyncPart() {
       isBusy={isBusy}
       refused={refused && wordsOf(refused)}
       onStart={(access) => void during(() => start(access))}
+      hasFolders={hasFolders()}
+      onAllow={() => void during(allow)}
       onNow={() => void during(now)}
       onStop={() => void during(stop)}
     />
@@ -59,7 +81,10 @@ export function SyncPart() {
 
 function shown(report: SyncReport): NonNullable<SyncSectionProps['report']> {
   const { failing } = report;
-  return { ...report, failing: failing && { since: failing.since, why: wordsOf(syncFaultMessage(failing.kind)) } };
+  if (!failing) return { ...report, failing };
+  const { since, kind, until } = failing;
+  const why = until ? t('syncFaultBusyUntil', formatInstant(until)) : wordsOf(syncFaultMessage(kind));
+  return { ...report, failing: { since, why, asks: kind === 'permission' } };
 }
 
 /** A pattern for the server's host alone, on any port; null for what is no web address. */

@@ -138,6 +138,8 @@ export interface FrameTells {
 /** How the sharing of notes stands, without the words that open it. */
 export interface SyncReport extends SyncStatus {
   readonly address: string;
+  /** The folder's name, where it is one on this device; '' for a server. */
+  readonly folder: string;
   readonly user: string;
   readonly deviceName: string;
   readonly isSealed: boolean;

@@ -18,15 +18,23 @@ export interface WebdavAccess {
 /** Called before each request that leaves the browser. */
 export type OnRequest = (method: string, address: string) => void;
 
-/** Milliseconds for an answer to begin, and for it to be there. */
+export interface WebdavOptions {
+  readonly onRequest: OnRequest;
+  /** Called with each answer that says what time it is there: milliseconds that its clock is before ours. */
+  readonly onClock?: (ahead: number) => void;
+  /** Milliseconds for an answer to be there, whole. */
+  readonly patience?: number;
+}
+
+/** A megabyte, as a segment has, goes through a line of 0.2 Mbit/s in this time. */
 const PATIENCE = 60_000;
 const MAX_LISTING = 4_000_000;
 const WANTED =
   '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><getetag/><getcontentlength/><getlastmodified/><resourcetype/></prop></propfind>';
 
-export function webdavMailbox(access: WebdavAccess, onRequest: OnRequest): ByteMailbox {
+export function webdavMailbox(access: WebdavAccess, options: WebdavOptions): ByteMailbox {
   const base = folderAt(access.address);
-  const ask = asker(access, onRequest);
+  const ask = asker(access, options);
   const addressOf = (name: string): URL => new URL(name.split('/').map(encodeURIComponent).join('/'), base);
 
   /** Makes the folder and those above it that are missing, from the outermost that we may make. */
@@ -67,6 +75,9 @@ export function webdavMailbox(access: WebdavAccess, onRequest: OnRequest): ByteM
   };
 }
 
+/** The answer whose body is read, by method. */
+const READ: Readonly<Record<string, number>> = { PROPFIND: 207, GET: 200 };
+
 /** What a browser would not take along, and what would come between the folder and its files, is left out. */
 function folderAt(address: string): URL {
   const base = new URL(address);
@@ -84,7 +95,7 @@ interface Asked {
   readonly body?: BodyInit;
 }
 
-function asker({ user, password }: WebdavAccess, onRequest: OnRequest) {
+function asker({ user, password }: WebdavAccess, { onRequest, onClock, patience = PATIENCE }: WebdavOptions) {
   const credentials = btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)));
   return async (method: string, address: URL, { accept, headers, body }: Asked): Promise<Response> => {
     onRequest(method, address.href);
@@ -98,16 +109,26 @@ function asker({ user, password }: WebdavAccess, onRequest: OnRequest) {
         cache: 'no-store',
         redirect: 'manual',
         referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(patience),
       });
     } catch (error) {
-      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-      throw new MailboxFault(isLate ? 'busy' : 'offline', address.pathname);
+      throw new MailboxFault(brokenOff(error, address), address.pathname);
     }
-    if (accept.includes(reply.status)) return reply;
+    const time = Date.parse(reply.headers.get('Date') ?? '');
+    if (onClock && !Number.isNaN(time)) onClock(time - Date.now());
+    if (reply.status === READ[method]) return reply;
+    // Whatever else a server has to say, at whatever length, is not waited for.
     await reply.body?.cancel().catch(() => undefined);
+    if (accept.includes(reply.status)) return reply;
     throw faultOf(reply, address.pathname);
   };
+}
+
+/** What it means that there was no answer; a browser says no more of it, so that pages cannot look around. */
+function brokenOff(error: unknown, { protocol }: URL): MailboxFault['kind'] {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'late';
+  if (globalThis.navigator?.onLine === false) return 'offline';
+  return protocol === 'https:' ? 'insecure' : 'unreached';
 }
 
 function faultOf(reply: Response, path: string): MailboxFault {
@@ -132,23 +153,26 @@ const BY_STATUS: Readonly<Record<number, MailboxFault['kind']>> = {
   507: 'full',
 };
 
+/** Milliseconds; a server that asks for more is asked once a day. */
+const MAX_WAIT = 86_400_000;
+
 /** Milliseconds of a `Retry-After`, in seconds or as a date. */
 function waitOf(reply: Response): number | null {
   const said = reply.headers.get('Retry-After');
   if (!said) return null;
   const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.now();
-  return Number.isFinite(wait) && wait > 0 ? wait : null;
+  return Number.isFinite(wait) && wait > 0 ? Math.min(wait, MAX_WAIT) : null;
 }
 
-/** @throws MailboxFault `tooLarge` above `limit` bytes, `offline` when it breaks off */
+/** @throws MailboxFault `tooLarge` above `limit` bytes, and when it breaks off */
 async function bodyOf(reply: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = reply.body?.getReader();
   if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const next = await reader.read().catch(() => {
-      throw new MailboxFault('offline', new URL(reply.url).pathname);
+    const next = await reader.read().catch((error: unknown) => {
+      throw new MailboxFault(brokenOff(error, new URL(reply.url)), new URL(reply.url).pathname);
     });
     if (next.done) break;
     size += next.value.length;

@@ -20,7 +20,7 @@ export interface GiveOptions {
   readonly deviceName: string;
   /** ISO 8601. */
   readonly now: string;
-  /** Part of a file's name, never the same twice. */
+  /** Part of a file's name, in hexadecimal, never the same twice. */
   readonly fresh: () => string;
 }
 
@@ -61,9 +61,13 @@ export async function giveOwn(
   await keep({ ...state, counter, own, base, manifest: { bytes, before: before?.mark ?? '' } });
   await local.given(entries);
   const named = new Set([...own, ...state.own].map(({ name }) => `${state.device}/${name}`));
-  for (const { name } of found) if (!named.has(name)) await mailbox.remove(name);
+  // What else lies there is another program's that carries the folder: its copies of ours, its unfinished files.
+  for (const { name } of found) if (OWN_FILE.test(name) && !named.has(name)) await mailbox.remove(name);
   return ids.length;
 }
+
+/** A segment's name, in the device's folder. */
+const OWN_FILE = /^[0-9a-f-]{36}\/\d{6,}-[0-9a-f-]+\.json$/;
 
 /** An update in which nothing is: no structures, nothing deleted. */
 const NOTHING = new Uint8Array([0, 0]);

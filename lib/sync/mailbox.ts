@@ -37,7 +37,13 @@ export interface Mailbox {
 
 /** Why a place did not do what it was asked, as far as the user can do something about it. */
 export type FaultKind =
+  /** This device has no network. */
   | 'offline'
+  /** Nobody answers at the address; with `insecure`, it may also be that the connection was not to be trusted. */
+  | 'unreached'
+  | 'insecure'
+  /** The answer did not come, or not all of it, while one could wait. */
+  | 'late'
   | 'refused'
   | 'forbidden'
   | 'missing'
@@ -51,7 +57,10 @@ export type FaultKind =
   | 'newer'
   | 'elsewhere'
   | 'notDav'
-  | 'server';
+  | 'server'
+  /** Of a folder: the browser wants the user asked again. */
+  | 'permission'
+  | 'gone';
 
 export class MailboxFault extends Error {
   readonly kind: FaultKind;

@@ -4,21 +4,26 @@ import { type LabelCode, type Message, message } from '../i18n/message.ts';
 import type { FaultKind } from './mailbox.ts';
 
 const SAYS: Readonly<Record<FaultKind, LabelCode>> = {
-  offline: 'syncFaultOffline',
+  offline: 'syncFaultNoNetwork',
+  unreached: 'syncFaultOffline',
+  insecure: 'syncFaultTls',
+  late: 'syncFaultLate',
   refused: 'syncFaultRefused',
   forbidden: 'syncFaultForbidden',
   missing: 'syncFaultNotDav',
   elsewhere: 'syncFaultElsewhere',
   notDav: 'syncFaultNotDav',
-  conflict: 'syncFaultBusy',
-  locked: 'syncFaultBusy',
+  conflict: 'syncFaultConflict',
+  locked: 'syncFaultLocked',
   busy: 'syncFaultBusy',
   server: 'syncFaultServer',
   full: 'syncFaultFull',
-  tooLarge: 'syncFaultFull',
+  tooLarge: 'syncFaultTooLarge',
   damaged: 'syncFaultDamaged',
   passphrase: 'syncFaultPassphrase',
   newer: 'syncFaultNewer',
+  permission: 'syncFaultPermission',
+  gone: 'syncFaultGone',
 };
 
 /** @param kind as a status keeps it, which may be of another version */

@@ -50,3 +50,37 @@ test('a note goes to another browser and back; passwords go nowhere else, and ev
     await Promise.all([one.stop(), two.stop(), server.stop(), dav.stop()]);
   }
 });
+
+test('a folder that another program carries takes the notes, also by the background alone', async () => {
+  const [server, chromium] = [await startFixtureServer(), await launchChromium()];
+  try {
+    const options = await chromium.openOwnPage('options.html#sync');
+    // The browser's own dialog answers no test: its private file system stands for the folder that is chosen.
+    await options.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Synced', { create: true });
+      Object.assign(window, { showDirectoryPicker: async () => folder });
+      Object.assign(FileSystemHandle.prototype, { requestPermission: async () => 'granted' });
+    });
+    await options.getByText('A folder here').click();
+    await options.getByRole('button', { name: 'Choose a folder' }).click();
+    await expect.poll(() => options.locator('#sync').innerText()).toContain('through the folder “Synced”');
+    await expect.poll(() => options.locator('#sync').innerText()).toContain('Last in step');
+
+    const page = await chromium.openPage(`${server.origin}/ferry.html`);
+    await finishedReport(chromium, page);
+    await writeNote(chromium, page, 'council of Bergen', 'A ferry to be remembered');
+    await options.reload();
+    await options.getByRole('button', { name: 'Sync now' }).click();
+    const written = () =>
+      options.evaluate(async () => {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Synced');
+        const names: string[] = [];
+        for await (const name of folder.keys()) names.push(name);
+        return names;
+      });
+    await expect.poll(written).toEqual(expect.arrayContaining([expect.stringMatching(/^[0-9a-f-]{36}\.json$/)]));
+    expect(chromium.backgroundErrors).toEqual([]);
+  } finally {
+    await Promise.all([chromium.stop(), server.stop()]);
+  }
+});

@@ -1,8 +1,11 @@
 /* Rounds with the user's mailbox, one at a time: what is stored of it in, how it went out. */
 
+import type { ByteMailbox } from '../../../lib/remote/byte-mailbox.ts';
+import { folderMailbox } from '../../../lib/remote/folder-mailbox.ts';
 import { packedMailbox } from '../../../lib/remote/packed-mailbox.ts';
 import { sealOf } from '../../../lib/remote/seal.ts';
 import { webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
+import { keptFolder, mayWrite } from '../../../lib/storage/kept-folder.ts';
 import { localNotes } from '../../../lib/storage/sync/local-notes.ts';
 import { type SyncAccess, type SyncStatus, syncMarks } from '../../../lib/storage/sync/sync-marks.ts';
 import { newSyncState } from '../../../lib/sync/local.ts';
@@ -15,9 +18,21 @@ import { tellTabs } from '../tell-tabs.ts';
 export const marks = syncMarks(store.database);
 
 /** @throws MailboxFault, also for a passphrase that is not the mailbox's */
-export async function openMailbox(access: SyncAccess): Promise<Mailbox> {
-  const place = webdavMailbox(access, (method, address) => void logRequest(`${method} ${address}`));
+export async function openMailbox(access: SyncAccess, onClock?: (ahead: number) => void): Promise<Mailbox> {
+  const place = access.folder === '' ? onServer(access, onClock) : await inFolder(access);
   return packedMailbox(place, access.passphrase === '' ? null : await sealOf(place, access.passphrase));
+}
+
+function onServer(access: SyncAccess, onClock?: (ahead: number) => void): ByteMailbox {
+  const onRequest = (method: string, address: string) => void logRequest(`${method} ${address}`);
+  return webdavMailbox(access, { onRequest, ...(onClock && { onClock }) });
+}
+
+async function inFolder({ folder: name }: SyncAccess): Promise<ByteMailbox> {
+  const folder = await keptFolder(store.database, 'sync');
+  if (!folder) throw new MailboxFault('gone', name);
+  if (!(await mayWrite(folder))) throw new MailboxFault('permission', folder.name);
+  return folderMailbox(folder);
 }
 
 let running: Promise<SyncStatus> | null = null;
@@ -37,23 +52,39 @@ async function round(): Promise<SyncStatus | null> {
   if (!access) return null;
   const before = await marks.status();
   const now = new Date().toISOString();
+  let ahead = 0;
+  const onClock = (milliseconds: number) => {
+    ahead = milliseconds;
+  };
   try {
     const state = (await marks.state()) ?? newSyncState(crypto.randomUUID());
     const { taken, faults } = await syncRound(
-      await openMailbox(access),
+      await openMailbox(access, onClock),
       { ...local, put: (changes) => whileShared(() => local.put(changes)) },
       state,
       (next) => whileShared(() => marks.keepState(next)),
       { deviceName: access.deviceName, now, fresh: () => crypto.randomUUID().slice(0, 8) },
     );
     if (taken > 0) void tellTabs('session.refresh', { status: 'complete' });
-    return await keep({ last: new Date().toISOString(), failing: null, failures: 0, unread: faults.length });
+    const last = new Date().toISOString();
+    return await keep({ last, failing: null, failures: 0, unread: faults.length, clocks: clocksOf(ahead) });
   } catch (error) {
     if (!(error instanceof MailboxFault)) console.error('Sidelight: sync broke off', error);
-    const kind = error instanceof MailboxFault ? error.kind : 'unknown';
+    const { kind, wait } = error instanceof MailboxFault ? error : { kind: 'unknown', wait: null };
     const since = before.failing?.since ?? now;
-    return keep({ ...before, failing: { since, kind }, failures: before.failures + 1 });
+    const until = wait === null ? null : new Date(Date.now() + wait).toISOString();
+    const clocks = clocksOf(ahead);
+    return keep({ ...before, failing: { since, kind, until }, failures: before.failures + 1, clocks });
   }
+}
+
+/** Milliseconds: of two edits at once the later counts, and nobody makes them within five minutes. */
+const MAX_APART = 300_000;
+
+function clocksOf(ahead: number): SyncStatus['clocks'] {
+  const here = Date.now();
+  if (Math.abs(ahead) < MAX_APART) return null;
+  return { there: new Date(here + ahead).toISOString(), here: new Date(here).toISOString() };
 }
 
 const local = localNotes(store.database);

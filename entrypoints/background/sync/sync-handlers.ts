@@ -3,7 +3,9 @@
 import { message, Refusal } from '../../../lib/i18n/message.ts';
 import type { OwnPageCalls, Reply, SyncReport } from '../../../lib/messaging/protocol.ts';
 import { replyOf } from '../../../lib/messaging/reply.ts';
+import { forgetFolder } from '../../../lib/storage/kept-folder.ts';
 import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
+import { placeOf } from '../../../lib/storage/sync/sync-marks.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { syncFaultMessage } from '../../../lib/sync/sync-fault-message.ts';
 import { store } from '../note-handlers.ts';
@@ -13,24 +15,19 @@ import { setNext } from './sync-times.ts';
 async function report(): Promise<SyncReport | null> {
   const access = await marks.access();
   if (!access) return null;
-  const { address, user, deviceName, passphrase } = access;
-  return { address, user, deviceName, isSealed: passphrase !== '', ...(await marks.status()) };
+  const { address, folder, user, deviceName, passphrase } = access;
+  return { address, folder, user, deviceName, isSealed: passphrase !== '', ...(await marks.status()) };
 }
 
 async function start(access: Parameters<OwnPageCalls['sync.start']>[0]): Promise<SyncReport | null> {
-  if (!URL.canParse(access.address) || !/^https?:$/.test(new URL(access.address).protocol))
-    throw new Refusal(message('syncNoAddress'));
-  const { hostname, protocol } = new URL(access.address);
-  // A pattern takes no port.
-  if (!(await sitePermissions.contains([`${protocol}//${hostname}/*`], ['websiteContent'])))
-    throw new Refusal(message('syncNotPermitted'));
+  if (access.folder === '') await expectPermitted(access.address);
   try {
     await (await openMailbox(access)).list('');
   } catch (error) {
     throw error instanceof MailboxFault ? new Refusal(syncFaultMessage(error.kind)) : error;
   }
-  const before = await marks.lastAddress();
-  if (before !== null && before !== access.address) {
+  const before = await marks.lastPlace();
+  if (before !== null && before !== placeOf(access)) {
     // Another place knows nothing of ours.
     await marks.forget();
     await store.database.documents.toCollection().modify({ toGive: 1 });
@@ -39,6 +36,15 @@ async function start(access: Parameters<OwnPageCalls['sync.start']>[0]): Promise
   await runSync();
   await setNext();
   return report();
+}
+
+async function expectPermitted(address: string): Promise<void> {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new Refusal(message('syncNoAddress'));
+  const { hostname, protocol } = new URL(address);
+  // A pattern takes no port.
+  if (!(await sitePermissions.contains([`${protocol}//${hostname}/*`], ['websiteContent'])))
+    throw new Refusal(message('syncNotPermitted'));
 }
 
 export const ownSyncCalls = {
@@ -52,6 +58,7 @@ export const ownSyncCalls = {
   },
   'sync.stop': async (): Promise<void> => {
     await marks.end();
+    await forgetFolder(store.database, 'sync');
     await setNext();
   },
 };

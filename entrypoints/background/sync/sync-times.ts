@@ -5,6 +5,7 @@
 
 import browser from 'webextension-polyfill';
 import { watchTables } from '../../../lib/storage/notes/watch-tables.ts';
+import type { SyncStatus } from '../../../lib/storage/sync/sync-marks.ts';
 import { store } from '../note-handlers.ts';
 import { isSyncing, marks, runSync } from './run-sync.ts';
 
@@ -19,6 +20,12 @@ const MAX_WAIT = 60;
 export const waitAfter = (failures: number): number =>
   failures === 0 ? AT_REST : Math.min(MAX_WAIT, 2 ** (failures - 1));
 
+/** The same, and not before the place wants to be asked again. `now`: milliseconds. */
+export function nextAfter({ failures, failing }: Pick<SyncStatus, 'failures' | 'failing'>, now: number): number {
+  const asked = failing?.until ? (Date.parse(failing.until) - now) / 60_000 : 0;
+  return Math.max(waitAfter(failures), asked);
+}
+
 export function syncInTime(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void runInTime();
@@ -32,7 +39,7 @@ export function syncInTime(): void {
 
 async function runInTime(): Promise<void> {
   const status = await runSync();
-  if (status) await browser.alarms.create(ALARM, { delayInMinutes: waitAfter(status.failures) });
+  if (status) await browser.alarms.create(ALARM, { delayInMinutes: nextAfter(status, Date.now()) });
 }
 
 /** Moves the next round forward, never back; while the place does not answer, its own time holds. */
@@ -46,8 +53,7 @@ async function sooner(minutes: number): Promise<void> {
 /** After a start of the browser there may be none. */
 async function keepOne(): Promise<void> {
   if (!(await marks.access()) || (await browser.alarms.get(ALARM))) return;
-  const { failures } = await marks.status();
-  await browser.alarms.create(ALARM, { delayInMinutes: waitAfter(failures) });
+  await browser.alarms.create(ALARM, { delayInMinutes: nextAfter(await marks.status(), Date.now()) });
 }
 
 /** The next round, when one was just made by hand; none once the sharing has ended. */

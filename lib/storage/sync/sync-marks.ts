@@ -17,8 +17,10 @@ export const SYNC_MARKS = {
 
 /** How to get to the mailbox. */
 export interface SyncAccess {
-  /** Of a folder on a WebDAV server. */
+  /** Of a folder on a WebDAV server; '' where it is one on this device. */
   readonly address: string;
+  /** What that folder is called, which is kept for us (`kept-folder.ts`); '' for a server. */
+  readonly folder: string;
   readonly user: string;
   readonly password: string;
   /** '' for none: the notes lie there as they are. */
@@ -31,15 +33,20 @@ export interface SyncAccess {
 export interface SyncStatus {
   /** When a round last came to its end; null when none has yet. */
   readonly last: string | null;
-  /** Since when no round did, and why the latest did not: the kind of a `MailboxFault`, or `unknown`. */
-  readonly failing: { readonly since: string; readonly kind: string } | null;
+  /**
+   * Since when no round did, and why the latest did not: the kind of a `MailboxFault`, or `unknown`. `until`: when the
+   * place asked to be left alone.
+   */
+  readonly failing: { readonly since: string; readonly kind: string; readonly until: string | null } | null;
   /** Rounds that failed one after the other. */
   readonly failures: number;
   /** Files of other devices that could not be read in the last round. */
   readonly unread: number;
+  /** What time it was there and here, where the two are far apart. */
+  readonly clocks: { readonly there: string; readonly here: string } | null;
 }
 
-export const NO_STATUS: SyncStatus = { last: null, failing: null, failures: 0, unread: 0 };
+export const NO_STATUS: SyncStatus = { last: null, failing: null, failures: 0, unread: 0, clocks: null };
 
 const NAMED = v.record(v.string(), v.object({ mark: v.string(), taken: v.array(v.string()) }));
 const SEGMENT = v.object({ name: v.string(), bytes: v.number(), sum: v.string() });
@@ -53,6 +60,7 @@ const STATE = v.object({
 });
 export const ACCESS = v.object({
   address: v.pipe(v.string(), v.maxLength(2000)),
+  folder: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
   user: v.pipe(v.string(), v.maxLength(500)),
   password: v.pipe(v.string(), v.maxLength(2000)),
   passphrase: v.pipe(v.string(), v.maxLength(2000)),
@@ -60,10 +68,17 @@ export const ACCESS = v.object({
 });
 const STATUS = v.object({
   last: v.nullable(v.string()),
-  failing: v.nullable(v.object({ since: v.string(), kind: v.string() })),
+  failing: v.nullable(
+    v.object({ since: v.string(), kind: v.string(), until: v.optional(v.nullable(v.string()), null) }),
+  ),
   failures: v.number(),
   unread: v.number(),
+  clocks: v.optional(v.nullable(v.object({ there: v.string(), here: v.string() })), null),
 });
+
+/** A place, told from others. */
+export const placeOf = ({ address, folder }: Pick<SyncAccess, 'address' | 'folder'>): string =>
+  folder === '' ? address : `folder:${folder}`;
 
 export function syncMarks({ marks }: Pick<NoteDatabase, 'marks'>) {
   async function read<T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
@@ -80,10 +95,10 @@ export function syncMarks({ marks }: Pick<NoteDatabase, 'marks'>) {
     state: (): Promise<SyncState | null> => read(SYNC_MARKS.state, STATE),
     status: async (): Promise<SyncStatus> => (await read(SYNC_MARKS.status, STATUS)) ?? NO_STATUS,
     /** Where notes were last shared, also when they are no longer: what is known of that place holds there alone. */
-    lastAddress: (): Promise<string | null> => read(SYNC_MARKS.address, v.string()),
+    lastPlace: (): Promise<string | null> => read(SYNC_MARKS.address, v.string()),
     keepAccess: async (access: SyncAccess): Promise<void> => {
       await write(SYNC_MARKS.access, access);
-      await write(SYNC_MARKS.address, access.address);
+      await write(SYNC_MARKS.address, placeOf(access));
     },
     keepState: (state: SyncState) => write(SYNC_MARKS.state, state),
     keepStatus: (status: SyncStatus) => write(SYNC_MARKS.status, status),

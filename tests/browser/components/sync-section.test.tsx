@@ -2,56 +2,39 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import { SyncSection, type SyncSectionProps } from '../../../components/options/sync-section.tsx';
-import { draw, field, fill, place, press } from './drawn.tsx';
+import { draw, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
 async function drawSync(props: Partial<SyncSectionProps> = {}) {
-  const calls = { onStart: vi.fn(), onNow: vi.fn(), onStop: vi.fn() };
+  const calls = { onStart: vi.fn(), onNow: vi.fn(), onAllow: vi.fn(), onStop: vi.fn() };
   await draw(
-    <SyncSection report={null} suggestedName="This browser" isBusy={false} refused={null} {...calls} {...props} />,
+    <SyncSection
+      report={null}
+      suggestedName="This browser"
+      isBusy={false}
+      hasFolders
+      refused={null}
+      {...calls}
+      {...props}
+    />,
   );
   return calls;
 }
 
 const REPORT: NonNullable<SyncSectionProps['report']> = {
   address: 'https://dav.example/notes/',
+  folder: '',
   deviceName: 'Kitchen',
   isSealed: false,
+  clocks: null,
   last: '2026-11-27T08:00:00.000Z',
   unread: 0,
   failing: null,
 };
 
-describe('nothing is shared', () => {
-  test('what was typed is handed out, spaces around address and name left out', async () => {
-    const { onStart } = await drawSync();
-    await expectAccessible();
-    await fill('Address of the folder', ' https://dav.example/notes/ ');
-    await fill('User name', 'ada ');
-    await fill('Password', ' secret ');
-    await press('Share notes through it');
-    expect(onStart).toHaveBeenCalledWith({
-      address: 'https://dav.example/notes/',
-      user: 'ada',
-      password: ' secret ',
-      passphrase: '',
-      deviceName: 'This browser',
-    });
-  });
-
-  test('secrets are not shown while typed, and the hint is said with its field', async () => {
-    await drawSync();
-    expect((field('Password') as HTMLInputElement).type).toBe('password');
-    const passphrase = field('Passphrase to seal the notes with (optional)');
-    expect((passphrase as HTMLInputElement).type).toBe('password');
-    const hint = document.getElementById(passphrase.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toContain('every device');
-  });
-
-  test('why it did not begin is said', async () => {
-    await drawSync({ refused: 'The server does not accept this name and password.' });
-    expect(place.querySelector('[role=alert]')?.textContent).toContain('does not accept');
-  });
+test('why it did not begin is said', async () => {
+  await drawSync({ refused: 'The server does not accept this name and password.' });
+  expect(place.querySelector('[role=alert]')?.textContent).toContain('does not accept');
 });
 
 describe('shared', () => {
@@ -65,11 +48,27 @@ describe('shared', () => {
   });
 
   test('what is wrong since when, and what could not be read', async () => {
-    const failing = { since: '2026-11-27T08:00:00.000Z', why: 'No room.' };
+    const failing = { since: '2026-11-27T08:00:00.000Z', why: 'No room.', asks: false };
     await drawSync({ report: { ...REPORT, isSealed: true, unread: 2, failing } });
     expect(place.querySelector('[role=alert]')?.textContent).toMatch(/Out of step since .*: No room\./);
     expect(place.textContent).toContain('2 files of other devices');
     expect(place.textContent).toContain('sealed');
+  });
+
+  test('a folder is called by its name; one that the browser wants asked for is asked for by a press', async () => {
+    const failing = { since: '2026-11-27T08:00:00.000Z', why: 'Asked again.', asks: true };
+    const { onAllow } = await drawSync({ report: { ...REPORT, address: '', folder: 'Synced', failing } });
+    await expectAccessible();
+    expect(place.textContent).toContain('through the folder “Synced” as “Kitchen”');
+    await press('Allow it again');
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  test('clocks that are far apart, and an address in the clear, are said', async () => {
+    const clocks = { there: '2026-11-27T08:00:00.000Z', here: '2025-11-27T08:00:00.000Z' };
+    await drawSync({ report: { ...REPORT, address: 'http://nas.home/', clocks } });
+    expect(place.textContent).toMatch(/clock here says .*2025.*server’s says .*2026/);
+    expect(place.textContent).toContain('anybody on the way');
   });
 
   test('while it is under way nothing can be pressed twice', async () => {

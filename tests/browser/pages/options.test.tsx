@@ -14,7 +14,7 @@ import { WIKIMEDIA_PERMISSIONS } from '../../../lib/knowledge/wikimedia-requests
 import { newNote } from '../../../lib/notes/new-note.ts';
 import { NoteDatabase } from '../../../lib/storage/note-database.ts';
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
-import { draw, field, fill, place, press } from '../components/drawn.tsx';
+import { draw, field, fill, place, press, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 
 beforeEach(reset);
@@ -155,6 +155,7 @@ describe('notes on several devices', () => {
   const ACCESS = { address: 'https://dav.example:8443/notes/', user: 'ada', password: 'x', passphrase: '' };
   const REPORT = {
     address: ACCESS.address,
+    folder: '',
     user: 'ada',
     deviceName: 'Kitchen',
     isSealed: false,
@@ -162,6 +163,7 @@ describe('notes on several devices', () => {
     failing: null,
     failures: 0,
     unread: 0,
+    clocks: null,
   };
 
   async function fillAndStart(address = ACCESS.address): Promise<void> {
@@ -178,7 +180,7 @@ describe('notes on several devices', () => {
     await fillAndStart();
     await expect.poll(() => place.textContent).toContain('as “Kitchen”');
     expect(fake.granted.origins).toEqual(['https://dav.example/*']);
-    expect(callsOf('sync.start')).toEqual([{ ...ACCESS, deviceName: 'This browser' }]);
+    expect(callsOf('sync.start')).toEqual([{ ...ACCESS, folder: '', deviceName: 'This browser' }]);
     await press('Stop sharing');
     await expect.poll(() => place.textContent).toContain('Share notes through it');
     expect(callsOf('sync.stop')).toHaveLength(1);
@@ -192,5 +194,28 @@ describe('notes on several devices', () => {
     await press('Share notes through it');
     await expect.poll(() => place.textContent).toContain('This is no web address.');
     expect(callsOf('sync.start')).toHaveLength(1);
+  });
+
+  test('through a folder: chosen, permitted, kept; and permitted again where the browser has forgotten', async () => {
+    const folder = await navigator.storage.getDirectory();
+    let permission = 'granted';
+    Object.assign(window, { showDirectoryPicker: async () => folder });
+    Object.assign(FileSystemHandle.prototype, { requestPermission: async () => permission });
+    const failing = { since: REPORT.last, kind: 'permission', until: null };
+    const report = { ...REPORT, address: '', user: '', folder: folder.name, failing };
+    answers['sync.start'] = () => ({ ok: true, value: report });
+    answers['sync.now'] = () => ({ ...report, failing: null });
+    await drawOptions();
+    await expect.poll(() => place.textContent).toContain('A folder here');
+    await tick('A folder here');
+    await press('Choose a folder and share notes through it');
+    await expect.poll(() => place.textContent).toContain('wants you to be asked again');
+    expect(callsOf('sync.start')).toMatchObject([{ address: '', folder: folder.name }]);
+    permission = 'denied';
+    await press('Allow it again');
+    expect(callsOf('sync.now')).toEqual([]);
+    permission = 'granted';
+    await press('Allow it again');
+    await expect.poll(() => callsOf('sync.now')).toHaveLength(1);
   });
 });

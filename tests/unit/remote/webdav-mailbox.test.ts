@@ -1,21 +1,31 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
-import { webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type WebdavOptions, webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 
 describe('a server that answers something else', () => {
   let server: Server | null = null;
-  afterEach(() => {
+  const close = () => {
     server?.closeAllConnections();
     server?.close();
+  };
+  afterEach(() => {
+    close();
+    vi.unstubAllGlobals();
   });
 
-  async function answering(answer: RequestListener, path = '/dav') {
+  async function answering(answer: RequestListener, path = '/dav', options: Partial<WebdavOptions> = {}) {
     server = createServer(answer);
     await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
-    return webdavMailbox({ address: `http://127.0.0.1:${port}${path}`, user: 'a', password: 'b' }, () => undefined);
+    return webdavMailbox(
+      { address: `http://127.0.0.1:${port}${path}`, user: 'a', password: 'b' },
+      {
+        onRequest: () => undefined,
+        ...options,
+      },
+    );
   }
 
   test.each([
@@ -29,11 +39,29 @@ describe('a server that answers something else', () => {
     [500, 'server'],
     [503, 'busy'],
     [507, 'full'],
+    [502, 'server'],
+    [413, 'tooLarge'],
+    [501, 'notDav'],
+    [418, 'server'],
     [200, 'notDav'],
   ])('%d', async (status, kind) => {
-    const place = await answering((_, reply) => reply.writeHead(status, { 'Retry-After': '7' }).end('<html></html>'));
+    const place = await answering((_, reply) => reply.writeHead(status, { 'Retry-After': '7' }).end('x'.repeat(200)));
     await expect(place.list('')).rejects.toMatchObject({ name: 'MailboxFault', kind });
     if (kind === 'busy') await expect(place.list('')).rejects.toMatchObject({ wait: 7000 });
+    await expect(place.read('a.json', 100)).rejects.toMatchObject({ kind: status === 200 ? 'tooLarge' : kind });
+  });
+
+  test.each([
+    ['120', 120_000],
+    ['0', null],
+    ['soon', null],
+    ['-5', null],
+    [new Date(0).toUTCString(), null],
+    ['99999999999', 86_400_000],
+    [new Date(8e15).toUTCString(), 86_400_000],
+  ])('a server that asks to be left alone: %s', async (said, wait) => {
+    const place = await answering((_, reply) => reply.writeHead(429, { 'Retry-After': said }).end());
+    await expect(place.list('')).rejects.toMatchObject({ kind: 'busy', wait });
   });
 
   test('a redirect is not followed, so that the password goes nowhere else', async () => {
@@ -92,14 +120,115 @@ describe('a server that answers something else', () => {
     expect(await place.list('')).toEqual([{ name: 'a.json', mark: '"1"', size: 7 }]);
   });
 
-  test('nobody there, and a connection that breaks off', async () => {
-    const gone = webdavMailbox({ address: 'http://127.0.0.1:9/', user: '', password: '' }, () => undefined);
-    await expect(gone.list('')).rejects.toBeInstanceOf(MailboxFault);
+  test('a writing that is refused says why', async () => {
+    for (const [status, kind] of [
+      [403, 'forbidden'],
+      [405, 'notDav'],
+      [412, 'conflict'],
+      [413, 'tooLarge'],
+      [423, 'locked'],
+      [507, 'full'],
+    ] as const) {
+      const place = await answering((_, reply) => reply.writeHead(status).end());
+      await expect(place.write('a/b.json', new Uint8Array(3))).rejects.toMatchObject({ kind });
+      close();
+    }
+  });
+
+  test('a folder that cannot be made, however often it is tried, is told after a few requests', async () => {
+    let requests = 0;
+    const place = await answering((_, reply) => {
+      requests += 1;
+      reply.writeHead(409).end();
+    }, '/a/b/c');
+    await expect(place.write('d/e.json', new Uint8Array(3))).rejects.toBeInstanceOf(MailboxFault);
+    expect(requests).toBeLessThan(12);
+  });
+
+  test.each(['nothing at all', 'a byte now and then'])(
+    'a server that hangs, with %s, is not waited for',
+    async (what) => {
+      const place = await answering(
+        (_, reply) => {
+          if (what === 'nothing at all') return;
+          reply.writeHead(200);
+          const dripping = setInterval(() => reply.write('x'), 20);
+          reply.on('close', () => clearInterval(dripping));
+        },
+        '/dav',
+        { patience: 300 },
+      );
+      await expect(place.read('a.json', 1e6)).rejects.toMatchObject({ kind: 'late' });
+    },
+  );
+
+  test.each(['said', 'not said'])(
+    'of an answer of 2 GB, its length %s, no more is read than the limit',
+    async (length) => {
+      const [whole, part] = [2 ** 31, new Uint8Array(65_536)];
+      let sent = 0;
+      let isClosed = false;
+      const place = await answering((request, reply) => {
+        const headers = length === 'said' ? { 'Content-Length': String(whole) } : {};
+        reply.writeHead(request.method === 'PROPFIND' ? 207 : 200, headers);
+        const send = () => {
+          while (!isClosed && sent < whole) {
+            sent += part.length;
+            if (!reply.write(part)) return void reply.once('drain', send);
+          }
+        };
+        reply.on('close', () => {
+          isClosed = true;
+        });
+        send();
+      });
+      await expect(place.read('a.json', 1_000_000)).rejects.toMatchObject({ kind: 'tooLarge' });
+      await expect.poll(() => isClosed).toBe(true);
+      [isClosed, sent] = [false, 0];
+      await expect(place.list('')).rejects.toMatchObject({ kind: 'tooLarge' });
+      expect(sent).toBeLessThan(100_000_000);
+    },
+  );
+
+  test('what a server says beside a refusal, at whatever length, is not read', async () => {
+    let isClosed = false;
+    const place = await answering((_, reply) => {
+      reply.writeHead(507);
+      const talking = setInterval(() => reply.write('x'.repeat(1000)), 5);
+      reply.on('close', () => {
+        clearInterval(talking);
+        isClosed = true;
+      });
+    });
+    await expect(place.write('a.json', new Uint8Array(3))).rejects.toMatchObject({ kind: 'full' });
+    await expect.poll(() => isClosed).toBe(true);
+  });
+
+  test('how far its clock is from ours is told', async () => {
+    const clocks: number[] = [];
+    const hence = new Date(Date.now() + 3_600_000).toUTCString();
+    const options = { onClock: (ahead: number) => clocks.push(ahead) };
+    const place = await answering((_, reply) => reply.writeHead(404, { Date: hence }).end(), '/dav', options);
+    await place.list('');
+    expect(Math.abs((clocks[0] ?? 0) - 3_600_000)).toBeLessThan(60_000);
+  });
+
+  test('nobody there, a connection that cannot be trusted, a device without a network', async () => {
+    const at = (address: string) => webdavMailbox({ address, user: '', password: '' }, { onRequest: () => undefined });
+    await expect(at('http://127.0.0.1:9/').list('')).rejects.toMatchObject({ kind: 'unreached' });
+    await answering((_, reply) => reply.end());
+    const { port } = (server as unknown as Server).address() as AddressInfo;
+    await expect(at(`https://127.0.0.1:${port}/`).list('')).rejects.toMatchObject({ kind: 'insecure' });
+    vi.stubGlobal('navigator', { onLine: false });
+    await expect(at('https://127.0.0.1:9/').list('')).rejects.toMatchObject({ kind: 'offline' });
+  });
+
+  test('a connection that breaks off', async () => {
     const place = await answering((_, reply) => {
       reply.writeHead(200, { 'Content-Length': '1000' });
       reply.write('half');
       setTimeout(() => reply.destroy(), 20);
     });
-    await expect(place.read('a.json', 2000)).rejects.toMatchObject({ kind: 'offline' });
+    await expect(place.read('a.json', 2000)).rejects.toMatchObject({ kind: 'unreached' });
   });
 });

@@ -16,7 +16,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 describe('a WebDAV server', () => {
   let server: DavServer;
   const asked: string[] = [];
-  const place = (more = {}) => webdavMailbox({ ...server, ...more }, (method) => asked.push(method));
+  const place = (more = {}) => webdavMailbox({ ...server, ...more }, { onRequest: (method) => asked.push(method) });
   beforeAll(async () => {
     server = await startDavServer();
   });
@@ -103,7 +103,10 @@ describe('a WebDAV server', () => {
   });
 
   test.each([null, 'a passphrase'])('two devices share notes through it (%s)', async (passphrase) => {
-    const bytes = webdavMailbox({ ...server, address: `${server.address}shared-${passphrase}/` }, () => undefined);
+    const bytes = webdavMailbox(
+      { ...server, address: `${server.address}shared-${passphrase}/` },
+      { onRequest: () => undefined },
+    );
     const devices = [new Device(new MemoryPlace()), new Device(new MemoryPlace())] as const;
     const round = async (device: Device) => {
       const mailbox = packedMailbox(bytes, passphrase === null ? null : await sealOf(bytes, passphrase));

@@ -1,6 +1,5 @@
 /* Devices that share a place, and what their users do: for tests and simulations. */
 
-import { randomUUID } from 'node:crypto';
 import { editNote, type NoteChange, newNote } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
 import { newSyncState, type SyncState } from '../../../lib/sync/local.ts';
@@ -16,7 +15,7 @@ export class Device {
   private readonly place: MemoryPlace;
   private time = Date.parse('2026-11-27T08:00:00.000Z');
 
-  constructor(place: MemoryPlace, skew = 0, id = randomUUID()) {
+  constructor(place: MemoryPlace, skew = 0, id = crypto.randomUUID()) {
     this.place = place;
     this.skew = skew;
     this.state = newSyncState(id);
@@ -31,7 +30,7 @@ export class Device {
     return [...this.store.notes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  write(body: string, more: Partial<Note> = {}, id: string = randomUUID()): string {
+  write(body: string, more: Partial<Note> = {}, id: string = crypto.randomUUID()): string {
     this.store.notes.set(id, { ...newNote({ body }, id, this.now()), ...more });
     return id;
   }
@@ -63,7 +62,7 @@ export class Device {
       async (state) => {
         this.state = state;
       },
-      { deviceName: 'a device', now: this.now(), fresh: () => randomUUID().slice(0, 8) },
+      { deviceName: 'a device', now: this.now(), fresh: () => crypto.randomUUID().slice(0, 8) },
     );
   }
 }

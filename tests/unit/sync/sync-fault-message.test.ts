@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { syncFaultMessage } from '../../../lib/sync/sync-fault-message.ts';
 
 test.each([
-  ['offline', 'syncFaultOffline'],
+  ['offline', 'syncFaultNoNetwork'],
+  ['unreached', 'syncFaultOffline'],
   ['refused', 'syncFaultRefused'],
+  ['permission', 'syncFaultPermission'],
   ['passphrase', 'syncFaultPassphrase'],
   ['full', 'syncFaultFull'],
   ['of another version', 'syncFaultUnknown'],

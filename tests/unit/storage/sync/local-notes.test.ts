@@ -63,6 +63,7 @@ test('deleting everything ends the sharing here and deletes nothing elsewhere', 
   for (const store of [a, b]) await round(store, place);
   await syncMarks(a.database).keepAccess({
     address: 'https://dav.example/',
+    folder: '',
     user: 'a',
     password: 'b',
     passphrase: '',
