@@ -8,6 +8,7 @@ import type { ComponentChildren } from 'preact';
 import { webAddress } from '../lib/identity/web-address.ts';
 import { Boundary } from './boundary.tsx';
 import { readMarkdown } from './bounded-lexer.ts';
+import { MarkedText } from './marked-text.tsx';
 
 /** `lang`: nobody has said in which language the user writes. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -96,7 +97,7 @@ function Drawn({ token }: { readonly token: Token }) {
       );
     }
     case 'text':
-      return 'tokens' in token && token.tokens ? drawn(token.tokens) : unescaped(token.text);
+      return 'tokens' in token && token.tokens ? drawn(token.tokens) : <MarkedText text={unescaped(token.text)} />;
     case 'escape':
       return <>{token.text}</>;
     default:

@@ -2,11 +2,12 @@
 
 import { formatDay } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
-import { webAddress } from '../../lib/identity/web-address.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { quotedWords } from '../../lib/notes/quoted-words.ts';
 import { Markdown } from '../markdown.tsx';
+import { MarkedText } from '../marked-text.tsx';
 import { useColourNames } from '../note-colours.ts';
+import { NoteSource } from './note-source.tsx';
 
 export interface NoteRowProps {
   readonly note: Note;
@@ -16,6 +17,7 @@ export interface NoteRowProps {
   onEdit(): void;
   onTag(tag: string): void;
   onEntity(entityId: string): void;
+  onFile(address: string): void;
 }
 
 /** Of a note's words, to tell one checkbox from another. */
@@ -27,10 +29,9 @@ export const selectLabel = ({ target, article, body }: Note): string =>
     ? t('librarySelectNoteOn', quotedWords(target).slice(0, MAX_LABEL_CHARACTERS))
     : t('librarySelectNote', (article?.title ?? body).slice(0, MAX_LABEL_CHARACTERS));
 
-export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity }: NoteRowProps) {
+export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEntity, onFile }: NoteRowProps) {
   const quote = note.target && quotedWords(note.target);
   const colourName = useColourNames()(note.colour);
-  const address = webAddress(note.article?.source ?? '')?.href ?? null;
   return (
     <article class={`note-row ${note.colour}`}>
       <input
@@ -42,32 +43,24 @@ export function NoteRow({ note, selected, nameOf, onSelect, onEdit, onTag, onEnt
       <div class="note-words">
         {quote !== null && (
           <blockquote dir="auto" lang="">
-            {quote}
+            <MarkedText text={quote} />
           </blockquote>
         )}
         {note.body !== '' && <Markdown text={note.body} />}
         <p class="row small">
           {note.entities.map((entity) => (
             <button key={entity} type="button" class="plain small" dir="auto" onClick={() => onEntity(entity)}>
-              {nameOf(entity)}
+              <MarkedText text={nameOf(entity)} />
             </button>
           ))}
           {note.tags.map((tag) => (
             <button key={tag} type="button" class="plain small" dir="auto" onClick={() => onTag(tag)}>
-              #{tag}
+              #<MarkedText text={tag} />
             </button>
           ))}
         </p>
         <p class="quiet small">
-          {address ? (
-            <a href={address} target="_blank" rel="noreferrer noopener">
-              <bdi>{note.article?.title || address}</bdi>
-            </a>
-          ) : note.article ? (
-            <bdi>{note.article.title}</bdi>
-          ) : (
-            t('libraryNoArticle')
-          )}
+          <NoteSource note={note} onFile={onFile} />
           {note.article?.published && (
             <>
               {' · '}

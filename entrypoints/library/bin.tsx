@@ -5,7 +5,7 @@ import { BinBar, type BinOrder } from '../../components/library/bin-bar.tsx';
 import { BinRow } from '../../components/library/bin-row.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
 import { t } from '../../lib/i18n/words.ts';
-import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
+import { createNoteSearch } from '../../lib/notes/library/search/note-search.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { BIN_DAYS } from '../../lib/storage/notes/note-bin.ts';
 import { useChosen } from './use-chosen.ts';
@@ -29,7 +29,7 @@ export function Bin({ notes, onRestore, onErase }: BinProps) {
   const search = useMemo(() => createNoteSearch(notes), [notes]);
   const found = useTask(() => search.search(query), [search, query]);
   const listed = useMemo(() => {
-    const some = found ? notes.filter(({ id }) => found.has(id)) : notes;
+    const some = found ? notes.filter(({ id }) => found.ids.has(id)) : notes;
     return order === 'newest' ? some : [...some].reverse();
   }, [notes, found, order]);
   const { chosen, isChosen, choose, chooseAll } = useChosen(listed);

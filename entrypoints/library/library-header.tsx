@@ -1,5 +1,6 @@
 /* The bar above every view: which view, what is searched for, in which order. */
 
+import { SearchField } from '../../components/library/search-field.tsx';
 import type { LabelCode } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import type { NoteOrder } from '../../lib/notes/library/filter-notes.ts';
@@ -25,14 +26,7 @@ export function LibraryHeader({ library }: { readonly library: LibraryView }) {
           </label>
         ))}
       </nav>
-      <input
-        type="search"
-        class="grow search"
-        placeholder={t('librarySearch')}
-        aria-label={t('librarySearch')}
-        value={library.query}
-        onInput={(event) => library.search(event.currentTarget.value)}
-      />
+      <SearchField query={library.query} onQuery={library.search} />
       {library.view === 'notes' && (
         <select
           aria-label={t('libraryOrder')}

@@ -17,6 +17,7 @@ import { useDataLossCheck } from './use-data-loss-check.ts';
 import { useLibrary } from './use-library.ts';
 import { namesOf, useNames } from './use-names.ts';
 import { useNotes } from './use-notes.ts';
+import { useSearchKey } from './use-search-key.ts';
 
 export interface LibraryProps {
   readonly store: NoteStore;
@@ -33,6 +34,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   const library = useLibrary(first, settled);
   const bulk = useBulkWork(store, library.changed);
   const { view } = library;
+  useSearchKey();
 
   if (error) {
     return (

@@ -1,16 +1,23 @@
 /* The list of notes: narrowed by search and filters, chosen from, and edited beside it. */
 
+import { useMemo } from 'preact/hooks';
 import { FilterColumn } from '../../components/library/filter-column.tsx';
 import { NoteRow } from '../../components/library/note-row.tsx';
+import { QueryNotes } from '../../components/library/query-notes.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
+import { MarkProvider } from '../../components/marked-text.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { t } from '../../lib/i18n/words.ts';
+import { markWords } from '../../lib/notes/library/search/mark-words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { ExportButtons } from './backup-view.tsx';
 import { EditPane } from './edit-pane.tsx';
+import { openFile } from './open-file.ts';
 import type { BulkWork } from './use-bulk-work.ts';
+import { useColoursNamed } from './use-colours-named.ts';
+import { useCompletions } from './use-completions.ts';
 import type { LibraryView } from './use-library.ts';
 import { useListedNotes } from './use-listed-notes.ts';
 
@@ -23,13 +30,19 @@ export interface NotesViewProps {
 }
 
 export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProps) {
-  const { listed, facets, allTags, chosen, isChosen, choose, chooseAll } = useListedNotes(notes, library);
+  const coloursNamed = useColoursNamed();
+  const view = useListedNotes(notes, library, { nameOf, coloursNamed });
+  const { listed, facets, allTags, found, chosen, isChosen, choose, chooseAll } = view;
   const { editing, edit, narrow, showAll } = library;
+  const completions = useCompletions(library.query, view, nameOf);
+  const mark = useMemo(() => found && ((text: string) => markWords(text, found.marks)), [found]);
 
   if (!listed || !facets) return null;
+  const onFile = (address: string) => void openFile(address).then((refused) => library.setFailed(refused));
   const onKey = (key: string, note: Note): boolean => {
     if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
     else if (key === 'Enter' || key === 'e') edit(note);
+    else if (key === 'o') openWords();
     else if (key === 'Delete') void bulk.remove([note]);
     else return false;
     return true;
@@ -38,33 +51,39 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
     <div class="columns">
       <FilterColumn filter={library.filter} facets={facets} nameOf={nameOf} onFilter={narrow} onClear={showAll} />
       <main>
-        <SelectionBar
-          listed={listed.length}
-          selected={chosen.length}
-          knownTags={allTags}
-          exports={<ExportButtons notes={chosen} nameOf={nameOf} />}
-          onAll={chooseAll}
-          onTag={(tag) => void bulk.tag(chosen, tag)}
-          onDelete={() => void bulk.remove(chosen)}
-        />
-        {listed.length > 0 ? (
-          <VirtualList
-            items={listed}
-            label={t('libraryListLabel')}
-            keyOf={({ id }) => id}
-            onKey={onKey}
-            render={(note) => (
-              <NoteRow
-                note={note}
-                selected={isChosen(note.id)}
-                nameOf={nameOf}
-                onSelect={(on) => choose(note.id, on)}
-                onEdit={() => edit(note)}
-                onTag={(tag) => narrow({ tags: [tag] })}
-                onEntity={(entity) => narrow({ entities: [entity] })}
-              />
-            )}
+        <div>
+          <SelectionBar
+            listed={listed.length}
+            selected={chosen.length}
+            knownTags={allTags}
+            exports={<ExportButtons notes={chosen} nameOf={nameOf} />}
+            onAll={chooseAll}
+            onTag={(tag) => void bulk.tag(chosen, tag)}
+            onDelete={() => void bulk.remove(chosen)}
           />
+          <QueryNotes completions={completions} near={found?.near ?? []} onQuery={library.search} />
+        </div>
+        {listed.length > 0 ? (
+          <MarkProvider value={mark}>
+            <VirtualList
+              items={listed}
+              label={t('libraryListLabel')}
+              keyOf={({ id }) => id}
+              onKey={onKey}
+              render={(note) => (
+                <NoteRow
+                  note={note}
+                  selected={isChosen(note.id)}
+                  nameOf={nameOf}
+                  onSelect={(on) => choose(note.id, on)}
+                  onEdit={() => edit(note)}
+                  onTag={(tag) => narrow({ tags: [tag] })}
+                  onEntity={(entity) => narrow({ entities: [entity] })}
+                  onFile={onFile}
+                />
+              )}
+            />
+          </MarkProvider>
         ) : (
           <Empty none={notes.length === 0} onClear={showAll} />
         )}
@@ -84,6 +103,9 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
     </div>
   );
 }
+
+/** The words of the current row, as if its link were clicked. */
+const openWords = (): void => document.activeElement?.querySelector<HTMLElement>('a.source')?.click();
 
 function Empty({ none, onClear }: { readonly none: boolean; onClear(): void }) {
   return none ? (

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { facetsOf, filterNotes, orderNotes, tagsOf } from '../../lib/notes/library/filter-notes.ts';
-import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
+import { createNoteSearch, type SearchNames, type SearchResult } from '../../lib/notes/library/search/note-search.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { CooperativeTask } from '../../lib/text/cooperative-task.ts';
 import { useChosen } from './use-chosen.ts';
@@ -11,15 +11,19 @@ import { useTask } from './use-task.ts';
 
 type Narrowed = Pick<LibraryView, 'query' | 'filter' | 'order'>;
 
-export function useListedNotes(notes: readonly Note[], { query, filter, order }: Narrowed) {
-  const search = useMemo(() => createNoteSearch(notes), [notes]);
+export function useListedNotes(
+  notes: readonly Note[],
+  { query, filter, order }: Narrowed,
+  { nameOf, coloursNamed }: SearchNames,
+) {
+  const search = useMemo(() => createNoteSearch(notes, { nameOf, coloursNamed }), [notes, nameOf, coloursNamed]);
   // Put in order once, not at every key.
   const inOrder = useMemo(() => onlyOnce(() => orderNotes(notes, order)), [notes, order]);
   const view = useTask(
     function* () {
       const found = yield* search.search(query);
-      const listed = yield* filterNotes(yield* inOrder(), { ...filter, found });
-      return { listed, facets: yield* facetsOf(listed) };
+      const listed = yield* filterNotes(yield* inOrder(), { ...filter, found: found?.ids ?? null });
+      return { listed, facets: yield* facetsOf(listed), found };
     },
     [search, inOrder, query, filter],
   );
@@ -30,6 +34,8 @@ export function useListedNotes(notes: readonly Note[], { query, filter, order }:
     /** Null before they were first put in order. */
     listed,
     facets: view?.facets ?? null,
+    /** What was searched for in them; null where nothing was. */
+    found: view?.found ?? (null as SearchResult | null),
     /** The tags of all notes, for completion. */
     allTags: useTask(() => tagsOf(notes), [notes]) ?? [],
     ...useChosen(listed ?? NONE),

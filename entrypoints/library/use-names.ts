@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { nameInId } from '../../lib/notes/entity-name.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -25,8 +26,15 @@ export function useNames(
     if (ids.length > 0) void namesOf(ids).then(setKnown);
   }, [notes]);
   const written = useTask(() => namesInReadings(readings), [readings]);
-  return useCallback((entity) => known[entity] ?? written?.get(entity) ?? nameInId(entity), [known, written]);
+  return useCallback(
+    (entity) =>
+      known[entity] ?? written?.get(entity) ?? (isNumber(entity) ? t('libNameUnknown', entity) : nameInId(entity)),
+    [known, written],
+  );
 }
+
+/** Of Wikidata: a number is no name. */
+const isNumber = (entity: string): boolean => /^Q\d+$/.test(entity);
 
 /** As the last reading in the list wrote them. */
 function* namesInReadings(readings: readonly HistoryEntry[]): CooperativeTask<ReadonlyMap<string, string>> {

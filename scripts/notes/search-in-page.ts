@@ -5,7 +5,7 @@
 
 import Dexie from 'dexie';
 import MiniSearch from 'minisearch';
-import { createNoteSearch } from '../../lib/notes/library/note-search.ts';
+import { createNoteSearch } from '../../lib/notes/library/search/note-search.ts';
 import { newNote } from '../../lib/notes/new-note.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { comparableWords } from '../../lib/text/comparable-words.ts';

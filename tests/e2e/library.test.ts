@@ -209,3 +209,48 @@ test('three thousand notes: few rows are drawn, and the end is reached at once',
   await library.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '2999');
   expect(await library.locator('.note-row').count()).toBeLessThan(60);
 });
+
+test('a row leads to the words in the article, not to its top', async ({ chromium, visit }) => {
+  const page = await visit('/ferry.html');
+  const words = 'the survey of the sea floor';
+  await writeNote(chromium, page, words, 'Who pays?');
+  await page.close();
+  const library = await chromium.openOwnPage('library.html');
+  await library.setViewportSize({ width: 900, height: 300 });
+  await library.fill('input.search', 'who pais');
+  await library.waitForSelector('mark:has-text("pays")');
+  const [opened] = await Promise.all([chromium.context.waitForEvent('page'), library.click('a.source')]);
+  await opened.waitForLoadState();
+  await expect.poll(() => opened.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  const seen = await opened.evaluate((sought) => {
+    const at = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = at.nextNode(); node; node = at.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    }
+    return null;
+  }, words);
+  expect(seen).toBe(true);
+});
+
+test('a page that forbids the jump is opened all the same', async ({ chromium, server, visit }) => {
+  const page = await visit('/ferry.html');
+  const words = 'the survey of the sea floor';
+  await writeNote(chromium, page, words, 'Who pays?');
+  await page.close();
+  await chromium.context.route(`${server.origin}/ferry.html*`, async (route) => {
+    const reply = await route.fetch();
+    const headers = { ...reply.headers(), 'document-policy': 'force-load-at-top' };
+    await route.fulfill({ response: reply, headers });
+  });
+  const library = await chromium.openOwnPage('library.html');
+  const [opened] = await Promise.all([chromium.context.waitForEvent('page'), library.click('a.source')]);
+  await opened.waitForSelector('text=The city council of');
+  expect(await opened.evaluate(() => window.scrollY)).toBe(0);
+  await chromium.context.unroute(`${server.origin}/ferry.html*`);
+});

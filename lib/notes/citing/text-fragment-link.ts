@@ -15,21 +15,34 @@ const encode = (words: string): string => encodeURIComponent(toWellFormed(words)
 const splitAtSpaces = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** The link; the bare address when that is not on the web. */
-export function textFragmentLink({ source, selector: [quote], repeats = 0 }: Target): string {
-  const url = webAddress(source);
-  if (!url) return source;
-  const address = url.href.replace(/#.*$/s, '');
+export function textFragmentLink(target: Target): string {
+  const url = webAddress(target.source);
+  return url ? url.href.replace(/#.*$/s, '') + textDirective(target) : target.source;
+}
+
+/** `#:~:text=prefix-,words,-suffix`, to stand behind an address that has no fragment. */
+export function textDirective({ selector: [quote], repeats = 0 }: Target): string {
   const words = splitAtSpaces(quote.exact);
-  // A directive matches inside one block, so a quote over several is given by its ends.
-  const whole = quote.exact.length <= MAX_WHOLE && !quote.exact.includes('\n');
-  const exact =
-    whole || words.length < 2 * END_WORDS
-      ? encode(words.join(' '))
-      : `${encode(words.slice(0, END_WORDS).join(' '))},${encode(words.slice(-END_WORDS).join(' '))}`;
   const needsContext = repeats > 0 || words.length <= 3;
   const before = needsContext ? lastWords(quote.prefix) : '';
   const after = needsContext ? firstWords(quote.suffix) : '';
-  return `${address}#:~:text=${before && `${encode(before)}-,`}${exact}${after && `,-${encode(after)}`}`;
+  return `#:~:text=${before && `${encode(before)}-,`}${quoted(quote.exact, words)}${after && `,-${encode(after)}`}`;
+}
+
+/**
+ * The words whole, or by their first and last. Whole words, and each end of others, are looked for inside one block:
+ * no end reaches over a line.
+ */
+function quoted(exact: string, words: readonly string[]): string {
+  const lines = exact
+    .split('\n')
+    .map(splitAtSpaces)
+    .filter(({ length }) => length > 0);
+  const isLong = exact.length > MAX_WHOLE && words.length >= 2 * END_WORDS;
+  if (lines.length <= 1 && !isLong) return encode(words.join(' '));
+  const first = (lines[0] ?? []).slice(0, END_WORDS);
+  const last = (lines.at(-1) ?? []).slice(-END_WORDS);
+  return `${encode(first.join(' '))},${encode(last.join(' '))}`;
 }
 
 /** Whole words of the same line right before the quote; none when the quote begins inside a word. */

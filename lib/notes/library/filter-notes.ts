@@ -54,7 +54,7 @@ export function siteOf(note: Note): string {
   return site;
 }
 
-const isWithin = (instant: string | null | undefined, { from, to }: DayRange): boolean => {
+export const isWithin = (instant: string | null | undefined, { from, to }: DayRange): boolean => {
   if (from === '' && to === '') return true;
   const day = instant?.slice(0, 10) ?? '';
   return day !== '' && (from === '' || day >= from) && (to === '' || day <= to);

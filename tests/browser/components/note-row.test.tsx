@@ -1,13 +1,17 @@
+/* A row of the library, with `note-source.tsx` and `marked-text.tsx` in it. */
+
 import { describe, expect, test, vi } from 'vitest';
 import { NoteRow } from '../../../components/library/note-row.tsx';
+import { MarkProvider } from '../../../components/marked-text.tsx';
+import { markWords } from '../../../lib/notes/library/search/mark-words.ts';
 import type { Note } from '../../../lib/notes/note.ts';
-import { AN_ARTICLE, aNote, noteOn } from './a-note.ts';
+import { AN_ARTICLE, aNote, noteOn, targetOn } from './a-note.ts';
 import { drawWide, field, place, press, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 async function drawRow(note: Note, selected = false) {
-  const calls = { onSelect: vi.fn(), onEdit: vi.fn(), onTag: vi.fn(), onEntity: vi.fn() };
+  const calls = { onSelect: vi.fn(), onEdit: vi.fn(), onTag: vi.fn(), onEntity: vi.fn(), onFile: vi.fn() };
   await drawWide(<NoteRow note={note} selected={selected} nameOf={(id) => `Name ${id}`} {...calls} />);
   return calls;
 }
@@ -63,6 +67,44 @@ describe('a note in the library', () => {
     expect(foot()).toBe(words);
     expect(field(label)).toMatchObject({ checked: true });
     expect([...place.querySelectorAll('a')].every(({ protocol }) => protocol === 'https:')).toBe(true);
+    await expectAccessible();
+  });
+
+  test.each<[string, Note, string]>([
+    ['its words', noteOn('behind a low skerry'), 'https://news.example/ferry#:~:text=behind%20a%20low%20skerry'],
+    ['an article as a whole', aNote(), 'https://news.example/ferry'],
+  ])('leads to %s', async (_, note, address) => {
+    const calls = await drawRow(note);
+    expect(place.querySelector<HTMLAnchorElement>('a.source')).toMatchObject({
+      href: address,
+      rel: 'noreferrer noopener',
+    });
+    expect(calls.onFile).not.toHaveBeenCalled();
+  });
+
+  test('of a file leads there by way of the browser, which no link does', async () => {
+    const source = 'file:///home/ada/ferry.html';
+    const [target, article] = [
+      { ...targetOn('behind a low skerry'), source },
+      { ...AN_ARTICLE, source },
+    ];
+    const calls = await drawRow(aNote({ target, article }));
+    place.querySelector<HTMLAnchorElement>('a.source')?.click();
+    expect(calls.onFile.mock.calls).toEqual([[`${source}#:~:text=behind%20a%20low%20skerry`]]);
+  });
+
+  test('marks what was searched for, in words, body, names, tags and title', async () => {
+    const note = noteOn('behind a FERRY', { body: '**ferry** and *ferry*', tags: ['ferry'], entities: ['ferry'] });
+    const calls = { onSelect: vi.fn(), onEdit: vi.fn(), onTag: vi.fn(), onEntity: vi.fn(), onFile: vi.fn() };
+    await drawWide(
+      <MarkProvider value={(text) => markWords(text, ['ferry'])}>
+        <NoteRow note={note} selected={false} nameOf={(id) => id} {...calls} />
+      </MarkProvider>,
+    );
+    expect([...place.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      ...['FERRY', 'ferry', 'ferry', 'ferry', 'ferry', 'ferry'],
+    ]);
+    expect(place.querySelector('a.source')?.textContent).toBe('Bergen moves its ferry quay');
     await expectAccessible();
   });
 
