@@ -10,7 +10,7 @@ import { filesUnder, type Import, importedFile, importsIn, ROOT } from './source
 
 const FOUNDATION = ['lib/languages', 'lib/text', 'lib/rules', 'lib/settings', 'lib/i18n'];
 const ARTICLE = ['lib/content', 'lib/identity', 'lib/history'];
-const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes', 'lib/copy-signs'];
+const ENGINE = ['lib/junk', 'lib/entities', 'lib/time', 'lib/quotes', 'lib/notes', 'lib/copy-signs', 'lib/changes'];
 const BELOW_ENGINE = [...ARTICLE, ...FOUNDATION];
 const BELOW_ADAPTERS = [...ENGINE, ...BELOW_ENGINE];
 const ADAPTERS = ['lib/storage', 'lib/cards', 'lib/knowledge', 'lib/dom', 'lib/analysis'];
@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/quotes': BELOW_ENGINE,
   'lib/notes': BELOW_ENGINE,
   'lib/copy-signs': BELOW_ENGINE,
+  'lib/changes': BELOW_ENGINE,
   'lib/sync': ['lib/notes', ...BELOW_ENGINE],
   'lib/remote': ['lib/sync'],
   'lib/storage': ['lib/sync', ...BELOW_ADAPTERS],
@@ -67,6 +68,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   valibot: ['lib/settings', 'lib/sync', 'lib/remote', 'lib/storage', 'entrypoints'],
   '@rgrove/parse-xml': ['lib/remote'],
   yjs: ['lib/sync'],
+  diff: ['lib/changes'],
 };
 
 /** Parts that may call the extension's API, by the polyfill or by the bare global. */

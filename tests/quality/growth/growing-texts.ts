@@ -3,12 +3,14 @@
  * be done on each.
  */
 
+import { compareReadings } from '../../../lib/changes/compare-readings.ts';
 import { findEntities } from '../../../lib/entities/find-entities.ts';
 import { findJunk } from '../../../lib/junk/find-junk.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { readDates } from '../../../lib/time/find-dates.ts';
 import { plainArticle } from '../../plain-article.ts';
 import { shippedTagger } from '../../shipped-data.ts';
+import { aReading } from '../../unit/changes/a-reading.ts';
 import { marked } from '../../unit/junk/marked.ts';
 import { articleWithNames } from '../../unit/quotes/article-with-names.ts';
 
@@ -68,6 +70,20 @@ export const GROWING_TEXTS: readonly GrowingText[] = [
       return () => readDates({ ...article });
     },
   },
+  ...['edited', 'new'].map((name) => ({
+    name: `changes where every paragraph is ${name}`,
+    copies: 300,
+    prepare(n: number) {
+      const text = (of: (i: number) => string) => aReading(Array.from({ length: n }, (_, i) => of(i)).join('\n'));
+      const before = text((i) => `${SENTENCE}Street ${i} and house ${i * 7} have ${i * 3} doors.`);
+      const now = text((i) =>
+        name === 'edited'
+          ? `${SENTENCE}Street ${i} and house ${i * 7} have no door.`
+          : `Nobody of yard ${i}a saw ${i}b leave for the hill ${i}c.`,
+      );
+      return () => compareReadings(before, now);
+    },
+  })),
   ...['many paragraphs', 'one endless paragraph'].map((name) => ({
     name: `quotes in ${name}`,
     copies: 300,
