@@ -13,7 +13,7 @@ export interface CastListProps {
 }
 
 /** Rows shown before "show all": the heaviest names are what a glance is for. */
-const FIRST_ROWS = 6;
+const FIRST_ROWS = 5;
 
 /** The card's place in the list as the user sees it: its id may change when another reading is chosen. */
 const placeOf = (card: Card): number => card.mentions[0]?.start ?? -1;
@@ -46,7 +46,7 @@ export function CastList({ cast, actions }: CastListProps) {
             >
               <span class={`mark ${card.type}`} aria-hidden="true" />
               <strong dir="auto">{card.name}</strong>
-              {opened !== placeOf(card) && (
+              {opened !== placeOf(card) && whatIsSaid(card) !== '' && (
                 <span class="quiet small what" dir="auto">
                   {whatIsSaid(card)}
                 </span>

@@ -77,17 +77,17 @@ describe('the cast', () => {
   });
 
   test.each([
-    [6, false],
+    [5, false],
     [13, true],
   ])('of %i shows all at once, or asks first: %s', async (count, asks) => {
     await draw(<CastList cast={cards(count)} actions={actions} />);
-    expect(place.querySelectorAll('li')).toHaveLength(6);
+    expect(place.querySelectorAll('li')).toHaveLength(5);
     expect(hasButton(`Show all ${count}`)).toBe(asks);
     if (!asks) return;
     await press('Show all 13');
     expect(place.querySelectorAll('li')).toHaveLength(13);
     await press('Show fewer');
-    expect(place.querySelectorAll('li')).toHaveLength(6);
+    expect(place.querySelectorAll('li')).toHaveLength(5);
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
