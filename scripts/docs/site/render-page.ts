@@ -1,0 +1,83 @@
+/* One page of the site: Markdown as HTML in a frame of menu and heading. Markup in the Markdown is text. */
+
+import { posix } from 'node:path';
+import { Marked } from 'marked';
+import type { SitePage, SitePart } from './site-pages.ts';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
+
+/** As the repository's own page makes them: small letters, spaces as hyphens, nothing but letters, figures and hyphens. */
+export const headingId = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+/**
+ * Where a link leads on the site: another page, a picture of the site, or as it is.
+ *
+ * @param source the page it stands in
+ * @param files by source, the file of each page
+ */
+export function siteLink(href: string, source: string, files: ReadonlyMap<string, string>): string {
+  if (/^[a-z]+:|^#/i.test(href)) return href;
+  const [path = '', anchor] = href.split('#', 2);
+  const target = posix.normalize(posix.join(posix.dirname(source), path));
+  const file = files.get(target) ?? files.get(posix.join(target, 'README.md'));
+  if (file) return anchor === undefined ? file : `${file}#${anchor}`;
+  return /\.png$/.test(target) ? `pictures/${posix.basename(target)}` : href;
+}
+
+export function renderPage(page: SitePage, markdown: string, parts: readonly SitePart[]): string {
+  const files = new Map(parts.flatMap(({ pages }) => pages.map(({ source, file }) => [source, file] as const)));
+  const marked = new Marked({
+    gfm: true,
+    renderer: {
+      html: ({ text }) => (text.startsWith('<!--') ? '' : escaped(text)),
+      heading({ tokens, depth }) {
+        const inner = this.parser.parseInline(tokens);
+        const id = headingId(this.parser.parseInline(tokens, this.parser.textRenderer));
+        return `<h${depth} id="${escaped(id)}">${inner}</h${depth}>\n`;
+      },
+      link({ href, tokens }) {
+        return `<a href="${escaped(siteLink(href, page.source, files))}">${this.parser.parseInline(tokens)}</a>`;
+      },
+      image: ({ href, text }) =>
+        `<img src="${escaped(siteLink(href, page.source, files))}" alt="${escaped(text)}" loading="lazy">`,
+    },
+  });
+  const body = (marked.parse(markdown, { async: false }) as string)
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
+  const menu = parts.map(
+    ({ title, pages }) =>
+      `<h2>${escaped(title)}</h2><ul>${pages
+        .map(
+          (other) =>
+            `<li><a href="${other.file}"${other.file === page.file ? ' aria-current="page"' : ''}>${escaped(other.title)}</a></li>`,
+        )
+        .join('')}</ul>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'">
+<title>${escaped(page.title)} · Sidelight</title>
+<link rel="stylesheet" href="site.css">
+<link rel="icon" href="icon.svg">
+</head>
+<body>
+<a class="skip" href="#text">To the text</a>
+<header><a href="index.html"><img src="icon.svg" alt="" width="28" height="28"> Sidelight</a></header>
+<div class="columns">
+<nav aria-label="Pages">${menu.join('\n')}</nav>
+<main id="text">${body}</main>
+</div>
+</body>
+</html>
+`;
+}
