@@ -50,6 +50,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     /^lib\/visit\/(?:day-line-score|article-byline)\.ts$/,
     'names of elements and of people; of tests, for whoever asks why',
   ],
+  [/^lib\/notes\/formats\/templates\/built-in\.ts$/, 'templates, in their own language'],
   [/^entrypoints\/background\/lookup-handlers\.ts$/, 'what a server is told of who asks'],
 ];
 

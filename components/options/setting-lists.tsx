@@ -11,6 +11,7 @@ import { ArticleDays, ChosenReadings, MutedNames } from '../name-choices.tsx';
 import { SiteChoices } from '../site-choices.tsx';
 import { UserRules } from '../user-rules.tsx';
 import { ColourNames } from './colour-names.tsx';
+import { OwnTemplates } from './own-templates.tsx';
 
 export interface SettingListProps {
   readonly settings: Settings;
@@ -32,6 +33,7 @@ export const SETTING_LISTS: Readonly<Record<ListName, (props: SettingListProps) 
   choices: ChosenReadings,
   articleDates: ArticleDays,
   colourNames: ColourNames,
+  exportTemplates: OwnTemplates,
   sites: ({ settings, onChange }) => (
     <SiteChoices
       sites={settings.sites}

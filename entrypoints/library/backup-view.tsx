@@ -3,21 +3,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AutomaticBackupSection } from '../../components/library/automatic-backup.tsx';
 import { ImportConflicts } from '../../components/library/import-conflicts.tsx';
-import { useOwnColourNames } from '../../components/note-colours.ts';
 import { Sentence } from '../../components/sentence.tsx';
 import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { formatInstant, formatList } from '../../lib/i18n/formats.ts';
 import type { LabelCode } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
-import { EXPORT_FORMATS } from '../../lib/notes/formats/export/export-formats.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { KEPT } from '../../lib/storage/backup/write-to-folder.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
-import { saveFiles } from './save-file.ts';
+import { ExportSection } from './export-section.tsx';
 import type { AutomaticBackupView } from './use-automatic-backup.ts';
 import { type Acceptance, type BackupState, type Incoming, type Unsure, useBackup } from './use-backup.ts';
 
@@ -91,11 +89,7 @@ export function BackupView(props: BackupViewProps) {
           />
         )}
       </section>
-      <section>
-        <h2>{t('exportHeading')}</h2>
-        <p class="quiet">{t('exportSays', notes.length)}</p>
-        <ExportButtons notes={notes} nameOf={props.nameOf} />
-      </section>
+      <ExportSection notes={notes} nameOf={props.nameOf} />
       <Leave count={notes.length + readings.length} onWipe={() => void wipe()} />
     </main>
   );
@@ -172,30 +166,6 @@ function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
         )}
       </div>
     </section>
-  );
-}
-
-/** One button a format. */
-export function ExportButtons({ notes, nameOf }: Pick<BackupViewProps, 'notes' | 'nameOf'>) {
-  const colourNames = useOwnColourNames();
-  return (
-    <div class="row">
-      {EXPORT_FORMATS.map((format) => (
-        <button
-          key={format.id}
-          type="button"
-          disabled={notes.length === 0}
-          onClick={() =>
-            saveFiles(
-              `sidelight-${format.id}.zip`,
-              format.write(notes, new Date().toISOString(), wordsOf, { nameOf, colourNames }),
-            )
-          }
-        >
-          {t(format.label)}
-        </button>
-      ))}
-    </div>
   );
 }
 

@@ -12,8 +12,8 @@ import { t } from '../../lib/i18n/words.ts';
 import { markWords } from '../../lib/notes/library/search/mark-words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import { ExportButtons } from './backup-view.tsx';
 import { EditPane } from './edit-pane.tsx';
+import { ExportSelected } from './export-section.tsx';
 import { openFile } from './open-file.ts';
 import type { BulkWork } from './use-bulk-work.ts';
 import { useColoursNamed } from './use-colours-named.ts';
@@ -56,7 +56,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
             listed={listed.length}
             selected={chosen.length}
             knownTags={allTags}
-            exports={<ExportButtons notes={chosen} nameOf={nameOf} />}
+            exports={<ExportSelected notes={chosen} nameOf={nameOf} />}
             onAll={chooseAll}
             onTag={(tag) => void bulk.tag(chosen, tag)}
             onDelete={() => void bulk.remove(chosen)}

@@ -9,6 +9,8 @@ import * as v from 'valibot';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
 import type { LabelCode } from '../i18n/message.ts';
 import { isDay } from './card-settings.ts';
+import { MAX_TEMPLATES } from './export-template.ts';
+import { EXPORT_TEMPLATE, readExportTemplates } from './export-template-schema.ts';
 import { JUNK_MODES } from './junk-mode.ts';
 import { NOTE_COLOURS } from './note-colour.ts';
 import { goodEntries, record, text } from './own-fields.ts';
@@ -189,6 +191,14 @@ export const SETTINGS = {
     default: {},
     section: 'notes',
     label: 'notesColourNames',
+  }),
+  /** Templates of the user's for exports. */
+  exportTemplates: list({
+    type: v.pipe(v.array(EXPORT_TEMPLATE), v.readonly(), v.maxLength(MAX_TEMPLATES)),
+    repair: v.pipe(v.unknown(), v.transform(readExportTemplates)),
+    default: [],
+    section: 'notes',
+    label: 'templatesOwn',
   }),
   /** Whether a quiet line reminds of a backup. */
   remindBackup: onOff({ default: true, section: 'notes', label: 'notesRemindBackup' }),

@@ -33,5 +33,6 @@ export function settingsFor(sender: Runtime.MessageSender, settings: Settings): 
     choices: markOf(settings.choices),
     // The user's own words.
     colourNames: {},
+    exportTemplates: [],
   };
 }

@@ -22,6 +22,9 @@ const SAID: Settings = {
   muted: { Q1490: 'Tokyo' },
   choices: { 'place:georgia': 'Q230' },
   articleDates: { 'https://news.example/a': '2023-09-13' },
+  exportTemplates: [
+    { id: 't', name: 'Mine', per: 'article', form: 'markdown', ending: 'md', file: 'x', text: '{{ article.title }}' },
+  ],
   sites: { 'b.example': { junk: 'hide' } },
 };
 

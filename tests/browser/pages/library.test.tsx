@@ -1,6 +1,6 @@
 /*
  * The library over a real database, and what is done in its views: `notes-view.tsx`, `edit-pane.tsx`, `overviews.tsx`,
- * `backup-view.tsx` with `import-conflicts.tsx`.
+ * `backup-view.tsx` with `import-conflicts.tsx`, `export-section.tsx`.
  */
 
 import { act } from 'preact/test-utils';
@@ -389,6 +389,29 @@ describe('the automatic backup', () => {
     await press('Write one now');
     await says('in the downloads folder. Last written:');
     expect(place.querySelector('[role=alert]')).toBeNull();
+  });
+});
+
+describe('notes out', () => {
+  test('by a template to the clipboard; a copy of the template is changed and stored', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await drawLibrary([FERRY, MAYOR], 'backup');
+    await expectAccessible();
+    await fill('Form', 'obsidian');
+    await press('Copy');
+    await says('Copied.');
+    expect(copied.mock.lastCall?.[0]).toContain('[!quote]');
+    await press('Change a copy of it');
+    expect(place.querySelector('.template-editor pre')?.textContent).toMatch(/^.+\.md\n\n---\ntitle: /);
+    await fill('Template', '{{ article.titel }}');
+    await says('Line 1, column 12: There is no field “article.titel” here');
+    await fill('Template', '{{ article.title | upper }}');
+    await press('Save the template');
+    await expect.poll(() => callsOf('settings.write')).toHaveLength(1);
+    expect(callsOf('settings.write')[0]).toMatchObject({
+      exportTemplates: [{ name: 'Obsidian, my own', form: 'markdown', text: '{{ article.title | upper }}' }],
+    });
+    copied.mockRestore();
   });
 });
 

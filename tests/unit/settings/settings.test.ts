@@ -25,6 +25,9 @@ const CHANGED_LISTS: Pick<Settings, ListName> = {
   muted: { Q1490: 'Tokyo' },
   choices: { 'place:georgia': 'Q230', 'place:paris': null },
   colourNames: { yellow: 'quote', pink: 'doubt' },
+  exportTemplates: [
+    { id: 't', name: 'Mine', per: 'article', form: 'markdown', ending: 'md', file: '{{ article.title }}', text: 'x\n' },
+  ],
   articleDates: { 'https://news.example/a': '2023-09-13' },
   sites: {
     'a.example': { enabled: false, junk: 'leave', density: 'none', memory: false },

@@ -33,7 +33,7 @@ const COLUMNS = [
 /** The signs of full width are the same to spreadsheets of Japan. */
 const FORMULA = /(^\ufeff*|[;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/g;
 
-function cell(value: string): string {
+export function csvCell(value: string): string {
   const safe = value.replace(/^(?=[\t\r])/, "'").replace(FORMULA, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
@@ -57,7 +57,7 @@ export const csvExport: ExportFormat = {
         names: from.entities.map(words.nameOf).join('; '),
         entities: from.entities.join('; '),
       };
-      return COLUMNS.map((column) => cell(values[column])).join(',');
+      return COLUMNS.map((column) => csvCell(values[column])).join(',');
     });
     const text = `\ufeff${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
     return [{ name: `sidelight-${now.slice(0, 10)}.csv`, mediaType: 'text/csv', text }];

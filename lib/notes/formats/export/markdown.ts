@@ -8,6 +8,7 @@ import type { Note } from '../../note.ts';
 import { quotedWords } from '../../quoted-words.ts';
 import type { ExportFile, ExportFormat } from './export-format.ts';
 import { colourWords, type ExportWords, NO_EXPORT_WORDS } from './export-words.ts';
+import { fileName, uniqueNames } from './file-name.ts';
 import { byArticle, provenanceOf } from './provenance.ts';
 
 /** A JSON string is a YAML string: no value can end its line or begin another key. */
@@ -30,6 +31,8 @@ export const escapeMarkdown = (words: string): string =>
   words
     .replace(/[\\`*_{}[\]<>#|~$^=%!&@]/g, '\\$&')
     .replace(/^([^\S\n]*)([-+])(?=\s)/gm, '$1\\$2')
+    // A line of dashes makes a heading of the line above.
+    .replace(/^([^\S\n]*)-(?=[-\s]*$)/gm, '$1\\-')
     .replace(/^([^\S\n]*\d+)([.)])(?=\s)/gm, '$1\\$2')
     // What readers of Markdown make a link of by itself.
     .replace(/:\/\//g, ':\\//')
@@ -83,38 +86,16 @@ function section(note: Note, say: Say, words: ExportWords): string {
   return parts.join('\n\n');
 }
 
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/**
- * A name that every file system and Obsidian's links accept.
- * @param article begins the name where the title leaves none
- */
-export function fileName(title: string, article: string): string {
-  const clean = [
-    ...title
-      .normalize('NFC')
-      .replace(/[\p{C}\\/:*?"<>|#^[\]%]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ]
-    .slice(0, 100)
-    .join('')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return clean === '' || RESERVED.test(clean) ? `${article} ${clean}`.trim() : clean;
-}
-
 export const markdownExport: ExportFormat = {
   id: 'markdown',
   label: 'exportMarkdown',
   write(notes, _, say, words = NO_EXPORT_WORDS) {
-    const taken = new Set<string>();
+    const unique = uniqueNames();
     const files: ExportFile[] = [];
     for (const [source, group] of byArticle(notes)) {
       const title = group[0]?.article?.title ?? '';
       const base = source === '' ? say(message('exportLoose')) : fileName(title, say(message('exportArticle')));
-      let name = base;
-      for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${base} ${i}`;
-      taken.add(name.toLowerCase());
+      const name = unique(base);
       const heading = `# ${escapeMarkdown(title.replace(/\s+/g, ' ').trim() || base)}`;
       const text = `${[frontMatter(group, source, words), heading, group.map((note) => section(note, say, words)).join('\n\n---\n\n')].join('\n\n')}\n`;
       files.push({ name: `${name}.md`, mediaType: 'text/markdown', text });

@@ -4,13 +4,9 @@ import { nameInId } from '../../../../lib/notes/entity-name.ts';
 import { csvExport } from '../../../../lib/notes/formats/export/csv.ts';
 import { EXPORT_FORMATS } from '../../../../lib/notes/formats/export/export-formats.ts';
 import type { ExportWords } from '../../../../lib/notes/formats/export/export-words.ts';
+import { fileName } from '../../../../lib/notes/formats/export/file-name.ts';
 import { escapeHtml, htmlExport } from '../../../../lib/notes/formats/export/html.ts';
-import {
-  escapeMarkdown,
-  fileName,
-  markdownExport,
-  obsidianTag,
-} from '../../../../lib/notes/formats/export/markdown.ts';
+import { escapeMarkdown, markdownExport, obsidianTag } from '../../../../lib/notes/formats/export/markdown.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
 import { sayCodes } from '../../../say-codes.ts';
 import { sampleNote } from '../sample-note.ts';
