@@ -23,6 +23,17 @@ export interface HistoryEntry {
   readonly first: string;
   readonly last: string;
   readonly entities: readonly ReadEntity[];
+  /** In a backup alone: the text that is kept of it. */
+  readonly text?: KeptText;
+}
+
+export interface KeptText {
+  /** When it was read, ISO 8601. */
+  readonly at: string;
+  /** The near-duplicate sketch. */
+  readonly story: readonly number[];
+  /** As it is stored, in base64. */
+  readonly packed: string;
 }
 
 /** What the analysis knows of an entity. */

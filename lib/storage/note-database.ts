@@ -40,6 +40,34 @@ export interface HistoryRecord extends HistoryEntry {
   readonly entityIds: readonly string[];
 }
 
+/** The text of an article once read (`article-texts.ts`), as what is looked through knows it. */
+export interface TextRecord {
+  /** As the history entry's. */
+  readonly key: string;
+  readonly source: string;
+  readonly title: string;
+  readonly story: readonly number[];
+  /** As the notes'. */
+  readonly storyKeys: readonly number[];
+  /** When it was last read, ISO 8601. */
+  readonly last: string;
+  /** As stored. */
+  readonly bytes: number;
+}
+
+/** What one reading says, compressed. */
+export interface PackedReading {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly text: Uint8Array<ArrayBuffer>;
+}
+
+export interface TextBytesRecord {
+  readonly key: string;
+  readonly latest: PackedReading;
+  readonly earlier: PackedReading | null;
+}
+
 /** A text being written. `key`: the note's id, or where a new note began. */
 export interface DraftRecord {
   readonly key: string;
@@ -130,6 +158,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
         .toCollection()
         .modify((record) => Object.assign(record, { versionKey: versionOf(record) })),
   },
+  // The texts of articles read.
+  { version: 6, stores: { texts: 'key, last, *storyKeys, [last+bytes+key]', textBytes: 'key' } },
 ];
 
 /** Drafts of new notes on the demo article: their keys begin with its address. */
@@ -178,6 +208,8 @@ export class NoteDatabase extends Dexie {
   declare packTexts: Table<PackTextRecord, string>;
   declare folders: Table<FolderRecord, string>;
   declare documents: Table<DocumentRecord, string>;
+  declare texts: Table<TextRecord, string>;
+  declare textBytes: Table<TextBytesRecord, string>;
 
   constructor({ name = DATABASE_NAME, indexedDB, IDBKeyRange, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions = {}) {
     super(name, {

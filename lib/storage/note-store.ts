@@ -18,7 +18,7 @@ export type NoteStore = ReturnType<typeof createNoteStore>;
 
 export function createNoteStore(options: DatabaseOptions = {}) {
   const database = new NoteDatabase(options);
-  const { notes, drafts, readings, documents, marks } = database;
+  const { notes, drafts, readings, texts, textBytes, documents, marks } = database;
 
   return {
     database,
@@ -36,12 +36,14 @@ export function createNoteStore(options: DatabaseOptions = {}) {
      */
     wipe: (): Promise<StorageResult<void>> =>
       attempt(() =>
-        database.transaction('rw', [notes, drafts, readings, documents, marks], async () => {
+        database.transaction('rw', [notes, drafts, readings, texts, textBytes, documents, marks], async () => {
           await documents.clear();
           await marks.bulkDelete(Object.values(SYNC_MARKS));
           await notes.clear();
           await drafts.clear();
           await readings.clear();
+          await texts.clear();
+          await textBytes.clear();
         }),
       ),
     close: (): void => database.close(),

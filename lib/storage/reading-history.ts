@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../history/visit.ts';
 import type { HistoryRecord, NoteDatabase } from './note-database.ts';
 import { inPortions } from './notes/in-portions.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
+import { textRecords, withText } from './text-in-backup.ts';
 
 /** Articles remembered at most; the oldest go first. About 10 MB. */
 export const MAX_HISTORY_ENTRIES = 20_000;
@@ -22,7 +23,7 @@ export interface HistoryRange {
 export type ReadingHistory = ReturnType<typeof createReadingHistory>;
 
 export function createReadingHistory(database: NoteDatabase) {
-  const { readings } = database;
+  const { readings, texts, textBytes } = database;
 
   return {
     /** Adds an article, or brings its record up to date; its first reading stays known. */
@@ -62,37 +63,58 @@ export function createReadingHistory(database: NoteDatabase) {
         for await (const portion of inPortions(readings, ({ key }) => key)) all.push(...portion.map(historyEntryOf));
         return all.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
       }),
+    /** The same for a backup: with the texts that are kept of them. */
+    allWithTexts: (): Promise<StorageResult<HistoryEntry[]>> =>
+      attempt(async () => {
+        const all: HistoryEntry[] = [];
+        for await (const portion of inPortions(readings, ({ key }) => key)) {
+          const keys = portion.map(({ key }) => key);
+          const [about, bytes] = await Promise.all([texts.bulkGet(keys), textBytes.bulkGet(keys)]);
+          all.push(...portion.map((record, at) => withText(historyEntryOf(record), about[at], bytes[at])));
+        }
+        return all;
+      }),
     /** Puts records of a backup back; one we have is kept when it is the newer. Gives how many were written. */
     restore: (incoming: readonly HistoryEntry[]): Promise<StorageResult<number>> =>
       attempt(() =>
-        database.transaction('rw', readings, async () => {
+        database.transaction('rw', readings, texts, textBytes, async () => {
           const ours = await readings.bulkGet(incoming.map(({ key }) => key));
           const newer = incoming.filter((reading, i) => !ours[i] || ours[i].last < reading.last);
           await readings.bulkPut(
-            newer.map((reading) => ({ ...reading, entityIds: reading.entities.map(({ id }) => id) })),
+            newer.map(({ text: _, ...reading }) => ({
+              ...reading,
+              entityIds: reading.entities.map(({ id }) => id),
+            })),
           );
+          const kept = newer.flatMap(textRecords);
+          await texts.bulkPut(kept.map(({ about }) => about));
+          await textBytes.bulkPut(kept.map(({ bytes }) => bytes));
           return newer.length;
         }),
       ),
-    /** Forgets what was last read in a range, on a site, or all; gives how many records. */
-    clear: ({ from = '', to = '\uffff', site }: HistoryRange = {}): Promise<StorageResult<number>> =>
-      attempt(() =>
-        database.transaction('rw', readings, () =>
-          readings
-            .where('last')
-            .between(from, to, true, true)
-            .filter((record) => site === undefined || isOnSite(record, site))
-            .delete(),
-        ),
-      ),
+    /** Forgets what was last read in a range, on a site, or all, with the texts; gives how many records. */
+    clear: (range: HistoryRange = {}): Promise<StorageResult<number>> => attempt(() => clearRange(database, range)),
   };
+}
+
+function clearRange(database: NoteDatabase, { from = '', to = '\uffff', site }: HistoryRange): Promise<number> {
+  const { readings, texts, textBytes } = database;
+  return database.transaction('rw', readings, texts, textBytes, async () => {
+    const isMeant = (record: { readonly source: string }) => site === undefined || isOnSite(record, site);
+    const keys = await texts.where('last').between(from, to, true, true).filter(isMeant).primaryKeys();
+    const entries = readings.where('last').between(from, to, true, true).filter(isMeant);
+    const gone = [...keys, ...(await entries.primaryKeys())];
+    await texts.bulkDelete(gone);
+    await textBytes.bulkDelete(gone);
+    return entries.delete();
+  });
 }
 
 function historyEntryOf({ entityIds: _, ...reading }: HistoryRecord): HistoryEntry {
   return reading;
 }
 
-function isOnSite({ source }: HistoryEntry, site: string): boolean {
+function isOnSite({ source }: { readonly source: string }, site: string): boolean {
   const host = new URL(source).hostname;
   return host === site || host.endsWith(`.${site}`);
 }

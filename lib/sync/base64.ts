@@ -16,7 +16,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** Null when the text is no base64. */
-export function fromBase64(text: string): Uint8Array | null {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   const end = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
   if (text.length % 4 !== 0) return null;
   const bytes = new Uint8Array((text.length / 4) * 3 - (text.length - end));

@@ -27,7 +27,7 @@ export async function makeBackup(
   options?: BulkOptions,
 ): Promise<Backup> {
   const notes = read(await store.exportAll(options));
-  const readings = read(await memory.all());
+  const readings = read(await memory.allWithTexts());
   const names = (await namesOf?.([...new Set(notes.flatMap(({ entities }) => entities))])) ?? {};
   const pieces = backupPieces({ notes, readings, names, settings: await loadSettings() }, now);
   return { file: new Blob([...pieces], { type: 'application/json' }), notes: notes.length };

@@ -13,7 +13,7 @@ import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, got } from './fresh-store.ts';
 
 test('versions count up by one, and every one after the first is tested below', () => {
-  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
+  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 describe('version 1 to 2', () => {
@@ -173,5 +173,21 @@ describe('version 4 to 5', () => {
     const store = createNoteStore(options);
     expect(got(await store.exportAll())).toEqual(notes);
     expect((await localNotes(store.database).waiting()).sort()).toEqual(notes.map(({ id }) => id).sort());
+  });
+});
+
+describe('version 5 to 6', () => {
+  test('keeps every note and what was read, and has room for texts', async () => {
+    const options = freshDatabase();
+    const old = new NoteDatabase({ ...options, upTo: 5 });
+    await old.table('notes').add(recordOf(sampleNote(1)));
+    const article = { source: 'https://a.example/1', title: 'One', published: null };
+    const entry = newHistoryEntry(article, [], '2026-05-01T00:00:00.000Z') as HistoryEntry;
+    await old.table('readings').add({ ...entry, entityIds: [] });
+    old.close();
+    const store = createNoteStore(options);
+    expect(got(await store.exportAll())).toEqual([sampleNote(1)]);
+    expect(got(await createReadingHistory(store.database).allWithTexts())).toEqual([entry]);
+    expect(await store.database.texts.count()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 /* Checks a remembered article from a backup. */
 
-import type { HistoryEntry, ReadEntity } from '../../../history/visit.ts';
+import type { HistoryEntry, KeptText, ReadEntity } from '../../../history/visit.ts';
 import { message } from '../../../i18n/message.ts';
 import { addressKey } from '../../../identity/article-identity.ts';
 import { webAddress } from '../../../identity/web-address.ts';
@@ -20,6 +20,7 @@ export function readHistoryEntry(value: unknown): Read<HistoryEntry> {
   if (!first || !last) return bad(message('importDates'));
   const entities = listOf(fields.entities).slice(0, MAX_ENTITIES).flatMap(readEntity);
   const title = textOf(fields.title).slice(0, 4 * MAX_NAME);
+  const text = readKeptText(fields.text);
   return good({
     version: 1,
     key: addressKey(source),
@@ -29,7 +30,22 @@ export function readHistoryEntry(value: unknown): Read<HistoryEntry> {
     first,
     last,
     entities,
+    ...(text && { text }),
   });
+}
+
+/** Letters of a packed text: what `lib/storage` unpacks is bounded by itself. */
+const MAX_PACKED = 1_100_000;
+const MAX_SKETCH = 64;
+
+/** Null where none is kept: the entry is one without. */
+function readKeptText(value: unknown): KeptText | null {
+  const fields = fieldsOf(value);
+  const at = instantOf(fields?.at);
+  const packed = textOf(fields?.packed);
+  if (!at || packed === '' || packed.length > MAX_PACKED) return null;
+  const story = listOf(fields?.story).filter((hash): hash is number => Number.isSafeInteger(hash));
+  return { at, story: story.slice(0, MAX_SKETCH), packed };
 }
 
 function readEntity(value: unknown): ReadEntity[] {

@@ -1,0 +1,123 @@
+/*
+ * The clean texts of articles read, for "changed since Tuesday" and "read before elsewhere". One record an article, its
+ * text apart, compressed: so that what is looked through is small. Whether anything is kept at all is the caller's
+ * setting; it goes when the history goes that it belongs to.
+ */
+
+import type { ReadText } from '../changes/read-text.ts';
+import { MAX_STORED_BYTES, readStoredReading, storedReading } from '../changes/stored-reading.ts';
+import type { KeptReadings, Reading } from '../history/sittings.ts';
+import { isSameStory } from '../identity/near-duplicate.ts';
+import { type NoteDatabase, type PackedReading, storyKeysOf } from './note-database.ts';
+import { packText, unpackText } from './packed-text.ts';
+import { attempt, type StorageResult } from './storage-result.ts';
+
+/** Articles whose text is kept, their bytes together as stored, and days since they were last read. */
+export const MAX_TEXTS = 3_000;
+export const MAX_TEXT_BYTES = 10_000_000;
+export const MAX_TEXT_DAYS = 180;
+
+export interface ArticleOfText {
+  /** As in `HistoryEntry`. */
+  readonly key: string;
+  readonly source: string;
+  readonly title: string;
+  /** The near-duplicate sketch. */
+  readonly story: readonly number[];
+}
+
+/** An article that tells the same story, read at another address. */
+export interface StoryElsewhere {
+  readonly title: string;
+  readonly source: string;
+  readonly last: string;
+}
+
+export type ArticleTexts = ReturnType<typeof createArticleTexts>;
+
+export function createArticleTexts(database: NoteDatabase) {
+  const { texts, textBytes } = database;
+
+  /** The oldest go, and those that make too much together. */
+  const tidy = async (now: string): Promise<void> => {
+    const day = new Date(Date.parse(now) - MAX_TEXT_DAYS * 86_400_000).toISOString();
+    const newestFirst = (await texts.orderBy('[last+bytes+key]').reverse().keys()) as unknown as [
+      string,
+      number,
+      string,
+    ][];
+    let sum = 0;
+    const over = newestFirst.filter(([last, bytes], at) => {
+      sum += bytes;
+      return at >= MAX_TEXTS || sum > MAX_TEXT_BYTES || last < day;
+    });
+    const keys = over.map(([, , key]) => key);
+    await texts.bulkDelete(keys);
+    await textBytes.bulkDelete(keys);
+  };
+
+  return {
+    /** What is kept of an article; null where nothing is, or it cannot be read any more. */
+    load: (key: string): Promise<StorageResult<KeptReadings<ReadText> | null>> =>
+      attempt(async () => {
+        const record = await textBytes.get(key);
+        const latest = record && (await unpacked(record.latest));
+        if (!latest) return null;
+        return { latest, earlier: record.earlier ? await unpacked(record.earlier) : null };
+      }),
+    /** A text that is too long is not kept, and neither is what was kept of it before. */
+    keep: async (article: ArticleOfText, readings: KeptReadings<ReadText>): Promise<StorageResult<void>> => {
+      const { key, source, title, story } = article;
+      const latest = await packed(readings.latest);
+      const earlier = readings.earlier && (await packed(readings.earlier));
+      return attempt(() =>
+        database.transaction('rw', texts, textBytes, async () => {
+          if (!latest) {
+            await texts.delete(key);
+            await textBytes.delete(key);
+            return;
+          }
+          const bytes = latest.text.length + (earlier?.text.length ?? 0);
+          const { at: last } = readings.latest;
+          await texts.put({ key, source, title, story, storyKeys: storyKeysOf(story), last, bytes });
+          await textBytes.put({ key, latest, earlier });
+          await tidy(last);
+        }),
+      );
+    },
+    /** Articles at other addresses that tell this story, last read first. */
+    elsewhere: (story: readonly number[], except: readonly string[]): Promise<StorageResult<StoryElsewhere[]>> =>
+      attempt(async () => {
+        if (story.length === 0) return [];
+        const alike = await texts
+          .where('storyKeys')
+          .anyOf([...storyKeysOf(story)])
+          .distinct()
+          .toArray();
+        return alike
+          .filter((record) => !except.includes(record.key) && isSameStory(record.story, story))
+          .sort((a, b) => (a.last < b.last ? 1 : -1))
+          .map(({ title, source, last }) => ({ title, source, last }));
+      }),
+  };
+}
+
+async function packed({ at, text }: Reading<ReadText>): Promise<PackedReading | null> {
+  const stored = storedReading(text);
+  return stored === null ? null : { at, text: await packText(stored) };
+}
+
+async function unpacked({ at, text }: PackedReading): Promise<Reading<ReadText> | null> {
+  const stored = await unpackText(text, MAX_STORED_BYTES);
+  const read = stored === null ? null : readStoredReading(parsed(stored));
+  return read && { at, text: read };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

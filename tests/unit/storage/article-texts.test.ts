@@ -1,0 +1,135 @@
+/* The texts of articles read: kept within bounds, found again, and gone with the history. */
+
+import { describe, expect, test } from 'vitest';
+import type { ReadText } from '../../../lib/changes/read-text.ts';
+import { MAX_TEXT_CHARACTERS } from '../../../lib/changes/stored-reading.ts';
+import { newHistoryEntry } from '../../../lib/history/visit.ts';
+import { addressKey } from '../../../lib/identity/article-identity.ts';
+import { backupPieces } from '../../../lib/notes/formats/export/backup.ts';
+import { readBackupExtras } from '../../../lib/notes/formats/import/backup.ts';
+import { createArticleTexts, MAX_TEXTS } from '../../../lib/storage/article-texts.ts';
+import { createNoteStore } from '../../../lib/storage/note-store.ts';
+import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
+import { aReading } from '../changes/a-reading.ts';
+import { freshDatabase, freshStore, got } from './fresh-store.ts';
+
+const address = (number: number, host = 'a.example') => `https://${host}/${number}`;
+const about = (number: number, story: readonly number[] = [], host?: string) => ({
+  key: addressKey(address(number, host)),
+  source: address(number, host),
+  title: `Story ${number}`,
+  story,
+});
+const day = (of: number) => `2026-05-${String(of).padStart(2, '0')}T09:00:00.000Z`;
+const read = (text: ReadText, at = day(1)) => ({ latest: { at, text }, earlier: null });
+const text = aReading('# Fog\nThe ferry is late because of the fog.');
+
+describe('a text', () => {
+  test('comes back as it was kept, with the one before it', async () => {
+    const it = createArticleTexts(freshStore().database);
+    const readings = { ...read(text, day(3)), earlier: { at: day(1), text: aReading('The ferry is on time.') } };
+    got(await it.keep(about(1), readings));
+    expect(got(await it.load(about(1).key))).toEqual(readings);
+    expect(got(await it.load(about(2).key))).toBeNull();
+  });
+
+  test('that is too long is not kept, and the shorter one of before goes', async () => {
+    const it = createArticleTexts(freshStore().database);
+    got(await it.keep(about(1), read(text)));
+    got(await it.keep(about(1), read(aReading('x'.repeat(MAX_TEXT_CHARACTERS + 1)))));
+    expect(got(await it.load(about(1).key))).toBeNull();
+  });
+
+  test('that cannot be unpacked is none', async () => {
+    const { database } = freshStore();
+    const it = createArticleTexts(database);
+    for (const spoilt of [new Uint8Array([1, 2, 3]), new Uint8Array()]) {
+      got(await it.keep(about(1), read(text)));
+      await database.textBytes.update(about(1).key, { latest: { at: day(1), text: spoilt } });
+      expect(got(await it.load(about(1).key))).toBeNull();
+    }
+  });
+
+  test('goes when half a year has passed since it was read, and the oldest when there are too many', async () => {
+    const { database } = freshStore();
+    const it = createArticleTexts(database);
+    got(await it.keep(about(1), read(text, '2025-10-01T09:00:00.000Z')));
+    got(await it.keep(about(2), read(text)));
+    expect(await database.texts.toCollection().primaryKeys()).toEqual([about(2).key]);
+    const many = Array.from({ length: MAX_TEXTS }, (_, i) => ({ ...about(i + 10), last: day(2), bytes: 10 }));
+    await database.texts.bulkPut(many.map((record) => ({ ...record, storyKeys: [] })));
+    got(await it.keep(about(3), read(text, day(3))));
+    expect(await database.texts.count()).toBe(MAX_TEXTS);
+    expect([got(await it.load(about(2).key)), got(await it.load(about(3).key))]).toEqual([null, read(text, day(3))]);
+  });
+
+  test('goes when all together are too large', async () => {
+    const { database } = freshStore();
+    const it = createArticleTexts(database);
+    got(await it.keep(about(1), read(text)));
+    await database.texts.update(about(1).key, { bytes: 10_000_000 });
+    got(await it.keep(about(2), read(text, day(2))));
+    expect(await database.texts.toCollection().primaryKeys()).toEqual([about(2).key]);
+    expect(await database.textBytes.count()).toBe(1);
+  });
+});
+
+test('a story that was read elsewhere is found by its words', async () => {
+  const it = createArticleTexts(freshStore().database);
+  const story = Array.from({ length: 64 }, (_, i) => i * 1000 + 7);
+  got(await it.keep(about(1, story), read(text)));
+  got(await it.keep(about(2, story, 'b.example'), read(text, day(2))));
+  got(await it.keep(about(3, [1, 2, 3], 'c.example'), read(text, day(3))));
+  expect(got(await it.elsewhere(story, [about(1).key]))).toEqual([
+    { title: 'Story 2', source: address(2, 'b.example'), last: day(2) },
+  ]);
+  expect(got(await it.elsewhere([], []))).toEqual([]);
+});
+
+describe('with the history', () => {
+  const remembered = async () => {
+    const store = createNoteStore(freshDatabase());
+    const [texts, history] = [createArticleTexts(store.database), createReadingHistory(store.database)];
+    for (const number of [1, 2]) {
+      const { source, title } = about(number);
+      const entry = newHistoryEntry({ source, title, published: null }, [], day(number));
+      if (entry) got(await history.remember(entry));
+      got(await texts.keep(about(number, [number]), read(text, day(number))));
+    }
+    return { store, texts, history };
+  };
+
+  test('it is forgotten, by range and by site', async () => {
+    const { store, texts, history } = await remembered();
+    expect(got(await history.clear({ from: day(2) }))).toBe(1);
+    expect([got(await texts.load(about(1).key)), got(await texts.load(about(2).key))]).toEqual([read(text), null]);
+    got(await history.clear({ site: 'a.example' }));
+    expect([await store.database.texts.count(), await store.database.textBytes.count()]).toEqual([0, 0]);
+  });
+
+  test('it is deleted when all is', async () => {
+    const { store } = await remembered();
+    got(await store.wipe());
+    expect([await store.database.texts.count(), await store.database.textBytes.count()]).toEqual([0, 0]);
+  });
+
+  test('it is in a backup, and comes back from it', async () => {
+    const { history } = await remembered();
+    const readings = got(await history.allWithTexts());
+    const file = [...backupPieces({ notes: [], readings }, day(4))].join('');
+    const { database } = freshStore();
+    got(await createReadingHistory(database).restore(readBackupExtras(file).readings));
+    expect(got(await createArticleTexts(database).load(about(2).key))).toEqual(read(text, day(2)));
+    expect(got(await createReadingHistory(database).all()).every((entry) => !('text' in entry))).toBe(true);
+  });
+
+  test('what is no text in a backup takes nothing along', async () => {
+    const { history } = await remembered();
+    const [first] = got(await history.allWithTexts());
+    const spoilt = { ...first, text: { at: day(1), story: ['x'], packed: '*' } };
+    const file = [...backupPieces({ notes: [], readings: [spoilt as never] }, day(4))].join('');
+    const { database } = freshStore();
+    expect(got(await createReadingHistory(database).restore(readBackupExtras(file).readings))).toBe(1);
+    expect(await database.texts.count()).toBe(0);
+  });
+});
