@@ -107,4 +107,6 @@ export interface LanguageNames {
   readonly givenNamesLast?: string;
   /** Stand right before a river's name: behind them it is no state's and no town's. */
   readonly rivers?: string;
+  /** Stand before a division of a country, or what governs one: behind them it is no town of its name. */
+  readonly divisions?: string;
 }

@@ -13,6 +13,7 @@ import { foldName } from '../../lib/text/fold.ts';
 import { attachOffices, headPrior } from './attach-offices.ts';
 import { holdAgainstAllowed } from './checks/allowed.ts';
 import { findContradictions } from './checks/contradictions.ts';
+import { type GazetteerTown, nameTowns } from './checks/divisions-as-towns.ts';
 import { repairEntities } from './checks/repair-entities.ts';
 import { repairPeople } from './checks/repair-people.ts';
 import { repairPlaces } from './checks/repair-places.ts';
@@ -22,6 +23,7 @@ import { CREDITS, creditsOf } from './credits.ts';
 import { readFreshBodies } from './fresh/fresh-bodies.ts';
 import { readFreshPeople } from './fresh/fresh-people.ts';
 import { bareDivision, readFreshPlaces } from './fresh/fresh-places.ts';
+import { readFresh } from './fresh/fresh-row.ts';
 import { joinFresh } from './fresh/join-fresh.ts';
 import { dropNamesakes, settleOffices } from './fresh/settle-offices.ts';
 import { readWorldLeaders } from './fresh/world-leaders.ts';
@@ -157,7 +159,12 @@ function withFresh(
 }
 
 export function packEntities(folder: string): BuiltEntities {
-  const places = repairPlaces(readJsonLines<SourceRow>(folder, 'entities.jsonl'));
+  const towns = nameTowns(
+    readJsonLines<SourceRow>(folder, 'entities.jsonl'),
+    readFresh(folder, 'subdivisions'),
+    readJsonLines<GazetteerTown>(folder, 'sources/geonames_cities15000.jsonl'),
+  );
+  const places = repairPlaces(towns.rows);
   const named = repairPeople(places.rows);
   const { rows } = named;
   const surnames = new Map(rows.flatMap(({ q, wk }) => (q && wk ? [[Number(q.slice(1)), wk] as const] : [])));
@@ -210,7 +217,7 @@ export function packEntities(folder: string): BuiltEntities {
     entities,
     rows: rows.length + freshRows,
     merged: merged + doubled.size + joined,
-    notes: [...places.repaired, ...named.repaired, ...repaired, ...refused],
+    notes: [...towns.repaired, ...places.repaired, ...named.repaired, ...repaired, ...refused],
     made,
   };
 }

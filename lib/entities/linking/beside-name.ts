@@ -15,6 +15,8 @@ export interface Beside {
   readonly told: readonly string[];
   /** The word right in front, folded. */
   readonly front: string;
+  /** The word before that. */
+  readonly farther: string;
   /** Behind it stands an apposition: "the choir's oldest member". */
   readonly isExplained: boolean;
   readonly age: number | null;
@@ -148,7 +150,7 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
   const [first = ''] = foldedWords(segment);
   const isExplained = words.determiners.has(first) || /^\S+['’]s\s/u.test(segment);
   const isTrade = words.trades.has(first) || words.callings.has(first);
-  const front = foldedWords(before).at(-1) ?? '';
+  const [farther = '', front = ''] = ['', '', ...foldedWords(before)].slice(-2);
   const [behind = ''] = foldedWords(after);
   const code = article.language.split('-')[0] ?? '';
   const titled = titlesBefore(text, mention.start, code).kind !== null;
@@ -158,6 +160,7 @@ export function besideName(article: Article, mention: Mention, words: ContextWor
       ...(isExplained || isTrade ? foldedWords(segment) : []),
     ],
     front,
+    farther,
     isExplained,
     age: Number(AGE.exec(after)?.[1]) || null,
     owners: ownersIn(before),

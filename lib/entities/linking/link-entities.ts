@@ -14,6 +14,7 @@ import { splitTitles } from '../variants/titles.ts';
 import { type ArticleContext, articleContext } from './article-context.ts';
 import { describeFacts } from './describe-entry.ts';
 import { describeName } from './describe-name.ts';
+import { isSeatOnly } from './divisions.ts';
 import type { Candidate, KnowledgeEntry, KnowledgeSource } from './knowledge-source.ts';
 import { isInLongerName } from './longer-names.ts';
 import { type MentionContext, mentionContext } from './mention-context.ts';
@@ -79,12 +80,16 @@ function lookUpWithoutTitles(surface: string, language: string): string[] {
 }
 
 function rank(around: MentionContext, context: ArticleContext, knowledge: KnowledgeSource): Scored[] {
-  const found = [...namesOf(around, context.code)].flatMap((name) =>
-    knowledge.lookup(name).filter(({ id }) => {
+  const found = [...namesOf(around, context.code)].flatMap((name) => {
+    const all = knowledge.lookup(name);
+    const namesakes = () => all.map((candidate) => [candidate, knowledge.entry(candidate.id)] as const);
+    return all.filter(({ id }) => {
       const entry = knowledge.entry(id);
-      return entry === null || !(isShortFormElsewhere(context.code, name, entry.name) || isNoRiver(entry, around));
-    }),
-  );
+      if (entry === null) return true;
+      if (isShortFormElsewhere(context.code, name, entry.name) || isNoRiver(entry, around)) return false;
+      return !isSeatOnly(entry, around, namesakes);
+    });
+  });
   const sameType = found.filter(({ type }) => type === around.type);
   const places = found.filter(({ type }) => type === 'place');
   const best = Math.max(0, ...places.map(({ prior }) => prior));

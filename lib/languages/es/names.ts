@@ -16,4 +16,5 @@ export const names: LanguageNames = {
     'O OCDE=OECD|O OIEA=International Atomic Energy Agency|O TJUE=European Court of Justice|' +
     'O TEDH=European Court of Human Rights|L EEUU=United States',
   rivers: 'río',
+  divisions: 'estado gobernador gobernadora provincia',
 };

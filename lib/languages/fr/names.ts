@@ -16,4 +16,5 @@ export const names: LanguageNames = {
     'O OMC=World Trade Organization|O OCDE=OECD|O AIEA=International Atomic Energy Agency|' +
     'O CJUE=European Court of Justice|O CEDH=European Court of Human Rights',
   rivers: 'rivière fleuve',
+  divisions: 'province',
 };

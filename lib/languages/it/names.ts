@@ -15,4 +15,5 @@ export const names: LanguageNames = {
     'O Fmi=International Monetary Fund|O OMS=World Health Organization|O Oms=World Health Organization|' +
     'O OCSE=OECD|O Ocse=OECD|O AIEA=International Atomic Energy Agency',
   rivers: 'fiume',
+  divisions: 'provincia',
 };

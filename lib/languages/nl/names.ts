@@ -10,4 +10,5 @@ export const names: LanguageNames = {
   caseEndings: 's',
   shortForms: 'O ECB=European Central Bank|O VN=United Nations|O NAVO=NATO|O Navo=NATO|O OESO=OECD',
   rivers: 'rivier',
+  divisions: 'provincie',
 };

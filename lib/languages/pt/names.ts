@@ -13,4 +13,5 @@ export const names: LanguageNames = {
     'O FMI=International Monetary Fund|O OMS=World Health Organization|O OMC=World Trade Organization|' +
     'O OCDE=OECD|O AIEA=International Atomic Energy Agency|L EUA=United States',
   rivers: 'rio',
+  divisions: 'estado governo governador governadora interior litoral',
 };

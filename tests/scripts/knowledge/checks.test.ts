@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holdAgainstAllowed } from '../../../scripts/knowledge/checks/allowed.ts';
 import { findContradictions } from '../../../scripts/knowledge/checks/contradictions.ts';
+import { nameTowns } from '../../../scripts/knowledge/checks/divisions-as-towns.ts';
 import { repairEntities } from '../../../scripts/knowledge/checks/repair-entities.ts';
 import { repairPeople } from '../../../scripts/knowledge/checks/repair-people.ts';
 import { countryInTitle, repairPlaces } from '../../../scripts/knowledge/checks/repair-places.ts';
@@ -67,6 +68,48 @@ describe('a place that bears a namesake’s facts', () => {
       row({ t: 'admin1', cc: 'CA', d: 'First-level division of Canada', s: ['naturalearth'] }),
     ]);
     expect(rows.filter(({ t }) => t === 'admin1').map(({ q, cc }) => [q, cc])).toEqual([['Q1', 'CA']]);
+  });
+});
+
+describe('a town that a list calls by its division', () => {
+  const division = { name: 'Valora', what: 'first-level subdivision', asOf: '2024', country: 'BR', wiki: 'Valora' };
+  const seat = row({
+    t: 'city',
+    n: 'Valora',
+    a: ['Elmenau', 'Valóra'],
+    w: 'Valora',
+    q: 'Q1',
+    cc: 'BR',
+    lat: -8,
+    lon: -35,
+  });
+  const elmenau = { name: 'Elmenau', cc: 'BR', lat: -8.05, lon: -34.95 };
+
+  test('has its own name where the gazetteer has it, and leaves the division its title', () => {
+    const { rows, repaired } = nameTowns([seat], [division], [elmenau]);
+    expect(rows).toEqual([
+      { t: 'city', n: 'Elmenau', a: ['Elmenau'], q: 'Q1', cc: 'BR', lat: -8, lon: -35, p: 40, s: [] },
+    ]);
+    expect(repaired).toHaveLength(1);
+  });
+
+  test.each([
+    ['the gazetteer calls it so too', seat, { ...elmenau, name: 'Valora' }],
+    ['the title is no division’s', { ...seat, w: 'Valora City' }, elmenau],
+    ['it is large and nothing else is known of it', { ...seat, a: [], pop: 3_000_000 }, elmenau],
+  ])('keeps its name where %s', (_, town, listed) => {
+    expect(nameTowns([town], [division], [listed])).toEqual({ rows: [town], repaired: [] });
+  });
+
+  test('a small one keeps its name, but not the title', () => {
+    const { rows } = nameTowns([{ ...seat, a: [], pop: 1600 }], [division], []);
+    expect(rows[0]).toMatchObject({ n: 'Valora', p: 30 });
+    expect(rows[0]?.w).toBeUndefined();
+  });
+
+  test('a state is no town, whatever the list says', () => {
+    const { rows } = nameTowns([row({ t: 'city', kind: 'American state', pop: 10, lat: 62, lon: -150 })], [], []);
+    expect(rows).toEqual([{ t: 'admin1', n: 'Elmenau', p: 40, s: [], kind: 'American state' }]);
   });
 });
 
