@@ -12,6 +12,9 @@ import { CopySigns } from './copy-signs.tsx';
 import { FoldingSection } from './folding-section.tsx';
 import { JunkList } from './junk-list.tsx';
 import { NoteSection } from './note-section.tsx';
+import { ArticleMap, mappedPlaces } from './pictures/article-map.tsx';
+import { CastBars } from './pictures/cast-bars.tsx';
+import { TimeAxis } from './pictures/time-axis.tsx';
 import { QuoteList, quotesOf } from './quote-list.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -24,6 +27,25 @@ const Names = ({ report: { cast }, actions }: ArticleSectionProps) => (
   </FoldingSection>
 );
 
+function Places({ report: { cast }, actions }: ArticleSectionProps) {
+  const count = mappedPlaces(cast).length;
+  if (count === 0) return null;
+  return (
+    <FoldingSection id="places" heading={t('picturePlaces')} count={count}>
+      <ArticleMap cast={cast} onGoTo={actions.goTo} />
+    </FoldingSection>
+  );
+}
+
+function WhoIsWhere({ report: { cast }, actions }: ArticleSectionProps) {
+  if (cast.length < MIN_LISTED) return null;
+  return (
+    <FoldingSection id="whoIsWhere" heading={t('pictureCast')}>
+      <CastBars cast={cast} onGoTo={actions.goTo} />
+    </FoldingSection>
+  );
+}
+
 function Quotes({ report: { cast }, actions }: ArticleSectionProps) {
   const quotes = quotesOf(cast);
   if (quotes.length < MIN_LISTED) return null;
@@ -34,10 +56,11 @@ function Quotes({ report: { cast }, actions }: ArticleSectionProps) {
   );
 }
 
-function Dates({ report: { dates }, actions }: ArticleSectionProps) {
+function Dates({ report: { dates, published }, actions }: ArticleSectionProps) {
   if (dates.events.length < MIN_LISTED) return null;
   return (
     <FoldingSection id="dates" heading={t('timelineLabel')} count={dates.events.length}>
+      <TimeAxis events={dates.events} published={published} onGoTo={actions.goTo} />
       <Timeline events={dates.events} onGoTo={actions.goTo} />
     </FoldingSection>
   );
@@ -84,6 +107,8 @@ const Notes = ({ report, actions }: ArticleSectionProps) => (
 
 export const ARTICLE_SECTIONS: readonly ComponentType<ArticleSectionProps>[] = [
   Names,
+  Places,
+  WhoIsWhere,
   Quotes,
   Dates,
   Junk,

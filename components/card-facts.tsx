@@ -1,7 +1,7 @@
 /* What is known of a name besides who it is: its offices as bars of years, its facts, and from whom they come. */
 
 import type { Card, CardOffice } from '../lib/cards/card.ts';
-import { formatList } from '../lib/i18n/formats.ts';
+import { formatDay, formatList } from '../lib/i18n/formats.ts';
 import { argumentWords, t, wordsOf } from '../lib/i18n/words.ts';
 import { Fold } from './fold.tsx';
 
@@ -27,9 +27,10 @@ function scaleOf(offices: readonly CardOffice[], asOf: string | null): Scale | n
   return last > first ? { first, last } : null;
 }
 
-export function CardOffices({ offices, asOf }: Pick<Card, 'offices' | 'asOf'>) {
+export function CardOffices({ offices, asOf, published }: Pick<Card, 'offices' | 'asOf' | 'published'>) {
   if (offices.length === 0) return null;
   const scale = scaleOf(offices, asOf);
+  const day = scale && published ? articleDay(published, scale) : null;
   const first = shownOf(offices);
   const rows = (some: readonly CardOffice[]) => (
     <ul>
@@ -38,14 +39,17 @@ export function CardOffices({ offices, asOf }: Pick<Card, 'offices' | 'asOf'>) {
           <span dir="auto" lang={office.words.language}>
             {wordsOf(office.words)}
           </span>
-          {scale && <Bar office={office} scale={scale} />}
+          {scale && <Bar office={office} scale={scale} day={day} />}
         </li>
       ))}
     </ul>
   );
   return (
     <section class="offices">
-      <h3 class="quiet small">{t('cardOffices')}</h3>
+      <h3 class="quiet small">
+        {t('cardOffices')}
+        {day !== null && published && <span class="article-day">{t('pictureArticleDay', formatDay(published))}</span>}
+      </h3>
       {rows(offices.slice(0, first))}
       {offices.length > first && (
         <Fold label={t('cardMoreOffices', offices.length - first)}>{rows(offices.slice(first))}</Fold>
@@ -54,8 +58,22 @@ export function CardOffices({ offices, asOf }: Pick<Card, 'offices' | 'asOf'>) {
   );
 }
 
+/** How far along the bars the article's day is, from 0 to 1; null where they do not reach it. */
+function articleDay(published: string, { first, last }: Scale): number | null {
+  const [year = Number.NaN, month = 1] = published.split('-', 2).map(Number);
+  const share = (year - first + (month - 1) / 12) / (last - first + 1);
+  return share >= 0 && share <= 1 ? share : null;
+}
+
+interface BarProps {
+  readonly office: CardOffice;
+  readonly scale: Scale;
+  /** Where the article's day is marked. */
+  readonly day: number | null;
+}
+
 /** The years are in the words beside it. */
-function Bar({ office: { from, to }, scale: { first, last } }: { readonly office: CardOffice; readonly scale: Scale }) {
+function Bar({ office: { from, to }, scale: { first, last }, day }: BarProps) {
   if (from === null && to === null) return null;
   const years = last - first + 1;
   const begun = from ?? to ?? first;
@@ -64,6 +82,7 @@ function Bar({ office: { from, to }, scale: { first, last } }: { readonly office
   return (
     <span class={from === null ? 'bar open' : 'bar'} aria-hidden="true">
       <span style={{ marginInlineStart: share(begun - first), inlineSize: share(Math.max(1, ended - begun + 1)) }} />
+      {day !== null && <i style={{ insetInlineStart: `${(100 * day).toFixed(1)}%` }} />}
     </span>
   );
 }

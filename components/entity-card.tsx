@@ -17,6 +17,9 @@ import { CardReadings, type ReadingActions } from './card-readings.tsx';
 import { Fold } from './fold.tsx';
 import { LookUp, type LookUpActions } from './look-up.tsx';
 import { usePageLanguage } from './page-language.ts';
+import { MentionBar } from './pictures/mention-bar.tsx';
+import { MonthsMet } from './pictures/months-met.tsx';
+import { CardMap } from './pictures/place-map.tsx';
 import { Sentence } from './sentence.tsx';
 
 export interface CardActions extends ReadingActions {
@@ -85,6 +88,7 @@ export function EntityCard({ card, at, actions, ownNotes, children }: EntityCard
           <p class="quiet small">{descriptionInArticle ? t('cardOnlyArticle') : t('cardNothingKnown')}</p>
         )}
       </header>
+      <CardMap key={card.entityId} card={card} />
       {'choose' in actions && <CardReadings card={card} actions={actions} part="maybe" />}
       {(card.officeAtPublication || (descriptionInArticle && !isByArticle)) && (
         <dl>
@@ -105,9 +109,10 @@ export function EntityCard({ card, at, actions, ownNotes, children }: EntityCard
       )}
       {card.seenBefore && <Seen seen={card.seenBefore} />}
       {ownNotes}
-      <CardOffices offices={card.offices} asOf={card.asOf} />
+      <CardOffices offices={card.offices} asOf={card.asOf} published={card.published} />
       <CardFacts facts={card.facts} />
       {quotes.length > 0 && <Quotes quotes={quotes} goTo={actions.goTo} />}
+      {card.mentions.length > 1 && <MentionBar card={card} at={at} goTo={actions.goTo} />}
       <MentionRow card={card} at={at} actions={actions} />
       {alsoWritten.length > 0 && (
         <p class="quiet small">
@@ -177,9 +182,10 @@ function MentionRow({ card, at, actions }: Omit<EntityCardProps, 'children' | 'o
   );
 }
 
-function Seen({ seen: { count, articles } }: { readonly seen: SeenBefore }) {
+function Seen({ seen: { count, months, articles } }: { readonly seen: SeenBefore }) {
   return (
     <Fold label={t('cardSeen', count)}>
+      <MonthsMet months={months} />
       <ul class="seen">
         {articles.map(({ title, source, last }) => (
           <li key={source}>

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/i18n': [],
   'lib/languages': [],
   'lib/text': ['lib/languages', 'lib/i18n'],
+  'lib/maps': [],
   'lib/rules': ['lib/i18n'],
   'lib/settings': ['lib/i18n'],
   'lib/content': FOUNDATION,
@@ -44,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/analysis': BELOW_ADAPTERS,
   'lib/visit': ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
   'lib/messaging': ['lib/i18n'],
-  components: ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
+  components: ['lib/cards', 'lib/analysis', 'lib/maps', ...BELOW_ADAPTERS],
   entrypoints: ['components', 'lib/messaging', 'lib/visit', 'lib/sync', 'lib/remote', ...ADAPTERS, ...BELOW_ADAPTERS],
 };
 
@@ -67,6 +68,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   'approx-string-match': ['lib/notes'],
   valibot: ['lib/settings', 'lib/sync', 'lib/remote', 'lib/storage', 'entrypoints'],
   '@rgrove/parse-xml': ['lib/remote'],
+  'topojson-client': ['lib/maps'],
+  'topojson-specification': ['lib/maps'],
   yjs: ['lib/sync'],
   diff: ['lib/changes'],
 };

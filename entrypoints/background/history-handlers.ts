@@ -4,6 +4,7 @@
  */
 
 import type { Card, SeenBefore } from '../../lib/cards/card.ts';
+import { countByMonth } from '../../lib/history/months.ts';
 import { type HistoryEntry, type MetEntity, memoryId, newHistoryEntry } from '../../lib/history/visit.ts';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import { addressKey } from '../../lib/identity/article-identity.ts';
@@ -69,6 +70,7 @@ export async function seenBefore(
 
 const summaryOf = (entries: readonly HistoryEntry[]): SeenBefore => ({
   count: entries.length,
+  months: countByMonth(entries.map(({ last }) => last)),
   articles: entries.slice(0, LISTED).map(({ title, source, last }) => ({ title, source, last })),
 });
 

@@ -4,19 +4,21 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
+import '../../components/pictures/pictures.css';
 import '../../components/markdown.css';
 import '../../components/note-card.css';
 import '../../components/panel-corner.css';
 import '../../components/swatch.css';
 import './frame.css';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
+import { MapsProvider, mapLoader } from '../../components/pictures/map-loader.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { Refusal } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import type { Content, FrameEvent } from '../../lib/messaging/frame-protocol.ts';
-import { readMessageFile } from '../../lib/messaging/package-file.ts';
+import { readMessageFile, readWorldFile } from '../../lib/messaging/package-file.ts';
 import { linkPage } from './link.ts';
 import { FIRST_MS, guardPresses } from './press-guard.ts';
 import { FramePanel, isBar } from './shown.tsx';
@@ -29,6 +31,7 @@ const worded = useInterfaceWords(extension, readMessageFile, LAST).then(() => {
   document.title = t('name');
 });
 
+const loadMaps = mapLoader(readWorldFile);
 const app = document.getElementById('app') as HTMLElement;
 let content: Content | null = null;
 /** Presses do nothing yet. */
@@ -69,20 +72,22 @@ function draw(): void {
   render(
     content?.shown && (
       <ColourNamesProvider value={content.colourNames}>
-        <FramePanel
-          key={content.shown.kind}
-          shown={content.shown}
-          label={content.label}
-          pinned={content.pinnable ? pinned : null}
-          covered={covered}
-          fresh={fresh}
-          tell={(event) => void tell(event)}
-          onPin={(on) => {
-            pinned = on;
-            void tell({ type: 'pin', on });
-            draw();
-          }}
-        />
+        <MapsProvider value={loadMaps}>
+          <FramePanel
+            key={content.shown.kind}
+            shown={content.shown}
+            label={content.label}
+            pinned={content.pinnable ? pinned : null}
+            covered={covered}
+            fresh={fresh}
+            tell={(event) => void tell(event)}
+            onPin={(on) => {
+              pinned = on;
+              void tell({ type: 'pin', on });
+              draw();
+            }}
+          />
+        </MapsProvider>
       </ColourNamesProvider>
     ),
     app,

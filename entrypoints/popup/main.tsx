@@ -8,13 +8,15 @@ import browser from 'webextension-polyfill';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
+import '../../components/pictures/pictures.css';
 import '../../components/page.css';
 import './popup.css';
+import { MapsProvider, mapLoader } from '../../components/pictures/map-loader.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
-import { readMessageFile } from '../../lib/messaging/package-file.ts';
+import { readMessageFile, readWorldFile } from '../../lib/messaging/package-file.ts';
 import { Popup } from './popup.tsx';
 
 await useInterfaceWords(extension, readMessageFile);
@@ -24,4 +26,9 @@ document.title = t('name');
 const asked = new URLSearchParams(location.search).get('tab');
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const tab = asked ? await browser.tabs.get(Number(asked)) : active;
-render(<Popup tabId={tab?.id ?? -1} url={tab?.url ?? ''} />, document.getElementById('app') as HTMLElement);
+render(
+  <MapsProvider value={mapLoader(readWorldFile)}>
+    <Popup tabId={tab?.id ?? -1} url={tab?.url ?? ''} />
+  </MapsProvider>,
+  document.getElementById('app') as HTMLElement,
+);

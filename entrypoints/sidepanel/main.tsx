@@ -7,13 +7,15 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
+import '../../components/pictures/pictures.css';
 import '../../components/page.css';
 import './sidepanel.css';
+import { MapsProvider, mapLoader } from '../../components/pictures/map-loader.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
-import { readMessageFile } from '../../lib/messaging/package-file.ts';
+import { readMessageFile, readWorldFile } from '../../lib/messaging/package-file.ts';
 import { SidePanel } from './sidepanel.tsx';
 
 await useInterfaceWords(extension, readMessageFile);
@@ -21,4 +23,9 @@ setLanguage(document.documentElement);
 document.title = t('name');
 
 const asked = new URLSearchParams(location.search).get('tab');
-render(<SidePanel pinned={asked ? Number(asked) : null} />, document.getElementById('app') as HTMLElement);
+render(
+  <MapsProvider value={mapLoader(readWorldFile)}>
+    <SidePanel pinned={asked ? Number(asked) : null} />
+  </MapsProvider>,
+  document.getElementById('app') as HTMLElement,
+);

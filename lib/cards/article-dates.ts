@@ -18,6 +18,8 @@ export interface DateLine extends Span {
 export interface DatedEvent extends Span {
   /** In the user's language. */
   readonly when: string;
+  /** The first day that it may mean, ISO 8601. */
+  readonly day: string;
   /** The sentence that tells it. */
   readonly text: string;
 }
@@ -72,10 +74,11 @@ export function articleDates(
   const open = found.unresolvedDates.map((date) => openLine(date, article, languages));
   return {
     lines: [...relative, ...open].sort(compareSpans),
-    events: timeline(article, found.dates).map(({ date, sentence }) => ({
+    events: timeline(article, found.dates).map(({ date, sentence, first }) => ({
       start: date.start,
       end: date.end,
       when: formatDateValue(date.value, languages),
+      day: first,
       text: cut(lineText(article, sentence)),
     })),
     overAYearOld: isOverAYearOld(article.published, today),

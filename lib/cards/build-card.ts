@@ -11,6 +11,7 @@ import type { Article } from '../text/article.ts';
 import { compareSpans } from '../text/span.ts';
 import type { Card, CardNote, CardQuote } from './card.ts';
 import { cardOffices, leadsCountry, yearOf } from './card-offices.ts';
+import { cardPlace } from './card-place.ts';
 import { cardSources } from './card-sources.ts';
 import { descriptionInArticle } from './description-in-article.ts';
 import { firstNaming } from './first-naming.ts';
@@ -102,11 +103,14 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     }),
     firstNamed: firstNaming(article, mentions),
     officeAtPublication: isSame(office, description) ? null : office,
+    published: article.published,
     offices: entry && worded ? cardOffices(entry, entry.text === null, worded.office) : [],
     facts: worded?.facts ?? [],
     sources: entry ? cardSources(entry) : [],
+    place: entry ? cardPlace(entry, worded?.facts ?? []) : null,
     mentionCount: mentions.length,
     mentions,
+    extent: article.text === '' ? null : { start: 0, end: article.text.length },
     quotes: context.quotes ?? [],
     alternatives: entity.alternatives.map((other) => wordAlternative(other, context)),
     alsoWritten: alsoWritten(

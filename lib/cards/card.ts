@@ -5,6 +5,7 @@
 
 import type { Alternative, Certainty } from '../entities/linking/link-entities.ts';
 import type { EntityId, EntityType } from '../entities/mention.ts';
+import type { MonthCount } from '../history/months.ts';
 import type { Message } from '../i18n/message.ts';
 import type { Span } from '../text/span.ts';
 
@@ -44,6 +45,8 @@ export interface CardNote {
 /** Earlier articles that named the entity. */
 export interface SeenBefore {
   readonly count: number;
+  /** By the month in which each was last read, every month from the first. */
+  readonly months: readonly MonthCount[];
   /** The latest of them. */
   readonly articles: readonly { readonly title: string; readonly source: string; readonly last: string }[];
 }
@@ -56,6 +59,19 @@ export interface FirstNaming {
   readonly before: string;
   readonly name: string;
   readonly after: string;
+}
+
+/** Where a card's map is. */
+export interface CardPlace {
+  readonly kind: 'country' | 'place' | 'seat';
+  /** Degrees, longitude first; null for a country, which is filled. */
+  readonly at: readonly [longitude: number, latitude: number] | null;
+  /** Kilometres that it stretches from there; 0 for a point. */
+  readonly reachKm: number;
+  /** ISO 3166-1, two letters; '' where the map is to tell. */
+  readonly country: string;
+  /** Of a seat, where that is ("Austin, Texas"); null where the card's own name says it. */
+  readonly name: string | Message | null;
 }
 
 export interface Card {
@@ -75,13 +91,19 @@ export interface Card {
   readonly firstNamed: FirstNaming | null;
   /** Office held on the article's date, null when unknown or when the description says the same. */
   readonly officeAtPublication: Message | null;
+  /** Day of the article, null when unknown. */
+  readonly published: string | null;
   /** Newest first; none where the description says all of them. */
   readonly offices: readonly CardOffice[];
   readonly facts: readonly CardFact[];
   readonly sources: readonly CardSource[];
+  /** Null where nobody knows, and of people. */
+  readonly place: CardPlace | null;
   readonly mentionCount: number;
   /** In text order. */
   readonly mentions: readonly Span[];
+  /** The article from its first word to its last, in which the mentions stand; null where it has none. */
+  readonly extent: Span | null;
   readonly quotes: readonly CardQuote[];
   /** Other readings of the name, best first. */
   readonly alternatives: readonly Alternative[];

@@ -43,6 +43,20 @@ export const formatTime = (instant: number): string =>
 /** Of units, Japanese puts nothing but spaces between, and its words stand without any. */
 const listType = () => (wordsLanguage().startsWith('ja') ? 'conjunction' : 'unit');
 
+/** The month of an ISO day: “Mar 2026”. */
+export const formatMonth = (iso: string): string => calendar(iso, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** @param share from 0 to 1 */
+export const formatPercent = (share: number): string =>
+  new Intl.NumberFormat(wordsLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+export const formatKilometres = (kilometres: number): string =>
+  new Intl.NumberFormat(wordsLanguage(), { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }).format(kilometres);
+
+/** A country or territory, as short as it is called. @param code ISO 3166-1, two letters */
+export const regionName = (code: string): string =>
+  new Intl.DisplayNames(wordsLanguage(), { type: 'region', style: 'short' }).of(code) ?? code;
+
 /** Things side by side: “a, b, c”. */
 export const formatList = (things: readonly string[]): string =>
   new Intl.ListFormat(wordsLanguage(), { type: listType(), style: 'short' }).format(things);

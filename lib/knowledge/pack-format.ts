@@ -4,7 +4,7 @@
  * is decoded when it is asked for.
  *
  *   records   one an entity, sorted by Wikidata number (entities without one last): head, names, description,
- *             offices, facts
+ *             offices, facts, place
  *   keys      hash table from folded names to records: per 16-bit bucket, words of fingerprint (14 bits) and record
  *             (18 bits)
  *   texts     descriptions, office titles and values, each once
@@ -12,8 +12,10 @@
  *             after FSST)
  */
 
+import type { KnowledgePlace } from '../entities/linking/knowledge-source.ts';
+
 export const PACK_MAGIC = 0x4b504c53; // "SLPK"
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 export const HEADER_WORDS = 32;
 
 /** Header words in order; each `…At` is the byte offset of a section. */
@@ -66,8 +68,30 @@ export interface PackTables {
 export const HAS = { aliases: 8, wikipedia: 16, offices: 32, facts: 64, native: 128 } as const;
 /** Bit of the second byte, above seven of prominence: the name is an English word too. */
 export const COMMON = 128;
-/** Bit of the fourth byte, above the field: other countries have one of this name. */
+/** Bits of the fourth byte, above the field: other countries have one of this name; where it is stands at the end. */
 export const GENERIC = 128;
+export const PLACED = 64;
+
+/** Two bytes for each: steps of half a kilometre at most. */
+const LONGITUDE_STEP = 360 / 65_535;
+const LATITUDE_STEP = 180 / 65_535;
+/** One byte: up to 5,100 km. */
+const REACH_STEP_KM = 20;
+
+export const packPlace = ({ longitude, latitude, reachKm }: KnowledgePlace): readonly [number, number, number] => [
+  Math.round((longitude + 180) / LONGITUDE_STEP),
+  Math.round((latitude + 90) / LATITUDE_STEP),
+  reachKm === 0 ? 0 : Math.min(255, Math.max(1, Math.round(reachKm / REACH_STEP_KM))),
+];
+
+/** To a hundredth of a degree, about a kilometre. */
+const rounded = (degrees: number): number => Math.round(degrees * 100) / 100;
+
+export const unpackPlace = (longitude: number, latitude: number, reach: number): KnowledgePlace => ({
+  longitude: rounded(longitude * LONGITUDE_STEP - 180),
+  latitude: rounded(latitude * LATITUDE_STEP - 90),
+  reachKm: reach * REACH_STEP_KM,
+});
 
 /** FNV-1a over UTF-16 units, finished so that high bits are as good as low ones. */
 export function hashKey(folded: string): number {

@@ -1,10 +1,10 @@
 /* Decodes one record of a pack: names for a look-up, or everything for a card. */
 
-import type { MatchKind, Office } from '../entities/linking/knowledge-source.ts';
+import type { KnowledgePlace, MatchKind, Office } from '../entities/linking/knowledge-source.ts';
 import { KNOWLEDGE_FIELDS, type KnowledgeField } from '../entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES, type EntityType } from '../entities/mention.ts';
 import type { PackViews } from './open-pack.ts';
-import { COMMON, ESCAPE, GENERIC, HAS, RUN, unpackDate } from './pack-format.ts';
+import { COMMON, ESCAPE, GENERIC, HAS, PLACED, RUN, unpackDate, unpackPlace } from './pack-format.ts';
 
 export const MATCH_KINDS: readonly MatchKind[] = ['name', 'alias', 'surname', 'generic'];
 
@@ -33,6 +33,14 @@ export interface RecordBody {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly credits: readonly number[];
   readonly asOf: string | null;
+  readonly place: KnowledgePlace | null;
+}
+
+/** Which parts a record has. */
+export interface RecordFlags {
+  /** Bits of `HAS`. */
+  readonly has: number;
+  readonly placed: boolean;
 }
 
 /** Where item `index` of a run-length table begins. */
@@ -78,6 +86,10 @@ export class RecordReader {
     }
   }
 
+  private twoBytes(): number {
+    return this.byte() | (this.byte() << 8);
+  }
+
   private string(): string {
     const length = this.number();
     this.at += length;
@@ -97,12 +109,12 @@ export class RecordReader {
   }
 
   /** The head; `body` goes on from where it ends. */
-  head(): RecordHead & { readonly flags: number } {
+  head(): RecordHead & { readonly flags: RecordFlags } {
     const flags = this.byte();
     const prior = this.byte();
     const country = this.views.tables.countries[this.byte()] ?? '';
     const fieldByte = this.byte();
-    const field = KNOWLEDGE_FIELDS[fieldByte & 127] ?? '';
+    const field = KNOWLEDGE_FIELDS[fieldByte & (PLACED - 1)] ?? '';
     const match = (fieldByte & GENERIC) !== 0 ? 'generic' : 'name';
     const name: PackName = { written: this.string(), match, common: (prior & COMMON) !== 0 };
     const others = this.list((flags & HAS.aliases) !== 0, (): PackName => {
@@ -110,10 +122,17 @@ export class RecordReader {
       return { written: this.string(), match: MATCH_KINDS[kind & 7] ?? 'alias', common: (kind & 8) !== 0 };
     });
     const type = ENTITY_TYPES[flags & 7] ?? 'other';
-    return { flags, type, prior: prior & 127, country, field, names: [name, ...others] };
+    return {
+      flags: { has: flags, placed: (fieldByte & PLACED) !== 0 },
+      type,
+      prior: prior & 127,
+      country,
+      field,
+      names: [name, ...others],
+    };
   }
 
-  body(flags: number, name: string): RecordBody {
+  body({ has: flags, placed }: RecordFlags, name: string): RecordBody {
     const { tables } = this.views;
     const credits = tables.creditSets[this.number()] ?? [];
     const asOf = tables.asOf[this.byte()] || null;
@@ -131,6 +150,7 @@ export class RecordReader {
       return { label, value: this.text(this.number()) };
     });
     const nativeName = (flags & HAS.native) !== 0 ? this.string() : null;
+    const place = placed ? unpackPlace(this.twoBytes(), this.twoBytes(), this.byte()) : null;
     return {
       wikipedia,
       nativeName,
@@ -141,6 +161,7 @@ export class RecordReader {
       facts,
       credits,
       asOf,
+      place,
     };
   }
 }

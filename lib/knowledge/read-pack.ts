@@ -131,5 +131,6 @@ function entryOf(views: PackViews, index: number): KnowledgeEntry {
     facts: body.facts,
     sources: body.credits.flatMap((credit) => views.tables.credits[credit] ?? []),
     wikipedia,
+    place: body.place,
   };
 }

@@ -127,6 +127,7 @@ function readEntry(line: Loose, head: UserPackHead): Checked<EntryWithAliases> {
     facts: [],
     sources: [{ name: head.name, licence: head.licence }],
     wikipedia: null,
+    place: null,
   };
   const alias = (written: string, match: 'name' | 'alias') => ({ name: written, match, common: false });
   return good({ entry, names: [alias(name, 'name'), ...aliases.map((other) => alias(other, 'alias'))] });

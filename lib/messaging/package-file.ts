@@ -6,6 +6,9 @@ import { extension } from './extension-api.ts';
 export const readMessageFile = async (path: string): Promise<MessageFile | null> =>
   (await readPackageFile(path)) as MessageFile | null;
 
+/** The borders that maps are drawn from; read when a map is first wanted. */
+export const readWorldFile = (): Promise<unknown> => readPackageFile('data/world.json');
+
 /** A file of JSON; null when it is not there or not whole: what asks for it goes on without. */
 export async function readPackageFile(path: string): Promise<unknown> {
   try {

@@ -3,7 +3,7 @@
  * that tells it.
  */
 
-import type { Article } from '../text/article.ts';
+import { type Article, type Line, lineText } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesOf } from '../text/words.ts';
 import { daysOf, edtfDay } from './calendar.ts';
@@ -19,6 +19,17 @@ export interface TimelineEvent {
   readonly last: string;
 }
 
+/** Lines at an article's head among which the one that says who wrote it and when is looked for. */
+const HEAD_LINES = 6;
+const MAX_BYLINE_CHARACTERS = 120;
+
+/** "By Ada Solheim, 10 July 2024, updated 11 July": says when the article was written, which is no event in it. */
+const isByline = (text: string, kind: Line['kind'], number: number): boolean =>
+  number < HEAD_LINES &&
+  (kind === 'paragraph' || kind === 'other') &&
+  text.length <= MAX_BYLINE_CHARACTERS &&
+  !/[.!?…。！？؟।]["'”’»)\]]*\s*$/u.test(text);
+
 /**
  * Events by first day, the more exact first, then by place in the text. Dates outside the article's lines are left out.
  */
@@ -31,6 +42,7 @@ export function timeline(article: Article, dates: readonly DateMention[]): Timel
   for (const [number, line] of article.lines.entries()) {
     while (at < dates.length && (dates[at] as DateMention).start < line.start) at++;
     if (at >= dates.length || (dates[at] as DateMention).start >= line.end) continue;
+    if (line.kind === 'caption' || isByline(lineText(article, line), line.kind, number)) continue;
     let next = at;
     for (const sentence of sentencesOf(scanned[number] ?? [])) {
       for (; next < dates.length && (dates[next] as DateMention).start < sentence.end; next++) {

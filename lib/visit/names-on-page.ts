@@ -25,12 +25,20 @@ const firstPlace = <T extends Span>(items: readonly T[], map: ArticleMap): T[] =
     return place ? [{ ...item, start: place.start, end: place.end }] : [];
   });
 
+/** From where the first of it stands to where the last does, whatever stands between. */
+function wholePlace(span: Span, map: ArticleMap): Span | null {
+  const places = map.toPage(span);
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 export const namesOnPage = ({ mentions, cast, dates }: FoundNames, map: ArticleMap): FoundNames => ({
   mentions: everyPlace(mentions, map),
   cast: cast.map((card) => ({
     ...card,
     mentions: firstPlace(card.mentions, map),
     quotes: firstPlace(card.quotes, map),
+    extent: card.extent && wholePlace(card.extent, map),
     // Its mention is known by its place among the others.
     firstNamed: card.mentions.every((mention) => map.toPage(mention).length > 0) ? card.firstNamed : null,
   })),

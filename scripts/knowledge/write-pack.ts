@@ -3,7 +3,7 @@
  * input, same bytes.
  */
 
-import { KNOWLEDGE_FIELDS } from '../../lib/entities/linking/knowledge-source.ts';
+import { KNOWLEDGE_FIELDS, type KnowledgePlace } from '../../lib/entities/linking/knowledge-source.ts';
 import { ENTITY_TYPES } from '../../lib/entities/mention.ts';
 import {
   BUCKETS,
@@ -20,7 +20,9 @@ import {
   PACK_MAGIC,
   PACK_VERSION,
   type PackTables,
+  PLACED,
   packDate,
+  packPlace,
   RECORD_BITS,
   RUN,
 } from '../../lib/knowledge/pack-format.ts';
@@ -28,6 +30,7 @@ import { MATCH_KINDS } from '../../lib/knowledge/pack-record.ts';
 import { isTransliterated, spellingEntry, spellingKey } from '../../lib/knowledge/spelling-key.ts';
 import { foldName } from '../../lib/text/fold.ts';
 import { type PackEntity, yearOf } from './pack-entity.ts';
+import { placePoints } from './place-points.ts';
 import { encodeString, symbolCodes, trainSymbols } from './train-symbols.ts';
 
 /** Source words of the pack entity → credit, as `credits` lists them. */
@@ -73,6 +76,11 @@ const compareIds = (a: PackEntity, b: PackEntity): number => {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 };
 
+function placeBytes(place: KnowledgePlace): number[] {
+  const [longitude, latitude, reach] = packPlace(place);
+  return [longitude & 255, longitude >> 8, latitude & 255, latitude >> 8, reach];
+}
+
 export function writePack({ made, entities: unsorted, credits, creditOf }: PackInput): Uint8Array {
   const entities = [...unsorted].sort(compareIds);
   if (entities.length >= 1 << RECORD_BITS)
@@ -88,7 +96,10 @@ export function writePack({ made, entities: unsorted, credits, creditOf }: PackI
     for (const byte of coded) bytes.push(byte);
   };
 
+  const places = placePoints(entities);
+
   const record = (entity: PackEntity): number[] => {
+    const place = places.get(entity);
     const { names, wikipedia, offices, facts, nativeName } = entity;
     const [first, ...others] = names;
     if (!first) throw new Error(`${entity.name} has no name to be found by`);
@@ -102,7 +113,7 @@ export function writePack({ made, entities: unsorted, credits, creditOf }: PackI
       flags | ENTITY_TYPES.indexOf(entity.type),
       Math.round(entity.prior) | (first.common ? COMMON : 0),
       lists.countries.of(entity.country),
-      KNOWLEDGE_FIELDS.indexOf(entity.field) | (first.match === 'generic' ? GENERIC : 0),
+      KNOWLEDGE_FIELDS.indexOf(entity.field) | (first.match === 'generic' ? GENERIC : 0) | (place ? PLACED : 0),
     ];
     string(bytes, first.written);
     if (others.length > 0) number(bytes, others.length);
@@ -130,7 +141,7 @@ export function writePack({ made, entities: unsorted, credits, creditOf }: PackI
       number(bytes, texts.of(value));
     }
     if (nativeName !== null) string(bytes, nativeName);
-    return bytes;
+    return place ? [...bytes, ...placeBytes(place)] : bytes;
   };
 
   const records = entities.map(record);

@@ -62,6 +62,7 @@ function makeEntry(
     facts: [],
     sources: [CREDIT],
     wikipedia: fields.name,
+    place: null,
     ...fields,
   };
 }

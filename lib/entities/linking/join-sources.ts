@@ -55,5 +55,6 @@ function entryOf(first: KnowledgeEntry, other: KnowledgeEntry): KnowledgeEntry {
     facts: [...first.facts, ...other.facts.filter(({ label }) => !stated.has(label))],
     sources: [...first.sources, ...other.sources],
     wikipedia: first.wikipedia ?? other.wikipedia,
+    place: first.place ?? other.place,
   };
 }

@@ -76,6 +76,15 @@ export interface KnowledgeCredit {
   readonly url?: string;
 }
 
+/** Where something is on the globe: a place, or the seat of a body. */
+export interface KnowledgePlace {
+  /** Degrees. */
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Kilometres that it stretches from there; 0 for what is a point on a map. */
+  readonly reachKm: number;
+}
+
 export interface KnowledgeEntry {
   /** Wikidata id where known, else one of the store's own that stays the same between builds. */
   readonly id: EntityId;
@@ -103,6 +112,8 @@ export interface KnowledgeEntry {
   readonly sources: readonly KnowledgeCredit[];
   /** Title of its English Wikipedia article. */
   readonly wikipedia: string | null;
+  /** Null when unknown, and for people. */
+  readonly place: KnowledgePlace | null;
 }
 
 export interface KnowledgeSource {

@@ -15,7 +15,13 @@ const REPORT = aReport({
   cast: [aCard({ description: message('factPlain', 'Mayor') })],
   dates: {
     lines: [],
-    events: [1, 2].map((day) => ({ start: day, end: day + 1, when: `${day} Jul 2024`, text: `Day ${day}` })),
+    events: [1, 2].map((day) => ({
+      start: day,
+      end: day + 1,
+      when: `${day} Jul 2024`,
+      day: `2024-07-0${day}`,
+      text: `Day ${day}`,
+    })),
     overAYearOld: false,
   },
   comments: { start: 300, end: 400, count: 3, hidden: false },

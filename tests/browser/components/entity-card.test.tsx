@@ -48,6 +48,7 @@ const FULL = aCard({
   notes: [{ id: 'n', body: 'Met her once.' }],
   seenBefore: {
     count: 2,
+    months: [],
     articles: [
       { title: 'A quay', source: 'https://news.example/quay', last: '2024-07-10T10:00:00Z' },
       { title: 'The demo', source: 'chrome-extension://x/welcome.html', last: '2024-07-09T10:00:00Z' },
@@ -275,7 +276,7 @@ describe('a card', () => {
         notes: [{ id: 'n', body: words }],
         quotes: [{ start: 0, end: 1, text: words }],
         alsoWritten: [words],
-        seenBefore: { count: 1, articles: [{ title: words, source: words, last: words }] },
+        seenBefore: { count: 1, months: [], articles: [{ title: words, source: words, last: words }] },
       }),
     );
     await openFolds();

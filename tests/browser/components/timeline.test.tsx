@@ -5,8 +5,11 @@ import { draw, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
-const event = (start: number, when: string, text: string) => ({ start, end: start + 4, when, text });
-const EVENTS = [event(40, '4 Jul 2023', 'Ariane 5 flew for the last time.'), event(0, '9 Jul 2024', 'Ariane 6 flew.')];
+const event = (start: number, day: string, when: string, text: string) => ({ start, end: start + 4, when, day, text });
+const EVENTS = [
+  event(40, '2023-07-04', '4 Jul 2023', 'Ariane 5 flew for the last time.'),
+  event(0, '2024-07-09', '9 Jul 2024', 'Ariane 6 flew.'),
+];
 
 describe('a timeline', () => {
   test('tells what happened in its order, and leads to the words', async () => {
@@ -22,7 +25,7 @@ describe('a timeline', () => {
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
-    await draw(<Timeline events={[...EVENTS, event(90, words, words)]} onGoTo={vi.fn()} />);
+    await draw(<Timeline events={[...EVENTS, event(90, words, words, words)]} onGoTo={vi.fn()} />);
     expectLetters(words);
   });
 });

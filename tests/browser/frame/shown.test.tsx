@@ -109,7 +109,10 @@ describe('what is shown', () => {
 
   test('the user’s notes on a name, and where they met it before', async () => {
     const articles = [{ title: 'An earlier story', source: 'https://other.example/', last: '2024-06-01T00:00:00Z' }];
-    const card = aCard({ notes: [{ id: 'n', body: 'she called back' }], seenBefore: { count: 1, articles } });
+    const card = aCard({
+      notes: [{ id: 'n', body: 'she called back' }],
+      seenBefore: { count: 1, months: [], articles },
+    });
     await panel({ ...CARD, card } as Shown);
     expect(shown()).toContain('she called back');
     expect(shown()).toContain('An earlier story');

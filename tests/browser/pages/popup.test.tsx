@@ -44,7 +44,13 @@ describe('the popup', () => {
     const cast = Array.from({ length: 20 }, (_, at) =>
       aCard({ entityId: `Q${at}`, mentions: [{ start: at, end: 99 }] }),
     );
-    const events = [1, 2, 3].map((start) => ({ start, end: start + 1, when: `${start} Jul 2024`, text: 'It rained.' }));
+    const events = [1, 2, 3].map((start) => ({
+      start,
+      end: start + 1,
+      when: `${start} Jul 2024`,
+      day: '2024-07-01',
+      text: 'It rained.',
+    }));
     const title = 'Bergen moves its ferry quay after the storm, and the council asks who is to pay for it all';
     answers['tab.report'] = () => aReport({ title, cast, dates: { lines: [], events, overAYearOld: false } });
     await drawPopup();

@@ -43,6 +43,8 @@ const ENTITIES: readonly PackEntity[] = [
     text: 'Company',
     facts: [{ label: 'Founded', value: '1901' }],
   }),
+  entity({ wikidata: 8, type: 'place', name: 'Vostok', country: 'AQ', latitude: -78.464, longitude: 106.834 }),
+  entity({ wikidata: 9, type: 'place', kind: 'geo', name: 'Coral Sea', text: 'Sea', latitude: -18, longitude: 158 }),
 ];
 
 const credits = [{ name: 'Own list', licence: 'CC0-1.0', url: '' }];
@@ -81,7 +83,14 @@ describe('readPack', () => {
       facts: [],
       sources: credits,
       wikipedia: 'Zoë Łukasz',
+      place: null,
     });
+  });
+
+  it('says where a place is, to a hundredth of a degree, and how far it stretches', () => {
+    expect(source().entry('Q8')?.place).toEqual({ longitude: 106.84, latitude: -78.46, reachKm: 0 });
+    expect(source().entry('Q9')?.place).toEqual({ longitude: 158, latitude: -18, reachKm: 800 });
+    expect(source().entry('Q7')?.place).toBeNull();
   });
 
   it('finds a name however it is spelt, and says how it was found', () => {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../lib/i18n/words.ts';
 
 const entry = (offices: readonly Office[]): KnowledgeEntry => ({
   ...{ id: 'Q1', type: 'person', name: 'Ada', nativeName: null, aliases: [], text: null, asOf: '2026', prior: 0 },
-  ...{ country: '', field: '', offices, born: null, died: null, facts: [], sources: [], wikipedia: null },
+  ...{ country: '', field: '', offices, born: null, died: null, facts: [], sources: [], wikipedia: null, place: null },
 });
 const office = (title: string, from: string | null = null, to: string | null = null): Office => ({ title, from, to });
 

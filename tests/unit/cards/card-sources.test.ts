@@ -5,7 +5,17 @@ import type { KnowledgeCredit } from '../../../lib/entities/linking/knowledge-so
 const sourcesOf = (sources: readonly KnowledgeCredit[]) =>
   cardSources({
     ...{ id: 'Q42', type: 'person', name: 'Ada', nativeName: null, aliases: [], text: null, asOf: null, prior: 0 },
-    ...{ country: '', field: '', offices: [], born: null, died: null, facts: [], sources, wikipedia: 'Ada Solheim' },
+    ...{
+      country: '',
+      field: '',
+      offices: [],
+      born: null,
+      died: null,
+      facts: [],
+      sources,
+      wikipedia: 'Ada Solheim',
+      place: null,
+    },
   }).map(({ name, url, isDataSet }) => [name, url, isDataSet ?? false]);
 
 it('names each source once, the page about the thing first, and none by the name of a data set', () => {

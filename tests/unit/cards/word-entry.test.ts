@@ -21,6 +21,7 @@ const entry = (fields: Partial<KnowledgeEntry>): KnowledgeEntry => ({
   facts: [],
   sources: [],
   wikipedia: null,
+  place: null,
   ...fields,
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../../lib/text/article.ts';
 import { findDates } from '../../../lib/time/find-dates.ts';
 import { timeline } from '../../../lib/time/timeline.ts';
 import { plainArticle } from '../../plain-article.ts';
@@ -25,4 +26,15 @@ test('dates that are not in the article, and values nobody can read, make no eve
   const broken = { start: 3, end: 7, value: 'someday', from: 'absolute', base: null } as const;
   expect(timeline(article, [broken, stray])).toEqual([]);
   expect(timeline(article, [])).toEqual([]);
+});
+
+test.each<[string, Article['lines'][number]['kind'], number]>([
+  ['By Ada Solheim, 10 July 2024', 'paragraph', 0],
+  ['The quay on 10 July 2024. Photo: Ada Solheim.', 'caption', 0],
+  ['It opened on 10 July 2024.', 'paragraph', 1],
+  ['10 July 2024', 'heading', 1],
+])('a byline or a caption is no event: “%s” as %s', (text, kind, events) => {
+  const article = plainArticle(text, { published: '2024-07-10' });
+  const lines = article.lines.map((line) => ({ ...line, kind }));
+  expect(timeline({ ...article, lines }, findDates(article))).toHaveLength(events);
 });

@@ -7,6 +7,7 @@ const NOTHING: KnowledgeEntry = {
   ...{ id: 'Q7', type: 'person', name: 'Orla Fennimore', nativeName: null, aliases: [], text: null, asOf: null },
   ...{ prior: 75, country: '', field: '', offices: [], born: null, died: null, facts: [], sources: [] },
   wikipedia: null,
+  place: null,
 };
 const OWN: KnowledgeEntry = {
   ...NOTHING,

@@ -23,6 +23,7 @@ const entry = (id: string, name: string, fields: Partial<KnowledgeEntry>): Knowl
   facts: [],
   sources: [],
   wikipedia: null,
+  place: null,
   ...fields,
 });
 

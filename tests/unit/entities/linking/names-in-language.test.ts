@@ -7,7 +7,7 @@ import type { EntityType } from '../../../../lib/entities/mention.ts';
 
 const NOTHING: Omit<KnowledgeEntry, 'id' | 'name' | 'type' | 'prior' | 'country'> = {
   ...{ nativeName: null, aliases: [], text: null, asOf: null, field: '', offices: [], born: null, died: null },
-  ...{ facts: [], sources: [], wikipedia: null },
+  ...{ facts: [], sources: [], wikipedia: null, place: null },
 };
 
 test.each([
