@@ -7,7 +7,9 @@ import type { SitePage, SitePart } from './site-pages.ts';
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
 
-/** As the repository's own page makes them: small letters, spaces as hyphens, nothing but letters, figures and hyphens. */
+/**
+ * As the repository's own page makes them: small letters, spaces as hyphens, nothing but letters, figures and hyphens.
+ */
 export const headingId = (text: string): string =>
   text
     .toLowerCase()

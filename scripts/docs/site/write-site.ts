@@ -1,4 +1,6 @@
-/* `npm run docs:site`: the documentation as a site of plain pages, in .output/site, to be put on any server as it is. */
+/*
+ * `npm run docs:site`: the documentation as a site of plain pages, in .output/site, to be put on any server as it is.
+ */
 
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
