@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { manifestCommands } from './lib/settings/commands.ts';
 import { author, homepage } from './package.json' with { type: 'json' };
 import { noMarkupFromText } from './scripts/store/no-markup-from-text.ts';
 
@@ -46,17 +47,7 @@ export default defineConfig({
     ],
     homepage_url: homepage,
     action: { default_title: '__MSG_name__' },
-    commands: {
-      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
-      // A letter that Chromium assigns and that opens no menu in Firefox.
-      'highlight-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandHighlight__' },
-      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextName__' },
-      'focus-mode': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFocus__' },
-      // Browsers take four suggested keys at most; these wait for the reader to give them one.
-      'mark-junk': { description: '__MSG_commandJunk__' },
-      'copy-citation': { description: '__MSG_commandCite__' },
-      'read-page': { description: '__MSG_commandRead__' },
-    },
+    commands: manifestCommands(),
     // Nothing is loaded from anywhere but the package. What is asked for on the user's word, a look-up and the server that they share
     // notes through, may be any origin by this line; which it is, they permit by the browser's own question.
     content_security_policy: {

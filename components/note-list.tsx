@@ -11,6 +11,7 @@ import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
 import { Markdown } from './markdown.tsx';
 import { usePageLanguage } from './page-language.ts';
+import { useShortcut } from './shortcuts.ts';
 
 export interface ListedNote {
   readonly note: Note;
@@ -40,8 +41,9 @@ const STATES: Record<AnchorState, LabelCode | null> = {
 };
 
 export function NoteList({ notes, ...acts }: NoteListProps) {
+  const key = useShortcut('note-selection');
   if (notes.length === 0) {
-    return <p class="quiet">{t('notesEmpty')}</p>;
+    return <p class="quiet">{key ? t('notesEmptyKey', key) : t('notesEmpty')}</p>;
   }
   const rows = (some: readonly ListedNote[]) => (
     <ul class="note-list">

@@ -89,8 +89,8 @@ class FakeExtension {
     state: 'complete',
   };
   alarms: { name: string }[] = [];
-  /** The key that the browser has set for it; '' for none. */
-  highlightKey = 'Alt+Shift+L';
+  /** The keys that the browser has set; '' for none. */
+  shortcuts: Record<string, string> = {};
   /** Why the browser will not put a script into a tab; null when it will. */
   refusal: string | null = null;
   private ended = false;
@@ -113,7 +113,7 @@ class FakeExtension {
     this.refusal = null;
     this.downloadsEnd = { state: 'complete' };
     this.alarms = [];
-    this.highlightKey = 'Alt+Shift+L';
+    this.shortcuts = { 'note-selection': 'Alt+Shift+Q', 'next-name': '' };
     fakeBrowser.storage.local.resetState();
   }
 
@@ -249,7 +249,8 @@ class FakeExtension {
       },
       commands: {
         onCommand: events.command,
-        getAll: () => Promise.resolve([{ name: 'highlight-selection', shortcut: this.highlightKey }]),
+        getAll: async () => Object.entries(this.shortcuts).map(([name, shortcut]) => ({ name, shortcut })),
+        openShortcutSettings: did('commands.openShortcutSettings'),
       },
       i18n: {
         getMessage: (key: string, args: readonly string[] = []) => english.word(key, args),

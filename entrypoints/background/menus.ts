@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { t } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
+import type { CommandName } from '../../lib/settings/commands.ts';
 import { highlightIn } from './highlight-handlers.ts';
 import { wordsReady } from './speak.ts';
 import { startReader } from './start-reader.ts';
@@ -12,20 +13,28 @@ type Act =
   | 'note.begin'
   | 'note.highlight'
   | 'card.next'
+  | 'card.previous'
+  | 'note.next'
+  | 'junk.next'
   | 'session.toggle'
   | 'junk.mark'
   | 'focus.toggle'
   | 'citation.copy';
 
-const COMMANDS: Record<string, Act> = {
+const ACTS: Record<CommandName, Act> = {
   'note-selection': 'note.begin',
   'highlight-selection': 'note.highlight',
   'next-name': 'card.next',
+  'previous-name': 'card.previous',
+  'next-note': 'note.next',
+  'next-junk': 'junk.next',
   'read-page': 'session.toggle',
   'mark-junk': 'junk.mark',
   'copy-citation': 'citation.copy',
   'focus-mode': 'focus.toggle',
 };
+
+const actOf = (name: string): Act | undefined => (Object.hasOwn(ACTS, name) ? ACTS[name as CommandName] : undefined);
 
 async function act(tabId: number, call: Act): Promise<void> {
   const running = (await sendToTab(tabId, 'session.report')) !== null;
@@ -56,12 +65,12 @@ export function makeMenus(): void {
 export function listenToMenus(): void {
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    const call = COMMANDS[String(info.menuItemId)];
+    const call = actOf(String(info.menuItemId));
     if (call && tab?.id !== undefined) void act(tab.id, call);
   });
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    const call = COMMANDS[command];
+    const call = actOf(command);
     if (call && tab?.id !== undefined) await act(tab.id, call);
   });
 }

@@ -8,10 +8,12 @@ import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { VirtualList } from '../../components/library/virtual-list.tsx';
 import { MarkProvider } from '../../components/marked-text.tsx';
 import { Sentence } from '../../components/sentence.tsx';
+import { shortcutWords, useShortcuts } from '../../components/shortcuts.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { markWords } from '../../lib/notes/library/search/mark-words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
+import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { EditPane } from './edit-pane.tsx';
 import { ExportSelected } from './export-section.tsx';
 import { openFile } from './open-file.ts';
@@ -108,10 +110,11 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
 const openWords = (): void => document.activeElement?.querySelector<HTMLElement>('a.source')?.click();
 
 function Empty({ none, onClear }: { readonly none: boolean; onClear(): void }) {
+  const key = shortcutWords(useShortcuts(shortcutKeys)['note-selection'] ?? '');
   return none ? (
     <div class="empty">
       <h2>{t('libraryNoNotes')}</h2>
-      <p class="quiet">{t('libraryNoNotesWrite')}</p>
+      <p class="quiet">{key ? t('libraryNoNotesWriteKey', key) : t('libraryNoNotesWrite')}</p>
       <p class="quiet">
         {t('libraryNoNotesImport', t('viewBackup'))}{' '}
         <Sentence

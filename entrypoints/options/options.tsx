@@ -3,6 +3,8 @@
 import { ForgetHistory } from '../../components/history-settings.tsx';
 import { SettingsPage } from '../../components/options/settings-page.tsx';
 import { SettingsFile } from '../../components/settings-file.tsx';
+import { ShortcutList } from '../../components/shortcut-list.tsx';
+import { useShortcuts } from '../../components/shortcuts.ts';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import type { Message } from '../../lib/i18n/message.ts';
@@ -10,8 +12,8 @@ import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
-import { HighlightKey } from './highlight-key.tsx';
 import { LookUpSection } from './look-up-section.tsx';
 import { PackSection } from './pack-section.tsx';
 import { SyncPart } from './sync-part.tsx';
@@ -20,6 +22,7 @@ import { useSettings } from './use-settings.ts';
 export function Options() {
   const { settings, error, change } = useSettings();
   const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
+  const keys = useShortcuts(shortcutKeys);
   if (!settings) return null;
   const onChange = (part: Partial<Settings>) => void change(part);
   return (
@@ -27,8 +30,9 @@ export function Options() {
       settings={settings}
       error={error}
       onChange={onChange}
-      within={{ memory: <ForgetHistory onClear={forget} />, notes: <HighlightKey /> }}
+      within={{ memory: <ForgetHistory onClear={forget} /> }}
       after={{
+        reading: <ShortcutList keys={keys} onChange={() => void shortcutKeys.change()} />,
         junkRules: (
           <section>
             <h2>{t('settingsSites')}</h2>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { RememberedSectionsProvider } from '../../components/folding-section.tsx';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { NotesWarnings } from '../../components/notes-warnings.tsx';
+import { ShortcutsProvider, useShortcuts } from '../../components/shortcuts.ts';
 import { TabGlance } from '../../components/tab-glance.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
@@ -15,6 +16,7 @@ import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteChoices, withSite } from '../../lib/settings/site-choices.ts';
 import { openSections } from '../../lib/storage/open-sections.ts';
+import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export interface PopupProps {
@@ -29,6 +31,7 @@ export function Popup({ tabId, url }: PopupProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [view, setView] = useState<TabView>({ status: 'starting' });
   const follower = useRef<TabFollower | null>(null);
+  const keys = useShortcuts(shortcutKeys);
   const enabled = settings !== null && siteChoices(settings, host).enabled;
   useEffect(() => {
     void send('settings.read').then(setSettings);
@@ -55,30 +58,32 @@ export function Popup({ tabId, url }: PopupProps) {
   return (
     <ColourNamesProvider value={settings.colourNames}>
       <RememberedSectionsProvider value={REMEMBERED}>
-        <main class="glance popup">
-          <Warnings />
-          <TabGlance
-            host={host}
-            settings={settings}
-            view={view}
-            permissions={sitePermissions}
-            onDay={(day) => actions.setDay(report?.source ?? '', day)}
-            onSite={(site) => void change(site)}
-            actions={{
-              ...actions,
-              setJunkMode: (junk) => void change({ junk }),
-              markBox: async () => {
-                const failed = await actions.markBox();
-                // What is to be pointed at lies under the popup.
-                if (failed === null) window.close();
-                return failed;
-              },
-              // The popup would cover the words it leads to.
-              goTo: (span) => void actions.goTo(span).then(() => window.close()),
-            }}
-          />
-          <OtherPages />
-        </main>
+        <ShortcutsProvider value={keys}>
+          <main class="glance popup">
+            <Warnings />
+            <TabGlance
+              host={host}
+              settings={settings}
+              view={view}
+              permissions={sitePermissions}
+              onDay={(day) => actions.setDay(report?.source ?? '', day)}
+              onSite={(site) => void change(site)}
+              actions={{
+                ...actions,
+                setJunkMode: (junk) => void change({ junk }),
+                markBox: async () => {
+                  const failed = await actions.markBox();
+                  // What is to be pointed at lies under the popup.
+                  if (failed === null) window.close();
+                  return failed;
+                },
+                // The popup would cover the words it leads to.
+                goTo: (span) => void actions.goTo(span).then(() => window.close()),
+              }}
+            />
+            <OtherPages />
+          </main>
+        </ShortcutsProvider>
       </RememberedSectionsProvider>
     </ColourNamesProvider>
   );

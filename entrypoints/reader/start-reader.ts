@@ -20,6 +20,7 @@ import { findReadingPlace } from './reading-place.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
 import { createToast, type Toast } from './toast.ts';
+import { walkPage } from './walk-page.ts';
 
 export interface ReaderOptions extends Pick<SessionOptions, 'addPaint' | 'addStyles' | 'removeStyles'> {
   /** Of the page that is shown in the frame over this one. */
@@ -65,6 +66,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
   const acts = { copy: citation.copy, junk: session.junk.mark, write: notes.begin };
   const bar = offerAtSelection(document, session, overlay, notes, (act) => void acts[act]().catch(say));
   const names = listenToNames(document, session, overlay, notes, nameSigns(document, options, session, foot));
+  const walk = walkPage(session, notes);
   const watched = observePage(
     document,
     (node) => node === frame.host || node === plain.host,
@@ -91,7 +93,10 @@ export function startReader(page: Document, options: ReaderOptions): void {
     'note.highlight': () => ready.then(() => notes.highlight()).catch(say),
     'citation.text': () => ready.then(() => citation.text()),
     'citation.copy': () => ready.then(() => citation.copy()),
-    'card.next': () => ready.then(() => names.next()),
+    'card.next': () => ready.then(() => names.step(false)),
+    'card.previous': () => ready.then(() => names.step(true)),
+    'note.next': () => ready.then(() => walk.nextNote()),
+    'junk.next': () => ready.then(() => walk.nextJunk()),
   } satisfies { [K in keyof SessionCalls]: (argument: Parameters<SessionCalls[K]>[0] & object) => unknown };
   const messages = serve<SessionCalls>(handlers as never, () => true);
 

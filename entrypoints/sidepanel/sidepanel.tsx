@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { RememberedSectionsProvider } from '../../components/folding-section.tsx';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { NotesWarnings } from '../../components/notes-warnings.tsx';
+import { ShortcutsProvider, useShortcuts } from '../../components/shortcuts.ts';
 import { type SiteChange, TabGlance } from '../../components/tab-glance.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
@@ -16,6 +17,7 @@ import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { withSite } from '../../lib/settings/site-choices.ts';
 import { openSections } from '../../lib/storage/open-sections.ts';
+import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 /** Beside the page is room for writing: the notes are open unless the user has closed them. */
@@ -45,6 +47,7 @@ export function SidePanel({ pinned }: SidePanelProps) {
   useEffect(() => {
     void send('settings.read').then(setSettings);
   }, [view]);
+  const keys = useShortcuts(shortcutKeys);
   const report = view.status === 'open' ? view.report : null;
   const { reminder, warnings } = useBackupWords(report?.notes);
   if (!tab || !settings) return null;
@@ -63,28 +66,30 @@ export function SidePanel({ pinned }: SidePanelProps) {
   return (
     <ColourNamesProvider value={settings.colourNames}>
       <RememberedSectionsProvider value={REMEMBERED}>
-        <main class="glance sidepanel">
-          <NotesWarnings warnings={warnings} />
-          <TabGlance
-            host={host}
-            settings={settings}
-            view={view}
-            permissions={sitePermissions}
-            onDay={(day) => actions.setDay(report?.source ?? '', day)}
-            onSite={(site) => void change(site)}
-            actions={{
-              ...actions,
-              setJunkMode: (junk) => void change({ junk }),
-              goTo: (span) => void actions.goTo(span),
-            }}
-          />
-          <footer class="row small">
-            <span class="grow quiet">{reminder && wordsOf(reminder)}</span>
-            <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
-              {reminder ? t('libraryBackUp') : t('commonLibrary')}
-            </a>
-          </footer>
-        </main>
+        <ShortcutsProvider value={keys}>
+          <main class="glance sidepanel">
+            <NotesWarnings warnings={warnings} />
+            <TabGlance
+              host={host}
+              settings={settings}
+              view={view}
+              permissions={sitePermissions}
+              onDay={(day) => actions.setDay(report?.source ?? '', day)}
+              onSite={(site) => void change(site)}
+              actions={{
+                ...actions,
+                setJunkMode: (junk) => void change({ junk }),
+                goTo: (span) => void actions.goTo(span),
+              }}
+            />
+            <footer class="row small">
+              <span class="grow quiet">{reminder && wordsOf(reminder)}</span>
+              <a href={reminder ? '/library.html#backup' : '/library.html'} target="_blank" rel="noreferrer">
+                {reminder ? t('libraryBackUp') : t('commonLibrary')}
+              </a>
+            </footer>
+          </main>
+        </ShortcutsProvider>
       </RememberedSectionsProvider>
     </ColourNamesProvider>
   );

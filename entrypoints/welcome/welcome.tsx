@@ -17,7 +17,7 @@ export function Welcome() {
           <li>{t('welcomeTipName')}</li>
           <li>{t('welcomeTipJunk')}</li>
           <li>
-            <Sentence code="welcomeTipNote" parts={[<Keys key="keys" letter="N" />]} />
+            <Sentence code="welcomeTipNote" parts={[<Keys key="keys" letter="Q" />]} />
           </li>
           <li>
             <Sentence code="welcomeTipNextName" parts={[<Keys key="keys" letter="J" />]} />

@@ -129,8 +129,11 @@ export interface MessageArguments<Argument> {
   readonly commandFocus: readonly [];
   readonly commandHighlight: readonly [];
   readonly commandJunk: readonly [];
+  readonly commandNextJunk: readonly [];
   readonly commandNextName: readonly [];
+  readonly commandNextNote: readonly [];
   readonly commandNote: readonly [];
+  readonly commandPreviousName: readonly [];
   readonly commandRead: readonly [];
   readonly commentsHeading: readonly [];
   readonly commentsHide: readonly [];
@@ -377,6 +380,10 @@ export interface MessageArguments<Argument> {
   readonly junkShowHidden: readonly [];
   readonly keyAlt: readonly [];
   readonly keyShift: readonly [];
+  readonly keysChange: readonly [];
+  readonly keysHeading: readonly [];
+  readonly keysNone: readonly [];
+  readonly keysSays: readonly [];
   readonly kindAirBase: readonly [];
   readonly kindAirline: readonly [];
   readonly kindAirport: readonly [];
@@ -471,6 +478,7 @@ export interface MessageArguments<Argument> {
   readonly libraryNoNotesImport: readonly [Argument];
   readonly libraryNoNotesTry: readonly [Argument];
   readonly libraryNoNotesWrite: readonly [];
+  readonly libraryNoNotesWriteKey: readonly [Argument];
   readonly libraryNotChecked: readonly [Argument];
   readonly libraryNotCounted: readonly [Argument];
   readonly libraryNotSaved: readonly [Argument];
@@ -579,10 +587,9 @@ export interface MessageArguments<Argument> {
   readonly notesColourNames: readonly [];
   readonly notesColourNamesSays: readonly [];
   readonly notesEmpty: readonly [];
+  readonly notesEmptyKey: readonly [Argument];
   readonly notesGone: readonly [];
   readonly notesGoneStay: readonly [];
-  readonly notesHighlightKey: readonly [Argument];
-  readonly notesHighlightNoKey: readonly [];
   readonly notesLastColour: readonly [];
   readonly notesRemindBackup: readonly [];
   readonly noticeDimmedFirst: readonly [number, Argument];

@@ -226,6 +226,12 @@ export interface SessionCalls {
   'citation.copy'(): void;
   /** Opens the card of the next name after the last one shown. */
   'card.next'(): void;
+  /** Opens the card of the name before the last one shown. */
+  'card.previous'(): void;
+  /** Leads to the next note on words of the page, and opens it. */
+  'note.next'(): void;
+  /** Leads to the next item of junk. */
+  'junk.next'(): void;
 }
 
 /** From the reader in a tab to whoever follows it; nobody answers. */

@@ -21,11 +21,11 @@ test('the key highlights what is selected; again, it takes that away, and “Und
   await firefox.goTo(`${server.origin}/ferry.html`);
   await waitForLayer(firefox, 'place');
   await firefox.run(SELECT, WORDS);
-  await firefox.shortcut('l');
+  await firefox.shortcut('y');
   await waitForLayer(firefox, 'note-yellow');
   await waitForBar(firefox, 'Highlighted');
   expect(await notes(firefox)).toEqual([WORDS]);
-  await firefox.shortcut('l');
+  await firefox.shortcut('y');
   await waitForBar(firefox, 'in the bin');
   expect(await notes(firefox)).toEqual([]);
   await firefox.clickInFrame('.undo-bar button');

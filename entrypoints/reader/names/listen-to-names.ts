@@ -9,14 +9,15 @@ import type { Span } from '../../../lib/text/span.ts';
 import type { Notes } from '../notes/write-notes.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import type { PageSession } from '../session/page-session.ts';
+import { stepFrom } from '../session/step-through.ts';
 import { cardAt } from './card-content.ts';
 import { CardController } from './card-controller.ts';
 import { followPointer, type NameSigns } from './follow-pointer.ts';
 import { dateAt, isInteractive, liveNameAt, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
 
 export interface Names {
-  /** Opens the card of the next shown name after the last one, from the top of the window the first time. */
-  next(): void;
+  /** Opens the card of the next shown name after the last one, or before it; first from the top of the window. */
+  step(back: boolean): void;
   stop(): void;
 }
 
@@ -90,10 +91,9 @@ export function listenToNames(
   document.addEventListener('contextmenu', onMenu);
   document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
   return {
-    next() {
-      const shown = session.shown();
-      const after = card.last?.start ?? topOfWindow(session) - 1;
-      const mention = shown.find(({ start }) => start > after) ?? shown[0];
+    step(back) {
+      const first = topOfWindow(session) - (back ? 0 : 1);
+      const mention = stepFrom(session.shown(), card.last?.start ?? first, back);
       if (!mention || !cardAt(session, mention)) return;
       void session.scrollTo(mention);
       card.dispatch({ type: 'close' });

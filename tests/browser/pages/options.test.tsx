@@ -32,14 +32,18 @@ describe('the settings page', () => {
     await expectAccessible();
   });
 
-  /* `highlight-key.tsx` */
-  test.each([
-    ['Alt+Shift+L', 'Alt+Shift+L highlights the words'],
-    ['', 'No key highlights words yet'],
-  ])('says which key highlights, as the browser has it set: “%s”', async (key, words) => {
-    fake.highlightKey = key;
+  test('shows the keys that are set, and leads to where they are changed', async () => {
     await drawOptions();
-    await expect.poll(() => place.textContent).toContain(words);
+    const keyOf = (words: string) =>
+      [...place.querySelectorAll('.shortcuts > div')].find(({ textContent }) => textContent?.startsWith(words))
+        ?.lastElementChild?.textContent;
+    await expect.poll(() => keyOf('Write a note')).toBe('Alt+Shift+Q');
+    expect(keyOf('Open the card of the next name')).toBe('no key');
+    fake.shortcuts = { 'next-name': '⌥⇧J' };
+    dispatchEvent(new Event('focus'));
+    await expect.poll(() => keyOf('Open the card of the next name')).toBe('⌥⇧J');
+    await press('Change keys…');
+    expect(fake.callsOf('commands.openShortcutSettings')).toHaveLength(1);
   });
 
   test('saves a change as it is made', async () => {

@@ -16,7 +16,7 @@ describe('the first page', () => {
     expect([...place.querySelectorAll('.tips li')].map(({ textContent }) => textContent)).toEqual([
       'Click an underlined name: a card says who or what it is. Inside a link, hold Alt and click, or press long with a finger.',
       'The dimmed words are junk that was glued into the text. The toolbar button lists it, says why, and can hide it.',
-      'Select some words and press Alt+Shift+N, or use the context menu, to write a note.',
+      'Select some words and press Alt+Shift+Q, or use the context menu, to write a note.',
       'Alt+Shift+J opens the next name’s card without a mouse.',
     ]);
     expect(place.querySelectorAll('kbd')).toHaveLength(6);

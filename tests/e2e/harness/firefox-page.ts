@@ -31,7 +31,7 @@ export const waitForLayer = (firefox: Firefox, layer: string) =>
 /** Selects words, presses the shortcut, types and saves. */
 export async function writeNote(firefox: Firefox, words: string, body: string): Promise<void> {
   await firefox.run(SELECT, words);
-  await firefox.shortcut('n');
+  await firefox.shortcut('q');
   await firefox.waitInFrame("return document.activeElement?.matches('textarea') === true");
   await firefox.typeInFrame(body);
   await firefox.clickInFrame('button[type="submit"]');

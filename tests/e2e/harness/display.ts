@@ -1,0 +1,44 @@
+/*
+ * A display that nobody sees, with a keyboard: what is sent to a page by the developer tools never reaches the browser's
+ * own keys. Xvfb and xdotool, where they are installed.
+ */
+
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const isInstalled = (command: string): boolean => spawnSync('which', [command]).status === 0;
+
+export const hasDisplay = isInstalled('Xvfb') && isInstalled('xdotool');
+
+export interface Display {
+  /** Presses keys together, in xdotool's words: `alt+shift+j`. */
+  press(keys: string): void;
+  stop(): void;
+}
+
+/** Milliseconds for it to come up. */
+const PATIENCE = 10_000;
+
+/** Browsers started from now on are shown on it. */
+export async function startDisplay(): Promise<Display> {
+  const before = process.env.DISPLAY;
+  // Xvfb takes a number that is free, and says it on the third of its channels.
+  const server: ChildProcess = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await Promise.race([
+    new Promise<string>((resolve) => server.stdio[3]?.once('data', (said: Buffer) => resolve(said.toString().trim()))),
+    wait(PATIENCE, null),
+  ]);
+  if (number === null) throw new Error('Xvfb does not start');
+  process.env.DISPLAY = `:${number}`;
+  return {
+    press: (keys) => void execFileSync('xdotool', ['key', '--clearmodifiers', keys]),
+    stop() {
+      server.kill();
+      if (before === undefined) delete process.env.DISPLAY;
+      else process.env.DISPLAY = before;
+    },
+  };
+}
