@@ -1,5 +1,6 @@
 /* The side column: every way to narrow the list, with how many notes each choice would leave. */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber, t } from '../../lib/i18n/words.ts';
 import type { Facet, Facets, NoteFilter } from '../../lib/notes/library/filter-notes.ts';
@@ -12,12 +13,15 @@ export interface FilterColumnProps {
   nameOf(entityId: string): string;
   onFilter(change: Partial<NoteFilter>): void;
   onClear(): void;
+  /** What stands above all choices. */
+  readonly children?: ComponentChildren;
 }
 
-/** Choices shown of each kind; the search finds the rest. */
+/** Choices shown of each kind, and those shown on request; the search finds the rest. */
 const MAX_CHOICES = 14;
+const MAX_MORE = 200;
 
-export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: FilterColumnProps) {
+export function FilterColumn({ filter, facets, nameOf, onFilter, onClear, children }: FilterColumnProps) {
   const nameOfColour = useColourNames();
   /** On a narrow screen only; elsewhere the column is always there. */
   const [open, setOpen] = useState(false);
@@ -34,6 +38,7 @@ export function FilterColumn({ filter, facets, nameOf, onFilter, onClear }: Filt
           {t('filtersClear')}
         </button>
       )}
+      {children}
       <fieldset>
         <legend>{t('noteColour')}</legend>
         <div class="row">
@@ -90,7 +95,9 @@ interface ChoicesProps {
 
 function Choices({ title, facets, chosen, label, onChosen }: ChoicesProps) {
   const missing = chosen.filter((value) => !facets.some((facet) => facet.value === value));
-  const shown = [...missing.map((value) => ({ value, count: 0 })), ...facets].slice(0, MAX_CHOICES + missing.length);
+  const [more, setMore] = useState(false);
+  const offered = [...missing.map((value) => ({ value, count: 0 })), ...facets];
+  const shown = offered.slice(0, (more ? MAX_MORE : MAX_CHOICES) + missing.length);
   if (shown.length === 0) return null;
   return (
     <fieldset>
@@ -112,6 +119,11 @@ function Choices({ title, facets, chosen, label, onChosen }: ChoicesProps) {
           </li>
         ))}
       </ul>
+      {offered.length > shown.length && !more && (
+        <button type="button" class="plain small" onClick={() => setMore(true)}>
+          {t('libMoreChoices', offered.length - shown.length)}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -14,11 +14,27 @@ export interface SelectionBarProps {
   readonly exports: ComponentChild;
   onAll(on: boolean): void;
   onTag(tag: string): void;
+  onUntag(tag: string): void;
   onDelete(): void;
 }
 
-export function SelectionBar({ listed, selected, knownTags, exports, onAll, onTag, onDelete }: SelectionBarProps) {
+export function SelectionBar({
+  listed,
+  selected,
+  knownTags,
+  exports,
+  onAll,
+  onTag,
+  onUntag,
+  onDelete,
+}: SelectionBarProps) {
   const [tag, setTag] = useState('');
+  const act = (on: (tag: string) => void) => {
+    const named = tag.trim().replace(/^#+/, '').trim();
+    if (named === '') return;
+    on(named);
+    setTag('');
+  };
   return (
     <div class="selection row">
       <label class="check">
@@ -37,9 +53,7 @@ export function SelectionBar({ listed, selected, knownTags, exports, onAll, onTa
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (tag.trim() === '') return;
-            onTag(tag);
-            setTag('');
+            act(onTag);
           }}
         >
           <input
@@ -55,6 +69,9 @@ export function SelectionBar({ listed, selected, knownTags, exports, onAll, onTa
             ))}
           </datalist>
           <button type="submit">{t('libraryAddTag')}</button>
+          <button type="button" onClick={() => act(onUntag)}>
+            {t('libRemoveTag')}
+          </button>
         </form>
       )}
       {selected > 0 && (

@@ -3,11 +3,13 @@
  */
 
 import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { ListName } from '../../lib/settings/settings-table.ts';
 import { withoutRule } from '../../lib/settings/user-rule.ts';
 import { JunkModes } from '../junk-modes.tsx';
 import { ArticleDays, ChosenReadings, MutedNames } from '../name-choices.tsx';
+import { SavedSearches } from '../saved-searches.tsx';
 import { SiteChoices } from '../site-choices.tsx';
 import { UserRules } from '../user-rules.tsx';
 import { ColourNames } from './colour-names.tsx';
@@ -34,6 +36,13 @@ export const SETTING_LISTS: Readonly<Record<ListName, (props: SettingListProps) 
   articleDates: ArticleDays,
   colourNames: ColourNames,
   exportTemplates: OwnTemplates,
+  savedSearches: ({ settings: { savedSearches }, onChange }) => (
+    <>
+      <h3>{t('libSaved')}</h3>
+      {Object.keys(savedSearches).length === 0 && <p class="quiet small">{t('libSavedNone')}</p>}
+      <SavedSearches saved={savedSearches} onChange={(next) => onChange({ savedSearches: next })} />
+    </>
+  ),
   sites: ({ settings, onChange }) => (
     <SiteChoices
       sites={settings.sites}

@@ -11,6 +11,7 @@ import { LibraryHeader } from './library-header.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { NotesView } from './notes-view.tsx';
 import { ArticlesView, NamesView } from './overviews.tsx';
+import { TagsView } from './tags-view.tsx';
 import { useAutomaticBackup } from './use-automatic-backup.ts';
 import { useBulkWork } from './use-bulk-work.ts';
 import { useDataLossCheck } from './use-data-loss-check.ts';
@@ -54,6 +55,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
         {view === 'notes' && <NotesView store={store} notes={notes} library={library} bulk={bulk} nameOf={nameOf} />}
         {view === 'articles' && <ArticlesView library={library} notes={notes} readings={readings} />}
         {view === 'names' && <NamesView library={library} notes={notes} readings={readings} nameOf={nameOf} />}
+        {view === 'tags' && <TagsView library={library} notes={notes} bin={bin} bulk={bulk} />}
         {view === 'backup' && (
           <BackupView
             store={store}

@@ -10,12 +10,14 @@ import { MarkProvider } from '../../components/marked-text.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { shortcutWords, useShortcuts } from '../../components/shortcuts.ts';
 import { t } from '../../lib/i18n/words.ts';
+import { addTag, removeTags } from '../../lib/notes/change-tags.ts';
 import { markWords } from '../../lib/notes/library/search/mark-words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { EditPane } from './edit-pane.tsx';
 import { ExportSelected } from './export-section.tsx';
+import { KeptSearches } from './kept-searches.tsx';
 import { openFile } from './open-file.ts';
 import type { BulkWork } from './use-bulk-work.ts';
 import { useColoursNamed } from './use-colours-named.ts';
@@ -51,7 +53,9 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
   };
   return (
     <div class="columns">
-      <FilterColumn filter={library.filter} facets={facets} nameOf={nameOf} onFilter={narrow} onClear={showAll} />
+      <FilterColumn filter={library.filter} facets={facets} nameOf={nameOf} onFilter={narrow} onClear={showAll}>
+        <KeptSearches library={library} nameOf={nameOf} />
+      </FilterColumn>
       <main>
         <div>
           <SelectionBar
@@ -60,7 +64,8 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
             knownTags={allTags}
             exports={<ExportSelected notes={chosen} nameOf={nameOf} />}
             onAll={chooseAll}
-            onTag={(tag) => void bulk.tag(chosen, tag)}
+            onTag={(tag) => void bulk.retag(chosen, addTag(tag))}
+            onUntag={(tag) => void bulk.retag(chosen, removeTags([tag]))}
             onDelete={() => void bulk.remove(chosen)}
           />
           <QueryNotes completions={completions} near={found?.near ?? []} onQuery={library.search} />

@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import type { WorkState } from '../../components/library/work-bar.tsx';
 import { joinSentences } from '../../lib/i18n/formats.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
+import { type TagChange, takeBackTags } from '../../lib/notes/change-tags.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { BulkOptions, BulkResult } from '../../lib/storage/notes/bulk-notes.ts';
@@ -17,7 +18,8 @@ interface Job {
   readonly doing: string;
   work(options: BulkOptions): Promise<BulkResult>;
   done(count: number): string;
-  undo?(written: readonly Note[]): void;
+  /** @param before the written as they were, by id */
+  undo?(written: readonly Note[], before: ReadonlyMap<string, Note>): void;
 }
 
 /** @param onWritten awaited after each work, until what was written is shown */
@@ -29,7 +31,7 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
     const show = (share: number) => setState({ step: 'working', what: doing, share, stop: () => abort.abort() });
     show(0);
     const result = await work({ signal: abort.signal, onProgress: (n, of) => show(n / of) });
-    const { written, left } = result.ok ? result.value : result.soFar;
+    const { written, before, left } = result.ok ? result.value : result.soFar;
     await onWritten();
     setState({
       step: 'done',
@@ -39,7 +41,7 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
         done(written.length),
         ...(left.length > 0 ? [t('bulkLeft', left.length)] : []),
       ]),
-      undo: undo && written.length > 0 ? () => undo(written) : null,
+      undo: undo && written.length > 0 ? () => undo(written, before) : null,
     });
   };
   const restore = (notes: readonly Note[], undoable = true): Promise<void> =>
@@ -63,6 +65,24 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
       undo: (written) => void restore(written, false),
     });
 
+  /** What was written elsewhere since then stays, also when the change is taken back. */
+  const retag = (
+    notes: readonly Note[],
+    changeOf: (note: Note) => TagChange,
+    done: (count: number) => string = (count) => t('bulkTagged', count),
+  ): Promise<void> =>
+    run({
+      doing: t('bulkTagging'),
+      work: (options) => store.retagAll(notes, changeOf, options),
+      done,
+      undo: (written, before) =>
+        void retag(
+          written,
+          ({ id, tags }) => takeBackTags(before.get(id)?.tags ?? tags, tags),
+          (count) => t('libTagsBack', count),
+        ),
+    });
+
   return {
     state,
     remove,
@@ -73,12 +93,7 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
         work: (options) => store.eraseAll(notes, options),
         done: (count) => t('bulkErased', count),
       }),
-    tag: (notes: readonly Note[], tag: string): Promise<void> =>
-      run({
-        doing: t('bulkTagging'),
-        work: (options) => store.tagAll(notes, tag, options),
-        done: (count) => t('bulkTagged', count),
-      }),
+    retag: (notes: readonly Note[], change: TagChange) => retag(notes, () => change),
     /** One note was put into the bin elsewhere in the library. */
     removed: (note: Note): void =>
       setState({

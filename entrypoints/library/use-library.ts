@@ -13,6 +13,7 @@ export const VIEWS = [
   { view: 'notes', name: 'commonNotes' },
   { view: 'articles', name: 'commonArticles' },
   { view: 'names', name: 'commonNames' },
+  { view: 'tags', name: 'filterTags' },
   { view: 'bin', name: 'viewBin' },
   { view: 'backup', name: 'viewBackup' },
 ] as const satisfies readonly { readonly view: string; readonly name: LabelCode }[];
@@ -53,6 +54,9 @@ export function useLibrary(first: string, settled: () => Promise<void>) {
     setFailed,
     open: (view: View) => change({ view }),
     search: (query: string) => change({ view: 'notes', query }),
+    /** A search that was kept. */
+    openSearch: (query: string) => change({ view: 'notes', query, filter: NO_FILTER }),
+    openTag: (tag: string) => change({ view: 'notes', query: '', filter: { ...NO_FILTER, tags: [tag] } }),
     sort: (order: NoteOrder) => change({ order }),
     narrow: (part: Partial<NoteFilter>) => change({ view: 'notes', filter: { ...state.filter, ...part } }),
     showAll: () => change({ query: '', filter: NO_FILTER }),

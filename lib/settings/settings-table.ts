@@ -14,6 +14,7 @@ import { EXPORT_TEMPLATE, readExportTemplates } from './export-template-schema.t
 import { JUNK_MODES } from './junk-mode.ts';
 import { NOTE_COLOURS } from './note-colour.ts';
 import { goodEntries, record, text } from './own-fields.ts';
+import { MAX_SEARCH_NAME, MAX_SEARCH_QUERY } from './saved-searches.ts';
 import { REPAIRED_SITE, SITE } from './site-settings.ts';
 import { MAX_RULES } from './user-rule.ts';
 import { readUserRules, USER_RULE } from './user-rule-schema.ts';
@@ -72,6 +73,8 @@ const DAY = v.custom<string>(isDay);
 const NOTE_COLOUR = v.picklist(NOTE_COLOURS);
 /** Characters of a colour's name: it stands beside others in a line. */
 const COLOUR_NAME = text(30);
+const SEARCH_NAME = text(MAX_SEARCH_NAME);
+const SEARCH_QUERY = text(MAX_SEARCH_QUERY);
 
 export const SETTINGS = {
   /** Of what Sidelight says itself; `browser` follows the browser's own. */
@@ -199,6 +202,14 @@ export const SETTINGS = {
     default: [],
     section: 'notes',
     label: 'templatesOwn',
+  }),
+  /** Searches of the library that are kept: name → query. */
+  savedSearches: list({
+    type: record(SEARCH_NAME, SEARCH_QUERY),
+    repair: goodEntries(SEARCH_NAME, SEARCH_QUERY),
+    default: {},
+    section: 'notes',
+    label: 'libSaved',
   }),
   /** Whether a quiet line reminds of a backup. */
   remindBackup: onOff({ default: true, section: 'notes', label: 'notesRemindBackup' }),

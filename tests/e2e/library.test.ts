@@ -254,3 +254,20 @@ test('a page that forbids the jump is opened all the same', async ({ chromium, s
   expect(await opened.evaluate(() => window.scrollY)).toBe(0);
   await chromium.context.unroute(`${server.origin}/ferry.html*`);
 });
+
+test('a tag is renamed in three hundred notes and called as before again, without losing what was written', async ({
+  chromium,
+}) => {
+  const library = await chromium.openOwnPage('library.html');
+  await restore(library, backupOf(300));
+  await library.click('nav label:has-text("Tags")');
+  await library.click('.group-row:has-text("#tag 3") input');
+  await library.fill('.selection input', 'harbours');
+  await library.keyboard.press('Enter');
+  await library.waitForSelector('.notice:has-text("The tags of 43 notes were changed.")');
+  await library.waitForSelector('.group-row:has-text("#harbours"):has-text("43 notes")');
+  await library.click('.notice button:has-text("Undo")');
+  await library.waitForSelector('.notice:has-text("The tags of 43 notes are as before.")');
+  await library.click('.group-row:has-text("#tag 3") button');
+  await library.waitForSelector('.selection:has-text("43 notes")');
+});

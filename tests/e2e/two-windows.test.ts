@@ -124,7 +124,7 @@ test('a tag from a library that has not heard of newer text leaves that text alo
   await writeUnheard(library, NEWER);
   await library.fill('[aria-label="A tag for all selected notes"]', 'urgent');
   await library.click('text=Add tag');
-  await library.waitForSelector('.notice:has-text("The tag was added to 1 note.")');
+  await library.waitForSelector('.notice:has-text("The tags of one note were changed.")');
   expect(await stored(library)).toMatchObject([{ body: NEWER.body, tags: [...FIRST.tags, 'urgent'] }]);
 });
 

@@ -34,5 +34,6 @@ export function settingsFor(sender: Runtime.MessageSender, settings: Settings): 
     // The user's own words.
     colourNames: {},
     exportTemplates: [],
+    savedSearches: {},
   };
 }

@@ -163,7 +163,12 @@ export function* facetsOf(notes: readonly Note[]): CooperativeTask<Facets> {
   };
 }
 
+/** All tags with how many notes have them, the most used first. */
+export function* tagCounts(notes: readonly Note[]): CooperativeTask<Facet[]> {
+  return yield* count(notes, ({ tags }) => tags);
+}
+
 /** All tags, the most used first. */
 export function* tagsOf(notes: readonly Note[]): CooperativeTask<string[]> {
-  return (yield* count(notes, ({ tags }) => tags)).map(({ value }) => value);
+  return (yield* tagCounts(notes)).map(({ value }) => value);
 }

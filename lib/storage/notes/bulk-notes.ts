@@ -1,9 +1,10 @@
 /* Writes and reads many notes: imports, backups, and what the library does to all that are chosen. */
 
+import type { TagChange } from '../../notes/change-tags.ts';
 import type { Note } from '../../notes/note.ts';
 import { type NoteDatabase, noteOf } from '../note-database.ts';
 import { attempt, type StorageResult, stopped, succeeded } from '../storage-result.ts';
-import { forGood, intoBin, outOfBin, putOver, withTag } from './decide-write.ts';
+import { forGood, intoBin, outOfBin, putOver, retagged } from './decide-write.ts';
 import { type BulkOptions, type BulkResult, CHUNK, writeNotes } from './write-notes.ts';
 
 export type { BulkOptions, BulkOutcome, BulkResult } from './write-notes.ts';
@@ -45,9 +46,15 @@ export function bulkNotes(database: NoteDatabase) {
         seen.map((note) => ({ note, rule: forGood(note) })),
         options,
       ),
-    tagAll(seen: readonly Note[], tag: string, options?: BulkOptions, now = instant()): Promise<BulkResult> {
+    /** Changes the tags of many, each by what it is given; what has its tags so already is left out. */
+    retagAll(
+      seen: readonly Note[],
+      changeOf: (note: Note) => TagChange,
+      options?: BulkOptions,
+      now = instant(),
+    ): Promise<BulkResult> {
       return many(
-        seen.map((note) => ({ note, rule: withTag(tag, now) })),
+        seen.map((note) => ({ note, rule: retagged(note, changeOf(note), now) })),
         options,
       );
     },

@@ -3,6 +3,7 @@
  * null where there is none, and says what is to be stored, or why nothing is.
  */
 
+import { isSameTags, type TagChange } from '../../notes/change-tags.ts';
 import { saysTheSame } from '../../notes/compare-notes.ts';
 import { editNote } from '../../notes/new-note.ts';
 import type { Note } from '../../notes/note.ts';
@@ -47,11 +48,14 @@ export const forGood =
     return stored.deleted !== null && stored.modified === seen.modified ? 'erase' : 'leave';
   };
 
-/** Whatever the note says by now: a tag is added to it. */
-export const withTag =
-  (tag: string, now: string): Rule =>
+/**
+ * Whatever the note says by now, its tags are changed, in the bin too: an old tag would come back with a note. One that
+ * was put into the bin, or taken out, since it was seen is left alone.
+ */
+export const retagged =
+  (seen: Pick<Note, 'deleted'>, change: TagChange, now: string): Rule =>
   (stored) => {
-    if (!stored || stored.deleted !== null) return 'leave';
-    const tagged = editNote(stored, { tags: [...stored.tags, tag] }, now);
-    return tagged.tags.length === stored.tags.length ? 'same' : tagged;
+    if (!stored || (stored.deleted === null) !== (seen.deleted === null)) return 'leave';
+    const edited = editNote(stored, { tags: change(stored.tags) }, now);
+    return isSameTags(edited.tags, stored.tags) ? 'same' : edited;
   };

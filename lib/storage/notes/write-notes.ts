@@ -26,6 +26,8 @@ export interface RuledNote {
 /** What came of each. The written are as they are now, the left alone as the user saw them. */
 export interface BulkOutcome {
   readonly written: readonly Note[];
+  /** By id, the written as they were before; without those that were new. */
+  readonly before: ReadonlyMap<string, Note>;
   /** They were so already. */
   readonly same: readonly Note[];
   /** Changed, or gone, since they were seen. */
@@ -78,14 +80,15 @@ export function writeNotes(database: NoteDatabase) {
       return result.ok ? succeeded(result.value[0] as OneOutcome) : result;
     },
     async many(all: readonly RuledNote[], { signal, onProgress }: BulkOptions = {}): Promise<BulkResult> {
-      const soFar = { written: [] as Note[], same: [] as Note[], left: [] as Note[] };
+      const soFar = { written: [] as Note[], before: new Map<string, Note>(), same: [] as Note[], left: [] as Note[] };
       for (let done = 0; done < all.length; done += CHUNK) {
         if (signal?.aborted) return { ...stopped(done, all.length), soFar };
         const chunk = all.slice(done, done + CHUNK);
         const result = await writeChunk(chunk.map(({ note, rule }) => ({ id: note.id, rule })));
         if (!result.ok) return { ...result, soFar };
-        result.value.forEach(({ decision, now }, i) => {
+        result.value.forEach(({ decision, now, before }, i) => {
           const seen = (chunk[i] as RuledNote).note;
+          if (before && decision === 'written') soFar.before.set(before.id, before);
           if (decision === 'left') soFar.left.push(seen);
           else (decision === 'same' ? soFar.same : soFar.written).push(now ?? seen);
         });

@@ -25,6 +25,7 @@ const SAID: Settings = {
   exportTemplates: [
     { id: 't', name: 'Mine', per: 'article', form: 'markdown', ending: 'md', file: 'x', text: '{{ article.title }}' },
   ],
+  savedSearches: { climate: 'tag:climate' },
   sites: { 'b.example': { junk: 'hide' } },
 };
 

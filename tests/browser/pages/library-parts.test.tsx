@@ -22,7 +22,14 @@ beforeEach(reset);
 const aLibrary = (part: Partial<Pick<LibraryView, 'view' | 'failed'>> = {}) => ({
   ...({ view: 'notes', query: '', filter: NO_FILTER, order: 'newest', editing: null, failed: null } as const),
   ...{ setFailed: vi.fn(), open: vi.fn(), search: vi.fn(), sort: vi.fn(), narrow: vi.fn(), showAll: vi.fn() },
-  ...{ openArticle: vi.fn(), edit: vi.fn(), editInList: vi.fn(), changed: vi.fn() },
+  ...{
+    openArticle: vi.fn(),
+    openSearch: vi.fn(),
+    openTag: vi.fn(),
+    edit: vi.fn(),
+    editInList: vi.fn(),
+    changed: vi.fn(),
+  },
   ...part,
 });
 
@@ -31,6 +38,7 @@ describe('the bar above', () => {
     ['Notes', 'notes'],
     ['Articles', 'articles'],
     ['Names', 'names'],
+    ['Tags', 'tags'],
     ['Bin', 'bin'],
     ['Backup & export', 'backup'],
   ])('opens %s', async (name, view) => {

@@ -1,6 +1,7 @@
 /*
- * The library over a real database, and what is done in its views: `notes-view.tsx`, `edit-pane.tsx`, `overviews.tsx`,
- * `backup-view.tsx` with `import-conflicts.tsx`, `export-section.tsx`.
+ * The library over a real database, and what is done in its views: `notes-view.tsx`, `kept-searches.tsx`,
+ * `edit-pane.tsx`, `tags-view.tsx`, `overviews.tsx`, `backup-view.tsx` with `import-conflicts.tsx`,
+ * `export-section.tsx`.
  */
 
 import { act } from 'preact/test-utils';
@@ -14,7 +15,7 @@ import type { Note } from '../../../lib/notes/note.ts';
 import { createNoteStore, type NoteStore } from '../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { aNote, noteOn } from '../components/a-note.ts';
-import { draw, field, fill, hasButton, openFolds, place, press, pressKey, tick } from '../components/drawn.tsx';
+import { draw, field, fill, hasButton, openFolds, place, press, pressKey, submit, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -112,7 +113,7 @@ describe('the notes', () => {
     await press('Add tag');
     await expect.poll(stored).toMatchObject([{ tags: ['ferry', 'read'] }, { tags: ['read'] }]);
     await expect.poll(() => callsOf('notes.changed').length).toBeGreaterThan(0);
-    await says('The tag was added to 2 notes.');
+    await says('The tags of 2 notes were changed.');
     await press('Delete');
     await says('Put 2 notes into the bin?');
     await expectAccessible();
@@ -123,6 +124,32 @@ describe('the notes', () => {
     await press('Undo');
     await says('2 notes are back.');
     await expect.poll(rows).toHaveLength(2);
+  });
+
+  test('are found in spite of a slip, which is said, and the search is kept under a name', async () => {
+    await drawLibrary([FERRY, MAYOR]);
+    await expect.poll(rows).toHaveLength(2);
+    await fill('Search your notes', 'skery tag:fer');
+    await says('No note says “skery”. Searched for: “skerry”.');
+    expect(place.querySelector('mark')?.textContent).toBe('skerry');
+    await expectAccessible();
+    await press('ferry');
+    expect(field('Search your notes').value).toBe('skery tag:"ferry" ');
+    await press('Save this search');
+    await fill('Name of the search', 'rocks');
+    await submit();
+    await fill('Search your notes', 'nothing at all');
+    await says('Nothing matches');
+    await press('rocks');
+    await expect.poll(rows).toHaveLength(1);
+    expect(field('Search your notes').value).toBe('skery tag:"ferry"');
+  });
+
+  test('a slash goes to the search from wherever nobody writes', async () => {
+    await drawLibrary([FERRY]);
+    await expect.poll(rows).toHaveLength(1);
+    await pressKey(place.querySelector('.scroller li'), '/');
+    expect(document.activeElement).toBe(field('Search your notes'));
   });
 
   test('written in another window are shown at once, and a tag goes to what they say by then', async () => {
@@ -242,9 +269,9 @@ describe('the other views', () => {
 
   test('names open as a timeline', async () => {
     await drawLibrary([FERRY], 'names');
-    await expect.poll(() => hasButton('Timeline of Q1')).toBe(true);
+    await expect.poll(() => hasButton('Timeline of unknown name (Q1)')).toBe(true);
     await expectAccessible();
-    await press('Timeline of Q1');
+    await press('Timeline of unknown name (Q1)');
     await says('1 article, 1 note');
     await expectAccessible();
     await press('Edit');
@@ -389,6 +416,47 @@ describe('the automatic backup', () => {
     await press('Write one now');
     await says('in the downloads folder. Last written:');
     expect(place.querySelector('[role=alert]')).toBeNull();
+  });
+});
+describe('the tags', () => {
+  const inBin = { ...MAYOR, tags: ['Ferry', 'quay'], deleted: '2024-08-01T00:00:00Z' };
+  const tags = async () => {
+    const all = await store.exportAll();
+    return all.ok ? all.value.map((note) => note.tags) : all;
+  };
+
+  test('one is renamed in all notes, those in the bin too, and is called as before when that is taken back', async () => {
+    await drawLibrary([FERRY, inBin], 'tags');
+    await says('#ferry1 note');
+    await tick('#ferry');
+    await fill('New name of the tag', 'boats');
+    await submit();
+    await says('The tags of 2 notes were changed.');
+    await says('#boats1 note');
+    expect(await tags()).toEqual([['boats'], ['boats', 'quay']]);
+    await expect.poll(() => callsOf('notes.changed').length).toBeGreaterThan(0);
+    await press('Undo');
+    await says('The tags of 2 notes are as before.');
+    expect(await tags()).toEqual([['ferry'], ['Ferry', 'quay']]);
+  });
+
+  test('two are merged, one is removed, and its notes are shown', async () => {
+    await drawLibrary([FERRY, { ...MAYOR, tags: ['quay', 'ferry'] }], 'tags');
+    await says('#ferry2 notes');
+    await tick('#ferry');
+    await tick('#quay');
+    await press('Merge');
+    await says('#ferry2 notes');
+    expect(await tags()).toEqual([['ferry'], ['ferry']]);
+    await press('2 notes');
+    await expect.poll(rows).toHaveLength(2);
+    await tick('Tags');
+    await says('#ferry2 notes');
+    await tick('#ferry');
+    await press('Remove');
+    await press('Yes, remove');
+    await says('No tags yet');
+    expect(await tags()).toEqual([[], []]);
   });
 });
 

@@ -28,6 +28,7 @@ const CHANGED_LISTS: Pick<Settings, ListName> = {
   exportTemplates: [
     { id: 't', name: 'Mine', per: 'article', form: 'markdown', ending: 'md', file: '{{ article.title }}', text: 'x\n' },
   ],
+  savedSearches: { climate: 'tag:climate -ferry' },
   articleDates: { 'https://news.example/a': '2023-09-13' },
   sites: {
     'a.example': { enabled: false, junk: 'leave', density: 'none', memory: false },

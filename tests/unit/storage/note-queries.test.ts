@@ -209,7 +209,7 @@ describe('all at once', () => {
     const store = freshStore();
     const told: unknown[] = [];
     const options = { onProgress: (...progress: number[]) => told.push(progress) };
-    const none = { written: [], same: [], left: [] };
+    const none = { written: [], before: new Map(), same: [], left: [] };
     expect([got(await store.putAll([], options)), got(await store.exportAll(options)), told]).toEqual([none, [], []]);
   });
 

@@ -1,6 +1,7 @@
 /* Writes by somebody who saw an older state: each record is decided against what is stored at that moment. */
 
 import { describe, expect, test } from 'vitest';
+import { addTag } from '../../../lib/notes/change-tags.ts';
 import { editNote } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
 import { versionOf } from '../../../lib/notes/note-version.ts';
@@ -58,7 +59,7 @@ describe('many are given a tag, whatever they say by now', () => {
     ['one gone for good stays gone', null, LEFT, null],
   ])('%s', async (_, stored, comes, now) => {
     const store = await storeWith(stored, OTHER);
-    expect(outcome(await store.tagAll([NOTE, OTHER], 'urgent', {}, LATER))).toEqual(comes);
+    expect(outcome(await store.retagAll([NOTE, OTHER], () => addTag('urgent'), {}, LATER))).toEqual(comes);
     expect(got(await store.get(NOTE.id))).toEqual(now);
   });
 });
