@@ -62,7 +62,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   preact: ['components', 'entrypoints'],
   '@tanstack/virtual-core': ['components'],
   marked: ['components'],
-  fflate: ['entrypoints'],
+  fflate: ['lib/notes', 'entrypoints'],
   'webextension-polyfill': ['lib/storage', 'lib/messaging', 'entrypoints'],
   wxt: ['entrypoints'],
   'approx-string-match': ['lib/notes'],

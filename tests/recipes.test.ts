@@ -11,7 +11,7 @@ import { DETECTORS } from '../lib/junk/find-junk.ts';
 import type { ExportFormat } from '../lib/notes/formats/export/export-format.ts';
 import { EXPORT_FORMATS } from '../lib/notes/formats/export/export-formats.ts';
 import type { ImportFormat } from '../lib/notes/formats/import/import-format.ts';
-import { IMPORT_FORMATS } from '../lib/notes/formats/import/import-notes.ts';
+import { IMPORT_FORMATS } from '../lib/notes/formats/import/import-formats.ts';
 import { ROOT } from './source-files.ts';
 
 type Modules = Record<string, Record<string, unknown>>;

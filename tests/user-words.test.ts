@@ -51,6 +51,7 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'names of elements and of people; of tests, for whoever asks why',
   ],
   [/^lib\/notes\/formats\/templates\/built-in\.ts$/, 'templates, in their own language'],
+  [/^lib\/notes\/formats\/import\/(?:readwise|file\/file-kind)\.ts$/, 'columns and bytes of other programs’ files'],
   [/^entrypoints\/background\/lookup-handlers\.ts$/, 'what a server is told of who asks'],
 ];
 

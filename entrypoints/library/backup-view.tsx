@@ -2,13 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { AutomaticBackupSection } from '../../components/library/automatic-backup.tsx';
-import { ImportConflicts } from '../../components/library/import-conflicts.tsx';
-import { Sentence } from '../../components/sentence.tsx';
+import { ImportPreview } from '../../components/library/import-preview.tsx';
 import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
-import { formatInstant, formatList } from '../../lib/i18n/formats.ts';
+import { formatInstant } from '../../lib/i18n/formats.ts';
 import type { LabelCode } from '../../lib/i18n/message.ts';
-import { t, wordsOf } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { LONG_DAYS, MANY_NOTES } from '../../lib/notes/library/backup-reminder.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { KEPT } from '../../lib/storage/backup/write-to-folder.ts';
@@ -17,7 +16,7 @@ import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { ExportSection } from './export-section.tsx';
 import type { AutomaticBackupView } from './use-automatic-backup.ts';
-import { type Acceptance, type BackupState, type Incoming, type Unsure, useBackup } from './use-backup.ts';
+import { type BackupState, type Unsure, useBackup } from './use-backup.ts';
 
 export interface BackupViewProps {
   readonly store: NoteStore;
@@ -73,7 +72,6 @@ export function BackupView(props: BackupViewProps) {
         <input
           type="file"
           aria-label={t('importFile')}
-          accept=".json,.jsonld,application/json"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
@@ -81,8 +79,12 @@ export function BackupView(props: BackupViewProps) {
           }}
         />
         {state.step === 'asking' && (
-          <Plan
-            incoming={state.incoming}
+          <ImportPreview
+            file={state.incoming.file}
+            reading={state.incoming.reading}
+            plan={state.incoming.plan}
+            readings={state.incoming.readings.length}
+            hasSettings={state.incoming.settings !== null}
             takesSettings={notes.length === 0}
             onAccept={(acceptance) => void accept(state.incoming, acceptance)}
             onCancel={dismiss}
@@ -166,80 +168,5 @@ function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
         )}
       </div>
     </section>
-  );
-}
-
-interface PlanProps {
-  readonly incoming: Incoming;
-  /** Whether the backup's settings are taken unless the user says otherwise. */
-  readonly takesSettings: boolean;
-  onAccept(acceptance: Acceptance): void;
-  onCancel(): void;
-}
-
-/** Refusals shown one by one. */
-const MAX_REFUSALS = 8;
-
-function Plan({
-  incoming: { file, reading, plan, readings, settings: kept },
-  takesSettings,
-  onAccept,
-  onCancel,
-}: PlanProps) {
-  const [settings, setSettings] = useState(kept !== null && takesSettings);
-  return (
-    <div class="plan">
-      <p>
-        <Sentence
-          code="planSays"
-          parts={[
-            <strong key="file" dir="auto">
-              {file}
-            </strong>,
-            formatList([
-              t('planNew', plan.fresh.length),
-              t('planSame', plan.same.length),
-              t('planDiffer', plan.conflicting.length),
-              t('planRefused', reading.refused.length),
-              ...(readings.length > 0 ? [t('planRead', readings.length)] : []),
-            ]),
-          ]}
-        />
-      </p>
-      {reading.error && <p class="error">{wordsOf(reading.error)}</p>}
-      {reading.refused.length > 0 && (
-        <ul class="small quiet">
-          {reading.refused.slice(0, MAX_REFUSALS).map(({ item, why }) => (
-            <li key={`${item}-${wordsOf(why)}`}>{t('planItem', item, why)}</li>
-          ))}
-          {reading.refused.length > MAX_REFUSALS && <li>{t('planMore', reading.refused.length - MAX_REFUSALS)}</li>}
-        </ul>
-      )}
-      <ImportConflicts conflicting={plan.conflicting} />
-      {kept !== null && (
-        <label class="check">
-          <input type="checkbox" checked={settings} onChange={(event) => setSettings(event.currentTarget.checked)} />
-          {t('planSettings')}
-        </label>
-      )}
-      <div class="row">
-        <button type="button" class="primary" onClick={() => onAccept({ differing: 'leave', settings })}>
-          {plan.conflicting.length > 0 ? t('planAddNew') : t('planAdd')}
-        </button>
-        {plan.conflicting.length > 0 && (
-          <>
-            <button type="button" onClick={() => onAccept({ differing: 'add', settings })}>
-              {t('planBoth')}
-            </button>
-            <button type="button" onClick={() => onAccept({ differing: 'replace', settings })}>
-              {t('planReplace', plan.conflicting.length)}
-            </button>
-          </>
-        )}
-        <button type="button" onClick={onCancel}>
-          {t('commonCancel')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import './library.css';
 import './notes-view.css';
 import './overviews.css';
 import './backup-view.css';
+import './import-preview.css';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';

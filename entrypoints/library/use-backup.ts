@@ -1,17 +1,14 @@
 /* Backup, restore and import: the work behind the "Backup & export" view, with progress and a way to stop. */
 
 import { useState } from 'preact/hooks';
+import type { Acceptance, Fate } from '../../components/library/import-preview.tsx';
 import { runInSlices } from '../../lib/dom/in-slices.ts';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { joinSentences } from '../../lib/i18n/formats.ts';
 import { type Message, message, Refusal } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
-import {
-  type ImportPlan,
-  type ImportReading,
-  planTask,
-  secondNotes,
-} from '../../lib/notes/formats/import/import-notes.ts';
+import type { ImportReading } from '../../lib/notes/formats/import/import-reading.ts';
+import { type ImportPlan, planTask, secondNotes } from '../../lib/notes/formats/import/plan-import.ts';
 import { versionOf } from '../../lib/notes/note-version.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { makeBackup, type Stored } from '../../lib/storage/backup/make-backup.ts';
@@ -30,12 +27,6 @@ export interface Incoming {
   /** What else a backup holds. */
   readonly readings: readonly HistoryEntry[];
   readonly settings: unknown;
-}
-
-export interface Acceptance {
-  /** What becomes of notes that differ from ours: left out, put in their place, or added as second notes. */
-  readonly differing: 'leave' | 'replace' | 'add';
-  readonly settings: boolean;
 }
 
 export type BackupState =
@@ -108,14 +99,16 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
           throw new Refusal(reading.error ?? message('importNoNote'));
         const ours = await store.exportAll(options);
         if (options.signal.aborted) return STOPPED;
-        const plan = await runInSlices(planTask(reading.notes, must(ours)), options.signal);
+        const plan = await runInSlices(planTask(reading.notes, must(ours), reading.lacks), options.signal);
         if (!plan) return STOPPED;
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
-    accept: ({ plan, readings, settings }: Incoming, { differing, settings: takesSettings }: Acceptance) =>
+    accept: ({ plan, readings, settings }: Incoming, { changed, conflicting, settings: takesSettings }: Acceptance) =>
       run(t('importWriting'), async (options) => {
-        const replaced = differing === 'replace' ? plan.conflicting : [];
-        const second = differing === 'add' ? secondNotes(plan) : [];
+        const kinds = [[changed, plan.changed] as const, [conflicting, plan.conflicting] as const];
+        const those = (fate: Fate) => kinds.flatMap(([wanted, notes]) => (wanted === fate ? notes : []));
+        const replaced = those('replace');
+        const second = secondNotes(those('add'));
         const written = await store.putAll([...plan.fresh, ...replaced.map(({ theirs }) => theirs), ...second], {
           ...options,
           replaces: new Map(replaced.map(({ ours }) => [ours.id, versionOf(ours)])),

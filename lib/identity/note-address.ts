@@ -4,6 +4,7 @@
  */
 
 import { type ArticleAddresses, articleAddresses } from './article-identity.ts';
+import { isBookAddress } from './book-address.ts';
 import { isFileAddress, webAddress } from './web-address.ts';
 
 /** Where the demo article is filed, in every browser. */
@@ -15,7 +16,7 @@ const DEMO_PAGE = /^(?:chrome|moz|safari-web)-extension:\/\/[^/]+\/welcome\.html
 /** The address as it is stored; null for one that no note may carry. */
 export function noteAddress(address: string): string | null {
   if (address === DEMO_ADDRESS || DEMO_PAGE.test(address)) return DEMO_ADDRESS;
-  return webAddress(address) || isFileAddress(address) ? address : null;
+  return webAddress(address) || isFileAddress(address) || isBookAddress(address) ? address : null;
 }
 
 /** Where a page's notes are filed, on the web or off it; a page that can have none keeps its own address. */

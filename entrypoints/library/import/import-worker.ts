@@ -1,6 +1,8 @@
 /* Runs in a worker of the library: reads one file and sends what is in it, in pieces. */
 
-import { type ImportPiece, importPieces } from '../../../lib/notes/formats/import/import-pieces.ts';
+import { HEAD_BYTES } from '../../../lib/notes/formats/import/file/file-kind.ts';
+import { type ImportPiece, importPieces, refusedFile } from '../../../lib/notes/formats/import/import-pieces.ts';
+import { otherKind, tooLarge } from '../../../lib/notes/formats/import/open-file.ts';
 
 /** How far the bytes are read, 0–1, or what was read. */
 export type FromImportWorker = { readonly type: 'bytes'; readonly share: number } | ImportPiece;
@@ -29,18 +31,21 @@ scope.onmessage = ({ data: { file, now } }) => {
 };
 
 async function read(file: Blob, now: string): Promise<void> {
-  for (const piece of importPieces(await textOf(file), now)) scope.postMessage(piece);
+  // A film of four gigabytes is told from its first bytes.
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const why = otherKind(head) ?? tooLarge(file.size);
+  if (why) return scope.postMessage(refusedFile(why));
+  for (const piece of importPieces(await bytesOf(file), now)) scope.postMessage(piece);
 }
 
-async function textOf(file: Blob): Promise<string> {
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  const whole = new Uint8Array(file.size);
   const reader = file.stream().getReader();
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  for (let bytes = 0; ; ) {
+  for (let at = 0; ; ) {
     const { done, value } = await reader.read();
-    if (done) return parts.join('') + decoder.decode();
-    parts.push(decoder.decode(value, { stream: true }));
-    bytes += value.length;
-    scope.postMessage({ type: 'bytes', share: bytes / file.size });
+    if (done) return whole;
+    whole.set(value, at);
+    at += value.length;
+    scope.postMessage({ type: 'bytes', share: at / file.size });
   }
 }

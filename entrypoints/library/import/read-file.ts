@@ -9,22 +9,30 @@ export interface ReadFileOptions {
   onProgress(done: number, of: number): void;
 }
 
-/** Of the work, that before the first note comes; parsing says nothing of how far it is. */
-const BYTES_SHARE = 0.5;
+/** Of the work, that on the bytes, and that on what they say; the rest is the way of the notes into the page. */
+const BYTES_SHARE = 0.2;
+const READ_SHARE = 0.7;
 
 /** Null when it was stopped. */
 export function readFile(file: Blob, { signal, onProgress }: ReadFileOptions): Promise<ImportedFile | null> {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const collector = new ImportCollector();
+  let furthest = 0;
+  // Files of one zip are read one after the other, each from its beginning.
+  const show = (share: number) => {
+    furthest = Math.max(furthest, share);
+    onProgress(furthest, 1);
+  };
   return new Promise<ImportedFile | null>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(null));
     // What the file holds can stop no reading, so what stops it is the size.
     worker.addEventListener('error', () => reject(new Refusal(message('importTooMuch'))));
     worker.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) => {
-      if (data.type === 'bytes') return onProgress(data.share * BYTES_SHARE, 1);
+      if (data.type === 'bytes') return show(data.share * BYTES_SHARE);
+      if (data.type === 'share') return show(BYTES_SHARE + data.share * (READ_SHARE - BYTES_SHARE));
       const whole = collector.take(data);
       if (whole) resolve(whole);
-      else if (data.type === 'notes') onProgress(BYTES_SHARE + (collector.count / data.total) * (1 - BYTES_SHARE), 1);
+      else if (data.type === 'notes') show(READ_SHARE + (collector.count / data.total) * (1 - READ_SHARE));
     });
     worker.postMessage({ file, now: new Date().toISOString() } satisfies ToImportWorker);
   }).finally(() => worker.terminate());

@@ -12,6 +12,7 @@ import '../../../entrypoints/library/library.css';
 import '../../../entrypoints/library/notes-view.css';
 import '../../../entrypoints/library/overviews.css';
 import '../../../entrypoints/library/backup-view.css';
+import '../../../entrypoints/library/import-preview.css';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';

@@ -1,7 +1,7 @@
 /*
  * The library over a real database, and what is done in its views: `notes-view.tsx`, `kept-searches.tsx`,
- * `edit-pane.tsx`, `tags-view.tsx`, `overviews.tsx`, `backup-view.tsx` with `import-conflicts.tsx`,
- * `export-section.tsx`.
+ * `edit-pane.tsx`, `tags-view.tsx`, `overviews.tsx`, `backup-view.tsx` with `import-preview.tsx`, `import-notes.tsx`,
+ * `import-conflicts.tsx` and `export-section.tsx`.
  */
 
 import { act } from 'preact/test-utils';
@@ -15,7 +15,19 @@ import type { Note } from '../../../lib/notes/note.ts';
 import { createNoteStore, type NoteStore } from '../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { aNote, noteOn } from '../components/a-note.ts';
-import { draw, field, fill, hasButton, openFolds, place, press, pressKey, submit, tick } from '../components/drawn.tsx';
+import {
+  button,
+  draw,
+  field,
+  fill,
+  hasButton,
+  openFolds,
+  place,
+  press,
+  pressKey,
+  submit,
+  tick,
+} from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -512,9 +524,13 @@ describe('a file of notes', () => {
     await press('Yes, delete everything');
     await says('are gone.');
     await give(text, 'mine.json');
-    await says('mine.json: 2 new, 0 already here, 0 differ from yours, 0 refused.');
+    await says('mine.json');
+    await says('Read as: Sidelight backup');
+    await says('2 new');
+    openFolds();
+    expect(place.querySelector('.import-notes')?.textContent).toContain('Ask the harbour master.');
     await expectAccessible();
-    await press('Add them');
+    await press('Import 2 notes');
     await says('2 notes were written.');
     expect(await stored()).toHaveLength(2);
   });
@@ -525,24 +541,27 @@ describe('a file of notes', () => {
     await says('1 note is in the backup.');
     await give(text);
     await says('1 differs from yours');
-    expect(hasButton('Add the new ones, keep mine')).toBe(true);
+    expect(hasButton('Import 0 notes')).toBe(true);
     await expectAccessible();
     await openFolds();
     const texts = [...place.querySelectorAll<HTMLTextAreaElement>('.import-conflicts textarea')];
     expect(texts.map(({ value }) => value)).toEqual(['Ask the harbour master.', 'Ask the mayor.']);
     await expectAccessible();
-    await press('Add all, and keep both where they differ');
+    await tick('Keep both');
+    await press('Import 1 note');
     await says('1 note was written.');
     await give(text);
     await says('1 differs from yours');
-    await press('Add all, and keep both where they differ');
+    await tick('Keep both');
+    await press('Import 1 note');
     // Not twice.
     await says('0 notes were written.');
     const bodies = ((await stored()) as { body: string }[]).map(({ body }) => body).sort();
     expect(bodies).toEqual(['Ask the harbour master.', 'Ask the mayor.']);
     await give(text);
     await says('1 differs from yours');
-    await press('Add, and replace the one that differs');
+    await tick('Take the file’s');
+    await press('Import 1 note');
     await says('1 note was written.');
     expect(await stored()).toMatchObject([{ body: 'Ask the mayor.' }, { body: 'Ask the mayor.' }]);
   });
@@ -554,20 +573,22 @@ describe('a file of notes', () => {
     await store.wipe();
     await store.put(FERRY);
     await give(text);
-    await says('1 new, 0 already here, 1 differs from yours');
+    await says('1 new');
+    await says('1 differs from yours');
     // Another window restores the same file, and writes on both.
     for (const note of [FERRY, MAYOR]) {
       await store.put(note);
       const edited = editNote(note, { body: 'Newer.' }, new Date().toISOString());
       await store.put(edited, { replaces: note.modified });
     }
-    await press('Add, and replace the one that differs');
+    await tick('Take the file’s');
+    await press('Import 2 notes');
     await says('0 notes were written. 2 notes were changed here meanwhile and stay as they are.');
     expect(await stored()).toMatchObject([{ body: 'Newer.' }, { body: 'Newer.' }]);
   });
 
   test.each([
-    ['that is no JSON', '[', /^The file is damaged or not JSON/],
+    ['that is no JSON', '[', /^The file begins as JSON/],
     ['without a note in it', '{}', /./],
   ])('%s is refused with a reason', async (_, text, words) => {
     await drawLibrary([], 'backup');
@@ -579,11 +600,41 @@ describe('a file of notes', () => {
   test('whose notes are all refused says why', async () => {
     await drawLibrary([{ ...FERRY, id: 'no uuid' }], 'backup');
     await give(await backedUp());
-    await says('notes.json: 0 new, 0 already here, 0 differ from yours, 1 refused.');
+    await says('0 new');
+    await says('1 refused');
+    openFolds();
     await says('Item 1: ');
     await expectAccessible();
     await press('Cancel');
     expect(place.querySelector('.plan')).toBeNull();
+  });
+
+  test('that was edited later than here is told apart, and taken when the user says so', async () => {
+    await drawLibrary([FERRY], 'backup');
+    const newer = { ...FERRY, body: 'Newer in the file.', modified: '2999-01-01T00:00:00.000Z' };
+    await give(JSON.stringify({ format: 'sidelight-backup', version: 1, notes: [newer] }));
+    await says('1 newer in the file');
+    expect(button('Import 0 notes').disabled).toBe(true);
+    await tick('Take the file’s');
+    await expectAccessible();
+    await press('Import 1 note');
+    await says('1 note was written.');
+    expect(await stored()).toMatchObject([{ body: 'Newer in the file.' }]);
+  });
+
+  const POCKET = 'title,url,time_added,tags,status\nFerry,https://harbour.example/,1700000000,ports,unread\n';
+  test('of another program is recognised by what it holds, whatever it is called', async () => {
+    await drawLibrary([], 'backup');
+    await give(POCKET, 'x.pdf');
+    await says('Read as: Pocket');
+    await press('Import 1 note');
+    await says('1 note was written.');
+    expect(await store.all()).toMatchObject({
+      value: [{ article: { title: 'Ferry' }, tags: ['ports'], target: null }],
+    });
+    await give(POCKET, 'again.csv');
+    await says('There is nothing to import');
+    await expectAccessible();
   });
 
   test.each(HOSTILE)('named %s shows letters', async (_, words) => {

@@ -24,8 +24,11 @@ describe('a file is read in a worker', () => {
   });
 
   test('which says what is wrong with one that is none', async () => {
-    const found = await readFile(file(new Uint8Array([0xff, 0xfe, 0, 1])), options());
-    expect(found?.reading).toMatchObject({ notes: [], error: { code: 'importUnreadable' } });
+    const found = await readFile(file('%PDF-1.7 and more'), options());
+    expect(found?.reading).toMatchObject({
+      notes: [],
+      error: { code: 'importIsOther', args: [{ code: 'importKindPdf' }] },
+    });
   });
 
   test('until the user stops it', async () => {

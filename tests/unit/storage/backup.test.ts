@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { newHistoryEntry } from '../../../lib/history/visit.ts';
 import { backupPieces } from '../../../lib/notes/formats/export/backup.ts';
 import { readBackupExtras } from '../../../lib/notes/formats/import/backup.ts';
-import { planImport, readImport } from '../../../lib/notes/formats/import/import-notes.ts';
+import { readImport } from '../../../lib/notes/formats/import/import-notes.ts';
+import { planImport } from '../../../lib/notes/formats/import/plan-import.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { freshStore, got } from './fresh-store.ts';
@@ -31,7 +32,7 @@ describe('backup, wipe, restore', () => {
     expect(reading.refused).toEqual([]);
     const seen: number[] = [];
     got(await store.putAll(planImport(reading.notes, []).fresh, { onProgress: (done) => seen.push(done) }));
-    const extras = readBackupExtras(file);
+    const extras = readBackupExtras(JSON.parse(file));
     got(await memory.restore(extras.readings));
 
     expect({ notes: got(await store.exportAll()), readings: got(await memory.all()) }).toEqual(before);

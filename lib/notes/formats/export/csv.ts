@@ -30,11 +30,14 @@ const COLUMNS = [
   'credit',
 ] as const;
 
-/** The signs of full width are the same to spreadsheets of Japan. */
-const FORMULA = /(^\ufeff*|[;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/g;
+/**
+ * The signs of full width are the same to spreadsheets of Japan. What is guarded already by the user's own hand gets
+ * one sign more, so that the table can be read back.
+ */
+const FORMULA = /(^\ufeff*|[;\t\r\n][\s"]*)(?='*[=+\-@＝＋－＠])/g;
 
 export function csvCell(value: string): string {
-  const safe = value.replace(/^(?=[\t\r])/, "'").replace(FORMULA, "$1'");
+  const safe = value.replace(/^(?='*[\t\r])/, "'").replace(FORMULA, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

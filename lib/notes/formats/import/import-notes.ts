@@ -1,115 +1,153 @@
 /*
- * From any file to a plan: which notes are new, which we have, which differ from ours, and what was refused and why.
- * Nothing is written here, and nothing of ours is given up without the user's word.
+ * From any file to notes: which there are in it, and what was refused and why. Each file is recognised by what it
+ * holds. Nothing is written here.
  */
 
 import { type Message, message } from '../../../i18n/message.ts';
-import { type CooperativeTask, runToEnd } from '../../../text/cooperative-task.ts';
-import { isSameNote } from '../../compare-notes.ts';
-import type { Note } from '../../note.ts';
-import { uuidFrom } from '../uuid-from.ts';
-import { backupImport } from './backup.ts';
-import { hypothesisImport } from './hypothesis.ts';
-import type { ImportFormat } from './import-format.ts';
-import { obsidianHighlightsImport } from './obsidian-highlights.ts';
-import { MAX_ITEMS, parseOrNull, salvageItems } from './salvage-items.ts';
-import { webAnnotationImport } from './web-annotation.ts';
+import { decodeText } from './file/decode-text.ts';
+import type { TextFile } from './file/import-file.ts';
+import type { ZipEntry } from './file/read-zip.ts';
+import type { ImportFormat, ImportItems } from './import-format.ts';
+import { IMPORT_FORMATS } from './import-formats.ts';
+import type { ImportReading } from './import-reading.ts';
+import { isOther, type Opened, openFile, otherKind, unknownText } from './open-file.ts';
+import { ReadNotes } from './read-notes.ts';
+import { salvageItems } from './salvage-items.ts';
 
-/** The order matters: the first that recognises a file reads it. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [
-  backupImport,
-  webAnnotationImport,
-  hypothesisImport,
-  obsidianHighlightsImport,
-];
+/** Work that says from time to time how much of it is done, 0–1. */
+export type ReadingTask = Generator<number, ImportReading>;
 
-export interface RefusedItem {
-  /** Number of the item in the file, from 1. */
-  readonly item: number;
-  readonly why: Message;
+export const nothing = (error: Message): ImportReading => ({
+  format: null,
+  lacks: [],
+  notes: [],
+  refused: [],
+  moreRefused: 0,
+  error,
+});
+
+/** `now`: ISO 8601, for items that carry no date. */
+export function readImport(content: Uint8Array | string, now: string): ImportReading {
+  const task = readTask(openFile(content), now);
+  for (;;) {
+    const step = task.next();
+    if (step.done) return step.value;
+  }
 }
 
-export interface ImportReading {
-  /** Id of the format; null when the file is of none we know. */
-  readonly format: string | null;
-  readonly notes: readonly Note[];
-  readonly refused: readonly RefusedItem[];
-  /** Why nothing, or not everything, could be read; null when all is well. */
-  readonly error: Message | null;
+export function* readTask(opened: Opened, now: string): ReadingTask {
+  if (opened.kind === 'none') return nothing(opened.why);
+  const notes = new ReadNotes();
+  const error = opened.kind === 'zip' ? yield* readZipped(opened, notes, now) : yield* readText(opened, notes, now);
+  return notes.reading(error);
 }
 
-/** Characters of a file at most: 100,000 long notes. */
-export const MAX_FILE = 256_000_000;
+type Text = Extract<Opened, { kind: 'text' }>;
 
-/** Refusals listed one by one; the rest is counted. */
-const MAX_REFUSALS = 1_000;
-
-const nothing = (error: Message): ImportReading => ({ format: null, notes: [], refused: [], error });
-
-/** Reads a file's text. `now`: ISO 8601, for items that carry no date. */
-export function readImport(text: string, now: string): ImportReading {
-  if (text.length > MAX_FILE) return nothing(message('importTooLarge'));
-  const bare = text.replace(/^\ufeff/, '');
-  if (bare.trim() === '') return nothing(message('importEmpty'));
-  const file = parseOrNull(bare);
-  if (file !== null) {
-    for (const format of IMPORT_FORMATS) {
+/** Gives why not all of it could be read. */
+function* readText(opened: Text, notes: ReadNotes, now: string): Generator<number, Message | null> {
+  for (const format of IMPORT_FORMATS) {
+    for (const file of opened.files) {
       const found = format.items(file);
       if (!found) continue;
-      if ('error' in found) return { ...nothing(found.error), format: format.id };
-      return readItems(format, found.items, now, null);
+      notes.of(format);
+      if ('error' in found) return found.error;
+      return (yield* readItems(format, found, notes, now)) ?? LETTERS[opened.letters];
     }
-    return nothing(message('importUnknownKind'));
   }
-  const { items, broken } = salvageItems(bare);
-  const format = IMPORT_FORMATS.find((candidate) => items.some(candidate.recognisesItem));
-  if (!format) return nothing(message('importUnreadable'));
-  const whole = items.filter(format.recognisesItem);
-  return readItems(format, whole, now, broken > 0 ? message('importDamagedItems', broken) : message('importDamaged'));
+  if (opened.files[0]?.kind === 'json') return unknownText(opened);
+  const { items, broken } = salvageItems(opened.text);
+  const format = IMPORT_FORMATS.find(({ recognisesItem }) => recognisesItem && items.some(recognisesItem));
+  if (!format) return unknownText(opened);
+  const whole = items.filter((item) => format.recognisesItem?.(item));
+  notes.of(format);
+  const error = yield* readItems(format, { items: format.together?.(whole) ?? whole }, notes, now);
+  return error ?? (broken > 0 ? message('importDamagedItems', broken) : message('importDamaged'));
 }
 
-function readItems(format: ImportFormat, items: readonly unknown[], now: string, error: Message | null): ImportReading {
-  const notes = new Map<string, Note>();
-  const refused: RefusedItem[] = [];
-  items.slice(0, MAX_ITEMS).forEach((item, i) => {
+const LETTERS: Record<Text['letters'], Message | null> = {
+  sure: null,
+  guessed: message('importGuessedLetters'),
+  broken: message('importBrokenLetters'),
+};
+
+/** Items read between two words of how far it is. */
+const ITEMS_A_STEP = 500;
+
+function* readItems(
+  format: ImportFormat,
+  found: ImportItems,
+  notes: ReadNotes,
+  now: string,
+): Generator<number, Message | null> {
+  let read = 0;
+  for (const item of found.items) {
+    notes.nextItem();
     for (const { value, why } of format.read(item, now)) {
-      if (why !== null) {
-        if (refused.length < MAX_REFUSALS) refused.push({ item: i + 1, why });
-      } else if (notes.has(value.id)) refused.push({ item: i + 1, why: message('importSameId') });
-      else notes.set(value.id, value);
+      if (why !== null) notes.refuse(why, format.nameOf?.(item) ?? '');
+      else if (!notes.add(value)) notes.refuse(message('importSameId'), format.nameOf?.(item) ?? '');
     }
-  });
-  return { format: format.id, notes: [...notes.values()], refused, error };
-}
-
-export interface ImportPlan {
-  readonly fresh: readonly Note[];
-  /** Already here, the same in every field. */
-  readonly same: readonly Note[];
-  /** Here, but different: the user chooses. */
-  readonly conflicting: readonly { readonly ours: Note; readonly theirs: Note }[];
-}
-
-/** Compares incoming notes with those kept (bin included). */
-export const planImport = (incoming: readonly Note[], ours: readonly Note[]): ImportPlan =>
-  runToEnd(planTask(incoming, ours));
-
-/** The same a note a step: 20,000 that are here already take more than a second. */
-export function* planTask(incoming: readonly Note[], ours: readonly Note[]): CooperativeTask<ImportPlan> {
-  const kept = new Map(ours.map((note) => [note.id, note]));
-  const fresh: Note[] = [];
-  const same: Note[] = [];
-  const conflicting: { ours: Note; theirs: Note }[] = [];
-  for (const theirs of incoming) {
-    yield;
-    const own = kept.get(theirs.id);
-    if (!own) fresh.push(theirs);
-    else if (isSameNote(own, theirs)) same.push(own);
-    else conflicting.push({ ours: own, theirs });
+    if (notes.isFull) return message('importTooMany', notes.count);
+    if (++read % ITEMS_A_STEP === 0) yield found.share?.() ?? 0;
   }
-  return { fresh, same, conflicting };
+  return found.breaksOff?.() ? message('importDamaged') : (found.warning ?? null);
 }
 
-/** Theirs beside ours, as notes of their own; importing the same file twice gives each once. */
-export const secondNotes = ({ conflicting }: ImportPlan): Note[] =>
-  conflicting.map(({ theirs }) => ({ ...theirs, id: uuidFrom(`second ${theirs.id} ${theirs.modified}`) }));
+/** Bytes unpacked of one zip at most. */
+const MAX_UNPACKED = 512_000_000;
+
+/** A zip is one format's whole, or holds files that are each read by itself. */
+function* readZipped(
+  { entries, whole }: Extract<Opened, { kind: 'zip' }>,
+  notes: ReadNotes,
+  now: string,
+): Generator<number, Message | null> {
+  const cut = whole ? null : message('importDamaged');
+  if (entries.some(({ encrypted }) => encrypted)) return message('importEncrypted');
+  const unpacked = { bytes: 0 };
+  const files = entries.map((entry) => textFileOf(entry, unpacked));
+  for (const format of IMPORT_FORMATS) {
+    const found = format.items({ kind: 'archive', files });
+    if (!found || 'error' in found) continue;
+    notes.of(format);
+    return (yield* readItems(format, found, notes, now)) ?? cut;
+  }
+  let error: Message | null = null;
+  for (const [i, entry] of entries.entries()) {
+    if (notes.isFull) return message('importTooMany', notes.count);
+    yield i / entries.length;
+    const opened = openEntry(entry, unpacked);
+    const before = notes.count;
+    const why =
+      opened.kind === 'text'
+        ? yield* readText(opened, notes, now)
+        : opened.kind === 'none'
+          ? opened.why
+          : isOther('importKindZip');
+    if (why === null) continue;
+    if (notes.count > before) error ??= why;
+    else {
+      notes.nextItem();
+      notes.refuse(why, entry.name);
+    }
+  }
+  return notes.count === 0 ? (cut ?? isOther('importKindZip')) : (error ?? cut);
+}
+
+function bytesOf(entry: ZipEntry, unpacked: { bytes: number }): Uint8Array | null {
+  unpacked.bytes += entry.size;
+  return unpacked.bytes > MAX_UNPACKED ? null : entry.unpack();
+}
+
+const textFileOf = (entry: ZipEntry, unpacked: { bytes: number }): TextFile => ({
+  name: entry.name,
+  text: () => decodeText(bytesOf(entry, unpacked) ?? new Uint8Array()).text.replace(/^\ufeff/, ''),
+});
+
+function openEntry(entry: ZipEntry, unpacked: { bytes: number }): Opened {
+  const bytes = bytesOf(entry, unpacked);
+  if (bytes === null)
+    return { kind: 'none', why: message(unpacked.bytes > MAX_UNPACKED ? 'importTooLarge' : 'importDamaged') };
+  const other = otherKind(bytes);
+  return other ? { kind: 'none', why: other } : openFile(bytes);
+}

@@ -1,76 +1,73 @@
 /*
- * The highlights Obsidian Web Clipper exports: a list of pages, each with its highlighted pieces as HTML or text. Its
- * own store likewise.
+ * The highlights of Obsidian Web Clipper: what it exports, a list of pages, each with its highlighted pieces as HTML
+ * or text; and its own store, pages by address. Several notes on the same words stay several.
  */
 
 import { message } from '../../../i18n/message.ts';
-import { webAddress } from '../../../identity/web-address.ts';
-import { newNote } from '../../new-note.ts';
 import type { Note } from '../../note.ts';
-import { uuidFrom } from '../uuid-from.ts';
+import { foreignNote, numbered } from './foreign-note.ts';
 import type { ImportFormat } from './import-format.ts';
+import { plainText } from './plain-words.ts';
 import { fieldsOf, instantOf, listOf, textOf, textsOf } from './read-field.ts';
-import { bad, type Read, readNote, readTargetFields, shown } from './read-note.ts';
+import { bad, type Read } from './read-note.ts';
 
-const isPage = (item: unknown): boolean =>
-  typeof fieldsOf(item)?.url === 'string' && Array.isArray(fieldsOf(item)?.highlights);
+/** Other programs keep lists of highlights as well, and call the words a quote. */
+const isPage = (item: unknown): boolean => {
+  const page = fieldsOf(item);
+  if (typeof page?.url !== 'string' || !Array.isArray(page.highlights)) return false;
+  return !page.highlights.some((highlight) => typeof fieldsOf(highlight)?.quote === 'string');
+};
 
 export const obsidianHighlightsImport: ImportFormat = {
   id: 'obsidian-highlights',
+  label: { program: 'Obsidian Web Clipper' },
+  lacks: ['colour', 'tags', 'entities'],
   items(file) {
-    const fields = fieldsOf(file);
-    const items = Array.isArray(file) ? file : Object.values(fieldsOf(fields?.highlights) ?? fields ?? {});
+    if (file.kind !== 'json') return null;
+    const fields = fieldsOf(file.value);
+    const items = Array.isArray(file.value) ? file.value : Object.values(fieldsOf(fields?.highlights) ?? fields ?? {});
     return items.some(isPage) ? { items } : null;
   },
   recognisesItem: isPage,
+  nameOf: (item) => textOf(fieldsOf(item)?.title) || textOf(fieldsOf(item)?.url),
   read(item, now) {
     const page = fieldsOf(item);
     if (!page || !isPage(item)) return [bad(message('importNoHighlights'))];
-    const source = textOf(page.url);
-    if (!webAddress(source)) return [bad(message('importNoWebAddress', shown(source)))];
+    const each = numbered();
     return listOf(page.highlights).map((highlight) =>
-      readHighlight(highlight, source, textOf(page.title).slice(0, 2_000), now),
+      readHighlight(highlight, { source: textOf(page.url), title: textOf(page.title), each }, now),
     );
   },
 };
 
-function readHighlight(value: unknown, source: string, title: string, now: string): Read<Note> {
-  const fields = fieldsOf(value);
-  if (!fields) return bad(message('importHighlightNoObject'));
-  const exact = plainText(textOf(fields.text) || textOf(fields.content) || textOf(fields.exactText));
-  if (exact === '') return bad(message('importHighlightNoWords'));
-  const target = readTargetFields({ source, selector: { type: 'TextQuoteSelector', exact } });
-  if (target.why !== null) return target;
-  const stamped = Number(textOf(fields.id));
-  const fromId = stamped > 0 && stamped < 8e12 ? new Date(stamped).toISOString() : null;
-  const body = [...textsOf(fields.notes), textOf(fields.note)].filter((text) => text !== '').join('\n\n');
-  return readNote(
-    newNote(
-      {
-        body,
-        target: target.value,
-        article: { source, addresses: [], title, author: '', publisher: '', published: null },
-      },
-      uuidFrom(`obsidian:${source}:${exact}`),
-      instantOf(fields.timestamp) ?? fromId ?? now,
-    ),
-  );
+interface OnPage {
+  readonly source: string;
+  readonly title: string;
+  each(known: string): string;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/**
- * The words of a piece of HTML. The result is only ever shown and searched as text, so an odd tag left over does no
- * harm.
- */
-export function plainText(html: string): string {
-  return html
-    .replace(/<\/?[a-z][^<>]*>/gi, (tag) => (/^<\/?(?:p|br|div|li|h\d|blockquote)\b/i.test(tag) ? ' ' : ''))
-    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, (whole, name: string) => {
-      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+function readHighlight(value: unknown, { source, title, each }: OnPage, now: string): Read<Note> {
+  const fields = fieldsOf(value);
+  if (!fields) return bad(message('importHighlightNoObject'));
+  const content = textOf(fields.text) || textOf(fields.content) || textOf(fields.exactText);
+  const exact = plainText(content);
+  if (exact === '')
+    return bad(
+      message(/<(?:img|figure|picture|svg|video)\b/i.test(content) ? 'importOfPicture' : 'importHighlightNoWords'),
+    );
+  // "1738555506000_1" is the second paragraph of one selection.
+  const stamped = Number(textOf(fields.id).replace(/_\d+$/, ''));
+  const fromId = stamped > 0 && stamped < 8e12 ? new Date(stamped).toISOString() : null;
+  const moment = textOf(fields.id) || textOf(fields.timestamp);
+  return foreignNote(
+    {
+      known: each(`obsidian:${source}:${exact}:${moment}`),
+      source,
+      title,
+      exact,
+      body: [...textsOf(fields.notes), textOf(fields.note)].filter((text) => text !== '').join('\n\n'),
+      created: instantOf(fields.timestamp) ?? fromId,
+    },
+    now,
+  );
 }

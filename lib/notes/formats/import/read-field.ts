@@ -21,8 +21,16 @@ const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+
 export function instantOf(value: unknown): string | null {
   if (typeof value !== 'string' || !INSTANT.test(value)) return null;
   const zoned = /[T ]/.test(value) && !/(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value;
-  const time = Date.parse(zoned.replace(' ', 'T'));
+  // A zone without its colon is ISO 8601 and not of ECMAScript.
+  const time = Date.parse(zoned.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** Seconds since 1970, or milliseconds where the number is too great for seconds; null for what is neither. */
+export function unixInstant(value: unknown): string | null {
+  const number = typeof value === 'number' ? value : /^\d{9,13}$/.test(textOf(value)) ? Number(value) : 0;
+  const time = number < 1e11 ? number * 1000 : number;
+  return time > 0 && time < 8e15 ? new Date(time).toISOString() : null;
 }
 
 /** A day or an instant, kept as written: what an article says of its own date. */

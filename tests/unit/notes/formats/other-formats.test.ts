@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { backupPieces } from '../../../../lib/notes/formats/export/backup.ts';
 import { byArticle, provenanceOf } from '../../../../lib/notes/formats/export/provenance.ts';
 import { readBackupExtras } from '../../../../lib/notes/formats/import/backup.ts';
-import { planImport, readImport } from '../../../../lib/notes/formats/import/import-notes.ts';
-import { plainText } from '../../../../lib/notes/formats/import/obsidian-highlights.ts';
+import { readImport } from '../../../../lib/notes/formats/import/import-notes.ts';
+import { plainText } from '../../../../lib/notes/formats/import/plain-words.ts';
+import { planImport } from '../../../../lib/notes/formats/import/plan-import.ts';
 import type { Note } from '../../../../lib/notes/note.ts';
 import { sampleNote } from '../sample-note.ts';
 
@@ -176,9 +177,9 @@ describe('a backup', () => {
 
   test('gives back what it held besides notes, and nothing of what is damaged', () => {
     const text = whole({ notes: [], readings: [reading as never, { version: 7 } as never], settings: { a: 1 } });
-    expect(readBackupExtras(text)).toEqual({ readings: [reading], settings: { a: 1 } });
-    for (const other of ['', text.slice(0, -5), '{"format":"other"}', text.replace('"version":1', '"version":2'), '[]'])
-      expect(readBackupExtras(other)).toEqual({ readings: [], settings: null });
+    expect(readBackupExtras(JSON.parse(text))).toEqual({ readings: [reading], settings: { a: 1 } });
+    for (const other of ['{"format":"other"}', text.replace('"version":1', '"version":2'), '[]', 'null'])
+      expect(readBackupExtras(JSON.parse(other))).toEqual({ readings: [], settings: null });
   });
 
   test.each<[name: string, file: object, error: boolean]>([
@@ -206,8 +207,9 @@ describe('a file as a whole', () => {
   });
 
   test('refusals are listed up to a thousand, each with its place', () => {
-    const { refused } = read(backup(Array.from({ length: 1_005 }, () => 7)));
+    const { refused, moreRefused } = read(backup(Array.from({ length: 1_005 }, () => 7)));
     expect([refused.length, refused[0]?.item, refused.at(-1)?.item]).toEqual([1_000, 1, 1_000]);
+    expect(moreRefused).toBe(5);
   });
 
   test('a mark of byte order before it does not matter', () => {
@@ -230,7 +232,7 @@ describe('a file as a whole', () => {
 
 describe('a plan', () => {
   const note = sampleNote(1);
-  test.each<[name: string, theirs: Note, part: 'fresh' | 'same' | 'conflicting']>([
+  test.each<[name: string, theirs: Note, part: 'fresh' | 'same' | 'changed' | 'conflicting']>([
     ['a note that is not here is new', sampleNote(2), 'fresh'],
     ['the same in another order is the same', Object.fromEntries(Object.entries(note).reverse()) as never, 'same'],
     [
@@ -240,6 +242,7 @@ describe('a plan', () => {
     ],
     ['another order of tags is another', { ...note, tags: ['b', 'a'] }, 'conflicting'],
     ['another body is another', { ...note, body: 'x' }, 'conflicting'],
+    ['one that was edited later in the file is told apart', { ...note, body: 'x', modified: NOW }, 'changed'],
     ['the same in the bin is another', { ...note, deleted: NOW }, 'conflicting'],
   ])('%s', (_, theirs, part) => {
     const plan = planImport([theirs], [{ ...note, tags: note.tags }]);

@@ -227,8 +227,8 @@ describe('what comes in', () => {
     expect(read(change)).toMatchObject({ notes: [], refused: [{ item: 1, why: { code: expect.any(String) } }] });
   });
 
-  test('bodies that are no objects are passed over', () => {
-    expect(noteOf({ bodyValue: 'x', body: ['https://b.example/', null, 7] })?.body).toBe('x');
+  test('a body that is an address is a link, one that is nothing is passed over', () => {
+    expect(noteOf({ bodyValue: 'x', body: ['https://b.example/', null, 7] })?.body).toBe('x\n\n<https://b.example/>');
   });
 
   test.each<[name: string, file: unknown, notes: number]>([

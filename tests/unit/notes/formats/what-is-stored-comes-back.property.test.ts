@@ -19,7 +19,9 @@ describe.each(COMPLETE_FORMATS)('%s', (format, write) => {
       fc.property(anyNote, (sent) => {
         const note = letIn(sent);
         fc.pre(note !== null);
-        expect(readImport(write([note]), NOW)).toEqual({ format, notes: [note], refused: [], error: null });
+        expect(readImport(write([note]), NOW)).toEqual({
+          ...{ format, notes: [note], lacks: [], refused: [], moreRefused: 0, error: null },
+        });
       }),
       { seed: SEED, numRuns: 300 },
     );
