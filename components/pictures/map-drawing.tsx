@@ -23,11 +23,14 @@ const SIZE = { width: 320, height: 160 };
 /** Of the names on a map, those that are read out: the largest. */
 const MAX_TOLD = 6;
 
-function described({ spots, countries }: MapDrawingProps, { names }: DrawnMap): string {
+function described({ spots, countries }: MapDrawingProps, { names, scale }: DrawnMap): string {
   const shown = [...spots.map(({ name }) => name), ...countries.map(regionName)];
   const around = names.map(({ text }) => text).filter((name) => !shown.includes(name));
   const of = formatList([...new Set(shown)]);
-  return around.length === 0 ? t('pictureMap', of) : t('pictureMapAround', of, formatList(around.slice(0, MAX_TOLD)));
+  // Around what is all over the world lies the rest of it.
+  return around.length === 0 || scale === null
+    ? t('pictureMap', of)
+    : t('pictureMapAround', of, formatList(around.slice(0, MAX_TOLD)));
 }
 
 /** How far beside a dot or a name a press still means it, in pixels of the map. */

@@ -3,8 +3,7 @@
 import { holds, type Position, vectorOf } from './globe.ts';
 import type { Country, Ring, World } from './world.ts';
 
-/** On a flat map of longitudes and latitudes, which the source cuts where they begin anew. */
-function isInside({ positions }: Ring, [longitude, latitude]: Position): boolean {
+function isInside({ positions }: Ring, longitude: number, latitude: number): boolean {
   let inside = false;
   for (let at = 0, before = positions.length - 1; at < positions.length; before = at++) {
     const [ax, ay] = positions[at] as Position;
@@ -15,6 +14,10 @@ function isInside({ positions }: Ring, [longitude, latitude]: Position): boolean
 }
 
 /** Null at sea; also for a harbour that the borders, drawn coarsely, leave in the water. */
+/** On a flat map of longitudes and latitudes, on which a country may begin on the next turn of the globe. */
+const isWithin = (ring: Ring, [longitude, latitude]: Position): boolean =>
+  [-360, 0, 360].some((turn) => isInside(ring, longitude + turn, latitude));
+
 export function countryAt(world: World, place: Position): Country | null {
   const vector = vectorOf(place);
   return (
@@ -24,7 +27,7 @@ export function countryAt(world: World, place: Position): Country | null {
         country
           .lands()
           .some(
-            ({ cap, rings }) => holds(cap, vector) && rings.filter((ring) => isInside(ring, place)).length % 2 === 1,
+            ({ cap, rings }) => holds(cap, vector) && rings.filter((ring) => isWithin(ring, place)).length % 2 === 1,
           ),
     ) ?? null
   );

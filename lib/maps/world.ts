@@ -16,7 +16,7 @@ export interface CountryProperties {
 }
 
 export interface Ring {
-  /** In order; the source cuts what crosses the 180th meridian. */
+  /** In order, and on beyond 180° where it crosses that meridian. */
   readonly positions: readonly Position[];
   readonly vectors: readonly Vector[];
 }
@@ -68,12 +68,24 @@ function countryOf(topology: Topology, geometry: Geometry): Country {
   };
 }
 
+/** Longitudes without a leap: on a flat map a line must not run back through the whole of it. */
+function unwrapped(positions: readonly Position[]): Position[] {
+  let turns = 0;
+  let before = positions[0]?.[0] ?? 0;
+  return positions.map(([longitude, latitude]): Position => {
+    if (longitude - before > 180) turns -= 1;
+    else if (before - longitude > 180) turns += 1;
+    before = longitude;
+    return [longitude + 360 * turns, latitude];
+  });
+}
+
 function landsOf(topology: Topology, geometry: Geometry): Land[] {
   const shape = (feature(topology, geometry) as GeoJSON.Feature).geometry;
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : [];
   const lands = (shape.type === 'MultiPolygon' ? shape.coordinates : polygons).map((polygon): Land => {
     const rings = (polygon as unknown as Position[][]).map((positions): Ring => {
-      return { positions, vectors: positions.map(vectorOf) };
+      return { positions: unwrapped(positions), vectors: positions.map(vectorOf) };
     });
     return { rings, cap: capOf(rings[0]?.vectors ?? []) };
   });

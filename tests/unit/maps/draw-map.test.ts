@@ -144,3 +144,14 @@ describe('the projections', () => {
     expect(angleBetween(vectorOf(a), vectorOf(b))).toBeCloseTo(geoDistance([...a], [...b]), 9);
   });
 });
+
+test('what crosses the 180th meridian runs over no map of the world', () => {
+  const far = map([spot('Washington', -77, 38.9), spot('Beijing', 116.4, 39.9)], ['RU', 'FJ']);
+  const leaps = far.chosen.split(/[MZ]/).flatMap((ring) => {
+    const xs = ring.split('L').flatMap((point) => (point === '' ? [] : [Number(point.split(',')[0])]));
+    return xs.slice(1).filter((x, at) => Math.abs(x - (xs[at] as number)) > SIZE.width / 3);
+  });
+  expect(leaps).toEqual([]);
+  expect(countryAt(world, [179.4, 66])?.code).toBe('RU');
+  expect(countryAt(world, [-175, 66.5])?.code).toBe('RU');
+});
