@@ -1,4 +1,6 @@
-/* "O governo de São Paulo", "la provincia de Valencia": behind the words for a division no town of its name is meant. */
+/*
+ * "O governo de São Paulo", "la provincia de Valencia": behind the words for a division no town of its name is meant.
+ */
 
 import { wordsOfAll } from '../../languages/all-languages.ts';
 import { foldWord } from '../../text/fold.ts';
