@@ -63,7 +63,10 @@ export default defineConfig({
               id: '{b6a1f6c2-6a53-4a0e-9d0b-5f3f0f2c6d41}',
               strict_min_version: '140.0',
               // Nothing while one reads. What a look-up and sharing notes send, the user is asked about when they first want it.
-              data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] },
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['searchTerms', 'websiteContent', 'browsingActivity'],
+              },
             },
             // The first release there that knows the line above.
             gecko_android: { strict_min_version: '142.0' },

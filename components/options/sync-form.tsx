@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/words.ts';
+import { Switch } from '../switch.tsx';
 
 export interface SyncAccessFields {
   /** '' where a folder on this device is to be chosen. */
@@ -10,6 +11,8 @@ export interface SyncAccessFields {
   readonly password: string;
   readonly passphrase: string;
   readonly deviceName: string;
+  /** What was read is shared too. */
+  readonly history: boolean;
 }
 
 export interface SyncFormProps {
@@ -29,8 +32,9 @@ export function SyncForm({ isBusy, hasFolders, suggestedName, onStart }: SyncFor
     password: '',
     passphrase: '',
     deviceName: suggestedName,
+    history: false,
   });
-  const field = (name: keyof SyncAccessFields) => ({
+  const field = (name: Exclude<keyof SyncAccessFields, 'history'>) => ({
     value: access[name],
     onInput: (typed: string) => setAccess({ ...access, [name]: typed }),
   });
@@ -65,6 +69,7 @@ export function SyncForm({ isBusy, hasFolders, suggestedName, onStart }: SyncFor
         <>
           <Field label={t('syncPassphrase')} secret hint={t('syncPassphraseWhat')} {...field('passphrase')} />
           <Field label={t('syncDevice')} {...field('deviceName')} />
+          <HistorySwitch on={access.history} onChange={(history) => setAccess({ ...access, history })} />
           <div class="row">
             <button type="submit" class="primary" disabled={isBusy}>
               {t(isServer ? 'syncStart' : 'syncFolderStart')}
@@ -73,6 +78,16 @@ export function SyncForm({ isBusy, hasFolders, suggestedName, onStart }: SyncFor
         </>
       )}
     </form>
+  );
+}
+
+/** Also where something is shared already. */
+export function HistorySwitch(props: { readonly on: boolean; onChange(on: boolean): void }) {
+  return (
+    <>
+      <Switch {...props}>{t('syncHistory')}</Switch>
+      <p class="quiet small">{t('syncHistoryWhat')}</p>
+    </>
   );
 }
 

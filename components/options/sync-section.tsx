@@ -2,7 +2,7 @@
 
 import { formatInstant } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
-import { isInTheClear, SyncForm, type SyncFormProps } from './sync-form.tsx';
+import { HistorySwitch, isInTheClear, SyncForm, type SyncFormProps } from './sync-form.tsx';
 
 export interface SyncSectionProps extends SyncFormProps {
   /** Null while nothing is shared; undefined until known. */
@@ -13,6 +13,7 @@ export interface SyncSectionProps extends SyncFormProps {
         readonly folder: string;
         readonly deviceName: string;
         readonly isSealed: boolean;
+        readonly history: boolean;
         readonly last: string | null;
         readonly unread: number;
         /** `why` in words; `asks` where a press would have the browser ask again. */
@@ -24,6 +25,7 @@ export interface SyncSectionProps extends SyncFormProps {
   /** Why the last press did nothing, in words. */
   readonly refused: string | null;
   onNow(): void;
+  onHistory(on: boolean): void;
   onAllow(): void;
   onStop(): void;
 }
@@ -46,9 +48,11 @@ export function SyncSection({ report, refused, ...props }: SyncSectionProps) {
 }
 
 type Report = NonNullable<SyncSectionProps['report']>;
-type SharedProps = Pick<SyncSectionProps, 'isBusy' | 'onNow' | 'onAllow' | 'onStop'> & { readonly report: Report };
+type SharedProps = Pick<SyncSectionProps, 'isBusy' | 'onNow' | 'onHistory' | 'onAllow' | 'onStop'> & {
+  readonly report: Report;
+};
 
-function Shared({ report, isBusy, onNow, onAllow, onStop }: SharedProps) {
+function Shared({ report, isBusy, onNow, onHistory, onAllow, onStop }: SharedProps) {
   return (
     <>
       <p>
@@ -64,6 +68,7 @@ function Shared({ report, isBusy, onNow, onAllow, onStop }: SharedProps) {
         <p class="notice">{t('syncClocks', formatInstant(report.clocks.here), formatInstant(report.clocks.there))}</p>
       )}
       {isInTheClear(report.address) && <p class="notice">{t('syncInTheClear')}</p>}
+      <HistorySwitch on={report.history} onChange={onHistory} />
       <div class="row">
         {report.failing?.asks && (
           <button type="button" class="primary" disabled={isBusy} onClick={onAllow}>

@@ -9,6 +9,7 @@ import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { SyncReport } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
+import type { SentData } from '../../lib/storage/sending-permission.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 import type { SyncAccess } from '../../lib/storage/sync/sync-marks.ts';
 import { syncFaultMessage } from '../../lib/sync/sync-fault-message.ts';
@@ -31,7 +32,7 @@ export function SyncPart() {
     const origin = originOf(access.address);
     if (!origin) return message('syncNoAddress');
     // Straight from the press, or the browser asks nothing.
-    if (!(await sitePermissions.request([origin], ['websiteContent']))) return message('syncNotPermitted');
+    if (!(await sitePermissions.request([origin], dataOf(access.history)))) return message('syncNotPermitted');
     return begin({ ...access, folder: '' });
   }
 
@@ -40,6 +41,13 @@ export function SyncPart() {
     if (!folder) return null;
     if (!(await keepChosen(folder))) return message('syncFaultPermission');
     return begin({ ...access, folder: folder.name });
+  }
+
+  async function history(on: boolean): Promise<Message | null> {
+    const origin = originOf(report?.address ?? '');
+    if (on && origin && !(await sitePermissions.request([origin], dataOf(on)))) return message('syncNotPermitted');
+    setReport(await send('sync.history', { history: on }));
+    return null;
   }
 
   async function begin(access: SyncAccess): Promise<Message | null> {
@@ -73,6 +81,7 @@ export function SyncPart() {
       onStart={(access) => void during(() => start(access))}
       hasFolders={hasFolders()}
       onAllow={() => void during(allow)}
+      onHistory={(on) => void during(() => history(on))}
       onNow={() => void during(now)}
       onStop={() => void during(stop)}
     />
@@ -86,6 +95,11 @@ function shown(report: SyncReport): NonNullable<SyncSectionProps['report']> {
   const why = until ? t('syncFaultBusyUntil', formatInstant(until)) : wordsOf(syncFaultMessage(kind));
   return { ...report, failing: { since, why, asks: kind === 'permission' } };
 }
+
+const dataOf = (history: boolean): SentData[] => [
+  'websiteContent',
+  ...(history ? (['browsingActivity'] as const) : []),
+];
 
 /** A pattern for the server's host alone, on any port; null for what is no web address. */
 function originOf(address: string): string | null {

@@ -143,6 +143,7 @@ export interface SyncReport extends SyncStatus {
   readonly user: string;
   readonly deviceName: string;
   readonly isSealed: boolean;
+  readonly history: boolean;
 }
 
 export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
@@ -177,6 +178,8 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   'sync.report'(): SyncReport | null;
   /** Begins it, when the mailbox answers; the page has asked for the permission. Comes back when a round was made. */
   'sync.start'(access: SyncAccess): Reply<SyncReport | null>;
+  /** Shares what was read, too, or no longer; the page has asked for the permission. Makes a round. */
+  'sync.history'(choice: { history: boolean }): SyncReport | null;
   /** Makes a round now. */
   'sync.now'(): SyncReport | null;
   /** Ends it: this device forgets how to get to the mailbox; what lies there, and all notes, stay. */

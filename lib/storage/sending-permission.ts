@@ -5,8 +5,8 @@
 
 import type { Browser, Permissions } from 'webextension-polyfill';
 
-/** A name that is looked up; notes, with the words they stand on. */
-export type SentData = 'searchTerms' | 'websiteContent';
+/** A name that is looked up; notes, with the words they stand on; which articles were read. */
+export type SentData = 'searchTerms' | 'websiteContent' | 'browsingActivity';
 
 export function sendingPermission(
   browser: Pick<Browser, 'runtime'>,

@@ -6,9 +6,9 @@
  */
 
 import { MAX_SEGMENT, manifestText, type SegmentEntry, type SegmentName, segmentText } from './files.ts';
-import type { LocalNotes, SyncState } from './local.ts';
+import type { SyncState } from './local.ts';
 import type { Mailbox, MailboxFile } from './mailbox.ts';
-import { mergeAll } from './take.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Segments more than are needed from which on they are written anew. */
 const MORE_SEGMENTS = 40;
@@ -31,27 +31,26 @@ export interface GiveOptions {
 export async function giveOwn(
   mailbox: Mailbox,
   files: readonly MailboxFile[],
-  local: LocalNotes,
+  shelf: Shelf,
   state: SyncState,
   keep: (state: SyncState) => Promise<void>,
   options: GiveOptions,
 ): Promise<number> {
-  const waiting = await local.waiting();
+  const waiting = await shelf.waiting();
   const manifest = `${state.device}.json`;
   const before = files.find(({ name }) => name === manifest);
   if (waiting.length === 0 && state.manifest === null) return 0;
   // What was written here enters the documents, without anything from elsewhere.
-  await mergeAll(
-    local,
-    waiting.map((id) => ({ id, state: NOTHING })),
-  );
+  await shelf.merge(waiting.map((id) => ({ id, state: NOTHING })));
   const found = await mailbox.list(state.device);
   const isWhole =
     isAsWritten(before, state) && state.own.every((own) => found.some((file) => isFile(file, own, state)));
   if (waiting.length === 0 && isWhole) return 0;
   const anew = !isWhole || state.own.length >= state.base + MORE_SEGMENTS;
-  const ids = anew ? await local.all() : waiting;
-  const { segments, entries, counter } = await writeSegments(mailbox, local, ids, state, options);
+  const ids = anew ? await shelf.all() : waiting;
+  const { segments, entries, counter } = await writeSegments(mailbox, shelf, ids, state, options);
+  // What waited is nothing that may be given.
+  if (!anew && segments.length === 0) return 0;
   const own = anew ? segments : [...state.own, ...segments];
   const { bytes } = await mailbox.write(
     manifest,
@@ -59,7 +58,7 @@ export async function giveOwn(
   );
   const base = anew ? own.length : state.base;
   await keep({ ...state, counter, own, base, manifest: { bytes, before: before?.mark ?? '' } });
-  await local.given(entries);
+  await shelf.given(entries);
   const named = new Set([...own, ...state.own].map(({ name }) => `${state.device}/${name}`));
   // What else lies there is another program's that carries the folder: its copies of ours, its unfinished files.
   for (const { name } of found) if (OWN_FILE.test(name) && !named.has(name)) await mailbox.remove(name);
@@ -83,7 +82,7 @@ const isFile = (file: MailboxFile, { name, bytes }: SegmentName, { device }: Syn
 
 async function writeSegments(
   mailbox: Mailbox,
-  local: LocalNotes,
+  shelf: Shelf,
   ids: readonly string[],
   { device, counter: before }: SyncState,
   { fresh }: GiveOptions,
@@ -100,8 +99,7 @@ async function writeSegments(
     [held, size] = [[], 0];
   };
   for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
-    for (const { id, state } of await local.get(ids.slice(at, at + READ_AT_ONCE))) {
-      if (!state) continue;
+    for (const { id, state } of await shelf.states(ids.slice(at, at + READ_AT_ONCE))) {
       if (size > 0 && size + state.length * 1.4 > SEGMENT_SIZE) await flush();
       held.push({ id, state });
       size += state.length * 1.4;

@@ -4,8 +4,9 @@
  */
 
 import { type GiveOptions, giveOwn } from './give.ts';
-import type { LocalNotes, SyncState } from './local.ts';
+import type { SyncState } from './local.ts';
 import type { Mailbox, MailboxFault } from './mailbox.ts';
+import type { Shelf } from './shelf.ts';
 import { takeOthers } from './take.ts';
 
 export interface RoundReport {
@@ -21,13 +22,13 @@ export interface RoundReport {
  */
 export async function syncRound(
   mailbox: Mailbox,
-  local: LocalNotes,
+  shelf: Shelf,
   state: SyncState,
   keep: (state: SyncState) => Promise<void>,
   options: GiveOptions,
 ): Promise<RoundReport> {
   const files = await mailbox.list('');
-  const taken = await takeOthers(mailbox, files, local, state, keep);
-  const given = await giveOwn(mailbox, files, local, taken.state, keep, options);
+  const taken = await takeOthers(mailbox, files, shelf, state, keep);
+  const given = await giveOwn(mailbox, files, shelf, taken.state, keep, options);
   return { taken: taken.count, given, faults: taken.faults };
 }

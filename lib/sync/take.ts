@@ -6,16 +6,13 @@
 
 import type { SegmentEntry } from './files.ts';
 import { MAX_MANIFEST, MAX_SEGMENT, readManifest, readSegment } from './files.ts';
-import type { LocalNotes, SyncState } from './local.ts';
+import type { SyncState } from './local.ts';
 import { type Mailbox, MailboxFault, type MailboxFile } from './mailbox.ts';
-import { type Merged, mergeNote, noteBeside } from './merge-note.ts';
-
-/** Documents merged between two writes into the store. */
-const PORTION = 200;
+import type { Shelf } from './shelf.ts';
 
 export interface Taken {
   readonly state: SyncState;
-  /** Notes that others' files held. */
+  /** Documents that others' files held. */
   readonly count: number;
   /** What could not be read, by file. */
   readonly faults: readonly MailboxFault[];
@@ -30,7 +27,7 @@ export const deviceOf = ({ name }: MailboxFile): string | null => MANIFEST_NAME.
 export async function takeOthers(
   mailbox: Mailbox,
   files: readonly MailboxFile[],
-  local: LocalNotes,
+  shelf: Shelf,
   state: SyncState,
   keep: (state: SyncState) => Promise<void>,
 ): Promise<Taken> {
@@ -41,7 +38,7 @@ export async function takeOthers(
     const device = deviceOf(file);
     const known = device === null ? undefined : now.others[device];
     if (device === null || device === state.device || (file.mark !== '' && known?.mark === file.mark)) continue;
-    const one = await takeDevice(mailbox, device, known?.taken ?? [], local);
+    const one = await takeDevice(mailbox, device, known?.taken ?? [], shelf);
     count += one.count;
     faults.push(...one.faults);
     // A manifest of which something is missing is looked at again, whether it changes or not.
@@ -52,7 +49,7 @@ export async function takeOthers(
   return { state: now, count, faults };
 }
 
-async function takeDevice(mailbox: Mailbox, device: string, before: readonly string[], local: LocalNotes) {
+async function takeDevice(mailbox: Mailbox, device: string, before: readonly string[], shelf: Shelf) {
   const faults: MailboxFault[] = [];
   const taken: string[] = [];
   let count = 0;
@@ -64,7 +61,7 @@ async function takeDevice(mailbox: Mailbox, device: string, before: readonly str
       if (!before.includes(segment.name)) {
         const entries = await readOne(mailbox, `${device}/${segment.name}`, segment, faults);
         if (!entries) continue;
-        faults.push(...(await mergeAll(local, entries)));
+        faults.push(...(await shelf.merge(entries)));
         count += entries.length;
       }
       taken.push(segment.name);
@@ -95,36 +92,4 @@ async function readOne(
     faults.push(error);
     return null;
   }
-}
-
-/** Merges documents into the store, in portions; what was written here meanwhile is merged in the next round. */
-export async function mergeAll(local: LocalNotes, entries: readonly SegmentEntry[]): Promise<MailboxFault[]> {
-  const byId = new Map<string, Uint8Array[]>();
-  for (const { id, state } of entries) byId.set(id, [...(byId.get(id) ?? []), state]);
-  const faults: MailboxFault[] = [];
-  const ids = [...byId.keys()];
-  for (let at = 0; at < ids.length; at += PORTION) {
-    const portion = ids.slice(at, at + PORTION);
-    const merged = await mergePortion(local, portion, byId);
-    for (const { id, isDamaged } of merged) if (isDamaged) faults.push(new MailboxFault('damaged', id));
-  }
-  return faults;
-}
-
-async function mergePortion(
-  local: LocalNotes,
-  ids: readonly string[],
-  came: ReadonlyMap<string, Uint8Array[]>,
-): Promise<Merged[]> {
-  const stored = await local.get(ids);
-  let merged = stored.map((one) => mergeNote(one, came.get(one.id) ?? [], () => false));
-  const beside = merged.flatMap((one) => one.beside.map(({ id }) => id));
-  if (beside.length > 0) {
-    const known = new Set((await local.get(beside)).filter(({ state, note }) => state || note).map(({ id }) => id));
-    merged = stored.map((one) => mergeNote(one, came.get(one.id) ?? [], (id) => known.has(id) || came.has(id)));
-  }
-  // Words taken out of a note are stored before the note without them.
-  await local.put(merged.flatMap((one) => one.beside.map(noteBeside)));
-  await local.put(merged.flatMap(({ change }) => (change ? [change] : [])));
-  return merged;
 }

@@ -27,6 +27,7 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCal
   'lookup.clear': replies(NOTHING),
   'sync.report': gives(NOTHING),
   'sync.start': replies(ACCESS),
+  'sync.history': gives(v.object({ history: v.boolean() })),
   'sync.now': gives(NOTHING),
   'sync.stop': gives(NOTHING),
   'settings.write': replies(SETTINGS_CHANGE),

@@ -6,10 +6,15 @@ import { packedMailbox } from '../../../lib/remote/packed-mailbox.ts';
 import { sealOf } from '../../../lib/remote/seal.ts';
 import { webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
 import { keptFolder, mayWrite } from '../../../lib/storage/kept-folder.ts';
+import { loadSettings } from '../../../lib/storage/settings-store.ts';
+import { historyShelf } from '../../../lib/storage/sync/history-shelf.ts';
 import { localNotes } from '../../../lib/storage/sync/local-notes.ts';
+import { settingShelf } from '../../../lib/storage/sync/setting-shelf.ts';
 import { type SyncAccess, type SyncStatus, syncMarks } from '../../../lib/storage/sync/sync-marks.ts';
 import { newSyncState } from '../../../lib/sync/local.ts';
 import { type Mailbox, MailboxFault } from '../../../lib/sync/mailbox.ts';
+import { notesShelf } from '../../../lib/sync/notes-shelf.ts';
+import { joinShelves, type Shelf } from '../../../lib/sync/shelf.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
 import { store } from '../note-handlers.ts';
 import { logRequest } from '../sent-log.ts';
@@ -60,7 +65,7 @@ async function round(): Promise<SyncStatus | null> {
     const state = (await marks.state()) ?? newSyncState(crypto.randomUUID());
     const { taken, faults } = await syncRound(
       await openMailbox(access, onClock),
-      { ...local, put: (changes) => whileShared(() => local.put(changes)) },
+      await shelvesFor(access),
       state,
       (next) => whileShared(() => marks.keepState(next)),
       { deviceName: access.deviceName, now, fresh: () => crypto.randomUUID().slice(0, 8) },
@@ -87,12 +92,26 @@ function clocksOf(ahead: number): SyncStatus['clocks'] {
   return { there: new Date(here + ahead).toISOString(), here: new Date(here).toISOString() };
 }
 
-const local = localNotes(store.database);
+/** What is shared: notes and settings, and what was read where the user wants it and it is remembered here at all. */
+async function shelvesFor({ history }: SyncAccess): Promise<Shelf> {
+  const { database } = store;
+  const notes = localNotes(database);
+  const shelves = [
+    notesShelf({ ...notes, put: (changes) => whileShared(() => notes.put(changes)) }),
+    settingShelf(database),
+    ...(history && (await loadSettings()).memory
+      ? [historyShelf(database, () => whileShared(async () => undefined))]
+      : []),
+  ];
+  return joinShelves(
+    shelves.map((shelf) => ({ ...shelf, merge: (entries) => whileShared(() => shelf.merge(entries)) })),
+  );
+}
 
 /** All may have been deleted while the round was under way, and nothing of it is to come back. */
-async function whileShared(act: () => Promise<void>): Promise<void> {
+async function whileShared<T>(act: () => Promise<T>): Promise<T> {
   if (!(await marks.access())) throw new MailboxFault('offline', '');
-  await act();
+  return act();
 }
 
 async function keep(status: SyncStatus): Promise<SyncStatus> {

@@ -6,6 +6,7 @@ import { replyOf } from '../../../lib/messaging/reply.ts';
 import { forgetFolder } from '../../../lib/storage/kept-folder.ts';
 import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
 import { placeOf } from '../../../lib/storage/sync/sync-marks.ts';
+import { isHistoryId } from '../../../lib/sync/history-document.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { syncFaultMessage } from '../../../lib/sync/sync-fault-message.ts';
 import { store } from '../note-handlers.ts';
@@ -15,8 +16,8 @@ import { setNext } from './sync-times.ts';
 async function report(): Promise<SyncReport | null> {
   const access = await marks.access();
   if (!access) return null;
-  const { address, folder, user, deviceName, passphrase } = access;
-  return { address, folder, user, deviceName, isSealed: passphrase !== '', ...(await marks.status()) };
+  const { address, folder, user, deviceName, passphrase, history } = access;
+  return { address, folder, user, deviceName, history, isSealed: passphrase !== '', ...(await marks.status()) };
 }
 
 async function start(access: Parameters<OwnPageCalls['sync.start']>[0]): Promise<SyncReport | null> {
@@ -47,10 +48,25 @@ async function expectPermitted(address: string): Promise<void> {
     throw new Refusal(message('syncNotPermitted'));
 }
 
+/** Now and not only from now on: what others left was passed over, and what is here was kept back. */
+async function shareHistory({ history }: { readonly history: boolean }): Promise<SyncReport | null> {
+  const [access, state] = await Promise.all([marks.access(), marks.state()]);
+  if (!access) return null;
+  await marks.keepAccess({ ...access, history });
+  if (history && state) {
+    await marks.keepState({ ...state, others: {} });
+    await store.database.documents.filter(({ id }) => isHistoryId(id)).modify({ toGive: 1 });
+  }
+  await runSync();
+  await setNext();
+  return report();
+}
+
 export const ownSyncCalls = {
   'sync.report': report,
   'sync.start': (access: Parameters<OwnPageCalls['sync.start']>[0]): Promise<Reply<SyncReport | null>> =>
     replyOf(() => start(access)),
+  'sync.history': shareHistory,
   'sync.now': async (): Promise<SyncReport | null> => {
     await runSync();
     await setNext();

@@ -1,11 +1,14 @@
 /*
- * When rounds are made: at a start, a minute after notes were written, every half hour; after a fault ever later, up to
- * an hour. An alarm wakes the background; none is set while nothing is shared.
+ * When rounds are made: at a start, a minute after something that is shared was written, every half hour; after a fault
+ * ever later, up to an hour. An alarm wakes the background; none is set while nothing is shared.
  */
 
 import browser from 'webextension-polyfill';
 import { watchTables } from '../../../lib/storage/notes/watch-tables.ts';
+import { watchSettings } from '../../../lib/storage/settings-store.ts';
 import type { SyncStatus } from '../../../lib/storage/sync/sync-marks.ts';
+import { isAlike } from '../../../lib/sync/setting-document.ts';
+import { SHARED_SETTINGS } from '../../../lib/sync/shared-settings.ts';
 import { store } from '../note-handlers.ts';
 import { isSyncing, marks, runSync } from './run-sync.ts';
 
@@ -34,7 +37,16 @@ export function syncInTime(): void {
   watchTables(store.database, ['notes'], () => {
     if (!isSyncing()) void sooner(AFTER_WRITING);
   });
+  watchTables(store.database, ['readings'], () => void afterReading());
+  watchSettings((settings, before) => {
+    const isShared = SHARED_SETTINGS.some((name) => !isAlike(settings[name], before[name]));
+    if (isShared && !isSyncing()) void sooner(AFTER_WRITING);
+  });
   void sooner(AT_START);
+}
+
+async function afterReading(): Promise<void> {
+  if (!isSyncing() && (await marks.access())?.history) await sooner(AFTER_WRITING);
 }
 
 async function runInTime(): Promise<void> {

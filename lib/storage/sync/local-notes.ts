@@ -5,19 +5,23 @@
 
 import { isSameNote } from '../../notes/compare-notes.ts';
 import type { LocalChange, LocalNote, LocalNotes } from '../../sync/local.ts';
+import { isNoteId } from '../../sync/notes-shelf.ts';
 import { type DocumentRecord, type NoteDatabase, noteOf, recordOf } from '../note-database.ts';
+import { documentsOf } from './documents.ts';
 
 /** Index of keys alone: pairs of an id and a version. */
 type Versions = [string, string][];
 
 export function localNotes({ notes, documents }: NoteDatabase): LocalNotes {
   const database = notes.db;
+  const table = documentsOf(documents, isNoteId);
   return {
     waiting: () =>
       database.transaction('r', notes, documents, async () => {
         const stored = (await notes.orderBy('[id+versionKey]').keys()) as unknown as Versions;
-        const said = new Map((await documents.orderBy('[id+said]').keys()) as unknown as Versions);
-        const waiting = new Set(await documents.where('toGive').equals(1).primaryKeys());
+        const all = (await documents.orderBy('[id+said]').keys()) as unknown as Versions;
+        const said = new Map(all.filter(([id]) => isNoteId(id)));
+        const waiting = new Set(await table.toGive());
         for (const [id, version] of stored) {
           if (said.get(id) !== version) waiting.add(id);
           said.delete(id);
@@ -25,7 +29,7 @@ export function localNotes({ notes, documents }: NoteDatabase): LocalNotes {
         for (const [id, version] of said) if (version !== '') waiting.add(id);
         return [...waiting];
       }),
-    all: () => documents.toCollection().primaryKeys(),
+    all: table.all,
     get: (ids) =>
       database.transaction('r', notes, documents, async () => {
         const [stored, known] = await Promise.all([notes.bulkGet([...ids]), documents.bulkGet([...ids])]);
@@ -51,14 +55,7 @@ export function localNotes({ notes, documents }: NoteDatabase): LocalNotes {
         await documents.bulkPut(now.map((change) => documentOf(change, toGive.get(change.id) === 1)));
       });
     },
-    given: (entries) =>
-      database.transaction('rw', documents, async () => {
-        const known = await documents.bulkGet(entries.map(({ id }) => id));
-        const done = known.flatMap((record, i): DocumentRecord[] =>
-          record && isSame(record.state, entries[i]?.state) ? [{ ...record, toGive: 0 }] : [],
-        );
-        await documents.bulkPut(done);
-      }),
+    given: table.given,
   };
 }
 
@@ -68,6 +65,3 @@ const documentOf = ({ id, note, state, toGive }: LocalChange, before: boolean): 
   said: note ? recordOf(note).versionKey : '',
   toGive: toGive || before ? 1 : 0,
 });
-
-const isSame = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
-  a.length === b?.length && a.every((byte, i) => byte === b[i]);

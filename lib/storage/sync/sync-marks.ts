@@ -27,6 +27,8 @@ export interface SyncAccess {
   readonly passphrase: string;
   /** What the other devices call this one. */
   readonly deviceName: string;
+  /** What was read is shared too. */
+  readonly history: boolean;
 }
 
 /** How it went. Instants are ISO 8601. */
@@ -65,6 +67,7 @@ export const ACCESS = v.object({
   password: v.pipe(v.string(), v.maxLength(2000)),
   passphrase: v.pipe(v.string(), v.maxLength(2000)),
   deviceName: v.pipe(v.string(), v.maxLength(100)),
+  history: v.optional(v.boolean(), false),
 });
 const STATUS = v.object({
   last: v.nullable(v.string()),

@@ -17,6 +17,7 @@ test('what was typed is handed out, spaces around address and name left out', as
   await fill('Address of the folder', ' https://dav.example/notes/ ');
   await fill('User name', 'ada ');
   await fill('Password', ' secret ');
+  await tick('Share what I have read, too');
   await press('Share notes through it');
   expect(onStart).toHaveBeenCalledWith({
     address: 'https://dav.example/notes/',
@@ -24,6 +25,7 @@ test('what was typed is handed out, spaces around address and name left out', as
     password: ' secret ',
     passphrase: '',
     deviceName: 'This browser',
+    history: true,
   });
 });
 
@@ -58,10 +60,16 @@ test('a folder here wants no address, name or password', async () => {
   await tick('A folder here');
   await expectAccessible();
   expect(place.textContent).toContain('Syncthing');
-  expect([...place.querySelectorAll('input')].map(({ type }) => type)).toEqual(['radio', 'radio', 'password', 'text']);
+  expect([...place.querySelectorAll('input')].map(({ type }) => type)).toEqual([
+    'radio',
+    'radio',
+    'password',
+    'text',
+    'checkbox',
+  ]);
   await fill('Passphrase to seal the notes with (optional)', 'of all');
   await press('Choose a folder and share notes through it');
-  const rest = { passphrase: 'of all', deviceName: 'This browser' };
+  const rest = { passphrase: 'of all', deviceName: 'This browser', history: false };
   expect(onStart).toHaveBeenCalledWith({ address: '', user: '', password: '', ...rest });
 });
 

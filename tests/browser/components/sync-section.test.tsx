@@ -2,11 +2,11 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import { SyncSection, type SyncSectionProps } from '../../../components/options/sync-section.tsx';
-import { draw, place, press } from './drawn.tsx';
+import { draw, place, press, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
 async function drawSync(props: Partial<SyncSectionProps> = {}) {
-  const calls = { onStart: vi.fn(), onNow: vi.fn(), onAllow: vi.fn(), onStop: vi.fn() };
+  const calls = { onStart: vi.fn(), onNow: vi.fn(), onHistory: vi.fn(), onAllow: vi.fn(), onStop: vi.fn() };
   await draw(
     <SyncSection
       report={null}
@@ -26,6 +26,7 @@ const REPORT: NonNullable<SyncSectionProps['report']> = {
   folder: '',
   deviceName: 'Kitchen',
   isSealed: false,
+  history: false,
   clocks: null,
   last: '2026-11-27T08:00:00.000Z',
   unread: 0,
@@ -69,6 +70,12 @@ describe('shared', () => {
     await drawSync({ report: { ...REPORT, address: 'http://nas.home/', clocks } });
     expect(place.textContent).toMatch(/clock here says .*2025.*server’s says .*2026/);
     expect(place.textContent).toContain('anybody on the way');
+  });
+
+  test('what was read is shared, too, at a press', async () => {
+    const { onHistory } = await drawSync({ report: REPORT });
+    await tick('Share what I have read, too');
+    expect(onHistory).toHaveBeenCalledWith(true);
   });
 
   test('while it is under way nothing can be pressed twice', async () => {

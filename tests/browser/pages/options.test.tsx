@@ -163,6 +163,7 @@ describe('notes on several devices', () => {
     user: 'ada',
     deviceName: 'Kitchen',
     isSealed: false,
+    history: false,
     last: '2026-11-27T08:00:00.000Z',
     failing: null,
     failures: 0,
@@ -184,7 +185,7 @@ describe('notes on several devices', () => {
     await fillAndStart();
     await expect.poll(() => place.textContent).toContain('as “Kitchen”');
     expect(fake.granted.origins).toEqual(['https://dav.example/*']);
-    expect(callsOf('sync.start')).toEqual([{ ...ACCESS, folder: '', deviceName: 'This browser' }]);
+    expect(callsOf('sync.start')).toEqual([{ ...ACCESS, folder: '', deviceName: 'This browser', history: false }]);
     await press('Stop sharing');
     await expect.poll(() => place.textContent).toContain('Share notes through it');
     expect(callsOf('sync.stop')).toHaveLength(1);

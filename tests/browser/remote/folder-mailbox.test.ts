@@ -73,7 +73,7 @@ test('two devices share notes through it; what the program that carries it leave
       device.state = state;
     };
     const options = { deviceName: 'one', now: device.now(), fresh: () => crypto.randomUUID().slice(0, 8) };
-    return syncRound(packedMailbox(place, null), device.store, device.state, keep, options);
+    return syncRound(packedMailbox(place, null), device.shelf, device.state, keep, options);
   };
   devices[0].write('a note');
   for (const device of devices) await round(device);

@@ -113,7 +113,7 @@ describe('a WebDAV server', () => {
       const keep = async (state: Device['state']) => {
         device.state = state;
       };
-      await syncRound(mailbox, device.store, device.state, keep, {
+      await syncRound(mailbox, device.shelf, device.state, keep, {
         deviceName: 'one',
         now: device.now(),
         fresh: () => crypto.randomUUID().slice(0, 8),

@@ -1,14 +1,23 @@
 /* Devices that share a place, and what their users do: for tests and simulations. */
 
+import { newHistoryEntry } from '../../../lib/history/visit.ts';
 import { editNote, type NoteChange, newNote } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
 import { newSyncState, type SyncState } from '../../../lib/sync/local.ts';
+import { notesShelf } from '../../../lib/sync/notes-shelf.ts';
+import { joinShelves } from '../../../lib/sync/shelf.ts';
 import { type RoundReport, syncRound } from '../../../lib/sync/sync-round.ts';
 import type { MemoryPlace, Trouble } from './memory-mailbox.ts';
 import { MemoryNotes } from './memory-notes.ts';
+import { MemoryHistory, MemorySettings } from './memory-shelves.ts';
 
 export class Device {
   readonly store = new MemoryNotes();
+  readonly settings = new MemorySettings();
+  readonly history = new MemoryHistory();
+  /** All that it shares. */
+  readonly shelf = joinShelves([notesShelf(this.store), this.settings, this.history]);
   state: SyncState;
   /** Milliseconds its clock is wrong by. */
   readonly skew: number;
@@ -54,10 +63,33 @@ export class Device {
     if (this.store.notes.get(id)?.deleted) this.store.notes.delete(id);
   }
 
+  /** Changes an entry of a setting that has some; undefined takes it away. */
+  choose<Name extends 'choices' | 'articleDates' | 'sites'>(
+    name: Name,
+    key: string,
+    value: Settings[Name][string] | undefined,
+  ): void {
+    const { [key]: _, ...rest } = this.settings.settings[name];
+    const changed = value === undefined ? rest : { ...rest, [key]: value };
+    this.settings.settings = { ...this.settings.settings, [name]: changed };
+  }
+
+  set(change: Partial<Settings>): void {
+    this.settings.settings = { ...this.settings.settings, ...change };
+  }
+
+  /** Reads an article, again or for the first time. */
+  read(source: string, title: string): void {
+    const entry = newHistoryEntry({ source, title, published: null }, [], this.now());
+    if (!entry) return;
+    const first = this.history.entries.get(entry.key)?.first ?? entry.first;
+    this.history.entries.set(entry.key, { ...entry, first: [first, entry.first].sort()[0] ?? first });
+  }
+
   sync(trouble: readonly (Trouble | null)[] = []): Promise<RoundReport> {
     return syncRound(
       this.place.mailbox(trouble),
-      this.store,
+      this.shelf,
       this.state,
       async (state) => {
         this.state = state;

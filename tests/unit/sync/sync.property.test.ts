@@ -1,11 +1,12 @@
 /*
  * Three devices, one of them with its clock a year behind and one a year ahead, and all that users and places do to
- * them. However it went: when all is quiet they hold the same notes, and every text that nobody who had read it has
- * replaced or erased stands in one of them.
+ * them. However it went: when all is quiet they hold the same notes, settings and articles read, and every text that
+ * nobody who had read it has replaced or erased stands in a note.
  */
 
 import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { addressKey } from '../../../lib/identity/article-identity.ts';
 import { derivedId } from '../../../lib/sync/derived-id.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { Device, settle } from './devices.ts';
@@ -29,17 +30,31 @@ const step = oneof(
   { weight: 1, arbitrary: record({ act: constant('restore' as const), ...which }) },
   { weight: 1, arbitrary: record({ act: constant('erase' as const), ...which }) },
   { weight: 1, arbitrary: record({ act: constant('lose' as const), ...which }) },
+  { weight: 3, arbitrary: record({ act: constant('choose' as const), ...which }) },
+  { weight: 1, arbitrary: record({ act: constant('unchoose' as const), ...which }) },
+  { weight: 1, arbitrary: record({ act: constant('set' as const), ...which }) },
+  { weight: 1, arbitrary: record({ act: constant('teach' as const), ...which }) },
+  { weight: 3, arbitrary: record({ act: constant('read' as const), ...which }) },
+  { weight: 1, arbitrary: record({ act: constant('forget' as const), ...which }) },
   { weight: 6, arbitrary: record({ act: constant('sync' as const), ...which, trouble }) },
   { weight: 4, arbitrary: record({ act: constant('sync' as const), ...which, trouble: constant([]) }) },
 );
 
 type Step = typeof step extends { filter(by: (value: infer T) => boolean): unknown } ? T : never;
 
+type SettingStep = Step & { readonly act: 'choose' | 'unchoose' | 'set' | 'teach' };
+type HistoryStep = Step & { readonly act: 'read' | 'forget' };
+const isOfSettings = (step: Step): step is SettingStep => ['choose', 'unchoose', 'set', 'teach'].includes(step.act);
+const isOfHistory = (step: Step): step is HistoryStep => ['read', 'forget'].includes(step.act);
+
 class World {
   readonly place = new MemoryPlace();
   readonly devices = [new Device(this.place), new Device(this.place, YEAR), new Device(this.place, -YEAR)];
   /** Texts that must stand somewhere at the end. */
   readonly texts = new Set<string>();
+  /** Articles that were dated, and rules that were taught: nobody takes those away. */
+  readonly dated = new Set<string>();
+  readonly taught = new Set<string>();
   private count = 0;
 
   async take(step: Step): Promise<void> {
@@ -50,7 +65,33 @@ class World {
     else if (step.act === 'import') this.restoreBackup(device, derivedId('backup', `${step.note}`));
     else if (step.act === 'sync') await this.sync(device, step.trouble);
     else if (step.act === 'lose') this.lose(step.note);
+    else if (isOfSettings(step)) this.choose(device, step, text);
+    else if (isOfHistory(step)) this.visit(device, step, text);
     else if (note) this.change(device, note.id, step.act, text);
+  }
+
+  /** A few keys that all devices change, and for each change one that is its own. */
+  private choose(device: Device, { act, note }: SettingStep, text: string): void {
+    if (act === 'set') device.set({ junk: note % 2 ? 'hide' : 'leave', underlineDates: note % 3 === 0 });
+    else if (act === 'teach') this.teach(device, text);
+    else if (act === 'unchoose') device.choose('choices', `name ${note}`, undefined);
+    else {
+      device.choose('choices', `name ${note}`, note % 4 === 0 ? null : `Q${text.length}${note}`);
+      device.choose('articleDates', `https://news.example/${text}`, '2026-11-27');
+      this.dated.add(`https://news.example/${text}`);
+    }
+  }
+
+  private teach(device: Device, pattern: string): void {
+    const rule = { id: pattern, host: 'news.example', verdict: 'junk', match: 'words', pattern } as const;
+    device.set({ junkRules: [...device.settings.settings.junkRules, { ...rule, made: device.now() }] });
+    this.taught.add(pattern);
+  }
+
+  private visit(device: Device, { act, note }: HistoryStep, title: string): void {
+    const source = `https://news.example/article-${note % 8}`;
+    if (act === 'read') device.read(source, title);
+    else device.history.entries.delete(addressKey(source));
   }
 
   /** The same note under the same id, on whatever devices take it in. */
@@ -91,9 +132,13 @@ class World {
   }
 }
 
-const plain = (device: Device) => device.notes.map((note) => ({ ...note, tags: [...note.tags].sort() }));
+const plain = (device: Device) => ({
+  notes: device.notes.map((note) => ({ ...note, tags: [...note.tags].sort() })),
+  settings: device.settings.settings,
+  history: [...device.history.entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+});
 
-test('all devices come to the same notes, and no word is lost', async () => {
+test('all devices come to the same notes, settings and memory of what was read, and no word is lost', async () => {
   await assert(
     asyncProperty(array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
       const world = new World();
@@ -103,7 +148,10 @@ test('all devices come to the same notes, and no word is lost', async () => {
       for (const other of others) expect(plain(other)).toEqual(plain(first));
       const held = new Set(first.notes.map(({ body }) => body));
       expect([...world.texts].filter((text) => !held.has(text))).toEqual([]);
-      expect(await first.store.waiting()).toEqual([]);
+      const { articleDates, junkRules } = first.settings.settings;
+      expect([...world.dated].filter((source) => !Object.hasOwn(articleDates, source))).toEqual([]);
+      expect([...world.taught].filter((id) => !junkRules.some((rule) => rule.id === id))).toEqual([]);
+      for (const device of world.devices) expect(await device.shelf.waiting()).toEqual([]);
     }),
     { numRuns: RUNS, endOnFailure: true },
   );

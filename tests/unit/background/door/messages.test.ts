@@ -114,8 +114,17 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'lookup.clear': [null],
   'sync.report': [null],
   'sync.start': [
-    { address: 'https://dav.example/notes/', user: 'ada', password: 'x', passphrase: '', deviceName: 'This browser' },
+    {
+      address: 'https://dav.example/notes/',
+      folder: '',
+      user: 'ada',
+      password: 'x',
+      passphrase: '',
+      deviceName: 'This browser',
+      history: true,
+    },
   ],
+  'sync.history': [{ history: true }, { history: false }],
   'sync.now': [null],
   'sync.stop': [null],
   'settings.write': [{ density: 'none' }, {}],

@@ -6,6 +6,7 @@ import type { NoteStore } from '../../../../lib/storage/note-store.ts';
 import { localNotes } from '../../../../lib/storage/sync/local-notes.ts';
 import { syncMarks } from '../../../../lib/storage/sync/sync-marks.ts';
 import { newSyncState, type SyncState } from '../../../../lib/sync/local.ts';
+import { notesShelf } from '../../../../lib/sync/notes-shelf.ts';
 import { syncRound } from '../../../../lib/sync/sync-round.ts';
 import { sampleNote } from '../../notes/sample-note.ts';
 import { MemoryPlace } from '../../sync/memory-mailbox.ts';
@@ -17,7 +18,7 @@ async function round(store: NoteStore, place: MemoryPlace): Promise<void> {
   const marks = syncMarks(store.database);
   const state: SyncState = (await marks.state()) ?? newSyncState(crypto.randomUUID());
   const options = { deviceName: 'one', now: NOW, fresh: () => crypto.randomUUID().slice(0, 8) };
-  await syncRound(place.mailbox(), localNotes(store.database), state, marks.keepState, options);
+  await syncRound(place.mailbox(), notesShelf(localNotes(store.database)), state, marks.keepState, options);
 }
 
 const all = async (store: NoteStore) => got(await store.exportAll()).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -68,6 +69,7 @@ test('deleting everything ends the sharing here and deletes nothing elsewhere', 
     password: 'b',
     passphrase: '',
     deviceName: 'c',
+    history: false,
   });
   got(await a.wipe());
   expect(await syncMarks(a.database).access()).toBeNull();

@@ -1,0 +1,130 @@
+/* Settings and what was read, from the browser's own storage to another device's. */
+
+import { expect, test } from 'vitest';
+import { newHistoryEntry } from '../../../../lib/history/visit.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings/settings.ts';
+import type { NoteStore } from '../../../../lib/storage/note-store.ts';
+import { createReadingHistory } from '../../../../lib/storage/reading-history.ts';
+import { historyShelf } from '../../../../lib/storage/sync/history-shelf.ts';
+import { localNotes } from '../../../../lib/storage/sync/local-notes.ts';
+import { settingShelf } from '../../../../lib/storage/sync/setting-shelf.ts';
+import { newSyncState, type SyncState } from '../../../../lib/sync/local.ts';
+import { notesShelf } from '../../../../lib/sync/notes-shelf.ts';
+import { joinShelves, type Shelf } from '../../../../lib/sync/shelf.ts';
+import { syncRound } from '../../../../lib/sync/sync-round.ts';
+import { sampleNote } from '../../notes/sample-note.ts';
+import { MemoryPlace } from '../../sync/memory-mailbox.ts';
+import { freshStore, got } from '../fresh-store.ts';
+
+class Browser {
+  readonly store: NoteStore = freshStore();
+  readonly memory = createReadingHistory(this.store.database);
+  settings: Settings = DEFAULT_SETTINGS;
+  saved = 0;
+  state: SyncState = newSyncState(crypto.randomUUID());
+  private readonly place: MemoryPlace;
+
+  constructor(place: MemoryPlace) {
+    this.place = place;
+  }
+
+  shelf(withHistory = true): Shelf {
+    const { database } = this.store;
+    const settings = settingShelf(database, {
+      load: async () => this.settings,
+      change: async (change) => {
+        this.settings = change(this.settings);
+        this.saved += 1;
+      },
+    });
+    const history = withHistory ? [historyShelf(database)] : [];
+    return joinShelves([notesShelf(localNotes(database)), settings, ...history]);
+  }
+
+  async sync(withHistory = true) {
+    const keep = async (state: SyncState) => {
+      this.state = state;
+    };
+    const options = {
+      deviceName: 'one',
+      now: new Date().toISOString(),
+      fresh: () => crypto.randomUUID().slice(0, 8),
+    };
+    return syncRound(this.place.mailbox(), this.shelf(withHistory), this.state, keep, options);
+  }
+
+  async read(path: string, now = '2026-11-27T08:00:00.000Z'): Promise<void> {
+    const article = { source: `https://news.example/${path}`, title: path, published: '2026-11-26' };
+    const entry = newHistoryEntry(article, [{ id: 'Q26793', name: 'Bergen', type: 'place' }], now);
+    if (entry) got(await this.memory.remember(entry));
+  }
+}
+
+const two = () => {
+  const place = new MemoryPlace();
+  return [new Browser(place), new Browser(place)] as const;
+};
+
+test('notes, settings and what was read come over together, and again nothing has to', async () => {
+  const [a, b] = two();
+  got(await a.store.putAll([sampleNote(1), sampleNote(2)]));
+  a.settings = { ...a.settings, choices: { bergen: 'Q26793' }, junk: 'hide' };
+  for (let i = 0; i < 450; i++) await a.read(`article-${i}`);
+  for (const browser of [a, b, a]) expect((await browser.sync()).faults).toEqual([]);
+  expect(b.settings).toEqual(a.settings);
+  expect(got(await b.memory.all()).sort((x, y) => (x.key < y.key ? -1 : 1))).toEqual(
+    got(await a.memory.all()).sort((x, y) => (x.key < y.key ? -1 : 1)),
+  );
+  expect(got(await b.store.exportAll())).toHaveLength(2);
+  expect([...got(await b.memory.entriesNaming(['Q26793'], ''))][0]?.[1]).toHaveLength(450);
+  const saved = b.saved;
+  for (const browser of [a, b]) expect(await browser.sync()).toEqual({ taken: 0, given: 0, faults: [] });
+  expect(b.saved).toBe(saved);
+});
+
+test('what is cleared here is cleared there; what is read again is known again', async () => {
+  const [a, b] = two();
+  for (const path of ['one', 'two']) await a.read(path);
+  for (const browser of [a, b]) await browser.sync();
+  got(await b.memory.clear());
+  await b.read('two', '2026-11-28T08:00:00.000Z');
+  for (const browser of [b, a]) await browser.sync();
+  expect(got(await a.memory.all()).map(({ title }) => title)).toEqual(['two']);
+});
+
+test('who does not share what was read gives none of it away, and takes it when they do', async () => {
+  const [a, b] = two();
+  await a.read('mine');
+  await a.sync(false);
+  await b.read('theirs');
+  await b.sync();
+  await a.sync(false);
+  expect(got(await b.memory.all()).map(({ title }) => title)).toEqual(['theirs']);
+  expect(got(await a.memory.all()).map(({ title }) => title)).toEqual(['mine']);
+  // What was passed over is read once more: nothing of it was kept.
+  a.state = { ...a.state, others: {} };
+  for (const browser of [a, b]) await browser.sync();
+  for (const { memory } of [a, b]) {
+    expect(
+      got(await memory.all())
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['mine', 'theirs']);
+  }
+});
+
+test('a change made while what came is merged is not lost', async () => {
+  const [a, b] = two();
+  a.settings = { ...a.settings, choices: { one: 'Q1' } };
+  await a.sync();
+  const shelf = settingShelf(b.store.database, {
+    load: async () => b.settings,
+    change: async (change) => {
+      // The user was quicker.
+      b.settings = change({ ...b.settings, choices: { two: 'Q2' } });
+    },
+  });
+  await shelf.merge(await a.shelf().states(['setting-choices']));
+  expect(b.settings.choices).toEqual({ one: 'Q1', two: 'Q2' });
+  expect(await shelf.waiting()).toEqual(['setting-choices']);
+});
