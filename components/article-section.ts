@@ -1,5 +1,6 @@
 /* What a part of the article at a glance is given, and what can be done from it. */
 
+import type { ChangePaint } from '../lib/changes/told-changes.ts';
 import type { Message } from '../lib/i18n/message.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
@@ -15,6 +16,8 @@ export interface ArticleActions extends CardActions, NoteActions {
   hideComments(hidden: boolean): Promise<Message | null>;
   markBox(): Promise<Message | null>;
   toggleFocus(): void;
+  /** What has changed is painted at these places; null takes it off. */
+  paintChanges(places: ChangePaint | null): void;
 }
 
 export interface ArticleSectionProps {

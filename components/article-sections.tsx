@@ -7,6 +7,7 @@ import type { ComponentType } from 'preact';
 import { t } from '../lib/i18n/words.ts';
 import type { ArticleSectionProps } from './article-section.ts';
 import { CastList } from './cast-list.tsx';
+import { ChangeList, changesHeading } from './change-list.tsx';
 import { CommentsRow } from './comments-row.tsx';
 import { CopySigns } from './copy-signs.tsx';
 import { FoldingSection } from './folding-section.tsx';
@@ -16,10 +17,35 @@ import { ArticleMap, mappedPlaces } from './pictures/article-map.tsx';
 import { CastBars } from './pictures/cast-bars.tsx';
 import { TimeAxis } from './pictures/time-axis.tsx';
 import { QuoteList, quotesOf } from './quote-list.tsx';
+import { StoriesElsewhere } from './stories-elsewhere.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** One quote is on the card of whoever said it, and one date is no order of events. */
 const MIN_LISTED = 2;
+
+function Changed({ report: { changes, changesPainted }, actions }: ArticleSectionProps) {
+  if (!changes) return null;
+  const { lines, more, headline } = changes;
+  return (
+    <FoldingSection
+      id="changes"
+      heading={changesHeading(changes)}
+      count={lines.length + more + (headline ? 1 : 0)}
+      open
+    >
+      <ChangeList changes={changes} painted={changesPainted} onPaint={actions.paintChanges} onGoTo={actions.goTo} />
+    </FoldingSection>
+  );
+}
+
+function Elsewhere({ report: { elsewhere } }: ArticleSectionProps) {
+  if (elsewhere.length === 0) return null;
+  return (
+    <FoldingSection id="elsewhere" heading={t('changesElsewhere')} open>
+      <StoriesElsewhere stories={elsewhere} />
+    </FoldingSection>
+  );
+}
 
 const Names = ({ report: { cast }, actions }: ArticleSectionProps) => (
   <FoldingSection id="names" heading={t('commonNames')} count={cast.length} label={t('pageNamesLabel')} open>
@@ -106,6 +132,8 @@ const Notes = ({ report, actions }: ArticleSectionProps) => (
 );
 
 export const ARTICLE_SECTIONS: readonly ComponentType<ArticleSectionProps>[] = [
+  Changed,
+  Elsewhere,
   Names,
   Places,
   WhoIsWhere,

@@ -3,12 +3,14 @@
  * words are gone.
  */
 
+import type { Piece } from '../lib/changes/changes.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { formatNumber, t } from '../lib/i18n/words.ts';
 import type { AnchorState, Note } from '../lib/notes/note.ts';
 import { quotedWords } from '../lib/notes/quoted-words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Boundary } from './boundary.tsx';
+import { ChangedWords } from './changed-words.tsx';
 import { Markdown } from './markdown.tsx';
 import { usePageLanguage } from './page-language.ts';
 import { useShortcut } from './shortcuts.ts';
@@ -21,6 +23,8 @@ export interface ListedNote {
   readonly places?: readonly Span[];
   /** The words that stand there now; null when nothing stands there. */
   readonly words: string | null;
+  /** Where they were changed, the sentence with what went and what came. */
+  readonly rewritten?: readonly Piece[];
 }
 
 export interface NoteListProps {
@@ -85,7 +89,7 @@ const inTextOrder = (notes: readonly ListedNote[]): ListedNote[] =>
 
 function Row({ listed, aboutOf, onShow, onEdit }: { readonly listed: ListedNote } & Omit<NoteListProps, 'notes'>) {
   const language = usePageLanguage();
-  const { note, state, span, words, places = [] } = listed;
+  const { note, state, span, words, rewritten, places = [] } = listed;
   const quote = note.target && quotedWords(note.target);
   const isGone = state === 'orphan' || state === 'changed';
   const says = note.target && STATES[state];
@@ -111,7 +115,7 @@ function Row({ listed, aboutOf, onShow, onEdit }: { readonly listed: ListedNote 
       )}
       {state === 'changed' && words !== null && (
         <blockquote dir="auto" lang={language} class="now">
-          {words}
+          {rewritten ? <ChangedWords pieces={rewritten} /> : words}
         </blockquote>
       )}
       {note.body !== '' && <Markdown text={note.body} />}

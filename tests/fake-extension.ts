@@ -68,6 +68,7 @@ class FakeExtension {
     connect: new FakeEvent(),
     installed: new FakeEvent(),
     tabUpdated: new FakeEvent(),
+    tabRemoved: new FakeEvent(),
     permissionsAdded: new FakeEvent(),
     permissionsRemoved: new FakeEvent(),
     menuClicked: new FakeEvent(),
@@ -115,6 +116,7 @@ class FakeExtension {
     this.alarms = [];
     this.shortcuts = { 'note-selection': 'Alt+Shift+Q', 'next-name': '' };
     fakeBrowser.storage.local.resetState();
+    fakeBrowser.storage.session.resetState();
   }
 
   callsOf(name: string): unknown[][] {
@@ -167,6 +169,7 @@ class FakeExtension {
       },
       tabs: {
         onUpdated: events.tabUpdated,
+        onRemoved: events.tabRemoved,
         create: did('tabs.create'),
         get: async (id: number) => this.tabs.find((tab) => tab.id === id) ?? { id },
         query: async (wanted: { status?: string; active?: boolean }) =>
@@ -181,6 +184,11 @@ class FakeExtension {
           this.calls.push(['tabs.sendMessage', tab, message.call, message.argument]);
           return copy(await reader(copy(message)));
         },
+      },
+      action: {
+        setBadgeText: did('action.setBadgeText'),
+        setBadgeBackgroundColor: did('action.setBadgeBackgroundColor'),
+        setTitle: did('action.setTitle'),
       },
       scripting: {
         executeScript: inject,

@@ -15,6 +15,7 @@ import { createReadingHistory, type HistoryRange } from '../../lib/storage/readi
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
 import { store } from './note-handlers.ts';
+import { forgetTabChanges } from './tab-changes.ts';
 
 const memory = createReadingHistory(store.database);
 
@@ -26,8 +27,8 @@ type CastMember = Pick<Card, 'entityId' | 'name' | 'type'>;
 
 const met = ({ entityId, name, type }: CastMember): MetEntity => ({ id: entityId, name, type });
 
-/** Null where nothing is to be remembered of an article, or it is not on the web. */
-async function remembered(source: string): Promise<string | null> {
+/** Under which an article is remembered; null where nothing is to be, or it is not on the web. */
+export async function historyKey(source: string): Promise<string | null> {
   const address = webAddress(source);
   const choices = siteChoices(await loadSettings(), address?.hostname ?? '');
   return address && choices.memory ? addressKey(source) : null;
@@ -39,7 +40,7 @@ export async function recordVisit(
   article: { readonly source: string; readonly title: string; readonly published: string | null },
   incognito: boolean,
 ): Promise<Message[]> {
-  if (incognito || (await remembered(article.source)) === null) return [];
+  if (incognito || (await historyKey(article.source)) === null) return [];
   const entry = newHistoryEntry(article, cast.map(met), new Date().toISOString());
   const written = entry && (await memory.remember(entry));
   return written && !written.ok ? [message('noticeNotRemembered', written.why)] : [];
@@ -50,7 +51,7 @@ export async function seenBefore(
   cast: readonly CastMember[],
   source: string,
 ): Promise<StorageResult<ReadonlyMap<string, SeenBefore>>> {
-  const key = await remembered(source);
+  const key = await historyKey(source);
   if (key === null) return { ok: true, value: new Map() };
   const ids = cast.flatMap((card) => {
     const id = memoryId(met(card));
@@ -77,6 +78,7 @@ const summaryOf = (entries: readonly HistoryEntry[]): SeenBefore => ({
 export const ownMemoryCalls = {
   'history.clear': async (range: HistoryRange): Promise<Reply<number>> => {
     const cleared = await memory.clear(range);
+    await forgetTabChanges();
     return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.why };
   },
 };

@@ -37,6 +37,7 @@ import { speak } from './speak.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { ownSyncCalls } from './sync/sync-handlers.ts';
 import { syncInTime } from './sync/sync-times.ts';
+import { watchTabChanges } from './tab-changes.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { ownReportCalls } from './user-words.ts';
 import { serveVisits } from './visit/serve-visits.ts';
@@ -110,6 +111,7 @@ export default defineBackground(() => {
   layIntegrityMarker();
   backUpDaily();
   syncInTime();
+  watchTabChanges();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

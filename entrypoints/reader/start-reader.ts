@@ -16,6 +16,7 @@ import { writeNotes } from './notes/write-notes.ts';
 import { FrameOverlay } from './overlay/frame-overlay.ts';
 import { joinOverlays } from './overlay/join-overlays.ts';
 import { createPlainOverlay } from './overlay/plain-overlay.ts';
+import { paintChanges } from './paint-changes.ts';
 import { findReadingPlace } from './reading-place.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
@@ -75,15 +76,17 @@ export function startReader(page: Document, options: ReaderOptions): void {
   session.read();
   const soon = onFirstHand(document, () => overlay.prepare());
 
+  const changes = paintChanges(session);
   const { ready, junk } = session;
   const handlers = {
-    'session.report': () => session.report(),
+    'session.report': () => ({ ...session.report(), changesPainted: changes.isPainted() }),
     'session.refresh': () => session.refresh(),
     'settings.changed': () => session.settingsChanged(),
     'knowledge.changed': () => session.askAnew(),
     'session.say': (words) => foot.say(wordsOf(words)),
     'session.toggle': () => stop(),
     'frame.event': (request) => frame.hear(request),
+    'changes.paint': (places) => changes.paint(places),
     'session.goTo': (span) => session.scrollTo(span),
     'junk.dismiss': ({ start, end, dismissed }) => junk.dismiss({ start, end }, dismissed),
     'junk.mark': () => ready.then(() => junk.mark()),

@@ -36,6 +36,25 @@ export function formatInstant(iso: string): string {
   return Number.isNaN(instant) ? iso : new Intl.DateTimeFormat(wordsLanguage(), options).format(instant);
 }
 
+const DAY_MS = 86_400_000;
+
+/**
+ * Since when, as one says it: today the time, then yesterday, the weekday, and from a week on the day. By the user's
+ * clock.
+ * @param iso an instant
+ */
+export function formatSince(iso: string, now: number = Date.now()): string {
+  const instant = Date.parse(iso);
+  const days = Math.round((dayOf(now) - dayOf(instant)) / DAY_MS);
+  const language = wordsLanguage();
+  if (days === 0) return formatTime(instant);
+  if (days === 1) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day');
+  const options = days > 1 && days < 7 ? ({ weekday: 'long' } as const) : ({ dateStyle: 'medium' } as const);
+  return new Intl.DateTimeFormat(language, options).format(instant);
+}
+
+const dayOf = (instant: number): number => new Date(instant).setHours(0, 0, 0, 0);
+
 /** Time of day by the user's clock. @param instant milliseconds since 1970 */
 export const formatTime = (instant: number): string =>
   new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' }).format(instant);

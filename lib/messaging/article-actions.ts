@@ -1,6 +1,7 @@
 /* What the popup and the panel can do to the article in a tab, each a message or two. */
 
 import type { Card } from '../cards/card.ts';
+import type { ChangePaint } from '../changes/told-changes.ts';
 import { type Message, message, Refusal } from '../i18n/message.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
@@ -83,6 +84,7 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     },
     /** Gives the reason why the page cannot be pointed at, or null. */
     markBox: () => reasonOf(send('picker.start', tabId)),
+    paintChanges: (places: ChangePaint | null) => void sendToTab(tabId, 'changes.paint', places).then(done),
     toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),
     saveNote: (note: Note, replaces: string | null) => saved(send('notes.put', { note, replaces })),
     deleteNote: (note: Note) => saved(send('notes.remove', { id: note.id, replaces: note.modified })),

@@ -6,6 +6,7 @@
 
 import type { ArticleDates } from '../cards/article-dates.ts';
 import type { Card } from '../cards/card.ts';
+import type { ChangePaint, ToldChanges } from '../changes/told-changes.ts';
 import type { CopySign } from '../copy-signs/copy-sign.ts';
 import type { InterfaceLanguage } from '../i18n/interface-languages.ts';
 import type { Message } from '../i18n/message.ts';
@@ -15,15 +16,17 @@ import type { LookupResult } from '../knowledge/live-lookup.ts';
 import type { LivePicture } from '../knowledge/live-picture.ts';
 import type { KnownName } from '../knowledge/write-user-pack.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
-import type { AnchorState, Note, NoteArticle, Target } from '../notes/note.ts';
+import type { Note, NoteArticle, Target } from '../notes/note.ts';
 import type { NoteColour } from '../settings/note-colour.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
+import type { StoryElsewhere } from '../storage/article-texts.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
 import type { SyncAccess, SyncStatus } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Content, FrameEvent, Showing, Shown, Wanted } from './frame-protocol.ts';
+import type { ListedNote, PlacedNote } from './reported-notes.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -211,6 +214,8 @@ export interface SessionCalls {
   'frame.event'(request: { nonce: string; event: FrameEvent }): boolean;
   /** Scrolls to a span of the article and flashes it. */
   'session.goTo'(span: { start: number; end: number }): void;
+  /** Paints what has changed since the article was read, at these places; null takes it off again. */
+  'changes.paint'(places: ChangePaint | null): void;
   /** The user says that a junk item is true text; `false` takes that back. */
   'junk.dismiss'(request: { start: number; end: number; dismissed: boolean }): Reply<null>;
   /** The selected words are junk on this site. */
@@ -245,9 +250,13 @@ export interface SessionEvents {
 
 /** The page at a glance: what the popup and the panel show. */
 export interface PageReport extends Omit<ReaderReport, 'notes'> {
-  readonly notes: readonly (Omit<ReaderReport['notes'][number], 'id'> & { readonly note: Note })[];
+  readonly notes: readonly ListedNote[];
   /** Notes taken on the same story at other addresses. */
   readonly copies: readonly Note[];
+  /** The same story, read at other addresses. */
+  readonly elsewhere: readonly StoryElsewhere[];
+  /** What has changed since the article was read; null where nothing has, or nothing is remembered. */
+  readonly changes: ToldChanges | null;
 }
 
 /** Where the comments begin, how many there are (0 when it cannot be told), and whether the user has them hidden. */
@@ -288,15 +297,9 @@ export interface ReaderReport {
   readonly allOpen: boolean;
   /** The article is shown alone. */
   readonly focus: boolean;
-  readonly notes: readonly {
-    readonly id: string;
-    readonly state: AnchorState;
-    readonly span: { start: number; end: number } | null;
-    /** Where it may stand, for a note that is ambiguous; what stood beside it, for one whose words are gone. */
-    readonly places?: readonly Span[];
-    /** What stands there now. */
-    readonly words: string | null;
-  }[];
+  /** What has changed in it is painted. */
+  readonly changesPainted: boolean;
+  readonly notes: readonly PlacedNote[];
   /** Provenance for a note on the article as a whole. */
   readonly article: Note['article'];
 }

@@ -65,6 +65,8 @@ export function createArticleTexts(database: NoteDatabase) {
         if (!latest) return null;
         return { latest, earlier: record.earlier ? await unpacked(record.earlier) : null };
       }),
+    isKept: (key: string): Promise<StorageResult<boolean>> =>
+      attempt(async () => (await texts.where('key').equals(key).count()) > 0),
     /** A text that is too long is not kept, and neither is what was kept of it before. */
     keep: async (article: ArticleOfText, readings: KeptReadings<ReadText>): Promise<StorageResult<void>> => {
       const { key, source, title, story } = article;

@@ -13,10 +13,9 @@ import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
 import type { VisitRequest } from '../../../lib/visit/visit.ts';
 import { readVisitMessage } from '../door/visit-messages.ts';
-import { tellOfLossOnPage } from '../notes-warnings.ts';
+import { setTabChanges } from '../tab-changes.ts';
 import { readSpan, VISIT_ANSWERS } from './answer-asks.ts';
-import { findNotes } from './find-notes.ts';
-import { nameArticle } from './name-article.ts';
+import { goOn } from './go-on.ts';
 import { openVisit, type Visit } from './open-visit.ts';
 
 export function serveVisits(): void {
@@ -44,38 +43,18 @@ function servePort(port: Runtime.Port, sender: Runtime.MessageSender): void {
       const visit = await openVisit(request, settings, signal);
       if (!visit) return null;
       post({ type: 'visit.content', revision, answer: { ok: true, value: visit.content } });
-      if (!visit.content.isArticle) return null;
-      void goOn(visit, settings, signal, revision, post);
+      const { tab } = sender;
+      if (!visit.content.isArticle) {
+        if (tab?.id !== undefined) await setTabChanges(tab.id, null);
+        return null;
+      }
+      void goOn(visit, { settings, revision, tab, signal, post });
       return visit;
     } catch (error) {
       console.error('Sidelight: a page could not be looked at', error);
       post({ type: 'visit.content', revision, answer: { ok: false, reason: whyOf(error) } });
       return null;
     }
-  };
-
-  const goOn = async (
-    visit: Visit,
-    settings: Awaited<ReturnType<typeof loadSettings>>,
-    signal: AbortSignal,
-    revision: number,
-    post: (answer: FromVisit) => void,
-  ) => {
-    // A task of its own: the first answer leaves before the longest step begins.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return;
-    try {
-      const answer = await nameArticle(visit, settings, port.sender?.tab?.incognito === true);
-      post({ type: 'visit.names', revision, answer: { ok: true, value: answer } });
-    } catch (error) {
-      // A fault of ours on one article must not take its junk and notes along: the user is told, and this console has
-      // the stack.
-      console.error('Sidelight: the analysis failed', error);
-      post({ type: 'visit.names', revision, answer: { ok: false, reason: whyOf(error) } });
-    }
-    if (signal.aborted) return;
-    post({ type: 'visit.notes', revision, answer: await findNotes(visit) });
-    await tellOfLossOnPage(port.sender?.tab?.id);
   };
 
   const reply = async (id: number, call: keyof VisitCalls, argument: unknown) => {

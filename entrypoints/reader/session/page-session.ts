@@ -4,7 +4,7 @@
  */
 
 import { outOfReach } from '../../../lib/dom/out-of-reach.ts';
-import type { Highlighter, Layer } from '../../../lib/dom/paint/highlighter.ts';
+import { type Highlighter, type Layer, PASSING_LAYERS } from '../../../lib/dom/paint/highlighter.ts';
 import { placeOfSpan, rectOfSpan, type WordsPlace } from '../../../lib/dom/paint/span-geometry.ts';
 import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import type { Mention } from '../../../lib/entities/mention.ts';
@@ -145,7 +145,7 @@ export class PageSession {
     return this.takeSettings(false).catch(this.failed);
   }
 
-  report(): ReaderReport {
+  report(): Omit<ReaderReport, 'changesPainted'> {
     const junk = { ...this.junk.report(), junkMode: this.choices()?.junk ?? 'leave' };
     const known = pageReport(this.state, this.provenance(), this.host.site, junk);
     return known.status === 'no-article' ? { ...known, outOfReach: outOfReach(this.document) } : known;
@@ -259,7 +259,7 @@ export class PageSession {
         if (effect.layers.includes('notes')) paintNotes(this.highlighter, known);
         break;
       case 'unlight':
-        this.highlighter.paint('lit', [], effect.map);
+        for (const layer of PASSING_LAYERS) this.highlighter.paint(layer, [], effect.map);
         break;
       case 'unpaint':
         this.highlighter.stop();

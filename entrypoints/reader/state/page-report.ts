@@ -8,6 +8,8 @@ import type { CommentsReport, ReaderReport } from '../../../lib/messaging/protoc
 import type { NoteArticle } from '../../../lib/notes/note.ts';
 import { type SiteChoices, siteChoices } from '../../../lib/settings/site-choices.ts';
 import type { CommentPlace } from '../../../lib/text/page-content.ts';
+import { blockText, type PageText } from '../../../lib/text/page-text.ts';
+import { type Span, spanAt } from '../../../lib/text/span.ts';
 import type { ContentAnswer } from '../../../lib/visit/visit.ts';
 import { type KnownPage, NO_NAMES, type PageState } from './page-state.ts';
 import { withMuted } from './with-muted.ts';
@@ -33,8 +35,14 @@ function notesOf({ map, notes }: KnownPage): ReaderReport['notes'] {
     const span = anchor?.span ?? null;
     const words = span && map.page.text.slice(span.start, span.end);
     const places = anchor?.places ? { places: anchor.places } : {};
-    return { id, state: anchor?.state ?? 'exact', span, words, ...places };
+    const line = anchor?.state === 'changed' && span ? lineOf(map.page, span) : null;
+    return { id, state: anchor?.state ?? 'exact', span, words, ...places, ...(line !== null && { line }) };
   });
+}
+
+function lineOf(page: PageText, { start }: Span): string | null {
+  const block = spanAt(page.blocks, start);
+  return block && blockText(page, block);
 }
 
 /** The first place is shown; the others, as a form or a list of the newest, are counted with it. */
@@ -54,7 +62,7 @@ export function pageReport(
   provenance: NoteArticle,
   host: string,
   junk: Pick<ReaderReport, 'junkMode' | 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] },
-): ReaderReport {
+): Omit<ReaderReport, 'changesPainted'> {
   const { known } = state;
   const from = known?.content.publishedFrom?.from;
   return {

@@ -20,10 +20,15 @@ export const LAYERS = [
   'note-green',
   'note-blue',
   'note-pink',
+  'change-new',
+  'change-words',
   'lit',
   'flash',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/** What is painted for a while, at the user's word: of another text it is taken off. */
+export const PASSING_LAYERS: readonly Layer[] = ['change-new', 'change-words', 'lit'];
 
 /** What each layer is called in the page's registry. */
 export type LayerNames = Readonly<Record<Layer, string>>;
@@ -121,6 +126,9 @@ const RULES: Record<Layer, string> = {
     'background-color: rgb(96 170 240 / 0.36); text-decoration: underline dotted rgb(40 110 200); text-decoration-thickness: 2px',
   'note-pink':
     'background-color: rgb(244 134 176 / 0.38); text-decoration: underline wavy rgb(200 60 120); text-decoration-thickness: 1px',
+  'change-new': 'background-color: rgb(40 168 152 / 0.2)',
+  'change-words':
+    'background-color: rgb(40 168 152 / 0.34); text-decoration: underline double rgb(24 130 116); text-decoration-thickness: 1px',
   lit: 'background-color: rgb(242 178 51 / 0.26)',
   flash: 'background-color: rgb(242 150 30 / 0.62)',
 };

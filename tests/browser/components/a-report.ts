@@ -26,6 +26,9 @@ export const aReport = (part: Partial<PageReport> = {}): PageReport => ({
   focus: false,
   notes: [],
   copies: [],
+  elsewhere: [],
+  changes: null,
+  changesPainted: false,
   article: AN_ARTICLE,
   ...part,
 });

@@ -39,7 +39,13 @@ async function drawView(report = REPORT) {
   const saved = async () => ({ ok: true }) as const;
   const actions = {
     ...{ goTo: vi.fn(), choose: done, mute: done, setJunkMode: vi.fn(), dismissJunk: vi.fn(done) },
-    ...{ openAllJunk: vi.fn(), hideComments: vi.fn(done), markBox: vi.fn(done), toggleFocus: vi.fn() },
+    ...{
+      openAllJunk: vi.fn(),
+      hideComments: vi.fn(done),
+      markBox: vi.fn(done),
+      toggleFocus: vi.fn(),
+      paintChanges: vi.fn(),
+    },
     ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => 'refused' as const },

@@ -107,6 +107,18 @@ describe('the notes of an article', () => {
     expect(hasButton('Show')).toBe(false);
   });
 
+  test('whose words were replaced show the sentence with what went and what came', async () => {
+    const rewritten = [
+      { kind: 'same', text: 'The mayor said that ' },
+      { kind: 'old', text: '12' },
+      { kind: 'new', text: '14' },
+      { kind: 'same', text: ' boats sank.' },
+    ] as const;
+    await drawNotes(aListed({ note: noteOn('12 boats'), state: 'changed', words: '14 boats', rewritten }));
+    expect(place.querySelector('blockquote.now')?.textContent).toBe('The mayor said that 1214 boats sank.');
+    expect(place.querySelector('blockquote.now del')?.textContent).toBe('12');
+  });
+
   test.each(HOSTILE)('show %s as letters', async (_, words) => {
     await drawNotes(aListed({ note: noteOn(words, { body: words, tags: [words] }), state: 'changed', words }));
     expectLetters(words);

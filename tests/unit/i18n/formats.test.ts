@@ -1,5 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatDay, formatInstant, formatList, formatTime, wordsDirection } from '../../../lib/i18n/formats.ts';
+import {
+  formatDay,
+  formatInstant,
+  formatList,
+  formatSince,
+  formatTime,
+  wordsDirection,
+} from '../../../lib/i18n/formats.ts';
 import { formatNumber, useBrowserWords, useWords, wordsLanguage } from '../../../lib/i18n/words.ts';
 
 const speak = (language: string) => useWords({ language, word: () => '' });
@@ -50,4 +57,23 @@ test.each([
   const getMessage = (key: string) => (key === 'languageOfWords' ? ofFile : '');
   useBrowserWords({ getMessage, getUILanguage: () => ofMenus });
   expect(wordsLanguage()).toBe(expected);
+});
+
+describe('since when', () => {
+  /** A Thursday, by the clock of whoever reads. */
+  const now = new Date(2024, 6, 11, 15, 30).getTime();
+  const at = (day: number, hour = 9) => new Date(2024, 6, day, hour, 5).toISOString();
+  test.each<[what: string, iso: string, language: string, said: RegExp]>([
+    ['today the time', at(11), 'de', /^09:05$/],
+    ['yesterday, however late', at(10, 23), 'en', /^yesterday$/],
+    ['yesterday in another language', at(10), 'sv', /^i går$/],
+    ['this week the weekday', at(9), 'en', /^Tuesday$/],
+    ['this week the weekday in another language', at(9), 'fr', /^mardi$/],
+    ['six days ago too', at(5), 'en', /^Friday$/],
+    ['a week ago the day', at(4), 'en', /^Jul 4, 2024$/],
+    ['of a clock that was wrong the day', at(20), 'en', /^Jul 20, 2024$/],
+  ])('%s', (_, iso, language, said) => {
+    speak(language);
+    expect(formatSince(iso, now)).toMatch(said);
+  });
 });
