@@ -109,4 +109,6 @@ export interface LanguageNames {
   readonly rivers?: string;
   /** Stand before a division of a country, or what governs one: behind them it is no town of its name. */
   readonly divisions?: string;
+  /** Stand right before a street's name. */
+  readonly streets?: string;
 }

@@ -13,7 +13,7 @@ import { foldName } from '../../lib/text/fold.ts';
 import { attachOffices, headPrior } from './attach-offices.ts';
 import { holdAgainstAllowed } from './checks/allowed.ts';
 import { findContradictions } from './checks/contradictions.ts';
-import { type GazetteerTown, nameTowns } from './checks/divisions-as-towns.ts';
+import { type DrawnDivision, type GazetteerTown, nameTowns, restoreDivisions } from './checks/repair-divisions.ts';
 import { repairEntities } from './checks/repair-entities.ts';
 import { repairPeople } from './checks/repair-people.ts';
 import { repairPlaces } from './checks/repair-places.ts';
@@ -85,7 +85,7 @@ function onePerId(entities: readonly PackEntity[]): PackEntity[] {
   return [...byId.values()];
 }
 
-/** "Belgorod" is the town, where there is one; its region goes by its full name. */
+/** "Belgorod" is the town, where there is one; its region goes by its full name, and so does its university. */
 function leaveNamesToTowns(entities: readonly PackEntity[]): void {
   const towns = new Set(
     entities.filter(({ kind }) => kind === 'city').map(({ country, name }) => `${country}|${foldName(name)}`),
@@ -97,6 +97,9 @@ function leaveNamesToTowns(entities: readonly PackEntity[]): void {
           towns.has(`${entity.country}|${foldName(alias)}`),
         ),
       );
+  for (const { type, field, country, name, aliases, banned } of entities)
+    if (type === 'organisation' && field === 'education')
+      banned.push(...aliases.filter((alias) => alias !== name && towns.has(`${country}|${foldName(alias)}`)));
 }
 
 /** People: from here on a city's airport is one that news names. */
@@ -164,7 +167,8 @@ export function packEntities(folder: string): BuiltEntities {
     readFresh(folder, 'subdivisions'),
     readJsonLines<GazetteerTown>(folder, 'sources/geonames_cities15000.jsonl'),
   );
-  const places = repairPlaces(towns.rows);
+  const divisions = restoreDivisions(towns.rows, readJsonLines<DrawnDivision>(folder, 'sources/ne_admin1.jsonl'));
+  const places = repairPlaces(divisions.rows);
   const named = repairPeople(places.rows);
   const { rows } = named;
   const surnames = new Map(rows.flatMap(({ q, wk }) => (q && wk ? [[Number(q.slice(1)), wk] as const] : [])));
@@ -217,7 +221,7 @@ export function packEntities(folder: string): BuiltEntities {
     entities,
     rows: rows.length + freshRows,
     merged: merged + doubled.size + joined,
-    notes: [...towns.repaired, ...places.repaired, ...named.repaired, ...repaired, ...refused],
+    notes: [...towns.repaired, ...divisions.repaired, ...places.repaired, ...named.repaired, ...repaired, ...refused],
     made,
   };
 }

@@ -17,7 +17,7 @@ export const evidenceAgainst = (
   around: MentionContext,
   context: ArticleContext,
   country: number,
-  namesakes: Namesakes = { best: candidate.prior, places: [], bodies: [] },
+  namesakes: Namesakes = { best: candidate.prior, places: [], bodies: [], house: 0 },
 ): Against | null =>
   candidate.type === 'person'
     ? againstPerson(candidate, entry, around, context, country, namesakes.bodies)

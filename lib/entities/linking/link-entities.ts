@@ -25,6 +25,7 @@ import { isNoRiver } from './rivers.ts';
 import { countryPoints, MARGIN, type Score, SHOW, scoreCandidate } from './score.ts';
 import { isShortFormElsewhere } from './short-forms.ts';
 import { longPlace } from './short-places.ts';
+import { isStreet } from './streets.ts';
 
 export interface Alternative {
   readonly id: EntityId;
@@ -87,15 +88,18 @@ function rank(around: MentionContext, context: ArticleContext, knowledge: Knowle
       const entry = knowledge.entry(id);
       if (entry === null) return true;
       if (isShortFormElsewhere(context.code, name, entry.name) || isNoRiver(entry, around)) return false;
-      return !isSeatOnly(entry, around, namesakes);
+      return !(isStreet(entry, around) || isSeatOnly(entry, around, namesakes));
     });
   });
   const sameType = found.filter(({ type }) => type === around.type);
   const places = found.filter(({ type }) => type === 'place');
   const best = Math.max(0, ...places.map(({ prior }) => prior));
+  const house = Math.max(0, ...found.flatMap(({ type, prior }) => (type === 'organisation' ? prior : [])));
   const isHidden = (candidate: Candidate, country: number): boolean => {
     const entry = knowledge.entry(candidate.id);
-    return entry === null || isHiddenPlace(candidate, entry, around, context, { best, places, bodies: [] }, country);
+    return (
+      entry === null || isHiddenPlace(candidate, entry, around, context, { best, places, bodies: [], house }, country)
+    );
   };
   const support = {
     countryDecides: found.some((candidate) => {
@@ -106,6 +110,7 @@ function rank(around: MentionContext, context: ArticleContext, knowledge: Knowle
     onlyOne: new Set(sameType.map(({ id }) => id)).size === 1,
     best,
     places,
+    house,
     bodies: found.filter(({ type, match }) => type === 'organisation' && match === 'name'),
   };
   const scored = new Map<EntityId, Scored>();

@@ -65,6 +65,8 @@ export function namesRegionOf(told: string, { phrases }: ArticleContext): boolea
 
 /** Prominence of a place that everybody thinks of first, and by how much it has to be ahead of a namesake. */
 const FIRST_THOUGHT = 70;
+/** Prominence of a place that is less known than a body everybody knows. */
+const HAMLET = 40;
 const AHEAD = 20;
 /** For the capital of a state among places of its name. */
 const CAPITAL = 14;
@@ -76,6 +78,8 @@ export interface Namesakes {
   readonly places: readonly Candidate[];
   /** All bodies whose own name it is. */
   readonly bodies: readonly Candidate[];
+  /** The highest prominence of a body that is called so. */
+  readonly house: number;
 }
 
 /** A town that no other of the name is nearly as well known as; states have provinces of their name against them. */
@@ -120,10 +124,13 @@ export function isHiddenPlace(
   entry: KnowledgeEntry,
   around: MentionContext,
   context: ArticleContext,
-  { best }: Namesakes,
+  { best, house }: Namesakes,
   country: number,
 ): boolean {
-  if (candidate.type !== 'place' || best < FIRST_THOUGHT || best - candidate.prior < AHEAD) return false;
+  if (candidate.type !== 'place') return false;
+  // "A Casa Branca" is hardly the hamlet of the name.
+  const first = candidate.prior < HAMLET && house >= HOUSEHOLD ? Math.max(best, house) : best;
+  if (first < FIRST_THOUGHT || first - candidate.prior < AHEAD) return false;
   if (fitsQualifier(entry, around)) return false;
   // A state of a country has no region but that.
   return !(namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? country > 0);

@@ -17,4 +17,5 @@ export const names: LanguageNames = {
     'O TEDH=European Court of Human Rights|L EEUU=United States',
   rivers: 'río',
   divisions: 'estado gobernador gobernadora provincia',
+  streets: 'calle avenida plaza paseo',
 };

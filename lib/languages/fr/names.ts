@@ -17,4 +17,5 @@ export const names: LanguageNames = {
     'O CJUE=European Court of Justice|O CEDH=European Court of Human Rights',
   rivers: 'rivière fleuve',
   divisions: 'province',
+  streets: 'rue avenue boulevard quai',
 };

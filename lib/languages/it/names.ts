@@ -16,4 +16,5 @@ export const names: LanguageNames = {
     'O OCSE=OECD|O Ocse=OECD|O AIEA=International Atomic Energy Agency',
   rivers: 'fiume',
   divisions: 'provincia',
+  streets: 'via viale piazza',
 };

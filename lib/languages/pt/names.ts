@@ -14,4 +14,5 @@ export const names: LanguageNames = {
     'O OCDE=OECD|O AIEA=International Atomic Energy Agency|L EUA=United States',
   rivers: 'rio',
   divisions: 'estado governo governador governadora interior litoral',
+  streets: 'rua avenida avenidas praça alameda travessa rodovia',
 };

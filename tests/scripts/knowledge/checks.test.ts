@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holdAgainstAllowed } from '../../../scripts/knowledge/checks/allowed.ts';
 import { findContradictions } from '../../../scripts/knowledge/checks/contradictions.ts';
-import { nameTowns } from '../../../scripts/knowledge/checks/divisions-as-towns.ts';
+import { nameTowns, restoreDivisions } from '../../../scripts/knowledge/checks/repair-divisions.ts';
 import { repairEntities } from '../../../scripts/knowledge/checks/repair-entities.ts';
 import { repairPeople } from '../../../scripts/knowledge/checks/repair-people.ts';
 import { countryInTitle, repairPlaces } from '../../../scripts/knowledge/checks/repair-places.ts';
@@ -110,6 +110,31 @@ describe('a town that a list calls by its division', () => {
   test('a state is no town, whatever the list says', () => {
     const { rows } = nameTowns([row({ t: 'city', kind: 'American state', pop: 10, lat: 62, lon: -150 })], [], []);
     expect(rows).toEqual([{ t: 'admin1', n: 'Elmenau', p: 40, s: [], kind: 'American state' }]);
+  });
+});
+
+describe('a river that took in a division of its name', () => {
+  const drawn = { name: 'Valora', cc: 'BR', lat: -24.66, lon: -51.32 };
+  const river = row({ n: 'Valora River', a: ['Valora'], kind: 'river', p: 55, cc: 'BR', lat: -24.66, lon: -51.32 });
+  const peer = row({ t: 'admin1', n: 'Brasse', d: 'Brazilian state', p: 55, cc: 'BR' });
+
+  test('gives it back, and is as prominent as other rivers', () => {
+    const { rows, repaired } = restoreDivisions([river, peer], [drawn]);
+    expect(rows.map(({ t, n, p, d }) => [t, n, p, d])).toEqual([
+      ['place', 'Valora River', 40, undefined],
+      ['admin1', 'Valora', 55, 'Brazilian state'],
+      ['admin1', 'Brasse', 55, 'Brazilian state'],
+    ]);
+    expect(repaired).toHaveLength(1);
+  });
+
+  test.each([
+    ['the division is there already', [river, { ...peer, n: 'Valora' }]],
+    ['the row is of a town', [{ ...river, kind: 'city' }, peer]],
+    ['it lies elsewhere', [{ ...river, lat: 10 }, peer]],
+    ['divisions of the country are little known', [river, { ...peer, p: 22 }]],
+  ])('stays as it is where %s', (_, rows) => {
+    expect(restoreDivisions(rows, [drawn])).toEqual({ rows, repaired: [] });
   });
 });
 
