@@ -1,7 +1,7 @@
 /*
  * Divisions that gazetteers joined by name alone have lost to something else: towns that a list calls by the division
- * they are the seat of ("Ceará" for Fortaleza, with its title), and states that a river or a mountain of their name took
- * in ("Paraná", "Colima"). The gazetteer of towns has the towns' own names; what it does not have keeps its own.
+ * they are the seat of ("Ceará" for Fortaleza, with its title), and states that a river or a mountain of their name
+ * took in ("Paraná", "Colima"). The gazetteer of towns has the towns' own names; what it does not have keeps its own.
  */
 
 import { foldName } from '../../../lib/text/fold.ts';
@@ -73,7 +73,7 @@ export interface DrawnDivision {
 
 /** What the encyclopaedia calls neither a division nor a town. */
 const NATURAL = /\b(?:river|lake|waterfall|mountain peak|volcano|range|strait|peninsula)$/i;
-/** Of a feature that had a state's, which rivers and mountains seldom have; divisions below it are in a fresher table. */
+/** Of a feature that had a state's; divisions below it are in a fresher table. */
 const PROMINENCE = 40;
 
 /** What most rows of a list say. */
