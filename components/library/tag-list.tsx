@@ -24,14 +24,7 @@ export function TagList({ tags, onOpen, onRename, onRemove }: TagListProps) {
     const wanted = foldName(typed);
     return wanted === '' ? tags : tags.filter(({ value }) => foldName(value).includes(wanted));
   }, [tags, typed]);
-  if (tags.length === 0) {
-    return (
-      <main class="groups empty">
-        <h2>{t('libTagsNone')}</h2>
-        <p class="quiet">{t('libTagsNoneSays')}</p>
-      </main>
-    );
-  }
+  if (tags.length === 0) return <NoTags />;
   // What is gone or renamed by now is not chosen any more.
   const present = chosen.filter((tag) => tags.some(({ value }) => value === tag));
   const toggle = (tag: string) =>
@@ -98,6 +91,13 @@ export function TagList({ tags, onOpen, onRename, onRemove }: TagListProps) {
     </main>
   );
 }
+
+const NoTags = () => (
+  <main class="groups empty">
+    <h2>{t('libTagsNone')}</h2>
+    <p class="quiet">{t('libTagsNoneSays')}</p>
+  </main>
+);
 
 interface RenameFormProps {
   readonly chosen: readonly string[];

@@ -6,8 +6,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messageFileOf } from '../../lib/i18n/interface-languages.ts';
+import type { FrameTells } from '../../lib/messaging/frame-protocol.ts';
 import { readMessageFile } from '../../lib/messaging/package-file.ts';
-import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../lib/messaging/protocol.ts';
+import type { OwnPageCalls, ReaderCalls, UserCalls } from '../../lib/messaging/protocol.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { backUpDaily } from './daily-backup.ts';

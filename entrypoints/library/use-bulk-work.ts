@@ -96,12 +96,7 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
     retag: (notes: readonly Note[], change: TagChange) => retag(notes, () => change),
     /** One note was put into the bin elsewhere in the library. */
     removed: (note: Note): void =>
-      setState({
-        step: 'done',
-        failed: false,
-        says: t('bulkRemoved', 1),
-        undo: () => void restore([note], false),
-      }),
+      setState({ step: 'done', failed: false, says: t('bulkRemoved', 1), undo: () => void restore([note], false) }),
     dismiss: () => setState(null),
   };
 }

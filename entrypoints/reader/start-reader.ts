@@ -75,7 +75,6 @@ export function startReader(page: Document, options: ReaderOptions): void {
   );
   session.read();
   const soon = onFirstHand(document, () => overlay.prepare());
-
   const changes = paintChanges(session);
   const { ready, junk } = session;
   const handlers = {

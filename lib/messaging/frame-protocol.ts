@@ -124,3 +124,11 @@ export type FrameEvent =
   | { readonly type: 'blurred' }
   /** Does the user see this point of it, in its own coordinates? Answered by true or false. */
   | { readonly type: 'clear'; readonly x: number; readonly y: number };
+
+/** From the frame over a page, and from nobody else, to the page's script by way of the background. */
+export interface FrameTells {
+  /** Gives what the page's script says to it; null when it is gone. */
+  'frame.tell'(request: { nonce: string; event: FrameEvent }): boolean | null;
+  /** What is to be shown in the frame that asks; null when nothing new is. */
+  'frame.take'(nonce: string): Content | null;
+}

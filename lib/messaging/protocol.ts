@@ -25,7 +25,7 @@ import type { SentRequest } from '../storage/lookup-store.ts';
 import type { SyncAccess, SyncStatus } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
-import type { Content, FrameEvent, Showing, Shown, Wanted } from './frame-protocol.ts';
+import type { FrameEvent, FrameTells, Showing, Shown, Wanted } from './frame-protocol.ts';
 import type { ListedNote, PlacedNote } from './reported-notes.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
@@ -127,14 +127,6 @@ export interface UserCalls {
   'drafts.save'(request: { key: string; draft: NoteDraft }): Reply<null>;
   'drafts.load'(key: string): NoteDraft | null;
   'drafts.clear'(key: string): Reply<null>;
-}
-
-/** From the frame over a page, and from nobody else, to the page's script by way of the background. */
-export interface FrameTells {
-  /** Gives what the page's script says to it; null when it is gone. */
-  'frame.tell'(request: { nonce: string; event: FrameEvent }): boolean | null;
-  /** What is to be shown in the frame that asks; null when nothing new is. */
-  'frame.take'(nonce: string): Content | null;
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */

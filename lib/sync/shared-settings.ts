@@ -28,6 +28,7 @@ const SHARED: Readonly<Record<SettingName, SharedAs | 'device'>> = {
   noteColour: 'device',
   colourNames: 'entries',
   exportTemplates: 'listed',
+  savedSearches: 'entries',
   remindBackup: 'device',
 };
 

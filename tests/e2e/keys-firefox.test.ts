@@ -1,6 +1,6 @@
 /*
- * Each command in Firefox by its key, pressed in the browser's window where menus are heard too: the suggested keys, and
- * keys of the user's for those that have none.
+ * Each command in Firefox by its key, pressed in the browser's window where menus are heard too: the suggested keys,
+ * and keys of the user's for those that have none.
  */
 
 import { expect } from 'vitest';

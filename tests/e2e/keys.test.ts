@@ -1,6 +1,6 @@
 /*
- * The suggested keys in Chromium: that it takes them, and, where there is a display, that each does what it says when it
- * is really pressed.
+ * The suggested keys in Chromium: that it takes them, and, where there is a display, that each does what it says when
+ * it is really pressed.
  */
 
 import { describe, expect } from 'vitest';

@@ -1,7 +1,8 @@
 /* What only our own pages may ask, and what each call brings. */
 
 import * as v from 'valibot';
-import type { FrameTells, OwnPageCalls, ReaderCalls, UserCalls } from '../../../lib/messaging/protocol.ts';
+import type { FrameTells } from '../../../lib/messaging/frame-protocol.ts';
+import type { OwnPageCalls, ReaderCalls, UserCalls } from '../../../lib/messaging/protocol.ts';
 import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
 import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
 import { ACCESS } from '../../../lib/storage/sync/sync-marks.ts';

@@ -1,7 +1,8 @@
 /* What the frame over a page may ask, and our own pages too: all that the user says of names, days and notes. */
 
 import * as v from 'valibot';
-import type { FrameTells, UserCalls } from '../../../lib/messaging/protocol.ts';
+import type { FrameTells } from '../../../lib/messaging/frame-protocol.ts';
+import type { UserCalls } from '../../../lib/messaging/protocol.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
 import { FRAME_TELL, nonce } from './frame-schemas.ts';
 import { COLOUR, DRAFT, instant, NOTE, noteId, shortText, words } from './note-schemas.ts';

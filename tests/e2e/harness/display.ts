@@ -1,6 +1,6 @@
 /*
- * A display that nobody sees, with a keyboard: what is sent to a page by the developer tools never reaches the browser's
- * own keys. Xvfb and xdotool, where they are installed.
+ * A display that nobody sees, with a keyboard: what is sent to a page by the developer tools never reaches the
+ * browser's own keys. Xvfb and xdotool, where they are installed.
  */
 
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';

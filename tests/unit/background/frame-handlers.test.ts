@@ -12,8 +12,8 @@ import { frameHandlers, frameTells } from '../../../entrypoints/background/frame
 import { recordVisit } from '../../../entrypoints/background/history-handlers.ts';
 import { noteHandlers, store } from '../../../entrypoints/background/note-handlers.ts';
 import { message } from '../../../lib/i18n/message.ts';
-import type { Content, Wanted } from '../../../lib/messaging/frame-protocol.ts';
-import type { FrameTells, ReaderCalls } from '../../../lib/messaging/protocol.ts';
+import type { Content, FrameTells, Wanted } from '../../../lib/messaging/frame-protocol.ts';
+import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';

@@ -7,7 +7,8 @@ import { USER_MESSAGES } from '../../../entrypoints/background/door/user-message
 import { emptyOldBin, noteHandlers, ownNoteCalls, store } from '../../../entrypoints/background/note-handlers.ts';
 import { layIntegrityMarker } from '../../../entrypoints/background/notes-warnings.ts';
 import { type MessageCode, message } from '../../../lib/i18n/message.ts';
-import type { FrameTells, OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.ts';
+import type { FrameTells } from '../../../lib/messaging/frame-protocol.ts';
+import type { OwnPageCalls, ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT, editNote } from '../../../lib/notes/new-note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
