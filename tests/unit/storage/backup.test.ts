@@ -32,7 +32,7 @@ describe('backup, wipe, restore', () => {
     expect(reading.refused).toEqual([]);
     const seen: number[] = [];
     got(await store.putAll(planImport(reading.notes, []).fresh, { onProgress: (done) => seen.push(done) }));
-    const extras = readBackupExtras(JSON.parse(file));
+    const extras = readBackupExtras(file);
     got(await memory.restore(extras.readings));
 
     expect({ notes: got(await store.exportAll()), readings: got(await memory.all()) }).toEqual(before);

@@ -7,6 +7,7 @@ import type { ImportFormat } from './import-format.ts';
 import { fieldsOf, listOf, textOf } from './read-field.ts';
 import { readNote } from './read-note.ts';
 import { readHistoryEntry } from './read-reading.ts';
+import { parseOrNull } from './salvage-items.ts';
 
 export const backupImport: ImportFormat = {
   id: 'backup',
@@ -24,8 +25,16 @@ export const backupImport: ImportFormat = {
   read: (item) => [readNote(item)],
 };
 
-/** What a backup holds besides notes; empty for a file that is none or is damaged. `file`: what its JSON says. */
-export function readBackupExtras(file: unknown): { readings: HistoryEntry[]; settings: unknown } {
+export interface BackupExtras {
+  readonly readings: HistoryEntry[];
+  readonly settings: unknown;
+}
+
+/** What a backup holds besides notes; empty for a file that is none or is damaged. */
+export const readBackupExtras = (text: string): BackupExtras => extrasOf(parseOrNull(text));
+
+/** `file`: what its JSON says. */
+export function extrasOf(file: unknown): BackupExtras {
   const fields = fieldsOf(file);
   if (fields?.format !== BACKUP_FORMAT || fields.version !== BACKUP_VERSION) return { readings: [], settings: null };
   const readings = listOf(fields.readings).flatMap((item) => readHistoryEntry(item).value ?? []);

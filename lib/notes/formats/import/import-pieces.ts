@@ -6,7 +6,7 @@
 import type { HistoryEntry } from '../../../history/visit.ts';
 import type { Message } from '../../../i18n/message.ts';
 import type { Note } from '../../note.ts';
-import { readBackupExtras } from './backup.ts';
+import { extrasOf } from './backup.ts';
 import { nothing, readTask } from './import-notes.ts';
 import type { ImportReading } from './import-reading.ts';
 import { openFile } from './open-file.ts';
@@ -36,7 +36,7 @@ export function* importPieces(content: Uint8Array | string, now: string): Genera
   for (; !step.done; step = task.next()) yield { type: 'share', share: step.value };
   const { notes, ...reading } = step.value;
   const [file] = opened.kind === 'text' ? opened.files : [];
-  const { readings, settings } = readBackupExtras(file?.kind === 'json' ? file.value : null);
+  const { readings, settings } = extrasOf(file?.kind === 'json' ? file.value : null);
   for (let at = 0; at < notes.length; at += PIECE)
     yield { type: 'notes', notes: notes.slice(at, at + PIECE), total: notes.length };
   for (let at = 0; at < readings.length; at += PIECE)

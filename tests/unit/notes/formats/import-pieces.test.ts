@@ -4,7 +4,6 @@ import { readBackupExtras } from '../../../../lib/notes/formats/import/backup.ts
 import { readImport } from '../../../../lib/notes/formats/import/import-notes.ts';
 import { ImportCollector, importPieces, PIECE } from '../../../../lib/notes/formats/import/import-pieces.ts';
 import { planImport, planTask } from '../../../../lib/notes/formats/import/plan-import.ts';
-import { parseOrNull } from '../../../../lib/notes/formats/import/salvage-items.ts';
 import { sampleNote } from '../sample-note.ts';
 
 const NOW = '2026-05-01T12:00:00.000Z';
@@ -35,7 +34,7 @@ describe('a file that is read in a worker', () => {
     const collector = new ImportCollector();
     const taken = [...importPieces(text, NOW)].map((piece) => collector.take(piece));
     expect(taken.slice(0, -1).every((one) => one === null)).toBe(true);
-    expect(taken.at(-1)).toEqual({ reading: readImport(text, NOW), ...readBackupExtras(parseOrNull(text)) });
+    expect(taken.at(-1)).toEqual({ reading: readImport(text, NOW), ...readBackupExtras(text) });
   });
 });
 

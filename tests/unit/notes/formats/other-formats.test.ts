@@ -177,9 +177,16 @@ describe('a backup', () => {
 
   test('gives back what it held besides notes, and nothing of what is damaged', () => {
     const text = whole({ notes: [], readings: [reading as never, { version: 7 } as never], settings: { a: 1 } });
-    expect(readBackupExtras(JSON.parse(text))).toEqual({ readings: [reading], settings: { a: 1 } });
-    for (const other of ['{"format":"other"}', text.replace('"version":1', '"version":2'), '[]', 'null'])
-      expect(readBackupExtras(JSON.parse(other))).toEqual({ readings: [], settings: null });
+    expect(readBackupExtras(text)).toEqual({ readings: [reading], settings: { a: 1 } });
+    for (const other of [
+      '',
+      text.slice(0, -5),
+      '{"format":"other"}',
+      text.replace('"version":1', '"version":2'),
+      '[]',
+      'null',
+    ])
+      expect(readBackupExtras(other)).toEqual({ readings: [], settings: null });
   });
 
   test.each<[name: string, file: object, error: boolean]>([
