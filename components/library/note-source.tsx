@@ -7,14 +7,16 @@ import { MarkedText } from '../marked-text.tsx';
 
 export interface NoteSourceProps {
   readonly note: Pick<Note, 'target' | 'article'>;
+  /** Instead of the article's title. */
+  readonly label?: string;
   /** A file of this device, which no link may open. */
   onFile(address: string): void;
 }
 
-export function NoteSource({ note, onFile }: NoteSourceProps) {
+export function NoteSource({ note, label, onFile }: NoteSourceProps) {
   const { target, article } = note;
   const destination = noteDestination(note);
-  const title = article?.title || article?.source || destination?.address || '';
+  const title = label || article?.title || article?.source || destination?.address || '';
   if (!destination) return article ? <bdi>{title}</bdi> : <>{t('libraryNoArticle')}</>;
   const { address, isFile } = destination;
   return (

@@ -15,19 +15,12 @@ export interface SelectionBarProps {
   onAll(on: boolean): void;
   onTag(tag: string): void;
   onUntag(tag: string): void;
+  onPrint(): void;
   onDelete(): void;
 }
 
-export function SelectionBar({
-  listed,
-  selected,
-  knownTags,
-  exports,
-  onAll,
-  onTag,
-  onUntag,
-  onDelete,
-}: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { listed, selected, knownTags, exports, onAll, onTag, onUntag, onPrint, onDelete } = props;
   const [tag, setTag] = useState('');
   const act = (on: (tag: string) => void) => {
     const named = tag.trim().replace(/^#+/, '').trim();
@@ -48,6 +41,11 @@ export function SelectionBar({
       </label>
       <span class="grow" />
       {selected > 0 && exports}
+      {selected > 0 && (
+        <button type="button" onClick={onPrint}>
+          {t('libPrint')}
+        </button>
+      )}
       {selected > 0 && (
         <form
           class="row"

@@ -53,8 +53,12 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
       </LibraryNotices>
       <Boundary of={view}>
         {view === 'notes' && <NotesView store={store} notes={notes} library={library} bulk={bulk} nameOf={nameOf} />}
-        {view === 'articles' && <ArticlesView library={library} notes={notes} readings={readings} />}
-        {view === 'names' && <NamesView library={library} notes={notes} readings={readings} nameOf={nameOf} />}
+        {view === 'articles' && (
+          <ArticlesView library={library} notes={notes} readings={readings} onPrint={bulk.print} nameOf={nameOf} />
+        )}
+        {view === 'names' && (
+          <NamesView library={library} notes={notes} readings={readings} onPrint={bulk.print} nameOf={nameOf} />
+        )}
         {view === 'tags' && <TagsView library={library} notes={notes} bin={bin} bulk={bulk} />}
         {view === 'backup' && (
           <BackupView

@@ -19,6 +19,7 @@ import { EditPane } from './edit-pane.tsx';
 import { ExportSelected } from './export-section.tsx';
 import { KeptSearches } from './kept-searches.tsx';
 import { openFile } from './open-file.ts';
+import { usePrint } from './print-notes.tsx';
 import type { BulkWork } from './use-bulk-work.ts';
 import { useColoursNamed } from './use-colours-named.ts';
 import { useCompletions } from './use-completions.ts';
@@ -41,6 +42,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
   const completions = useCompletions(library.query, view, nameOf);
   const mark = useMemo(() => found && ((text: string) => markWords(text, found.marks)), [found]);
 
+  const print = usePrint(() => (chosen.length > 0 ? chosen : (listed ?? [])), nameOf);
   if (!listed || !facets) return null;
   const onFile = (address: string) => void openFile(address).then((refused) => library.setFailed(refused));
   const onKey = (key: string, note: Note): boolean => {
@@ -66,6 +68,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
             onAll={chooseAll}
             onTag={(tag) => void bulk.retag(chosen, addTag(tag))}
             onUntag={(tag) => void bulk.retag(chosen, removeTags([tag]))}
+            onPrint={() => void bulk.print(print)}
             onDelete={() => void bulk.remove(chosen)}
           />
           <QueryNotes completions={completions} near={found?.near ?? []} onQuery={library.search} />

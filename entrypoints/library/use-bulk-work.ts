@@ -12,6 +12,11 @@ import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { BulkOptions, BulkResult } from '../../lib/storage/notes/bulk-notes.ts';
 
+/** Draws many notes for print: false where it was stopped. */
+export type PrintWork = (
+  print: (progress: { readonly signal: AbortSignal; onProgress(done: number, of: number): void }) => Promise<boolean>,
+) => Promise<void>;
+
 export type BulkWork = ReturnType<typeof useBulkWork>;
 
 interface Job {
@@ -94,6 +99,14 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
         done: (count) => t('bulkErased', count),
       }),
     retag: (notes: readonly Note[], change: TagChange) => retag(notes, () => change),
+    print: (async (print) => {
+      const abort = new AbortController();
+      const show = (share: number) =>
+        setState({ step: 'working', what: t('libPrinting'), share, stop: () => abort.abort() });
+      show(0);
+      await print({ signal: abort.signal, onProgress: (n, of) => show(n / of) });
+      setState(null);
+    }) satisfies PrintWork,
     /** One note was put into the bin elsewhere in the library. */
     removed: (note: Note): void =>
       setState({ step: 'done', failed: false, says: t('bulkRemoved', 1), undo: () => void restore([note], false) }),

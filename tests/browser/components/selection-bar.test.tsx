@@ -4,7 +4,7 @@ import { drawWide, field, fill, hasButton, place, press, submit, tick } from './
 import { expectAccessible } from './expect-accessible.ts';
 
 async function drawBar(listed: number, selected: number) {
-  const calls = { onAll: vi.fn(), onTag: vi.fn(), onUntag: vi.fn(), onDelete: vi.fn() };
+  const calls = { onAll: vi.fn(), onTag: vi.fn(), onUntag: vi.fn(), onPrint: vi.fn(), onDelete: vi.fn() };
   await drawWide(
     <SelectionBar
       listed={listed}
@@ -48,7 +48,7 @@ describe('the bar over the notes', () => {
   });
 
   test('tags and deletes what is selected', async () => {
-    const { onTag, onUntag, onDelete } = await drawBar(3, 2);
+    const { onTag, onUntag, onPrint, onDelete } = await drawBar(3, 2);
     await submit();
     await fill('A tag for all selected notes', 'ferry');
     await press('Add tag');
@@ -58,6 +58,8 @@ describe('the bar over the notes', () => {
     await fill('A tag for all selected notes', ' #ferry ');
     await press('Remove tag');
     expect(onUntag.mock.calls).toEqual([['ferry']]);
+    await press('Print');
+    expect(onPrint).toHaveBeenCalledOnce();
     await press('Delete');
     expect(onDelete).not.toHaveBeenCalled();
     await press('Yes, into the bin');

@@ -1,7 +1,7 @@
 /*
  * The library over a real database, and what is done in its views: `notes-view.tsx`, `kept-searches.tsx`,
  * `edit-pane.tsx`, `tags-view.tsx`, `overviews.tsx`, `backup-view.tsx` with `import-preview.tsx`, `import-notes.tsx`,
- * `import-conflicts.tsx` and `export-section.tsx`.
+ * `import-conflicts.tsx` and `export-section.tsx`, `article-page.tsx` with `article-sheet.tsx`, `print-notes.tsx`.
  */
 
 import { act } from 'preact/test-utils';
@@ -276,7 +276,43 @@ describe('the other views', () => {
     await says('Bergen moves its ferry quay');
     await expectAccessible();
     await press('1 note');
+    await says('unknown name (Q1) · #ferry · written Jul 11, 2024');
+    expect(place.querySelector('.sheet h2')?.textContent).toBe('Bergen moves its ferry quay');
+    expect(place.querySelector<HTMLAnchorElement>('.actions a')?.href).toContain('#:~:text=');
+    await expectAccessible();
+    await press('‹ All articles');
+    await press('1 note');
+    await press('In the list of notes');
     await expect.poll(rows).toHaveLength(1);
+    expect(place.querySelector('.scroller')).not.toBeNull();
+  });
+
+  test('an article with its notes is printed as a page, beside what is on the screen', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    await drawLibrary([FERRY, MAYOR], 'articles');
+    await says('2 notes');
+    await press('2 notes');
+    await press('Print');
+    await expect.poll(() => print.mock.calls.length).toBe(1);
+    const sheet = document.querySelector('.print-sheet');
+    expect(sheet?.textContent).toContain('Bergen moves its ferry quay');
+    expect(sheet?.querySelectorAll('.sheet-note')).toHaveLength(2);
+    expect(sheet?.querySelector('button')).toBeNull();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('.print-sheet')).toBeNull();
+    print.mockRestore();
+  });
+
+  test('the browser’s own command prints every note that is listed, not those in the window alone', async () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      aNote({ id: `5c3c5b9e-7f07-4f0e-9a53-0d5b1c1e1${String(i).padStart(3, '0')}`, body: `Thought ${i}` }),
+    );
+    await drawLibrary(many);
+    await expect.poll(() => rows().length).toBeGreaterThan(3);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelectorAll('.print-sheet .sheet-note')).toHaveLength(60);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('.print-sheet')).toBeNull();
   });
 
   test('names open as a timeline', async () => {
