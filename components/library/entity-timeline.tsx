@@ -26,7 +26,7 @@ export interface EntityTimelineProps {
 export function EntityTimeline({ name, articles, loose, months, onPrint, onBack, onEdit }: EntityTimelineProps) {
   const noted = articles.reduce((sum, { notes }) => sum + notes.length, loose.length);
   return (
-    <main class="groups timeline">
+    <main class="groups through-time">
       <div class="selection row">
         <button type="button" onClick={onBack}>
           {t('libraryAllNames')}
