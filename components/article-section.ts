@@ -3,6 +3,7 @@
 import type { ChangePaint } from '../lib/changes/told-changes.ts';
 import type { Message } from '../lib/i18n/message.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
+import type { ArticleParts } from '../lib/outgoing/article-parts.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { Span } from '../lib/text/span.ts';
 import type { CardActions } from './entity-card.tsx';
@@ -18,6 +19,8 @@ export interface ArticleActions extends CardActions, NoteActions {
   toggleFocus(): void;
   /** What has changed is painted at these places; null takes it off. */
   paintChanges(places: ChangePaint | null): void;
+  /** The article whole, to be taken along; null where the page does not answer. */
+  articleParts(): Promise<ArticleParts | null>;
 }
 
 export interface ArticleSectionProps {

@@ -5,6 +5,7 @@
 
 import type { ComponentType } from 'preact';
 import { t } from '../lib/i18n/words.ts';
+import { ArticleOut } from './article-out.tsx';
 import type { ArticleSectionProps } from './article-section.ts';
 import { CastList } from './cast-list.tsx';
 import { ChangeList, changesHeading } from './change-list.tsx';
@@ -131,6 +132,12 @@ const Notes = ({ report, actions }: ArticleSectionProps) => (
   </FoldingSection>
 );
 
+const Out = (props: ArticleSectionProps) => (
+  <FoldingSection id="out" heading={t('outgoingHeading')}>
+    <ArticleOut {...props} />
+  </FoldingSection>
+);
+
 export const ARTICLE_SECTIONS: readonly ComponentType<ArticleSectionProps>[] = [
   Changed,
   Elsewhere,
@@ -143,4 +150,5 @@ export const ARTICLE_SECTIONS: readonly ComponentType<ArticleSectionProps>[] = [
   Comments,
   Copy,
   Notes,
+  Out,
 ];

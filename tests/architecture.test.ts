@@ -43,15 +43,25 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/knowledge': BELOW_ADAPTERS,
   'lib/dom': BELOW_ADAPTERS,
   'lib/analysis': BELOW_ADAPTERS,
+  'lib/outgoing': ['lib/cards', ...BELOW_ADAPTERS],
   'lib/visit': ['lib/cards', 'lib/analysis', ...BELOW_ADAPTERS],
   'lib/messaging': ['lib/i18n'],
-  components: ['lib/cards', 'lib/analysis', 'lib/maps', ...BELOW_ADAPTERS],
-  entrypoints: ['components', 'lib/messaging', 'lib/visit', 'lib/sync', 'lib/remote', ...ADAPTERS, ...BELOW_ADAPTERS],
+  components: ['lib/cards', 'lib/analysis', 'lib/maps', 'lib/outgoing', ...BELOW_ADAPTERS],
+  entrypoints: [
+    'components',
+    'lib/messaging',
+    'lib/visit',
+    'lib/outgoing',
+    'lib/sync',
+    'lib/remote',
+    ...ADAPTERS,
+    ...BELOW_ADAPTERS,
+  ],
 };
 
 /** Part → the parts of which it may name types, though it runs none of their code. */
 const MAY_NAME_TYPES_OF: Record<string, readonly string[]> = {
-  'lib/messaging': ['lib/visit', ...ADAPTERS, ...BELOW_ADAPTERS],
+  'lib/messaging': ['lib/visit', 'lib/outgoing', ...ADAPTERS, ...BELOW_ADAPTERS],
   // The page report is what popup and panel draw: a value, made in the page and sent as it is.
   components: ['lib/messaging', ...ADAPTERS],
 };

@@ -18,6 +18,7 @@ import { joinOverlays } from './overlay/join-overlays.ts';
 import { createPlainOverlay } from './overlay/plain-overlay.ts';
 import { paintChanges } from './paint-changes.ts';
 import { findReadingPlace } from './reading-place.ts';
+import { articleParts } from './session/article-parts.ts';
 import { citeSelection } from './session/citation.ts';
 import { PageSession, type SessionOptions } from './session/page-session.ts';
 import { createToast, type Toast } from './toast.ts';
@@ -79,6 +80,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
   const { ready, junk } = session;
   const handlers = {
     'session.report': () => ({ ...session.report(), changesPainted: changes.isPainted() }),
+    'article.parts': () => session.known && articleParts(session.known),
     'session.refresh': () => session.refresh(),
     'settings.changed': () => session.settingsChanged(),
     'knowledge.changed': () => session.askAnew(),

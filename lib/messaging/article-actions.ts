@@ -96,6 +96,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
       await navigator.clipboard.writeText(cited);
       return null;
     },
+    /** The article whole; null where the page does not answer. */
+    articleParts: () => sendToTab(tabId, 'article.parts'),
     loadTags: () => send('notes.tags'),
     loadDraft: (key: string) => send('drafts.load', key),
     keepDraft: (key: string, draft: NoteDraft) => reasonOf(send('drafts.save', { key, draft })),

@@ -17,6 +17,7 @@ import type { LivePicture } from '../knowledge/live-picture.ts';
 import type { KnownName } from '../knowledge/write-user-pack.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note, NoteArticle, Target } from '../notes/note.ts';
+import type { ArticleParts } from '../outgoing/article-parts.ts';
 import type { NoteColour } from '../settings/note-colour.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
@@ -192,6 +193,8 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
 export interface SessionCalls {
   /** What is on this page, as of now. */
   'session.report'(): ReaderReport;
+  /** The article whole, to be taken along; null while none is known. */
+  'article.parts'(): ArticleParts | null;
   /** Settings or notes changed elsewhere: paint again. */
   'session.refresh'(): void;
   /** Settings changed, perhaps by a word from this very page: paint by them where that is news. */

@@ -47,6 +47,7 @@ async function drawView(report = REPORT) {
       paintChanges: vi.fn(),
     },
     ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
+    articleParts: vi.fn(async () => null),
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => 'refused' as const },
   } satisfies ArticleActions;
@@ -65,14 +66,26 @@ describe('an article at a glance', () => {
       'Junk on this page',
       'Readers’ comments on this page',
       'Notes',
+      'Take the article along',
     ]);
     await expectAccessible();
     await drawView(aReport({ cast: [aCard({ quotes: [QUOTE] })] }));
-    expect(parts()).toEqual(['People, places and organisations', 'Junk on this page', 'Notes']);
+    expect(parts()).toEqual([
+      'People, places and organisations',
+      'Junk on this page',
+      'Notes',
+      'Take the article along',
+    ]);
     await drawView(
       aReport({ cast: [aCard({ quotes: [QUOTE, QUOTE] })], copySigns: [{ kind: 'spellings', examples: ['Ada'] }] }),
     );
-    expect(parts().slice(1)).toEqual(['Quotes', 'Junk on this page', 'Signs of a copy', 'Notes']);
+    expect(parts().slice(1)).toEqual([
+      'Quotes',
+      'Junk on this page',
+      'Signs of a copy',
+      'Notes',
+      'Take the article along',
+    ]);
   });
 
   test.each<[string, Partial<PageReport>]>([

@@ -2,12 +2,12 @@
 
 import { message, type Say } from '../../../i18n/message.ts';
 import { webAddress } from '../../../identity/web-address.ts';
-import { toWellFormed } from '../../../text/well-formed.ts';
 import type { Note } from '../../note.ts';
 import { quotedWords } from '../../quoted-words.ts';
 import { colourWords, type ExportWords } from '../export/export-words.ts';
 import { byArticle, provenanceOf } from '../export/provenance.ts';
 import { shareableNote } from '../export/shareable-note.ts';
+import { plainAddress } from '../plain-address.ts';
 import { WIKIDATA } from '../web-annotation-terms.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { ARTICLE_FIELDS, ENTITY_FIELDS, Fields, Kind, NOTE_FIELDS } from './fields.ts';
@@ -32,13 +32,6 @@ export interface DataOptions {
   readonly say: Say;
   readonly words: ExportWords;
 }
-
-/** Signs that are part of the language of some file, and of addresses too: encoded they mean the same there. */
-const plainAddress = (address: string): string =>
-  toWellFormed(address).replace(/[{}|\\^`<>"'()*\s\p{C}]/gu, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    return code < 0x80 ? `%${code.toString(16).padStart(2, '0')}` : encodeURIComponent(sign);
-  });
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 const dayOf = (words: string): string => DAY.exec(words)?.[0] ?? '';
