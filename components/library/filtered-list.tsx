@@ -11,6 +11,8 @@ export interface FilteredListProps<T> {
   readonly label: string;
   /** Of the field. */
   readonly findLabel: string;
+  /** Between the field and the list. */
+  readonly above?: ComponentChild;
   /** Shown when there is nothing at all. */
   readonly empty: ComponentChild;
   keyOf(item: T): string;
@@ -23,6 +25,7 @@ export function FilteredList<T>({
   items,
   label,
   findLabel,
+  above,
   empty,
   keyOf,
   textOf,
@@ -47,6 +50,7 @@ export function FilteredList<T>({
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
+      {above}
       {listed.length > 0 ? (
         <VirtualList
           items={listed}

@@ -1,5 +1,6 @@
 /* Every name that was noted on or read, the most noted first; each opens as a timeline. */
 
+import type { ComponentChild } from 'preact';
 import { t } from '../../lib/i18n/words.ts';
 import type { EntityGroup } from '../../lib/notes/library/overview.ts';
 import { FilteredList } from './filtered-list.tsx';
@@ -8,14 +9,17 @@ export interface NameListProps {
   readonly names: readonly EntityGroup[];
   nameOf(entityId: string): string;
   onOpen(entityId: string): void;
+  /** Over the list. */
+  readonly above?: ComponentChild;
 }
 
-export function NameList({ names, nameOf, onOpen }: NameListProps) {
+export function NameList({ names, nameOf, onOpen, above }: NameListProps) {
   return (
     <FilteredList
       items={names}
       label={t('commonNames')}
       findLabel={t('libraryFindName')}
+      above={above}
       textOf={({ id }) => nameOf(id)}
       keyOf={({ id }) => id}
       empty={

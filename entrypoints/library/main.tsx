@@ -4,6 +4,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
+import '../../components/pictures/pictures.css';
 import '../../components/page.css';
 import '../../components/pictures/pictures.css';
 import './library.css';

@@ -8,7 +8,10 @@ import { ArticleList } from '../../components/library/article-list.tsx';
 import { EntityTimeline, type EntityTimelineProps } from '../../components/library/entity-timeline.tsx';
 import { NameList } from '../../components/library/name-list.tsx';
 import { countByMonth } from '../../lib/history/months.ts';
+import { type NamedTogetherProps, NamedTogetherTable } from '../../components/library/named-together.tsx';
+import { namedTogether } from '../../lib/history/named-together.ts';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { articleGroups, entityGroups, entityTimeline } from '../../lib/notes/library/overview.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { ArticlePage } from './article-page.tsx';
@@ -16,6 +19,7 @@ import { openFile } from './open-file.ts';
 import { usePrint } from './print-notes.tsx';
 import type { PrintWork } from './use-bulk-work.ts';
 import type { LibraryView } from './use-library.ts';
+import { useTask } from './use-task.ts';
 
 export interface OverviewProps {
   readonly library: LibraryView;
@@ -48,7 +52,8 @@ export function ArticlesView({ library, notes, readings, onPrint, nameOf }: Over
 export function NamesView({ library, notes, readings, onPrint, nameOf }: OverviewProps) {
   const [entity, setEntity] = useState<string | null>(null);
   const names = useMemo(() => entityGroups(notes, readings), [notes, readings]);
-  if (entity === null) return <NameList names={names} nameOf={nameOf} onOpen={setEntity} />;
+  const above = readings.length > 1 && <Together readings={readings} nameOf={nameOf} onOpen={setEntity} />;
+  if (entity === null) return <NameList names={names} nameOf={nameOf} onOpen={setEntity} above={above} />;
   const about = notes.filter(({ entities }) => entities.includes(entity));
   const naming = readings.filter(({ entities }) => entities.some(({ id }) => id === entity));
   return (
@@ -81,4 +86,27 @@ function NamePage({ about, nameOf, onPrint, ...timeline }: NamePageProps) {
       onPrint={() => void onPrint(print)}
     />
   );
+}
+
+type TogetherProps = Omit<NamedTogetherProps, 'together'> & Pick<OverviewProps, 'readings'>;
+
+/** Counted when it is first opened. */
+function Together({ readings, ...props }: TogetherProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="fold together-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('pictureTogether')}</summary>
+      {open && <Counted readings={readings} {...props} />}
+    </details>
+  );
+}
+
+function Counted({ readings, ...props }: TogetherProps) {
+  const counted = useTask(
+    function* () {
+      return { together: yield* namedTogether(readings) };
+    },
+    [readings],
+  );
+  return counted && <NamedTogetherTable together={counted.together} {...props} />;
 }
