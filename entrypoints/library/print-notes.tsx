@@ -1,7 +1,7 @@
 /*
- * Notes on paper. What is on the screen is a window onto a list, so a sheet of its own is drawn beside it, which is seen
- * in print alone. By a button it is drawn some at a time, however many there are; by the browser's own command there is
- * no time for more than some hundreds.
+ * Notes on paper. What is on the screen is a window onto a list, so a sheet of its own is drawn beside it, which is
+ * seen in print alone. By a button it is drawn some at a time, however many there are; by the browser's own command
+ * there is no time for more than some hundreds.
  */
 
 import { type ComponentChildren, render } from 'preact';

@@ -27,8 +27,8 @@ interface Job {
   undo?(written: readonly Note[], before: ReadonlyMap<string, Note>): void;
 }
 
-/** @param onWritten awaited after each work, until what was written is shown */
-export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
+/** Runs one job after another, and says how the last one stands. @param onWritten awaited after each, until it shows */
+function useJob(onWritten: () => Promise<void>) {
   const [state, setState] = useState<WorkState | null>(null);
 
   const run = async ({ doing, work, done, undo }: Job): Promise<void> => {
@@ -49,6 +49,14 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
       undo: undo && written.length > 0 ? () => undo(written, before) : null,
     });
   };
+
+  return { state, setState, run };
+}
+
+/** @param onWritten awaited after each work, until what was written is shown */
+export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
+  const { state, setState, run } = useJob(onWritten);
+
   const restore = (notes: readonly Note[], undoable = true): Promise<void> =>
     run({
       doing: t('bulkRestoring'),

@@ -57,10 +57,7 @@ export function startReader(page: Document, options: ReaderOptions): void {
     onStop: stop,
   });
   const foot = createToast(document);
-  const onFailure = (error: unknown) => {
-    if (isGone(error)) stop();
-    else foot.say(t('cardNotOpened', whyOf(error)));
-  };
+  const onFailure = (error: unknown) => (isGone(error) ? stop() : foot.say(t('cardNotOpened', whyOf(error))));
   const { frame, plain, overlay } = makeOverlays(document, options, foot, onFailure);
   const notes = writeNotes(session, overlay, () => foot.say(t('noteKept')));
   const citation = citeSelection(document, session);
