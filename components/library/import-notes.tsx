@@ -3,6 +3,7 @@
 import { t } from '../../lib/i18n/words.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { quotedWords } from '../../lib/notes/quoted-words.ts';
+import { Markdown } from '../markdown.tsx';
 
 /** Notes shown; more are looked through in the library. */
 const MAX_SHOWN = 20;
@@ -22,11 +23,7 @@ export function ImportNotes({ notes }: { readonly notes: readonly Note[] }) {
               {shortened(quotedWords(note.target))}
             </blockquote>
           )}
-          {note.body !== '' && (
-            <p class="import-body" dir="auto" lang="">
-              {shortened(note.body)}
-            </p>
-          )}
+          {note.body !== '' && <Markdown text={shortened(note.body)} />}
           <p class="quiet small" lang="">
             <bdi>{note.article?.title || note.article?.source}</bdi>
             {note.tags.map((tag) => (

@@ -1,5 +1,6 @@
 /* Backup, restore, import and export: so that notes are never locked in and never only in one place. */
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AutomaticBackupSection } from '../../components/library/automatic-backup.tsx';
 import { ImportPreview } from '../../components/library/import-preview.tsx';
@@ -16,7 +17,7 @@ import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { ExportSection } from './export-section.tsx';
 import type { AutomaticBackupView } from './use-automatic-backup.ts';
-import { type BackupState, type Unsure, useBackup } from './use-backup.ts';
+import { type BackupPart, type BackupState, type Unsure, useBackup } from './use-backup.ts';
 
 export interface BackupViewProps {
   readonly store: NoteStore;
@@ -41,14 +42,14 @@ const PERSISTENCE: Record<Persistence, LabelCode> = {
 
 export function BackupView(props: BackupViewProps) {
   const { notes, readings, lastBackup, remind, onRemind } = props;
-  const { state, backUp, confirm, open, accept, wipe, dismiss } = useBackup(props);
+  const { state, part, backUp, confirm, open, accept, wipe, dismiss } = useBackup(props);
   const [persistence, setPersistence] = useState<Persistence | null>(null);
   useEffect(() => {
     void askToPersist().then(setPersistence);
   }, []);
+  const progress = (of: BackupPart) => part === of && <Progress state={state} />;
   return (
     <main class="backup-view">
-      <Progress state={state} />
       <section>
         <h2>{t('backupHeading')}</h2>
         <p class="quiet">
@@ -60,6 +61,7 @@ export function BackupView(props: BackupViewProps) {
             {t('backupAll')}
           </button>
         </div>
+        {progress('backup')}
         {state.step === 'unsure' && <IsItThere state={state} onAnswer={(isThere) => void confirm(state, isThere)} />}
         <Switch on={remind} onChange={onRemind}>
           {t('backupRemind', MANY_NOTES, LONG_DAYS)}
@@ -78,6 +80,7 @@ export function BackupView(props: BackupViewProps) {
             if (file) void open(file);
           }}
         />
+        {progress('import')}
         {state.step === 'asking' && (
           <ImportPreview
             file={state.incoming.file}
@@ -92,7 +95,9 @@ export function BackupView(props: BackupViewProps) {
         )}
       </section>
       <ExportSection notes={notes} nameOf={props.nameOf} />
-      <Leave count={notes.length + readings.length} onWipe={() => void wipe()} />
+      <Leave count={notes.length + readings.length} onWipe={() => void wipe()}>
+        {progress('wipe')}
+      </Leave>
     </main>
   );
 }
@@ -137,8 +142,14 @@ function IsItThere({ state, onAnswer }: { readonly state: Unsure; onAnswer(isThe
   );
 }
 
+interface LeaveProps {
+  readonly count: number;
+  readonly children: ComponentChildren;
+  onWipe(): void;
+}
+
 /** Everything goes only at the second press. */
-function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
+function Leave({ count, children, onWipe }: LeaveProps) {
   const [sure, setSure] = useState(false);
   return (
     <section>
@@ -167,6 +178,7 @@ function Leave({ count, onWipe }: { readonly count: number; onWipe(): void }) {
           </button>
         )}
       </div>
+      {children}
     </section>
   );
 }

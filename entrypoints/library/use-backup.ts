@@ -37,6 +37,9 @@ export type BackupState =
   | { readonly step: 'asking'; readonly incoming: Incoming }
   | { readonly step: 'failed'; readonly why: string };
 
+/** What of the view it is about, and is told in: who looks at one end of it does not see the other. */
+export type BackupPart = 'backup' | 'import' | 'wipe';
+
 export type Unsure = Extract<BackupState, { step: 'unsure' }>;
 
 /** By the user, before anything was written. */
@@ -55,21 +58,7 @@ export interface BackupOptions {
 }
 
 export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOptions) {
-  const [state, setState] = useState<BackupState>({ step: 'idle', done: null });
-
-  /** Shows progress while `work` runs, and then what it gives. */
-  const run = async (what: string, work: (options: BulkOptions) => Promise<BackupState | string>) => {
-    const abort = new AbortController();
-    const show = (share: number) => setState({ step: 'working', what, share, stop: () => abort.abort() });
-    show(0);
-    try {
-      const done = await work({ signal: abort.signal, onProgress: (n, of) => show(of === 0 ? 1 : n / of) });
-      setState(typeof done === 'string' ? { step: 'idle', done } : done);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      setState({ step: 'failed', why: wordsOf(error.why) });
-    }
-  };
+  const { state, part, run, dismiss } = useShownWork();
 
   /** From now on this backup counts. */
   const count = async (written: string, notes: number): Promise<string> => {
@@ -80,17 +69,18 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
 
   return {
     state,
+    part,
     backUp: () =>
-      run(t('backupReading'), async (options) => {
+      run('backup', t('backupReading'), async (options) => {
         const { saved, ...made } = await saveNow({ store, memory, namesOf }, options);
         if (saved === 'cancelled') return t('backupNoFile');
         return saved === 'unknown' ? { step: 'unsure', ...made } : count(made.written, made.notes);
       }),
     /** The user says that the file is there, or that it is not. */
     confirm: ({ written, notes }: Unsure, isThere: boolean) =>
-      run(t('backupReading'), async () => (isThere ? count(written, notes) : t('backupNoFile'))),
+      run('backup', t('backupReading'), async () => (isThere ? count(written, notes) : t('backupNoFile'))),
     open: (file: File) =>
-      run(t('importReading', file.name), async (options) => {
+      run('import', t('importReading', file.name), async (options) => {
         const found = await readFile(file, options);
         if (!found) return STOPPED;
         const { reading, readings, settings } = found;
@@ -104,7 +94,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),
     accept: ({ plan, readings, settings }: Incoming, { changed, conflicting, settings: takesSettings }: Acceptance) =>
-      run(t('importWriting'), async (options) => {
+      run('import', t('importWriting'), async (options) => {
         const kinds = [[changed, plan.changed] as const, [conflicting, plan.conflicting] as const];
         const those = (fate: Fate) => kinds.flatMap(([wanted, notes]) => (wanted === fate ? notes : []));
         const replaced = those('replace');
@@ -125,13 +115,39 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
         ]);
       }),
     wipe: () =>
-      run(t('wipeDeleting'), async () => {
+      run('wipe', t('wipeDeleting'), async () => {
         must(await store.wipe());
         onWritten();
         return t('wipeDone');
       }),
-    dismiss: () => setState({ step: 'idle', done: null }),
+    dismiss,
   };
+}
+
+/** One piece of work at a time, with what is told of it, and where. */
+function useShownWork() {
+  const [state, setState] = useState<BackupState>({ step: 'idle', done: null });
+  const [part, setPart] = useState<BackupPart>('backup');
+
+  /** Shows progress while `work` runs, and then what it gives. */
+  const run = async (
+    about: BackupPart,
+    what: string,
+    work: (options: BulkOptions) => Promise<BackupState | string>,
+  ): Promise<void> => {
+    setPart(about);
+    const abort = new AbortController();
+    const show = (share: number) => setState({ step: 'working', what, share, stop: () => abort.abort() });
+    show(0);
+    try {
+      const done = await work({ signal: abort.signal, onProgress: (n, of) => show(of === 0 ? 1 : n / of) });
+      setState(typeof done === 'string' ? { step: 'idle', done } : done);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      setState({ step: 'failed', why: wordsOf(error.why) });
+    }
+  };
+  return { state, part, run, dismiss: () => setState(STOPPED) };
 }
 
 function must<T>(kept: { ok: true; value: T } | { ok: false; why: Message }): T {

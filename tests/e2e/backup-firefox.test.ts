@@ -40,7 +40,7 @@ test('a backup counts when the download is there', async ({ firefox, downloads }
   `,
     file,
   );
-  await press(firefox, 'Add them');
+  await press(firefox, 'Import 2 notes');
   await waitForText(firefox, '2 notes were written');
   await press(firefox, 'Back up all notes');
   await waitForText(firefox, '2 notes are in the backup');

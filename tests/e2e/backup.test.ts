@@ -113,7 +113,7 @@ test('a note on the demo article moves to another browser with a backup', async 
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ format: 'sidelight-backup', version: 1, notes: [note], readings: [] })),
   });
-  await library.click('text=Add them');
+  await library.click('.plan button.primary');
   await library.waitForSelector('[role=status]:has-text("written")');
   await demo.bringToFront();
   await demo.reload();

@@ -30,7 +30,7 @@ async function restore(library: Page, text: string): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await library.click('text=Add them');
+  await library.click('.plan button.primary');
   await library.waitForSelector('[role=status]:has-text("written")');
 }
 

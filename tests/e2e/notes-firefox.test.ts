@@ -107,7 +107,7 @@ test('what was backed up comes back after everything was deleted', async ({ fire
   `,
     backup,
   );
-  await press(firefox, 'Add them');
+  await press(firefox, 'Import 1 note');
   await waitForText(firefox, '1 note was written');
   await press(firefox, 'Notes');
   await waitForText(firefox, WORDS);

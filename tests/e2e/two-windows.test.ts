@@ -31,7 +31,7 @@ async function open(library: Page, notes: readonly Note[]): Promise<void> {
 
 async function restore(library: Page, notes: readonly Note[]): Promise<void> {
   await open(library, notes);
-  await library.click('text=Add them');
+  await library.click('.plan button.primary');
   await library.waitForSelector('[role=status]:has-text("written")');
 }
 
@@ -150,10 +150,10 @@ test('a restore planned before another window restored, and wrote on, the same n
   const notes = many(600);
   const [one, two] = [await openLibrary(chromium), await openLibrary(chromium)];
   for (const library of [one, two]) await open(library, notes);
-  await one.click('text=Add them');
+  await one.click('.plan button.primary');
   await one.waitForSelector('[role=status]:has-text("600 notes were written")');
   expect(await save(one, NEWER, FIRST.modified)).toMatchObject({ ok: true });
-  await two.click('text=Add them');
+  await two.click('.plan button.primary');
   await two.waitForSelector('[role=status]:has-text("0 notes were written. 1 note was changed here meanwhile")');
   expect(await textOf(two, FIRST)).toBe(NEWER.body);
   expect(await stored(two)).toHaveLength(600);

@@ -31,7 +31,7 @@ const COMPLETE: Record<Lack, Complete> = {
   'white-space': (theirs, { body }) => (wordsIn(theirs.body) === wordsIn(body) ? { body } : {}),
   place: (theirs, ours) =>
     theirs.target && ours.target && saidWords(theirs) === saidWords(ours) ? { target: ours.target } : {},
-  article: (theirs, ours) => (theirs.article && ours.article ? { article: ours.article } : {}),
+  article: (_, { article }) => ({ article }),
   created: (_, { created }) => ({ created }),
   modified: (_, { modified }) => ({ modified }),
 };

@@ -4,7 +4,6 @@
  * the note's text.
  */
 
-import { message } from '../../../i18n/message.ts';
 import { bookAddress } from '../../../identity/book-address.ts';
 import { noteAddress } from '../../../identity/note-address.ts';
 import { newNote } from '../../new-note.ts';
@@ -14,7 +13,7 @@ import { numbered } from './foreign-note.ts';
 import type { ImportFormat, ImportItems } from './import-format.ts';
 import { idThatBegins } from './partial-id.ts';
 import { dayOf } from './read-field.ts';
-import { bad, good, type Read, readNote, readTargetFields } from './read-note.ts';
+import { good, type Read, readNote, readTargetFields } from './read-note.ts';
 import { targetsOf } from './web-annotation-target.ts';
 import { colourIn, creditIn } from './written-words.ts';
 
@@ -130,7 +129,6 @@ function readSection({ article, text, marks, id }: Section, now: string): Read<N
           credit,
         });
   if (target.why !== null) return target;
-  if (exact === '' && body === '' && article === null) return bad(message('importNoWordsNorText'));
   const day = dayOf(marks.at(-1));
   const created = day === null ? now : `${day.slice(0, 10)}T00:00:00.000Z`;
   const note = newNote(
