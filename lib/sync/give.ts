@@ -1,8 +1,9 @@
 /*
  * Leaves in the mailbox what this device has written: a new segment, then the manifest that names it, and only when
  * both have been taken in does the store count it as given. What a place has lost of ours is seen in its listing, and
- * everything is then left anew, as it is when many small segments have come together; those that the last manifest
- * named are removed one round later, for somebody may be reading them.
+ * everything is then left anew. Small segments that have come together are written as one, and everything anew when
+ * that has become a good part of it; those that the last manifest named are removed one round later, for somebody may be
+ * reading them.
  */
 
 import { MAX_SEGMENT, manifestText, type SegmentEntry, type SegmentName, segmentText } from './files.ts';
@@ -10,10 +11,15 @@ import type { SyncState } from './local.ts';
 import type { Mailbox, MailboxFile } from './mailbox.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Segments more than are needed from which on they are written anew. */
-const MORE_SEGMENTS = 40;
-/** UTF-16 units of documents, as base64, in a segment. */
-const SEGMENT_SIZE = MAX_SEGMENT / 8;
+/** Small segments that are written as one: each makes a listing longer, by some 450 bytes on Apache. */
+const MORE_SEGMENTS = 8;
+/** What has changed since all was written anew, as a part of all, from which on all is. */
+const GOOD_PART = 1 / 4;
+/**
+ * UTF-16 units of documents, as base64, in a segment: packed, it is a third of that or less, and goes through a slow
+ * line within a minute.
+ */
+const SEGMENT_SIZE = MAX_SEGMENT / 2;
 
 export interface GiveOptions {
   /** As the user named the device. */
@@ -46,18 +52,21 @@ export async function giveOwn(
   const isWhole =
     isAsWritten(before, state) && state.own.every((own) => found.some((file) => isFile(file, own, state)));
   if (waiting.length === 0 && isWhole) return 0;
-  const anew = !isWhole || state.own.length >= state.base + MORE_SEGMENTS;
-  const ids = anew ? await shelf.all() : waiting;
+  const { ids, keeps, as } = await whatToWrite(shelf, waiting, isWhole, state);
   const { segments, entries, counter } = await writeSegments(mailbox, shelf, ids, state, options);
   // What waited is nothing that may be given.
-  if (!anew && segments.length === 0) return 0;
-  const own = anew ? segments : [...state.own, ...segments];
+  if (isWhole && segments.length === 0) return 0;
+  const own = [...state.own.slice(0, keeps), ...segments];
   const { bytes } = await mailbox.write(
     manifest,
     manifestText({ device: options.deviceName, written: options.now, segments: own }),
   );
-  const base = anew ? own.length : state.base;
-  await keep({ ...state, counter, own, base, manifest: { bytes, before: before?.mark ?? '' } });
+  const next: Record<WrittenAs, Pick<SyncState, 'base' | 'tail' | 'changed'>> = {
+    all: { base: own.length, tail: 0, changed: [] },
+    together: { base: state.base, tail: segments.length, changed: ids },
+    more: { base: state.base, tail: state.tail, changed: [...new Set([...state.changed, ...ids])] },
+  };
+  await keep({ ...state, ...next[as], counter, own, manifest: { bytes, before: before?.mark ?? '' } });
   await shelf.given(entries);
   const named = new Set([...own, ...state.own].map(({ name }) => `${state.device}/${name}`));
   // What else lies there is another program's that carries the folder: its copies of ours, its unfinished files.
@@ -67,6 +76,31 @@ export async function giveOwn(
 
 /** A segment's name, in the device's folder. */
 const OWN_FILE = /^[0-9a-f-]{36}\/\d{6,}-[0-9a-f-]+\.json$/;
+
+/** Everything anew; all that has changed since; or what waits, beside what stands. */
+type WrittenAs = 'all' | 'together' | 'more';
+
+interface ToWrite {
+  readonly ids: readonly string[];
+  /** How many of our segments stand before those that are made now. */
+  readonly keeps: number;
+  readonly as: WrittenAs;
+}
+
+async function whatToWrite(
+  shelf: Shelf,
+  waiting: readonly string[],
+  isWhole: boolean,
+  { own, base, tail, changed: before }: SyncState,
+): Promise<ToWrite> {
+  const isRoom = own.length > 0 && own.length < base + tail + MORE_SEGMENTS;
+  if (isWhole && isRoom) return { ids: waiting, keeps: own.length, as: 'more' };
+  const [all, changed] = [await shelf.all(), [...new Set([...before, ...waiting])]];
+  // What lies in small segments and is not known by name must not go with them.
+  const isKnown = before.length > 0 || own.length === base;
+  if (!isWhole || !isKnown || changed.length > all.length * GOOD_PART) return { ids: all, keeps: 0, as: 'all' };
+  return { ids: changed, keeps: base, as: 'together' };
+}
 
 /** An update in which nothing is: no structures, nothing deleted. */
 const NOTHING = new Uint8Array([0, 0]);

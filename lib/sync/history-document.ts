@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import type { HistoryEntry } from '../history/visit.ts';
 import { readHistoryEntry } from '../notes/formats/import/read-reading.ts';
 import { derivedId } from './derived-id.ts';
-import { stateOf } from './note-document.ts';
+import { openDocument, stateOf } from './note-document.ts';
 
 const PREFIX = 'read-';
 
@@ -42,8 +42,7 @@ export function mergeHistory(
   current: HistoryEntry | null,
   came: readonly Uint8Array[],
 ): MergedHistory {
-  const doc = new Y.Doc();
-  if (state) Y.applyUpdate(doc, state);
+  const doc = openDocument(state);
   const isOwn = historyVersion(current) !== said;
   if (isOwn) write(doc, current);
   let isDamaged = false;

@@ -47,8 +47,12 @@ export interface SyncState {
   readonly counter: number;
   /** What stands in our own folder, as far as we know. */
   readonly own: readonly SegmentName[];
-  /** How many segments it took when all was last written anew. */
+  /** How many segments, the first of `own`, it took when all was last written anew. */
   readonly base: number;
+  /** How many after them it took when what had changed since was last written together. */
+  readonly tail: number;
+  /** Documents given since all was last written anew. */
+  readonly changed: readonly string[];
   /** Of our own manifest: its size as last written, and the mark it had before. Null when none was written. */
   readonly manifest: { readonly bytes: number; readonly before: string } | null;
   /** By the other device's id: the mark of its manifest when all of it had been taken, and its segments taken. */
@@ -60,6 +64,8 @@ export const newSyncState = (device: string): SyncState => ({
   counter: 0,
   own: [],
   base: 0,
+  tail: 0,
+  changed: [],
   manifest: null,
   others: {},
 });

@@ -9,7 +9,7 @@ import * as Y from 'yjs';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import type { SettingName } from '../settings/settings-table.ts';
 import { MAX_RULES, type UserRule } from '../settings/user-rule.ts';
-import { stateOf } from './note-document.ts';
+import { openDocument, stateOf } from './note-document.ts';
 import { SHARED_SETTINGS, type SharedAs, sharedAs } from './shared-settings.ts';
 
 const PREFIX = 'setting-';
@@ -35,12 +35,6 @@ export interface MergedSetting {
 const mapOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('setting');
 const VALUE = 'value';
 
-function open(state: Uint8Array | null): Y.Doc {
-  const doc = new Y.Doc();
-  if (state) Y.applyUpdate(doc, state);
-  return doc;
-}
-
 /**
  * @param state its document, null where it has none @param current the setting as stored here
  * @param came states of the same document from elsewhere
@@ -51,7 +45,7 @@ export function mergeSetting(
   current: unknown,
   came: readonly Uint8Array[],
 ): MergedSetting {
-  const doc = open(state);
+  const doc = openDocument(state);
   const isOwn = writeSetting(doc, name, current);
   let isDamaged = false;
   for (const update of came) {
@@ -68,7 +62,7 @@ export function mergeSetting(
 
 /** The setting says something else than its document. */
 export function isSettingBehind(name: SettingName, state: Uint8Array | null, current: unknown): boolean {
-  const doc = open(state);
+  const doc = openDocument(state);
   const isBehind = !isAlike(readSetting(doc, name), current);
   doc.destroy();
   return isBehind;

@@ -57,6 +57,8 @@ const STATE = v.object({
   counter: v.number(),
   own: v.array(SEGMENT),
   base: v.number(),
+  tail: v.optional(v.number(), 0),
+  changed: v.optional(v.array(v.string()), []),
   manifest: v.nullable(v.object({ bytes: v.number(), before: v.string() })),
   others: NAMED,
 });
