@@ -1,6 +1,9 @@
 /* The names of the library, with who comes with whom over them: counted when that is opened. */
 
 import { expect, test, vi } from 'vitest';
+
+await vi.hoisted(() => import('./a-background.ts'));
+
 import { NamesView } from '../../../entrypoints/library/overviews.tsx';
 import type { LibraryView } from '../../../entrypoints/library/use-library.ts';
 import type { HistoryEntry } from '../../../lib/history/visit.ts';
