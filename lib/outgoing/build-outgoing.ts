@@ -61,7 +61,7 @@ export function buildOutgoing(
     language: parts.language === 'und' ? '' : parts.language,
     blocks: blocksOf(page, parts, report, options),
     names: report.cast.filter(isTold).map((card) => nameOf(card, options.say)),
-    dates: report.dates.lines.map(({ line }) => options.say(line)),
+    dates: [...new Set(report.dates.lines.map(({ line }) => options.say(line)))],
     notes: notesOf(report, options),
   };
 }

@@ -34,7 +34,7 @@ export function writeHtml(article: OutgoingArticle, say: Say): string {
 <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><style>${STYLE}</style></head>
 <body dir="auto"><h1>${text(title)}</h1>
 <p class="from">${from}${address === '' ? '' : ` ${link(address, text(address))}`}</p>
-${blocks.map((block) => blockHtml(block, say)).join('\n')}
+${blocks.map(blockHtml).join('\n')}
 ${asideHtml(article, say)}
 </body></html>
 `;
@@ -70,7 +70,7 @@ function noteHtml({ number, isInText, quote, body, tags, names, colour }: Outgoi
   ].join('');
 }
 
-function blockHtml(block: OutgoingBlock, say: Say): string {
+function blockHtml(block: OutgoingBlock): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.level}>${wordsHtml(block.words)}</h${block.level}>`;
@@ -85,8 +85,7 @@ function blockHtml(block: OutgoingBlock, say: Say): string {
     case 'table':
       return `<table>${block.rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`).join('\n')}</table>`;
     case 'picture': {
-      const credit = block.credit === '' ? '' : text(say(message('exportPicture', block.credit)));
-      const below = [wordsHtml(block.caption), credit].filter((words) => words !== '').join(' · ');
+      const below = [wordsHtml(block.caption), text(block.credit)].filter((words) => words !== '').join(' · ');
       const image = `<img src="${escapeHtml(plainAddress(block.address))}" alt="${text(block.alt)}" loading="lazy">`;
       return `<figure>${image}${below === '' ? '' : `<figcaption>${below}</figcaption>`}</figure>`;
     }

@@ -18,7 +18,7 @@ export function writeMarkdown(article: OutgoingArticle, say: Say): string {
   const parts = [
     frontMatter(article),
     `# ${text(title)}`,
-    ...blocks.map((block) => blockText(block, say)),
+    ...blocks.map(blockText),
     ...(names.length > 0
       ? [heading('commonNames'), names.map(({ name, says }) => nameLine(name, says)).join('\n')]
       : []),
@@ -58,7 +58,7 @@ const listed = (words: readonly string[]): string => `[${words.map((word) => yam
 
 const nameLine = (name: string, says: string): string => `- **${text(name)}**${says === '' ? '' : ` — ${text(says)}`}`;
 
-function blockText(block: OutgoingBlock, say: Say): string {
+function blockText(block: OutgoingBlock): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${wordsText(block.words)}`;
@@ -73,8 +73,7 @@ function blockText(block: OutgoingBlock, say: Say): string {
     case 'table':
       return tableText(block.rows);
     case 'picture': {
-      const credit = block.credit === '' ? '' : text(say(message('exportPicture', block.credit)));
-      const below = [wordsText(block.caption), credit].filter((words) => words !== '').join(' · ');
+      const below = [wordsText(block.caption), text(block.credit)].filter((words) => words !== '').join(' · ');
       return [`![${text(block.alt)}](<${plainAddress(block.address)}>)`, ...(below === '' ? [] : [`*${below}*`])].join(
         '\n',
       );

@@ -87,7 +87,7 @@ describe('Markdown', () => {
     [
       'a picture with its caption and whose it is',
       `<p>${SENTENCE}</p><figure><img src="/quay.jpg" alt="The [quay]"><figcaption>The quay lay under water on Monday, when the storm had gone. <span class="credit">Photo: Jonas Lie / Reuters</span></figcaption></figure>`,
-      `${SENTENCE}\n\n![The \\[quay\\]](<https://news.example/quay.jpg>)\n*The quay lay under water on Monday, when the storm had gone. · exportPicture(Photo: Jonas Lie / Reuters)*`,
+      `${SENTENCE}\n\n![The \\[quay\\]](<https://news.example/quay.jpg>)\n*The quay lay under water on Monday, when the storm had gone. · Photo: Jonas Lie / Reuters*`,
     ],
     [
       'a picture that is loaded late, and none that is small',
