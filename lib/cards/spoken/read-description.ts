@@ -15,7 +15,11 @@ const KINDS: ReadonlySet<string> = new Set(KIND_CODES);
 const SAME_KIND: Readonly<Record<string, KindCode>> = {
   archipelago: 'island group',
   'association football club': 'football club',
+  'country singer': 'singer',
   'defence body': 'public body',
+  'federal judge': 'judge',
+  'football team': 'football club',
+  'health insurer': 'insurer',
   dramatist: 'playwright',
   enclave: 'territory',
   'football player': 'footballer',
@@ -26,8 +30,10 @@ const SAME_KIND: Readonly<Record<string, KindCode>> = {
   "men's ice hockey team": 'ice hockey team',
   'music label': 'record label',
   'province-level division': 'province',
+  'real-estate developer': 'real-estate company',
   'record company': 'record label',
   'rights organisation': 'rights group',
+  'rugby league player': 'rugby player',
   'soccer player': 'footballer',
   'state news agency': 'news agency',
   'state or union territory': 'state',
@@ -204,7 +210,12 @@ export function readDescription(text: string): Told | null {
     readBodyText(rest.text) ??
     readOffice(rest.text);
   const placed = said && rest.region ? withRegion(said, rest.region) : said;
-  // Which football an American plays is not said by the word; a World Cup's is.
-  if (placed?.region === 'US' && /^football player/i.test(rest.text) && !text.includes('World Cup')) return null;
+  // Which football a North American plays is not said by the word; a World Cup's is.
+  if (
+    /^(?:CA|US)$/.test(placed?.region ?? '') &&
+    /^football (?:player|team)/i.test(rest.text) &&
+    !text.includes('World Cup')
+  )
+    return null;
   return placed && withRemarks(placed, rest.remarks);
 }

@@ -23,6 +23,8 @@ const OF_COUNTRY: Readonly<Record<string, OfficeCode | KindCode>> = {
   'head of government': 'head of government',
   'head of state': 'head of state',
   king: 'king',
+  'first vice president': 'vice president',
+  'deputy president': 'vice president',
   'leader of the opposition': 'opposition leader',
   minister: 'minister',
   'minister of state': 'minister of state',
@@ -65,6 +67,7 @@ const FIELDED: Readonly<Record<string, OfficeCode>> = {
   'federal minister': 'minister',
   minister: 'minister',
   'minister of state': 'minister of state',
+  secretary: 'minister',
   'secretary of state': 'minister',
   'state minister': 'minister of state',
   'state secretary': 'state secretary',
@@ -110,6 +113,10 @@ function readMinister(title: string): Told | null {
   return states && states.length > 0 ? told({ what: [rank], fields: states, region }) : null;
 }
 
+/** What has a president and is no place. */
+const NO_PRESIDENCY =
+  /\b(?:Assembly|Audit|Bank|Body|Chamber|Commission|Confindustria|Constitutional|Council|Court|Federation|Generalitat|Government|Group|Institute|Junta|Parliament|Party|Republic|Senate|Union)\b/;
+
 /** What is led is no place: "Governor of the Bank of England". */
 const NO_PLACE = /\b(?:Bank|Board|Bureau|Central|Council|Fund|Monetary|National|Reserve|School)\b|[,;(]/;
 
@@ -125,6 +132,28 @@ function readPlaceOffice(title: string): Told | null {
   if (isUsState(place)) return told({ what: [code], place, region: 'US' });
   // Those are of a town or a state of one country whichever it is.
   return /^(?:chief minister|mayor|minister-president)$/.test(code) ? told({ what: [code], place }) : null;
+}
+
+/** Italy's provinces and regions, and Spain's communities: what else has presidents there is no place. */
+function readPresident(title: string): Told | null {
+  const [, province = '', place = '', country = ''] =
+    /^President of (the Province of )?(\p{Lu}[^,]*), (Italy|Spain)$/u.exec(title) ?? [];
+  const region = regionCode(country);
+  if (!place || !region || NO_PRESIDENCY.test(place)) return null;
+  return told({ what: [province ? 'president of a province' : 'president of a region'], place, region });
+}
+
+/** "Secretary of State of Ohio", who runs its elections. */
+function readStateSecretary(title: string): Told | null {
+  const [, place = ''] = /^Secretary of [Ss]tate of (.+)$/.exec(title) ?? [];
+  return isUsState(place) ? told({ what: ['secretary of state of a state'], place, region: 'US' }) : null;
+}
+
+function readBanker(title: string): Told | null {
+  const [, country = ''] =
+    /^(?:Governor|President|Chairman) of the (?:Central|National|Reserve|State) Bank(?:, | of )(.+)$/.exec(title) ?? [];
+  const region = regionCode(country.replace(/^the /, ''));
+  return region ? told({ what: ['central bank governor'], region }) : null;
 }
 
 function readJudge(title: string): Told | null {
@@ -181,7 +210,10 @@ const FORMS = [
   readSpeaker,
   readMember,
   readCountryOffice,
+  readBanker,
+  readStateSecretary,
   readMinister,
+  readPresident,
   readPlaceOffice,
   readJudge,
   readAmbassador,

@@ -64,6 +64,23 @@ describe('the title of an office is read as codes', () => {
     ['Secretary General of NATO', told({ what: ['secretary-general'], place: 'NATO' })],
     ['Governor of the Bank of England', told({ what: ['central bank governor'], place: 'Bank of England' })],
     ['Leader of the Green Party, Canada', told({ what: ['party leader'], place: 'Green Party' })],
+    ['Governor of the National Bank, Latvia', told({ what: ['central bank governor'], region: 'LV' })],
+    ['Governor of the Central Bank of Chile', told({ what: ['central bank governor'], region: 'CL' })],
+    [
+      'President of the Province of Padua, Italy',
+      told({ what: ['president of a province'], place: 'Padua', region: 'IT' }),
+    ],
+    ['President of Calabria, Italy', told({ what: ['president of a region'], place: 'Calabria', region: 'IT' })],
+    ['Secretary of State of Ohio', told({ what: ['secretary of state of a state'], place: 'Ohio', region: 'US' })],
+    ['Secretary of Health, Mexico', told({ what: ['minister'], fields: ['health'], region: 'MX' })],
+    [
+      'Minister of Emergency Situations, Belarus',
+      told({ what: ['minister'], fields: ['emergency situations'], region: 'BY' }),
+    ],
+    [
+      'Minister of Human Rights and Refugees, Bosnia and Herzegovina',
+      told({ what: ['minister'], fields: ['human rights', 'refugees'], region: 'BA' }),
+    ],
     ['Mayor of London', told({ what: ['mayor'], place: 'London' })],
     ['Chief executive of Airbus', told({ what: ['chief executive'], place: 'Airbus' })],
   ])('%s', (title, expected) => {
@@ -83,6 +100,8 @@ describe('another office of a like name is not taken for it', () => {
     ['a country that is not known', 'President of Ruritania'],
     ['a part of a country', 'First Minister, United Kingdom'],
     ['a chancellor who leads an office', 'Federal Chancellor of Switzerland'],
+    ['a court', 'President of the Constitutional Court, Italy'],
+    ['a body of a country', 'President of the Senate of the Elders, Italy'],
     ['a prefecture', 'Member of the Shiga Prefectural Assembly, Japan'],
     ['a secretary of a service', 'US Secretary of the Navy'],
     ['what every object has', 'constructor, Japan'],
