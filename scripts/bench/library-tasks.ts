@@ -11,9 +11,9 @@ const WORDS = 'the bridge over the river stays closed until the harbour board ha
   ' ',
 );
 
-function records(): NoteRecord[] {
+function records(notes: number): NoteRecord[] {
   const now = Date.now();
-  return Array.from({ length: NOTES }, (_, i) => {
+  return Array.from({ length: notes }, (_, i) => {
     const source = `https://site${i % 400}.example/article-${i % 5_000}`;
     const body = Array.from({ length: WORDS_IN_A_NOTE }, (_, k) => WORDS[(i * 31 + k * 7) % WORDS.length]).join(' ');
     const article = { source, addresses: [source], title: `Article ${i}`, author: '', publisher: '', published: null };
@@ -22,11 +22,11 @@ function records(): NoteRecord[] {
   });
 }
 
-/** Puts the notes straight into the database, which the extension has made before. */
-export async function fillLibrary(chromium: Chromium): Promise<void> {
+/** Puts notes straight into the database, which the extension has made before. */
+export async function fillLibrary(chromium: Chromium, notes = NOTES): Promise<void> {
   const page = await chromium.openOwnPage('library.html');
   await page.waitForSelector('.empty, .scroller li');
-  const all = records();
+  const all = records(notes);
   for (let i = 0; i < all.length; i += 2_000)
     await page.evaluate(
       async ([name, some]) => {

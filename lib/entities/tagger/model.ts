@@ -14,8 +14,10 @@ export interface TaggerModel {
   readonly clusters: ClusterTable;
   /** Buckets less one; a power of two of them. */
   readonly mask: number;
-  /** `LABEL_COUNT` fixed-point values a bucket. */
-  readonly weights: Int16Array;
+  /** `LABEL_COUNT` codes a bucket: the largest thing that the background holds, so a byte each and not its value. */
+  readonly weights: Uint8Array;
+  /** What a code stands for, in fixed point; 0 stands for nothing. */
+  readonly values: Int16Array;
   /** Score of label `to` after label `from` at `from * LABEL_COUNT + to`, in the same fixed point. */
   readonly transitions: Int32Array;
 }
@@ -80,32 +82,33 @@ export function readTaggerModel(bytes: ArrayBuffer): ReadModel {
   let at = HEADER_BYTES;
   const scale = new DataView(bytes).getFloat32(at, true);
   at += 4;
-  const transitions = new Int32Array(bytes, at, LABEL_COUNT * LABEL_COUNT);
+  // Copied, so that the file itself need not be held: most of it is weights, which are unpacked.
+  const transitions = new Int32Array(bytes, at, LABEL_COUNT * LABEL_COUNT).slice();
   at += transitions.byteLength;
-  const phrases = new Uint16Array(bytes, at, phraseSlots);
+  const phrases = new Uint16Array(bytes, at, phraseSlots).slice();
   at += phrases.byteLength;
-  const words = new Uint16Array(bytes, at, wordSlots);
+  const words = new Uint16Array(bytes, at, wordSlots).slice();
   at += words.byteLength;
   const clusters: ClusterTable = {
-    words: new Uint32Array(bytes, at, clusterSlots),
-    middle: new Uint8Array(bytes, at + 4 * clusterSlots, FINE_LIMIT),
-    coarse: new Uint8Array(bytes, at + 4 * clusterSlots + FINE_LIMIT, FINE_LIMIT),
-    topics: new Uint8Array(bytes, at + 4 * clusterSlots + 2 * FINE_LIMIT, FINE_LIMIT),
+    words: new Uint32Array(bytes, at, clusterSlots).slice(),
+    middle: new Uint8Array(bytes, at + 4 * clusterSlots, FINE_LIMIT).slice(),
+    coarse: new Uint8Array(bytes, at + 4 * clusterSlots + FINE_LIMIT, FINE_LIMIT).slice(),
+    topics: new Uint8Array(bytes, at + 4 * clusterSlots + 2 * FINE_LIMIT, FINE_LIMIT).slice(),
   };
   at += 4 * clusterSlots + 3 * FINE_LIMIT;
   const map = new Uint32Array(bytes, at, mapBytes(bits) >>> 2);
   at += map.byteLength;
-  const codes = new Int8Array(bytes, at, stored);
-  const table = new Int16Array(256);
-  for (let code = -128; code < 128; code++) table[code & 255] = Math.round(decodeWeight(code, scale) * FIXED_POINT);
-  const weights = new Int16Array((1 << bits) * LABEL_COUNT);
+  const codes = new Uint8Array(bytes, at, stored);
+  const values = new Int16Array(256);
+  for (let code = -128; code < 128; code++) values[code & 255] = Math.round(decodeWeight(code, scale) * FIXED_POINT);
+  const weights = new Uint8Array((1 << bits) * LABEL_COUNT);
   let next = 0;
   for (let word = 0; word < map.length; word++) {
     let set = map[word] as number;
     const base = word * 32;
     while (set !== 0) {
       const bit = 31 - Math.clz32(set & -set);
-      weights[base + bit] = table[(codes[next++] as number) & 255] as number;
+      weights[base + bit] = codes[next++] as number;
       set &= set - 1;
     }
   }
@@ -117,6 +120,7 @@ export function readTaggerModel(bytes: ArrayBuffer): ReadModel {
       clusters,
       mask: (1 << bits) - 1,
       weights,
+      values,
       transitions,
     },
   };

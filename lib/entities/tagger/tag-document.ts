@@ -35,10 +35,17 @@ function cacheOf(model: TaggerModel): WordCache {
   return cache;
 }
 
-function addScores(weights: Int16Array, features: Int32Array, count: number, scores: Int32Array, row: number): void {
+function addScores(
+  { weights, values }: TaggerModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  row: number,
+): void {
   for (let k = 0; k < count; k++) {
     const base = (features[k] as number) * L;
-    for (let l = 0; l < L; l++) scores[row + l] = (scores[row + l] as number) + (weights[base + l] as number);
+    for (let l = 0; l < L; l++)
+      scores[row + l] = (scores[row + l] as number) + (values[weights[base + l] as number] as number);
   }
 }
 
@@ -89,7 +96,7 @@ export function labelDocument(
   document: TaggerDocument,
   model: TaggerModel,
 ): { labels: Uint8Array; scores: Int32Array } {
-  const { weights, transitions, mask } = model;
+  const { transitions, mask } = model;
   const count = document.facts.length;
   const scores = new Int32Array(count * L);
   const best = new Int32Array(count * L);
@@ -97,13 +104,13 @@ export function labelDocument(
   const labels = new Uint8Array(count);
   const features = new Int32Array(MAX_FEATURES);
   for (let i = 0; i < count; i++)
-    addScores(weights, features, extractFeatures(document, i, features, mask), scores, i * L);
+    addScores(model, features, extractFeatures(document, i, features, mask), scores, i * L);
   const { sentences } = document;
   for (let s = 0; s + 1 < sentences.length; s++)
     bestPath(scores, transitions, sentences[s] as number, sentences[s + 1] as number, best, back, labels);
   const votes = countVotes(document, labels);
   for (let i = 0; i < count; i++)
-    addScores(weights, features, extractVotes(document, i, labels, votes, features, mask), scores, i * L);
+    addScores(model, features, extractVotes(document, i, labels, votes, features, mask), scores, i * L);
   for (let s = 0; s + 1 < sentences.length; s++)
     bestPath(scores, transitions, sentences[s] as number, sentences[s + 1] as number, best, back, labels);
   labelDefined(document.definitions, document.facts, labels);

@@ -72,9 +72,20 @@ function watchPaint({ patience, still }: { patience: number; still: number }): v
   });
 }
 
+/** Before a page is opened in which paint is to be watched. */
+export const watchPages = (page: Page): Promise<unknown> =>
+  page.addInitScript(watchPaint, { patience: PATIENCE, still: STILL });
+
+/** When names were first painted, in milliseconds of the clock that `performance.timeOrigin` counts from. */
+export async function namesPaintedAt(page: Page): Promise<number> {
+  const { names } = await paintSeen(page);
+  if (names === null) throw new EventMissing('no names were painted');
+  return names + (await page.evaluate(() => performance.timeOrigin));
+}
+
 /** Visits `address` in a page that shows nothing yet. Throws `EventMissing` when it is not painted in time. */
 export async function timePaint(page: Page, address: string): Promise<PaintTimes> {
-  await page.addInitScript(watchPaint, { patience: PATIENCE, still: STILL });
+  await watchPages(page);
   await page.goto(address, { timeout: PATIENCE });
   const { first, names, by, ranges } = await paintSeen(page);
   const load = await page.evaluate(
