@@ -2,8 +2,8 @@
  * Leaves in the mailbox what this device has written: a new segment, then the manifest that names it, and only when
  * both have been taken in does the store count it as given. What a place has lost of ours is seen in its listing, and
  * everything is then left anew. Small segments that have come together are written as one, and everything anew when
- * that has become a good part of it; those that the last manifest named are removed one round later, for somebody may be
- * reading them.
+ * that has become a good part of it; those that the last manifest named are removed one round later, for somebody may
+ * be reading them.
  */
 
 import { MAX_SEGMENT, manifestText, type SegmentEntry, type SegmentName, segmentText } from './files.ts';

@@ -136,7 +136,9 @@ export async function startReader(chromium: Chromium, page: Page): Promise<void>
 }
 
 /** Of the popup and the panel; what is not here is closed unless it is open at first. */
-const SECTIONS = 'changes elsewhere names places whoIsWhere quotes dates junk comments copySigns notes out site'.split(' ');
+const SECTIONS = 'changes elsewhere names places whoIsWhere quotes dates junk comments copySigns notes out site'.split(
+  ' ',
+);
 
 /** As a user leaves them who wants to see everything. */
 export async function leaveAllOpen(own: Page, surface: 'popup' | 'sidepanel'): Promise<void> {
