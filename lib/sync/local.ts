@@ -4,7 +4,7 @@
  */
 
 import type { Note } from '../notes/note.ts';
-import type { SegmentName } from './files.ts';
+import type { SegmentEntry, SegmentName } from './files.ts';
 
 export interface LocalNote {
   readonly id: string;
@@ -33,6 +33,8 @@ export interface LocalNotes {
   /** Ids of all documents. */
   all(): Promise<string[]>;
   get(ids: readonly string[]): Promise<LocalNote[]>;
+  /** The documents alone. */
+  states(ids: readonly string[]): Promise<SegmentEntry[]>;
   /** Each stored whole or not at all. */
   put(changes: readonly LocalChange[]): Promise<void>;
   /** What was given out as it was then: one changed since stays to be given. */

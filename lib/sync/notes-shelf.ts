@@ -25,7 +25,7 @@ export const notesShelf = (local: LocalNotes): Shelf => ({
     }
     return faults;
   },
-  states: async (ids) => (await local.get(ids)).flatMap(({ id, state }) => (state ? [{ id, state }] : [])),
+  states: (ids) => local.states(ids),
   given: (entries) => local.given(entries),
 });
 

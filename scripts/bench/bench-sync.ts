@@ -1,7 +1,8 @@
 /*
  * What sharing very many notes costs, in the built extension in two Chromiums over a server on this machine:
  * `npm run -s bench:sync [-- --json] [--notes 10000] [--server apache|rclone|npm]`. Wall time from a press to “Last in
- * step”; requests and bytes of bodies as a proxy before the server counts them.
+ * step”, and processor time, which a busy machine does not change; requests and bytes of bodies as a proxy before the
+ * server counts them.
  */
 
 import process from 'node:process';
@@ -15,10 +16,13 @@ import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.
 import { share } from '../../tests/e2e/harness/share-notes.ts';
 import { build } from '../build.ts';
 import { type CountingProxy, countingProxy } from './counting-proxy.ts';
+import { processorTimeOfChildren } from './processor-time.ts';
 
 interface Row {
   readonly name: string;
   readonly seconds: number;
+  /** Of the browsers and the server; null where the system does not say. */
+  readonly processorSeconds: number | null;
   readonly requests: number;
   readonly bytes: number;
 }
@@ -91,9 +95,11 @@ const countNotes = (page: Page): Promise<number> =>
 
 async function measured(proxy: CountingProxy, name: string, act: () => Promise<void>): Promise<Row> {
   proxy.take();
-  const begun = performance.now();
+  const [begun, before] = [performance.now(), processorTimeOfChildren()];
   await act();
-  return { name, seconds: (performance.now() - begun) / 1000, ...proxy.take() };
+  const [seconds, after] = [(performance.now() - begun) / 1000, processorTimeOfChildren()];
+  const processorSeconds = before === null || after === null ? null : after - before;
+  return { name, seconds, processorSeconds, ...proxy.take() };
 }
 
 async function syncNow(options: Page): Promise<void> {
@@ -148,9 +154,9 @@ async function main(): Promise<void> {
 function report(json: { server: string; notes: number; rows: readonly Row[] }, asJson: boolean): void {
   if (asJson) return void process.stdout.write(`${JSON.stringify(json)}\n`);
   process.stdout.write(`${json.notes} notes, ${json.server}\n`);
-  for (const { name, seconds, requests, bytes } of json.rows)
+  for (const { name, seconds, processorSeconds, requests, bytes } of json.rows)
     process.stdout.write(
-      `${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s ${String(requests).padStart(5)} requests ${String(bytes).padStart(9)} bytes\n`,
+      `${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s (processor ${processorSeconds?.toFixed(1) ?? '–'} s) ${String(requests).padStart(5)} requests ${String(bytes).padStart(9)} bytes\n`,
     );
 }
 

@@ -55,6 +55,7 @@ export function localNotes({ notes, documents }: NoteDatabase): LocalNotes {
         await documents.bulkPut(now.map((change) => documentOf(change, toGive.get(change.id) === 1)));
       });
     },
+    states: table.states,
     given: table.given,
   };
 }

@@ -1,6 +1,7 @@
 /* A device's store in memory, as `LocalNotes` wants it, and what a user does with it. */
 
 import type { Note } from '../../../lib/notes/note.ts';
+import type { SegmentEntry } from '../../../lib/sync/files.ts';
 import type { LocalChange, LocalNote, LocalNotes } from '../../../lib/sync/local.ts';
 import { isBehind, versionOrNone } from '../../../lib/sync/merge-note.ts';
 
@@ -25,6 +26,10 @@ export class MemoryNotes implements LocalNotes {
 
   async get(ids: readonly string[]): Promise<LocalNote[]> {
     return ids.map((id) => this.one(id));
+  }
+
+  async states(ids: readonly string[]): Promise<SegmentEntry[]> {
+    return ids.map((id) => this.one(id)).flatMap(({ id, state }) => (state ? [{ id, state }] : []));
   }
 
   async put(changes: readonly LocalChange[]): Promise<void> {
