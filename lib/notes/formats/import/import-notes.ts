@@ -56,6 +56,8 @@ function* readText(opened: Text, notes: ReadNotes, now: string): Generator<numbe
     }
   }
   if (opened.files[0]?.kind === 'json') return unknownText(opened);
+  // Without an object there is nothing to rescue, and a film of zeros takes long to look through.
+  if (!opened.text.includes('{')) return unknownText(opened);
   const { items, broken } = salvageItems(opened.text);
   const format = IMPORT_FORMATS.find(({ recognisesItem }) => recognisesItem && items.some(recognisesItem));
   if (!format) return unknownText(opened);
@@ -88,13 +90,14 @@ function* readItems(
       else if (!notes.add(value)) notes.refuse(message('importSameId'), format.nameOf?.(item) ?? '');
     }
     if (notes.isFull) return message('importTooMany', notes.count);
-    if (++read % ITEMS_A_STEP === 0) yield found.share?.() ?? 0;
+    if (++read % ITEMS_A_STEP === 0)
+      yield found.share?.() ?? (Array.isArray(found.items) ? read / found.items.length : 0);
   }
   return found.breaksOff?.() ? message('importDamaged') : (found.warning ?? null);
 }
 
 /** Bytes unpacked of one zip at most. */
-const MAX_UNPACKED = 512_000_000;
+const MAX_UNPACKED = 256_000_000;
 
 /** A zip is one format's whole, or holds files that are each read by itself. */
 function* readZipped(

@@ -4,7 +4,7 @@ import { type LabelCode, type Message, message } from '../../../i18n/message.ts'
 import { type Decoded, decodeText } from './file/decode-text.ts';
 import { fileKind, HEAD_BYTES, isZip } from './file/file-kind.ts';
 import type { ImportFile } from './file/import-file.ts';
-import { readTable } from './file/read-table.ts';
+import { readTable, type Table } from './file/read-table.ts';
 import { readZip, type ZipEntry } from './file/read-zip.ts';
 import { archiveKind, textKind } from './file/unknown-text.ts';
 import { parseOrNull } from './salvage-items.ts';
@@ -60,6 +60,12 @@ function openText({ text, letters }: Decoded): Opened {
   return { kind: 'text', files, text: bare, letters };
 }
 
+/** A sentence with commas names columns too, but has no rows under them. */
+function isFilled({ columns, rows }: Table): boolean {
+  const [row = {}] = rows();
+  return columns.length > 2 && Object.values(row).filter((cell) => cell !== '').length > 1;
+}
+
 /** What a text is that no format knows. */
 export function unknownText({ files, text }: Extract<Opened, { kind: 'text' }>): Message {
   const kind = textKind(text);
@@ -67,7 +73,7 @@ export function unknownText({ files, text }: Extract<Opened, { kind: 'text' }>):
   if (kind === 'importKindBookmarks') return isOther(kind);
   if (first?.kind === 'json') return message('importUnknownKind');
   if (/^\s*[[{]/.test(text) && kind !== 'importKindBytes') return message('importUnreadable');
-  if (kind === 'importKindText' && first?.kind === 'table' && first.table.columns.length > 2)
+  if (kind === 'importKindText' && first?.kind === 'table' && isFilled(first.table))
     return message('importUnknownTable', first.table.columns.slice(0, 6).join(', ').slice(0, 100));
   return isOther(kind);
 }

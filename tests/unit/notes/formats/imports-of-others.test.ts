@@ -6,6 +6,7 @@ import { readImport } from '../../../../lib/notes/formats/import/import-notes.ts
 import type { Note } from '../../../../lib/notes/note.ts';
 import { quotedWords } from '../../../../lib/notes/quoted-words.ts';
 import type { ExpectedNote, ImportCase } from '../../../fixtures/imports/import-case.ts';
+import { KEPT_CASES } from '../../../fixtures/imports/kept-cases.ts';
 import { TUNED_CASES } from '../../../fixtures/imports/tuned-cases.ts';
 
 const NOW = '2026-05-01T12:00:00.000Z';
@@ -21,7 +22,10 @@ const toldOf = ({ target, body, tags, article, colour, created }: Note): Require
   ...{ source: article?.source ?? '', title: article?.title ?? '', author: article?.author ?? '' },
 });
 
-describe.each([['by which the imports were written', TUNED_CASES]])('files %s', (_, cases) => {
+describe.each([
+  ['by which the imports were written', TUNED_CASES],
+  ['that were kept apart', KEPT_CASES],
+])('files %s', (_, cases) => {
   test.each(cases)('$name', ({ file, format, notes, refused = [], error, kind }) => {
     const reading = readImport(bytesOf(file), NOW);
     expect(reading.notes.map(toldOf)).toMatchObject(notes);
