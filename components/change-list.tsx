@@ -47,7 +47,6 @@ export function ChangeList({ changes, painted, onPaint, onGoTo }: ChangeListProp
           </li>
         )}
         {lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike, and nothing moves
           <Row key={at} line={line} onGoTo={onGoTo} />
         ))}
       </ul>

@@ -8,7 +8,6 @@ export function ChangedWords({ pieces }: { readonly pieces: readonly Piece[] }) 
   return (
     <span class="changed-words" dir="auto" lang={language}>
       {pieces.map(({ kind, text }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice, and nothing moves
         kind === 'same' ? text : kind === 'old' ? <del key={at}>{text}</del> : <ins key={at}>{text}</ins>,
       )}
     </span>

@@ -11,8 +11,8 @@ import { extentOf } from './extent.ts';
 import { compareHeadlines } from './headline.ts';
 import { type ComparedGroup, compareGroup, type LineWords } from './line-words.ts';
 import { type MatchedLines, matchLines } from './match-lines.ts';
-import { markOf, type ReadLine, type ReadText } from './read-text.ts';
-import { knownWords } from './repeated-words.ts';
+import { type ReadLine, type ReadText, stoodAside } from './read-text.ts';
+import { type KnownWords, knownWords } from './repeated-words.ts';
 import { isRolled } from './rolled.ts';
 import { isCounter, isTold } from './telling-lines.ts';
 import { MAX_EFFORT } from './word-changes.ts';
@@ -41,9 +41,15 @@ export function compareReadings(
   const [old, fresh] = [sideOf(before), sideOf(now)];
   const matched = matchLines(old.compared, fresh.compared);
   const namesIn = (line: number) => names && within(names, fresh, line);
-  const context = { before: old.compared, now: fresh.compared, language: now.language, namesIn, effort };
+  // Made when first asked for: most readings have lost nothing.
+  let onPage: KnownWords | null = null;
+  const isOnPage = (line: ComparedLine): boolean => {
+    onPage ??= knownWords([...fresh.compared, ...page.map(comparedLine)]);
+    return onPage.holds(line);
+  };
+  const context = { before: old.compared, now: fresh.compared, language: now.language, namesIn, isOnPage, effort };
   const groups = matched.groups.map((group) => compareGroup(group, context));
-  const gone = goneLines(old, fresh, matched, groups, page);
+  const gone = goneLines(old, matched, groups, isOnPage);
   const added = addedLines(old, fresh, matched, groups, new Set(before.aside));
   const changed = groups.flatMap((group) => group.changed).filter((line) => isTelling(line, fresh));
   const last = changed.reduce<LineWords | null>((most, line) => (line.line > (most?.line ?? -1) ? line : most), null);
@@ -114,15 +120,12 @@ function within(names: readonly Span[], side: Side, line: number): Span[] {
 
 function goneLines(
   old: Side,
-  fresh: Side,
   matched: MatchedLines,
   groups: readonly ComparedGroup[],
-  page: readonly string[],
+  isOnPage: (line: ComparedLine) => boolean,
 ): Set<number> {
   const lines = [...matched.removed, ...groups.flatMap(({ removed }) => removed)];
-  if (lines.length === 0) return new Set();
-  const here = knownWords([...fresh.compared, ...page.map(comparedLine)]);
-  return new Set(lines.filter((at) => !here.holds(old.compared[at] as ComparedLine)).sort((a, b) => a - b));
+  return new Set(lines.filter((at) => !isOnPage(old.compared[at] as ComparedLine)).sort((a, b) => a - b));
 }
 
 function addedLines(
@@ -137,7 +140,7 @@ function addedLines(
   const known = knownWords(old.compared);
   return lines.filter((at) => {
     const line = fresh.compared[at] as ComparedLine;
-    return !known.holds(line) && !aside.has(markOf(line.text));
+    return !known.holds(line) && !stoodAside(line.text, aside);
   });
 }
 

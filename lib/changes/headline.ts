@@ -23,7 +23,14 @@ export function compareHeadlines(before: ReadText, now: ReadText, effort: Effort
   if (today.some((title) => known.includes(wordsOf(title)))) return null;
   if (isWithSite(old, fresh) || isWithSite(fresh, old)) return null;
   const lines: readonly [ComparedLine, ComparedLine] = [comparedLine(old), comparedLine(fresh)];
-  const context = { before: [lines[0]], now: [lines[1]], language: now.language, namesIn: () => null, effort };
+  const context = {
+    before: [lines[0]],
+    now: [lines[1]],
+    language: now.language,
+    namesIn: () => null,
+    isOnPage: () => false,
+    effort,
+  };
   const {
     changed: [one],
     added,

@@ -38,14 +38,17 @@ export interface GroupContext {
   readonly language: string;
   /** Names in a line of this reading. */
   namesIn(line: number): readonly Span[] | null;
+  /** Whether words still stand on the page, in the article or beside it. */
+  isOnPage(words: ComparedLine): boolean;
   readonly effort: Effort;
 }
 
 export function compareGroup(group: LineGroup, context: GroupContext): ComparedGroup {
   const before = joinLines(group.before.map((at) => context.before[at] as ComparedLine));
   const now = joinLines(group.now.map((at) => context.now[at] as ComparedLine));
-  const changes = wordChanges(before.line.keys, now.line.keys, context.effort);
-  if (!changes) return { changed: [], added: group.now, removed: group.before };
+  const found = wordChanges(before.line.keys, now.line.keys, context.effort);
+  if (!found) return { changed: [], added: group.now, removed: group.before };
+  const changes = found.filter((change) => !isOnlyCut(before.line, change, context));
   const gone = shares(changes, before.from, (change) => change.before);
   const fresh = shares(changes, now.from, (change) => change.now);
   const isWhole = (share: number | undefined) => (share ?? 0) >= WHOLE;
@@ -62,6 +65,16 @@ export function compareGroup(group: LineGroup, context: GroupContext): ComparedG
     added: group.now.filter((_, i) => isWhole(fresh[i])),
     removed: group.before.filter((_, i) => isWhole(gone[i])),
   };
+}
+
+/** Words of a stretch that no text has twice by chance. */
+const MIN_CUT = 6;
+
+/** Words that are gone from the article and still on the page: they are taken for something beside it today. */
+function isOnlyCut({ text, keys, starts, ends }: ComparedLine, { before, now }: WordChange, context: GroupContext) {
+  if (now[1] > now[0] || before[1] - before[0] < MIN_CUT) return false;
+  const cut = (row: readonly number[]) => row.slice(...before);
+  return context.isOnPage({ text, keys: keys.slice(...before), starts: cut(starts), ends: cut(ends) });
 }
 
 interface JoinedLines {

@@ -21,6 +21,7 @@ export function rewritten(before: WordsInLine, now: WordsInLine, language: strin
     now: [lines[1]],
     language,
     namesIn: () => null,
+    isOnPage: () => false,
     effort: { left: MAX_EFFORT },
   };
   const [changed] = compareGroup({ before: [0], now: [0] }, context).changed;

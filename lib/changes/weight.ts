@@ -13,6 +13,10 @@ export interface WeightContext {
   readonly names: readonly Span[] | null;
 }
 
+interface LineContext extends WeightContext {
+  readonly isEarlier: boolean;
+}
+
 export function weightOf(
   before: ComparedLine,
   now: ComparedLine,
@@ -25,9 +29,10 @@ export function weightOf(
   if (old.some(isFigure) && fresh.some(isFigure) && figures(old, isFigure) !== figures(fresh, isFigure))
     return 'figure';
   if (old.some(isDay) && fresh.some(isDay)) return null;
-  if (context.names === null && context.language.startsWith('de')) return null;
-  const isNamed = nameWords(now, change.now, context) && nameWords(before, change.before, { ...context, names: null });
-  return isNamed ? 'name' : null;
+  const isName =
+    isNamed(now, change.now, { ...context, isEarlier: false }) &&
+    isNamed(before, change.before, { language: context.language, names: null, isEarlier: true });
+  return isName ? 'name' : null;
 }
 
 const figures = (words: readonly string[], isFigure: (word: string) => boolean): string =>
@@ -68,18 +73,16 @@ const CAPITAL = /^\p{Lu}/u;
 const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 
 /**
- * By the names that were found, where they were looked for. Else a capital letter inside a sentence, which in German
- * every noun has; and what Japanese writes in the letters of foreign names.
+ * By the names that were found in this reading; of the earlier one they are not known. And by a capital letter inside a
+ * sentence, which in German every noun has, and what Japanese writes in the letters of foreign names.
  */
-function nameWords(
-  { text, starts, ends }: ComparedLine,
-  [from, to]: readonly [number, number],
-  context: WeightContext,
-) {
+function isNamed({ text, starts, ends }: ComparedLine, [from, to]: readonly [number, number], context: LineContext) {
+  const isGerman = context.language.startsWith('de');
   for (let i = from; i < to; i++) {
     const [start, end] = [starts[i] as number, ends[i] as number];
-    const isName = context.names?.some((name) => name.start < end && start < name.end);
-    if (isName ?? hasNameForm(text, start, end)) return true;
+    const names = context.names ?? [];
+    if (names.some((name) => name.start < end && start < name.end)) return true;
+    if ((!isGerman || context.isEarlier) && hasNameForm(text, start, end)) return true;
   }
   return false;
 }

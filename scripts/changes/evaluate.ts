@@ -1,9 +1,12 @@
 /*
- * What is told of articles that were edited between two readings: `npm run -s eval:changes [FOLDER] [-- --wrong]`. The
- * folder holds pairs (`tests/fixtures/changes`); each page goes the whole way, from HTML to the names found in it.
- * Prints a table, with `--wrong` whatever was missed or told for nothing, and one JSON line.
+ * What is told of articles that were edited between two readings: `npm run -s eval:changes [-- FOLDER] [--wrong]`. The
+ * folder holds pairs (`tests/fixtures/changes`); each page goes the whole way, from HTML to the names found in it. Or
+ * it holds real pages with gold (`evaluate-real.ts`, `--every=N`). Prints a table, with `--wrong` whatever was missed or
+ * told for nothing, and one JSON line.
  */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import '../english-words.ts';
 import { compareReadings } from '../../lib/changes/compare-readings.ts';
@@ -11,6 +14,7 @@ import { readTextOf } from '../../lib/changes/read-text.ts';
 import { pairFigures } from '../../tests/gold/change-figures.ts';
 import { type ChangePair, readChangePairs } from '../../tests/gold/change-pairs.ts';
 import { analyseArticle } from '../annotate/analyse-article.ts';
+import { evaluateReal } from './evaluate-real.ts';
 import { readArticle } from './read-article.ts';
 
 const [folder = 'tests/fixtures/changes/tuned'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -30,6 +34,13 @@ function compared({ before, now }: ChangePair) {
   const names = analyseArticle(today.article).mentions;
   const texts = [earlier, today].map(({ article, lines }) => readTextOf(article, lines));
   return compareReadings(texts[0] as never, texts[1] as never, { names, page: today.lines });
+}
+
+if (existsSync(join(folder, 'gold.jsonl'))) {
+  const real = await evaluateReal(folder, showsWrong);
+  console.table(real);
+  process.stdout.write(`${JSON.stringify({ rows: real })}\n`);
+  process.exit(0);
 }
 
 const rows: Record<string, Row> = {};

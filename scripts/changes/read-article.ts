@@ -13,8 +13,8 @@ export interface ReadArticle extends CleanArticle {
   readonly lines: readonly string[];
 }
 
-export function readArticle(html: string): ReadArticle {
-  const dom = parsePage(Buffer.from(html), 'https://news.example/story');
+export function readArticle(html: string | Buffer): ReadArticle {
+  const dom = parsePage(typeof html === 'string' ? Buffer.from(html) : html, 'https://news.example/story');
   const page = pageContent(readPage(dom.window.document).page);
   dom.window.close();
   const lines = page.blocks.map((block) => blockText(page, block));

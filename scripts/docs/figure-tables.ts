@@ -49,6 +49,31 @@ function dates(json: { rows: { name: string; sidelight: DateScore; chrono: DateS
   };
 }
 
+interface ChangesRow {
+  readonly name: string;
+  readonly pairs: number;
+  readonly expected: number;
+  readonly found: number;
+  readonly weighty: number;
+  readonly weighed: number;
+  readonly falseAlarms: number;
+}
+
+function changes(json: { rows: ChangesRow[] }): Table {
+  return {
+    head: ['kind of pair', 'pairs', 'changes', 'found', 'figures and names', 'told as such', 'told for nothing'],
+    rows: json.rows.map(({ name, pairs, expected, found, weighty, weighed, falseAlarms }) => [
+      name,
+      pairs,
+      expected,
+      found,
+      weighty,
+      weighed,
+      falseAlarms,
+    ]),
+  };
+}
+
 interface QuoteRow {
   readonly name: string;
   readonly marked: number;
@@ -278,6 +303,7 @@ export const FIGURE_TABLES: Readonly<Record<string, (json: never) => Table>> = {
   'bench:visit': visits,
   coverage,
   'eval:anchoring': anchoring,
+  'eval:changes': changes as never,
   'eval:dates': dates,
   'eval:junk': junk,
   'eval:language': told,

@@ -94,6 +94,16 @@ describe('an article that was edited', () => {
   });
 });
 
+test('a story that was read at another address is told by its title and site', async ({ chromium, server, visit }) => {
+  await put(server);
+  await visit(PATH);
+  server.put('/copy.html', (await server.read('/ferry.html')).replaceAll('Fjord Courier', 'Coast Mirror'));
+  const popup = await openPopup(chromium, await visit('/copy.html'));
+  const story = popup.locator('.elsewhere li');
+  expect(await story.locator('a').getAttribute('href')).toBe(server.origin + PATH);
+  expect(await story.innerText()).toMatch(/Bergen moves its ferry quay[\s\S]*127\.0\.0\.1/);
+});
+
 describe('nothing is kept', () => {
   test('where no history is wanted', async ({ chromium, server, visit }) => {
     const worker = await chromium.worker();

@@ -24,7 +24,7 @@ function read(html: string) {
   return { text: readTextOf(article, lines), lines };
 }
 
-describe.each(['tuned'])('%s', (half) => {
+describe.each(['tuned', 'kept'])('%s', (half) => {
   const pairs = readChangePairs(`${FOLDER}${half}`).map((pair) => {
     const [before, now] = [read(pair.before), read(pair.now)];
     return { pair, figures: pairFigures(pair, compareReadings(before.text, now.text, { page: now.lines })) };

@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, hasChanges } from '../../../lib/changes/changes.ts';
 import { compareReadings } from '../../../lib/changes/compare-readings.ts';
-import { markOf } from '../../../lib/changes/read-text.ts';
+import { readTextOf } from '../../../lib/changes/read-text.ts';
+import { plainArticle } from '../../plain-article.ts';
 import { aReading } from './a-reading.ts';
 
 const STORY = `# The ferry is late again
@@ -130,7 +131,8 @@ describe('is no change', () => {
     const more = aReading(withLine(2, line));
     const page = STORY.split('\n');
     expect(told(compareReadings(more, aReading(STORY), { page: [...page, line] }))).toEqual([]);
-    expect(told(compareReadings(aReading(STORY, { aside: [markOf(line)] }), more))).toEqual([]);
+    const { aside } = readTextOf(plainArticle(STORY), [...page, `Sponsored. ${line} Read on.`]);
+    expect(told(compareReadings(aReading(STORY, { aside }), more))).toEqual([]);
     expect(told(compareReadings(aReading(STORY), more))).toEqual(['new: The harbour of']);
   });
 
