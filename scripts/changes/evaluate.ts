@@ -1,8 +1,8 @@
 /*
  * What is told of articles that were edited between two readings: `npm run -s eval:changes [-- FOLDER] [--wrong]`. The
  * folder holds pairs (`tests/fixtures/changes`); each page goes the whole way, from HTML to the names found in it. Or
- * it holds real pages with gold (`evaluate-real.ts`, `--every=N`). Prints a table, with `--wrong` whatever was missed or
- * told for nothing, and one JSON line.
+ * it holds real pages with gold (`evaluate-real.ts`, `--every=N`). Prints a table, with `--wrong` whatever was missed
+ * or told for nothing, and one JSON line.
  */
 
 import { existsSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /* What of a command's `--json` stands in docs/quality, and in what form: one table a command. */
 
 import { median } from '../bench/visit/figures.ts';
+import { changes } from './changes-table.ts';
 import type { Table } from './table.ts';
 import { told } from './told-table.ts';
 
@@ -45,31 +46,6 @@ function dates(json: { rows: { name: string; sidelight: DateScore; chrono: DateS
       sidelight.gold,
       ...cells(sidelight),
       ...cells(chrono),
-    ]),
-  };
-}
-
-interface ChangesRow {
-  readonly name: string;
-  readonly pairs: number;
-  readonly expected: number;
-  readonly found: number;
-  readonly weighty: number;
-  readonly weighed: number;
-  readonly falseAlarms: number;
-}
-
-function changes(json: { rows: ChangesRow[] }): Table {
-  return {
-    head: ['kind of pair', 'pairs', 'changes', 'found', 'figures and names', 'told as such', 'told for nothing'],
-    rows: json.rows.map(({ name, pairs, expected, found, weighty, weighed, falseAlarms }) => [
-      name,
-      pairs,
-      expected,
-      found,
-      weighty,
-      weighed,
-      falseAlarms,
     ]),
   };
 }

@@ -18,11 +18,10 @@ const reading = (at: number, ...names: string[]): HistoryEntry => ({
 test('who comes with whom stands over the names, and leads to one of them through time', async () => {
   const readings = [1, 2, 3].map((at) => reading(at, 'ada solheim', 'jonas lie'));
   const library = { editInList: vi.fn() } as unknown as LibraryView;
-  await draw(
-    <NamesView library={library} notes={[]} readings={readings} nameOf={(id) => id.slice(7)} onPrint={vi.fn()} />,
-  );
+  const props = { library, readings, notes: [], nameOf: (id: string) => id.slice(7), onPrint: vi.fn() };
+  await draw(<NamesView {...props} />);
   expect(place.querySelector('table')).toBeNull();
-  openFolds();
+  await openFolds();
   await expect.poll(() => place.querySelector('td')?.title).toBe('ada solheim and jonas lie: 3 articles');
   await press('jonas lie');
   await expect.poll(() => place.querySelector('h2')?.textContent).toBe('jonas lie');
