@@ -1,4 +1,4 @@
-/* What was told of articles that had been read before: a row a kind of edit. */
+/* What is told of edited articles: a row a kind of edit. */
 
 import type { Table } from './table.ts';
 

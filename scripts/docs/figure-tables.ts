@@ -279,7 +279,7 @@ export const FIGURE_TABLES: Readonly<Record<string, (json: never) => Table>> = {
   'bench:visit': visits,
   coverage,
   'eval:anchoring': anchoring,
-  'eval:changes': changes as never,
+  'eval:changes': changes,
   'eval:dates': dates,
   'eval:junk': junk,
   'eval:language': told,
