@@ -15,6 +15,7 @@ import { cardPlace } from './card-place.ts';
 import { cardSources } from './card-sources.ts';
 import { descriptionInArticle } from './description-in-article.ts';
 import { firstNaming } from './first-naming.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import { officeAtPublication } from './office-then.ts';
 import type { CardSpeaker } from './spoken/card-speaker.ts';
 import { wordEntry } from './word-entry.ts';
@@ -125,6 +126,7 @@ export function buildCard(entity: LinkedEntity, context: CardContext): Card {
     chosen: chosen(choiceKeys, context.choices),
     ask: null,
     bare: false,
+    doubtful: isDoubtful(entity.type, named, article.language),
     muted: false,
   };
 }

@@ -120,6 +120,8 @@ export interface Card {
   readonly ask: Message | null;
   /** Nothing is known of it, and the page may see that: it is underlined faintly or not at all. */
   readonly bare: boolean;
+  /** Found by a tagger that was never sure of it: bare, it is as if it were named once. */
+  readonly doubtful: boolean;
   /** The user wants it underlined no more. */
   readonly muted: boolean;
 }

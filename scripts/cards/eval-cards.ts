@@ -31,8 +31,8 @@ const ROWS: readonly (readonly [string, (card: Card) => boolean])[] = [
   ['organisations', ({ type }) => type === 'organisation'],
   ['named once', ({ mentionCount }) => mentionCount === 1],
   ['named again', ({ mentionCount }) => mentionCount > 1],
-  // As the settings come: what is bare and named once is not underlined.
-  ['underlined', (card) => !isBare(card, false) || card.mentionCount > 1],
+  // As the settings come: what is bare and named once, or in doubt, is not underlined.
+  ['underlined', (card) => !isBare(card, false) || (card.mentionCount > 1 && !card.doubtful)],
   ['underlined, not faint', (card) => !isBare(card, false)],
 ];
 

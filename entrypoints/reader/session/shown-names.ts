@@ -6,12 +6,13 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { KnownPage } from '../state/page-state.ts';
 
-/** How often those of whom nothing is known are named, by id; asked at every move of a pointer. */
+/** How often those of whom nothing is known are surely named, by id; asked at every move of a pointer. */
 const bare = new WeakMap<readonly Card[], ReadonlyMap<string | null, number>>();
 
 function bareNames({ names: { cast } }: KnownPage): ReadonlyMap<string | null, number> {
   const known =
-    bare.get(cast) ?? new Map(cast.filter((card) => card.bare).map((card) => [card.entityId, card.mentionCount]));
+    bare.get(cast) ??
+    new Map(cast.filter((card) => card.bare).map((card) => [card.entityId, card.doubtful ? 1 : card.mentionCount]));
   bare.set(cast, known);
   return known;
 }

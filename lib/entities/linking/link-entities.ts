@@ -166,12 +166,28 @@ function dominantCountry({ countries }: ArticleContext): string {
   return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : '';
 }
 
+/** A country that acts is a country still: what the entry is counts, between places and bodies. */
+const PLACE_OR_BODY: ReadonlySet<EntityType> = new Set(['place', 'organisation']);
+const typeOf = (entity: Entity, entry: KnowledgeEntry): EntityType =>
+  PLACE_OR_BODY.has(entity.type) && PLACE_OR_BODY.has(entry.type) ? entry.type : entity.type;
+
 function linked(entity: Entity, entry: KnowledgeEntry, alternatives: readonly Alternative[]): LinkedEntity {
   const { id, name, aliases, prior } = entry;
   const description = describeFacts(entry);
   const alsoWritten = [...new Set([entity.name, ...entity.alsoWritten])].filter((written) => written !== name);
   const others = alternatives.filter((alternative) => alternative.id !== id);
-  return { ...entity, id, name, aliases, description, prior, alsoWritten, certainty: 'known', alternatives: others };
+  return {
+    ...entity,
+    type: typeOf(entity, entry),
+    id,
+    name,
+    aliases,
+    description,
+    prior,
+    alsoWritten,
+    certainty: 'known',
+    alternatives: others,
+  };
 }
 
 /** Entities that turn out to be one entry ("US", "United States") become one. */
@@ -196,7 +212,7 @@ export function linkEntities(
   for (const mention of mentions)
     if (mention.entityId !== null)
       mentionsOf.set(mention.entityId, [...(mentionsOf.get(mention.entityId) ?? []), mention]);
-  const idOf = new Map<EntityId, EntityId>();
+  const linkedTo = new Map<EntityId, { id: EntityId; was: EntityType; type: EntityType }>();
 
   const about = articleContext(article);
   const around = new Map(
@@ -226,7 +242,7 @@ export function linkEntities(
       named.length > 0 &&
       named.every((mention) => isInLongerName(article.text, mention, entry.id, isOther, knowledge));
     if (entry && !isCut) {
-      idOf.set(entity.id, entry.id);
+      linkedTo.set(entity.id, { id: entry.id, was: entity.type, type: typeOf(entity, entry) });
       return linked(entity, entry, alternatives);
     }
     const description = describeName(entity.name, entity.type, dominant);
@@ -236,8 +252,9 @@ export function linkEntities(
 
   return {
     entities: joinSame(results),
-    mentions: mentions.map((mention) =>
-      mention.entityId === null ? mention : { ...mention, entityId: idOf.get(mention.entityId) ?? mention.entityId },
-    ),
+    mentions: mentions.map((mention) => {
+      const own = mention.entityId === null ? undefined : linkedTo.get(mention.entityId);
+      return own ? { ...mention, entityId: own.id, type: mention.type === own.was ? own.type : mention.type } : mention;
+    }),
   };
 }

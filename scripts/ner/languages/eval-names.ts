@@ -1,7 +1,8 @@
 /*
- * `npm run -s eval:names -- [--json] [--half] [--model FILE] LANGUAGE FILE…`: how well names are found in a language
- * other than English, exact span and type by character offsets in natural text, beside the rules. Files as for
- * `eval:ner`; `--half` asks only every second document, those that `train:names --half` has left out.
+ * `npm run -s eval:names -- [--json] [--half] [--underlined] [--model FILE] LANGUAGE FILE…`: how well names are found
+ * in a language other than English, exact span and type by character offsets in natural text, beside the rules. Files
+ * as for `eval:ner`; `--half` asks only every second document, those that `train:names --half` has left out; with
+ * `--underlined`, also how much is right of what a page shows underlined with the settings as they come.
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,9 +11,11 @@ import { findMentions } from '../../../lib/entities/rules/find-mentions.ts';
 import { findTaggedMentions } from '../../../lib/entities/tagger/find-tagged-mentions.ts';
 import { readTaggerModel } from '../../../lib/entities/tagger/model.ts';
 import { taggerFile } from '../../../lib/entities/tagger/tagger-files.ts';
+import { loadSource } from '../../knowledge/load-source.ts';
 import { type GoldDocument, type GoldSpan, readCorpus, type Tag } from '../corpus.ts';
 import { scoreNames } from '../score.ts';
 import { tokensOf } from '../training-data.ts';
+import { underlinedMentions } from './underlined.ts';
 
 const TAG_OF: Readonly<Record<string, Tag>> = { person: 'PER', place: 'LOC', organisation: 'ORG' };
 const asSpans = (mentions: readonly Mention[]): GoldSpan[] =>
@@ -34,7 +37,7 @@ function main(): number {
   const plain = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
   const [language, ...files] = plain;
   if (language === undefined || files.length === 0) {
-    console.error('usage: npm run -s eval:names -- [--json] [--half] [--model FILE] LANGUAGE FILE…');
+    console.error('usage: npm run -s eval:names -- [--json] [--half] [--underlined] [--model FILE] LANGUAGE FILE…');
     return 1;
   }
   const shipped = new URL(`../../../public/data/${taggerFile(language)}`, import.meta.url);
@@ -46,6 +49,7 @@ function main(): number {
     console.error(`the model file is ${read.reason}`);
     return 1;
   }
+  const knowledge = args.includes('--underlined') ? loadSource() : null;
   const rows = files.flatMap((file) => {
     const documents = readCorpus(file).filter((_, i) => !args.includes('--half') || i % 2 === 1);
     return [
@@ -57,6 +61,14 @@ function main(): number {
         ...{ language, file, system: 'rules only' },
         ...measure(documents, (text) => asSpans(findMentions(tokensOf(text), language))),
       },
+      ...(knowledge
+        ? [
+            {
+              ...{ language, file, system: 'underlined' },
+              ...measure(documents, (text) => asSpans(underlinedMentions(text, language, read.model, knowledge))),
+            },
+          ]
+        : []),
     ];
   });
   if (args.includes('--json')) console.log(JSON.stringify(rows));
@@ -64,9 +76,9 @@ function main(): number {
     for (const { file, system, scores, tokensPerSecond } of rows) {
       console.log(`${file} · ${system} · ${tokensPerSecond.toLocaleString('en')} tokens a CPU second`);
       for (const tag of ['PER', 'LOC', 'ORG', 'all'] as const) {
-        const { precision, recall, f1, gold } = scores[tag];
+        const { precision, recall, f1, gold, found } = scores[tag];
         console.log(
-          `  ${tag.padEnd(5)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${gold} in gold)`,
+          `  ${tag.padEnd(5)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${gold} in gold, ${found} found)`,
         );
       }
     }

@@ -30,6 +30,7 @@ export const aCard = (part: Partial<Card> = {}): Card => ({
   chosen: null,
   ask: null,
   bare: false,
+  doubtful: false,
   muted: false,
   ...part,
 });

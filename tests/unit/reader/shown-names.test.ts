@@ -12,14 +12,18 @@ const at = (start: number, entityId: string, type: Mention['type'] = 'person'): 
 });
 const MENTIONS = [
   ...[at(0, 'known'), at(10, 'bare-once'), at(20, 'bare-twice'), at(30, 'bare-twice')],
-  ...[at(40, 'known'), at(50, 'a-people', 'nationality')],
+  ...[at(40, 'known'), at(50, 'a-people', 'nationality'), at(60, 'bare-doubtful'), at(70, 'bare-doubtful')],
 ];
 const card = (entityId: string, mentionCount: number) => ({
   ...{ entityId, mentionCount },
   bare: entityId.startsWith('bare'),
+  doubtful: entityId.endsWith('doubtful'),
 });
 const KNOWN = {
-  names: { mentions: MENTIONS, cast: [card('known', 2), card('bare-once', 1), card('bare-twice', 2)] },
+  names: {
+    mentions: MENTIONS,
+    cast: [card('known', 2), card('bare-once', 1), card('bare-twice', 2), card('bare-doubtful', 2)],
+  },
 } as unknown as KnownPage;
 
 function seen(change: Partial<Settings>): string[] {
@@ -32,9 +36,9 @@ function seen(change: Partial<Settings>): string[] {
 
 describe('names underlined', () => {
   test.each<[string, Partial<Settings>, string[]]>([
-    ['faintly where nothing is known, and not when they are named once', {}, ['0', '20 faint']],
-    ['all of them faintly', { unknownNames: 'faint' }, ['0', '10 faint', '20 faint']],
-    ['like the others', { unknownNames: 'same' }, ['0', '10', '20']],
+    ['faintly where nothing is known, and not when they are named once or in doubt', {}, ['0', '20 faint']],
+    ['all of them faintly', { unknownNames: 'faint' }, ['0', '10 faint', '20 faint', '60 faint']],
+    ['like the others', { unknownNames: 'same' }, ['0', '10', '20', '60']],
     ['only when something is known', { unknownNames: 'none' }, ['0']],
     ['at every mention', { density: 'all' }, ['0', '20 faint', '30 faint', '40']],
     ['not when they are muted', { muted: { known: 'Known' } }, ['20 faint']],
