@@ -16,6 +16,7 @@ import type { NoteStore } from '../../lib/storage/note-store.ts';
 import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { ExportSection } from './export-section.tsx';
+import { FolderSection } from './folder-section.tsx';
 import type { AutomaticBackupView } from './use-automatic-backup.ts';
 import { type BackupPart, type BackupState, type Unsure, useBackup } from './use-backup.ts';
 
@@ -95,6 +96,7 @@ export function BackupView(props: BackupViewProps) {
         )}
       </section>
       <ExportSection notes={notes} nameOf={props.nameOf} />
+      <FolderSection store={props.store} />
       <Leave count={notes.length + readings.length} onWipe={() => void wipe()}>
         {progress('wipe')}
       </Leave>

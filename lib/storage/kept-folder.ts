@@ -14,7 +14,7 @@ const permitted = (folder: FileSystemDirectoryHandle) => folder as unknown as Pe
 const WRITE = { mode: 'readwrite' } as const;
 
 /** What each folder is kept for. */
-export type FolderKey = 'backup' | 'sync';
+export type FolderKey = 'backup' | 'sync' | 'notes';
 
 export const keepFolder = (
   database: NoteDatabase,

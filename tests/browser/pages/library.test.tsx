@@ -1,7 +1,8 @@
 /*
  * The library over a real database, and what is done in its views: `notes-view.tsx`, `kept-searches.tsx`,
  * `edit-pane.tsx`, `tags-view.tsx`, `overviews.tsx`, `backup-view.tsx` with `import-preview.tsx`, `import-notes.tsx`,
- * `import-conflicts.tsx` and `export-section.tsx`, `article-page.tsx` with `article-sheet.tsx`, `print-notes.tsx`.
+ * `import-conflicts.tsx`, `export-section.tsx` and `folder-section.tsx`, `article-page.tsx` with `article-sheet.tsx`,
+ * `print-notes.tsx`.
  */
 
 import { act } from 'preact/test-utils';
@@ -509,6 +510,30 @@ describe('the tags', () => {
 });
 
 describe('notes out', () => {
+  test('into a folder that follows them', async () => {
+    const vault = await (await navigator.storage.getDirectory()).getDirectoryHandle(crypto.randomUUID(), {
+      create: true,
+    });
+    Object.assign(window, { showDirectoryPicker: async () => vault });
+    await drawLibrary([FERRY], 'backup');
+    const names = async () => {
+      const all: string[] = [];
+      for await (const name of vault.keys()) all.push(name);
+      return all;
+    };
+    const section = () =>
+      [...place.querySelectorAll('section')].find((one) => one.textContent?.includes('that follows your notes'));
+    const choose = [...(section()?.querySelectorAll('button') ?? [])].find(
+      (one) => one.textContent === 'Choose a folder…',
+    );
+    await act(async () => choose?.click());
+    await expect.poll(names).toEqual([expect.stringMatching(/\.md$/)]);
+    await expect.poll(() => section()?.textContent).toContain('Last written: ');
+    await expectAccessible();
+    await press('Bring it up to date');
+    Object.assign(window, { showDirectoryPicker: undefined });
+  });
+
   test('by a template to the clipboard; a copy of the template is changed and stored', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await drawLibrary([FERRY, MAYOR], 'backup');

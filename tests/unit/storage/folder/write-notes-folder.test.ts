@@ -1,0 +1,133 @@
+/* The folder that follows the notes: brought up to date, and never in silence when it cannot be. */
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkDataLoss, extensionIntegrityMarker } from '../../../../lib/storage/data-loss-check.ts';
+import { loadNotesFolder, NO_FOLDER, saveNotesFolder } from '../../../../lib/storage/folder/folder-state.ts';
+import {
+  folderTemplates,
+  forgetFolderIndex,
+  runNotesFolder,
+} from '../../../../lib/storage/folder/write-notes-folder.ts';
+import type { NoteStore } from '../../../../lib/storage/note-store.ts';
+import { fake } from '../../../fake-extension.ts';
+import { sayCodes } from '../../../say-codes.ts';
+import { sampleNote } from '../../notes/sample-note.ts';
+import { freshStore, got } from '../fresh-store.ts';
+
+const files = new Map<string, string>();
+let permission: PermissionState;
+let store: NoteStore;
+
+const handle = {
+  name: 'Vault',
+  queryPermission: async () => permission,
+  keys: () => files.keys(),
+  getFileHandle: async (name: string, { create = false } = {}) => {
+    if (!create && !files.has(name)) throw new DOMException('none', 'NotFoundError');
+    return {
+      getFile: async () => new Blob([files.get(name) ?? '']),
+      createWritable: async () => ({
+        write: async (file: Blob) => void files.set(name, await file.text()),
+        close: async () => undefined,
+      }),
+    };
+  },
+} as unknown as FileSystemDirectoryHandle;
+
+beforeEach(async () => {
+  fake.reset();
+  files.clear();
+  permission = 'granted';
+  store = freshStore();
+  vi.spyOn(store.database.folders, 'get').mockResolvedValue({ key: 'notes', folder: handle });
+  got(await store.put(sampleNote(1)));
+  got(await checkDataLoss(store.database));
+  await saveNotesFolder({ ...NO_FOLDER, on: true, folder: 'Vault' });
+});
+
+const namesOf = async () => ({ Q1: 'Universe' });
+const run = (overwrite: readonly string[] = []) => runNotesFolder({ store, say: sayCodes, namesOf }, overwrite);
+const NAME = 'Harbour news 1.md';
+
+describe('the folder', () => {
+  test('has the notes, with names, and what was changed when it is brought up to date', async () => {
+    expect(await run()).toMatchObject({ on: true, conflicts: [], failing: null, last: expect.any(String) });
+    expect([...files.keys()]).toEqual([NAME]);
+    expect(files.get(NAME)).toContain('names: ["[[Universe]]"]');
+    got(await store.put(sampleNote(51)));
+    await run();
+    expect(files.get(NAME)).toContain('#tag-2');
+    expect(await loadNotesFolder()).toMatchObject({ failing: null });
+  });
+
+  test('says which files another hand has changed, and overwrites one when it is told to', async () => {
+    await run();
+    files.set(NAME, (files.get(NAME) ?? '').replace('the harbour', 'my harbour'));
+    got(await store.put(sampleNote(51)));
+    const { conflicts } = await run();
+    expect(conflicts).toEqual([
+      { article: 'https://news.example/1', file: NAME, beside: 'folderBeside(Harbour news 1).md' },
+    ]);
+    expect(files.get(NAME)).toContain('my harbour');
+    expect(await run(['https://news.example/1'])).toMatchObject({ conflicts: [] });
+    expect(files.get(NAME)).not.toContain('my harbour');
+  });
+
+  test('keeps the file of an article whose notes lie in the bin, without them, and begins none', async () => {
+    await run();
+    got(await store.removeAll([sampleNote(1)]));
+    got(await store.put({ ...sampleNote(2), deleted: '2026-05-01T12:00:00.000Z' }));
+    await run();
+    expect([...files.keys()]).toEqual([NAME]);
+    expect(files.get(NAME)).toMatch(
+      /^---\n[\s\S]*# Harbour news 1\n\n<!-- sidelight:begin .*-->\n\n<!-- sidelight:end -->\n$/,
+    );
+  });
+
+  test('is not touched while it is switched off', async () => {
+    await saveNotesFolder(NO_FOLDER);
+    expect(await run()).toEqual(NO_FOLDER);
+    expect(files.size).toBe(0);
+  });
+
+  test('is known again when what was written is forgotten', async () => {
+    await run();
+    await forgetFolderIndex(store.database);
+    got(await store.put(sampleNote(51)));
+    await run();
+    expect([...files.keys()]).toEqual([NAME]);
+  });
+});
+
+test.each<[name: string, spoil: () => Promise<unknown> | unknown, why: object]>([
+  ['may not be written into', () => (permission = 'prompt'), { code: 'backupFolderNotPermitted' }],
+  [
+    'is forgotten',
+    () => vi.spyOn(store.database.folders, 'get').mockResolvedValue(undefined),
+    { code: 'backupFolderForgotten' },
+  ],
+  [
+    'has no template any more',
+    () => saveNotesFolder({ ...NO_FOLDER, on: true, template: 'gone' }),
+    { code: 'folderNoTemplate' },
+  ],
+  [
+    'waits while notes are missing',
+    async () => {
+      const marker = await extensionIntegrityMarker.load();
+      await extensionIntegrityMarker.save({ ...marker, lost: 3 } as never);
+    },
+    { code: 'backupPausedByLoss' },
+  ],
+])('a folder that %s is told of, since when and why', async (_, spoil, why) => {
+  await spoil();
+  const { failing } = await run();
+  expect(failing?.why).toMatchObject(why);
+  expect(await run()).toMatchObject({ failing: { since: failing?.since } });
+  expect(files.size).toBe(0);
+});
+
+test('a folder follows templates of one Markdown file an article', () => {
+  const own = { id: 'x', name: 'x', per: 'all', form: 'markdown', ending: 'md', file: 'x', text: '' } as const;
+  expect(folderTemplates([own, { ...own, per: 'article' }]).map(({ id }) => id)).toEqual(['obsidian', 'logseq', 'x']);
+});
