@@ -10,16 +10,19 @@ import type { ArticleSectionProps } from './article-section.ts';
 import { CastList } from './cast-list.tsx';
 import { ChangeList, changesHeading } from './change-list.tsx';
 import { CommentsRow } from './comments-row.tsx';
-import { CopySigns } from './copy-signs.tsx';
 import { FoldingSection } from './folding-section.tsx';
-import { JunkList } from './junk-list.tsx';
-import { NoteSection } from './note-section.tsx';
+import { onDemand } from './on-demand.tsx';
 import { ArticleMap, mappedPlaces } from './pictures/article-map.tsx';
 import { CastBars } from './pictures/cast-bars.tsx';
 import { TimeAxis } from './pictures/time-axis.tsx';
 import { QuoteList, quotesOf } from './quote-list.tsx';
 import { StoriesElsewhere } from './stories-elsewhere.tsx';
 import { Timeline } from './timeline.tsx';
+
+/** Of what is closed at first: the code comes when it is opened. */
+const NoteSection = onDemand(() => import('./note-section.tsx').then((notes) => notes.NoteSection));
+const JunkList = onDemand(() => import('./junk-list.tsx').then((junk) => junk.JunkList));
+const CopySigns = onDemand(() => import('./copy-signs.tsx').then((signs) => signs.CopySigns));
 
 /** One quote is on the card of whoever said it, and one date is no order of events. */
 const MIN_LISTED = 2;

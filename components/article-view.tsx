@@ -7,6 +7,7 @@ import { t } from '../lib/i18n/words.ts';
 import type { ArticleSectionProps } from './article-section.ts';
 import { ARTICLE_SECTIONS } from './article-sections.tsx';
 import { Boundary } from './boundary.tsx';
+import { ForcedColours } from './forced-colours.tsx';
 import { FoundLine } from './found-line.tsx';
 import { JunkModeChoice } from './junk-mode-choice.tsx';
 import { PageLanguageProvider } from './page-language.ts';
@@ -22,6 +23,7 @@ export function ArticleView({ report, actions }: ArticleSectionProps) {
           {t('pageFocus')}
         </Switch>
       </div>
+      <ForcedColours />
       <div class="sections">
         {ARTICLE_SECTIONS.map((Section) => (
           <Boundary key={Section.displayName} of={report}>

@@ -4,13 +4,16 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../lib/cards/card.ts';
 import { formatList } from '../lib/i18n/formats.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
-import { type CardActions, EntityCard, TYPE_NAMES } from './entity-card.tsx';
-import { OwnNotes } from './own-notes.tsx';
+import { TYPE_NAMES } from './card-type.ts';
+import type { CardActions } from './entity-card.tsx';
+import { onDemand } from './on-demand.tsx';
 
 export interface CastListProps {
   readonly cast: readonly Card[];
   readonly actions: CardActions;
 }
+
+const OpenedCard = onDemand(() => import('./opened-card.tsx').then((card) => card.OpenedCard));
 
 /** Rows shown before "show all": the heaviest names are what a glance is for. */
 const FIRST_ROWS = 5;
@@ -58,7 +61,7 @@ export function CastList({ cast, actions }: CastListProps) {
             </button>
             {opened === placeOf(card) && (
               <div class="opened">
-                <EntityCard card={card} at={null} actions={actions} ownNotes={<OwnNotes notes={card.notes} />} />
+                <OpenedCard card={card} actions={actions} />
               </div>
             )}
           </li>

@@ -8,12 +8,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Card, SeenBefore } from '../lib/cards/card.ts';
 import { formatDay, formatList } from '../lib/i18n/formats.ts';
-import type { LabelCode } from '../lib/i18n/message.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
 import type { Span } from '../lib/text/span.ts';
 import { CardFacts, CardOffices, CardSources, Fact } from './card-facts.tsx';
 import { CardFirstNamed } from './card-first-named.tsx';
 import { CardReadings, type ReadingActions } from './card-readings.tsx';
+import { TYPE_NAMES } from './card-type.ts';
 import { Fold } from './fold.tsx';
 import { LookUp, type LookUpActions } from './look-up.tsx';
 import { usePageLanguage } from './page-language.ts';
@@ -41,17 +41,6 @@ export interface EntityCardProps {
   /** More to do, under the card. */
   readonly children?: ComponentChildren;
 }
-
-/** What an entity is, in a word; of other kinds nothing is said. */
-export const TYPE_NAMES: Partial<Record<Card['type'], LabelCode>> = {
-  person: 'cardTypePerson',
-  place: 'cardTypePlace',
-  organisation: 'cardTypeOrganisation',
-  nationality: 'cardTypeNationality',
-  event: 'cardTypeEvent',
-  work: 'cardTypeWork',
-  product: 'cardTypeProduct',
-};
 
 /** The user has the sentence that first names it before their eyes. */
 const isBeside = ({ firstNamed, mentions }: Card, at: Span | null): boolean =>

@@ -250,6 +250,11 @@ class FakeExtension {
         },
         onAlarm: events.alarm,
       },
+      action: {
+        setBadgeText: did('action.setBadgeText'),
+        setBadgeBackgroundColor: did('action.setBadgeBackgroundColor'),
+        setBadgeTextColor: did('action.setBadgeTextColor'),
+      },
       contextMenus: {
         removeAll: did('contextMenus.removeAll'),
         create: did('contextMenus.create'),

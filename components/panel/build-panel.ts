@@ -5,6 +5,7 @@
 
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
+import type { ColourScheme } from '../../lib/settings/appearance.ts';
 import cardCss from '../card.css?inline';
 import cardFactsCss from '../card-facts.css?inline';
 import hostCss from '../card-host.css?inline';
@@ -20,14 +21,16 @@ export interface Panel {
 
 export interface PanelOptions {
   readonly label: string;
+  readonly scheme: ColourScheme;
   onClose(): void;
   /** The user wants the panel to stay, or no more; absent: there is no pin. */
   onPin?(on: boolean): void;
 }
 
-export function buildPanel(document: Document, { label, onClose, onPin }: PanelOptions): Panel {
+export function buildPanel(document: Document, { label, scheme, onClose, onPin }: PanelOptions): Panel {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('color-scheme', scheme, 'important');
   host.style.setProperty('position', 'fixed', 'important');
   host.style.setProperty('z-index', '2147483647', 'important');
   const root = host.attachShadow({ mode: 'closed' });

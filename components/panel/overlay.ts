@@ -4,6 +4,7 @@
  */
 
 import { render } from 'preact';
+import type { ColourScheme } from '../../lib/settings/appearance.ts';
 import { buildPanel, isPinned, type Panel } from './build-panel.ts';
 import { drawPanel, type PanelContent } from './panel-content.tsx';
 import { placePanel } from './place-panel.ts';
@@ -16,6 +17,8 @@ export interface OverlayOptions {
   readonly label: string;
   /** Whether the panel takes the focus: yes when opened by key or for writing, no when opened by pointer. */
   readonly focus: boolean;
+  /** As light or dark as it is to be. */
+  readonly scheme: ColourScheme;
   /** The user wants the panel to stay, or no more; absent: there is no pin. */
   onPin?(on: boolean): void;
   onClosed?(): void;
@@ -75,7 +78,8 @@ export function createOverlay(document: Document): Overlay {
       onClosed = options.onClosed;
       focusBefore = document.activeElement;
       const { onPin } = options;
-      const built = buildPanel(document, { label: options.label, onClose: close, ...(onPin && { onPin }) });
+      const { label, scheme } = options;
+      const built = buildPanel(document, { label, scheme, onClose: close, ...(onPin && { onPin }) });
       open = built;
       const { host, panel, body } = built;
       render(drawPanel(content), body);

@@ -11,6 +11,7 @@ import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import type { OwnPageCalls, ReaderCalls, UserCalls } from '../../lib/messaging/protocol.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { badgeHandlers, keepBadgeInStep } from './badge.ts';
 import { backUpDaily } from './daily-backup.ts';
 import { doorOf } from './door/check-message.ts';
 import { withClaims } from './door/claims.ts';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
       ...ruleHandlers,
+      ...badgeHandlers,
       ...highlightHandlers,
       'settings.read': async (_, sender) => settingsFor(sender, await loadSettings()),
       'words.read': (language) => readMessageFile(messageFileOf(language)),
@@ -109,6 +111,7 @@ export default defineBackground(() => {
   tellOfSettings();
   listenToMenus();
   keepGateInStep();
+  keepBadgeInStep();
   emptyOldBin();
   layIntegrityMarker();
   backUpDaily();

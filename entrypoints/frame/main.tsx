@@ -48,6 +48,7 @@ function show(given: Content): void {
   const isNext = given.turn === (content?.turn ?? 0) + 1;
   const isNew = !content?.shown || content.shown.kind !== given.shown?.kind || !isNext;
   content = given;
+  document.documentElement.style.colorScheme = given.scheme;
   covered = false;
   // The page's script shows nothing before it has heard a height, also one that it has heard before.
   told = 0;

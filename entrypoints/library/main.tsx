@@ -21,10 +21,12 @@ import { extension } from '../../lib/messaging/extension-api.ts';
 import { readMessageFile } from '../../lib/messaging/package-file.ts';
 import { keepIntegrityMarker } from '../../lib/storage/data-loss-check.ts';
 import { createNoteStore } from '../../lib/storage/note-store.ts';
+import { useOwnTheme } from '../../lib/storage/own-theme.ts';
 import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { Library } from './library.tsx';
 
+await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 document.title = t('libraryTitle');

@@ -7,8 +7,10 @@ import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { readMessageFile } from '../../lib/messaging/package-file.ts';
+import { useOwnTheme } from '../../lib/storage/own-theme.ts';
 import { Options } from './options.tsx';
 
+await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 document.title = t('settingsTitle');

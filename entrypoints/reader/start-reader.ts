@@ -7,13 +7,16 @@ import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { isGone } from '../../lib/messaging/send.ts';
 import { serve } from '../../lib/messaging/serve.ts';
+import { type ColourScheme, colourScheme } from '../../lib/settings/appearance.ts';
+import { isDarkBehind } from './junk/dim-layer.ts';
+import { articleBlocks } from './junk/focus-mode.ts';
 import type { NameSigns } from './names/follow-pointer.ts';
 import { createLinkHint } from './names/link-hint.ts';
 import { listenToNames } from './names/listen-to-names.ts';
 import { createPointerSign } from './names/pointer-sign.ts';
 import { offerAtSelection } from './notes/offer-at-selection.ts';
 import { writeNotes } from './notes/write-notes.ts';
-import { FrameOverlay } from './overlay/frame-overlay.ts';
+import { FrameOverlay, type FrameOverlayOptions } from './overlay/frame-overlay.ts';
 import { joinOverlays } from './overlay/join-overlays.ts';
 import { createPlainOverlay } from './overlay/plain-overlay.ts';
 import { paintChanges } from './paint-changes.ts';
@@ -58,7 +61,8 @@ export function startReader(page: Document, options: ReaderOptions): void {
   });
   const foot = createToast(document);
   const onFailure = (error: unknown) => (isGone(error) ? stop() : foot.say(t('cardNotOpened', whyOf(error))));
-  const { frame, plain, overlay } = makeOverlays(document, options, foot, onFailure);
+  const scheme = () => schemeOf(session);
+  const { frame, plain, overlay } = makeOverlays(document, { ...options, scheme }, foot, onFailure);
   const notes = writeNotes(session, overlay, () => foot.say(t('noteKept')));
   const citation = citeSelection(document, session);
   const say = sayFailure(foot);
@@ -123,19 +127,26 @@ export function startReader(page: Document, options: ReaderOptions): void {
 
 function makeOverlays(
   document: Document,
-  { loadPanel, frameAddress }: ReaderOptions,
+  { loadPanel, frameAddress, scheme }: ReaderOptions & Pick<FrameOverlayOptions, 'scheme'>,
   foot: Toast,
   onFailure: (error: unknown) => void,
 ) {
-  const plain = createPlainOverlay(document, { load: loadPanel, onFailure, toast: foot });
+  const plain = createPlainOverlay(document, { load: loadPanel, onFailure, toast: foot, scheme });
   const frame = new FrameOverlay(document, {
     address: frameAddress,
+    scheme,
     onRefused: plain.open,
     onFailure,
     onReason: (reason) => foot.say(wordsOf(reason)),
     onKeysTaken: () => foot.say(t('frameKeysTaken')),
   });
   return { frame, plain, overlay: joinOverlays(frame, plain) };
+}
+
+/** Of what stands over the page: as the user wants it, else as the article's own words are. */
+function schemeOf({ known, settings }: PageSession): ColourScheme {
+  const around = known && isDarkBehind(known.map, articleBlocks(known.map, known.content.lines)) ? 'dark' : 'light';
+  return colourScheme(settings?.theme ?? 'auto', known ? around : '');
 }
 
 /** A reader whose extension is gone stops at the next thing it is asked. */

@@ -9,9 +9,11 @@ import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { readMessageFile } from '../../lib/messaging/package-file.ts';
+import { useOwnTheme } from '../../lib/storage/own-theme.ts';
 import { showDemo } from './demo-article.ts';
 import { Welcome } from './welcome.tsx';
 
+await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
 await showDemo(document);

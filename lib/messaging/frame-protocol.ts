@@ -15,6 +15,7 @@ import type { Card } from '../cards/card.ts';
 import type { Message } from '../i18n/message.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note, NoteArticle, Target } from '../notes/note.ts';
+import type { ColourScheme } from '../settings/appearance.ts';
 import type { ColourNames, NoteColour } from '../settings/note-colour.ts';
 import type { Span } from '../text/span.ts';
 
@@ -87,6 +88,8 @@ export interface Showing {
   readonly focus: boolean;
   /** The user may have it stay. */
   readonly pinnable: boolean;
+  /** As light or dark as what is around it, or as the user wants it. */
+  readonly scheme: ColourScheme;
 }
 
 /** What is shown and how; null: nothing any more. */

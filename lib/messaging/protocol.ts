@@ -82,6 +82,8 @@ export interface ReaderCalls {
   'settings.read'(): Settings;
   /** What Sidelight says in a language that is not the browser's; null when its file cannot be read. */
   'words.read'(language: InterfaceLanguage): MessageFile | null;
+  /** How many stubs hide junk on the page. */
+  'hidden.tell'(count: number): void;
   /** Keeps what the user has taught about junk on a site; a rule on the same words or box gives way. */
   'rules.add'(rule: UserRule): Reply<null>;
   'rules.remove'(id: string): Reply<null>;

@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
 import type { LabelCode } from '../i18n/message.ts';
+import type { Dimming, Theme } from './appearance.ts';
 import { isDay } from './card-settings.ts';
 import { MAX_TEMPLATES } from './export-template.ts';
 import { EXPORT_TEMPLATE, readExportTemplates } from './export-template-schema.ts';
@@ -87,6 +88,12 @@ export const SETTINGS = {
     control: { kind: 'language' },
   } satisfies Setting<ChosenLanguage>,
   enabled: onOff({ default: true, section: 'reading', label: 'readingOn' }),
+  theme: choice<Theme>({
+    default: 'auto',
+    section: 'reading',
+    label: 'readingTheme',
+    words: { auto: 'readingThemeAuto', light: 'readingThemeLight', dark: 'readingThemeDark' },
+  }),
   /** How many mentions of an entity are underlined. */
   density: choice({
     default: 'first',
@@ -123,6 +130,16 @@ export const SETTINGS = {
     label: 'readingJunk',
     words: { dim: 'readingJunkDim', hide: 'readingJunkHide', leave: 'readingJunkLeave' },
   }),
+  dimming: choice<Dimming>({
+    default: 'readable',
+    section: 'reading',
+    label: 'readingDimming',
+    words: { readable: 'readingDimmingReadable', pale: 'readingDimmingPale', faint: 'readingDimmingFaint' },
+  }),
+  /** Whether a line stands where junk is hidden, and shows it again. */
+  stubs: onOff({ default: true, section: 'reading', label: 'readingStubs' }),
+  /** Whether the button in the toolbar says how much is hidden. */
+  badge: onOff({ default: true, section: 'reading', label: 'readingBadge' }),
   /** By junk kind; a kind that is absent follows `junk`. */
   junkKinds: list({
     type: record(KIND, MODE),

@@ -1,5 +1,6 @@
 /* The general choices and one site's own, resolved for a page. */
 
+import type { Dimming } from './appearance.ts';
 import type { Density, JunkMode, Settings, SiteSettings } from './settings.ts';
 
 /** What holds on one site. */
@@ -11,6 +12,8 @@ export interface SiteChoices {
   readonly comments: JunkMode;
   readonly density: Density;
   readonly memory: boolean;
+  readonly dimming: Dimming;
+  readonly stubs: boolean;
 }
 
 export function siteChoices(settings: Settings, host: string): SiteChoices {
@@ -23,6 +26,8 @@ export function siteChoices(settings: Settings, host: string): SiteChoices {
     comments: Object.hasOwn(settings.junkKinds, 'comments') ? (settings.junkKinds.comments as JunkMode) : 'leave',
     density: site.density ?? settings.density,
     memory: settings.memory && site.memory !== false,
+    dimming: settings.dimming,
+    stubs: settings.stubs,
   };
 }
 

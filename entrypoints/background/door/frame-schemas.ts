@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Card } from '../../../lib/cards/card.ts';
 import type { FrameEvent, Showing, Wanted, WantedCard, WantedDate } from '../../../lib/messaging/frame-protocol.ts';
+import type { ColourScheme } from '../../../lib/settings/appearance.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { ARTICLE, MESSAGE, noteId, shortText, TARGET, words } from './note-schemas.ts';
 
@@ -48,7 +49,8 @@ export const WANTED: v.GenericSchema<unknown, Wanted> = v.variant('kind', [
   }),
 ]);
 
-const SHOWING = { nonce, turn: count, label: words, focus: v.boolean(), pinnable: v.boolean() };
+const scheme = v.picklist(['light', 'dark', ''] satisfies ColourScheme[]);
+const SHOWING = { nonce, turn: count, label: words, focus: v.boolean(), pinnable: v.boolean(), scheme };
 
 export const FRAME_SHOW: v.GenericSchema<unknown, Showing & { wanted: Wanted | null }> = v.object({
   ...SHOWING,

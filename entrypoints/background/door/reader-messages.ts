@@ -16,6 +16,7 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'frame.show': replies(FRAME_SHOW),
   'settings.read': gives(NOTHING),
   'words.read': gives(v.picklist(INTERFACE_LANGUAGES)),
+  'hidden.tell': gives(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   'rules.add': replies(USER_RULE),
   'rules.remove': replies(shortText),
   'highlight.put': replies(SELECTED_WORDS),

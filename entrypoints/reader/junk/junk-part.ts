@@ -10,7 +10,7 @@ import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
-import { tell } from '../../../lib/messaging/send.ts';
+import { send, tell } from '../../../lib/messaging/send.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { KnownPage } from '../state/page-state.ts';
@@ -57,7 +57,14 @@ export interface JunkPart {
 export function createJunkPart(options: JunkPartOptions): JunkPart {
   const { document, host, toast, known } = options;
   const onChange = () => void tell('session.changed');
-  const view = new JunkView({ ...options, onSettled: onChange });
+  let told = 0;
+  const onSettled = () => {
+    onChange();
+    if (view.hidden === told) return;
+    told = view.hidden;
+    void send('hidden.tell', told);
+  };
+  const view: JunkView = new JunkView({ ...options, onSettled });
   const focus = createFocusMode({ ...options, onChange });
 
   return {

@@ -13,6 +13,7 @@ import type { Message } from '../../../lib/i18n/message.ts';
 import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import { type Span, spansOverlap } from '../../../lib/text/span.ts';
+import { DIM_LAYERS, dimLayer, isDarkBehind } from './dim-layer.ts';
 import { planJunk } from './plan-junk.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -78,13 +79,19 @@ export class JunkView {
   show(junk: ShownJunk, choices: SiteChoices): void {
     const { map, items, boxes } = junk;
     const plan = planJunk(map.page.text, items, boxes, choices, (words) => this.opened.has(words));
-    this.options.highlighter.paint('junk', plan.dimmed, map);
+    this.dim(plan.dimmed, junk, choices);
     this.shown = junk;
     this.notices = plan.notices;
     this.groups = this.allOpen ? [] : plan.groups;
+    if (this.hider.leaveStubs(choices.stubs)) this.mapIsStale = true;
     const signal = this.newRound();
     if (this.groups.length > 0 || this.hider.count > 0 || this.mapIsStale)
       whenIdle(this.options.document, signal, () => this.hide(map, 1, signal));
+  }
+
+  private dim(dimmed: readonly Span[], { map, lines }: ShownJunk, { dimming }: SiteChoices): void {
+    const layer = dimLayer(dimming, isDarkBehind(map, lines));
+    for (const other of DIM_LAYERS) this.options.highlighter.paint(other, other === layer ? dimmed : [], map);
   }
 
   /** Opens the stub that hides any of these words; false when none does. */

@@ -4,6 +4,8 @@
  * by namespace, because a page may be XML.
  */
 
+import type { ColourScheme } from '../../../lib/settings/appearance.ts';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** CSS pixels a panel is wide where there is room. */
@@ -14,6 +16,8 @@ export interface FrameHost {
   readonly frame: HTMLIFrameElement;
   /** In window coordinates; a sheet at the foot of the window when `sheet`. */
   place(at: FrameBox): void;
+  /** As the frame's own page is: else the browser paints a ground behind it. */
+  paintAs(scheme: ColourScheme): void;
   /** Laid out, so that what it holds can be measured, and not seen. */
   measure(width: number): void;
   show(): void;
@@ -39,6 +43,8 @@ const CSS = `
   @media print { iframe { display: none; } }
 `;
 
+const AS_SYSTEM = 'light dark';
+
 /** What the page's own rules must not change; the page's scripts may, and are caught at a press (`seen-by-user.ts`). */
 const FIXED: Readonly<Record<string, string>> = {
   all: 'initial',
@@ -49,7 +55,7 @@ const FIXED: Readonly<Record<string, string>> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  'color-scheme': 'light dark',
+  'color-scheme': AS_SYSTEM,
   'z-index': '2147483647',
   'max-width': 'none',
   'max-height': 'none',
@@ -87,6 +93,10 @@ export function createFrameHost(document: Document, address: string): FrameHost 
       set('bottom', sheet ? '0' : 'auto');
       set('width', sheet ? '100%' : `${width}px`);
       set('height', `${height}px`);
+    },
+    paintAs(scheme) {
+      set('color-scheme', scheme || AS_SYSTEM);
+      frame.style.setProperty('color-scheme', scheme || AS_SYSTEM, 'important');
     },
     measure(width) {
       set('visibility', 'hidden');

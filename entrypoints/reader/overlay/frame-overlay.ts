@@ -6,6 +6,7 @@
 import { onTrusted } from '../../../lib/dom/on-trusted.ts';
 import type { Message } from '../../../lib/i18n/message.ts';
 import type { FrameEvent, Wanted } from '../../../lib/messaging/frame-protocol.ts';
+import type { ColourScheme } from '../../../lib/settings/appearance.ts';
 import { FrameStand, type Side } from './frame-stand.ts';
 import { createKeyboardWatch, type KeyboardWatch } from './keyboard-watch.ts';
 import type { Overlay, OverlayOptions } from './overlay.ts';
@@ -13,6 +14,8 @@ import type { Overlay, OverlayOptions } from './overlay.ts';
 export interface FrameOverlayOptions {
   /** Of the frame's page. */
   readonly address: string;
+  /** As light or dark as what is shown is to be. */
+  scheme(): ColourScheme;
   /** No frame can run on this page: shown another way from now on. */
   onRefused(wanted: Wanted, options: OverlayOptions): void;
   onFailure(error: unknown): void;
@@ -142,7 +145,7 @@ export class FrameOverlay implements Overlay {
     opened.height = height;
     if (!opened.pinned) this.place(opened, isFirst ? null : opened.side);
     if (!isFirst) return;
-    this.stand.show();
+    this.stand.show(this.given.scheme());
     if (opened.options.focus) this.stand.focus();
   }
 
@@ -175,7 +178,7 @@ export class FrameOverlay implements Overlay {
     if (this.opened !== opened) return;
     if (!isReady) return this.refuse();
     const { label, options } = opened;
-    const how = { label, focus: options.focus, pinnable: options.pinnable === true };
+    const how = { label, focus: options.focus, pinnable: options.pinnable === true, scheme: this.given.scheme() };
     const reply = await link.show(opened.wanted, how);
     if (this.opened !== opened) return;
     if (!reply.ok) {

@@ -4,6 +4,7 @@
  */
 
 import type { FrameEvent } from '../../../lib/messaging/frame-protocol.ts';
+import type { ColourScheme } from '../../../lib/settings/appearance.ts';
 import { createFrameHost, type FrameHost, parentFor, WIDTH_PX } from './frame-host.ts';
 import { type FrameLink, linkFrame } from './frame-link.ts';
 import { placeFrame, type WindowSize, type WordsBox, widthOf } from './place-frame.ts';
@@ -73,14 +74,15 @@ export class FrameStand {
     return box.side;
   }
 
-  show(): void {
+  show(scheme: ColourScheme): void {
+    this.standing?.paintAs(scheme);
     this.standing?.show();
   }
 
   /** What was shown does not wait there for another page's eyes; done when the frame has let it go. */
   async hide(): Promise<void> {
     this.standing?.hide();
-    await this.standing?.link.show(null, { label: '', focus: false, pinnable: false });
+    await this.standing?.link.show(null, { label: '', focus: false, pinnable: false, scheme: '' });
   }
 
   focus(): void {

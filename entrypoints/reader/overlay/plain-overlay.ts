@@ -7,15 +7,18 @@
 import type { PanelContent } from '../../../components/panel/panel-content.tsx';
 import { t } from '../../../lib/i18n/words.ts';
 import type { FrameEvent, Wanted } from '../../../lib/messaging/frame-protocol.ts';
+import type { ColourScheme } from '../../../lib/settings/appearance.ts';
 import type { Toast } from '../toast.ts';
 import { createLateOverlay, type LateOverlayOptions } from './late-overlay.ts';
 import type { Overlay, OverlayOptions } from './overlay.ts';
 
 export interface PlainOverlayOptions extends LateOverlayOptions {
   readonly toast: Toast;
+  /** As light or dark as what is shown is to be. */
+  scheme(): ColourScheme;
 }
 
-export function createPlainOverlay(document: Document, { toast, ...late }: PlainOverlayOptions): Overlay {
+export function createPlainOverlay(document: Document, { toast, scheme, ...late }: PlainOverlayOptions): Overlay {
   const overlay = createLateOverlay(document, late);
   let onEvent: OverlayOptions['onEvent'];
   const tell = (event: FrameEvent) => onEvent?.(event);
@@ -37,6 +40,7 @@ export function createPlainOverlay(document: Document, { toast, ...late }: Plain
       overlay.open(content, {
         label,
         focus,
+        scheme: scheme(),
         beside: () => {
           const words = beside();
           return words && new DOMRect(words.left, words.top, 0, words.bottom - words.top);

@@ -28,6 +28,8 @@ export interface Hider {
    * page was touched. Called again with the same map it goes on where it stopped.
    */
   apply(spans: readonly HideSpan[], map: PageMap, most?: number): boolean;
+  /** Whether a stub can be seen; true when the page was touched, because those that stand there are others. */
+  leaveStubs(seen: boolean): boolean;
   /** Shows these words at once, whatever `apply` is asked later. */
   release(words: string): void;
   /** Stubs that stand in the page. */
@@ -58,6 +60,7 @@ interface Marks {
 export function createHider(onShow: (words: string) => void): Hider {
   const marks: Marks = { hiders: new WeakSet(), stubs: new WeakSet() };
   let hidden: Hidden[] = [];
+  let stubsSeen = true;
 
   const isInsideHidden = (element: Element): boolean => {
     if (hidden.length === 0) return false;
@@ -85,12 +88,20 @@ export function createHider(onShow: (words: string) => void): Hider {
         const key = map.page.text.slice(span.start, span.end);
         const range = map.rangeOf(span);
         if (!range || isHiddenAlready(range, hidden, key) || isSelected(range, selected)) continue;
-        const item = hideSpan(span, range, map, marks, () => onShow(key));
+        const item = hideSpan(span, range, map, marks, stubsSeen ? () => onShow(key) : null);
         if (!item) continue;
         hidden.push(item);
         touched = true;
         if (--most <= 0) break;
       }
+      return touched;
+    },
+    leaveStubs(seen) {
+      if (seen === stubsSeen) return false;
+      stubsSeen = seen;
+      const touched = hidden.length > 0;
+      for (const item of hidden) item.show();
+      hidden = [];
       return touched;
     },
     release(words) {
@@ -112,8 +123,17 @@ export function createHider(onShow: (words: string) => void): Hider {
   };
 }
 
-/** Hides the words of one span; null when there are none, or other words stand there by now. */
-function hideSpan(span: HideSpan, range: AbstractRange, map: PageMap, marks: Marks, onShow: () => void): Hidden | null {
+/**
+ * Hides the words of one span; null when there are none, or other words stand there by now.
+ * @param onShow of the stub; null where it is not to be seen
+ */
+function hideSpan(
+  span: HideSpan,
+  range: AbstractRange,
+  map: PageMap,
+  marks: Marks,
+  onShow: (() => void) | null,
+): Hidden | null {
   const { text, blocks } = map.page;
   const key = text.slice(span.start, span.end);
   const pieces = textPieces(range);

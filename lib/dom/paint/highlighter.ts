@@ -5,12 +5,16 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { onTrusted } from '../on-trusted.ts';
 import type { PaintedElements } from './painted-elements.ts';
 
 /** In painting order: later layers lie above earlier ones. */
 export const LAYERS = [
   'around',
   'junk',
+  'junk-on-dark',
+  'junk-pale',
+  'junk-faint',
   'date',
   'faint',
   'person',
@@ -57,6 +61,12 @@ export interface Highlighter {
   stop(): void;
 }
 
+/**
+ * Where the user has colours of their own, the browser paints every highlight like selected text, and no rule of ours
+ * changes that: so only what the user has marked, and where a jump leads.
+ */
+const SEEN_IN_FORCED_COLOURS = /^(?:note-|lit|flash)/;
+
 /** What nearly every article shows; their rules come first. */
 export const FIRST_LAYERS: readonly Layer[] = ['junk', 'person', 'place', 'organisation'];
 
@@ -75,10 +85,24 @@ export function createHighlighter(
   const { highlights } = view.CSS;
   const painted = new Set<string>();
   const used = new Set<Layer>(FIRST_LAYERS);
-  return {
+  const forced = view.matchMedia('(forced-colors: active)');
+  /** What is to be painted again when the user's colours come or go. */
+  const waiting = new Map<Layer, Parameters<Highlighter['paint']>>();
+  const shownOf = (layer: Layer, spans: readonly Span[], map: RangeSource): readonly Span[] => {
+    if (SEEN_IN_FORCED_COLOURS.test(layer)) return spans;
+    waiting.set(layer, [layer, spans, map]);
+    return forced.matches ? [] : spans;
+  };
+  const onForced = () => {
+    for (const again of waiting.values()) highlighter.paint(...again);
+  };
+  forced.addEventListener('change', onTrusted(onForced));
+  const highlighter: Highlighter = {
     paint(layer, spans, map) {
       const name = names[layer];
-      const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== null);
+      const ranges = shownOf(layer, spans, map)
+        .map((span) => map.rangeOf(span))
+        .filter((range) => range !== null);
       elements?.mark(layer, ranges);
       if (ranges.length === 0) {
         highlights.delete(name);
@@ -97,10 +121,18 @@ export function createHighlighter(
     stop() {
       for (const name of painted) highlights.delete(name);
       painted.clear();
+      waiting.clear();
       elements?.clear();
     },
   };
+  return highlighter;
 }
+
+/**
+ * Dimmed words are told by what lies behind them, and can be read by everybody: with these greys 5.6:1 on white, and at
+ * least 4.5:1 on anything lighter than #e4e4e4 or darker than #373737.
+ */
+const GREY_GROUND = 'background-color: rgb(128 128 128 / 0.12)';
 
 /*
  * Underlines: colours of middle lightness keep a contrast of 3:1 on white and on near-black alike, because a highlight
@@ -109,7 +141,10 @@ export function createHighlighter(
  */
 const RULES: Record<Layer, string> = {
   around: 'color: rgb(128 128 128 / 0.25)',
-  junk: 'color: rgb(128 128 128 / 0.62)',
+  junk: `color: #5f5f5f; ${GREY_GROUND}`,
+  'junk-on-dark': `color: #adadad; ${GREY_GROUND}`,
+  'junk-pale': 'color: rgb(128 128 128 / 0.62)',
+  'junk-faint': 'color: rgb(128 128 128 / 0.35)',
   date: 'text-decoration: underline dotted rgb(128 128 128 / 0.75); text-decoration-thickness: 1px; text-underline-offset: 22%',
   faint:
     'text-decoration: underline dotted rgb(128 128 128 / 0.6); text-decoration-thickness: 1px; text-underline-offset: 20%',

@@ -1,4 +1,4 @@
-/* The parts stand in `article-sections.tsx` and `found-line.tsx`. */
+/* The parts stand in `article-sections.tsx`, `found-line.tsx` and `forced-colours.tsx`. */
 
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleActions } from '../../../components/article-section.ts';
@@ -7,7 +7,7 @@ import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { PageReport } from '../../../lib/messaging/protocol.ts';
 import { aCard } from './a-card.ts';
 import { aReport } from './a-report.ts';
-import { draw, field, openFolds, place, press, tick } from './drawn.tsx';
+import { draw, field, hasButton, openFolds, place, press, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
@@ -102,6 +102,7 @@ describe('an article at a glance', () => {
     await tick('Hide');
     await tick('Show the article alone');
     await openFolds();
+    await expect.poll(() => hasButton('Mark a box as junk…')).toBe(true);
     await press('Mark a box as junk…');
     await press('Day 1');
     expect(actions.setJunkMode.mock.calls).toEqual([['hide']]);

@@ -1,3 +1,5 @@
+/* What is opened is `opened-card.tsx`, whose kinds `card-type.ts` names. */
+
 import { describe, expect, test, vi } from 'vitest';
 import { CastList } from '../../../components/cast-list.tsx';
 import type { CardActions } from '../../../components/entity-card.tsx';
@@ -60,7 +62,7 @@ describe('the cast', () => {
     await draw(<CastList cast={cards(3)} actions={actions} />);
     await press('Name 1.');
     await press('Name 2.');
-    expect(place.querySelectorAll('article')).toHaveLength(1);
+    await expect.poll(() => place.querySelectorAll('article')).toHaveLength(1);
     expect(button('Name 2.').ariaExpanded).toBe('true');
     expect(button('Name 1.').ariaExpanded).toBe('false');
     await expectAccessible();
@@ -71,6 +73,7 @@ describe('the cast', () => {
   test('keeps a card open when another reading of its name is chosen', async () => {
     await draw(<CastList cast={cards(2)} actions={actions} />);
     await press('Name 1.');
+    await expect.poll(() => place.querySelector('article h2')?.textContent).toBe('Name 1.');
     const [first, second] = cards(2) as [Card, Card];
     await draw(<CastList cast={[first, { ...second, entityId: 'Q99', name: 'Another' }]} actions={actions} />);
     expect(place.querySelector('article h2')?.textContent).toBe('Another');

@@ -38,7 +38,13 @@ const panel = (): HTMLElement => overlay.host?.shadowRoot?.querySelector('.panel
 const corner = (name: string): HTMLElement => panel().querySelector(`.${name}`) as HTMLElement;
 
 function open(content: PanelContent = CARD, options: Partial<OverlayOptions> = {}): void {
-  overlay.open(content, { beside: () => new DOMRect(40, 40, 80, 16), label: 'Ada Solheim', focus: false, ...options });
+  overlay.open(content, {
+    beside: () => new DOMRect(40, 40, 80, 16),
+    label: 'Ada Solheim',
+    focus: false,
+    scheme: 'light',
+    ...options,
+  });
 }
 
 /** As a page's script would. */
@@ -160,7 +166,7 @@ describe('a pin', () => {
   });
 
   test('is not there where nobody hears of it', () => {
-    const { panel: built } = buildPanel(document, { label: 'x', onClose: vi.fn() });
+    const { panel: built } = buildPanel(document, { scheme: 'dark', label: 'x', onClose: vi.fn() });
     expect(built.querySelector('.pin')).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ import type { Content } from '../../../lib/messaging/frame-protocol.ts';
 const NONCE = '11111111-2222-4333-8444-555555555555';
 const OTHER = '99999999-2222-4333-8444-555555555555';
 const content = (turn: number, nonce = NONCE): Content => ({
-  ...{ nonce, turn, label: '', focus: false, pinnable: false },
+  ...{ nonce, turn, label: '', focus: false, pinnable: false, scheme: 'light' as const },
   shown: null,
   colourNames: {},
 });

@@ -9,7 +9,7 @@ import { message } from '../../../lib/i18n/message.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { aCard } from '../components/a-card.ts';
 import { aReport } from '../components/a-report.ts';
-import { draw, place, press, tick } from '../components/drawn.tsx';
+import { draw, hasButton, place, press, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -129,6 +129,7 @@ describe('the popup', () => {
     await drawPopup();
     await says('Ada Solheim');
     await press('Ada Solheim');
+    await expect.poll(() => hasButton('Show on the page')).toBe(true);
     await press('Show on the page');
     await expect.poll(() => close.mock.calls.length).toBe(1);
     expect(callsOf('session.goTo')).toEqual([{ start: 10, end: 21 }]);

@@ -26,6 +26,7 @@ describe('the panel beside a page', () => {
     reader['session.goTo'] = () => undefined;
     await draw(<SidePanel pinned={TAB} />);
     await says('behind a skerry');
+    await expect.poll(() => place.querySelector('.note-list')).not.toBeNull();
     const open = [...place.querySelectorAll('section')].filter((part) => part.querySelector('details')?.open);
     expect(open.map(({ ariaLabel }) => ariaLabel)).toEqual(['People, places and organisations', 'Notes']);
     expect(place.querySelector('footer a')?.textContent).toBe('Library');

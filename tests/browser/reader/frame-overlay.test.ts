@@ -29,7 +29,13 @@ const LATER: Wanted = { kind: 'note', id: 'n2' };
 const OTHER = '99999999-2222-4333-8444-555555555555';
 const WORDS = { left: 40, top: 40, bottom: 60 };
 
-const given = { onRefused: vi.fn(), onFailure: vi.fn(), onReason: vi.fn(), onKeysTaken: vi.fn() };
+const given = {
+  scheme: () => 'dark' as const,
+  onRefused: vi.fn(),
+  onFailure: vi.fn(),
+  onReason: vi.fn(),
+  onKeysTaken: vi.fn(),
+};
 const onClosed = vi.fn();
 const onEvent = vi.fn<(event: FrameEvent) => void>();
 let overlay: FrameOverlay;
@@ -65,7 +71,8 @@ const forgeKey = (key: string) => document.body.dispatchEvent(new KeyboardEvent(
 beforeEach(async () => {
   await page.viewport(1000, 700);
   window.addEventListener('message', hearNonce);
-  for (const heard of [...Object.values(given), onClosed, onEvent]) heard.mockClear();
+  for (const heard of [given.onRefused, given.onFailure, given.onReason, given.onKeysTaken, onClosed, onEvent])
+    heard.mockClear();
   Object.assign(world, { answer: () => ({ ok: true, value: true }) });
   [nonces, world.asked.length] = [[], 0];
   field = document.body.appendChild(document.createElement('input'));
@@ -85,7 +92,9 @@ describe('opening', () => {
     hear({ type: 'ready' });
     await expect
       .poll(asked)
-      .toEqual([{ nonce: nonces[0], turn: 1, wanted: WANTED, label: 'Your note', focus: true, pinnable: true }]);
+      .toEqual([
+        { nonce: nonces[0], turn: 1, wanted: WANTED, label: 'Your note', focus: true, pinnable: true, scheme: 'dark' },
+      ]);
   });
 
   test('shows nothing until it is known how high it is; then it stands beside its words', async () => {

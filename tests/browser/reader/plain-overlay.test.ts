@@ -43,7 +43,7 @@ const shown = () => overlay.host?.shadowRoot?.querySelector('.content')?.textCon
 beforeEach(() => {
   for (const spy of [toast.say, onFailure, onClosed, load]) spy.mockReset();
   load.mockImplementation(async () => void Object.assign(globalThis, { [PANEL]: createOverlay }));
-  overlay = createPlainOverlay(document, { load, onFailure, toast });
+  overlay = createPlainOverlay(document, { load, onFailure, toast, scheme: () => 'light' });
 });
 afterEach(() => {
   overlay.stop();

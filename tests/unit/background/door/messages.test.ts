@@ -28,7 +28,7 @@ const rule = {
 } as const;
 
 const NONCE = '11111111-2222-4333-8444-555555555555';
-const SHOWING = { nonce: NONCE, turn: 1, label: 'Anna Berg', focus: true, pinnable: true };
+const SHOWING = { nonce: NONCE, turn: 1, label: 'Anna Berg', focus: true, pinnable: true, scheme: 'dark' };
 
 const WANTED_CARD = {
   kind: 'entity',
@@ -44,6 +44,7 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'styles.insert': ['a { color: red }', '', { css: 'a { color: red }', frames: true }],
   'styles.remove': ['a { color: red }'],
   'panel.load': [null],
+  'hidden.tell': [0, 7],
   'frame.show': [
     { ...SHOWING, wanted: null },
     { ...SHOWING, wanted: WANTED_CARD },

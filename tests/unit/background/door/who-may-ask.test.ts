@@ -26,6 +26,7 @@ const READER: readonly string[] = [
   'styles.insert',
   'styles.remove',
   'panel.load',
+  'hidden.tell',
   'frame.show',
   'settings.read',
   'words.read',
@@ -100,7 +101,14 @@ describe('what a page’s script claims', () => {
     ...{ paragraph: 'a', heading: '' },
   });
   const show = (wanted: object | null) => ({
-    ...{ nonce: '00000000-0000-4000-8000-000000000000', turn: 1, label: '', focus: false, pinnable: false },
+    ...{
+      nonce: '00000000-0000-4000-8000-000000000000',
+      turn: 1,
+      label: '',
+      focus: false,
+      pinnable: false,
+      scheme: 'light',
+    },
     wanted,
   });
   const newNote = (source: string, { addresses = [HERE], on = null as string | null } = {}) =>
