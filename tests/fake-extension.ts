@@ -185,11 +185,6 @@ class FakeExtension {
           return copy(await reader(copy(message)));
         },
       },
-      action: {
-        setBadgeText: did('action.setBadgeText'),
-        setBadgeBackgroundColor: did('action.setBadgeBackgroundColor'),
-        setTitle: did('action.setTitle'),
-      },
       scripting: {
         executeScript: inject,
         insertCSS: did('scripting.insertCSS'),
@@ -254,6 +249,7 @@ class FakeExtension {
         setBadgeText: did('action.setBadgeText'),
         setBadgeBackgroundColor: did('action.setBadgeBackgroundColor'),
         setBadgeTextColor: did('action.setBadgeTextColor'),
+        setTitle: did('action.setTitle'),
       },
       contextMenus: {
         removeAll: did('contextMenus.removeAll'),

@@ -8,7 +8,8 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import { message } from '../../lib/i18n/message.ts';
-import type { Highlighted, Reply, SelectedWords, WriteReply } from '../../lib/messaging/protocol.ts';
+import type { Reply, SelectedWords, WriteReply } from '../../lib/messaging/protocol.ts';
+import type { Highlighted } from '../../lib/messaging/reported-notes.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import { editNote, newNote } from '../../lib/notes/new-note.ts';
 import type { Note, NoteColour } from '../../lib/notes/note.ts';

@@ -27,7 +27,7 @@ import type { SyncAccess, SyncStatus } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import type { FrameEvent, FrameTells, Showing, Shown, Wanted } from './frame-protocol.ts';
-import type { ListedNote, PlacedNote } from './reported-notes.ts';
+import type { Highlighted, ListedNote, PlacedNote } from './reported-notes.ts';
 
 export type LookupAnswer = LookupResult | { readonly status: 'not-permitted' };
 
@@ -52,12 +52,6 @@ export interface SelectedWords {
   readonly entities: readonly string[];
   /** Ids of the notes that are painted on them. */
   readonly on: readonly string[];
-}
-
-/** A highlight that was made, changed or put into the bin; or a note with text, which is only shown. */
-export interface Highlighted {
-  readonly kind: 'highlighted' | 'note';
-  readonly id: string;
 }
 
 /**

@@ -22,3 +22,9 @@ export interface ListedNote extends Omit<PlacedNote, 'id' | 'line'> {
   /** Of one whose words were changed: its sentence, with what went and what came. */
   readonly rewritten?: readonly Piece[];
 }
+
+/** A highlight that was made, changed or put into the bin; or a note with text, which is only shown. */
+export interface Highlighted {
+  readonly kind: 'highlighted' | 'note';
+  readonly id: string;
+}

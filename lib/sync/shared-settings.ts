@@ -29,6 +29,10 @@ const SHARED: Readonly<Record<SettingName, SharedAs | 'device'>> = {
   colourNames: 'entries',
   exportTemplates: 'listed',
   savedSearches: 'entries',
+  theme: 'device',
+  dimming: 'value',
+  stubs: 'value',
+  badge: 'value',
   remindBackup: 'device',
 };
 
