@@ -58,7 +58,7 @@ export function SyncForm({ isBusy, hasFolders, suggestedName, onStart }: SyncFor
       </fieldset>
       {isServer && (
         <>
-          <Field label={t('syncAddress')} required {...field('address')} />
+          <Field label={t('syncAddress')} required hint={t('syncAddressWhat')} {...field('address')} />
           {isInTheClear(access.address) && <p class="notice">{t('syncInTheClear')}</p>}
           <Field label={t('syncUser')} {...field('user')} />
           <Field label={t('syncPassword')} secret {...field('password')} />

@@ -953,6 +953,7 @@ export interface MessageArguments<Argument> {
   readonly storageUnreadable: readonly [];
   readonly stubHidden: readonly [number];
   readonly syncAddress: readonly [];
+  readonly syncAddressWhat: readonly [];
   readonly syncBusy: readonly [];
   readonly syncClocks: readonly [Argument, Argument];
   readonly syncDevice: readonly [];

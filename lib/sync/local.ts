@@ -35,8 +35,8 @@ export interface LocalNotes {
   get(ids: readonly string[]): Promise<LocalNote[]>;
   /** The documents alone. */
   states(ids: readonly string[]): Promise<SegmentEntry[]>;
-  /** Each stored whole or not at all. */
-  put(changes: readonly LocalChange[]): Promise<void>;
+  /** Each stored whole or not at all; gives the ids of those that were not, for what stands there is another by now. */
+  put(changes: readonly LocalChange[]): Promise<string[]>;
   /** What was given out as it was then: one changed since stays to be given. */
   given(entries: readonly { readonly id: string; readonly state: Uint8Array }[]): Promise<void>;
 }

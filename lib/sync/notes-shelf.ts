@@ -9,6 +9,8 @@ import { byDocument, type Shelf } from './shelf.ts';
 
 /** Documents merged between two writes into the store. */
 const PORTION = 200;
+/** How often a note may be written while it is merged, until the round is given up for now. */
+const MAX_TRIES = 5;
 
 export const notesShelf = (local: LocalNotes): Shelf => ({
   holds: isNoteId,
@@ -18,10 +20,9 @@ export const notesShelf = (local: LocalNotes): Shelf => ({
     const byId = byDocument(entries);
     const faults: MailboxFault[] = [];
     const ids = [...byId.keys()];
-    // What is written here meanwhile is merged in the next round.
     for (let at = 0; at < ids.length; at += PORTION) {
-      const merged = await mergePortion(local, ids.slice(at, at + PORTION), byId);
-      for (const { id, isDamaged } of merged) if (isDamaged) faults.push(new MailboxFault('damaged', id));
+      const damaged = await mergeWhole(local, ids.slice(at, at + PORTION), byId);
+      faults.push(...damaged.map((id) => new MailboxFault('damaged', id)));
     }
     return faults;
   },
@@ -32,11 +33,31 @@ export const notesShelf = (local: LocalNotes): Shelf => ({
 /** Notes came first: what has no mark of another kind is one. */
 export const isNoteId = (id: string): boolean => !isSettingId(id) && !isHistoryId(id);
 
+/**
+ * Until all of it is stored: a note that the user writes in this very moment is merged once more with what came, which
+ * counts as taken afterwards. Gives the ids of what could not be read.
+ */
+async function mergeWhole(
+  local: LocalNotes,
+  ids: readonly string[],
+  came: ReadonlyMap<string, Uint8Array[]>,
+): Promise<string[]> {
+  const damaged = new Set<string>();
+  let left = ids;
+  for (let tries = 0; left.length > 0; tries++) {
+    if (tries === MAX_TRIES) throw new MailboxFault('busy', 'notes');
+    const { merged, refused } = await mergePortion(local, left, came);
+    for (const { id, isDamaged } of merged) if (isDamaged) damaged.add(id);
+    left = refused;
+  }
+  return [...damaged];
+}
+
 async function mergePortion(
   local: LocalNotes,
   ids: readonly string[],
   came: ReadonlyMap<string, Uint8Array[]>,
-): Promise<Merged[]> {
+): Promise<{ merged: readonly Merged[]; refused: readonly string[] }> {
   const stored = await local.get(ids);
   let merged = stored.map((one) => mergeNote(one, came.get(one.id) ?? [], () => false));
   const beside = merged.flatMap((one) => one.beside.map(({ id }) => id));
@@ -44,8 +65,9 @@ async function mergePortion(
     const known = new Set((await local.get(beside)).filter(({ state, note }) => state || note).map(({ id }) => id));
     merged = stored.map((one) => mergeNote(one, came.get(one.id) ?? [], (id) => known.has(id) || came.has(id)));
   }
-  // Words taken out of a note are stored before the note without them.
-  await local.put(merged.flatMap((one) => one.beside.map(noteBeside)));
-  await local.put(merged.flatMap(({ change }) => (change ? [change] : [])));
-  return merged;
+  // Words taken out of a note are stored before the note without them, and it only with them.
+  const without = new Set(await local.put(merged.flatMap((one) => one.beside.map(noteBeside))));
+  const isWhole = (one: Merged): boolean => one.beside.every(({ id }) => !without.has(id));
+  const refused = await local.put(merged.filter(isWhole).flatMap(({ change }) => (change ? [change] : [])));
+  return { merged, refused: [...refused, ...merged.filter((one) => !isWhole(one)).map(({ id }) => id)] };
 }

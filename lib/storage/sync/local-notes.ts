@@ -53,6 +53,8 @@ export function localNotes({ notes, documents }: NoteDatabase): LocalNotes {
         const erased = now.flatMap(({ id, note, replaces }) => (note === null && replaces !== null ? [id] : []));
         if (erased.length > 0) await notes.bulkDelete(erased);
         await documents.bulkPut(now.map((change) => documentOf(change, toGive.get(change.id) === 1)));
+        const done = new Set(now.map(({ id }) => id));
+        return ids.filter((id) => !done.has(id));
       });
     },
     states: table.states,

@@ -32,14 +32,24 @@ export class MemoryNotes implements LocalNotes {
     return ids.map((id) => this.one(id)).flatMap(({ id, state }) => (state ? [{ id, state }] : []));
   }
 
-  async put(changes: readonly LocalChange[]): Promise<void> {
+  /** Done before the next notes are stored: what the user does in that moment. */
+  meanwhile: (() => void) | null = null;
+
+  async put(changes: readonly LocalChange[]): Promise<string[]> {
+    this.meanwhile?.();
+    this.meanwhile = null;
+    const refused: string[] = [];
     for (const { id, note, replaces, state, toGive } of changes) {
-      if (versionOrNone(this.notes.get(id) ?? null) !== replaces) continue;
+      if (versionOrNone(this.notes.get(id) ?? null) !== replaces) {
+        refused.push(id);
+        continue;
+      }
       if (note) this.notes.set(id, note);
       else this.notes.delete(id);
       const before = this.documents.get(id)?.toGive ?? false;
       this.documents.set(id, { state, said: versionOrNone(note), toGive: toGive || before });
     }
+    return refused;
   }
 
   async given(entries: readonly { readonly id: string; readonly state: Uint8Array }[]): Promise<void> {

@@ -106,6 +106,19 @@ describe('the same note on two devices at once', () => {
   });
 });
 
+test('what comes while the user writes into the same note is merged all the same, and taken once', async () => {
+  const [a, b] = two();
+  const id = a.write('at first');
+  await settle([a, b], 1);
+  a.edit(id, { tags: ['theirs'] });
+  await a.sync();
+  b.store.meanwhile = () => b.edit(id, { body: 'in that moment' });
+  await b.sync();
+  expect(b.store.notes.get(id)).toMatchObject({ body: 'in that moment', tags: ['theirs'] });
+  await settle([a, b], 1);
+  expect(a.notes).toEqual(b.notes);
+});
+
 test('a backup taken in on two devices is one set of notes', async () => {
   const [a, b] = two();
   for (const device of [a, b])

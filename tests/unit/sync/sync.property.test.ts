@@ -63,7 +63,7 @@ class World {
     const text = `text ${++this.count}`;
     if (step.act === 'write') this.wrote(text, () => device.write(text));
     else if (step.act === 'import') this.restoreBackup(device, derivedId('backup', `${step.note}`));
-    else if (step.act === 'sync') await this.sync(device, step.trouble);
+    else if (step.act === 'sync') await this.sync(device, step.note, step.trouble);
     else if (step.act === 'lose') this.lose(step.note);
     else if (isOfSettings(step)) this.choose(device, step, text);
     else if (isOfHistory(step)) this.visit(device, step, text);
@@ -119,7 +119,11 @@ class World {
     }
   }
 
-  private async sync(device: Device, trouble: readonly (Trouble | null)[]): Promise<void> {
+  /** Now and then the user writes while the round is under way. */
+  private async sync(device: Device, note: number, trouble: readonly (Trouble | null)[]): Promise<void> {
+    const written = device.notes[note % Math.max(1, device.notes.length)];
+    const text = `meanwhile ${++this.count}`;
+    if (note % 5 === 0 && written) device.store.meanwhile = () => this.change(device, written.id, 'edit', text);
     await device.sync(trouble).catch((error: unknown) => {
       if (!(error instanceof MailboxFault)) throw error;
     });
