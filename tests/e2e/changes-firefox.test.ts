@@ -1,7 +1,11 @@
-/* An article that was edited since it was read, in Firefox: told on the button, and in the report of the popup. */
+/*
+ * An article that was edited since it was read, in Firefox: told on the button, and in the report of the popup. And one
+ * that is read in a private window, of which nothing is kept.
+ */
 
 import { expect } from 'vitest';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { buildFolder } from '../../scripts/build.ts';
 import { firefoxTest as test } from './harness/e2e-test.ts';
 import type { Firefox } from './harness/firefox.ts';
 import { waitForLayer } from './harness/firefox-page.ts';
@@ -43,4 +47,47 @@ test('an article that was edited is told with the words of before', async ({ fir
   const [line] = changes?.lines ?? [];
   expect(line?.weight).toBe('figure');
   expect(line?.pieces.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual(['six', 'nine']);
+});
+
+/** Texts kept, by one of our own pages. */
+const KEPT = `
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sidelight-notes');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('textBytes').objectStore('textBytes').getAllKeys();
+      asking.onsuccess = () => {
+        opening.result.close();
+        resolve(asking.result);
+      };
+    };
+  });
+`;
+
+test('of a private window nothing is kept', async ({ firefox, server }) => {
+  const { send } = firefox.marionette;
+  await send('Addon:Install', { path: buildFolder('firefox-test'), temporary: true, allowPrivateBrowsing: true });
+  const reading = await firefox.currentTab();
+  server.put('/private.html', await server.read('/ferry.html'));
+  const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', private: true });
+  await firefox.switchTo(handle);
+  await firefox.goTo(`${server.origin}/private.html`);
+  await waitForLayer(firefox, 'place');
+  // All is known of it, so all that is kept of a page has been.
+  expect(
+    await firefox.runInBrowser<boolean>('return PrivateBrowsingUtils.isBrowserPrivate(gBrowser.selectedBrowser)'),
+  ).toBe(true);
+  await firefox.switchTo(reading);
+  await firefox.newTab();
+  await firefox.goTo(`${firefox.extension}/options.html`);
+  await firefox.waitFor(
+    `return browser.tabs.query({ url: 'http://127.0.0.1/*' }).then(async (tabs) => {
+       const one = tabs.find(({ incognito }) => incognito);
+       const report = one && (await browser.runtime.sendMessage({ call: 'tab.report', argument: one.id }));
+       return report?.status === 'ready';
+     })`,
+  );
+  const keys = await firefox.run<string[]>(KEPT);
+  expect(keys.filter((key) => key.includes('edited'))).toHaveLength(1);
+  expect(keys.filter((key) => key.includes('private'))).toEqual([]);
 });
