@@ -8,6 +8,7 @@ import { MAX_TEXT_LENGTH, tokeniseArticle } from './article-tokens.ts';
 import type { Entity, Mention } from './mention.ts';
 import { withoutCredits } from './rules/credit-lines.ts';
 import { findMentions } from './rules/find-mentions.ts';
+import { findAsRelative } from './tagger/as-relative.ts';
 import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { taggerFor } from './tagger/tagger-files.ts';
@@ -30,7 +31,9 @@ export function findEntities(
   const words = tokeniseArticle(article, limit);
   const language = article.language.split('-')[0] ?? '';
   const tagged = model !== null && model.language === taggerFor(language);
-  const found = tagged ? findTaggedMentions(words, model) : findMentions(words, language);
+  const found = tagged
+    ? findAsRelative(words, language, (written) => findTaggedMentions(written, model))
+    : findMentions(words, language);
   const { mentions, entities } = joinVariants(article.text, withoutCredits(words, found), { language });
   return { mentions, entities, truncatedAt: words.truncatedAt };
 }

@@ -109,6 +109,11 @@ export interface LanguageNames {
   readonly rivers?: string;
   /** Stand before a division of a country, or what governs one: behind them it is no town of its name. */
   readonly divisions?: string;
+  /**
+   * How the relative writes it whose model finds names in this language, as that model reads them: pairs of letters, of
+   * endings, the longer first, and of the small words and callings that are others there.
+   */
+  readonly asRelative?: { readonly letters: string; readonly endings: string; readonly words: string };
   /** Stand right before a street's name. */
   readonly streets?: string;
 }

@@ -117,6 +117,6 @@ ${LANGUAGES.map((language) =>
 
 ${COLUMNS.map(({ title, meaning }) => `- **${title}**: ${meaning}.`).join('\n')}
 
-Fifteen languages have a trained tagger (docs/model-card.md, docs/model-card-languages.md), the others rules; what links names to entries reads English words beside them.
+Fifteen languages have a trained tagger (docs/model-card.md, docs/model-card-languages.md), Ukrainian is read by the Russian one, the others have rules; what links names to entries reads English words beside them.
 `;
 }

@@ -4,7 +4,7 @@ import { LANGUAGES, wordsOfAll } from '../../languages/all-languages.ts';
 import type { LanguageNames } from '../../languages/language-names.ts';
 import { foldName } from '../../text/fold.ts';
 
-const listed = (list: keyof LanguageNames, separator?: '|'): ReadonlySet<string> =>
+const listed = (list: Exclude<keyof LanguageNames, 'asRelative'>, separator?: '|'): ReadonlySet<string> =>
   wordsOfAll(({ names }) => names?.[list], separator);
 
 export const PERSON_TITLES = listed('titles');
