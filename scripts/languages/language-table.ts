@@ -14,7 +14,9 @@ const phrasesIn = ({ junk }: Language): number =>
   Object.values(junk ?? {}).reduce((sum, list: string) => sum + countIn(list, '|'), 0);
 
 const wordsIn = ({ names }: Language): number =>
-  Object.values(names ?? {}).reduce((sum, list: string) => sum + countIn(list, list.includes('|') ? '|' : ' '), 0);
+  Object.values(names ?? {})
+    .filter((list) => typeof list === 'string')
+    .reduce((sum, list) => sum + countIn(list, list.includes('|') ? '|' : ' '), 0);
 
 interface Column {
   readonly title: string;
