@@ -223,13 +223,11 @@ export interface SessionCalls {
   'citation.text'(): string | null;
   /** Puts the selected words with their source on the clipboard. */
   'citation.copy'(): void;
-  /** Opens the card of the next name after the last one shown. */
+  /** Opens the card of the next name after the last one shown, or of the name before it. */
   'card.next'(): void;
-  /** Opens the card of the name before the last one shown. */
   'card.previous'(): void;
-  /** Leads to the next note on words of the page, and opens it. */
+  /** Leads to the next note on words of the page, and opens it; or to the next item of junk. */
   'note.next'(): void;
-  /** Leads to the next item of junk. */
   'junk.next'(): void;
 }
 
