@@ -5,21 +5,22 @@
 
 import type { ComponentType } from 'preact';
 import { t } from '../lib/i18n/words.ts';
-import { ArticleOut } from './article-out.tsx';
 import type { ArticleSectionProps } from './article-section.ts';
 import { CastList } from './cast-list.tsx';
 import { ChangeList, changesHeading } from './change-list.tsx';
 import { CommentsRow } from './comments-row.tsx';
 import { FoldingSection } from './folding-section.tsx';
 import { onDemand } from './on-demand.tsx';
-import { ArticleMap, mappedPlaces } from './pictures/article-map.tsx';
-import { CastBars } from './pictures/cast-bars.tsx';
-import { TimeAxis } from './pictures/time-axis.tsx';
+import { mappedPlaces } from './pictures/mapped-places.ts';
 import { QuoteList, quotesOf } from './quote-list.tsx';
 import { StoriesElsewhere } from './stories-elsewhere.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Of what is closed at first: the code comes when it is opened. */
+const ArticleMap = onDemand(() => import('./pictures/article-map.tsx').then((map) => map.ArticleMap));
+const ArticleOut = onDemand(() => import('./article-out.tsx').then((out) => out.ArticleOut));
+const CastBars = onDemand(() => import('./pictures/cast-bars.tsx').then((bars) => bars.CastBars));
+const TimeAxis = onDemand(() => import('./pictures/time-axis.tsx').then((axis) => axis.TimeAxis));
 const NoteSection = onDemand(() => import('./note-section.tsx').then((notes) => notes.NoteSection));
 const JunkList = onDemand(() => import('./junk-list.tsx').then((junk) => junk.JunkList));
 const CopySigns = onDemand(() => import('./copy-signs.tsx').then((signs) => signs.CopySigns));

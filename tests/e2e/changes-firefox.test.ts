@@ -5,7 +5,6 @@
 
 import { expect } from 'vitest';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
-import { buildFolder } from '../../scripts/build.ts';
 import { firefoxTest as test } from './harness/e2e-test.ts';
 import type { Firefox } from './harness/firefox.ts';
 import { waitForLayer } from './harness/firefox-page.ts';
@@ -66,7 +65,7 @@ const KEPT = `
 
 test('of a private window nothing is kept', async ({ firefox, server }) => {
   const { send } = firefox.marionette;
-  await send('Addon:Install', { path: buildFolder('firefox-test'), temporary: true, allowPrivateBrowsing: true });
+  await firefox.permitPrivateWindows();
   const reading = await firefox.currentTab();
   server.put('/private.html', await server.read('/ferry.html'));
   const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', private: true });

@@ -5,9 +5,10 @@
 
 import type { ComponentChildren } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { ArticleMap, mappedPlaces } from '../../../components/pictures/article-map.tsx';
+import { ArticleMap } from '../../../components/pictures/article-map.tsx';
 import { CastBars } from '../../../components/pictures/cast-bars.tsx';
 import { type LoadMaps, MapsProvider, mapLoader } from '../../../components/pictures/map-loader.ts';
+import { mappedPlaces } from '../../../components/pictures/mapped-places.ts';
 import { MentionBar } from '../../../components/pictures/mention-bar.tsx';
 import { MonthsMet } from '../../../components/pictures/months-met.tsx';
 import { CardMap } from '../../../components/pictures/place-map.tsx';

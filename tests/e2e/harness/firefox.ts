@@ -30,6 +30,8 @@ export interface Firefox {
   newTab(): Promise<string>;
   switchTo(handle: string): Promise<void>;
   currentTab(): Promise<string>;
+  /** As the user permits it in the browser's own list of extensions; the add-on starts anew. */
+  permitPrivateWindows(): Promise<void>;
   /**
    * Runs the body of a function in the page; `arguments[0]` and so on are the values. A returned promise is awaited.
    */
@@ -278,6 +280,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       return handle;
     },
     switchTo: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: true })),
+    permitPrivateWindows: () => send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true }),
     currentTab: () => value<string>('WebDriver:GetWindowHandle', {}),
     run: (body, ...values) => execute(body, values, null),
     runPrivileged: (body, ...values) => execute(body, values, 'system'),
