@@ -6,12 +6,11 @@ import { SyncSection, type SyncSectionProps } from '../../components/options/syn
 import { formatInstant } from '../../lib/i18n/formats.ts';
 import { type Message, message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
-import type { SyncReport } from '../../lib/messaging/protocol.ts';
 import { replied } from '../../lib/messaging/reply.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { SentData } from '../../lib/storage/sending-permission.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
-import type { SyncAccess } from '../../lib/storage/sync/sync-marks.ts';
+import type { SyncAccess, SyncReport } from '../../lib/storage/sync/sync-marks.ts';
 import { syncFaultMessage } from '../../lib/sync/sync-fault-message.ts';
 import { allowFolder, chooseFolder, hasFolders, keepChosen } from './sync-folder.ts';
 

@@ -23,7 +23,7 @@ import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
 import type { StoryElsewhere } from '../storage/article-texts.ts';
 import type { SentRequest } from '../storage/lookup-store.ts';
-import type { SyncAccess, SyncStatus } from '../storage/sync/sync-marks.ts';
+import type { SyncAccess, SyncReport } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import type { FrameEvent, FrameTells, Showing, Shown, Wanted } from './frame-protocol.ts';
@@ -127,17 +127,6 @@ export interface UserCalls {
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
-/** How the sharing of notes stands, without the words that open it. */
-export interface SyncReport extends SyncStatus {
-  readonly address: string;
-  /** The folder's name, where it is one on this device; '' for a server. */
-  readonly folder: string;
-  readonly user: string;
-  readonly deviceName: string;
-  readonly isSealed: boolean;
-  readonly history: boolean;
-}
-
 export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   /** Injects the reader into a tab; needs the user's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;

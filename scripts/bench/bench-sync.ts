@@ -1,7 +1,7 @@
 /*
- * What sharing very many notes costs, in the built extension in two Chromiums over a server on this machine: `npm run
- * -s bench:sync [-- --json] [--notes 10000] [--server apache|rclone|npm]`. Wall time from opening the settings to
- * “Last in step”, and processor time, which a busy machine changes less; requests and bytes of bodies as a proxy
+ * What sharing very many notes costs, in the built extension in two Chromiums over a server on this machine:
+ * `npm run -s bench:sync [-- --json] [--notes 10000] [--server apache|rclone|npm]`. Wall time from opening the settings
+ * to “Last in step”, and processor time, which a busy machine changes less; requests and bytes of bodies as a proxy
  * before the server counts them.
  */
 

@@ -1,11 +1,11 @@
 /* What the settings ask about sharing notes: how it stands, begin, now, end. Passwords go in and never come out. */
 
 import { message, Refusal } from '../../../lib/i18n/message.ts';
-import type { OwnPageCalls, Reply, SyncReport } from '../../../lib/messaging/protocol.ts';
+import type { OwnPageCalls, Reply } from '../../../lib/messaging/protocol.ts';
 import { replyOf } from '../../../lib/messaging/reply.ts';
 import { forgetFolder } from '../../../lib/storage/kept-folder.ts';
 import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
-import { placeOf } from '../../../lib/storage/sync/sync-marks.ts';
+import { placeOf, type SyncReport } from '../../../lib/storage/sync/sync-marks.ts';
 import { isHistoryId } from '../../../lib/sync/history-document.ts';
 import { MailboxFault } from '../../../lib/sync/mailbox.ts';
 import { syncFaultMessage } from '../../../lib/sync/sync-fault-message.ts';

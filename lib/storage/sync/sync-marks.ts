@@ -48,6 +48,17 @@ export interface SyncStatus {
   readonly clocks: { readonly there: string; readonly here: string } | null;
 }
 
+/** How the sharing of notes stands, without the words that open it. */
+export interface SyncReport extends SyncStatus {
+  readonly address: string;
+  /** The folder's name, where it is one on this device; '' for a server. */
+  readonly folder: string;
+  readonly user: string;
+  readonly deviceName: string;
+  readonly isSealed: boolean;
+  readonly history: boolean;
+}
+
 export const NO_STATUS: SyncStatus = { last: null, failing: null, failures: 0, unread: 0, clocks: null };
 
 const NAMED = v.record(v.string(), v.object({ mark: v.string(), taken: v.array(v.string()) }));
