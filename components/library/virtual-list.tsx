@@ -12,7 +12,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../boundary.tsx';
 
 export interface VirtualListProps<T> {
@@ -54,11 +54,13 @@ export function VirtualList<T>({ items, label, keyOf, render, onKey }: VirtualLi
   const [asked, setAsked] = useState(0);
   const current = Math.max(0, Math.min(asked, items.length - 1));
   const toFocus = useRef<number | null>(null);
+  // The same as long as the rows are: at another one, the places of all rows are reckoned anew.
+  const keyAt = useMemo(() => (index: number) => keyOf(items[index] as T), [items]);
   const options: VirtualizerOptions<HTMLDivElement, HTMLLIElement> = {
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATE,
-    getItemKey: (index) => keyOf(items[index] as T),
+    getItemKey: keyAt,
     overscan: 6,
     // The current row stays drawn when it is scrolled away, or the focus would fall out of the list.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),

@@ -1,9 +1,9 @@
 /* Backup, restore, import and export: so that notes are never locked in and never only in one place. */
 
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AutomaticBackupSection } from '../../components/library/automatic-backup.tsx';
 import { ImportPreview } from '../../components/library/import-preview.tsx';
+import { LeaveSection } from '../../components/library/leave-section.tsx';
 import { Switch } from '../../components/switch.tsx';
 import type { HistoryEntry } from '../../lib/history/visit.ts';
 import { formatInstant } from '../../lib/i18n/formats.ts';
@@ -17,6 +17,7 @@ import { askToPersist, type Persistence } from '../../lib/storage/persistence.ts
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { ExportSection } from './export-section.tsx';
 import { FolderSection } from './folder-section.tsx';
+import { removeSelf } from './remove-self.ts';
 import type { AutomaticBackupView } from './use-automatic-backup.ts';
 import { type BackupPart, type BackupState, type Unsure, useBackup } from './use-backup.ts';
 
@@ -42,7 +43,7 @@ const PERSISTENCE: Record<Persistence, LabelCode> = {
 };
 
 export function BackupView(props: BackupViewProps) {
-  const { notes, readings, lastBackup, remind, onRemind } = props;
+  const { notes, lastBackup, remind, onRemind } = props;
   const { state, part, backUp, confirm, open, accept, wipe, dismiss } = useBackup(props);
   const [persistence, setPersistence] = useState<Persistence | null>(null);
   useEffect(() => {
@@ -58,7 +59,7 @@ export function BackupView(props: BackupViewProps) {
           {persistence && t(PERSISTENCE[persistence])}
         </p>
         <div class="row">
-          <button type="button" class="primary" onClick={() => void backUp()}>
+          <button type="button" class="primary" onClick={() => void backUp('backup')}>
             {t('backupAll')}
           </button>
         </div>
@@ -97,9 +98,14 @@ export function BackupView(props: BackupViewProps) {
       </section>
       <ExportSection notes={notes} nameOf={props.nameOf} />
       <FolderSection store={props.store} />
-      <Leave count={notes.length + readings.length} onWipe={() => void wipe()}>
+      <LeaveSection
+        lastBackup={lastBackup}
+        onSave={() => void backUp('wipe')}
+        onErase={() => void wipe()}
+        onRemove={() => void removeSelf()}
+      >
         {progress('wipe')}
-      </Leave>
+      </LeaveSection>
     </main>
   );
 }
@@ -141,46 +147,5 @@ function IsItThere({ state, onAnswer }: { readonly state: Unsure; onAnswer(isThe
         </button>
       </div>
     </div>
-  );
-}
-
-interface LeaveProps {
-  readonly count: number;
-  readonly children: ComponentChildren;
-  onWipe(): void;
-}
-
-/** Everything goes only at the second press. */
-function Leave({ count, children, onWipe }: LeaveProps) {
-  const [sure, setSure] = useState(false);
-  return (
-    <section>
-      <h2>{t('wipeHeading')}</h2>
-      <p class="quiet">{t('wipeSays')}</p>
-      <div class="row">
-        {sure ? (
-          <>
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                setSure(false);
-                onWipe();
-              }}
-            >
-              {t('wipeSure')}
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              {t('commonCancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" disabled={count === 0} onClick={() => setSure(true)}>
-            {t('wipeAsk')}
-          </button>
-        )}
-      </div>
-      {children}
-    </section>
   );
 }

@@ -28,13 +28,15 @@ export interface LibraryProps {
 }
 
 export function Library({ store, memory, first = 'notes' }: LibraryProps) {
-  const { notes, bin, readings, error, settled } = useNotes(store, memory);
-  const safety = useDataLossCheck(store, notes);
+  const { notes, bin, isWhole, loading, readings, error, settled } = useNotes(store, memory);
+  const safety = useDataLossCheck(store, isWhole ? notes : null);
   const automatic = useAutomaticBackup({ store, memory, namesOf }, () => void safety.look());
   const nameOf = useNames(notes, readings);
   const library = useLibrary(first, settled);
   const bulk = useBulkWork(store, library.changed);
   const { view } = library;
+  // The other views count, export and delete: what is not all of the notes is not shown there.
+  const whole = isWhole ? view : null;
   useSearchKey();
 
   if (error) {
@@ -49,18 +51,27 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
     <div class="library">
       <LibraryHeader library={library} />
       <LibraryNotices library={library} safety={safety} failing={automatic.state.failing}>
+        {loading !== null && (
+          <p class="notice row" role="status">
+            <span>{t('libLoading')}</span>
+            <progress class="grow" value={loading} aria-label={t('libLoading')} />
+          </p>
+        )}
         {bulk.state && <WorkBar state={bulk.state} onDismiss={bulk.dismiss} />}
       </LibraryNotices>
       <Boundary of={view}>
-        {view === 'notes' && <NotesView store={store} notes={notes} library={library} bulk={bulk} nameOf={nameOf} />}
-        {view === 'articles' && (
+        {!isWhole && view !== 'notes' && <main class="groups" aria-busy="true" />}
+        {view === 'notes' && (
+          <NotesView store={store} notes={notes} isWhole={isWhole} library={library} bulk={bulk} nameOf={nameOf} />
+        )}
+        {whole === 'articles' && (
           <ArticlesView library={library} notes={notes} readings={readings} onPrint={bulk.print} nameOf={nameOf} />
         )}
-        {view === 'names' && (
+        {whole === 'names' && (
           <NamesView library={library} notes={notes} readings={readings} onPrint={bulk.print} nameOf={nameOf} />
         )}
-        {view === 'tags' && <TagsView library={library} notes={notes} bin={bin} bulk={bulk} />}
-        {view === 'backup' && (
+        {whole === 'tags' && <TagsView library={library} notes={notes} bin={bin} bulk={bulk} />}
+        {whole === 'backup' && (
           <BackupView
             store={store}
             memory={memory}
@@ -75,7 +86,7 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
             onWritten={() => void library.changed()}
           />
         )}
-        {view === 'bin' && <Bin notes={bin} onRestore={bulk.restore} onErase={bulk.erase} />}
+        {whole === 'bin' && <Bin notes={bin} onRestore={bulk.restore} onErase={bulk.erase} />}
       </Boundary>
     </div>
   );

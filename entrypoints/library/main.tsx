@@ -4,7 +4,6 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
-import '../../components/pictures/pictures.css';
 import '../../components/page.css';
 import '../../components/pictures/pictures.css';
 import './library.css';
@@ -26,14 +25,16 @@ import { createReadingHistory } from '../../lib/storage/reading-history.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { Library } from './library.tsx';
 
-await useOwnTheme(document.documentElement);
-await useInterfaceWords(extension, readMessageFile);
+const store = createNoteStore();
+keepIntegrityMarker(store.database);
+const [{ colourNames }] = await Promise.all([
+  loadSettings(),
+  useInterfaceWords(extension, readMessageFile),
+  useOwnTheme(document.documentElement),
+]);
 setLanguage(document.documentElement);
 document.title = t('libraryTitle');
 
-const store = createNoteStore();
-keepIntegrityMarker(store.database);
-const { colourNames } = await loadSettings();
 render(
   <ColourNamesProvider value={colourNames}>
     <Library store={store} memory={createReadingHistory(store.database)} first={location.hash.slice(1)} />

@@ -29,12 +29,14 @@ import { useListedNotes } from './use-listed-notes.ts';
 export interface NotesViewProps {
   readonly store: NoteStore;
   readonly notes: readonly Note[];
+  /** Whether these are all, not the newest alone. */
+  readonly isWhole: boolean;
   readonly library: LibraryView;
   readonly bulk: BulkWork;
   nameOf(entityId: string): string;
 }
 
-export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProps) {
+export function NotesView({ store, notes, isWhole, library, bulk, nameOf }: NotesViewProps) {
   const coloursNamed = useColoursNamed();
   const view = useListedNotes(notes, library, { nameOf, coloursNamed });
   const { listed, facets, allTags, found, chosen, isChosen, choose, chooseAll } = view;
@@ -43,7 +45,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
   const mark = useMemo(() => found && ((text: string) => markWords(text, found.marks)), [found]);
 
   const print = usePrint(() => (chosen.length > 0 ? chosen : (listed ?? [])), nameOf);
-  if (!listed || !facets) return null;
+  if (!listed) return null;
   const onFile = (address: string) => void openFile(address).then((refused) => library.setFailed(refused));
   const onKey = (key: string, note: Note): boolean => {
     if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
@@ -58,7 +60,7 @@ export function NotesView({ store, notes, library, bulk, nameOf }: NotesViewProp
       <FilterColumn filter={library.filter} facets={facets} nameOf={nameOf} onFilter={narrow} onClear={showAll}>
         <KeptSearches library={library} nameOf={nameOf} />
       </FilterColumn>
-      <main>
+      <main aria-busy={view.isBusy || !isWhole}>
         <div>
           <SelectionBar
             listed={listed.length}

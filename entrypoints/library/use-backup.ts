@@ -13,6 +13,7 @@ import { versionOf } from '../../lib/notes/note-version.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { makeBackup, type Stored } from '../../lib/storage/backup/make-backup.ts';
 import { rememberBackup } from '../../lib/storage/data-loss-check.ts';
+import { eraseEverything } from '../../lib/storage/erase-everything.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
 import type { ReadingHistory } from '../../lib/storage/reading-history.ts';
 import { saveSettings } from '../../lib/storage/settings-store.ts';
@@ -70,8 +71,9 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
   return {
     state,
     part,
-    backUp: () =>
-      run('backup', t('backupReading'), async (options) => {
+    /** @param where it is shown how far it is */
+    backUp: (where: BackupPart) =>
+      run(where, t('backupReading'), async (options) => {
         const { saved, ...made } = await saveNow({ store, memory, namesOf }, options);
         if (saved === 'cancelled') return t('backupNoFile');
         return saved === 'unknown' ? { step: 'unsure', ...made } : count(made.written, made.notes);
@@ -116,7 +118,7 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
       }),
     wipe: () =>
       run('wipe', t('wipeDeleting'), async () => {
-        must(await store.wipe());
+        must(await eraseEverything(store));
         onWritten();
         return t('wipeDone');
       }),

@@ -1,62 +1,20 @@
-/*
- * What is done to many notes at once: with progress and a way to stop, and at the end what came of it, what was left
- * alone, and the way back.
- */
+/* What is done to many notes at once, and the way back from each. */
 
-import { useState } from 'preact/hooks';
-import type { WorkState } from '../../components/library/work-bar.tsx';
-import { joinSentences } from '../../lib/i18n/formats.ts';
-import { t, wordsOf } from '../../lib/i18n/words.ts';
+import { t } from '../../lib/i18n/words.ts';
 import { type TagChange, takeBackTags } from '../../lib/notes/change-tags.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { NoteStore } from '../../lib/storage/note-store.ts';
-import type { BulkOptions, BulkResult } from '../../lib/storage/notes/bulk-notes.ts';
+import type { BulkOptions } from '../../lib/storage/notes/bulk-notes.ts';
+import { useWork } from './use-work.ts';
 
 /** Draws many notes for print: false where it was stopped. */
-export type PrintWork = (
-  print: (progress: { readonly signal: AbortSignal; onProgress(done: number, of: number): void }) => Promise<boolean>,
-) => Promise<void>;
+export type PrintWork = (print: (progress: Required<BulkOptions>) => Promise<boolean>) => Promise<void>;
 
 export type BulkWork = ReturnType<typeof useBulkWork>;
 
-interface Job {
-  readonly doing: string;
-  work(options: BulkOptions): Promise<BulkResult>;
-  done(count: number): string;
-  /** @param before the written as they were, by id */
-  undo?(written: readonly Note[], before: ReadonlyMap<string, Note>): void;
-}
-
-/** Runs one job after another, and says how the last one stands. @param onWritten awaited after each, until it shows */
-function useJob(onWritten: () => Promise<void>) {
-  const [state, setState] = useState<WorkState | null>(null);
-
-  const run = async ({ doing, work, done, undo }: Job): Promise<void> => {
-    const abort = new AbortController();
-    const show = (share: number) => setState({ step: 'working', what: doing, share, stop: () => abort.abort() });
-    show(0);
-    const result = await work({ signal: abort.signal, onProgress: (n, of) => show(n / of) });
-    const { written, before, left } = result.ok ? result.value : result.soFar;
-    await onWritten();
-    setState({
-      step: 'done',
-      failed: !result.ok && result.reason !== 'stopped',
-      says: joinSentences([
-        ...(result.ok ? [] : [result.reason === 'stopped' ? wordsOf(result.why) : t('libraryNotSaved', result.why)]),
-        done(written.length),
-        ...(left.length > 0 ? [t('bulkLeft', left.length)] : []),
-      ]),
-      undo: undo && written.length > 0 ? () => undo(written, before) : null,
-    });
-  };
-
-  return { state, setState, run };
-}
-
 /** @param onWritten awaited after each work, until what was written is shown */
-export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
-  const { state, setState, run } = useJob(onWritten);
-
+export function useBulkWork(store: NoteStore, onWritten: (left: readonly string[]) => Promise<void>) {
+  const { state, setState, begin, run } = useWork(onWritten);
   const restore = (notes: readonly Note[], undoable = true): Promise<void> =>
     run({
       doing: t('bulkRestoring'),
@@ -108,11 +66,7 @@ export function useBulkWork(store: NoteStore, onWritten: () => Promise<void>) {
       }),
     retag: (notes: readonly Note[], change: TagChange) => retag(notes, () => change),
     print: (async (print) => {
-      const abort = new AbortController();
-      const show = (share: number) =>
-        setState({ step: 'working', what: t('libPrinting'), share, stop: () => abort.abort() });
-      show(0);
-      await print({ signal: abort.signal, onProgress: (n, of) => show(n / of) });
+      await print(begin(t('libPrinting')));
       setState(null);
     }) satisfies PrintWork,
     /** One note was put into the bin elsewhere in the library. */

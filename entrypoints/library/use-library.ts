@@ -30,7 +30,7 @@ interface LibraryState {
 export type LibraryView = ReturnType<typeof useLibrary>;
 
 /** @param settled done when what was written before is shown */
-export function useLibrary(first: string, settled: () => Promise<void>) {
+export function useLibrary(first: string, settled: (ids?: readonly string[]) => Promise<void>) {
   const [state, setState] = useState<LibraryState>({
     view: VIEWS.find((known) => known.view === first)?.view ?? 'notes',
     query: '',
@@ -42,9 +42,9 @@ export function useLibrary(first: string, settled: () => Promise<void>) {
   const change = (part: Partial<LibraryState>) => setState((before) => ({ ...before, ...part }));
 
   /** Nobody waits for the background, which tells the tabs. */
-  const changed = async () => {
+  const changed = async (ids?: readonly string[]) => {
     void send('notes.changed');
-    await settled();
+    await settled(ids);
   };
 
   return {

@@ -1,7 +1,7 @@
 /* Which notes are listed, for what was searched and filtered, and which of those the user has chosen. */
 
 import { useMemo } from 'preact/hooks';
-import { facetsOf, filterNotes, orderNotes, tagsOf } from '../../lib/notes/library/filter-notes.ts';
+import { type Facets, facetsOf, filterNotes, orderNotes, tagsOf } from '../../lib/notes/library/filter-notes.ts';
 import { createNoteSearch, type SearchNames, type SearchResult } from '../../lib/notes/library/search/note-search.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { CooperativeTask } from '../../lib/text/cooperative-task.ts';
@@ -17,13 +17,14 @@ export function useListedNotes(
   { nameOf, coloursNamed }: SearchNames,
 ) {
   const search = useMemo(() => createNoteSearch(notes, { nameOf, coloursNamed }), [notes, nameOf, coloursNamed]);
+  useTask(() => search.prepare(), [search]);
   // Put in order once, not at every key.
   const inOrder = useMemo(() => onlyOnce(() => orderNotes(notes, order)), [notes, order]);
   const view = useTask(
     function* () {
       const found = yield* search.search(query);
       const listed = yield* filterNotes(yield* inOrder(), { ...filter, found: found?.ids ?? null });
-      return { listed, facets: yield* facetsOf(listed), found };
+      return { query, listed, found };
     },
     [search, inOrder, query, filter],
   );
@@ -33,7 +34,10 @@ export function useListedNotes(
   return {
     /** Null before they were first put in order. */
     listed,
-    facets: view?.facets ?? null,
+    /** Of what is listed, a moment later: nobody waits for the rows until all is counted. */
+    facets: useTask(() => facetsOf(listed ?? NONE), [listed]) ?? NO_FACETS,
+    /** Whether what is listed is not yet what is searched for. */
+    isBusy: view !== null && view.query !== query,
     /** What was searched for in them; null where nothing was. */
     found: view?.found ?? (null as SearchResult | null),
     /** The tags of all notes, for completion. */
@@ -43,6 +47,7 @@ export function useListedNotes(
 }
 
 const NONE: readonly Note[] = [];
+const NO_FACETS: Facets = { tags: [], entities: [], sites: [] };
 
 function onlyOnce<T>(begin: () => CooperativeTask<T>): () => CooperativeTask<T> {
   let done: { readonly value: T } | null = null;

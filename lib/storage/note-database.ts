@@ -160,6 +160,11 @@ export const SCHEMA: readonly SchemaVersion[] = [
   },
   // The texts of articles read.
   { version: 6, stores: { texts: 'key, last, *storyKeys, [last+bytes+key]', textBytes: 'key' } },
+  {
+    // The newest notes, without reading all of them.
+    version: 7,
+    stores: { notes: 'id, *addressKeys, *entities, modified, *storyKeys, [id+versionKey], created' },
+  },
 ];
 
 /** Drafts of new notes on the demo article: their keys begin with its address. */

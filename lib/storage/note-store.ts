@@ -10,7 +10,7 @@ import { draftStore } from './notes/draft-store.ts';
 import { noteBin } from './notes/note-bin.ts';
 import { noteQueries } from './notes/note-queries.ts';
 import { oneNote } from './notes/one-note.ts';
-import { watchTables } from './notes/watch-tables.ts';
+import { type Changed, watchTables } from './notes/watch-tables.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
 import { SYNC_MARKS } from './sync/sync-marks.ts';
 
@@ -28,7 +28,8 @@ export function createNoteStore(options: DatabaseOptions = {}) {
     ...noteBin(database),
     drafts: draftStore(database),
     /** Tells of every change to the notes or to what was read, whichever window or worker made it. */
-    watch: (onChange: () => void): { stop(): void } => watchTables(database, ['notes', 'readings'], onChange),
+    watch: (onChange: (changed: Changed) => void): { stop(): void } =>
+      watchTables(database, ['notes', 'readings'], onChange),
     /**
      * Deletes everything a backup holds, for good: notes, bin, drafts and the memory of what was read. The user asks
      * for it before a restore, or on leaving; this device then shares its notes with no other any more, which keep

@@ -18,7 +18,7 @@ function records(notes: number): NoteRecord[] {
     const body = Array.from({ length: WORDS_IN_A_NOTE }, (_, k) => WORDS[(i * 31 + k * 7) % WORDS.length]).join(' ');
     const article = { source, addresses: [source], title: `Article ${i}`, author: '', publisher: '', published: null };
     const draft = { body, tags: [`tag${i % 300}`], entities: [`Q${i % 2_000}`], article };
-    return recordOf(newNote(draft, crypto.randomUUID(), new Date(now - ((i * 7919) % NOTES) * 60_000).toISOString()));
+    return recordOf(newNote(draft, crypto.randomUUID(), new Date(now - ((i * 7919) % notes) * 60_000).toISOString()));
   });
 }
 

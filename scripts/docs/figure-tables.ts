@@ -175,6 +175,11 @@ interface SearchFigures {
   readonly p95Ms: number;
 }
 
+const library = (json: { figures: (SearchFigures & { readonly worstMs: number })[] }): Table => ({
+  head: ['50,000 notes', 'median, ms', '95 %, ms', 'worst, ms'],
+  rows: json.figures.map(({ name, ...ms }) => [name, ...[ms.medianMs, ms.p95Ms, ms.worstMs].map(rounded)]),
+});
+
 const search = (json: { figures: SearchFigures[] }): Table => ({
   head: ['', 'built in, ms', 'median, ms', '95 %, ms'],
   rows: json.figures.map(({ name, buildMs, medianMs, p95Ms }) => [
@@ -275,6 +280,7 @@ const coverage = (json: Coverage): Table => ({
 export const FIGURE_TABLES: Readonly<Record<string, (json: never) => Table>> = {
   bench: reading,
   'bench:search': search,
+  'bench:library': library,
   'bench:tasks': tasks,
   'bench:visit': visits,
   coverage,

@@ -271,3 +271,28 @@ test('a tag is renamed in three hundred notes and called as before again, withou
   await library.click('.group-row:has-text("#tag 3") button');
   await library.waitForSelector('.selection:has-text("43 notes")');
 });
+
+test('who leaves takes everything along, deletes it, and finds nothing of Sidelight afterwards', async ({
+  chromium,
+}) => {
+  const library = await chromium.openOwnPage('library.html');
+  await restore(library, backupOf(4));
+  await library.evaluate(() => chrome.storage.local.set({ settings: { savedSearches: { mine: 'tag:x' } } }));
+  await library.click('label:has-text("Backup & export")');
+  await library.waitForSelector('.leave:has-text("the browser deletes them with it")');
+  await library.click('text=Delete everything…');
+  await library.waitForSelector(
+    '.leave fieldset:has-text("There is no backup. Delete everything? It cannot be undone.")',
+  );
+  await library.click('.leave fieldset button:has-text("Cancel")');
+  expect((await backUp(library)).notes).toHaveLength(4);
+  await library.click('text=Delete everything…');
+  await library.waitForSelector('.leave fieldset:has-text("The last backup is of")');
+  await library.click('text=Yes, delete everything');
+  await library.waitForSelector('[role=status]:has-text("are gone")');
+  await library.reload();
+  await library.waitForSelector('.library');
+  expect(await library.locator('[role=alert]').count()).toBe(0);
+  const left = await library.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+  expect(left).toBeUndefined();
+});

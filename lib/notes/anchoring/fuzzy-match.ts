@@ -5,13 +5,14 @@
 
 import search from 'approx-string-match';
 import type { Span } from '../../text/span.ts';
+import { typoDistance } from '../../text/typo-distance.ts';
 import { alignWords } from './align-words.ts';
 import type { Alignment } from './alignment.ts';
 import { foldUnits } from './fold-marks.ts';
 import type { PageIndex } from './page-index.ts';
 import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
-import { isNews, isTypo, languagesOf, NOTHING_KNOWN, type Spellings, typoDistance } from './typo.ts';
+import { isNews, isTypo, languagesOf, NOTHING_KNOWN, type Spellings } from './typo.ts';
 import { countClitics, slipInPlace, spellingsAround, wordCost } from './word-slips.ts';
 
 /** Below this many characters a typo is told from another word only where the right spelling is known. */

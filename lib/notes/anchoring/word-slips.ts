@@ -5,11 +5,12 @@
 
 import type { WordList } from '../../text/comparable-words.ts';
 import type { Span } from '../../text/span.ts';
+import { typoDistance } from '../../text/typo-distance.ts';
 import type { KnownWords } from './known-words.ts';
 import type { PageIndex } from './page-index.ts';
 import { spanOfWords } from './quote-span.ts';
 import type { StoredQuote } from './stored-quote.ts';
-import { isNews, isSureTypo, isTypo, type Spellings, typoDistance } from './typo.ts';
+import { isNews, isSureTypo, isTypo, type Spellings } from './typo.ts';
 
 export const spellingsAround = (quote: StoredQuote, index: PageIndex, low: number, high: number): Spellings => ({
   standsElsewhere: (key) => {

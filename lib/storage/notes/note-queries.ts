@@ -49,6 +49,30 @@ export function noteQueries({ notes }: NoteDatabase) {
         for await (const portion of inPortions(notes, ({ id }) => id)) all.push(...alive(portion));
         return all.sort((a, b) => compare(b.modified, a.modified) || compare(b.id, a.id));
       }),
+    /** The living notes that were written last, newest first: what the library shows while it reads the others. */
+    newest: (count: number): Promise<StorageResult<Note[]>> =>
+      attempt(async () => {
+        const newest = notes.orderBy('created').reverse();
+        const records = await newest
+          .filter(({ deleted }) => deleted === null)
+          .limit(count)
+          .toArray();
+        return records.map(noteOf);
+      }),
+    /** Every note, the bin included, in the order of ids. */
+    everything: (onProgress?: (done: number, of: number) => void): Promise<StorageResult<Note[]>> =>
+      attempt(async () => {
+        const all: Note[] = [];
+        const total = await notes.count();
+        for await (const portion of inPortions(notes, ({ id }) => id)) {
+          for (const record of portion) all.push(noteOf(record));
+          onProgress?.(all.length, Math.max(total, all.length));
+        }
+        return all;
+      }),
+    /** Those of these ids that there are, the bin included. */
+    some: (ids: readonly string[]): Promise<StorageResult<Note[]>> =>
+      attempt(async () => (await notes.bulkGet([...ids])).flatMap((record) => (record ? [noteOf(record)] : []))),
     /** How many notes, the bin included, were changed after an instant (null: ever), and when the first of them was. */
     changedSince: (instant: string | null): Promise<StorageResult<{ count: number; oldest: string | null }>> =>
       attempt(async () => {

@@ -104,6 +104,7 @@ describe('the notes', () => {
     await expectAccessible();
     await press('Show all notes');
     await expect.poll(rows).toHaveLength(2);
+    await says('#ferry1');
     await tick('#ferry');
     await expect.poll(rows).toHaveLength(1);
     await press('Clear all filters');
@@ -309,7 +310,7 @@ describe('the other views', () => {
       aNote({ id: `5c3c5b9e-7f07-4f0e-9a53-0d5b1c1e1${String(i).padStart(3, '0')}`, body: `Thought ${i}` }),
     );
     await drawLibrary(many);
-    await expect.poll(() => rows().length).toBeGreaterThan(3);
+    await says('60 notes');
     window.dispatchEvent(new Event('beforeprint'));
     expect(document.querySelectorAll('.print-sheet .sheet-note')).toHaveLength(60);
     window.dispatchEvent(new Event('afterprint'));
@@ -583,7 +584,7 @@ describe('a file of notes', () => {
     await press('Delete everything…');
     await expectAccessible();
     await press('Yes, delete everything');
-    await says('are gone.');
+    await says('are gone from this browser.');
     await give(text, 'mine.json');
     await says('mine.json');
     await says('Read as: Sidelight backup');

@@ -13,7 +13,7 @@ import { sampleNote } from '../notes/sample-note.ts';
 import { freshDatabase, got } from './fresh-store.ts';
 
 test('versions count up by one, and every one after the first is tested below', () => {
-  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(SCHEMA.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 describe('version 1 to 2', () => {
@@ -189,5 +189,17 @@ describe('version 5 to 6', () => {
     expect(got(await store.exportAll())).toEqual([sampleNote(1)]);
     expect(got(await createReadingHistory(store.database).allWithTexts())).toEqual([entry]);
     expect(await store.database.texts.count()).toBe(0);
+  });
+});
+
+describe('version 6 to 7', () => {
+  test('keeps every note, and gives the newest first', async () => {
+    const options = freshDatabase();
+    const old = new NoteDatabase({ ...options, upTo: 6 });
+    await old.table('notes').bulkAdd([1, 3, 2].map((i) => recordOf(sampleNote(i))));
+    old.close();
+    const store = createNoteStore(options);
+    expect(got(await store.exportAll())).toEqual([1, 2, 3].map((i) => sampleNote(i)));
+    expect(got(await store.newest(2))).toEqual([3, 2].map((i) => sampleNote(i)));
   });
 });

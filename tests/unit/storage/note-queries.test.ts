@@ -233,3 +233,29 @@ test('very many are read in portions, each once', async () => {
   const read = [...ids(got(await store.all())), ...ids(got(await store.bin()))];
   expect(read.sort()).toEqual(Array.from({ length: count }, (_, i) => `n${i}`).sort());
 });
+
+describe('for the library', () => {
+  const [first, second, third] = [sampleNote(1), sampleNote(2), sampleNote(3)];
+  const binned = { ...second, deleted: '2026-05-01T00:00:00.000Z' };
+
+  test('the newest come first, without the bin', async () => {
+    const store = freshStore();
+    got(await store.putAll([first, binned, third]));
+    expect(got(await store.newest(2))).toEqual([third, first]);
+    expect(got(await store.newest(1))).toEqual([third]);
+  });
+
+  test('everything is read in portions, the bin too, and how far it is is told', async () => {
+    const store = freshStore();
+    got(await store.putAll([first, binned, third]));
+    const told: unknown[] = [];
+    expect(got(await store.everything((...progress) => told.push(progress)))).toEqual([first, binned, third]);
+    expect(told).toEqual([[3, 3]]);
+  });
+
+  test('some are read by their ids, as far as there are any', async () => {
+    const store = freshStore();
+    got(await store.putAll([first, binned]));
+    expect(got(await store.some([second.id, third.id]))).toEqual([binned]);
+  });
+});

@@ -3,7 +3,7 @@
  * word, the more are forgiven; a number is never another, and of a short word too many are near.
  */
 
-import { typoDistance } from '../../anchoring/typo.ts';
+import { typoDistance } from '../../../text/typo-distance.ts';
 
 /** Letters from which one slip is forgiven, and two. */
 const MIN_LETTERS_ONE = 4;

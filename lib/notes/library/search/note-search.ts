@@ -26,6 +26,8 @@ export interface SearchResult {
 }
 
 export interface NoteSearch {
+  /** What the first query would have to do before it can begin, done before anybody asks. */
+  prepare(): CooperativeTask<void>;
   /** The notes that meet every condition of the query; null for a query that says nothing. */
   search(query: string): CooperativeTask<SearchResult | null>;
 }
@@ -58,13 +60,16 @@ function textOf(note: Note): string {
   ];
   const text = comparable(
     parts
-      .map((part) => part?.replace(/\s+/g, ' '))
+      .map((part) => part && onOneLine(part))
       .filter(Boolean)
       .join('\n'),
   );
   TEXTS.set(note, text);
   return text;
 }
+
+/** So that a phrase is found over a line, too. */
+const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const NO_NAMES: SearchNames = { nameOf: () => '', coloursNamed: () => [] };
 
@@ -115,6 +120,7 @@ export function createNoteSearch(notes: readonly Note[], names: SearchNames = NO
   }
 
   return {
+    prepare: fold,
     *search(query) {
       const terms = readQuery(query, names.coloursNamed);
       if (terms.length === 0) return null;

@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldMark, foldUnits } from '../../../../lib/notes/anchoring/fold-marks.ts';
 import { KNOWN_WORDS } from '../../../../lib/notes/anchoring/known-words.ts';
-import { isNews, isTypo, languagesOf, NOTHING_KNOWN, typoDistance } from '../../../../lib/notes/anchoring/typo.ts';
+import { isNews, isTypo, languagesOf, NOTHING_KNOWN } from '../../../../lib/notes/anchoring/typo.ts';
+import { typoDistance } from '../../../../lib/text/typo-distance.ts';
 
 const english = languagesOf(['the', 'and', 'with', 'they']);
 const german = languagesOf(['der', 'und', 'nicht', 'wurde']);
