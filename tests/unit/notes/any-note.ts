@@ -4,6 +4,7 @@
  */
 
 import fc from 'fast-check';
+import { bookAddress } from '../../../lib/identity/book-address.ts';
 import { DEMO_ADDRESS } from '../../../lib/identity/note-address.ts';
 import { MAX_BODY } from '../../../lib/notes/new-note.ts';
 import { NOTE_COLOURS, type Note } from '../../../lib/notes/note.ts';
@@ -28,6 +29,7 @@ const address = fc.oneof(
   { weight: 8, arbitrary: fc.webUrl({ withQueryParameters: true, withFragments: true }) },
   { weight: 1, arbitrary: fc.webPath().map((path) => `file://${path || '/'}`) },
   { weight: 1, arbitrary: fc.constantFrom(DEMO_ADDRESS, 'moz-extension://0d7c/welcome.html') },
+  { weight: 1, arbitrary: fc.tuple(words, words).map(([title, author]) => bookAddress(title, author)) },
   { weight: 1, arbitrary: fc.integer({ min: 4_000, max: 9_000 }).map((n) => `https://a.example/?q=${'x'.repeat(n)}`) },
 );
 

@@ -41,7 +41,9 @@ export const saidWords = ({ target }: Note): string => (target ? wordsIn(quotedW
 
 const wordsIn = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const lettersOf = (tags: readonly string[]): string => tags.map((tag) => tag.replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
+/** Two that are spelt alike without those signs are one. */
+const lettersOf = (tags: readonly string[]): string =>
+  [...new Set(tags.map((tag) => tag.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()))].join(' ');
 
 /** Theirs with what it could not say, as ours says it. */
 export function completed(theirs: Note, ours: Note, lacks: readonly Lack[]): Note {

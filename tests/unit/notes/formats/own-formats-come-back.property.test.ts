@@ -7,7 +7,6 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../../lib/i18n/words.ts';
-import { DEMO_ADDRESS } from '../../../../lib/identity/note-address.ts';
 import { csvExport } from '../../../../lib/notes/formats/export/csv.ts';
 import { markdownExport } from '../../../../lib/notes/formats/export/markdown.ts';
 import { readImport } from '../../../../lib/notes/formats/import/import-notes.ts';
@@ -20,13 +19,13 @@ import { letIn, SEED } from '../complete-formats.ts';
 
 const NOW = '2026-05-01T12:00:00.000Z';
 
-/** Notes as they may be stored, but on the web: a table of what lies on this device does not say where. */
+/** Notes as they may be stored, but on the web: a table does not say where what is not on it lies. */
 const storedNote = anyNote
   .map(letIn)
   .filter((note): note is Note => note !== null)
   .filter(
     ({ target, article }) =>
-      ![target?.source, article?.source].some((source) => source?.startsWith('file:') || source === DEMO_ADDRESS),
+      ![target?.source, article?.source].some((source) => /^(?:file|sidelight):/.test(source ?? '')),
   );
 
 const csvOf = (notes: readonly Note[]): string => csvExport.write(notes, NOW, wordsOf)[0]?.text ?? '';
