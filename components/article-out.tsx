@@ -3,7 +3,7 @@
  * press.
  */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t, wordsOf } from '../lib/i18n/words.ts';
 import type { OutgoingFile, OutgoingForm } from '../lib/outgoing/take-along.ts';
 import type { ArticleSectionProps } from './article-section.ts';
@@ -19,6 +19,10 @@ export function ArticleOut({ report, actions }: ArticleSectionProps) {
   const colourNames = useOwnColourNames();
   const [form, setForm] = useState<OutgoingForm>('markdown');
   const [said, setSaid] = useState('');
+  const [folder, setFolder] = useState<string | null>(null);
+  useEffect(() => {
+    void actions.folderName().then(setFolder);
+  }, []);
 
   const make = async (): Promise<OutgoingFile | null> => {
     const [parts, { takeAlong }] = await Promise.all([actions.articleParts(), import('../lib/outgoing/take-along.ts')]);
@@ -39,6 +43,10 @@ export function ArticleOut({ report, actions }: ArticleSectionProps) {
   const save = press(({ name, mediaType, text }) => {
     saveText(name, mediaType, text);
     return '';
+  });
+  const put = press(async ({ name, text }) => {
+    const reply = await actions.putIntoFolder({ article: report.source, name: nameInFolder(name), text });
+    return reply.ok ? t('outgoingPut', reply.value) : wordsOf(reply.reason);
   });
   return (
     <>
@@ -61,6 +69,11 @@ export function ArticleOut({ report, actions }: ArticleSectionProps) {
         <button type="button" onClick={() => void save()}>
           {t('outgoingSave')}
         </button>
+        {folder !== null && (
+          <button type="button" onClick={() => void put()}>
+            {t('outgoingFolder', folder)}
+          </button>
+        )}
         <span class="small quiet" role="status">
           {said}
         </span>
@@ -68,3 +81,7 @@ export function ArticleOut({ report, actions }: ArticleSectionProps) {
     </>
   );
 }
+
+/** Beside the file with its notes, which has the article's name. */
+const nameInFolder = (name: string): string =>
+  name.replace(/(\.\w+)$/, (ending) => ` ${t('commonInBrackets', t('exportArticle'))}${ending}`);

@@ -2,7 +2,7 @@
 
 import type { ChangePaint } from '../lib/changes/told-changes.ts';
 import type { Message } from '../lib/i18n/message.ts';
-import type { PageReport } from '../lib/messaging/protocol.ts';
+import type { PageReport, Reply } from '../lib/messaging/protocol.ts';
 import type { ArticleParts } from '../lib/outgoing/article-parts.ts';
 import type { JunkMode } from '../lib/settings/settings.ts';
 import type { Span } from '../lib/text/span.ts';
@@ -21,6 +21,10 @@ export interface ArticleActions extends CardActions, NoteActions {
   paintChanges(places: ChangePaint | null): void;
   /** The article whole, to be taken along; null where the page does not answer. */
   articleParts(): Promise<ArticleParts | null>;
+  /** Of the folder that follows the notes; null where there is none. */
+  folderName(): Promise<string | null>;
+  /** Gives the name of the file that was written there. */
+  putIntoFolder(file: { article: string; name: string; text: string }): Promise<Reply<string>>;
 }
 
 export interface ArticleSectionProps {

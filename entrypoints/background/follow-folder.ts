@@ -4,12 +4,26 @@
  */
 
 import { wordsOf } from '../../lib/i18n/words.ts';
+import type { Reply } from '../../lib/messaging/protocol.ts';
+import { replyOf } from '../../lib/messaging/reply.ts';
+import type { WantedFile } from '../../lib/notes/formats/folder/update-folder.ts';
 import { loadNotesFolder } from '../../lib/storage/folder/folder-state.ts';
-import { runNotesFolder } from '../../lib/storage/folder/write-notes-folder.ts';
+import { putIntoFolder, runNotesFolder } from '../../lib/storage/folder/write-notes-folder.ts';
 import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { entityNames } from './entity-names.ts';
 import { store } from './note-handlers.ts';
 import { wordsReady } from './speak.ts';
+
+export const folderHandlers = {
+  'folder.name': async (): Promise<string | null> => {
+    const { on, folder } = await loadNotesFolder();
+    return on ? folder : null;
+  },
+  'folder.put': async (file: WantedFile): Promise<Reply<string>> => {
+    await wordsReady();
+    return replyOf(() => putIntoFolder({ store, say: wordsOf }, file));
+  },
+};
 
 /** Milliseconds after a change until it is written: a text that is being typed is many changes. */
 const REST_MS = 3_000;

@@ -21,7 +21,7 @@ import { settingsFor } from './door/settings-for-page.ts';
 import { FRAME_MESSAGES, USER_MESSAGES } from './door/user-messages.ts';
 import { mayAsk } from './door/who-may-ask.ts';
 import { entityNames, knownNames } from './entity-names.ts';
-import { followFolder } from './follow-folder.ts';
+import { folderHandlers, followFolder } from './follow-folder.ts';
 import { frameHandlers, frameTells, noteOpening } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { highlightHandlers, userHighlightHandlers } from './highlight-handlers.ts';
@@ -102,6 +102,7 @@ export default defineBackground(() => {
       ...ownWarningCalls,
       ...ownSettingsCalls,
       ...ownSyncCalls,
+      ...folderHandlers,
     },
     mayAsk,
     doorOf(OWN_PAGE_MESSAGES),

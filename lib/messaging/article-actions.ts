@@ -98,6 +98,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     },
     /** The article whole; null where the page does not answer. */
     articleParts: () => sendToTab(tabId, 'article.parts'),
+    folderName: () => send('folder.name'),
+    putIntoFolder: (file: Parameters<OwnPageCalls['folder.put']>[0]) => replied(send('folder.put', file)),
     loadTags: () => send('notes.tags'),
     loadDraft: (key: string) => send('drafts.load', key),
     keepDraft: (key: string, draft: NoteDraft) => reasonOf(send('drafts.save', { key, draft })),

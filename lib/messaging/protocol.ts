@@ -165,6 +165,10 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   'sync.now'(): SyncReport | null;
   /** Ends it: this device forgets how to get to the mailbox; what lies there, and all notes, stay. */
   'sync.stop'(): void;
+  /** Of the user's folder that follows their notes; null where there is none. */
+  'folder.name'(): string | null;
+  /** Writes a text beside the notes there, once an article; gives the name of its file. */
+  'folder.put'(request: { article: string; name: string; text: string }): Reply<string>;
   /** Changes some of the settings, or all; the others stay as they are meanwhile. */
   'settings.write'(change: Partial<Settings>): Reply<null>;
   /** Changes one site's choices; null for a choice goes back to the general one. */

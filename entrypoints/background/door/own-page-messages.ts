@@ -7,9 +7,11 @@ import { SETTINGS_CHANGE } from '../../../lib/settings/settings.ts';
 import { SITE_CHANGE } from '../../../lib/settings/site-settings.ts';
 import { ACCESS } from '../../../lib/storage/sync/sync-marks.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
-import { instant, shortText } from './note-schemas.ts';
+import { instant, shortText, words } from './note-schemas.ts';
 
 const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Characters: a page's text has at most ten million, and escaped it may be twice as long. */
+const MAX_ARTICLE_FILE = 30_000_000;
 const entityIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(100_000));
 
 export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCalls & UserCalls & FrameTells)>> = {
@@ -31,6 +33,10 @@ export const OWN_PAGE_MESSAGES: MessageTable<Omit<OwnPageCalls, keyof (ReaderCal
   'sync.history': gives(v.object({ history: v.boolean() })),
   'sync.now': gives(NOTHING),
   'sync.stop': gives(NOTHING),
+  'folder.name': gives(NOTHING),
+  'folder.put': replies(
+    v.object({ article: words, name: shortText, text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_FILE)) }),
+  ),
   'settings.write': replies(SETTINGS_CHANGE),
   'settings.site': replies(v.object({ host: shortText, site: SITE_CHANGE })),
 };

@@ -43,6 +43,20 @@ export const folderTemplates = (own: readonly ExportTemplate[]): ExportTemplate[
 export const runNotesFolder = (source: FolderSource, overwrite: readonly string[] = []): Promise<NotesFolder> =>
   navigator.locks.request('sidelight-notes-folder', () => run(source, overwrite));
 
+/**
+ * Writes one text more, as carefully as the notes; gives the name of its file, or of the one beside it where that was
+ * changed. Throws a `Refusal`.
+ */
+export const putIntoFolder = (source: Pick<FolderSource, 'store' | 'say'>, file: WantedFile): Promise<string> =>
+  navigator.locks.request('sidelight-notes-folder', async () => {
+    const { database } = source.store;
+    const handle = await openFolder(database);
+    const article = `text of ${file.article}`;
+    const index = await updateWith(source, handle, [{ ...file, article }]);
+    const known = index[articleId(article)];
+    return known?.beside ?? known?.name ?? file.name;
+  });
+
 /** What was written is forgotten: the files stay, and are known again by what stands in them. */
 export const forgetFolderIndex = ({ marks }: NoteDatabase): Promise<void> => marks.delete(INDEX_KEY);
 
@@ -68,20 +82,38 @@ async function written(
 ): Promise<NotesFolder> {
   const { database } = source.store;
   if ((await extensionIntegrityMarker.load())?.lost != null) throw new Refusal(message('backupPausedByLoss'));
-  const handle = await keptFolder(database, 'notes');
-  if (!handle) throw new Refusal(message('backupFolderForgotten'));
-  if (!(await refusing(() => mayWrite(handle)))) throw new Refusal(message('backupFolderNotPermitted'));
+  const handle = await openFolder(database);
   const files = await wantedFiles(source, state.template, now);
-  const index = await loadIndex(database);
-  const ids = new Set(overwrite.map(articleId));
-  const besideName = (name: string) => source.say(message('folderBeside', name));
-  const update = await refusing(() => updateFolder(filesOf(handle), files, index, { overwrite: ids, besideName }));
-  await database.marks.put({ key: INDEX_KEY, value: JSON.stringify(update.index) });
+  const index = await updateWith(source, handle, files, overwrite);
   const conflicts = files.flatMap(({ article }) => {
-    const { name = '', beside } = update.index[articleId(article)] ?? {};
+    const { name = '', beside } = index[articleId(article)] ?? {};
     return beside === undefined ? [] : [{ article, file: name, beside }];
   });
   return { ...state, last: now, conflicts, failing: null };
+}
+
+async function openFolder(database: NoteDatabase): Promise<FileSystemDirectoryHandle> {
+  const handle = await keptFolder(database, 'notes');
+  if (!handle) throw new Refusal(message('backupFolderForgotten'));
+  if (!(await refusing(() => mayWrite(handle)))) throw new Refusal(message('backupFolderNotPermitted'));
+  return handle;
+}
+
+/** Gives what is known of the folder then. */
+async function updateWith(
+  { store: { database }, say }: Pick<FolderSource, 'store' | 'say'>,
+  handle: FileSystemDirectoryHandle,
+  files: readonly WantedFile[],
+  overwrite: readonly string[] = [],
+): Promise<FolderIndex> {
+  const before = await loadIndex(database);
+  const options = {
+    overwrite: new Set(overwrite.map(articleId)),
+    besideName: (name: string) => say(message('folderBeside', name)),
+  };
+  const { index } = await refusing(() => updateFolder(filesOf(handle), files, before, options));
+  await database.marks.put({ key: INDEX_KEY, value: JSON.stringify(index) });
+  return index;
 }
 
 async function loadIndex({ marks }: NoteDatabase): Promise<FolderIndex> {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { ArticleOut } from '../../../components/article-out.tsx';
 import type { ArticleActions } from '../../../components/article-section.ts';
+import { message } from '../../../lib/i18n/message.ts';
 import type { ArticleParts } from '../../../lib/outgoing/article-parts.ts';
 import { packPage } from '../../../lib/text/packed-page.ts';
 import { aReport } from './a-report.ts';
@@ -26,8 +27,11 @@ const PARTS: ArticleParts = {
   ...{ inArticle: [true], junk: [], language: 'en', pictures: [], links: [], cells: [] },
 };
 
-const drawOut = (parts: ArticleParts | null) =>
-  draw(<ArticleOut report={aReport()} actions={{ articleParts: async () => parts } as unknown as ArticleActions} />);
+const putIntoFolder = vi.fn<ArticleActions['putIntoFolder']>(async ({ name }) => ({ ok: true, value: name }));
+const drawOut = (parts: ArticleParts | null, folder: string | null = null) => {
+  const actions = { articleParts: async () => parts, folderName: async () => folder, putIntoFolder };
+  return draw(<ArticleOut report={aReport()} actions={actions as unknown as ArticleActions} />);
+};
 const status = () => place.querySelector('[role=status]')?.textContent;
 
 test('puts the article on the clipboard, in the form that was chosen', async () => {
@@ -59,4 +63,19 @@ test('says so where the page does not answer', async () => {
   await drawOut(null);
   await press('Copy');
   await expect.poll(status).toContain('The page does not answer');
+});
+
+test('puts it into the folder that follows the notes, where there is one', async () => {
+  await drawOut(PARTS, 'Vault');
+  await expect.poll(() => place.textContent).toContain('Into “Vault”');
+  await expectAccessible();
+  await press('Into “Vault”');
+  await expect.poll(status).toMatch(/^Written: .+ \(Article\)\.md$/);
+  expect(putIntoFolder.mock.lastCall?.[0]).toMatchObject({
+    article: aReport().source,
+    text: expect.stringContaining(TEXT),
+  });
+  putIntoFolder.mockResolvedValue({ ok: false, reason: message('backupFolderNotPermitted') });
+  await press('Into “Vault”');
+  await expect.poll(status).not.toContain('Written');
 });

@@ -47,7 +47,8 @@ async function drawView(report = REPORT) {
       paintChanges: vi.fn(),
     },
     ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
-    articleParts: vi.fn(async () => null),
+    ...{ articleParts: async () => null, folderName: async () => null },
+    putIntoFolder: async () => ({ ok: true, value: '' }) as const,
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => 'refused' as const },
   } satisfies ArticleActions;

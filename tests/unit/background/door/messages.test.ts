@@ -45,6 +45,8 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'styles.remove': ['a { color: red }'],
   'panel.load': [null],
   'hidden.tell': [0, 7],
+  'folder.name': [null],
+  'folder.put': [{ article: 'https://news.example/a', name: 'A.md', text: '# A' }],
   'frame.show': [
     { ...SHOWING, wanted: null },
     { ...SHOWING, wanted: WANTED_CARD },

@@ -383,7 +383,7 @@ describe('the link to the words', () => {
     [
       'two paragraphs by their ends',
       link('one two three four five six seven\neight nine ten eleven twelve'),
-      'https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,seven%20eight%20nine%20ten%20eleven%20twelve',
+      'https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve',
     ],
     [
       'half a character',

@@ -6,6 +6,7 @@ import { loadNotesFolder, NO_FOLDER, saveNotesFolder } from '../../../../lib/sto
 import {
   folderTemplates,
   forgetFolderIndex,
+  putIntoFolder,
   runNotesFolder,
 } from '../../../../lib/storage/folder/write-notes-folder.ts';
 import type { NoteStore } from '../../../../lib/storage/note-store.ts';
@@ -82,6 +83,19 @@ describe('the folder', () => {
     expect(files.get(NAME)).toMatch(
       /^---\n[\s\S]*# Harbour news 1\n\n<!-- sidelight:begin .*-->\n\n<!-- sidelight:end -->\n$/,
     );
+  });
+
+  test('takes the text of an article beside its notes, as carefully', async () => {
+    await run();
+    const put = (text: string) =>
+      putIntoFolder({ store, say: sayCodes }, { article: 'https://news.example/1', name: 'News (text).md', text });
+    expect(await put('One.')).toBe('News (text).md');
+    expect(await put('Two.')).toBe('News (text).md');
+    files.set('News (text).md', (files.get('News (text).md') ?? '').replace('Two', 'Mine'));
+    expect(await put('Three.')).toBe('folderBeside(News (text)).md');
+    expect(files.get('News (text).md')).toContain('Mine.');
+    permission = 'denied';
+    await expect(put('Four.')).rejects.toMatchObject({ why: { code: 'backupFolderNotPermitted' } });
   });
 
   test('is not touched while it is switched off', async () => {
