@@ -26,6 +26,7 @@ import type { SentRequest } from '../storage/lookup-store.ts';
 import type { SyncAccess, SyncReport } from '../storage/sync/sync-marks.ts';
 import type { DateEvidence } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
+import type { FolderCalls } from './folder-calls.ts';
 import type { FrameEvent, FrameTells, Showing, Shown, Wanted } from './frame-protocol.ts';
 import type { Highlighted, ListedNote, PlacedNote } from './reported-notes.ts';
 
@@ -127,7 +128,7 @@ export interface UserCalls {
 }
 
 /** From our own pages (popup, panel, library, options, welcome) to the background. */
-export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
+export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells, FolderCalls {
   /** Injects the reader into a tab; needs the user's click on the toolbar or a permitted site. */
   'reader.start'(tab: number): Reply<null>;
   /** What is on the page in a tab, with what the user wrote about it; null where no reader runs. */
@@ -144,10 +145,7 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   'entities.names'(ids: readonly string[]): Readonly<Record<string, string>>;
   /** With kind and spellings, for a pack of them. */
   'entities.known'(ids: readonly string[]): Readonly<Record<string, KnownName>>;
-  /**
-   * The settings page has added or removed a pack of the user's own: articles are read with it from now on, open ones
-   * too.
-   */
+  /** A pack of the user's own was added or removed: articles are read with it from now on, open ones too. */
   'packs.changed'(): void;
   /** Forgets what was last read in a range, or all; gives how many articles. */
   'history.clear'(range: { from?: string }): Reply<number>;
@@ -165,10 +163,6 @@ export interface OwnPageCalls extends ReaderCalls, UserCalls, FrameTells {
   'sync.now'(): SyncReport | null;
   /** Ends it: this device forgets how to get to the mailbox; what lies there, and all notes, stay. */
   'sync.stop'(): void;
-  /** Of the user's folder that follows their notes; null where there is none. */
-  'folder.name'(): string | null;
-  /** Writes a text beside the notes there, once an article; gives the name of its file. */
-  'folder.put'(request: { article: string; name: string; text: string }): Reply<string>;
   /** Changes some of the settings, or all; the others stay as they are meanwhile. */
   'settings.write'(change: Partial<Settings>): Reply<null>;
   /** Changes one site's choices; null for a choice goes back to the general one. */

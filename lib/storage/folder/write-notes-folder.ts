@@ -51,7 +51,7 @@ export const putIntoFolder = (source: Pick<FolderSource, 'store' | 'say'>, file:
   navigator.locks.request('sidelight-notes-folder', async () => {
     const { database } = source.store;
     const handle = await openFolder(database);
-    const article = `text of ${file.article}`;
+    const article = `text:${file.article}`;
     const index = await updateWith(source, handle, [{ ...file, article }]);
     const known = index[articleId(article)];
     return known?.beside ?? known?.name ?? file.name;
