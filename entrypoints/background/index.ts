@@ -40,7 +40,6 @@ import { speak } from './speak.ts';
 import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { ownSyncCalls } from './sync/sync-handlers.ts';
 import { syncInTime } from './sync/sync-times.ts';
-import { watchTabChanges } from './tab-changes.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { ownReportCalls } from './user-words.ts';
 import { serveVisits } from './visit/serve-visits.ts';
@@ -118,7 +117,6 @@ export default defineBackground(() => {
   backUpDaily();
   followFolder();
   syncInTime();
-  watchTabChanges();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

@@ -64,8 +64,8 @@ const KEPT = `
 `;
 
 test('of a private window nothing is kept', async ({ firefox, server }) => {
+  await firefox.allowPrivate();
   const { send } = firefox.marionette;
-  await firefox.permitPrivateWindows();
   const reading = await firefox.currentTab();
   server.put('/private.html', await server.read('/ferry.html'));
   const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', private: true });

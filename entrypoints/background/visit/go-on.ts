@@ -8,6 +8,7 @@ import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
 import { tellOfLossOnPage } from '../notes-warnings.ts';
+import { setTabChanges } from '../tab-changes.ts';
 import { compareReading } from './compare-reading.ts';
 import { findNotes } from './find-notes.ts';
 import { nameArticle } from './name-article.ts';
@@ -22,6 +23,8 @@ export interface OpenVisit {
 }
 
 export async function goOn(visit: Visit, { settings, revision, tab, signal, post }: OpenVisit): Promise<void> {
+  // What was told of the page before is not said of this one.
+  if (revision === 1 && tab?.id !== undefined) await setTabChanges(tab.id, null);
   // A task of its own: the first answer leaves before the longest step begins.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return;

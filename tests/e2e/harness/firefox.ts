@@ -30,8 +30,6 @@ export interface Firefox {
   newTab(): Promise<string>;
   switchTo(handle: string): Promise<void>;
   currentTab(): Promise<string>;
-  /** As the user permits it in the browser's own list of extensions; the add-on starts anew. */
-  permitPrivateWindows(): Promise<void>;
   /**
    * Runs the body of a function in the page; `arguments[0]` and so on are the values. A returned promise is awaited.
    */
@@ -64,6 +62,8 @@ export interface Firefox {
   shortcut(letter: string): Promise<void>;
   /** Asks for an address from within the page, whatever comes of it. */
   askFor(address: string): Promise<boolean>;
+  /** From now on the extension runs in private windows too. */
+  allowPrivate(): Promise<void>;
   screenshot(file: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -280,7 +280,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       return handle;
     },
     switchTo: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: true })),
-    permitPrivateWindows: () => send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true }),
     currentTab: () => value<string>('WebDriver:GetWindowHandle', {}),
     run: (body, ...values) => execute(body, values, null),
     runPrivileged: (body, ...values) => execute(body, values, 'system'),
@@ -327,6 +326,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     press,
     shortcut: (letter) => inBrowser<void>(SHORTCUT, [letter]),
     askFor: (address) => execute<boolean>(`return (${askFor.toString()})(arguments[0])`, [address], null),
+    async allowPrivate() {
+      await send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true });
+    },
     async screenshot(file) {
       await writeFile(file, Buffer.from(await value<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));
     },

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { badgeHandlers, keepBadgeInStep } from '../../../entrypoints/background/badge.ts';
+import { setTabChanges } from '../../../entrypoints/background/tab-changes.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
 import { eventually } from '../../eventually.ts';
@@ -38,6 +39,17 @@ describe('how much is hidden', () => {
     );
     await tell(7, TAB);
     expect(texts().at(-1)).toEqual({ tabId: 4, text: '' });
+  });
+
+  test('waits for what has changed since the article was read, which is said first', async () => {
+    keepBadgeInStep();
+    const changes = { since: '2026-05-05T09:00:00.000Z', lines: [{}, {}], more: 0, headline: null };
+    await setTabChanges(4, { key: 'a', changes: changes as never });
+    await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '2' }));
+    await tell(7, TAB);
+    expect(texts().at(-1)).toEqual({ tabId: 4, text: '2' });
+    await setTabChanges(4, null);
+    await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '7' }));
   });
 
   test('of no tab is nothing', async () => {

@@ -1,9 +1,10 @@
 /* An article that is opened again: what is told of it, to whom, and what is kept of its text. */
 
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepBadgeInStep } from '../../../../entrypoints/background/badge.ts';
 import { ownMemoryCalls } from '../../../../entrypoints/background/history-handlers.ts';
 import { store } from '../../../../entrypoints/background/note-handlers.ts';
-import { tabChanges, watchTabChanges } from '../../../../entrypoints/background/tab-changes.ts';
+import { tabChanges } from '../../../../entrypoints/background/tab-changes.ts';
 import { ownReportCalls } from '../../../../entrypoints/background/user-words.ts';
 import type { FromVisit } from '../../../../lib/messaging/visit-protocol.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts';
@@ -18,6 +19,7 @@ const THURSDAY = '2026-05-07T09:00:00.000Z';
 const CORRECTED = TEXT.replace('since 2019', 'since 2016');
 
 serveInTests();
+beforeAll(keepBadgeInStep);
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
@@ -57,7 +59,7 @@ describe('an article that was edited', () => {
     await read(TUESDAY);
     fake.calls = [];
     const port = await read(THURSDAY, CORRECTED);
-    expect(fake.callsOf('action.setBadgeText').at(-1)).toEqual([{ tabId: TAB, text: '1' }]);
+    await eventually(() => expect(fake.callsOf('action.setBadgeText').at(-1)).toEqual([{ tabId: TAB, text: '1' }]));
     const posted = JSON.stringify(port.posted as FromVisit[]);
     expect(posted).not.toContain('2019');
     expect(posted).not.toContain(TUESDAY);
@@ -71,7 +73,7 @@ describe('an article that was edited', () => {
     expect((await told())?.since).toBe(TUESDAY);
     await read('2026-05-08T09:00:00.000Z', CORRECTED);
     expect(await told()).toBeNull();
-    expect(fake.callsOf('action.setBadgeText').at(-1)).toEqual([{ tabId: TAB, text: '' }]);
+    await eventually(() => expect(fake.callsOf('action.setBadgeText').at(-1)).toEqual([{ tabId: TAB, text: '' }]));
   });
 
   test('under the eyes of who reads it is none', async () => {
@@ -102,7 +104,6 @@ describe('nothing is kept', () => {
 });
 
 test('what is told goes with the history, and with the tab', async () => {
-  watchTabChanges();
   await read(TUESDAY);
   await read(THURSDAY, CORRECTED);
   await ownMemoryCalls['history.clear']({});
