@@ -63,7 +63,7 @@ describe('an article that was edited', () => {
       'figure',
       'new',
     ]);
-    expect(await onButton(chromium, page)).toBe('2');
+    await expect.poll(() => onButton(chromium, page)).toBe('2');
 
     const popup = await openPopup(chromium, page);
     const list = popup.locator('.change-list');
@@ -84,7 +84,7 @@ describe('an article that was edited', () => {
     await put(server, EDITS);
     await page.reload();
     await finishedReport(chromium, page);
-    expect(await onButton(chromium, page)).toBe('2');
+    await expect.poll(() => onButton(chromium, page)).toBe('2');
     const found = await page.evaluate(() => ({
       six: (window as unknown as { find(words: string): boolean }).find('take six weeks'),
       since: (window as unknown as { find(words: string): boolean }).find('Changed since'),
