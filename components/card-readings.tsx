@@ -83,7 +83,7 @@ export function CardReadings({ card, actions, part }: CardReadingsProps) {
         </p>
       )}
       {(!card.muted || (card.certainty === 'known' && choosable)) && (
-        <Fold label={t('cardNotRight')}>
+        <Fold label={t(card.type === 'person' ? 'cardNotRightPerson' : 'cardNotRight')}>
           {card.certainty === 'known' && readings && <p class="quiet small">{t('cardOtherReadings')}</p>}
           {card.certainty === 'known' && readings}
           <div class="row">

@@ -49,16 +49,22 @@ export function JunkList(props: JunkListProps) {
           {junk.slice(0, MAX_LISTED).map((item) => (
             <li key={`${item.start}-${item.end}`} class={item.dismissed ? 'dismissed' : ''}>
               <p dir="auto" lang={language} class="junk-text">
-                {item.text.length > EXCERPT ? `${item.text.slice(0, EXCERPT)}…` : item.text}
+                {excerptOf(item.text)}
               </p>
               <div class="row">
                 <span class="quiet small grow">{item.dismissed ? t('junkDismissed') : reasonOf(item)}</span>
-                <button type="button" class="plain small" onClick={() => onShow(item)}>
+                <button
+                  type="button"
+                  class="plain small"
+                  aria-label={t('actOn', t('commonShow'), excerptOf(item.text))}
+                  onClick={() => onShow(item)}
+                >
                   {t('commonShow')}
                 </button>
                 <button
                   type="button"
                   class="plain small"
+                  aria-label={t('actOn', item.dismissed ? t('commonUndo') : t('junkDismiss'), excerptOf(item.text))}
                   onClick={() => void onDismiss(item, !item.dismissed).then(setError)}
                 >
                   {item.dismissed ? t('commonUndo') : t('junkDismiss')}
@@ -95,6 +101,8 @@ export function JunkList(props: JunkListProps) {
     </>
   );
 }
+
+const excerptOf = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
 
 type IdleRule = RuleOutcome & { readonly state: Exclude<RuleOutcome['state'], 'applied'> };
 

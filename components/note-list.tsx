@@ -35,6 +35,9 @@ export interface NoteListProps {
   onEdit(note: ListedNote): void;
 }
 
+/** Characters by which a note's buttons say which it is, to those who hear them one after the other. */
+const MAX_CALLED = 80;
+
 const STATES: Record<AnchorState, LabelCode | null> = {
   exact: null,
   moved: 'noteMoved',
@@ -93,6 +96,7 @@ function Row({ listed, aboutOf, onShow, onEdit }: { readonly listed: ListedNote 
   const quote = note.target && quotedWords(note.target);
   const isGone = state === 'orphan' || state === 'changed';
   const says = note.target && STATES[state];
+  const called = (quote ?? aboutOf(note)).slice(0, MAX_CALLED);
   return (
     <li class={`note ${note.colour} ${state}`}>
       {quote === null && (
@@ -141,11 +145,21 @@ function Row({ listed, aboutOf, onShow, onEdit }: { readonly listed: ListedNote 
           ))}
         </span>
         {span && (
-          <button type="button" class="plain small" onClick={() => onShow(listed)}>
+          <button
+            type="button"
+            class="plain small"
+            aria-label={t('actOn', t('commonShow'), called)}
+            onClick={() => onShow(listed)}
+          >
             {t('commonShow')}
           </button>
         )}
-        <button type="button" class="plain small" onClick={() => onEdit(listed)}>
+        <button
+          type="button"
+          class="plain small"
+          aria-label={t('actOn', t('commonEdit'), called)}
+          onClick={() => onEdit(listed)}
+        >
           {t('commonEdit')}
         </button>
       </div>

@@ -1,6 +1,6 @@
 /*
- * A line at the foot of the window that says what was just done and offers to take it back; gone by itself. Closed
- * shadow root, like all of ours.
+ * A line at the foot of the window that says what was just done and offers to take it back. It goes by itself, but not
+ * while a hand or the keyboard is on it (WCAG 2.2.1). Closed shadow root, like all of ours.
  */
 
 import { htmlElement } from '../../lib/dom/html-element.ts';
@@ -8,8 +8,11 @@ import { onTrusted } from '../../lib/dom/on-trusted.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 
-/** Milliseconds a line stays. */
-const STAY = 7000;
+/** Milliseconds a line stays; one with something to press long enough to be reached by keyboard. */
+const STAY_MS = 7_000;
+const STAY_TO_PRESS_MS = 20_000;
+/** Milliseconds after which words come into the line: screen readers tell what changes in one that they know. */
+const SAY_MS = 100;
 
 const CSS = `
   :host { all: initial; }
@@ -19,7 +22,8 @@ const CSS = `
     font: 14px/1.45 system-ui, sans-serif; color: #fffdf8; background: #1e2433;
     border: 1px solid transparent; box-shadow: 0 2px 14px rgb(20 24 36 / 0.35);
   }
-  button { all: unset; cursor: pointer; color: #ffc94d; font-weight: 600; }
+  button { all: unset; cursor: pointer; color: #ffc94d; font-weight: 600; position: relative; }
+  button::after { content: ""; position: absolute; inset: -4px -8px; }
   button:focus-visible { outline: 2px solid #ffc94d; outline-offset: 2px; }
   @media print { div { display: none; } }
 `;
@@ -32,8 +36,10 @@ export interface Toast {
 export function createToast(document: Document): Toast {
   let host: HTMLElement | null = null;
   let timer = 0;
+  let telling = 0;
   const stop = () => {
     clearTimeout(timer);
+    clearTimeout(telling);
     host?.remove();
     host = null;
   };
@@ -47,7 +53,8 @@ export function createToast(document: Document): Toast {
       const line = htmlElement(document, 'div');
       line.setAttribute('role', 'status');
       setLanguage(line);
-      line.append(text);
+      const words = htmlElement(document, 'span');
+      line.append(words);
       if (undo) {
         const button = htmlElement(document, 'button');
         button.type = 'button';
@@ -64,7 +71,17 @@ export function createToast(document: Document): Toast {
       }
       root.append(style, line);
       document.documentElement.append(host);
-      timer = setTimeout(stop, STAY) as unknown as number;
+      const stay = () => {
+        clearTimeout(timer);
+        timer = setTimeout(stop, undo ? STAY_TO_PRESS_MS : STAY_MS) as unknown as number;
+      };
+      const hold = () => clearTimeout(timer);
+      for (const type of ['pointerenter', 'focusin']) line.addEventListener(type, onTrusted(hold));
+      for (const type of ['pointerleave', 'focusout']) line.addEventListener(type, onTrusted(stay));
+      // Seen at once, told a moment later.
+      words.textContent = text;
+      telling = setTimeout(() => words.replaceChildren(text), SAY_MS) as unknown as number;
+      stay();
     },
     stop,
   };

@@ -119,7 +119,7 @@ describe('a card', () => {
     const { page } = await seen();
     const popup = await openPopup(chromium, page);
     await popup.locator('.cast-list .name', { hasText: 'Kim Jong-un' }).click();
-    await popup.getByText('Not right?').click();
+    await popup.getByText('Not the right person?').click();
     await popup.getByRole('button', { name: 'Not this' }).click();
     await popup.getByText('You said that what was known is about another').waitFor();
     await popup.getByRole('button', { name: 'Undo' }).click();

@@ -306,13 +306,16 @@ test('the article alone: what is around fades without a change to the page, and 
   chromium,
   page,
 }) => {
-  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  const html = await page.evaluate(() => document.body.outerHTML);
   const opacity = () => page.locator('nav').evaluate((nav) => Number(getComputedStyle(nav).opacity));
   await callReader(chromium, page, 'focus.toggle');
   await expect.poll(opacity).toBeLessThan(0.5);
   expect(await page.locator('article').evaluate((article) => getComputedStyle(article).opacity)).toBe('1');
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
   expect((await report(chromium, page))?.focus).toBe(true);
+  expect(await (await closedShadow(page)).text('[role=status]')).toBe(
+    'The article alone. Escape brings the page back.',
+  );
   await page.keyboard.press('Escape');
   await expect.poll(opacity).toBe(1);
   expect((await report(chromium, page))?.focus).toBe(false);

@@ -17,6 +17,8 @@ export interface FocusModeOptions {
   addStyles(css: string): Promise<void>;
   removeStyles(css: string): Promise<void>;
   onChange(): void;
+  /** It has begun: the user is told the way back. */
+  onBegin(): void;
 }
 
 export interface FocusMode {
@@ -40,6 +42,7 @@ export function createFocusMode({
   addStyles,
   removeStyles,
   onChange,
+  onBegin,
 }: FocusModeOptions): FocusMode {
   let on = false;
   let css = '';
@@ -56,7 +59,7 @@ export function createFocusMode({
     const frame = frameOf(page);
     const beside = besideArticle(page, frame);
     const boxes = boxesBeside(page, frame, beside);
-    fade([fadingRules(frame), ...boxes.map(fadingRule)].join('\n'));
+    fade([fadingRules(frame), ...boxes.map(fadingRule), ...stickyRules(document, frame)].join('\n'));
     // Faded twice, words would be gone.
     const loose = beside.filter(({ box }) => !boxes.some((faded) => faded.contains(map.boxElement(box))));
     highlighter.paint('around', loose, map);
@@ -89,6 +92,7 @@ export function createFocusMode({
       document.addEventListener('keydown', onKey, true);
       follow(map, lines, junk);
       onChange();
+      onBegin();
     },
     follow(map, lines, junk) {
       last = map;
@@ -159,6 +163,29 @@ function boxesBeside({ map, stays }: MarkedPage, frame: Element | null, beside: 
     if (top && boxes.size < MAX_BOXES && !top.querySelector('figure, picture, img, video, iframe')) boxes.add(top);
   }
   return [...boxes];
+}
+
+/** Boxes that go along with the window: looked for among so many of the page's outermost elements. */
+const MAX_LOOKED_AT = 400;
+const GOES_ALONG = ['fixed', 'sticky'];
+
+/**
+ * What stays over the words while they are scrolled, a header or a plea, goes: faded it would still cover them. Only
+ * outside of the article, and nothing of ours.
+ */
+function stickyRules(document: Document, frame: Element | null): string[] {
+  const view = document.defaultView;
+  if (!view || !frame) return [];
+  const queue = [...document.body.children];
+  const rules: string[] = [];
+  for (let i = 0; i < Math.min(queue.length, MAX_LOOKED_AT); i++) {
+    const element = queue[i] as Element;
+    if (frame.contains(element)) continue;
+    if (!element.contains(frame) && GOES_ALONG.includes(view.getComputedStyle(element).position))
+      rules.push(`${placeOf(element)} { display: none !important }`);
+    else queue.push(...element.children);
+  }
+  return rules;
 }
 
 const fadingRule = (element: Element): string => `${placeOf(element)} { opacity: ${OPACITY} !important }`;

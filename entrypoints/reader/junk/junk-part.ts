@@ -8,6 +8,7 @@ import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
+import { t } from '../../../lib/i18n/words.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { send, tell } from '../../../lib/messaging/send.ts';
@@ -65,7 +66,7 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     void send('hidden.tell', told);
   };
   const view: JunkView = new JunkView({ ...options, onSettled });
-  const focus = createFocusMode({ ...options, onChange });
+  const focus = createFocusMode({ ...options, onChange, onBegin: () => toast.say(t('focusOn')) });
 
   return {
     show: ({ map, content }, boxes, choices) =>

@@ -11,10 +11,9 @@ describe('what there is to say about a tab', () => {
   test.each<[TabView, RegExp]>([
     [{ status: 'starting' }, /^Reading…$/],
     [{ status: 'unread' }, /^Press the Sidelight button in the toolbar to read this page\.$/],
-    [
-      { status: 'unreadable', reason: message('fault', 'no tab') },
-      /^Sidelight cannot read this page\. .* \(.*: no tab\)$/,
-    ],
+    [{ status: 'unreadable', reason: message('fault', 'no tab') }, /^Sidelight cannot read this page\. [^(]*stores\.$/],
+    [{ status: 'unreadable', reason: message('browserRefuses') }, /^Sidelight cannot read this page\. [^(]*stores\.$/],
+    [{ status: 'unreadable', reason: message('pageSilent') }, /^The page did not answer\.$/],
     [{ status: 'open', report: aReport({ status: 'reading' }) }, /^Reading…$/],
     [{ status: 'open', report: aReport({ status: 'no-article' }) }, /^There is no article on this page/],
     [{ status: 'unreadable', reason: message('unreadablePdf') }, /^This is a PDF\. [^(]*$/],
@@ -39,7 +38,7 @@ describe('what there is to say about a tab', () => {
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {
     await draw(<PageStatus view={{ status: 'open', report: aReport({ notices: [message('fault', words)] }) }} />);
     expectLetters(words);
-    await draw(<PageStatus view={{ status: 'unreadable', reason: message('fault', words) }} />);
+    await draw(<PageStatus view={{ status: 'unreadable', reason: message('unreadableFrameOf', words) }} />);
     expectLetters(words);
   });
 });

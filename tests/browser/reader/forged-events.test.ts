@@ -64,6 +64,7 @@ const focusMode = () => {
     highlighter: { paint: () => {}, stop: () => {} },
     addStyles: async () => {},
     removeStyles: async () => {},
+    onBegin: () => undefined,
     onChange: () => !focus.on && acted(),
   });
   const map = readPage(document);
