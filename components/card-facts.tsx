@@ -82,7 +82,7 @@ function Bar({ office: { from, to }, scale: { first, last }, day }: BarProps) {
   return (
     <span class={from === null ? 'bar open' : 'bar'} aria-hidden="true">
       <span style={{ marginInlineStart: share(begun - first), inlineSize: share(Math.max(1, ended - begun + 1)) }} />
-      {day !== null && <i style={{ insetInlineStart: `${(100 * day).toFixed(1)}%` }} />}
+      {day !== null && <i style={{ '--at': day.toFixed(4) }} />}
     </span>
   );
 }

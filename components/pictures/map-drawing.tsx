@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { formatKilometres, formatList, regionName } from '../../lib/i18n/formats.ts';
-import { t } from '../../lib/i18n/words.ts';
+import { t, wordsLanguage } from '../../lib/i18n/words.ts';
 import { type DrawnMap, drawMap } from '../../lib/maps/draw-map.ts';
 import type { MapSpot } from '../../lib/maps/spots.ts';
 import type { World } from '../../lib/maps/world.ts';
@@ -63,6 +63,8 @@ export function MapDrawing(props: MapDrawingProps) {
     <svg
       class={onSpot ? 'map pressed' : 'map'}
       viewBox={`0 0 ${width} ${height}`}
+      // Names by the browser, in the language of the words.
+      lang={wordsLanguage()}
       role="img"
       aria-label={described(props, map)}
       onClick={press}

@@ -41,7 +41,7 @@ export function MentionBar({ card: { mentions, extent, type }, at = null, goTo }
         <span
           key={mention.start}
           class={`${type} ${mention.start === at?.start ? 'here' : ''}`}
-          style={{ insetInlineStart: `${(100 * (shares[index] as number)).toFixed(1)}%` }}
+          style={{ '--at': (shares[index] as number).toFixed(4) }}
         />
       ))}
     </div>

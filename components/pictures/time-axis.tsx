@@ -58,20 +58,20 @@ export function TimeAxis({ events, published, onGoTo }: TimeAxisProps) {
     <div class="time-axis">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list under it leads to the same words. */}
       <div role="img" aria-label={formatList(told)} onClick={press}>
-        {own && <i style={{ insetInlineStart: `${100 * shareOf(own)}%` }} />}
+        {own && <i style={{ '--at': shareOf(own).toFixed(4) }} />}
         {marks.map(({ event, share, stacked }, index) => (
           <span
             key={event.start}
             data-at={index}
             title={t('pictureTold', event.when, event.text)}
-            style={{ insetInlineStart: `${(100 * share).toFixed(1)}%`, insetBlockEnd: `${4 + 9 * stacked}px` }}
+            style={{ '--at': share.toFixed(4), insetBlockEnd: `${4 + 9 * stacked}px` }}
           />
         ))}
       </div>
       <p class="quiet">
-        <span>{marks[0]?.event.when}</span>
+        <time dateTime={first}>{marks[0]?.event.when}</time>
         {own && <span class="article-day">{t('pictureArticleDay', formatDay(own))}</span>}
-        <span>{marks.at(-1)?.event.when}</span>
+        <time dateTime={last}>{marks.at(-1)?.event.when}</time>
       </p>
     </div>
   );

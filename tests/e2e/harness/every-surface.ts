@@ -164,7 +164,7 @@ async function tourLibrary(tour: Tour): Promise<void> {
   await library.click('.note-row input[type=checkbox]');
   await library.click('.selection > button:last-child');
   await library.waitForSelector('.notices [role=status]');
-  await open(4);
+  await open(5);
   await library.waitForSelector('.note-row');
   await look('library, bin', library);
   await library.close();
