@@ -46,6 +46,13 @@ async function clickName(firefox: Firefox, text: string): Promise<void> {
   await firefox.click(name.x, name.y);
 }
 
+test('the card of a place has a map, drawn from the package', async ({ firefox }) => {
+  await clickName(firefox, 'Tokyo');
+  const label = await firefox.waitInFrame<string>(`return document.querySelector('.card svg.map')?.ariaLabel ?? null`);
+  expect(label).toContain('Map: Tokyo, Japan; around it: ');
+  await close(firefox);
+});
+
 test('a card says who that is; “not this” takes it back to the article, “undo” brings it again', async ({
   firefox,
 }) => {
