@@ -69,7 +69,11 @@ function countryOf(topology: Topology, geometry: Geometry): Country {
 }
 
 /** Longitudes without a leap: on a flat map a line must not run back through the whole of it. */
-function unwrapped(positions: readonly Position[]): Position[] {
+function unwrapped(positions: readonly Position[]): readonly Position[] {
+  const isLeap = (at: number): boolean =>
+    Math.abs((positions[at] as Position)[0] - (positions[at - 1] as Position)[0]) > 180;
+  // Nearly all have none: what is not copied need not be collected again.
+  if (!positions.some((_, at) => at > 0 && isLeap(at))) return positions;
   let turns = 0;
   let before = positions[0]?.[0] ?? 0;
   return positions.map(([longitude, latitude]): Position => {
