@@ -36,6 +36,17 @@ describe('the embedded pack', () => {
       else expect(entry && describeFacts(entry)).toEqual(description);
     });
 
+  it.each<[string, string, number, number]>([
+    ['Vladivostok', 'Q959', 131.9, 43.1],
+    ['Kyiv', 'Q1899', 30.5, 50.4],
+    // By its towns: the gazetteer's own point is an island off the coast.
+    ['Texas', 'Q1439', -97, 31],
+  ])('says where %s is', (_, id, longitude, latitude) => {
+    const place = source.entry(id)?.place;
+    expect(place?.longitude).toBeCloseTo(longitude, 0);
+    expect(place?.latitude).toBeCloseTo(latitude, 0);
+  });
+
   it('holds no undated claim to an office', () => {
     for (const name of [
       'Vladimir Putin',
