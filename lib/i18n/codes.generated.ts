@@ -501,6 +501,15 @@ export interface MessageArguments<Argument> {
   readonly languageBrowser: readonly [];
   readonly languageOfWords: readonly [];
   readonly languageSetting: readonly [];
+  readonly leaveAsk: readonly [Argument];
+  readonly leaveAskUnsaved: readonly [];
+  readonly leaveErase: readonly [];
+  readonly leaveHeading: readonly [];
+  readonly leaveRemove: readonly [];
+  readonly leaveRemoveButton: readonly [];
+  readonly leaveSave: readonly [];
+  readonly leaveSaveButton: readonly [];
+  readonly leaveSays: readonly [];
   readonly libAllArticles: readonly [];
   readonly libCompletions: readonly [];
   readonly libFileNotOpened: readonly [Argument];
@@ -519,6 +528,7 @@ export interface MessageArguments<Argument> {
   readonly libHelpSlips: readonly [];
   readonly libHelpTag: readonly [];
   readonly libInList: readonly [];
+  readonly libLoading: readonly [];
   readonly libMonths: readonly [];
   readonly libMoreChoices: readonly [Argument];
   readonly libNameUnknown: readonly [Argument];
@@ -713,9 +723,11 @@ export interface MessageArguments<Argument> {
   readonly orderNewest: readonly [];
   readonly orderOldest: readonly [];
   readonly outgoingDates: readonly [];
+  readonly outgoingFolder: readonly [Argument];
   readonly outgoingForm: readonly [];
   readonly outgoingHeading: readonly [];
   readonly outgoingNone: readonly [];
+  readonly outgoingPut: readonly [Argument];
   readonly outgoingSave: readonly [];
   readonly outgoingSays: readonly [];
   readonly ownNamesLicence: readonly [];
@@ -1083,8 +1095,6 @@ export interface MessageArguments<Argument> {
   readonly wipeAsk: readonly [];
   readonly wipeDeleting: readonly [];
   readonly wipeDone: readonly [];
-  readonly wipeHeading: readonly [];
-  readonly wipeSays: readonly [];
   readonly wipeSure: readonly [];
   readonly yearBc: readonly [Argument];
 }
