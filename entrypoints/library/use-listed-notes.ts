@@ -7,6 +7,7 @@ import type { Note } from '../../lib/notes/note.ts';
 import type { CooperativeTask } from '../../lib/text/cooperative-task.ts';
 import { useChosen } from './use-chosen.ts';
 import type { LibraryView } from './use-library.ts';
+import { useSettled } from './use-settled.ts';
 import { useTask } from './use-task.ts';
 
 type Narrowed = Pick<LibraryView, 'query' | 'filter' | 'order'>;
@@ -31,11 +32,12 @@ export function useListedNotes(
   const now = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   // As they are now, though a change is listed a moment later: what is done to notes names the version that was seen.
   const listed = useMemo(() => view?.listed.flatMap(({ id }) => now.get(id) ?? []) ?? null, [view, now]);
+  const counted = useSettled(listed);
   return {
     /** Null before they were first put in order. */
     listed,
     /** Of what is listed, a moment later: nobody waits for the rows until all is counted. */
-    facets: useTask(() => facetsOf(listed ?? NONE), [listed]) ?? NO_FACETS,
+    facets: useTask(() => facetsOf(counted ?? NONE), [counted]) ?? NO_FACETS,
     /** Whether what is listed is not yet what is searched for. */
     isBusy: view !== null && view.query !== query,
     /** What was searched for in them; null where nothing was. */

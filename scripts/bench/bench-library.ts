@@ -14,8 +14,10 @@ import { build } from '../build.ts';
 import { fillLibrary } from './library-tasks.ts';
 
 const OPENINGS = 5;
+/** Milliseconds in which the page has come to rest after its opening: it folds the texts meanwhile. */
+const SETTLED = 10_000;
 /** Milliseconds in which the page comes to rest after a key. */
-const REST = 250;
+const REST = 400;
 /** Typed letter by letter: words of many notes, of few, a tag, a slip, and a phrase. */
 const QUERIES = ['harbour 49', 'tag:tag12', 'harbuor', '"ferry runs"'];
 
@@ -112,7 +114,7 @@ try {
   figures.push(figuresOf('opening, to the first rows', rows), figuresOf('opening, to the whole list', whole));
   const page = await chromium.openOwnPage('library.html');
   await page.waitForSelector('main[aria-busy="false"] .note-row');
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(SETTLED);
   const keys: Key[] = [];
   for (const query of QUERIES) {
     const some = await typed(page, query);

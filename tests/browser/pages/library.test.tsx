@@ -44,7 +44,7 @@ async function drawLibrary(notes: readonly Note[] = [], first = 'notes'): Promis
   const memory = createReadingHistory(store.database);
   await draw(<Library store={store} memory={memory} first={first} />);
   place.style.width = '1100px';
-  await expect.poll(() => place.querySelector('.library')).not.toBeNull();
+  await expect.poll(() => place.querySelector('.library main:not([aria-busy="true"])')).not.toBeNull();
 }
 
 const [FERRY, MAYOR] = [
