@@ -45,6 +45,7 @@ describe('an article that is read', () => {
     expect(await seen(story(2))).toEqual([1, null]);
     expect(got(await seenBefore(cast, story(2).source)).get('Q1')).toEqual({
       count: 1,
+      months: [{ month: expect.stringMatching(/^\d{4}-\d\d$/), count: 1 }],
       articles: [{ title: 'Story 1', source: 'https://news.example/1', last: expect.stringMatching(/^\d{4}-/) }],
     });
     expect(await stored()).toHaveLength(1);
