@@ -2,6 +2,7 @@
 
 /** By code, the arguments that its words take. */
 export interface MessageArguments<Argument> {
+  readonly actOn: readonly [Argument, Argument];
   readonly autoAllow: readonly [];
   readonly autoChooseFolder: readonly [];
   readonly autoFailing: readonly [Argument, Argument];
@@ -87,6 +88,7 @@ export interface MessageArguments<Argument> {
   readonly cardNoneOfThese: readonly [];
   readonly cardNotOpened: readonly [Argument];
   readonly cardNotRight: readonly [];
+  readonly cardNotRightPerson: readonly [];
   readonly cardNotThis: readonly [];
   readonly cardNote: readonly [];
   readonly cardNothingKnown: readonly [];
@@ -273,6 +275,7 @@ export interface MessageArguments<Argument> {
   readonly filters: readonly [];
   readonly filtersClear: readonly [];
   readonly filtersSet: readonly [];
+  readonly focusOn: readonly [];
   readonly folderBeside: readonly [Argument];
   readonly folderConflict: readonly [Argument, Argument];
   readonly folderFailing: readonly [Argument, Argument];
