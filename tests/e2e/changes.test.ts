@@ -67,6 +67,7 @@ describe('an article that was edited', () => {
 
     const popup = await openPopup(chromium, page);
     const list = popup.locator('.change-list');
+    await list.waitFor();
     expect(await list.locator('del').allInnerTexts()).toEqual(['six']);
     expect(await list.locator('ins').first().innerText()).toBe('nine');
     expect(await list.innerText()).toContain('A second survey found a wreck');
@@ -100,6 +101,7 @@ test('a story that was read at another address is told by its title and site', a
   server.put('/copy.html', (await server.read('/ferry.html')).replaceAll('Fjord Courier', 'Coast Mirror'));
   const popup = await openPopup(chromium, await visit('/copy.html'));
   const story = popup.locator('.elsewhere li');
+  await story.waitFor();
   expect(await story.locator('a').getAttribute('href')).toBe(server.origin + PATH);
   expect(await story.innerText()).toMatch(/Bergen moves its ferry quay[\s\S]*127\.0\.0\.1/);
 });
