@@ -22,7 +22,7 @@ export interface LibraryNoticesProps {
 export function LibraryNotices({ library, safety, failing, children }: LibraryNoticesProps) {
   const { integrityMarker, reminder } = safety;
   return (
-    <div class="notices">
+    <aside class="notices" aria-label={t('backupHeading')}>
       {integrityMarker?.lost != null && (
         <div class="notice error row" role="alert">
           <span class="grow">
@@ -67,6 +67,6 @@ export function LibraryNotices({ library, safety, failing, children }: LibraryNo
           </button>
         </p>
       )}
-    </div>
+    </aside>
   );
 }
