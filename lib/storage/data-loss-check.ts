@@ -10,6 +10,8 @@ import type { NoteDatabase } from './note-database.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
 
 const KEY = 'tripwire';
+/** Among the database's marks. */
+export const INTEGRITY_KEYS: readonly string[] = [KEY, COUNT_KEY];
 
 export interface IntegrityMarker {
   readonly secret: string;

@@ -4,6 +4,7 @@
  */
 
 import browser from 'webextension-polyfill';
+import { INTEGRITY_KEYS } from './data-loss-check.ts';
 import { createLookupStore } from './lookup-store.ts';
 import type { NoteStore } from './note-store.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
@@ -11,7 +12,9 @@ import { attempt, type StorageResult } from './storage-result.ts';
 export async function eraseEverything({ database }: Pick<NoteStore, 'database'>): Promise<StorageResult<void>> {
   const erased = await attempt(() =>
     database.transaction('rw', database.tables, async () => {
-      for (const table of database.tables) await table.clear();
+      for (const table of database.tables) if (table.name !== 'marks') await table.clear();
+      // What says how many notes there are stays, and says none: without it they would be missed.
+      await database.marks.filter(({ key }) => !INTEGRITY_KEYS.includes(key)).delete();
     }),
   );
   if (!erased.ok) return erased;
@@ -19,7 +22,6 @@ export async function eraseEverything({ database }: Pick<NoteStore, 'database'>)
     const lookups = createLookupStore();
     await lookups.clear();
     lookups.close();
-    // After the notes: what says how many there were would else miss them.
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   });

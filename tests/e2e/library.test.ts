@@ -292,7 +292,7 @@ test('who leaves takes everything along, deletes it, and finds nothing of Sideli
   await library.waitForSelector('[role=status]:has-text("are gone")');
   await library.reload();
   await library.waitForSelector('.library');
-  expect(await library.locator('[role=alert]').count()).toBe(0);
+  expect(await library.locator('[role=alert]').allInnerTexts()).toEqual([]);
   const left = await library.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
   expect(left).toBeUndefined();
 });

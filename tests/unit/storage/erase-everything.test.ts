@@ -28,6 +28,7 @@ test('notes, bin, packs, folders, settings and look-ups are gone', async () => {
   got(await eraseEverything(store));
   for (const table of database.tables.filter(({ name }) => name !== 'marks'))
     expect(await table.count(), table.name).toBe(0);
+  expect(await database.marks.toCollection().primaryKeys()).toEqual(['contents', 'tripwire']);
   expect(await browser.storage.local.get(null)).toEqual({});
   expect(await lookups.sent()).toEqual([]);
   lookups.close();
