@@ -4,6 +4,7 @@
  * them otherwise, and leave out the vowel signs of Arabic or Hebrew.
  */
 
+import { SOFT_HYPHEN, ZERO_WIDTH_SPACE } from '../text/characters.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 
 export interface ComparedLine {
@@ -32,7 +33,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   raquo: '»',
   rdquo: '”',
   rsquo: '’',
-  shy: '\u00ad',
+  shy: SOFT_HYPHEN,
   thinsp: ' ',
 };
 
@@ -44,7 +45,7 @@ function withoutEntities(text: string): string {
   return text.replace(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) => {
     const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
     const sign = name === undefined ? signOf(point) : ENTITIES[name.toLowerCase()];
-    return sign === undefined ? whole : sign.padEnd(whole.length, '\u200b');
+    return sign === undefined ? whole : sign.padEnd(whole.length, ZERO_WIDTH_SPACE);
   });
 }
 

@@ -10,6 +10,9 @@
  * without them.
  */
 export const ZERO_WIDTH = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff';
+/** Two of them, as characters. */
+export const SOFT_HYPHEN = '\u00ad';
+export const ZERO_WIDTH_SPACE = '\u200b';
 /** Inside words and at their ends, where ' is typed: the curly one, the letter, and the one of full width. */
 export const APOSTROPHES = "'\\u2019\\u02bc\\uff07";
 /**

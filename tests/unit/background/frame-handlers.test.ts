@@ -57,7 +57,7 @@ const putFrame = (nonce = NONCE) =>
   });
 const show = (wanted: Wanted | null) => {
   turn += 1;
-  const showing = { nonce: NONCE, turn, label: 'Anna Berg', focus: false, pinnable: true };
+  const showing = { nonce: NONCE, turn, label: 'Anna Berg', focus: false, pinnable: true, scheme: 'light' };
   return fake.ask('frame.show', { ...showing, wanted }, page(TAB, SOURCE));
 };
 const shown = () => taken.at(-1)?.shown as never as Record<string, never> & { card: Record<string, unknown> };
