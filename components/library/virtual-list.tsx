@@ -20,6 +20,11 @@ export interface VirtualListProps<T> {
   readonly label: string;
   keyOf(item: T): string;
   render(item: T, index: number): ComponentChild;
+  /**
+   * What a row is drawn from beside its item, as many values for each: while they are the same it is not drawn again,
+   * and what it calls must not hang on more. Without it, every row is drawn with the list.
+   */
+  drawnFrom?(item: T): readonly unknown[];
   /** A key pressed on a row itself, not in what stands in it; true when it meant something. */
   onKey?(key: string, item: T): boolean;
 }
@@ -44,11 +49,13 @@ function Row<T>({
   item,
   index,
   render,
-}: { readonly item: T; readonly index: number } & Pick<VirtualListProps<T>, 'render'>) {
-  return <>{render(item, index)}</>;
+  drawnFrom,
+}: { readonly item: T; readonly index: number } & Pick<VirtualListProps<T>, 'render' | 'drawnFrom'>) {
+  const drawn = useMemo(() => render(item, index), drawnFrom ? [item, index, ...drawnFrom(item)] : [{}]);
+  return <>{drawn}</>;
 }
 
-export function VirtualList<T>({ items, label, keyOf, render, onKey }: VirtualListProps<T>) {
+export function VirtualList<T>({ items, label, keyOf, render, drawnFrom, onKey }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [asked, setAsked] = useState(0);
@@ -113,7 +120,7 @@ export function VirtualList<T>({ items, label, keyOf, render, onKey }: VirtualLi
             onFocusCapture={() => row.index !== current && setAsked(row.index)}
           >
             <Boundary of={items[row.index]}>
-              <Row item={items[row.index] as T} index={row.index} render={render} />
+              <Row item={items[row.index] as T} index={row.index} render={render} {...(drawnFrom && { drawnFrom })} />
             </Boundary>
           </li>
         ))}

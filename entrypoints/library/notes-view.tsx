@@ -82,6 +82,7 @@ export function NotesView({ store, notes, isWhole, library, bulk, nameOf }: Note
               label={t('libraryListLabel')}
               keyOf={({ id }) => id}
               onKey={onKey}
+              drawnFrom={({ id }) => [isChosen(id), nameOf]}
               render={(note) => (
                 <NoteRow
                   note={note}

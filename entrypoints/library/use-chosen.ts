@@ -9,12 +9,13 @@ export function useChosen(listed: readonly Note[]) {
     /** Of the listed ones: what is chosen and narrowed away is not acted on. */
     chosen: useMemo(() => listed.filter(({ id }) => chosenIds.has(id)), [listed, chosenIds]),
     isChosen: (id: string): boolean => chosenIds.has(id),
-    choose(id: string, on: boolean): void {
-      const next = new Set(chosenIds);
-      if (on) next.add(id);
-      else next.delete(id);
-      setChosenIds(next);
-    },
+    choose: (id: string, on: boolean): void =>
+      setChosenIds((before) => {
+        const next = new Set(before);
+        if (on) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
     chooseAll: (on: boolean): void => setChosenIds(new Set(on ? listed.map(({ id }) => id) : [])),
   };
 }

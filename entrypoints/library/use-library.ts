@@ -58,7 +58,8 @@ export function useLibrary(first: string, settled: (ids?: readonly string[]) => 
     openSearch: (query: string) => change({ view: 'notes', query, filter: NO_FILTER }),
     openTag: (tag: string) => change({ view: 'notes', query: '', filter: { ...NO_FILTER, tags: [tag] } }),
     sort: (order: NoteOrder) => change({ order }),
-    narrow: (part: Partial<NoteFilter>) => change({ view: 'notes', filter: { ...state.filter, ...part } }),
+    narrow: (part: Partial<NoteFilter>) =>
+      setState((before) => ({ ...before, view: 'notes', filter: { ...before.filter, ...part } })),
     showAll: () => change({ query: '', filter: NO_FILTER }),
     openArticle: (sources: readonly string[]) =>
       change({ view: 'notes', order: 'article', filter: { ...NO_FILTER, articles: sources } }),

@@ -24,14 +24,18 @@ export function useListedNotes(
   const view = useTask(
     function* () {
       const found = yield* search.search(query);
-      const listed = yield* filterNotes(yield* inOrder(), { ...filter, found: found?.ids ?? null });
-      return { query, listed, found };
+      // Where all were found, none has to be asked.
+      const ids = found && found.ids.size < notes.length ? found.ids : null;
+      return { query, found, of: notes, listed: yield* filterNotes(yield* inOrder(), { ...filter, found: ids }) };
     },
     [search, inOrder, query, filter],
   );
-  const now = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   // As they are now, though a change is listed a moment later: what is done to notes names the version that was seen.
-  const listed = useMemo(() => view?.listed.flatMap(({ id }) => now.get(id) ?? []) ?? null, [view, now]);
+  const listed = useMemo(() => {
+    if (!view || view.of === notes) return view?.listed ?? null;
+    const now = new Map(notes.map((note) => [note.id, note]));
+    return view.listed.flatMap(({ id }) => now.get(id) ?? []);
+  }, [view, notes]);
   const counted = useSettled(listed);
   return {
     /** Null before they were first put in order. */

@@ -32,6 +32,29 @@ describe('a list of many rows', () => {
     await expectAccessible();
   });
 
+  test('a row is drawn again for what it is drawn from, and for nothing else', async () => {
+    const all = items(3);
+    const render = vi.fn((item: string) => <p>{item}</p>);
+    let chosen = '';
+    const list = () => (
+      <VirtualList
+        items={all}
+        label="Rows"
+        keyOf={(item) => item}
+        drawnFrom={(item) => [item === chosen]}
+        render={render}
+      />
+    );
+    await drawWide(list());
+    await expect.poll(() => rows().length).toBe(3);
+    render.mockClear();
+    await drawWide(list());
+    expect(render).not.toHaveBeenCalled();
+    chosen = 'Row 1';
+    await drawWide(list());
+    expect(render.mock.calls.map(([item]) => item)).toEqual(['Row 1']);
+  });
+
   test.each<[string, string[], string]>([
     ['one down', ['ArrowDown'], 'Row 1'],
     ['back', ['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Row 1'],
