@@ -100,6 +100,8 @@ test('notes written in the life of one worker and cleared before its next start 
   const page = await visit('/ferry.html');
   await writeNote(chromium, page, WORDS, 'Which one? ☂');
   const library = await chromium.openOwnPage('options.html');
+  // A page that is read asks for the worker again when it is gone, and one that lives at the time starts no more.
+  await page.close();
   await chromium.stopWorker();
   await library.evaluate(
     () =>
