@@ -117,7 +117,7 @@ test('the panel is live: a note written on the page appears, one written in the 
   expect(await quotes(panel)).toEqual([SKERRY]);
 
   await panel.bringToFront();
-  await panel.click('text=Edit');
+  await panel.click('.note-list button:text-is("Edit")');
   await panel.click('label:has-text("Green")');
   await panel.fill('textarea', 'changed in the panel');
   await panel.click('button[type="submit"]');
@@ -147,7 +147,7 @@ test('two windows write the same note: the second is shown both texts, and keeps
   await writeNote(chromium, page, SKERRY, 'first');
   const [one, two] = [await openPanel(chromium, page), await openPanel(chromium, page)];
   for (const panel of [one, two]) {
-    await panel.click('text=Edit');
+    await panel.click('.note-list button:text-is("Edit")');
     await panel.waitForSelector('textarea');
   }
   await one.fill('textarea', 'by one');
