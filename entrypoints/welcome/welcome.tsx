@@ -1,14 +1,17 @@
 /* What to try, and what Sidelight may do: three choices, none of them made yet. */
 
 import { Sentence } from '../../components/sentence.tsx';
+import { keysOf, useShortcuts } from '../../components/shortcuts.ts';
 import { SitePermissions } from '../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
+import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 
 export function Welcome() {
   const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
+  const set = useShortcuts(shortcutKeys);
   return (
     <aside class="welcome">
       <section>
@@ -16,12 +19,8 @@ export function Welcome() {
         <ul class="tips">
           <li>{t('welcomeTipName')}</li>
           <li>{t('welcomeTipJunk')}</li>
-          <li>
-            <Sentence code="welcomeTipNote" parts={[<Keys key="keys" letter="Q" />]} />
-          </li>
-          <li>
-            <Sentence code="welcomeTipNextName" parts={[<Keys key="keys" letter="J" />]} />
-          </li>
+          <KeyTip code="welcomeTipNote" keys={set['note-selection']} />
+          <KeyTip code="welcomeTipNextName" keys={set['next-name']} />
         </ul>
       </section>
       <section>
@@ -36,11 +35,19 @@ export function Welcome() {
   );
 }
 
-/** As the manifest suggests them. */
-function Keys({ letter }: { readonly letter: string }) {
+/** Nothing where no key is set. */
+function KeyTip({
+  code,
+  keys = '',
+}: {
+  readonly code: 'welcomeTipNote' | 'welcomeTipNextName';
+  readonly keys: string | undefined;
+}) {
+  if (keys === '') return null;
+  const pressed = keysOf(keys).flatMap((key, i) => [i > 0 && '+', <kbd key={key}>{key}</kbd>]);
   return (
-    <>
-      <kbd>{t('keyAlt')}</kbd>+<kbd>{t('keyShift')}</kbd>+<kbd>{letter}</kbd>
-    </>
+    <li>
+      <Sentence code={code} parts={[<span key="keys">{pressed}</span>]} />
+    </li>
   );
 }
