@@ -58,7 +58,7 @@ export function ArticleOut({ report, actions }: ArticleSectionProps) {
           onChange={(event) => setForm(event.currentTarget.value as OutgoingForm)}
         >
           {FORMS.map(([id, name]) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name}
             </option>
           ))}

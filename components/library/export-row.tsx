@@ -44,7 +44,7 @@ export function ExportRow({ forms, chosen, disabled, onChoose, onCopy, onSave }:
             inGroup.length > 0 && (
               <optgroup key={group} label={t(label)}>
                 {inGroup.map(({ id, label: name }) => (
-                  <option key={id} value={id}>
+                  <option key={id} value={id} dir="auto">
                     {name}
                   </option>
                 ))}

@@ -63,7 +63,7 @@ export function NotesFolderSection(props: NotesFolderSectionProps) {
             onChange={(event) => props.onTemplate(event.currentTarget.value)}
           >
             {templates.map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} dir="auto">
                 {name}
               </option>
             ))}

@@ -151,7 +151,7 @@ function TemplateHead({ template, onChange }: TemplateHeadProps) {
           onChange={(event) => onChange({ form: event.currentTarget.value as ExportTemplate['form'] })}
         >
           {TEMPLATE_FORMS.map((form) => (
-            <option key={form} value={form}>
+            <option key={form} value={form} dir="auto">
               {FORM_NAMES[form] ?? t('templatePlain')}
             </option>
           ))}

@@ -16,8 +16,9 @@ function said({ cast, dates, language }: ReaderReport) {
     language,
     dates: dates.lines.map(({ line }) => line),
     events: dates.events.map(({ when, text }) => [when, text]),
-    cast: cast.map(({ mentions, quotes, firstNamed, seenBefore: _, ...card }) => ({
+    cast: cast.map(({ mentions, quotes, firstNamed, extent, seenBefore: _, ...card }) => ({
       ...card,
+      extent: extent && extent.end - extent.start,
       firstNamed: [firstNamed?.before, firstNamed?.name, firstNamed?.after],
       mentions: mentions.length,
       quotes: quotes.map(({ text }) => text),

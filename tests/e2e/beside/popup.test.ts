@@ -92,7 +92,7 @@ test('a note on the article is written, listed and there after the popup was clo
 }) => {
   await popup.getByRole('button', { name: 'Note on this article' }).click();
   await popup.getByLabel('Your note').fill('Ask the harbour master about 2024.');
-  await popup.getByRole('button', { name: 'Save' }).click();
+  await popup.getByRole('region', { name: 'Notes' }).getByRole('button', { name: 'Save' }).click();
   await popup.locator('.note-list', { hasText: 'harbour master' }).waitFor();
   const again = await openPopup(chromium, page);
   await again.locator('.note-list', { hasText: 'Ask the harbour master about 2024.' }).waitFor();
