@@ -3,11 +3,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../lib/notes/note.ts';
 
+const NONE: readonly Note[] = [];
+
 export function useChosen(listed: readonly Note[]) {
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
   return {
     /** Of the listed ones: what is chosen and narrowed away is not acted on. */
-    chosen: useMemo(() => listed.filter(({ id }) => chosenIds.has(id)), [listed, chosenIds]),
+    chosen: useMemo(
+      () => (chosenIds.size === 0 ? NONE : listed.filter(({ id }) => chosenIds.has(id))),
+      [listed, chosenIds],
+    ),
     isChosen: (id: string): boolean => chosenIds.has(id),
     choose: (id: string, on: boolean): void =>
       setChosenIds((before) => {

@@ -60,17 +60,24 @@ export const isWithin = (instant: string | null | undefined, { from, to }: DayRa
   return day !== '' && (from === '' || day >= from) && (to === '' || day <= to);
 };
 
-function passes(note: Note, filter: NoteFilter): boolean {
-  return (
-    (filter.found === null || filter.found.has(note.id)) &&
-    filter.tags.every((tag) => note.tags.includes(tag)) &&
-    filter.entities.every((entity) => note.entities.includes(entity)) &&
-    (filter.articles.length === 0 || filter.articles.includes(note.article?.source ?? '')) &&
-    (filter.sites.length === 0 || filter.sites.includes(siteOf(note))) &&
-    (filter.colours.length === 0 || filter.colours.includes(note.colour)) &&
-    isWithin(note.article?.published, filter.published) &&
-    isWithin(note.created, filter.written)
-  );
+type Condition = (note: Note) => boolean;
+
+const isOpen = ({ from, to }: DayRange): boolean => from === '' && to === '';
+
+/** What a filter asks, and nothing that it leaves open: each is asked of every note at every key. */
+function conditionsOf(filter: NoteFilter): Condition[] {
+  const { found, tags, entities, articles, sites, colours, published, written } = filter;
+  const conditions: (Condition | null)[] = [
+    found && ((note) => found.has(note.id)),
+    tags.length > 0 ? (note) => tags.every((tag) => note.tags.includes(tag)) : null,
+    entities.length > 0 ? (note) => entities.every((entity) => note.entities.includes(entity)) : null,
+    articles.length > 0 ? (note) => articles.includes(note.article?.source ?? '') : null,
+    sites.length > 0 ? (note) => sites.includes(siteOf(note)) : null,
+    colours.length > 0 ? (note) => colours.includes(note.colour) : null,
+    isOpen(published) ? null : (note) => isWithin(note.article?.published, published),
+    isOpen(written) ? null : (note) => isWithin(note.created, written),
+  ];
+  return conditions.filter((condition) => condition !== null);
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -123,10 +130,14 @@ function* mergeNotes(
   return merged;
 }
 
-export function* filterNotes(notes: readonly Note[], filter: NoteFilter): CooperativeTask<Note[]> {
+/** The notes themselves where the filter asks nothing. */
+export function* filterNotes(notes: readonly Note[], filter: NoteFilter): CooperativeTask<readonly Note[]> {
+  const conditions = conditionsOf(filter);
+  if (conditions.length === 0) return notes;
   const left: Note[] = [];
-  for (const [i, note] of notes.entries()) {
-    if (passes(note, filter)) left.push(note);
+  for (let i = 0; i < notes.length; i++) {
+    const note = notes[i] as Note;
+    if (conditions.every((holds) => holds(note))) left.push(note);
     if (i % STEP === 0) yield;
   }
   return left;
