@@ -1,5 +1,6 @@
 /* A reading as it is stored, and read back: from a backup it may be anything. */
 
+import { BLOCK_KINDS } from '../text/page-text.ts';
 import type { ReadLine, ReadText } from './read-text.ts';
 
 /** Characters of a text that is kept; a longer one is a book. */
@@ -9,17 +10,7 @@ export const MAX_STORED_BYTES = 4 * MAX_TEXT_CHARACTERS;
 const MAX_LINES = 10_000;
 const MAX_ASIDE = 500;
 
-const KINDS: ReadonlySet<string> = new Set<ReadLine['kind']>([
-  'title',
-  'heading',
-  'paragraph',
-  'item',
-  'caption',
-  'quote',
-  'preformatted',
-  'cell',
-  'other',
-]);
+const KINDS: ReadonlySet<string> = new Set(BLOCK_KINDS);
 
 /** Null for a text that is not kept: too long, or none. */
 export function storedReading(reading: ReadText): string | null {

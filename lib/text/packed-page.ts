@@ -4,7 +4,15 @@
  * is not believed: `unpackPage` gives null for anything that is not a page.
  */
 
-import type { BlockKind, Box, DateEvidence, InlineElement, PageBlock, PageText, Witness } from './page-text.ts';
+import {
+  BLOCK_KINDS,
+  type Box,
+  type DateEvidence,
+  type InlineElement,
+  type PageBlock,
+  type PageText,
+  type Witness,
+} from './page-text.ts';
 import type { Span } from './span.ts';
 
 export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes' | 'witness'> {
@@ -27,18 +35,6 @@ export interface PackedPage extends Omit<PageText, 'blocks' | 'boxes' | 'witness
     readonly spans: readonly number[];
   };
 }
-
-const KINDS: readonly BlockKind[] = [
-  'title',
-  'heading',
-  'paragraph',
-  'item',
-  'caption',
-  'quote',
-  'preformatted',
-  'cell',
-  'other',
-];
 
 /** Gives each different key a number, in order of first appearance. */
 class Table {
@@ -78,7 +74,7 @@ export function packPage({ blocks, boxes, witness, ...page }: PageText): PackedP
   const packedBlocks: number[] = [];
   const runs: number[] = [];
   for (const block of blocks) {
-    packedBlocks.push(block.end - block.start, KINDS.indexOf(block.kind), block.box, block.runs.length);
+    packedBlocks.push(block.end - block.start, BLOCK_KINDS.indexOf(block.kind), block.box, block.runs.length);
     for (const { start, end, tag, tokens, toStory } of block.runs) {
       const kind = 2 * tags.numberOf(tag) + (toStory ? 1 : 0);
       runs.push(start - block.start, end - start, kind, names.numberOfWords(tokens));
@@ -145,7 +141,7 @@ function unpackBlocks(packed: PackedPage, names: readonly string[][], boxCount: 
   let start = 0;
   let run = 0;
   for (let at = 0; at < blocks.length; at += 4) {
-    const [length, kind] = [blocks[at] as number, KINDS[blocks[at + 1] as number]];
+    const [length, kind] = [blocks[at] as number, BLOCK_KINDS[blocks[at + 1] as number]];
     const [box, count] = [blocks[at + 2] as number, blocks[at + 3] as number];
     const end = start + length;
     if (kind === undefined || length === 0 || end > text.length || box >= boxCount) return null;

@@ -6,16 +6,19 @@
 
 import type { Span } from './span.ts';
 
-export type BlockKind =
-  | 'title'
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'caption'
-  | 'quote'
-  | 'preformatted'
-  | 'cell'
-  | 'other';
+/** A page that crosses to the background tells them by their place here. */
+export const BLOCK_KINDS = [
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'caption',
+  'quote',
+  'preformatted',
+  'cell',
+  'other',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
  * An inline element inside a block, or a link around it: what tells a credit or a link run from the words beside it.
