@@ -53,7 +53,7 @@ describe.skipIf(!hasDisplay)('pressed on a keyboard', () => {
       await waitForPainted(page, 'person');
       await page.mouse.click(5, 5);
       const frame = await closedShadow(page);
-      const nameShown = () => frame.text('.card h2').catch(() => '');
+      const nameShown = async () => (await frame.text('.card h2').catch(() => null)) ?? '';
 
       display.press(keyOf('next-name'));
       await expect.poll(nameShown).not.toBe('');
