@@ -1,8 +1,8 @@
 /*
  * `npm run screenshots [-- --store] [--build]`: every surface of the test build, as a picture each, in
- * .output/screenshots: on a wide window in the light and in the dark, in colours of the user's own, and at the size of
- * a telephone. With `--store`, in each language of the interface as the stores want them, 1280 × 800. Small copies of a
- * few stand in docs/screenshots.
+ * .output/screenshots: on a wide window in the light and in the dark, and at the size of a telephone. With `--store`, in
+ * each language of the interface as the stores want them, 1280 × 800. A few of them stand in docs/screenshots. In the
+ * user's own colours no name is painted that could be pressed, so the tour has no cards to come to.
  */
 
 import { mkdir, rm } from 'node:fs/promises';
@@ -30,7 +30,6 @@ const WIDE = { width: 1280, height: 800, language: null };
 const LOOKS: readonly Looks[] = [
   { ...WIDE, folder: 'light', media: { colorScheme: 'light' } },
   { ...WIDE, folder: 'dark', media: { colorScheme: 'dark' } },
-  { ...WIDE, folder: 'forced-colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
   { ...WIDE, folder: 'phone', width: 360, height: 740, media: { colorScheme: 'light' } },
 ];
 const FOR_STORES: readonly Looks[] = INTERFACE_LANGUAGES.map((language) => ({
