@@ -1,8 +1,8 @@
 /*
  * `npm run screenshots [-- --store] [--build]`: every surface of the test build, as a picture each, in
- * .output/screenshots: on a wide window in the light and in the dark, and at the size of a telephone. With `--store`, in
- * each language of the interface as the stores want them, 1280 × 800. A few of them stand in docs/screenshots. In the
- * user's own colours no name is painted that could be pressed, so the tour has no cards to come to.
+ * .output/screenshots: on a wide window in the light and in the dark, and at the size of a telephone. With `--store`,
+ * in each language of the interface as the stores want them, 1280 × 800. A few of them stand in docs/screenshots. In
+ * the user's own colours no name is painted that could be pressed, so the tour has no cards to come to.
  */
 
 import { mkdir, rm } from 'node:fs/promises';
