@@ -54,16 +54,17 @@ async function sayOnButton(tab: number): Promise<void> {
   if (!found) return write(tab, hidden > 0 ? formatNumber(hidden) : '');
   const { lines, more, headline, since } = found.changes;
   const count = lines.length + more + (headline ? 1 : 0);
+  if (count === 0) return write(tab, '');
   const text = count > MOST ? `${formatNumber(MOST)}+` : formatNumber(count);
-  await write(tab, count > 0 ? text : '', GROUND_OF_CHANGES);
-  if (count > 0) await browser.action.setTitle({ tabId: tab, title: t('changesSince', formatSince(since)) });
+  await write(tab, text, { color: GROUND_OF_CHANGES, title: t('changesSince', formatSince(since)) });
 }
 
-/** Browsers on phones have no badge. */
-async function write(tabId: number, text: string, color = GROUND): Promise<void> {
+/** Browsers on phones have no badge. The title goes with what it told of. */
+async function write(tabId: number, text: string, { color = GROUND, title = t('name') } = {}): Promise<void> {
   const { action } = browser;
   if (!action.setBadgeText) return;
   try {
+    await action.setTitle({ tabId, title });
     await action.setBadgeText({ tabId, text });
     if (text === '') return;
     await action.setBadgeBackgroundColor({ tabId, color });
@@ -73,3 +74,6 @@ async function write(tabId: number, text: string, color = GROUND): Promise<void>
     if (!(error instanceof Error && /no tab|invalid tab/i.test(error.message))) throw error;
   }
 }
+
+/** The page of a tab is another: what was hidden on the last one says nothing of it. */
+export const forgetHidden = (tab: number): Promise<void> => browser.storage.session.remove(nameOf(tab));

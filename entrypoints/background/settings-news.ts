@@ -12,7 +12,9 @@ import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { tellTabs } from './tell-tabs.ts';
 
 export function tellOfSettings(): void {
-  watchSettings((settings, before) => {
+  watchSettings((settings, before, erased) => {
+    // Who deletes everything leaves: a tab that read on would be remembered again at once.
+    if (erased) return void tellTabs('session.toggle', {});
     void tellTabs('settings.changed', {});
     void lookAgain(settings, before);
   });

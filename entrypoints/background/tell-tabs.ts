@@ -3,7 +3,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { sendToTab } from '../../lib/messaging/send.ts';
 
-type News = 'session.refresh' | 'settings.changed' | 'knowledge.changed';
+type News = 'session.refresh' | 'session.toggle' | 'settings.changed' | 'knowledge.changed';
 
 /** A tab without a reader has nothing to paint. Nobody waits for a tab: it may be busy for good. */
 export async function tellTabs(news: News, which: Tabs.QueryQueryInfoType, except?: number): Promise<void> {

@@ -27,10 +27,13 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** Calls back whenever some context has saved, with what was stored before. */
-export function watchSettings(onChange: (settings: Settings, before: Settings) => void): { stop(): void } {
+/** @param onChange `erased`: they are the defaults because everything was deleted */
+export function watchSettings(onChange: (settings: Settings, before: Settings, erased: boolean) => void): {
+  stop(): void;
+} {
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     const change = area === 'local' && changes[KEY];
-    if (change) onChange(readSettings(change.newValue), readSettings(change.oldValue));
+    if (change) onChange(readSettings(change.newValue), readSettings(change.oldValue), change.newValue === undefined);
   };
   browser.storage.onChanged.addListener(listener);
   return { stop: () => browser.storage.onChanged.removeListener(listener) };

@@ -7,6 +7,7 @@ import { whyOf } from '../../../lib/i18n/message.ts';
 import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
+import { forgetHidden } from '../badge.ts';
 import { tellOfLossOnPage } from '../notes-warnings.ts';
 import { setTabChanges } from '../tab-changes.ts';
 import { compareReading } from './compare-reading.ts';
@@ -24,7 +25,10 @@ export interface OpenVisit {
 
 export async function goOn(visit: Visit, { settings, revision, tab, signal, post }: OpenVisit): Promise<void> {
   // What was told of the page before is not said of this one.
-  if (revision === 1 && tab?.id !== undefined) await setTabChanges(tab.id, null);
+  if (revision === 1 && tab?.id !== undefined) {
+    await forgetHidden(tab.id);
+    await setTabChanges(tab.id, null);
+  }
   // A task of its own: the first answer leaves before the longest step begins.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return;

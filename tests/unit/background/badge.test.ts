@@ -1,7 +1,7 @@
 /* The number on the toolbar's button. */
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { badgeHandlers, keepBadgeInStep } from '../../../entrypoints/background/badge.ts';
+import { badgeHandlers, forgetHidden, keepBadgeInStep } from '../../../entrypoints/background/badge.ts';
 import { setTabChanges } from '../../../entrypoints/background/tab-changes.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
@@ -48,8 +48,19 @@ describe('how much is hidden', () => {
     await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '2' }));
     await tell(7, TAB);
     expect(texts().at(-1)).toEqual({ tabId: 4, text: '2' });
+    expect(fake.callsOf('action.setTitle').at(-1)).toEqual([{ tabId: 4, title: expect.stringContaining('May 5') }]);
     await setTabChanges(4, null);
     await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '7' }));
+    // What was said of the changes goes with them.
+    expect(fake.callsOf('action.setTitle').at(-1)).toEqual([{ tabId: 4, title: 'Sidelight' }]);
+  });
+
+  test('of the page before is not said of the next', async () => {
+    await tell(7, TAB);
+    await forgetHidden(4);
+    await setTabChanges(4, { key: 'a', changes: { since: '2026-05-05T09:00:00.000Z', lines: [], more: 0 } as never });
+    await setTabChanges(4, null);
+    await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '' }));
   });
 
   test('of no tab is nothing', async () => {
