@@ -93,11 +93,11 @@ async function whatToWrite(
   isWhole: boolean,
   { own, base, tail, changed: before }: SyncState,
 ): Promise<ToWrite> {
-  const isRoom = own.length > 0 && own.length < base + tail + MORE_SEGMENTS;
-  if (isWhole && isRoom) return { ids: waiting, keeps: own.length, as: 'more' };
-  const [all, changed] = [await shelf.all(), [...new Set([...before, ...waiting])]];
   // What lies in small segments and is not known by name must not go with them.
   const isKnown = before.length > 0 || own.length === base;
+  const isRoom = own.length > 0 && own.length < base + tail + MORE_SEGMENTS;
+  if (isWhole && isRoom && isKnown) return { ids: waiting, keeps: own.length, as: 'more' };
+  const [all, changed] = [await shelf.all(), [...new Set([...before, ...waiting])]];
   if (!isWhole || !isKnown || changed.length > all.length * GOOD_PART) return { ids: all, keeps: 0, as: 'all' };
   return { ids: changed, keeps: base, as: 'together' };
 }

@@ -6,6 +6,7 @@ import {
   articleId,
   type FolderFiles,
   type FolderIndex,
+  UNREADABLE,
   updateFolder,
   type WantedFile,
 } from '../../notes/formats/folder/update-folder.ts';
@@ -111,8 +112,9 @@ async function updateWith(
     overwrite: new Set(overwrite.map(articleId)),
     besideName: (name: string) => say(message('folderBeside', name)),
   };
-  const { index } = await refusing(() => updateFolder(filesOf(handle), files, before, options));
+  const { index, fault } = await updateFolder(filesOf(handle), files, before, options);
   await database.marks.put({ key: INDEX_KEY, value: JSON.stringify(index) });
+  if (fault !== null) await refusing(() => Promise.reject(fault));
   return index;
 }
 
@@ -144,11 +146,20 @@ async function wantedFiles({ store, say, namesOf }: FolderSource, id: string, no
   return [...made.files, ...emptied.map((file) => ({ ...file, text: '' }))];
 }
 
+/** What is not in UTF-8 could not be given back as it was. */
+function readWords(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 function filesOf(folder: FileSystemDirectoryHandle): FolderFiles {
   return {
     async read(name) {
       try {
-        return await (await (await folder.getFileHandle(name)).getFile()).text();
+        return readWords(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer());
       } catch (error) {
         if (error instanceof DOMException && error.name === 'NotFoundError') return null;
         throw error;

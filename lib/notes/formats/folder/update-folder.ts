@@ -23,6 +23,9 @@ export interface FolderFiles {
   names(): Promise<readonly string[]>;
 }
 
+/** In place of the words of a file that cannot be read: nothing is ever written into it. */
+export const UNREADABLE = '\ufffd';
+
 export interface WantedFile {
   /** The address of its article; '' for notes without one. */
   readonly article: string;
@@ -44,6 +47,8 @@ export type FolderIndex = Readonly<Record<string, KnownFile>>;
 export interface FolderUpdate {
   readonly index: FolderIndex;
   readonly written: number;
+  /** What ended it before all was written; what was written until then is in the index. */
+  readonly fault: unknown;
 }
 
 export const articleId = (article: string): string => digest(`article ${article}`);
@@ -59,8 +64,19 @@ export async function updateFolder(
   { overwrite, besideName }: { readonly overwrite: ReadonlySet<string>; besideName(name: string): string },
 ): Promise<FolderUpdate> {
   const update = new Update(folder, index, besideName);
-  for (const file of wanted) await update.bring(file, overwrite.has(articleId(file.article)));
-  return { index: update.index, written: update.written };
+  let fault: unknown = null;
+  try {
+    for (const file of wanted) await update.bring(file, overwrite.has(articleId(file.article)));
+  } catch (error) {
+    fault = error;
+  }
+  return { index: update.index, written: update.written, fault };
+}
+
+interface Beside {
+  readonly name: string;
+  /** What stands in it already: around our part it is the user's there too. */
+  readonly file: ManagedFile | null;
 }
 
 class Update {
@@ -92,9 +108,9 @@ class Update {
     const isOurs = file?.id === id;
     if (file && isOurs && (overwrites || isUnchanged(file) || sumOf(file.inside) === sum))
       return this.write(id, name, withInside(file, text), { sum });
-    if (overwrites) return this.write(id, name, newManaged(id, text), { sum });
-    const beside = await this.besides(id, name, known?.beside);
-    await this.write(id, beside, newManaged(id, text), { sum });
+    if (overwrites && there !== UNREADABLE) return this.write(id, name, newManaged(id, text), { sum });
+    const { name: beside, file: stands } = await this.besides(id, name, known?.beside);
+    await this.write(id, beside, stands ? withInside(stands, text) : newManaged(id, text), { sum });
     this.index[id] = { name, sum, beside };
   }
 
@@ -127,12 +143,12 @@ class Update {
   }
 
   /** The file beside: the same again while nobody has changed it. */
-  private async besides(id: string, name: string, before: string | undefined): Promise<string> {
+  private async besides(id: string, name: string, before: string | undefined): Promise<Beside> {
     const there = before === undefined ? null : await this.folder.read(before);
     const file: ManagedFile | null = there === null ? null : readManaged(there);
-    if (before !== undefined && file?.id === id && isUnchanged(file)) return before;
+    if (before !== undefined && file?.id === id && isUnchanged(file)) return { name: before, file };
     const dot = name.lastIndexOf('.');
-    return this.unused(this.besideName(name.slice(0, dot)) + name.slice(dot));
+    return { name: await this.unused(this.besideName(name.slice(0, dot)) + name.slice(dot)), file: null };
   }
 
   /** Whose file each is, looked up once and only where a file is missed: the index may be lost, a file renamed. */

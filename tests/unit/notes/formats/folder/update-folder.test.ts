@@ -9,6 +9,7 @@ import {
 import {
   articleId,
   type FolderIndex,
+  UNREADABLE,
   updateFolder,
   type WantedFile,
 } from '../../../../../lib/notes/formats/folder/update-folder.ts';
@@ -103,6 +104,39 @@ describe('a folder that follows the notes', () => {
     expect(await folder.update([wanted('Four notes.')])).toEqual(['Wall (new) 2.md']);
     expect(folder.files.get('Wall.md')).toBe(mine);
     expect(folder.files.get('Wall (new).md')).toContain('My three notes.');
+  });
+
+  test('what the user wrote in the file beside, around the notes, stays there too', async () => {
+    const folder = await begun();
+    folder.edit('Wall.md', (text) => text.replace('One note.', 'Mine.'));
+    await folder.update([wanted('Two notes.')]);
+    folder.edit('Wall (new).md', (text) => `Above.\n${text}Below.\n`);
+    await folder.update([wanted('Three notes.')]);
+    expect(folder.files.get('Wall (new).md')).toMatch(/^Above\.\n[\s\S]*Three notes\.[\s\S]*Below\.\n$/);
+  });
+
+  test('writes nothing into a file that cannot be read, though it is asked to', async () => {
+    const folder = await begun();
+    folder.edit('Wall.md', () => UNREADABLE);
+    expect(await folder.update([wanted('Two notes.')], [A])).toEqual(['Wall (new).md']);
+    expect(folder.files.get('Wall.md')).toBe(UNREADABLE);
+  });
+
+  test('what was written is known though another file could not be', async () => {
+    const written = new Map<string, string>();
+    const access = {
+      read: async (name: string) => written.get(name) ?? null,
+      write: async (name: string, text: string) => {
+        if (name === 'Quay.md') throw new Error('read-only');
+        written.set(name, text);
+      },
+      names: async () => [...written.keys()],
+    };
+    const files = [wanted('One.'), wanted('Two.', { article: 'https://a.example/quay', name: 'Quay.md' })];
+    const options = { overwrite: new Set<string>(), besideName: (name: string) => `${name} (new)` };
+    const { index, fault } = await updateFolder(access, files, {}, options);
+    expect(fault).toEqual(new Error('read-only'));
+    expect(Object.values(index)).toMatchObject([{ name: 'Wall.md' }]);
   });
 
   test('unless the user wants the notes there', async () => {
