@@ -79,7 +79,8 @@ export function webdavMailbox(access: WebdavAccess, options: WebdavOptions): Byt
 const READ: Readonly<Record<string, number>> = { PROPFIND: 207, GET: 200 };
 
 /** What a browser would not take along, and what would come between the folder and its files, is left out. */
-function folderAt(address: string): URL {
+/** The folder of an address, without what else stands in it: a password there would be kept, and shown. */
+export function folderAt(address: string): URL {
   const base = new URL(address);
   [base.username, base.password, base.search, base.hash] = ['', '', '', ''];
   if (!base.pathname.endsWith('/')) base.pathname += '/';

@@ -9,6 +9,9 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** False where there are none, and what is loaded is what Sidelight came with. */
+export const hasSettings = async (): Promise<boolean> => KEY in (await browser.storage.local.get(KEY));
+
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }

@@ -60,6 +60,14 @@ export function mergeSetting(
   return merged;
 }
 
+/** What the document says; null for one in which nothing stands. */
+export function settingSaid(name: SettingName, state: Uint8Array | null): Settings[SettingName] | null {
+  const doc = openDocument(state);
+  const said = mapOf(doc).size === 0 ? null : readSetting(doc, name);
+  doc.destroy();
+  return said;
+}
+
 /** The setting says something else than its document. */
 export function isSettingBehind(name: SettingName, state: Uint8Array | null, current: unknown): boolean {
   const doc = openDocument(state);
@@ -81,14 +89,19 @@ function storedAs(as: SharedAs | null, entries: readonly [string, unknown][]): u
   return as === 'rules' ? newestRules(entries) : entries.map(([, item]) => item);
 }
 
+/** What a rule speaks of. */
+function topicOf(rule: unknown): string {
+  const { host, match, pattern } = (rule ?? {}) as Partial<UserRule>;
+  return JSON.stringify([host, match, pattern]);
+}
+
 /** Of rules that speak of the same thing the newest; and of all as many as there may be. */
 function newestRules(entries: readonly [string, unknown][]): unknown[] {
   const madeAt = (rule: unknown): number => Date.parse(String((rule as Partial<UserRule> | null)?.made)) || 0;
   const rules = entries.map(([, rule]) => rule).sort((a, b) => madeAt(a) - madeAt(b));
   const byTopic = new Map<string, unknown>();
   for (const rule of rules) {
-    const { host, match, pattern } = (rule ?? {}) as Partial<UserRule>;
-    const topic = JSON.stringify([host, match, pattern]);
+    const topic = topicOf(rule);
     byTopic.delete(topic);
     byTopic.set(topic, rule);
   }
@@ -104,7 +117,12 @@ function writeSetting(doc: Y.Doc, name: SettingName, current: unknown): boolean 
   doc.transact(() => {
     if (as === 'value') return void map.set(VALUE, current);
     const [before, now] = [entriesOf(said, as), entriesOf(current, as)];
-    for (const key of before.keys()) if (!now.has(key)) map.delete(key);
+    for (const [key, value] of before) {
+      if (now.has(key)) continue;
+      map.delete(key);
+      // An older rule of the same, which this one overruled, is not wanted back.
+      if (as === 'rules') for (const [other, rule] of map) if (topicOf(rule) === topicOf(value)) map.delete(other);
+    }
     for (const [key, value] of now) if (!isAlike(before.get(key), value)) map.set(key, value);
   });
   return true;

@@ -7,6 +7,7 @@ import { sealOf } from '../../../lib/remote/seal.ts';
 import { webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
 import { keptFolder, mayWrite } from '../../../lib/storage/kept-folder.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
+import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
 import { historyShelf } from '../../../lib/storage/sync/history-shelf.ts';
 import { localNotes } from '../../../lib/storage/sync/local-notes.ts';
 import { settingShelf } from '../../../lib/storage/sync/setting-shelf.ts';
@@ -93,13 +94,14 @@ function clocksOf(ahead: number): SyncStatus['clocks'] {
 }
 
 /** What is shared: notes and settings, and what was read where the user wants it and it is remembered here at all. */
-async function shelvesFor({ history }: SyncAccess): Promise<Shelf> {
+async function shelvesFor(access: SyncAccess): Promise<Shelf> {
+  const { history } = access;
   const { database } = store;
   const notes = localNotes(database);
   const shelves = [
     notesShelf({ ...notes, put: (changes) => whileShared(() => notes.put(changes)) }),
     settingShelf(database),
-    ...(history && (await loadSettings()).memory
+    ...(history && (await loadSettings()).memory && (await maySendHistory(access))
       ? [historyShelf(database, () => whileShared(async () => undefined))]
       : []),
   ];
@@ -107,6 +109,10 @@ async function shelvesFor({ history }: SyncAccess): Promise<Shelf> {
     shelves.map((shelf) => ({ ...shelf, merge: (entries) => whileShared(() => shelf.merge(entries)) })),
   );
 }
+
+/** Firefox lets the user take that back at any time, in its own list of extensions. A folder is on this device. */
+const maySendHistory = async ({ folder }: SyncAccess): Promise<boolean> =>
+  folder !== '' || sitePermissions.contains([], ['browsingActivity']);
 
 /** All may have been deleted while the round was under way, and nothing of it is to come back. */
 async function whileShared<T>(act: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@
 import { message, Refusal } from '../../../lib/i18n/message.ts';
 import type { OwnPageCalls, Reply } from '../../../lib/messaging/protocol.ts';
 import { replyOf } from '../../../lib/messaging/reply.ts';
+import { folderAt } from '../../../lib/remote/webdav-mailbox.ts';
 import { forgetFolder } from '../../../lib/storage/kept-folder.ts';
 import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
 import { placeOf, type SyncReport } from '../../../lib/storage/sync/sync-marks.ts';
@@ -20,8 +21,10 @@ async function report(): Promise<SyncReport | null> {
   return { address, folder, user, deviceName, history, isSealed: passphrase !== '', ...(await marks.status()) };
 }
 
-async function start(access: Parameters<OwnPageCalls['sync.start']>[0]): Promise<SyncReport | null> {
-  if (access.folder === '') await expectPermitted(access.address);
+async function start(given: Parameters<OwnPageCalls['sync.start']>[0]): Promise<SyncReport | null> {
+  const isServer = given.folder === '';
+  if (isServer) await expectPermitted(given.address);
+  const access = isServer ? { ...given, address: folderAt(given.address).href } : given;
   try {
     await (await openMailbox(access)).list('');
   } catch (error) {

@@ -13,21 +13,24 @@ import {
   mergeSetting,
   settingId,
   settingOf,
+  settingSaid,
 } from '../../sync/setting-document.ts';
 import { SHARED_SETTINGS } from '../../sync/shared-settings.ts';
 import { byDocument, type Shelf } from '../../sync/shelf.ts';
 import type { DocumentRecord, NoteDatabase } from '../note-database.ts';
-import { changeSettings, loadSettings } from '../settings-store.ts';
+import { changeSettings, hasSettings, loadSettings } from '../settings-store.ts';
 import { documentsOf } from './documents.ts';
 
 export interface SettingStore {
   load(): Promise<Settings>;
+  /** False where the browser holds none, be it that it has lost them. */
+  isThere(): Promise<boolean>;
   change(change: (settings: Settings) => Settings): Promise<void>;
 }
 
 export function settingShelf(
   { documents }: NoteDatabase,
-  store: SettingStore = { load: loadSettings, change: changeSettings },
+  store: SettingStore = { load: loadSettings, isThere: hasSettings, change: changeSettings },
 ): Shelf {
   const table = documentsOf(documents, isSettingId);
   const stateOf = async (id: string): Promise<Uint8Array | null> => (await documents.get(id))?.state ?? null;
@@ -52,9 +55,21 @@ export function settingShelf(
     return !merged.isDamaged;
   }
 
+  /** Settings that the browser has lost are those of the documents, and no wish of the user's to have none. */
+  async function restoreLost(): Promise<void> {
+    if (await store.isThere()) return;
+    const said: Partial<Record<keyof Settings, unknown>> = {};
+    for (const name of SHARED_SETTINGS) {
+      const value = settingSaid(name, await stateOf(settingId(name)));
+      if (value !== null) said[name] = value;
+    }
+    if (Object.keys(said).length > 0) await store.change((settings) => ({ ...settings, ...said }) as Settings);
+  }
+
   return {
     ...table,
     async waiting() {
+      await restoreLost();
       const waiting = new Set(await table.toGive());
       const settings = await store.load();
       for (const name of SHARED_SETTINGS) {
@@ -64,6 +79,7 @@ export function settingShelf(
       return [...waiting];
     },
     async merge(entries) {
+      await restoreLost();
       const faults: MailboxFault[] = [];
       for (const [id, came] of byDocument(entries))
         if (!(await mergeOne(id, came))) faults.push(new MailboxFault('damaged', id));

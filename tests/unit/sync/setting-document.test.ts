@@ -75,6 +75,17 @@ describe('rules', () => {
     expect(await a.shelf.waiting()).toEqual([]);
   });
 
+  test('the newer is taken away: the older does not come back', async () => {
+    const [a, b] = two();
+    a.set({ junkRules: [{ ...ruleOf('1', 'Read more', '2026-01-01T08:00:00.000Z'), verdict: 'keep' }] });
+    b.set({ junkRules: [ruleOf('2', 'Read more', '2026-02-01T08:00:00.000Z')] });
+    await settle([a, b], 2);
+    expect(settings(a).junkRules.map(({ id }) => id)).toEqual(['2']);
+    a.set({ junkRules: [] });
+    await settle([a, b], 2);
+    expect([settings(a).junkRules, settings(b).junkRules]).toEqual([[], []]);
+  });
+
   test('above as many as there may be, the oldest go', async () => {
     const [a, b] = two();
     const day = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();

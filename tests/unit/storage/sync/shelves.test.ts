@@ -21,6 +21,8 @@ class Browser {
   readonly memory = createReadingHistory(this.store.database);
   settings: Settings = DEFAULT_SETTINGS;
   saved = 0;
+  /** The browser has lost them. */
+  isLost = false;
   state: SyncState = newSyncState(crypto.randomUUID());
   private readonly place: MemoryPlace;
 
@@ -32,7 +34,9 @@ class Browser {
     const { database } = this.store;
     const settings = settingShelf(database, {
       load: async () => this.settings,
+      isThere: async () => !this.isLost,
       change: async (change) => {
+        this.isLost = false;
         this.settings = change(this.settings);
         this.saved += 1;
       },
@@ -113,12 +117,26 @@ test('who does not share what was read gives none of it away, and takes it when 
   }
 });
 
+test('settings that the browser has lost are no wish to have none: they come back, and go nowhere', async () => {
+  const [a, b] = two();
+  a.settings = { ...a.settings, choices: { one: 'Q1' }, sites: { 'news.example': { enabled: false } } };
+  await a.sync();
+  await b.sync();
+  a.settings = DEFAULT_SETTINGS;
+  a.isLost = true;
+  await a.sync();
+  await b.sync();
+  for (const { settings } of [a, b])
+    expect(settings).toMatchObject({ choices: { one: 'Q1' }, sites: { 'news.example': { enabled: false } } });
+});
+
 test('a change made while what came is merged is not lost', async () => {
   const [a, b] = two();
   a.settings = { ...a.settings, choices: { one: 'Q1' } };
   await a.sync();
   const shelf = settingShelf(b.store.database, {
     load: async () => b.settings,
+    isThere: async () => true,
     change: async (change) => {
       // The user was quicker.
       b.settings = change({ ...b.settings, choices: { two: 'Q2' } });
