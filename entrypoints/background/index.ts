@@ -27,6 +27,7 @@ import { keepGateInStep } from './gate-registration.ts';
 import { highlightHandlers, userHighlightHandlers } from './highlight-handlers.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
 import { injectionOf } from './inject-styles.ts';
+import { keepStorageFromPages } from './keep-storage.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { nameHandlers } from './name-handlers.ts';
@@ -47,6 +48,7 @@ import { serveVisits } from './visit/serve-visits.ts';
 const noteFault = (error: unknown, call: string): void => console.error(`Sidelight: ${call} failed`, error);
 
 export default defineBackground(() => {
+  keepStorageFromPages();
   speak(makeMenus);
   serve<ReaderCalls>(
     {

@@ -58,6 +58,27 @@ test.afterEach(async ({ chromium }) => {
   for (const page of chromium.context.pages().slice(1)) await page.close();
 });
 
+test('a script of ours that a page has got hold of reads nothing of what Sidelight stores', async ({
+  chromium,
+  trapped,
+}) => {
+  const page = await trapped();
+  const worker = await chromium.worker();
+  const read = await worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const [{ result } = {}] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id as number },
+      func: () =>
+        chrome.storage.local.get(null).then(
+          (all) => `read ${Object.keys(all)}`,
+          (error: Error) => error.message,
+        ),
+    });
+    return result;
+  }, page.url());
+  expect(read).toMatch(/not allowed/i);
+});
+
 async function openCard(page: Page): Promise<ClosedShadow> {
   await page.bringToFront();
   await expect.poll(async () => (await painted(page)).some(({ text }) => text === NAME)).toBe(true);
