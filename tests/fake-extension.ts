@@ -147,6 +147,8 @@ class FakeExtension {
 
   private api(): Browser {
     const { events } = this;
+    // Not made in the fake browser; which contexts read it is a matter for real ones.
+    Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
     const did =
       (name: string) =>
       async (...values: unknown[]): Promise<void> => {

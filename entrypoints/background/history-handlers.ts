@@ -75,8 +75,14 @@ const summaryOf = (entries: readonly HistoryEntry[]): SeenBefore => ({
   articles: entries.slice(0, LISTED).map(({ title, source, last }) => ({ title, source, last })),
 });
 
+let clears = 0;
+
+/** Raised when history is cleared: what was read of it before is not written again by who is still at work. */
+export const timesCleared = (): number => clears;
+
 export const ownMemoryCalls = {
   'history.clear': async (range: HistoryRange): Promise<Reply<number>> => {
+    clears += 1;
     const cleared = await memory.clear(range);
     await forgetTabChanges();
     return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.why };

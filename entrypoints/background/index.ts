@@ -43,6 +43,7 @@ import { ownSyncCalls } from './sync/sync-handlers.ts';
 import { syncInTime } from './sync/sync-times.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { ownReportCalls } from './user-words.ts';
+import { dropOldTexts } from './visit/compare-reading.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
 const noteFault = (error: unknown, call: string): void => console.error(`Sidelight: ${call} failed`, error);
@@ -115,6 +116,7 @@ export default defineBackground(() => {
   keepGateInStep();
   keepBadgeInStep();
   emptyOldBin();
+  dropOldTexts();
   layIntegrityMarker();
   backUpDaily();
   followFolder();

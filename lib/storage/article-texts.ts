@@ -57,6 +57,9 @@ export function createArticleTexts(database: NoteDatabase) {
   };
 
   return {
+    /** What is too old goes though nothing new comes. @param now ISO 8601 */
+    tidy: (now: string): Promise<StorageResult<void>> =>
+      attempt(() => database.transaction('rw', texts, textBytes, () => tidy(now))),
     /** What is kept of an article; null where nothing is, or it cannot be read any more. */
     load: (key: string): Promise<StorageResult<KeptReadings<ReadText> | null>> =>
       attempt(async () => {

@@ -12,12 +12,19 @@ import { nearDuplicateSketch } from '../../../lib/identity/near-duplicate.ts';
 import { createArticleTexts } from '../../../lib/storage/article-texts.ts';
 import { blockText } from '../../../lib/text/page-text.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import { historyKey } from '../history-handlers.ts';
+import { historyKey, timesCleared } from '../history-handlers.ts';
 import { store } from '../note-handlers.ts';
 import { setTabChanges } from '../tab-changes.ts';
 import type { Visit } from './open-visit.ts';
 
 const texts = createArticleTexts(store.database);
+
+/** Texts that are too old go, also where nothing is read any more; asked once a start of the background. */
+export function dropOldTexts(): void {
+  void texts.tidy(new Date().toISOString()).then((tidied) => {
+    if (!tidied.ok) console.warn(`Sidelight: old texts could not be dropped: ${tidied.detail}`);
+  });
+}
 
 export interface ReadingOptions {
   /** Names on the page; null where they could not be found. */
@@ -31,16 +38,18 @@ export interface ReadingOptions {
 
 export async function compareReading(visit: Visit, options: ReadingOptions): Promise<void> {
   const { origin, article, content, map } = visit;
+  const clears = timesCleared();
   const key = await historyKey(origin.source);
   const found = key === null ? null : await readAgain(visit, key, options);
   const { tab, signal, incognito } = options;
-  if (signal.aborted) return;
+  const isOver = () => signal.aborted || timesCleared() !== clears;
+  if (isOver()) return;
   if (found && key !== null && !incognito) {
     const story = nearDuplicateSketch(article);
     const kept = await texts.keep({ key, source: origin.source, title: content.title, story }, found.keep);
     if (!kept.ok) console.warn(`Sidelight: a text could not be kept: ${kept.detail}`);
   }
-  if (tab === undefined) return;
+  if (tab === undefined || isOver()) return;
   const told = found?.changes && hasChanges(found.changes) ? toldChanges(found.changes, found.since, map) : null;
   await setTabChanges(tab, told && key !== null ? { key, changes: told } : null);
 }
