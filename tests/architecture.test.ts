@@ -88,10 +88,10 @@ const MAY_USE: Record<string, readonly string[]> = {
 const SEES_BROWSER_API = ['lib/storage', 'lib/messaging', 'entrypoints'];
 
 /**
- * What the rest of `lib` may know of `lib/i18n`, beside types: messages, and which languages there are; and the parts
- * that make words of it all the same: they draw.
+ * What the rest of `lib` may know of `lib/i18n`, beside types: messages, which languages there are, and how a date is
+ * written in one; and the parts that make words of it all the same: they draw.
  */
-const MESSAGES = ['lib/i18n/message.ts', 'lib/i18n/interface-languages.ts'];
+const MESSAGES = ['lib/i18n/message.ts', 'lib/i18n/interface-languages.ts', 'lib/i18n/date-forms.ts'];
 const SAYS_WORDS = ['lib/i18n', 'lib/dom'];
 
 /** Outside the product: may import anything, but product code must not import them. */

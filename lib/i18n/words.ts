@@ -34,7 +34,7 @@ export interface BrowserWords {
 
 /**
  * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is
- * of the browser's language, the browser says which kind of it: en-GB writes other dates than en-US.
+ * of the browser’s language, the browser says which kind of it: en-GB has another clock than en-US.
  * @param last what is said in a page when the extension has been updated or removed: asked for now, because the browser
  *   throws then
  */

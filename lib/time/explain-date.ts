@@ -3,6 +3,7 @@
  * (article dated 13 Sep)". The base is always shown, so that a wrong article date can be seen and mended.
  */
 
+import { dayWords, monthWords, usableLocale } from '../i18n/date-forms.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { daysOf, parseDay, partsOf } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
@@ -10,7 +11,7 @@ import { timeRules } from './time-rules.ts';
 
 const MS = 86_400_000;
 
-type Detail = 'full' | 'short';
+type Detail = 'weekday' | 'short';
 
 /** BCP 47. */
 export interface DateLanguages {
@@ -21,51 +22,20 @@ export interface DateLanguages {
 }
 
 /**
- * The language as `Intl` takes it; English when the page states none or nonsense ("", "en-en-en"), for which `Intl`
- * throws.
- */
-function usableLocale(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch (error) {
-    if (error instanceof RangeError) return 'en';
-    throw error;
-  }
-}
-
-function formatDay(value: string, locale: string, detail: Detail): string {
-  const date = new Date((parseDay(value) as number) * MS);
-  const english = locale.startsWith('en');
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    // English of every country says "Sep", not "Sept", so that the line looks the same to all.
-    new Intl.DateTimeFormat(english ? 'en-US' : locale, { ...options, timeZone: 'UTC' }).format(date);
-  if (english) {
-    const short = `${format({ day: 'numeric' })} ${format({ month: 'short' })}`;
-    return detail === 'short' ? short : `${format({ weekday: 'short' })} ${short} ${format({ year: 'numeric' })}`;
-  }
-  const short = { day: 'numeric', month: 'short' } as const;
-  return format(detail === 'short' ? short : { ...short, weekday: 'short', year: 'numeric' });
-}
-
-const formatMonth = (year: number, month: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, 1),
-  );
-
-/**
  * "2023-09-13" as "Wed 13 Sep 2023", "2023-09" as "September 2023", "199X" as "1990s"; unreadable values come back as
  * they are.
  */
-export function formatDateValue(value: string, languages: DateLanguages, detail: Detail = 'full'): string {
+export function formatDateValue(value: string, languages: DateLanguages, detail: Detail = 'weekday'): string {
   const locale = usableLocale(languages.user);
   const [left, right] = value.split('/') as [string, string | undefined];
   if (right !== undefined) return `${formatDateValue(left, languages)} – ${formatDateValue(right, languages)}`;
   if (!daysOf(value)) return value;
-  if (parseDay(value) !== null) return formatDay(value, locale, detail);
+  const day = parseDay(value);
+  if (day !== null) return dayWords(day * MS, locale, detail, 'article');
   const [year = '', part = ''] = value.split('-');
   if (part) {
     const number = Number(part);
-    if (number <= 12) return formatMonth(Number(year), number, locale);
+    if (number <= 12) return monthWords(Date.UTC(Number(year), number - 1, 1), locale, 'long');
     const names = worded(languages)?.seasons ?? [];
     const name = names[number - 21]?.split(' ')[0];
     return name ? `${name} ${year}` : value;
@@ -89,7 +59,7 @@ export function explainDate(date: DateMention, languages: DateLanguages, words: 
     Number.isFinite(valueDay) &&
     partsOf(valueDay).year === partsOf(baseDay).year;
   const showsYear = /^\d{4}-/.test(date.value) && sameYear;
-  const base = formatDateValue(date.base, languages, showsYear ? 'short' : 'full');
+  const base = formatDateValue(date.base, languages, showsYear ? 'short' : 'weekday');
   return message(date.baseFrom === 'text' ? 'dateMeansFromText' : 'dateMeansFromArticle', words, value, base);
 }
 

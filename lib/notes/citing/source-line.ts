@@ -1,5 +1,6 @@
 /* The line that says where words come from, the same under a citation and in every export. */
 
+import { isoDayWords } from '../../i18n/date-forms.ts';
 import { message, type Say } from '../../i18n/message.ts';
 
 export interface Provenance {
@@ -25,6 +26,10 @@ export function sourceLine(
   say: Say,
 ): string {
   const quoted = title && say(message('commonQuoted', title));
-  const line = [author, quoted, publisher, published.slice(0, 10), address].filter((part) => part !== '').join(', ');
-  return accessed === '' ? line : say(message('citeAccessed', line, accessed));
+  const day = published && writtenDay(published, say);
+  const line = [author, quoted, publisher, day, address].filter((part) => part !== '').join(', ');
+  return accessed === '' ? line : say(message('citeAccessed', line, writtenDay(accessed, say)));
 }
+
+/** A day as people read it, in the language of the words. @param iso a day, or an instant on it */
+export const writtenDay = (iso: string, say: Say): string => isoDayWords(iso, say(message('languageOfWords')));

@@ -31,7 +31,7 @@ describe('the automatic backup', () => {
       'is on',
       { state: ON },
       ['Write one now', 'Another folder…', 'Switch off'],
-      'On: into the folder “Backups”. Last written: Jul 10, 2024',
+      'On: into the folder “Backups”. Last written: 10 Jul 2024',
     ],
     [
       'is on and has written nothing yet',

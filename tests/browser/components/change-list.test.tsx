@@ -99,10 +99,10 @@ describe('what has changed', () => {
 describe('its heading', () => {
   const { lines } = CHANGES;
   test.each<[what: string, changes: Partial<ToldChanges>, said: string]>([
-    ['of words changed', {}, 'Changed since May 7, 2024'],
-    ['of new ones alone', { headline: null, lines: lines.slice(1, 2) }, 'New since May 7, 2024'],
-    ['of a cut page', { headline: null, lines: [], extent: 'shorter' }, 'Shorter than when you read it (May 7, 2024)'],
-    ['of a cut page with changes', { headline: null, extent: 'shorter' }, 'Changed since May 7, 2024'],
+    ['of words changed', {}, 'Changed since 7 May 2024'],
+    ['of new ones alone', { headline: null, lines: lines.slice(1, 2) }, 'New since 7 May 2024'],
+    ['of a cut page', { headline: null, lines: [], extent: 'shorter' }, 'Shorter than when you read it (7 May 2024)'],
+    ['of a cut page with changes', { headline: null, extent: 'shorter' }, 'Changed since 7 May 2024'],
   ])('%s', (_, changes, said) => {
     expect(changesHeading({ ...CHANGES, ...changes })).toBe(said);
   });
@@ -112,6 +112,6 @@ test('a story that was read elsewhere has its title and its site', async () => {
   const stories = [{ title: 'Ferry late', source: 'https://www.other.example/a', last: SINCE }];
   await draw(<StoriesElsewhere stories={stories} />);
   await expectAccessible();
-  expect(text()).toBe('Ferry late other.example · May 7, 2024');
+  expect(text()).toBe('Ferry late other.example · 7 May 2024');
   expect(place.querySelector('a')?.href).toBe('https://www.other.example/a');
 });

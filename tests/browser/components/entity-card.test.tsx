@@ -199,7 +199,7 @@ describe('a card', () => {
     await drawCard(FULL);
     expect(place.textContent).toContain('Seen in 2 earlier articles');
     const seen = [...place.querySelectorAll('.seen li')].map(({ textContent }) => textContent);
-    expect(seen).toEqual(['A quay read Jul 10, 2024', 'The demo read Jul 9, 2024']);
+    expect(seen).toEqual(['A quay read 10 Jul 2024', 'The demo read 9 Jul 2024']);
     expect(place.querySelectorAll('.seen a')).toHaveLength(1);
   });
 

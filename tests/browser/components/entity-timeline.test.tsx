@@ -31,8 +31,8 @@ describe('one name through time', () => {
     await drawWide(<EntityTimeline name="Bergen" articles={articles} onBack={onBack} onEdit={onEdit} {...NONE} />);
     expect(place.querySelector('.selection .quiet')?.textContent).toBe('2 articles, 1 note');
     expect([...place.querySelectorAll('.when')].map(({ textContent }) => textContent)).toEqual([
-      'May 1, 2023',
-      'Jul 11, 2024 (when you read it)',
+      '1 May 2023',
+      '11 Jul 2024 (when you read it)',
     ]);
     expect(place.querySelector('ul')?.ariaLabel).toBe('Articles that named Bergen, oldest first');
     expect(place.querySelector('.markdown strong')?.textContent).toBe('there');

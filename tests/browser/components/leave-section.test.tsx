@@ -23,7 +23,7 @@ test('says before what nobody can say after, and passes on what is pressed', asy
 
 test.each([
   [null, 'There is no backup. Delete everything? It cannot be undone.'],
-  ['2024-07-10T08:00:00Z', 'The last backup is of Jul 10, 2024'],
+  ['2024-07-10T08:00:00Z', 'The last backup is of 10 Jul 2024'],
 ])('deletes at the second press, with a backup of %s', async (lastBackup, words) => {
   const { onErase } = await drawLeave(lastBackup);
   await press('Delete everything…');

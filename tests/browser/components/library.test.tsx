@@ -37,8 +37,8 @@ describe('the list of articles', () => {
     const onOpen = vi.fn();
     await drawWide(<ArticleList articles={[noted, read]} onOpen={onOpen} />);
     expect(texts()).toEqual([
-      'Bergen moves its ferry quaynews.example · Jul 10, 20242 notes',
-      'Anothernews.example · met Jul 11, 2024read',
+      'Bergen moves its ferry quaynews.example · 10 Jul 20242 notes',
+      'Anothernews.example · met 11 Jul 2024read',
     ]);
     expect(place.querySelectorAll('a')).toHaveLength(1);
     await expectAccessible();

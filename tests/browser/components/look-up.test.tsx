@@ -115,9 +115,9 @@ describe('the reply', () => {
   const sources = () => place.querySelector('.sources')?.textContent;
 
   test.each<[string, Partial<LiveCard>, boolean]>([
-    ['Wikipedia (CC BY-SA 4.0), retrieved Jul 10, 2024, revision 1234567', {}, true],
-    ['Wikipedia (CC BY-SA 4.0), retrieved Jul 10, 2024', { revision: null, facts: [], description: null }, true],
-    ['Wikipedia (CC BY-SA 4.0), retrieved Jul 10, 2024, revision 1234567', { address: 'javascript:alert(1)' }, false],
+    ['Wikipedia (CC BY-SA 4.0), retrieved 10 Jul 2024, revision 1234567', {}, true],
+    ['Wikipedia (CC BY-SA 4.0), retrieved 10 Jul 2024', { revision: null, facts: [], description: null }, true],
+    ['Wikipedia (CC BY-SA 4.0), retrieved 10 Jul 2024, revision 1234567', { address: 'javascript:alert(1)' }, false],
   ])('says where it is from: %s', async (words, part, links) => {
     await drawLookUp(found(part));
     await press(WORDS);

@@ -29,7 +29,7 @@ describe('what was said about names and articles', () => {
       'dated',
       ArticleDays,
       { articleDates: { 'https://news.example/a': '2023-09-13' } },
-      ['https://news.example/a · Sep 13, 2023'],
+      ['https://news.example/a · 13 Sep 2023'],
     ],
   ])('is listed: %s', async (_, list, part, expected) => {
     await drawList(list, part);

@@ -23,7 +23,7 @@ describe('a note in the library', () => {
     const note = noteOn('behind a skerry', { tags: ['ferry'], entities: ['Q1'] });
     const calls = await drawRow(note);
     expect(place.querySelector('blockquote')?.textContent).toBe('behind a skerry');
-    expect(foot()).toBe('Bergen moves its ferry quay · Jul 10, 2024 · written Jul 11, 2024 · Yellow');
+    expect(foot()).toBe('Bergen moves its ferry quay · 10 Jul 2024 · written 11 Jul 2024 · Yellow');
     await expectAccessible();
     await tick('Select the note on “behind a skerry”');
     await press('#ferry');
@@ -41,25 +41,25 @@ describe('a note in the library', () => {
     [
       'on an article of unknown date',
       aNote({ article: { ...AN_ARTICLE, published: null } }),
-      'Bergen moves its ferry quay · written Jul 11, 2024 · Yellow',
+      'Bergen moves its ferry quay · written 11 Jul 2024 · Yellow',
       'Select the note Bergen moves its ferry quay',
     ],
     [
       'on a name alone',
       aNote({ article: null }),
-      'No article · written Jul 11, 2024 · Yellow',
+      'No article · written 11 Jul 2024 · Yellow',
       'Select the note Ask the harbour master.',
     ],
     [
       'from an article without a title',
       aNote({ article: { ...AN_ARTICLE, title: '', published: null } }),
-      'https://news.example/ferry · written Jul 11, 2024 · Yellow',
+      'https://news.example/ferry · written 11 Jul 2024 · Yellow',
       'Select the note',
     ],
     [
       'from no web page',
       aNote({ article: { ...AN_ARTICLE, source: 'javascript:alert(1)', published: null } }),
-      'Bergen moves its ferry quay · written Jul 11, 2024 · Yellow',
+      'Bergen moves its ferry quay · written 11 Jul 2024 · Yellow',
       'Select the note',
     ],
   ])('%s', async (_, note, words, label) => {

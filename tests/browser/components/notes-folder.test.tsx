@@ -48,7 +48,7 @@ test('says where, since when, what is wrong, and which files another hand has ch
   await draw(<NotesFolderSection {...props} />);
   for (const words of [
     'folder “Vault”',
-    'Last written: Jul 9, 2024',
+    'Last written: 9 Jul 2024',
     'the template is not there any more',
     'not allowed',
     '“Wall.md” was changed',

@@ -177,7 +177,7 @@ describe('dates along a line', () => {
     expect(marks.map(({ style }) => Number(style.getPropertyValue('--at')))).toEqual([0, 0.0003, 0.9976]);
     // Of two beside one another the later stands above.
     expect(marks.map(({ style }) => style.insetBlockEnd)).toEqual(['4px', '13px', '4px']);
-    expect(place.textContent).toContain('the article’s day, Jul 10, 2024');
+    expect(place.textContent).toContain('the article’s day, 10 Jul 2024');
     marks[2]?.click();
     expect(onGoTo.mock.calls).toEqual([[events[2]]]);
     await expectAccessible();

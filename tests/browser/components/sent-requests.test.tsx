@@ -35,7 +35,7 @@ describe('what left this browser', () => {
   test('is listed with its time, and cleared', async () => {
     const { onClear } = await drawRequests({ requests: [aRequest('https://en.wikipedia.org/x')] });
     expect(place.querySelector('time')?.dateTime).toBe('2024-07-10T08:00:00Z');
-    expect(place.querySelector('li')?.textContent).toMatch(/^Jul \d+, 2024, .*M https:\/\/en\.wikipedia\.org\/x$/);
+    expect(place.querySelector('li')?.textContent).toMatch(/^\d+ Jul 2024, .*M https:\/\/en\.wikipedia\.org\/x$/);
     await expectAccessible();
     await press('Clear the list and the kept replies');
     expect(onClear).toHaveBeenCalledOnce();

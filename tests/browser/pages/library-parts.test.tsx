@@ -81,7 +81,7 @@ describe('what must be known first', () => {
 
   test.each([
     [null, 'The browser has cleared 1,200 of your notes. There was no backup.'],
-    ['2024-07-10T08:00:00Z', 'The browser has cleared 1,200 of your notes. Your last backup is of Jul 10, 2024'],
+    ['2024-07-10T08:00:00Z', 'The browser has cleared 1,200 of your notes. Your last backup is of 10 Jul 2024'],
   ])('notes that are gone, with a backup of %s', async (lastBackup, words) => {
     const [library, safety] = [aLibrary(), aSafety({ integrityMarker: { ...aMarker, lost: 1200, lastBackup } })];
     await drawWide(<LibraryNotices library={library} safety={safety} failing={null} />);
@@ -108,7 +108,7 @@ describe('what must be known first', () => {
     const library = aLibrary();
     await drawWide(<LibraryNotices library={library} safety={aSafety()} failing={failing} />);
     expect(place.querySelector('[role=alert]')?.textContent).toMatch(
-      /has failed since Jul 10, 2024.*: Sidelight may not write into the folder any more; allow it again\./,
+      /has failed since 10 Jul 2024.*: Sidelight may not write into the folder any more; allow it again\./,
     );
     await expectAccessible();
     await press('Backup & export');

@@ -278,7 +278,7 @@ describe('the other views', () => {
     await says('Bergen moves its ferry quay');
     await expectAccessible();
     await press('1 note');
-    await says('unknown name (Q1) · #ferry · written Jul 11, 2024');
+    await says('unknown name (Q1) · #ferry · written 11 Jul 2024');
     expect(place.querySelector('.sheet h2')?.textContent).toBe('Bergen moves its ferry quay');
     expect(place.querySelector<HTMLAnchorElement>('.actions a')?.href).toContain('#:~:text=');
     await expectAccessible();

@@ -48,7 +48,7 @@ describe('how much is hidden', () => {
     await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '2' }));
     await tell(7, TAB);
     expect(texts().at(-1)).toEqual({ tabId: 4, text: '2' });
-    expect(fake.callsOf('action.setTitle').at(-1)).toEqual([{ tabId: 4, title: expect.stringContaining('May 5') }]);
+    expect(fake.callsOf('action.setTitle').at(-1)).toEqual([{ tabId: 4, title: expect.stringContaining('5 May') }]);
     await setTabChanges(4, null);
     await eventually(() => expect(texts().at(-1)).toEqual({ tabId: 4, text: '7' }));
     // What was said of the changes goes with them.

@@ -16,15 +16,19 @@ const NOON = '2024-07-10T12:00:00Z';
 
 describe('dates and numbers', () => {
   test.each<[string, () => string, string, RegExp]>([
-    ['a day in English', () => formatDay('2024-07-10'), 'en', /^Jul 10, 2024$/],
-    ['a day in British English', () => formatDay('2024-07-10'), 'en-GB', /^10 Jul 2024$/],
-    ['a day in German', () => formatDay('2024-07-10'), 'de', /^10\.07\.2024$/],
-    ['the day of an instant, in the zone it is told in', () => formatDay('2024-07-10T23:30:00-11:00'), 'en', /Jul 10/],
-    ['a year alone', () => formatDay('2024'), 'en', /^Jan 1, 2024$/],
+    ['a day in English', () => formatDay('2024-07-10'), 'en', /^10 Jul 2024$/],
+    ['a day in every English', () => formatDay('2024-09-10'), 'en-GB', /^10 Sep 2024$/],
+    ['a day in American English', () => formatDay('2024-09-10'), 'en-US', /^10 Sep 2024$/],
+    ['a day in German', () => formatDay('2024-07-10'), 'de', /^10\. Juli 2024$/],
+    ['the day of an instant, in the zone it is told in', () => formatDay('2024-07-10T23:30:00-11:00'), 'en', /10 Jul/],
+    ['a year alone', () => formatDay('2024'), 'en', /^2024$/],
+    ['a month alone', () => formatDay('2024-07'), 'en', /^Jul 2024$/],
+    ['a day in Japanese', () => formatDay('2024-07-10'), 'ja', /^2024年7月10日$/],
+    ['an instant in German', () => formatInstant(NOON), 'de', /^1[01]\. Juli 2024,? .*\d+:\d\d$/],
     ['what is no date, as it is', () => formatDay('last week'), 'en', /^last week$/],
     ['a date that no clock has, as it is', () => formatDay('999999-01-01'), 'en', /^999999-01-01$/],
     ['no date, as nothing', () => formatDay(''), 'en', /^$/],
-    ['an instant, with the time', () => formatInstant(NOON), 'en', /Jul 1[01], 2024, \d+:\d\d/],
+    ['an instant, with the time', () => formatInstant(NOON), 'en', /^1[01] Jul 2024, \d+:\d\d/],
     ['what is no instant, as it is', () => formatInstant('yesterday'), 'en', /^yesterday$/],
     ['a time of day', () => formatTime(Date.parse(NOON)), 'en', /^\d+:\d\d\s[AP]M$/],
     ['things side by side', () => formatList(['a', 'b', 'c']), 'en', /^a, b, c$/],
@@ -70,8 +74,8 @@ describe('since when', () => {
     ['this week the weekday', at(9), 'en', /^Tuesday$/],
     ['this week the weekday in another language', at(9), 'fr', /^mardi$/],
     ['six days ago too', at(5), 'en', /^Friday$/],
-    ['a week ago the day', at(4), 'en', /^Jul 4, 2024$/],
-    ['of a clock that was wrong the day', at(20), 'en', /^Jul 20, 2024$/],
+    ['a week ago the day', at(4), 'en', /^4 Jul 2024$/],
+    ['of a clock that was wrong the day', at(20), 'en', /^20 Jul 2024$/],
   ])('%s', (_, iso, language, said) => {
     speak(language);
     expect(formatSince(iso, now)).toMatch(said);

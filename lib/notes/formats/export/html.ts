@@ -4,7 +4,7 @@
  */
 
 import { message, type Say } from '../../../i18n/message.ts';
-import { sourceLine } from '../../citing/source-line.ts';
+import { sourceLine, writtenDay } from '../../citing/source-line.ts';
 import type { Note } from '../../note.ts';
 import { quotedWords } from '../../quoted-words.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -48,7 +48,7 @@ function noteOf(note: Note, say: Say, words: ExportWords): string {
     ...note.tags.map((tag) => `#${tag}`),
     ...from.entities.map(words.nameOf),
     ...credit,
-    say(message('exportAccessed', from.accessed)),
+    say(message('exportAccessed', writtenDay(from.accessed, say))),
   ];
   return `<article>${quote}${body}<p class="from">${escapeHtml(facts.join(' · '))}${link}</p></article>`;
 }
@@ -58,7 +58,7 @@ export const htmlExport: ExportFormat = {
   label: 'exportHtml',
   write(notes, now, say, words = NO_EXPORT_WORDS) {
     const sections = [...byArticle(notes)].map(([address, group]) => articleOf(group, address, say, words)).join('\n');
-    const [heading, title] = [message('commonNotes'), message('exportNotesOf', now.slice(0, 10))].map((words) =>
+    const [heading, title] = [message('commonNotes'), message('exportNotesOf', writtenDay(now, say))].map((words) =>
       escapeHtml(say(words)),
     );
     const text = `<!doctype html>

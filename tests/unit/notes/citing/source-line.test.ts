@@ -21,20 +21,20 @@ describe('the line', () => {
     [
       'has all that is known, in order',
       ALL,
-      'citeAccessed(A. Writer, commonQuoted(Rain), The Quay, 2026-05-01, https://a.example/, 2026-06-01)',
+      'citeAccessed(A. Writer, commonQuoted(Rain), The Quay, 1 May 2026, https://a.example/, 1 Jun 2026)',
     ],
     [
       'has no marks around a title that is not there',
       { ...ALL, title: '' },
-      'citeAccessed(A. Writer, The Quay, 2026-05-01, https://a.example/, 2026-06-01)',
+      'citeAccessed(A. Writer, The Quay, 1 May 2026, https://a.example/, 1 Jun 2026)',
     ],
     ['has a title alone', { title: 'Rain' }, 'commonQuoted(Rain)'],
     ['has an address alone', { address: 'https://a.example/' }, 'https://a.example/'],
-    ['has a day and no hour', { published: '2026-05-01T10:00:00Z' }, '2026-05-01'],
+    ['has a day and no hour', { published: '2026-05-01T10:00:00Z' }, '1 May 2026'],
     [
       'says when it was seen',
       { title: 'Rain', accessed: '2026-06-01' },
-      'citeAccessed(commonQuoted(Rain), 2026-06-01)',
+      'citeAccessed(commonQuoted(Rain), 1 Jun 2026)',
     ],
     ['is nothing where nothing is known', {}, ''],
   ])('%s', (_, known, line) => {
@@ -85,12 +85,12 @@ describe('a citation', () => {
   test('has the words, and where they come from', () => {
     expect(cite(9)).toEqual([
       'commonQuoted(It rains.)',
-      '— citeAccessed(commonQuoted(Rain), https://a.example/, 2026-06-01)',
+      '— citeAccessed(commonQuoted(Rain), https://a.example/, 1 Jun 2026)',
     ]);
   });
 
   test('has the day of an article that has one', () => {
-    expect(cited({ ...from, published: '2026-05-01' }, 9)).toContain('commonQuoted(Rain), 2026-05-01, https');
+    expect(cited({ ...from, published: '2026-05-01' }, 9)).toContain('commonQuoted(Rain), 1 May 2026, https');
   });
 
   test('has a picture’s credit in a line of its own, but not twice', () => {
@@ -100,7 +100,7 @@ describe('a citation', () => {
 
   test('has no address that is not on the web', () => {
     expect(cite(9, '', 'chrome-extension://abc/welcome.html')[1]).toBe(
-      '— citeAccessed(commonQuoted(Rain), 2026-06-01)',
+      '— citeAccessed(commonQuoted(Rain), 1 Jun 2026)',
     );
   });
 });
