@@ -69,6 +69,9 @@ export function ArticleOut({ report, actions }: ArticleSectionProps) {
         <button type="button" onClick={() => void save()}>
           {t('outgoingSave')}
         </button>
+        <button type="button" onClick={actions.openPrint}>
+          {t('outgoingPrint')}
+        </button>
         {folder !== null && (
           <button type="button" onClick={() => void put()}>
             {t('outgoingFolder', folder)}

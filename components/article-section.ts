@@ -21,6 +21,8 @@ export interface ArticleActions extends CardActions, NoteActions {
   paintChanges(places: ChangePaint | null): void;
   /** The article whole, to be taken along; null where the page does not answer. */
   articleParts(): Promise<ArticleParts | null>;
+  /** Opens a page of ours, on which the article is printed. */
+  openPrint(): void;
   /** Of the folder that follows the notes; null where there is none. */
   folderName(): Promise<string | null>;
   /** Gives the name of the file that was written there. */

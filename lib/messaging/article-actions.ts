@@ -7,6 +7,7 @@ import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
+import { extension } from './extension-api.ts';
 import { askPicture, askWikipedia, choiceOf, muteOf } from './name-requests.ts';
 import type { LookupPermission, OwnPageCalls, Reply, WriteReply } from './protocol.ts';
 import { replied } from './reply.ts';
@@ -98,6 +99,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     },
     /** The article whole; null where the page does not answer. */
     articleParts: () => sendToTab(tabId, 'article.parts'),
+    /** Opens the page on which it is printed. */
+    openPrint: () => void extension.tabs.create({ url: extension.runtime.getURL(`print.html?tab=${tabId}`) }),
     folderName: () => send('folder.name'),
     putIntoFolder: (file: Parameters<OwnPageCalls['folder.put']>[0]) => replied(send('folder.put', file)),
     loadTags: () => send('notes.tags'),

@@ -5,8 +5,9 @@ import { type Message, message, type Say } from '../i18n/message.ts';
 import { shareableAddress } from '../identity/shareable-address.ts';
 import { webAddress } from '../identity/web-address.ts';
 import { type Credit, creditsOf } from '../junk/credits-of.ts';
-import { activeJunk } from '../junk/user-rules.ts';
-import type { Note, NoteArticle } from '../notes/note.ts';
+import type { ShownJunk } from '../junk/shown-junk.ts';
+import { activeJunk, type JudgedSpan } from '../junk/user-rules.ts';
+import type { AnchorState, Note, NoteArticle } from '../notes/note.ts';
 import { quotedWords } from '../notes/quoted-words.ts';
 import type { NoteColour } from '../settings/note-colour.ts';
 import { unpackPage } from '../text/packed-page.ts';
@@ -25,7 +26,15 @@ export interface OutgoingReport {
   readonly updated: string | null;
   readonly cast: readonly Card[];
   readonly dates: { readonly lines: readonly (Span & { readonly line: Message })[] };
-  readonly notes: readonly { readonly note: Note; readonly span: Span | null }[];
+  readonly notes: readonly PlacedNote[];
+}
+
+interface PlacedNote {
+  readonly note: Note;
+  readonly state: AnchorState;
+  readonly span: Span | null;
+  /** What stands there now. */
+  readonly words: string | null;
 }
 
 export interface OutgoingOptions {
@@ -34,6 +43,8 @@ export interface OutgoingOptions {
   readonly say: Say;
   nameOf(entityId: string): string;
   colourOf(colour: NoteColour): string;
+  /** What becomes of junk; all of it is left out where this is not said. */
+  shownAs?(item: JudgedSpan): ShownJunk;
 }
 
 /** Null where the parts do not hold together. */
@@ -49,6 +60,8 @@ export function buildOutgoing(
     blocks: read.blocks.map((block, i) => ({ ...block, inArticle: parts.inArticle[i] === true })),
   };
   const { article, title, updated } = report;
+  const notes = inOrder(report.notes);
+  const junk = junkBy(parts.junk, options);
   const source = article?.source ?? page.source;
   return {
     title: (article?.title || title).replace(/\s+/g, ' ').trim(),
@@ -59,15 +72,16 @@ export function buildOutgoing(
     accessed: options.now.slice(0, 10),
     address: webAddress(source) ? shareableAddress(source) : '',
     language: parts.language === 'und' ? '' : parts.language,
-    blocks: blocksOf(page, parts, report, options),
-    names: report.cast.filter(isTold).map((card) => nameOf(card, options.say)),
+    blocks: blocksOf(page, parts, { ...report, notes }, { hidden: junk.hidden, dimmed: junk.dimmed, say: options.say }),
+    junk: { hidden: countIn(page, junk.hidden), dimmed: countIn(page, junk.dimmed) },
+    names: report.cast.filter(helpsLater).map((card) => nameOf(card, options.say)),
     dates: [...new Set(report.dates.lines.map(({ line }) => options.say(line)))],
-    notes: notesOf(report, options),
+    notes: notes.map((placed) => noteOf(placed, options)),
   };
 }
 
 /** Whoever is named but once, and of whom nothing is known, is no help to who reads it later. */
-const isTold = (card: Card): boolean =>
+const helpsLater = (card: Card): boolean =>
   card.description !== null || card.descriptionInArticle !== null || card.mentionCount > 1;
 
 function nameOf({ name, description, descriptionInArticle, officeAtPublication, entityId }: Card, say: Say) {
@@ -77,22 +91,69 @@ function nameOf({ name, description, descriptionInArticle, officeAtPublication, 
   return { name, says: [known, then].filter((words) => words !== '').join(' · '), id: entityId ?? '' };
 }
 
-function notesOf({ notes }: OutgoingReport, { nameOf: named, colourOf }: OutgoingOptions): OutgoingNote[] {
-  return notes.map(({ note, span }, i) => ({
-    number: i + 1,
-    isInText: span !== null,
-    quote: note.target ? quotedWords(note.target) : '',
-    body: note.body.trim(),
-    tags: note.tags,
-    names: note.entities.map(named),
-    colour: colourOf(note.colour),
-  }));
+interface Numbered extends PlacedNote {
+  readonly number: number;
 }
 
 /** A mark alone says all of a note without words. */
 const hasWords = ({ body, tags }: Note): boolean => body.trim() !== '' || tags.length > 0;
 
-function marksOf({ links }: ArticleParts, { notes, dates }: OutgoingReport, say: Say): Marks {
+const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;
+
+/** More is to be said than that the words are marked. */
+const isTold = ({ note, span, state }: PlacedNote): boolean => span === null || state === 'changed' || hasWords(note);
+
+/** As they stand in the text, and last those that stand nowhere; those of which something is told are numbered. */
+function inOrder(notes: readonly PlacedNote[]): Numbered[] {
+  let number = 0;
+  return [...notes]
+    .sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
+    .map((placed) => ({ ...placed, number: isTold(placed) ? ++number : 0 }));
+}
+
+function noteOf({ note, span, number, ...at }: Numbered, { say, nameOf: named, colourOf }: OutgoingOptions) {
+  const standing = note.target && standingOf(at);
+  return {
+    number,
+    isInText: span !== null,
+    quote: note.target ? quotedWords(note.target) : '',
+    standing: standing ? say(standing) : '',
+    body: note.body.trim(),
+    tags: note.tags,
+    names: note.entities.map(named),
+    colour: colourOf(note.colour),
+  } satisfies OutgoingNote;
+}
+
+function standingOf({ state, words }: Pick<PlacedNote, 'state' | 'words'>): Message | null {
+  if (state === 'changed') return message('outgoingChanged', message('commonQuoted', words ?? ''));
+  if (state === 'orphan') return message('outgoingLost');
+  if (state === 'ambiguous') return message('noteAmbiguous');
+  return state === 'folded' ? message('noteFolded') : null;
+}
+
+interface JunkApart {
+  readonly hidden: readonly JudgedSpan[];
+  readonly dimmed: readonly JudgedSpan[];
+}
+
+function junkBy(junk: readonly JudgedSpan[], { shownAs = () => 'hidden' }: OutgoingOptions): JunkApart {
+  const active = activeJunk(junk);
+  return {
+    hidden: active.filter((item) => shownAs(item) === 'hidden'),
+    dimmed: active.filter((item) => shownAs(item) === 'dimmed'),
+  };
+}
+
+/** Those that stand in the article's own lines. */
+const countIn = ({ blocks }: PageContent, junk: readonly Span[]): number =>
+  junk.filter((item) => blocks.some((block) => block.inArticle && spansOverlap(block, item))).length;
+
+function marksOf(
+  { links }: ArticleParts,
+  { notes, dates }: NumberedReport,
+  { dimmed, say }: { readonly dimmed: readonly Span[]; readonly say: Say },
+): Marks {
   return {
     links: links
       .flatMap(({ start, end, address }) =>
@@ -100,25 +161,25 @@ function marksOf({ links }: ArticleParts, { notes, dates }: OutgoingReport, say:
       )
       .sort(compareSpans),
     notes: notes
-      .flatMap(({ note, span }, i) =>
-        span
-          ? [{ start: span.start, end: span.end, number: i + 1, colour: note.colour, hasWords: hasWords(note) }]
-          : [],
+      .flatMap(({ note: { colour }, span, number }) =>
+        span ? [{ start: span.start, end: span.end, number, colour, hasWords: number > 0 }] : [],
       )
       .sort(compareSpans),
     dates: dates.lines.map(({ start, end, line }) => ({ start, end, says: say(line) })),
+    dimmed,
   };
 }
+
+type NumberedReport = Omit<OutgoingReport, 'notes'> & { readonly notes: readonly Numbered[] };
 
 function blocksOf(
   page: PageContent,
   parts: ArticleParts,
-  report: OutgoingReport,
-  { say }: OutgoingOptions,
+  report: NumberedReport,
+  { hidden: junk, ...told }: JunkApart & { readonly say: Say },
 ): OutgoingBlock[] {
-  const junk = activeJunk(parts.junk);
   const credits = creditsOf(page, junk);
-  const marks = marksOf(parts, report, say);
+  const marks = marksOf(parts, report, told);
   const builder = new BlockBuilder(page.boxes, parts.cells);
   const title = report.article?.title || report.title;
   const pictures = picturesByPlace(parts.pictures);

@@ -10,6 +10,8 @@ export interface Stretch {
   readonly colour: NoteColour | null;
   /** What a date means: "Wednesday → Wed 13 Sep 2023"; null where it is none that needs telling. */
   readonly date: string | null;
+  /** Junk that is left in its place, paler. */
+  readonly dimmed: boolean;
   /** Numbers of the notes whose words end here, from 1. */
   readonly notes: readonly number[];
 }
@@ -47,11 +49,14 @@ export interface OutgoingName {
 }
 
 export interface OutgoingNote {
+  /** From 1, in the order of the text; 0 for a mark that says nothing. */
   readonly number: number;
   /** Its words are marked in the text. */
   readonly isInText: boolean;
   /** The words it is on, '' for a note on the article as a whole. */
   readonly quote: string;
+  /** What has become of its words where they are not as they were marked; '' where they are. */
+  readonly standing: string;
   /** Markdown of the user's. */
   readonly body: string;
   readonly tags: readonly string[];
@@ -72,6 +77,8 @@ export interface OutgoingArticle {
   /** BCP 47, '' when unknown. */
   readonly language: string;
   readonly blocks: readonly OutgoingBlock[];
+  /** Items of junk in it that were left out, and that were left in and are dimmed. */
+  readonly junk: { readonly hidden: number; readonly dimmed: number };
   readonly names: readonly OutgoingName[];
   /** The dates that need telling, in the order of the text, as they are told. */
   readonly dates: readonly string[];

@@ -14,6 +14,7 @@ export interface Marks {
     readonly hasWords: boolean;
   })[];
   readonly dates: readonly (Span & { readonly says: string })[];
+  readonly dimmed: readonly Span[];
 }
 
 /** What the junk leaves of a line, as words; empty where it leaves nothing. */
@@ -24,13 +25,17 @@ export function splitWords(text: string, line: Span, junk: readonly Span[], mark
     links: marks.links.filter((span) => spansOverlap(span, line)),
     notes: marks.notes.filter((span) => spansOverlap(span, line)),
     dates: marks.dates.filter((span) => spansOverlap(span, line)),
+    dimmed: marks.dimmed.filter((span) => spansOverlap(span, line)),
   };
   const words: Stretch[] = [];
   const told = new Set<number>();
   for (const piece of pieces) {
     // Where junk was cut from the middle, a space.
     if (words.length > 0) words.push(plain(' '));
-    const cuts = [...here.links, ...here.notes, ...here.dates].flatMap(({ start, end }) => [start, end]);
+    const cuts = [...here.links, ...here.notes, ...here.dates, ...here.dimmed].flatMap(({ start, end }) => [
+      start,
+      end,
+    ]);
     const within = cuts.filter((at) => at > piece.start && at < piece.end);
     const edges = [...new Set([piece.start, ...within, piece.end])].sort((a, b) => a - b);
     edges.slice(1).forEach((end, i) => {
@@ -41,10 +46,17 @@ export function splitWords(text: string, line: Span, junk: readonly Span[], mark
   return joined(words);
 }
 
-const plain = (text: string): Stretch => ({ text, address: null, colour: null, date: null, notes: [] });
+const plain = (text: string): Stretch => ({
+  text,
+  address: null,
+  colour: null,
+  date: null,
+  dimmed: false,
+  notes: [],
+});
 
 /** @param told numbers of notes that were told in this line, for each is told once */
-function stretchOf(text: string, span: Span, { links, notes, dates }: Marks, told: Set<number>): Stretch {
+function stretchOf(text: string, span: Span, { links, notes, dates, dimmed }: Marks, told: Set<number>): Stretch {
   const on = notes.filter((note) => spansOverlap(note, span));
   const ending = on.filter(({ end, number, hasWords }) => hasWords && end <= span.end && !told.has(number));
   for (const { number } of ending) told.add(number);
@@ -53,6 +65,7 @@ function stretchOf(text: string, span: Span, { links, notes, dates }: Marks, tol
     address: links.find((link) => spansOverlap(link, span))?.address ?? null,
     colour: on[0]?.colour ?? null,
     date: dates.find((date) => spansOverlap(date, span))?.says ?? null,
+    dimmed: dimmed.some((item) => spansOverlap(item, span)),
     notes: ending.map(({ number }) => number),
   };
 }
@@ -67,7 +80,8 @@ function joined(words: readonly Stretch[]): Stretch[] {
       last.notes.length === 0 &&
       last.address === stretch.address &&
       last.colour === stretch.colour &&
-      last.date === stretch.date;
+      last.date === stretch.date &&
+      last.dimmed === stretch.dimmed;
     if (isSame) all[all.length - 1] = { ...stretch, text: last.text + stretch.text };
     else all.push(stretch);
   }

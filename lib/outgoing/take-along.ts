@@ -7,7 +7,7 @@ import { colourWords } from '../notes/formats/export/export-words.ts';
 import { fileName } from '../notes/formats/export/file-name.ts';
 import type { ColourNames } from '../settings/note-colour.ts';
 import type { ArticleParts } from './article-parts.ts';
-import { buildOutgoing, type OutgoingReport } from './build-outgoing.ts';
+import { buildOutgoing, type OutgoingOptions, type OutgoingReport } from './build-outgoing.ts';
 import type { OutgoingArticle } from './outgoing-article.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -32,11 +32,20 @@ const FORMS: Readonly<Record<OutgoingForm, Form>> = {
   html: { ending: 'html', mediaType: 'text/html', write: writeHtml },
 };
 
-export interface TakeAlongOptions {
-  /** ISO 8601. */
-  readonly now: string;
-  readonly say: Say;
+export interface TakeAlongOptions extends Pick<OutgoingOptions, 'now' | 'say' | 'shownAs'> {
   readonly colourNames: ColourNames;
+}
+
+/** The article in the user's words for names and colours. Null where the parts do not hold together. */
+export function outgoingOf(
+  parts: ArticleParts,
+  report: OutgoingReport,
+  { colourNames, ...options }: TakeAlongOptions,
+): OutgoingArticle | null {
+  const names = new Map(report.cast.map(({ entityId, name }) => [entityId, name]));
+  const nameOf = (id: string) => names.get(id) ?? nameInId(id);
+  const colourOf = (colour: keyof ColourNames) => colourWords(colour, { nameOf, colourNames }, options.say);
+  return buildOutgoing(parts, report, { ...options, nameOf, colourOf });
 }
 
 /** Null where the parts do not hold together. */
@@ -44,13 +53,11 @@ export function takeAlong(
   parts: ArticleParts,
   report: OutgoingReport,
   form: OutgoingForm,
-  { now, say, colourNames }: TakeAlongOptions,
+  options: TakeAlongOptions,
 ): OutgoingFile | null {
-  const names = new Map(report.cast.map(({ entityId, name }) => [entityId, name]));
-  const nameOf = (id: string) => names.get(id) ?? nameInId(id);
-  const colourOf = (colour: keyof ColourNames) => colourWords(colour, { nameOf, colourNames }, say);
-  const article = buildOutgoing(parts, report, { now, say, nameOf, colourOf });
+  const article = outgoingOf(parts, report, options);
   if (!article) return null;
+  const { say } = options;
   const { ending, mediaType, write } = FORMS[form];
   const name = fileName(article.title, say(message('exportArticle')));
   return { name: `${name}.${ending}`, mediaType, text: write(article, say) };

@@ -142,12 +142,12 @@ const tagOf = (tag: string): string =>
     .replace(/\s+/g, '-')
     .replace(/[^\p{L}\p{N}_/-]/gu, '')}`;
 
-const factsOf = ({ tags, names, colour }: OutgoingNote): string =>
-  [text(colour), ...names.map(text), ...tags.map(tagOf)].join(' · ');
+const factsOf = ({ tags, names, colour, standing }: OutgoingNote): string =>
+  [text(colour), ...names.map(text), ...tags.map(tagOf), text(standing)].filter((part) => part !== '').join(' · ');
 
 /** At the words; what is the user's own Markdown stays it. */
 function footnote(note: OutgoingNote): string[] {
-  if (note.body === '' && note.tags.length === 0) return [];
+  if (note.number === 0) return [];
   const [first = '', ...others] = note.body.split('\n');
   return [
     [`[^${note.number}]: ${first}`, ...others, '', `*${factsOf(note)}*`].join('\n    ').replace(/[^\S\n]+$/gm, ''),

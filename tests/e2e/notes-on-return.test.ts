@@ -228,7 +228,7 @@ test('another story offers no notes of this one', async ({ chromium, server, vis
 
 test.for(['the menu', 'the panel'])(
   '“Copy with citation” from %s gives the words and where they come from',
-  async (from, { chromium, server, visit }) => {
+  async (from, { chromium, visit }) => {
     const page = await visit('/ferry.html');
     const panel = await openPanel(chromium, page);
     await page.bringToFront();

@@ -7,9 +7,9 @@ import type { FoundBox } from '../../../lib/dom/boxes/box-spans.ts';
 import type { HideSpan } from '../../../lib/dom/hide/hide-spans.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
 import type { JunkKind } from '../../../lib/junk/junk-span.ts';
-import { activeJunk, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
-import type { JunkMode } from '../../../lib/settings/settings.ts';
-import { junkModeFor, type SiteChoices } from '../../../lib/settings/site-choices.ts';
+import { shownAs } from '../../../lib/junk/shown-junk.ts';
+import type { JudgedSpan } from '../../../lib/junk/user-rules.ts';
+import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 
 export interface JunkPlan {
   readonly dimmed: readonly JudgedSpan[];
@@ -19,11 +19,6 @@ export interface JunkPlan {
   readonly notices: readonly Message[];
 }
 
-/**
- * Below this score an item is dimmed even where the user has chosen to hide: a true sentence hidden costs more than
- * junk seen.
- */
-const SURE_ENOUGH_TO_HIDE = 0.8;
 /** Stubs in one page: each is an element of ours in it. News pages have up to thirty. */
 const MAX_STUBS = 400;
 /** Items painted; 20,000 ranges take the browser 85 ms to draw. */
@@ -37,9 +32,8 @@ export function planJunk(
   choices: SiteChoices,
   isOpened: (words: string) => boolean,
 ): JunkPlan {
-  const modeOf = (item: JudgedSpan): JunkMode => item.mode ?? junkModeFor(choices, item.kind);
-  const junk = activeJunk(items).filter((item) => modeOf(item) !== 'leave');
-  const sure = junk.filter((item) => item.score >= SURE_ENOUGH_TO_HIDE && modeOf(item) === 'hide');
+  const junk = items.filter((item) => shownAs(item, choices) !== 'left');
+  const sure = junk.filter((item) => shownAs(item, choices) === 'hidden');
   const groups = joinRuns(sure, text, boxes).filter(({ start, end }) => !isOpened(text.slice(start, end)));
   return {
     dimmed: junk.slice(0, MAX_DIMMED),

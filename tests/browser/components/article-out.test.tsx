@@ -28,8 +28,9 @@ const PARTS: ArticleParts = {
 };
 
 const putIntoFolder = vi.fn<ArticleActions['putIntoFolder']>(async ({ name }) => ({ ok: true, value: name }));
+const openPrint = vi.fn();
 const drawOut = (parts: ArticleParts | null, folder: string | null = null) => {
-  const actions = { articleParts: async () => parts, folderName: async () => folder, putIntoFolder };
+  const actions = { articleParts: async () => parts, folderName: async () => folder, putIntoFolder, openPrint };
   return draw(<ArticleOut report={aReport()} actions={actions as unknown as ArticleActions} />);
 };
 const status = () => place.querySelector('[role=status]')?.textContent;
@@ -48,6 +49,12 @@ test('puts the article on the clipboard, in the form that was chosen', async () 
   await press('Copy');
   await expect.poll(status).toBe('The browser did not let it be copied.');
   copied.mockRestore();
+});
+
+test('leads to where it is printed', async () => {
+  await drawOut(PARTS);
+  await press('Print or PDF');
+  expect(openPrint).toHaveBeenCalledOnce();
 });
 
 test('saves it as a file of its title', async () => {

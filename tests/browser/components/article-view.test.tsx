@@ -48,6 +48,7 @@ async function drawView(report = REPORT) {
     },
     ...{ saveNote: saved, deleteNote: saved, restoreNote: done, loadTags: async () => [], copyCitation: done },
     ...{ articleParts: async () => null, folderName: async () => null },
+    openPrint: vi.fn(),
     putIntoFolder: async () => ({ ok: true, value: '' }) as const,
     ...{ loadDraft: async () => null, keepDraft: done, dropDraft: done },
     lookUp: { ask: async () => ({ status: 'missing' }) as const, permit: async () => 'refused' as const },

@@ -98,6 +98,7 @@ function check(form: OutgoingForm, property: (text: string) => void): void {
         notes: notes.map(({ note }, i) => ({
           // What the user wrote is Markdown in Markdown.
           note: form === 'html' ? note : { ...note, body: '', tags: [] },
+          ...{ state: i % 3 === 0 ? ('changed' as const) : ('exact' as const), words: i % 3 === 0 ? title : null },
           span: i % 2 === 0 ? { start: Math.min(at, length), end: Math.min(at + 9, length) } : null,
         })),
       };

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
 import type { OutgoingReport } from '../../../lib/outgoing/build-outgoing.ts';
-import { type OutgoingForm, takeAlong } from '../../../lib/outgoing/take-along.ts';
+import { type OutgoingForm, outgoingOf, takeAlong } from '../../../lib/outgoing/take-along.ts';
+import { articleHtml } from '../../../lib/outgoing/write-html.ts';
 import { aCard } from '../../browser/components/a-card.ts';
 import { sayCodes } from '../../say-codes.ts';
 import { sampleNote } from '../notes/sample-note.ts';
@@ -112,7 +113,9 @@ describe('Markdown', () => {
     const article = anArticle(`<article><p>${SENTENCE}</p><p>Others voted against it.</p></article>`);
     const note = (body: string, words: string | null, part: object = {}) => ({
       note: { ...sampleNote(1), body, tags: [], entities: ['person:anna berg'], ...part },
+      state: words === null ? ('orphan' as const) : ('exact' as const),
       span: words === null ? null : article.spanOf(words),
+      words: null,
     });
     const text = taken(article, 'markdown', {
       notes: [
@@ -129,7 +132,7 @@ describe('Markdown', () => {
         '## commonNotes',
         '> the harbour',
         'Gone *now*.',
-        '*colourGreen · Anna Berg*',
+        '*colourGreen · Anna Berg · outgoingLost*',
         'All of it.',
         '*colourGreen · Anna Berg*',
         '[^1]: Which one?\n    Ask.\n\n    *doubt · Anna Berg · #sea-side*\n',
@@ -162,7 +165,12 @@ describe('HTML', () => {
     );
     const html = taken(article, 'html', {
       dates: { lines: [{ ...article.spanOf('Thursday'), line: message('factPlain', '"2" May') }] },
-      notes: [{ note: { ...sampleNote(1), body: '<script>x</script>' }, span: article.spanOf('raise the wall') }],
+      notes: [
+        {
+          ...{ note: { ...sampleNote(1), body: '<script>x</script>' }, state: 'changed', words: 'raise <it>' },
+          span: article.spanOf('raise the wall'),
+        },
+      ],
     });
     const { document } = new JSDOM(html).window;
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
@@ -172,6 +180,7 @@ describe('HTML', () => {
     expect(document.querySelector('.date')?.getAttribute('title')).toBe('factPlain("2" May)');
     expect(document.querySelector('sup a')?.getAttribute('href')).toBe('#note-1');
     expect(document.querySelector('#note-1 .body')?.textContent).toBe('<script>x</script>');
+    expect(document.querySelector('#note-1 .standing')?.textContent).toBe('outgoingChanged(commonQuoted(raise <it>))');
     expect(document.querySelector('ul > li > ol > li')?.textContent).toBe('a');
     expect(document.querySelectorAll('ul')[0]?.children).toHaveLength(2);
     expect([...document.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
@@ -183,6 +192,62 @@ describe('HTML', () => {
     expect(document.querySelector('figure img')?.getAttribute('src')).toBe('https://news.example/q.jpg');
     expect(document.querySelector('figcaption')?.textContent).toBe('The quay.');
   });
+});
+
+describe('junk as it is seen on the page', () => {
+  const ALSO = 'Read more: <a href="/bridge">The bridge that nobody wanted to have</a>';
+  const article = anArticle(`<article><p>${SENTENCE}</p><p>${ALSO}</p><p>${SENTENCE} Then.</p></article>`);
+  const shown = (as: 'hidden' | 'dimmed' | 'left') => {
+    const options = { now: '2026-05-01T12:00:00.000Z', say: sayCodes, colourNames: {}, shownAs: () => as };
+    const out = outgoingOf(article.parts, article.report, options);
+    if (!out) throw new Error('no article');
+    return { ...out, html: articleHtml(out, sayCodes, { pictures: false, links: true }) };
+  };
+
+  test('is left out where it is hidden, and told', () => {
+    const { junk, html } = shown('hidden');
+    expect(junk).toEqual({ hidden: 1, dimmed: 0 });
+    expect(html).not.toContain('Read more');
+    expect(html).not.toContain('outgoingLinks');
+  });
+
+  test('is marked where it is dimmed, and told', () => {
+    const { junk, html } = shown('dimmed');
+    expect(junk).toEqual({ hidden: 0, dimmed: 1 });
+    expect(html).toContain('<span class="dimmed">Read more: </span>');
+    expect(html).toContain('<span dir="auto">The bridge that nobody wanted to have</span> — <a rel="noreferrer"');
+  });
+
+  test('is text where the user leaves it', () => {
+    const { junk, html } = shown('left');
+    expect(junk).toEqual({ hidden: 0, dimmed: 0 });
+    expect(html).toContain('<p>Read more: <a');
+  });
+});
+
+test('notes are numbered as they stand in the text, and a mark alone is not', () => {
+  const article = anArticle(`<article><p>${SENTENCE}</p></article>`);
+  const note = (id: number, words: string, part: object) => ({
+    note: { ...sampleNote(id), tags: [], body: '', ...part },
+    ...{ state: 'exact' as const, span: article.spanOf(words), words: null },
+  });
+  const text = taken(article, 'markdown', {
+    notes: [note(1, 'work begins', { body: 'Late.' }), note(2, 'council', {}), note(3, 'raise', { body: 'Early.' })],
+  });
+  expect(text).toContain('The ==council== of the town voted on Thursday to ==raise==[^1] the wall by a metre');
+  expect(text).toContain('==work begins==[^2]');
+  expect(text.indexOf('[^1]: Early.')).toBeLessThan(text.indexOf('[^2]: Late.'));
+});
+
+test('a picture that may not be loaded leaves what stands below it', () => {
+  const article = anArticle(
+    `<article><p>${SENTENCE}</p><figure><img src="/q.jpg" alt=""><figcaption>The quay.</figcaption></figure></article>`,
+  );
+  const options = { now: '2026-05-01T12:00:00.000Z', say: sayCodes, colourNames: {} };
+  const out = outgoingOf(article.parts, article.report, options);
+  expect(out && articleHtml(out, sayCodes, { pictures: false, links: false })).toContain(
+    '<figure><figcaption>The quay.</figcaption></figure>',
+  );
 });
 
 test('parts that do not hold together give nothing', () => {
