@@ -14,7 +14,7 @@ export default defineConfig({
   imports: false,
   vite: ({ mode }) => ({
     // Else `light-dark()` is written for older browsers, in a form that hears the system and not our own choice.
-    build: { cssTarget: ['chrome134', 'firefox140'] },
+    build: { cssTarget: ['chrome134', 'firefox146'] },
     plugins: [noMarkupFromText()],
     resolve: {
       alias:
@@ -59,19 +59,19 @@ export default defineConfig({
       ? {
           developer: { name: author, url: homepage },
           browser_specific_settings: {
-            // 140 is the first release with the CSS Custom Highlight API.
+            // 146 is the first release that underlines what is highlighted: before it nobody would see a name.
             gecko: {
               // Of no domain, as nobody's mail address is in it.
               id: '{b6a1f6c2-6a53-4a0e-9d0b-5f3f0f2c6d41}',
-              strict_min_version: '140.0',
+              strict_min_version: '146.0',
               // Nothing while one reads. What a look-up and sharing notes send, the user is asked about when they first want it.
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['searchTerms', 'websiteContent', 'browsingActivity'],
               },
             },
-            // The first release there that knows the line above.
-            gecko_android: { strict_min_version: '142.0' },
+            // The same there; to say what is sent it would need 142.
+            gecko_android: { strict_min_version: '146.0' },
           },
         }
       : // 134 is the first release in which highlights inherit.

@@ -1,10 +1,14 @@
-/* The context menu and the keyboard commands: both are a user's own act, so both may start the reader in the tab. */
+/*
+ * The context menu and the keyboard commands: both are a user's own act, so both may start the reader in the tab. A
+ * browser on a phone has neither: what they do is in the bar at selected words, on the cards and in the popup.
+ */
 
 import browser from 'webextension-polyfill';
 import { t } from '../../lib/i18n/words.ts';
 import type { SessionCalls } from '../../lib/messaging/protocol.ts';
 import { sendToTab } from '../../lib/messaging/send.ts';
 import type { CommandName } from '../../lib/settings/commands.ts';
+import { browserPart } from '../../lib/storage/browser-parts.ts';
 import { highlightIn } from './highlight-handlers.ts';
 import { wordsReady } from './speak.ts';
 import { startReader } from './start-reader.ts';
@@ -56,19 +60,20 @@ const MENU = [
 
 /** Browsers keep a menu until it is made anew: at each installation, and when its words are of another language. */
 export function makeMenus(): void {
-  void Promise.all([wordsReady(), browser.contextMenus.removeAll()]).then(() => {
-    for (const { id, title, contexts } of MENU)
-      browser.contextMenus.create({ id, title: t(title), contexts: [...contexts] });
+  const menus = browserPart('contextMenus');
+  if (!menus) return;
+  void Promise.all([wordsReady(), menus.removeAll()]).then(() => {
+    for (const { id, title, contexts } of MENU) menus.create({ id, title: t(title), contexts: [...contexts] });
   });
 }
 
 export function listenToMenus(): void {
   browser.runtime.onInstalled.addListener(makeMenus);
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browserPart('contextMenus')?.onClicked.addListener((info, tab) => {
     const call = actOf(String(info.menuItemId));
     if (call && tab?.id !== undefined) void act(tab.id, call);
   });
-  browser.commands.onCommand.addListener(async (command) => {
+  browserPart('commands')?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const call = actOf(command);
     if (call && tab?.id !== undefined) await act(tab.id, call);

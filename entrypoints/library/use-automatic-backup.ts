@@ -11,7 +11,7 @@ import {
   saveAutomaticBackup,
   watchAutomaticBackup,
 } from '../../lib/storage/backup/backup-state.ts';
-import { askForDownloads } from '../../lib/storage/backup/download-file.ts';
+import { askForDownloads, hasDownloads } from '../../lib/storage/backup/download-file.ts';
 import type { Stored } from '../../lib/storage/backup/make-backup.ts';
 import { refusing } from '../../lib/storage/backup/write-file.ts';
 import { askForFolder, askForKeptFolder, forgetFolder, keepFolder } from '../../lib/storage/kept-folder.ts';
@@ -56,7 +56,7 @@ export function useAutomaticBackup(stored: Stored, onWritten: () => void) {
   return {
     state,
     refused,
-    can: { folder: hasFolders, downloads: !hasFolders },
+    can: { folder: hasFolders, downloads: !hasFolders && hasDownloads() },
     onFolder: () =>
       press(async () => {
         // Chromium remembers the permission to write only where it was asked for by itself, after the choice.

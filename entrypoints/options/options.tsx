@@ -32,7 +32,7 @@ export function Options() {
       onChange={onChange}
       within={{ memory: <ForgetHistory onClear={forget} /> }}
       after={{
-        reading: <ShortcutList keys={keys} onChange={() => void shortcutKeys.change()} />,
+        reading: shortcutKeys.exist() && <ShortcutList keys={keys} onChange={() => void shortcutKeys.change()} />,
         junkRules: (
           <section>
             <h2>{t('settingsSites')}</h2>

@@ -16,3 +16,11 @@ test.each(['chrome', 'firefox'])('%s is asked for what README explains', (browse
   expect(hosts).toBeUndefined();
   for (const name of [...permissions, ...optional]) expect(README).toMatch(new RegExp(`^\\| .*\`${name}\``, 'm'));
 });
+
+test('Firefox is one that underlines highlighted words, on a phone as at a desk', () => {
+  const { browser_specific_settings: settings } = manifestOf('firefox') as never as {
+    browser_specific_settings: Record<'gecko' | 'gecko_android', { readonly strict_min_version: string }>;
+  };
+  for (const at of ['gecko', 'gecko_android'] as const)
+    expect(Number.parseInt(settings[at].strict_min_version, 10)).toBeGreaterThanOrEqual(146);
+});

@@ -5,12 +5,16 @@
 
 import browser, { type Downloads } from 'webextension-polyfill';
 import { message, Refusal } from '../../i18n/message.ts';
+import { browserPart } from '../browser-parts.ts';
 import { notWritten } from './write-file.ts';
 
 const PERMISSION = { permissions: ['downloads' as const] };
 
+/** Whether this browser writes files for extensions at all, if it is permitted. */
+export const hasDownloads = (): boolean => browserPart('downloads') !== undefined;
+
 /** Call it straight from a press, or the browser refuses to ask. */
-export const askForDownloads = (): Promise<boolean> => browser.permissions.request(PERMISSION);
+export const askForDownloads = async (): Promise<boolean> => hasDownloads() && browser.permissions.request(PERMISSION);
 
 /** Chromium's background makes no addresses of files. */
 export const canDownloadHere = (): boolean => typeof URL.createObjectURL === 'function';
@@ -24,39 +28,45 @@ export interface DownloadOptions {
 
 /** Done when the file is there. Throws a `Refusal` with why it is not. */
 export async function downloadFile(file: Blob, { filename, quietly = false }: DownloadOptions): Promise<void> {
-  if (!(await browser.permissions.contains(PERMISSION))) throw new Refusal(message('backupDownloadsNotPermitted'));
+  const downloads = browserPart('downloads');
+  if (!downloads || !(await browser.permissions.contains(PERMISSION)))
+    throw new Refusal(message('backupDownloadsNotPermitted'));
   const url = URL.createObjectURL(file);
   try {
-    const id = await begin({ url, filename, ...(quietly ? { saveAs: false, conflictAction: 'overwrite' } : {}) });
-    const { state, error } = await ended(id);
+    const id = await begin(downloads, {
+      url,
+      filename,
+      ...(quietly ? { saveAs: false, conflictAction: 'overwrite' } : {}),
+    });
+    const { state, error } = await ended(downloads, id);
     if (state !== 'complete') throw notWritten(error ?? '');
-    if (quietly) await browser.downloads.erase({ id });
+    if (quietly) await downloads.erase({ id });
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-async function begin(options: Downloads.DownloadOptionsType): Promise<number> {
+async function begin(downloads: Downloads.Static, options: Downloads.DownloadOptionsType): Promise<number> {
   try {
-    return await browser.downloads.download(options);
+    return await downloads.download(options);
   } catch (error) {
     throw notWritten(error instanceof Error ? error.message : String(error));
   }
 }
 
 /** How a download ended, also where it had before anybody listened. */
-function ended(id: number): Promise<Pick<Downloads.DownloadItem, 'state' | 'error'>> {
+function ended(downloads: Downloads.Static, id: number): Promise<Pick<Downloads.DownloadItem, 'state' | 'error'>> {
   return new Promise((resolve, reject) => {
     const look = async () => {
-      const [item] = await browser.downloads.search({ id });
+      const [item] = await downloads.search({ id });
       if (item?.state === 'in_progress') return;
-      browser.downloads.onChanged.removeListener(changed);
+      downloads.onChanged.removeListener(changed);
       resolve(item ?? { state: 'interrupted' });
     };
     const changed = (delta: Downloads.OnChangedDownloadDeltaType) => {
       if (delta.id === id) look().catch(reject);
     };
-    browser.downloads.onChanged.addListener(changed);
+    downloads.onChanged.addListener(changed);
     look().catch(reject);
   });
 }
