@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Message } from '../lib/i18n/message.ts';
 import { t, wordsOf } from '../lib/i18n/words.ts';
+import { randomId } from '../lib/identity/random-id.ts';
 import type { PageReport } from '../lib/messaging/protocol.ts';
 import { editNote, newNote } from '../lib/notes/new-note.ts';
 import type { Note } from '../lib/notes/note.ts';
@@ -66,7 +67,7 @@ export function useNoteEditing({ article }: PageReport, actions: NoteActions) {
     setError,
     /** The note deleted last, as long as that can be taken back here. */
     deleted,
-    write: () => open(newNote({ article }, crypto.randomUUID(), now()), true),
+    write: () => open(newNote({ article }, randomId(crypto), now()), true),
     edit: (note: Note) => open(note, false),
     /** Two versions to choose from, or null; and what the user chose. */
     conflict: saving.conflict,

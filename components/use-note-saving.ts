@@ -5,6 +5,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Message } from '../lib/i18n/message.ts';
+import { randomId } from '../lib/identity/random-id.ts';
 import type { Note } from '../lib/notes/note.ts';
 import {
   type ConflictChoice,
@@ -39,7 +40,7 @@ export function useNoteSaving({ save, onDone, onFailed }: NoteSavingOptions) {
       await onDone();
     } else if (reply.stored === undefined) onFailed(reply.reason);
     // One id for the second note, however often its button is pressed: it is one note.
-    else setOpen({ conflict: { mine, theirs: reply.stored }, freshId: open?.freshId ?? crypto.randomUUID() });
+    else setOpen({ conflict: { mine, theirs: reply.stored }, freshId: open?.freshId ?? randomId(crypto) });
     return reply.ok;
   };
   return {

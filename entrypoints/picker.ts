@@ -10,6 +10,7 @@ import { boxSelector } from '../lib/dom/boxes/box-selector.ts';
 import { useSharedWords } from '../lib/i18n/chosen-words.ts';
 import { t } from '../lib/i18n/words.ts';
 import { ruleHost } from '../lib/identity/claimed-address.ts';
+import { randomId } from '../lib/identity/random-id.ts';
 import { extension } from '../lib/messaging/extension-api.ts';
 import type { Reply } from '../lib/messaging/protocol.ts';
 import { isGone, send } from '../lib/messaging/send.ts';
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
 /** Gives what to tell the user when it failed, else what takes the rule back. */
 async function teach(pattern: string): Promise<string | (() => Promise<string | null>)> {
   const rule = {
-    id: crypto.randomUUID(),
+    id: randomId(crypto),
     host: ruleHost(location.href),
     verdict: 'junk' as const,
     match: 'box' as const,

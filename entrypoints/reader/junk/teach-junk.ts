@@ -4,6 +4,7 @@
  */
 
 import { t, wordsOf } from '../../../lib/i18n/words.ts';
+import { randomId } from '../../../lib/identity/random-id.ts';
 import { faultOfWords, type JudgedSpan } from '../../../lib/junk/user-rules.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { replied } from '../../../lib/messaging/reply.ts';
@@ -53,6 +54,6 @@ export async function markJunk(host: string, words: string | null, toast: Toast)
 
 const newRule = (rule: Omit<UserRule, 'id' | 'made'>): UserRule => ({
   ...rule,
-  id: crypto.randomUUID(),
+  id: randomId(crypto),
   made: new Date().toISOString(),
 });

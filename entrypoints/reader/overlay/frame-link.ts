@@ -3,6 +3,7 @@
  * things in it, and hears what happened there. Which of the page's frames it is, only the nonce says.
  */
 
+import { randomId } from '../../../lib/identity/random-id.ts';
 import type { FrameEvent, Showing, Wanted } from '../../../lib/messaging/frame-protocol.ts';
 import type { Reply } from '../../../lib/messaging/protocol.ts';
 import { send } from '../../../lib/messaging/send.ts';
@@ -20,7 +21,7 @@ export interface FrameLink {
 }
 
 export function linkFrame(frame: HTMLIFrameElement, onEvent: (event: FrameEvent) => boolean): FrameLink {
-  const nonce = crypto.randomUUID();
+  const nonce = randomId(crypto);
   let turn = 0;
   let settle: (ready: boolean) => void = () => {};
   const ready = new Promise<boolean>((resolve) => {

@@ -155,6 +155,8 @@ export const downloadsInto = (folder: string): Record<string, unknown> => ({
 
 interface FirefoxOptions {
   readonly build?: BuildName;
+  /** An unpacked build from elsewhere, in place of one of this tree's. */
+  readonly folder?: string;
   readonly preferences?: Record<string, unknown>;
   /** BCP 47: the browser is in this language for the extension, though its own menus are in English. */
   readonly language?: string;
@@ -171,7 +173,7 @@ const SPEAK = `
 `;
 
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const folder = buildFolder(options.build ?? 'firefox-test');
+  const folder = options.folder ?? buildFolder(options.build ?? 'firefox-test');
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const addonId: string = manifest.browser_specific_settings.gecko.id;
   const { firefox: executable } = await ensureBrowsers(['firefox']);
@@ -263,7 +265,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   }
   await send('WebDriver:SwitchToWindow', { handle: own, focus: true });
   // A page opened in the same instant as the add-on would come before the gate was registered for it.
-  if (folder.endsWith('-test')) {
+  if (options.folder || folder.endsWith('-test')) {
     await send('WebDriver:Navigate', { url: `${extension}/options.html` });
     const registered = 'return browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)';
     await until(() => execute<boolean>(registered, [], null), 'the gate to be registered');
