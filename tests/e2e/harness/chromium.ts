@@ -55,7 +55,10 @@ interface ChromiumOptions {
 /** As the protocol of the developer tools names them; the worker itself stays registered. */
 const STORED_FOR_ORIGIN = 'indexeddb,local_storage,cache_storage,file_systems';
 
-/** Runs in the background's worker. */
+/** Of the extension's own pages the one that costs least to open: it has no script, and may ask as any other. */
+const LIGHT_PAGE = '/icon.svg';
+
+/** Runs in a page of the extension's own. */
 async function forgetStored(): Promise<void> {
   const { optional_permissions: permissions } = chrome.runtime.getManifest();
   const granted = await chrome.permissions.getAll();
@@ -178,26 +181,22 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     async forget(sites) {
       const blank = await context.newPage();
-      for (const page of context.pages()) if (page !== blank) await page.close({ runBeforeUnload: false });
+      await Promise.all(
+        context.pages().map((page) => (page === blank ? null : page.close({ runBeforeUnload: false }))),
+      );
+      await blank.goto(extension + LIGHT_PAGE);
+      await within(PATIENCE, 'forgetting what is stored', blank.evaluate(forgetStored));
       // A worker that is stopped hears nothing, and is not told apart from one that runs.
-      const wake = async () => {
-        await blank.goto(`${extension}/options.html`);
-        await within(
-          PATIENCE,
-          'waking the background worker',
-          blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null })),
-        );
-        await blank.goto('about:blank');
-      };
-      await wake();
-      await within(PATIENCE, 'forgetting what is stored', (await worker()).evaluate(forgetStored));
+      const wake = () => blank.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null }));
+      await within(PATIENCE, 'waking the background worker', wake());
       await stopWorker();
       const session = await context.newCDPSession(blank);
       for (const origin of [extension, ...sites])
         await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORED_FOR_ORIGIN });
       await session.detach();
       await context.clearCookies();
-      await wake();
+      await within(PATIENCE, 'waking the background worker', wake());
+      await blank.goto('about:blank');
       backgroundErrors.length = 0;
       outside.forget();
     },

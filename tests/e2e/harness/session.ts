@@ -31,10 +31,14 @@ export async function tabOf(chromium: Chromium, page: Page): Promise<number> {
 
 /** Sends a call to the reader in the page; null when no reader answers. */
 export async function callReader(chromium: Chromium, page: Page, call: keyof SessionCalls, argument: unknown = null) {
-  const [worker, tab] = [await chromium.worker(), await tabOf(chromium, page)];
+  return callTab(chromium, await tabOf(chromium, page), call, argument);
+}
+
+async function callTab(chromium: Chromium, tab: number, call: keyof SessionCalls, argument: unknown) {
+  const worker = await chromium.worker();
   return within(
     PATIENCE,
-    `${call} of ${page.url()}`,
+    `${call} in tab ${tab}`,
     worker.evaluate(
       async ({ tab, message }) => {
         try {
@@ -70,12 +74,13 @@ export async function userReport(chromium: Chromium, page: Page): Promise<PageRe
 
 /** The report once reading has ended, with whatever result. */
 export async function finishedReport(chromium: Chromium, page: Page): Promise<ReaderReport> {
+  const tab = await tabOf(chromium, page);
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const seen = await report(chromium, page);
+    const seen = (await callTab(chromium, tab, 'session.report', null)) as ReaderReport | null;
     if (seen && seen.status !== 'reading') return seen;
     if (Date.now() > end) throw new Error(`the reader of ${page.url()} is ${seen ? 'still reading' : 'not there'}`);
-    await wait(100);
+    await wait(25);
   }
 }
 
@@ -140,21 +145,23 @@ const SECTIONS = 'changes elsewhere names places whoIsWhere quotes dates junk co
   ' ',
 );
 
-/** As a user leaves them who wants to see everything. */
+/** As a user has left them who wants to see everything; called before the page is opened. */
 export async function leaveAllOpen(own: Page, surface: 'popup' | 'sidepanel'): Promise<void> {
-  await own.evaluate(
+  await own.addInitScript(
     ({ ids, of }) => {
-      for (const id of ids) localStorage.setItem(`open:${of}:${id}`, 'yes');
+      for (const key of ids.map((id) => `open:${of}:${id}`))
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, 'yes');
     },
     { ids: SECTIONS, of: surface },
   );
-  await own.reload();
 }
 
 /** The popup about a tab, opened as a page of its own, with all its parts open. */
 export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
-  const popup = await chromium.openOwnPage(`popup.html?tab=${await tabOf(chromium, page)}`);
+  const tab = await tabOf(chromium, page);
+  const popup = await chromium.context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await leaveAllOpen(popup, 'popup');
+  await popup.goto(`${chromium.extension}/popup.html?tab=${tab}`);
   return popup;
 }

@@ -39,9 +39,11 @@ export async function writeNote(chromium: Chromium, page: Page, words: string, b
 
 /** The side panel about a page, opened as a page of its own, with all its parts open. */
 export async function openPanel(chromium: Chromium, page: Page): Promise<Page> {
-  const panel = await chromium.openOwnPage(`sidepanel.html?tab=${await tabOf(chromium, page)}`);
+  const tab = await tabOf(chromium, page);
+  const panel = await chromium.context.newPage();
   await panel.setViewportSize({ width: 380, height: 800 });
   await leaveAllOpen(panel, 'sidepanel');
+  await panel.goto(`${chromium.extension}/sidepanel.html?tab=${tab}`);
   await panel.waitForSelector('.note-list, .sidepanel section');
   return panel;
 }
