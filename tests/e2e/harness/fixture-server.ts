@@ -25,6 +25,8 @@ export interface FixtureServer {
   readonly asked: readonly string[];
   /** Serves `content` at `path` from now on, in place of a file of that name. Gives the address. */
   put(path: string, content: string, type?: string, headers?: Readonly<Record<string, string>>): string;
+  /** Takes requests for `path` from now on and never answers them; gives the address. */
+  hold(path: string): string;
   /** A fixture's own text, for a test that changes it. */
   read(path: string): Promise<string>;
   stop(): Promise<void>;
@@ -32,6 +34,7 @@ export interface FixtureServer {
 
 export async function startFixtureServer(): Promise<FixtureServer> {
   const made = new Map<string, { content: string; type: string; headers: Readonly<Record<string, string>> }>();
+  const held = new Set<string>();
   const asked: string[] = [];
 
   const fileOf = (path: string) => join(PAGES, normalize(path).replace(/^(\.\.(\/|\\|$))+/, ''));
@@ -54,7 +57,7 @@ export async function startFixtureServer(): Promise<FixtureServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     asked.push(path);
-    void answer(path, response);
+    if (!held.has(path)) void answer(path, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -65,6 +68,10 @@ export async function startFixtureServer(): Promise<FixtureServer> {
     read,
     put(path, content, type = typeOf(path), headers = {}) {
       made.set(path, { content, type, headers });
+      return origin + path;
+    },
+    hold(path) {
+      held.add(path);
       return origin + path;
     },
     stop: () =>
