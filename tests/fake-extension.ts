@@ -45,6 +45,8 @@ export interface FakeTab {
   readonly url?: string;
   readonly status?: string;
   readonly active?: boolean;
+  readonly windowId?: number;
+  readonly lastAccessed?: number;
 }
 
 /** A page's script of ours in a tab. */
@@ -79,6 +81,9 @@ class FakeExtension {
   /** Every call that has an effect outside: its name, then its arguments. */
   calls: (readonly [name: string, ...values: unknown[]])[] = [];
   tabs: FakeTab[] = [];
+  /** The tab that our page stands in; undefined in none, and null where the browser throws instead of saying so. */
+  ownTab: FakeTab | undefined | null = undefined;
+  platform = 'linux';
   /** Tab → what its reader answers. */
   readonly readers = new Map<number, (message: { call: string; argument: unknown }) => unknown>();
   granted: { origins: string[]; permissions: string[] } = { origins: [], permissions: [] };
@@ -107,6 +112,8 @@ class FakeExtension {
     }
     this.calls = [];
     this.tabs = [];
+    this.ownTab = undefined;
+    this.platform = 'linux';
     this.readers.clear();
     this.granted = { origins: [], permissions: [] };
     this.grants = true;
@@ -164,6 +171,7 @@ class FakeExtension {
       runtime: {
         ...fakeBrowser.runtime,
         getManifest: () => ({ version: '0.0.0' }),
+        getPlatformInfo: async () => ({ os: this.platform }),
         onMessage: events.message,
         onConnect: events.connect,
         onInstalled: events.installed,
@@ -173,6 +181,12 @@ class FakeExtension {
         onUpdated: events.tabUpdated,
         onRemoved: events.tabRemoved,
         create: did('tabs.create'),
+        update: did('tabs.update'),
+        remove: did('tabs.remove'),
+        getCurrent: async () => {
+          if (this.ownTab === null) throw new Error('Invalid tab ID: -1');
+          return this.ownTab;
+        },
         get: async (id: number) => this.tabs.find((tab) => tab.id === id) ?? { id },
         query: async (wanted: { status?: string; active?: boolean }) =>
           this.tabs.filter(

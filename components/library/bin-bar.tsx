@@ -22,7 +22,7 @@ export function BinBar(props: BinBarProps) {
   const { listed, selected, query, order, onQuery, onOrder, onAll, onRestore, onErase } = props;
   const some = selected > 0;
   return (
-    <div class="selection row">
+    <div class={`selection row ${some ? 'chosen' : ''}`}>
       <label class="check">
         <input
           type="checkbox"

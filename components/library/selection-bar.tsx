@@ -22,6 +22,8 @@ export interface SelectionBarProps {
 export function SelectionBar(props: SelectionBarProps) {
   const { listed, selected, knownTags, exports, onAll, onTag, onUntag, onPrint, onDelete } = props;
   const [tag, setTag] = useState('');
+  /** On a narrow screen only; elsewhere all of it is there. */
+  const [open, setOpen] = useState(false);
   const act = (on: (tag: string) => void) => {
     const named = tag.trim().replace(/^#+/, '').trim();
     if (named === '') return;
@@ -29,7 +31,7 @@ export function SelectionBar(props: SelectionBarProps) {
     setTag('');
   };
   return (
-    <div class="selection row">
+    <div class={`selection folds row ${selected > 0 ? 'chosen' : ''} ${open ? 'open' : ''}`}>
       <label class="check">
         <input
           type="checkbox"
@@ -40,6 +42,11 @@ export function SelectionBar(props: SelectionBarProps) {
         {selected > 0 ? t('librarySelected', selected, listed) : t('countNotes', listed)}
       </label>
       <span class="grow" />
+      {selected > 0 && (
+        <button type="button" class="acts-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('phoneActions')}
+        </button>
+      )}
       {selected > 0 && exports}
       {selected > 0 && (
         <button type="button" onClick={onPrint}>

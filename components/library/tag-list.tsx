@@ -35,7 +35,7 @@ export function TagList({ tags, onOpen, onRename, onRemove }: TagListProps) {
   };
   return (
     <main class="groups">
-      <div class="selection row">
+      <div class={`selection row ${present.length > 0 ? 'chosen' : ''}`}>
         {present.length === 0 ? (
           <input
             type="search"

@@ -3,17 +3,11 @@
  * and positions. One row is the current one: Tab comes to it, the arrow keys, Home, End and Page keys go on from it.
  */
 
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
+import { defaultRangeExtractor, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../boundary.tsx';
+import { listScroll, useMarginAbove } from './list-scroll.ts';
 
 export interface VirtualListProps<T> {
   readonly items: readonly T[];
@@ -31,6 +25,9 @@ export interface VirtualListProps<T> {
 
 /** CSS pixels of a row before it is measured: a quote of two lines and its foot. */
 const ESTIMATE = 120;
+
+/** CSS pixels of the bar that stays above the list. */
+const BAR = 60;
 
 /** Rows a Page key goes by. */
 const PAGE = 8;
@@ -63,17 +60,19 @@ export function VirtualList<T>({ items, label, keyOf, render, drawnFrom, onKey }
   const toFocus = useRef<number | null>(null);
   // The same as long as the rows are: at another one, the places of all rows are reckoned anew.
   const keyAt = useMemo(() => (index: number) => keyOf(items[index] as T), [items]);
-  const options: VirtualizerOptions<HTMLDivElement, HTMLLIElement> = {
+  const [scroll] = useState(() => listScroll(() => scroller.current));
+  const margin = useMarginAbove(scroller);
+  const options: VirtualizerOptions<HTMLElement | Window, HTMLLIElement> = {
+    ...scroll,
     count: items.length,
-    getScrollElement: () => scroller.current,
+    scrollMargin: margin,
+    // Where the window scrolls, the bar above the list stays in sight.
+    scrollPaddingStart: margin === 0 ? 0 : BAR,
     estimateSize: () => ESTIMATE,
     getItemKey: keyAt,
     overscan: 6,
     // The current row stays drawn when it is scrolled away, or the focus would fall out of the list.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
     onChange: () => redraw(0),
   };
   const [virtualizer] = useState(() => new Virtualizer(options));
@@ -115,7 +114,7 @@ export function VirtualList<T>({ items, label, keyOf, render, drawnFrom, onKey }
             tabIndex={row.index === current ? 0 : -1}
             aria-setsize={items.length}
             aria-posinset={row.index + 1}
-            style={{ transform: `translateY(${row.start}px)` }}
+            style={{ transform: `translateY(${row.start - margin}px)` }}
             onKeyDown={press}
             onFocusCapture={() => row.index !== current && setAsked(row.index)}
           >

@@ -20,7 +20,7 @@ export interface WorkBarProps {
 export function WorkBar({ state, onDismiss }: WorkBarProps) {
   if (state.step === 'working') {
     return (
-      <div class="notice row" role="status">
+      <div class="notice work row" role="status">
         <span>{state.what}</span>
         <progress class="grow" value={state.share} aria-label={state.what} />
         <button type="button" onClick={state.stop}>
@@ -31,7 +31,7 @@ export function WorkBar({ state, onDismiss }: WorkBarProps) {
   }
   const { says, failed, undo } = state;
   return (
-    <div class={`notice row ${failed ? 'error' : ''}`} role={failed ? 'alert' : 'status'}>
+    <div class={`notice work row ${failed ? 'error' : ''}`} role={failed ? 'alert' : 'status'}>
       <span class="grow">{says}</span>
       {undo && (
         <button type="button" onClick={undo}>

@@ -1,5 +1,6 @@
 /* One article with all its notes as a page: read, copied, saved, printed. */
 
+import { useEffect } from 'preact/hooks';
 import { ArticleSheet } from '../../components/library/article-sheet.tsx';
 import { NoteSource } from '../../components/library/note-source.tsx';
 import { t } from '../../lib/i18n/words.ts';
@@ -22,6 +23,7 @@ export interface ArticlePageProps {
 
 export function ArticlePage({ article, nameOf, onBack, onList, onEdit, onFile, onPrint }: ArticlePageProps) {
   const print = usePrint(() => article.notes, nameOf);
+  useEffect(() => scrollTo(0, 0), []);
   return (
     <main class="groups">
       <div class="selection row">

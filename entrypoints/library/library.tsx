@@ -1,5 +1,6 @@
 /* Every note the user has: searched, filtered, sorted, tagged, deleted, and seen by article and by name. */
 
+import { useEffect } from 'preact/hooks';
 import { Boundary } from '../../components/boundary.tsx';
 import { WorkBar } from '../../components/library/work-bar.tsx';
 import { t } from '../../lib/i18n/words.ts';
@@ -38,6 +39,8 @@ export function Library({ store, memory, first = 'notes' }: LibraryProps) {
   // The other views count, export and delete: what is not all of the notes is not shown there.
   const whole = isWhole ? view : null;
   useSearchKey();
+  // On a narrow window all views scroll with it.
+  useEffect(() => scrollTo(0, 0), [view]);
 
   if (error) {
     return (

@@ -11,6 +11,7 @@ import './notes-view.css';
 import './overviews.css';
 import './backup-view.css';
 import './import-preview.css';
+import './narrow.css';
 import './print.css';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';

@@ -3,7 +3,7 @@
  * read.
  */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/article-list.tsx';
 import { EntityTimeline, type EntityTimelineProps } from '../../components/library/entity-timeline.tsx';
 import { NameList } from '../../components/library/name-list.tsx';
@@ -79,6 +79,7 @@ interface NamePageProps extends Omit<EntityTimelineProps, 'loose' | 'onPrint'> {
 
 function NamePage({ about, nameOf, onPrint, ...timeline }: NamePageProps) {
   const print = usePrint(() => about, nameOf);
+  useEffect(() => scrollTo(0, 0), []);
   return (
     <EntityTimeline
       {...timeline}

@@ -1,10 +1,9 @@
 /*
- * The toolbar popup: which tab it speaks of, and off it goes. `?tab=ID` names the tab where the popup is opened as a
- * page of its own.
+ * The toolbar popup: which tab it speaks of, and off it goes. `?tab=ID` has a tab show what the popup of another one
+ * would, for tests.
  */
 
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import '../../components/theme.css';
 import '../../components/card.css';
 import '../../components/card-facts.css';
@@ -17,6 +16,7 @@ import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { readMessageFile, readWorldFile } from '../../lib/messaging/package-file.ts';
+import { type PopupPlace, popupPlace } from '../../lib/messaging/popup-place.ts';
 import { useOwnTheme } from '../../lib/storage/own-theme.ts';
 import { Popup } from './popup.tsx';
 
@@ -26,11 +26,29 @@ setLanguage(document.documentElement);
 document.title = t('name');
 
 const asked = new URLSearchParams(location.search).get('tab');
-const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-const tab = asked ? await browser.tabs.get(Number(asked)) : active;
-render(
-  <MapsProvider value={mapLoader(readWorldFile)}>
-    <Popup tabId={tab?.id ?? -1} url={tab?.url ?? ''} />
-  </MapsProvider>,
-  document.getElementById('app') as HTMLElement,
-);
+
+async function draw(): Promise<void> {
+  const place = asked ? await popupOf(Number(asked)) : await popupPlace();
+  document.documentElement.classList.toggle('whole-page', place.isWholePage);
+  const { tab } = place;
+  render(
+    <MapsProvider value={mapLoader(readWorldFile)}>
+      <Popup
+        key={tab?.id}
+        tabId={tab?.id ?? -1}
+        url={tab?.url ?? ''}
+        isWholePage={place.isWholePage}
+        leave={place.leave}
+      />
+    </MapsProvider>,
+    document.getElementById('app') as HTMLElement,
+  );
+}
+
+async function popupOf(tab: number): Promise<PopupPlace> {
+  return { tab: await extension.tabs.get(tab), isWholePage: false, leave: () => window.close() };
+}
+
+await draw();
+// As a tab it may be come back to, after another page was read.
+if (!asked) document.addEventListener('visibilitychange', () => void (document.hidden || draw()));

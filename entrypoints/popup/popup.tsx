@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { RememberedSectionsProvider } from '../../components/folding-section.tsx';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { NotesWarnings } from '../../components/notes-warnings.tsx';
+import { PageActs } from '../../components/page-acts.tsx';
 import { ShortcutsProvider, useShortcuts } from '../../components/shortcuts.ts';
 import { TabGlance } from '../../components/tab-glance.tsx';
 import type { Message } from '../../lib/i18n/message.ts';
@@ -22,15 +23,22 @@ import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 export interface PopupProps {
   readonly tabId: number;
   readonly url: string;
+  /** It has the whole screen, where no menu and no key does what one may want on the page. */
+  readonly isWholePage?: boolean;
+  /** Makes room for what it leads to on the page. */
+  leave?(): void;
 }
 
 const REMEMBERED = openSections('popup');
 
-export function Popup({ tabId, url }: PopupProps) {
-  const host = webAddress(url)?.hostname ?? '';
+const closeWindow = (): void => window.close();
+
+export function Popup({ tabId, url, isWholePage = false, leave = closeWindow }: PopupProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [view, setView] = useState<TabView>({ status: 'starting' });
   const follower = useRef<TabFollower | null>(null);
+  // A tab beside this one tells its address to its reader alone, where no site is permitted.
+  const host = url === '' && view.status === 'open' ? view.report.host : (webAddress(url)?.hostname ?? '');
   const keys = useShortcuts(shortcutKeys);
   const enabled = settings !== null && siteChoices(settings, host).enabled;
   useEffect(() => {
@@ -74,13 +82,16 @@ export function Popup({ tabId, url }: PopupProps) {
                 markBox: async () => {
                   const failed = await actions.markBox();
                   // What is to be pointed at lies under the popup.
-                  if (failed === null) window.close();
+                  if (failed === null) leave();
                   return failed;
                 },
                 // The popup would cover the words it leads to.
-                goTo: (span) => void actions.goTo(span).then(() => window.close()),
+                goTo: (span) => void actions.goTo(span).then(leave),
               }}
             />
+            {isWholePage && report?.status === 'ready' && (
+              <PageActs onAct={(act) => void actions.onPage(act).then(leave)} />
+            )}
             <OtherPages />
           </main>
         </ShortcutsProvider>

@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import { extension } from './extension-api.ts';
 import { askPicture, askWikipedia, choiceOf, muteOf } from './name-requests.ts';
-import type { LookupPermission, OwnPageCalls, Reply, WriteReply } from './protocol.ts';
+import type { LookupPermission, OwnPageCalls, PageAct, Reply, WriteReply } from './protocol.ts';
 import { replied } from './reply.ts';
 import { send, sendToTab } from './send.ts';
 import { within } from './unanswered.ts';
@@ -86,6 +86,8 @@ export function tabActions(tabId: number, done: () => void, { language, permit }
     /** Gives the reason why the page cannot be pointed at, or null. */
     markBox: () => reasonOf(send('picker.start', tabId)),
     paintChanges: (places: ChangePaint | null) => void sendToTab(tabId, 'changes.paint', places).then(done),
+    /** What the browser's menus and keys do, where there are none. */
+    onPage: (act: PageAct) => sendToTab(tabId, act),
     toggleFocus: () => void sendToTab(tabId, 'focus.toggle').then(done),
     saveNote: (note: Note, replaces: string | null) => saved(send('notes.put', { note, replaces })),
     deleteNote: (note: Note) => saved(send('notes.remove', { id: note.id, replaces: note.modified })),

@@ -218,6 +218,9 @@ export interface SessionCalls {
   'junk.next'(): void;
 }
 
+/** What can be asked of a page in one press. */
+export type PageAct = 'note.begin' | 'junk.mark' | 'card.next' | 'note.next' | 'junk.next' | 'session.toggle';
+
 /** From the reader in a tab to whoever follows it; nobody answers. */
 export interface SessionEvents {
   /** Something in the report is new. */

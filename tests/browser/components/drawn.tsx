@@ -13,6 +13,7 @@ import '../../../entrypoints/library/notes-view.css';
 import '../../../entrypoints/library/overviews.css';
 import '../../../entrypoints/library/backup-view.css';
 import '../../../entrypoints/library/import-preview.css';
+import '../../../entrypoints/library/narrow.css';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';

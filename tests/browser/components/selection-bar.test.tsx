@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { SelectionBar } from '../../../components/library/selection-bar.tsx';
-import { drawWide, field, fill, hasButton, place, press, submit, tick } from './drawn.tsx';
+import { button, drawWide, field, fill, hasButton, place, press, submit, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
 async function drawBar(listed: number, selected: number) {
@@ -64,5 +64,14 @@ describe('the bar over the notes', () => {
     expect(onDelete).not.toHaveBeenCalled();
     await press('Yes, into the bin');
     expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  test('folds what can be done behind one button, where there is little room', async () => {
+    await drawBar(3, 2);
+    const toggle = button('Actions');
+    expect(toggle.ariaExpanded).toBe('false');
+    await press('Actions');
+    expect(toggle.ariaExpanded).toBe('true');
+    await expectAccessible();
   });
 });

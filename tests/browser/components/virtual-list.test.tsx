@@ -1,3 +1,5 @@
+/* A list of many rows; where it scrolls is `list-scroll.ts`. */
+
 import { describe, expect, test, vi } from 'vitest';
 import { VirtualList } from '../../../components/library/virtual-list.tsx';
 import { drawWide, place, pressKey } from './drawn.tsx';
@@ -100,5 +102,28 @@ describe('a list of many rows', () => {
           .map(({ textContent }) => textContent),
       )
       .toEqual(['Row 1']);
+  });
+
+  test('as high as its rows, scrolls with the window: rows come where one scrolls to, below what stands above', async () => {
+    const list = (
+      <VirtualList items={items(2_000)} label="Rows" keyOf={(item) => item} render={(item) => <p>{item}</p>} />
+    );
+    await drawWide(
+      <div style={{ display: 'block' }}>
+        <div style={{ height: '700px' }} />
+        <style>{'.scroller { overflow: visible; contain: none; }'}</style>
+        {list}
+      </div>,
+    );
+    await expect
+      .poll(() => row(0)?.getBoundingClientRect().top)
+      .toBeCloseTo(place.querySelector('ul')?.getBoundingClientRect().top ?? 0, 0);
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await expect
+      .poll(() => rows().some((one) => one.getBoundingClientRect().top > 0 && one.getBoundingClientRect().top < 200))
+      .toBe(true);
+    expect(row(0)?.textContent).toBe('Row 0');
+    expect(Number(rows().at(-1)?.dataset.index)).toBeGreaterThan(100);
+    scrollTo(0, 0);
   });
 });

@@ -9,7 +9,7 @@ import { message } from '../../../lib/i18n/message.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { aCard } from '../components/a-card.ts';
 import { aReport } from '../components/a-report.ts';
-import { draw, hasButton, place, press, tick } from '../components/drawn.tsx';
+import { draw, hasButton, openFolds, place, press, tick } from '../components/drawn.tsx';
 import { expectAccessible } from '../components/expect-accessible.ts';
 import { expectLetters, HOSTILE } from '../components/hostile.ts';
 
@@ -134,6 +134,24 @@ describe('the popup', () => {
     await expect.poll(() => close.mock.calls.length).toBe(1);
     expect(callsOf('session.goTo')).toEqual([{ start: 10, end: 21 }]);
     close.mockRestore();
+  });
+
+  test('with the whole screen does on the page what menus and keys do elsewhere, and makes room for it', async () => {
+    const leave = vi.fn();
+    reader['note.begin'] = () => undefined;
+    answers['folder.name'] = () => null;
+    await draw(<Popup tabId={TAB} url="" isWholePage leave={leave} />);
+    await says('On the page');
+    expect(place.textContent).toContain('Sidelight on news.example');
+    await openFolds();
+    await press('Write a note on the selected words');
+    await expect.poll(() => leave.mock.calls.length).toBe(1);
+    expect(callsOf('note.begin')).toHaveLength(1);
+    await expectAccessible();
+    await draw(null);
+    await drawPopup();
+    await says('Ada Solheim');
+    expect(place.textContent).not.toContain('On the page');
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {

@@ -39,6 +39,14 @@ export interface Chromium {
   stop(): Promise<void>;
 }
 
+const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
+
+/** Once more: the process that an own page is drawn in was not told. */
+async function touch(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+}
+
 interface ChromiumOptions {
   readonly build?: BuildName;
   /** An unpacked build from elsewhere, in place of one of this tree's. */
@@ -46,6 +54,8 @@ interface ChromiumOptions {
   readonly arguments?: readonly string[];
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** As on a telephone: fingers for a pointer, and the page's own idea of a viewport. */
+  readonly phone?: boolean;
   /** Off when somebody is to look at it. */
   readonly headless?: boolean;
   /** Lets the browser out to the internet, for somebody who wants to try it on real pages. */
@@ -77,7 +87,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     executablePath,
     timeout: PATIENCE,
     headless: options.headless ?? true,
-    viewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 900 }),
+    ...(options.phone
+      ? PHONE
+      : { viewport: options.headless === false ? null : (options.viewport ?? { width: 1280, height: 900 }) }),
     colorScheme: options.colorScheme ?? 'light',
     // Playwright switches extensions off; and full-page caching on and off is what a test may want to choose.
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -172,11 +184,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async openOwnPage(path) {
       const page = await context.newPage();
       await page.goto(`${extension}/${path}`);
+      if (options.phone) await touch(page);
       return page;
     },
     async openPage(url) {
       const page = await context.newPage();
       await page.goto(url);
+      if (options.phone) await touch(page);
       return page;
     },
     async forget(sites) {

@@ -97,6 +97,10 @@ const unfold = (view: Page | Frame) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 
+/** On a narrow window they are folded away. */
+const unfoldActions = (library: Page) =>
+  library.evaluate(() => document.querySelector<HTMLElement>('.acts-toggle[aria-expanded=false]')?.click());
+
 /** Speaks `language` from now on; null follows the browser. */
 export async function speak(chromium: Chromium, language: string | null): Promise<void> {
   const worker = await chromium.worker();
@@ -137,9 +141,12 @@ async function tourLibrary(tour: Tour): Promise<void> {
 
   await open(1);
   await library.waitForSelector('.note-row');
-  await library.evaluate(() => document.querySelector<HTMLElement>('.filters-toggle')?.click());
   await look('library, notes', library);
+  await library.evaluate(() => document.querySelector<HTMLElement>('.filters-toggle')?.click());
+  await look('library, filters', library);
+  await library.evaluate(() => document.querySelector<HTMLElement>('.filters-toggle')?.click());
   await library.click('.selection input[type=checkbox]');
+  await unfoldActions(library);
   await look('library, notes chosen', library);
   await library.click('.selection > button:last-child');
   await look('library, before deleting', library);
@@ -152,16 +159,23 @@ async function tourLibrary(tour: Tour): Promise<void> {
   await open(2);
   await library.waitForSelector('.group-row');
   await look('library, articles', library);
+  await library.click('.group-row button');
+  await library.waitForSelector('.article-page');
+  await look('library, one article', library);
   await open(3);
   await library.waitForSelector('.group-row');
   await look('library, names', library);
   await library.click('.group-row button');
   await library.waitForSelector('.event');
   await look('library, one name', library);
+  await open(4);
+  await library.click('.group-row input[type=checkbox]');
+  await look('library, a tag chosen', library);
 
   await open(1);
   await library.waitForSelector('.note-row');
   await library.click('.note-row input[type=checkbox]');
+  await unfoldActions(library);
   await library.click('.selection > button:last-child');
   await library.waitForSelector('.notices [role=status]');
   await open(5);
