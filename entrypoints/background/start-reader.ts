@@ -9,20 +9,19 @@ import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { warmUp } from './visit/warm-up.ts';
 
-export function startReader(tabId: number): Promise<Reply<null>> {
-  const started = inject(tabId, 'reader.js');
-  warmUp();
-  return started;
-}
+export const startReader = (tabId: number): Promise<Reply<null>> => inject(tabId, 'reader.js', warmUp);
 
 /** Lets the user point at a box; a script of its own, because few visits need it. */
 export const startPicker = (tabId: number): Promise<Reply<null>> => inject(tabId, 'picker.js');
 
-async function inject(tabId: number, file: string): Promise<Reply<null>> {
+/** @param meanwhile what is done while the script begins: not before, for until it is sent nothing else should run */
+async function inject(tabId: number, file: string, meanwhile?: () => void): Promise<Reply<null>> {
   const address = await addressOf(tabId);
   try {
     if (isNeverReadable(address)) throw new Error(address);
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const begun = browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    meanwhile?.();
+    await begun;
     return DONE;
   } catch (error) {
     // Browsers refuse their own pages, their store, and sites nobody permitted; their words are for developers.

@@ -14,17 +14,23 @@ export interface WordSource {
 }
 
 let source: WordSource = { language: 'en', word: () => '' };
-let plurals = new Intl.PluralRules('en');
-let numbers = new Intl.NumberFormat('en');
+/** Made when something is first said: the first of each takes a page 4 ms, and most pages are told nothing. */
+let plurals: Intl.PluralRules | null = null;
+let numbers: Intl.NumberFormat | null = null;
 
 /** BCP 47 of the words that are said, and of the numbers and dates among them. */
 export const wordsLanguage = (): string => source.language;
 
 export function useWords(given: WordSource): void {
   source = given;
-  plurals = new Intl.PluralRules(given.language);
-  numbers = new Intl.NumberFormat(given.language);
+  plurals = null;
+  numbers = null;
 }
+
+const pluralOf = (count: number): string => {
+  plurals ??= new Intl.PluralRules(wordsLanguage());
+  return plurals.select(count);
+};
 
 /** Like `browser.i18n`, which picks the file by the language of the browser's own menus. */
 export interface BrowserWords {
@@ -33,19 +39,34 @@ export interface BrowserWords {
 }
 
 /**
- * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is
- * of the browser’s language, the browser says which kind of it: en-GB has another clock than en-US.
+ * The browser is first asked when something is said: a page waits for its answer, 5 ms.
  * @param last what is said in a page when the extension has been updated or removed: asked for now, because the browser
  *   throws then
  */
 export function useBrowserWords(i18n: BrowserWords, last: readonly MessageCode[] = []): void {
-  const [ofFile, ofMenus] = [i18n.getMessage('languageOfWords'), i18n.getUILanguage()];
-  const language = primary(ofFile) === primary(ofMenus) ? ofMenus : ofFile;
   const template = templatesOf(i18n);
+  let known: string | null = null;
+  const words: WordSource = {
+    get language() {
+      known ??= languageOf(template('languageOfWords'), i18n);
+      return known;
+    },
+    word: (key, args) => template(key).replace(PLACES, (place) => args[place.charCodeAt(0) - FIRST_PLACE] ?? ''),
+  };
+  useWords(words);
+  if (last.length > 0) known = words.language;
   last.forEach(template);
-  const word: WordSource['word'] = (key, args) =>
-    template(key).replace(PLACES, (place) => args[place.charCodeAt(0) - FIRST_PLACE] ?? '');
-  useWords({ language, word });
+}
+
+/**
+ * A browser in a language that we have no file of gets English words, and English plurals with them. Where the file is
+ * of the browser's language, the browser says which kind of it: en-GB writes other dates than en-US.
+ * @param ofFile '' when the extension is gone and was never asked
+ */
+function languageOf(ofFile: string, i18n: BrowserWords): string {
+  if (ofFile === '') return 'en';
+  const ofMenus = i18n.getUILanguage();
+  return primary(ofFile) === primary(ofMenus) ? ofMenus : ofFile;
 }
 
 const primary = (language: string): string => language.split('-', 1)[0] ?? '';
@@ -87,13 +108,16 @@ function say(code: MessageCode, args: readonly Argument[]): string {
 }
 
 const pluralWords = (code: string, count: number, words: readonly string[]): string =>
-  source.word(`${code}_${plurals.select(count)}`, words) || source.word(`${code}_other`, words);
+  source.word(`${code}_${pluralOf(count)}`, words) || source.word(`${code}_other`, words);
 
 /** A value as it stands in a sentence. */
 export function argumentWords(argument: Argument): string {
   if (typeof argument === 'string') return argument;
-  return typeof argument === 'number' ? numbers.format(argument) : wordsOf(argument);
+  return typeof argument === 'number' ? formatNumber(argument) : wordsOf(argument);
 }
 
 /** As the language of the words writes it. */
-export const formatNumber = (count: number): string => numbers.format(count);
+export const formatNumber = (count: number): string => {
+  numbers ??= new Intl.NumberFormat(wordsLanguage());
+  return numbers.format(count);
+};

@@ -70,13 +70,21 @@ export function createArticleTexts(database: NoteDatabase) {
       }),
     isKept: (key: string): Promise<StorageResult<boolean>> =>
       attempt(async () => (await texts.where('key').equals(key).count()) > 0),
-    /** A text that is too long is not kept, and neither is what was kept of it before. */
-    keep: async (article: ArticleOfText, readings: KeptReadings<ReadText>): Promise<StorageResult<void>> => {
+    /**
+     * A text that is too long is not kept, and neither is what was kept of it before.
+     * @param isWanted asked when it is packed, which takes a while: history may have been cleared meanwhile
+     */
+    keep: async (
+      article: ArticleOfText,
+      readings: KeptReadings<ReadText>,
+      isWanted: () => boolean = () => true,
+    ): Promise<StorageResult<void>> => {
       const { key, source, title, story } = article;
       const latest = await packed(readings.latest);
       const earlier = readings.earlier && (await packed(readings.earlier));
       return attempt(() =>
         database.transaction('rw', texts, textBytes, async () => {
+          if (!isWanted()) return;
           if (!latest) {
             await texts.delete(key);
             await textBytes.delete(key);

@@ -1,6 +1,7 @@
 /*
  * What is remembered of an article's text, and what it says otherwise than when it was read. In a private window it is
- * told and not kept; where no history is wanted, neither.
+ * told and not kept; where no history is wanted, neither. What is told comes first: packing a text takes longer than
+ * all of it, and nobody waits for that.
  */
 
 import { hasChanges } from '../../../lib/changes/changes.ts';
@@ -36,22 +37,24 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
 }
 
-export async function compareReading(visit: Visit, options: ReadingOptions): Promise<void> {
+/** Done when it is told. @return what keeps the text, for later */
+export async function compareReading(visit: Visit, options: ReadingOptions): Promise<() => Promise<void>> {
   const { origin, article, content, map } = visit;
   const clears = timesCleared();
   const key = await historyKey(origin.source);
   const found = key === null ? null : await readAgain(visit, key, options);
   const { tab, signal, incognito } = options;
-  const isOver = () => signal.aborted || timesCleared() !== clears;
-  if (isOver()) return;
-  if (found && key !== null && !incognito) {
-    const story = nearDuplicateSketch(article);
-    const kept = await texts.keep({ key, source: origin.source, title: content.title, story }, found.keep);
-    if (!kept.ok) console.warn(`Sidelight: a text could not be kept: ${kept.detail}`);
+  const isWanted = () => !signal.aborted && timesCleared() === clears;
+  if (tab !== undefined && isWanted()) {
+    const told = found?.changes && hasChanges(found.changes) ? toldChanges(found.changes, found.since, map) : null;
+    await setTabChanges(tab, told && key !== null ? { key, changes: told } : null);
   }
-  if (tab === undefined || isOver()) return;
-  const told = found?.changes && hasChanges(found.changes) ? toldChanges(found.changes, found.since, map) : null;
-  await setTabChanges(tab, told && key !== null ? { key, changes: told } : null);
+  return async () => {
+    if (!found || key === null || incognito || !isWanted()) return;
+    const story = nearDuplicateSketch(article);
+    const kept = await texts.keep({ key, source: origin.source, title: content.title, story }, found.keep, isWanted);
+    if (!kept.ok) console.warn(`Sidelight: a text could not be kept: ${kept.detail}`);
+  };
 }
 
 async function readAgain({ article, page, map }: Visit, key: string, { names, opened }: ReadingOptions) {

@@ -1,16 +1,18 @@
 /*
  * What follows the first answer of a visit: names, then what the article says otherwise than when it was read, then
- * notes. A fault of ours in one of them must not take the others along.
+ * notes; its text is kept at the end, because nobody waits for that. A fault of ours in one of them must not take the
+ * others along.
  */
 
-import { whyOf } from '../../../lib/i18n/message.ts';
+import { type Message, whyOf } from '../../../lib/i18n/message.ts';
 import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
 import { forgetHidden } from '../badge.ts';
+import { recordVisit } from '../history-handlers.ts';
 import { tellOfLossOnPage } from '../notes-warnings.ts';
 import { setTabChanges } from '../tab-changes.ts';
-import { compareReading } from './compare-reading.ts';
+import { compareReading, type ReadingOptions } from './compare-reading.ts';
 import { findNotes } from './find-notes.ts';
 import { nameArticle } from './name-article.ts';
 import type { Visit } from './open-visit.ts';
@@ -25,31 +27,49 @@ export interface OpenVisit {
 
 export async function goOn(visit: Visit, { settings, revision, tab, signal, post }: OpenVisit): Promise<void> {
   // What was told of the page before is not said of this one.
-  if (revision === 1 && tab?.id !== undefined) {
-    await forgetHidden(tab.id);
-    await setTabChanges(tab.id, null);
-  }
+  const forgotten = revision === 1 && tab?.id !== undefined ? forget(tab.id) : null;
   // A task of its own: the first answer leaves before the longest step begins.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return;
   const incognito = tab?.incognito === true;
-  let names: NamesAnswer['mentions'] | null = null;
+  let names: NamesAnswer | null = null;
   try {
-    const answer = await nameArticle(visit, settings, incognito);
-    names = answer.mentions;
-    post({ type: 'visit.names', revision, answer: { ok: true, value: answer } });
+    names = await nameArticle(visit, settings);
+    post({ type: 'visit.names', revision, answer: { ok: true, value: names } });
   } catch (error) {
     // The user is told, and this console has the stack.
     console.error('Sidelight: the analysis failed', error);
     post({ type: 'visit.names', revision, answer: { ok: false, reason: whyOf(error) } });
   }
+  await forgotten;
   if (signal.aborted) return;
+  const [remembered, keep] = await Promise.all([
+    names ? remember(visit, names, incognito) : [],
+    compare(visit, { names: names?.mentions ?? null, opened: revision === 1, incognito, tab: tab?.id, signal }),
+  ]);
+  if (signal.aborted) return;
+  const found = await findNotes(visit);
+  post({ type: 'visit.notes', revision, answer: { ...found, notices: [...found.notices, ...remembered] } });
+  await keep?.();
+  await tellOfLossOnPage(tab?.id);
+}
+
+async function forget(tab: number): Promise<void> {
+  await forgetHidden(tab);
+  await setTabChanges(tab, null);
+}
+
+/** Gives what the user should know of it. */
+function remember({ origin, content }: Visit, { cast }: NamesAnswer, incognito: boolean): Promise<Message[]> {
+  const about = { source: origin.source, title: content.title, published: content.published };
+  return recordVisit(cast, about, incognito);
+}
+
+async function compare(visit: Visit, options: ReadingOptions): Promise<(() => Promise<void>) | null> {
   try {
-    await compareReading(visit, { names, opened: revision === 1, incognito, tab: tab?.id, signal });
+    return await compareReading(visit, options);
   } catch (error) {
     console.error('Sidelight: an article could not be compared with what was read', error);
+    return null;
   }
-  if (signal.aborted) return;
-  post({ type: 'visit.notes', revision, answer: await findNotes(visit) });
-  await tellOfLossOnPage(tab?.id);
 }

@@ -17,17 +17,14 @@ import { whatIsSent } from '../../../lib/knowledge/wikimedia-requests.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { namesOnPage } from '../../../lib/visit/names-on-page.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
-import { recordVisit } from '../history-handlers.ts';
 import { loadResources, loadTagger } from '../resources.ts';
 import { wordsReady } from '../speak.ts';
 import { loadSpeaker } from './load-speaker.ts';
 import type { Visit } from './open-visit.ts';
 
-/** @param incognito nothing is remembered of this visit */
 export async function nameArticle(
-  { article, map, page, junk, origin, content }: Visit,
+  { article, map, page, junk, origin }: Visit,
   settings: Settings,
-  incognito: boolean,
 ): Promise<NamesAnswer> {
   const [{ knowledge, notices, ownPacks }, tagger] = await Promise.all([
     loadResources(),
@@ -46,11 +43,9 @@ export async function nameArticle(
     }),
   );
   const dates = articleDates(article, analysis, new Date().toISOString().slice(0, 10), wordsLanguage());
-  const about = { source: origin.source, title: content.title, published: content.published };
-  const notRemembered = await recordVisit(cast, about, incognito);
   return {
     ...namesOnPage({ mentions: analysis.mentions, cast, dates }, map),
     copySigns: findCopySigns({ page, junk: activeJunk(junk), ...origin }),
-    notices: [...notices, ...tagger.notices, ...analysis.notices, ...notRemembered],
+    notices: [...notices, ...tagger.notices, ...analysis.notices],
   };
 }

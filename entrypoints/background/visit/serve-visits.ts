@@ -17,6 +17,7 @@ import { setTabChanges } from '../tab-changes.ts';
 import { readSpan, VISIT_ANSWERS } from './answer-asks.ts';
 import { goOn } from './go-on.ts';
 import { openVisit, type Visit } from './open-visit.ts';
+import { endWarmUp } from './warm-up.ts';
 
 export function serveVisits(): void {
   browser.runtime.onConnect.addListener((port) => {
@@ -78,6 +79,7 @@ function servePort(port: Runtime.Port, sender: Runtime.MessageSender): void {
     if (asked.type === 'visit.ask') return void reply(asked.id, asked.call, asked.argument);
     work.abort();
     work = new AbortController();
+    endWarmUp();
     opened = open(asked.request, work.signal);
   });
   port.onDisconnect.addListener(() => {

@@ -27,6 +27,14 @@ describe('asked for by the user', () => {
     expect(warmUp).toHaveBeenCalledOnce();
   });
 
+  test('nothing runs before the browser is asked to put it there', async () => {
+    vi.spyOn(fake.browser.scripting, 'executeScript').mockImplementation(async () => {
+      expect(warmUp).not.toHaveBeenCalled();
+      return [];
+    });
+    expect(await startReader(TAB)).toEqual({ ok: true, value: null });
+  });
+
   test('so is what points at boxes, which needs nothing', async () => {
     expect(await startPicker(TAB)).toEqual({ ok: true, value: null });
     expect(injected()).toEqual([[{ target: { tabId: TAB }, files: ['picker.js'] }]]);

@@ -74,6 +74,16 @@ describe('a text', () => {
   });
 });
 
+test('a text that nobody wants any more when it is packed is not kept', async () => {
+  const { database } = freshStore();
+  const it = createArticleTexts(database);
+  let wanted = true;
+  const keeping = it.keep(about(1), read(text), () => wanted);
+  wanted = false;
+  got(await keeping);
+  expect([await database.texts.count(), await database.textBytes.count()]).toEqual([0, 0]);
+});
+
 test('a story that was read elsewhere is found by its words', async () => {
   const it = createArticleTexts(freshStore().database);
   const story = Array.from({ length: 64 }, (_, i) => i * 1000 + 7);

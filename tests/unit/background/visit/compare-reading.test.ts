@@ -8,6 +8,7 @@ import { tabChanges } from '../../../../entrypoints/background/tab-changes.ts';
 import { ownReportCalls } from '../../../../entrypoints/background/user-words.ts';
 import type { FromVisit } from '../../../../lib/messaging/visit-protocol.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts';
+import { extensionIntegrityMarker } from '../../../../lib/storage/data-loss-check.ts';
 import { saveSettings } from '../../../../lib/storage/settings-store.ts';
 import { eventually } from '../../../eventually.ts';
 import { fake, page } from '../../../fake-extension.ts';
@@ -27,8 +28,11 @@ async function read(at: string, text = TEXT, { revision = 1, incognito = false }
   vi.setSystemTime(at);
   const sender = page(TAB);
   const port = connect({ ...sender, tab: { ...sender.tab, incognito } as never });
+  // The last thing that a visit does, when the text is kept.
+  const ended = vi.spyOn(extensionIntegrityMarker, 'load').mockClear();
   open(port, requestOf(revision, text));
   await answer(port, 'visit.notes', revision);
+  await eventually(() => expect(ended).toHaveBeenCalled());
   return port;
 }
 
@@ -113,6 +117,15 @@ test('what is told goes with the history, and with the tab', async () => {
   expect(await tabChanges(TAB)).not.toBeNull();
   fake.events.tabRemoved.fire(TAB);
   await eventually(async () => expect(await tabChanges(TAB)).toBeNull());
+});
+
+test('the notes of a page wait for no text to be kept', async () => {
+  const put = vi.spyOn(store.database.textBytes, 'put');
+  const port = connect(page(TAB));
+  open(port, requestOf(1));
+  await answer(port, 'visit.notes', 1);
+  expect(put).not.toHaveBeenCalled();
+  await eventually(() => expect(put).toHaveBeenCalledOnce());
 });
 
 test('a page without an article takes it off the button', async () => {
