@@ -24,8 +24,22 @@ export function usableLocale(language: string): string {
 
 const zoneOf = (clock: Clock): Intl.DateTimeFormatOptions => (clock === 'article' ? { timeZone: 'UTC' } : {});
 
+/**
+ * Formats of the article's clock: one takes longer to make than a hundred dates to be written, and an article has a
+ * hundred. Those of the user's clock are made anew, since a device travels.
+ */
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  if (options.timeZone === undefined) return new Intl.DateTimeFormat(locale, options);
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = kept.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  kept.set(key, format);
+  return format;
+}
+
 const format = (instant: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, options).format(instant);
+  formatOf(locale, options).format(instant);
 
 /** English of every country says "13 Sep 2023", in this order and not "Sept": one form, known to all. */
 const isEnglish = (locale: string): boolean => /^en(?:-|$)/.test(locale);
