@@ -21,7 +21,12 @@ export function CommentsRow({ comments, onShow, onHide }: CommentsRowProps) {
       <Switch on={comments.hidden} onChange={(on) => void onHide(on).then(setError)}>
         {t('commentsHide')}
       </Switch>
-      <button type="button" class="small" onClick={() => onShow(comments)}>
+      <button
+        type="button"
+        class="small"
+        aria-label={t('actOn', t('commonShow'), t('commentsLabel'))}
+        onClick={() => onShow(comments)}
+      >
         {t('commonShow')}
       </button>
       {error && (

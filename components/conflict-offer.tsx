@@ -3,7 +3,7 @@
  * Nothing is stored, and nothing thrown away, before the user has chosen.
  */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatInstant } from '../lib/i18n/formats.ts';
 import type { LabelCode } from '../lib/i18n/message.ts';
 import { t } from '../lib/i18n/words.ts';
@@ -53,7 +53,7 @@ const fateOf = ({ theirs }: NoteConflict): Fate => {
 export function ConflictOffer({ conflict, error, onChoice, onBack }: ConflictOfferProps) {
   const { mine, theirs } = conflict;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const fate = fateOf(conflict);
   return (
     <section class="conflict" aria-label={t('conflictLabel')}>

@@ -30,6 +30,9 @@ export interface FoldingSectionProps {
   readonly children: ComponentChildren;
 }
 
+/** Of the line that opens a part. */
+export const partId = (id: string): string => `part-${id}`;
+
 export function FoldingSection({ id, heading, count = 0, label, open = false, children }: FoldingSectionProps) {
   const remembered = useContext(Remembered);
   const [isOpen, setOpen] = useState(remembered.isOpen(id) ?? open);
@@ -45,7 +48,7 @@ export function FoldingSection({ id, heading, count = 0, label, open = false, ch
   return (
     <section class="folding" aria-label={label ?? heading}>
       <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-        <summary>
+        <summary id={partId(id)}>
           <h2>
             {heading} {count > 0 && <span class="count">{formatNumber(count)}</span>}
           </h2>

@@ -5,6 +5,7 @@ import { t } from '../lib/i18n/words.ts';
 import type { LiveCard } from '../lib/knowledge/live-lookup.ts';
 import type { LivePicture } from '../lib/knowledge/live-picture.ts';
 import type { PictureFile } from '../lib/knowledge/wikimedia-replies.ts';
+import { BusyButton } from './busy-button.tsx';
 import { Sentence } from './sentence.tsx';
 
 export interface LivePictureRowProps {
@@ -22,9 +23,9 @@ export function LivePictureRow({ card: { title, language }, file, ask }: LivePic
       void ask({ ...file, language }).then(setState);
     };
     return (
-      <button type="button" class="plain small" disabled={state === 'asking'} onClick={press}>
+      <BusyButton class="plain small" busy={state === 'asking'} onPress={press}>
         {t('lookUpPicture')}
-      </button>
+      </BusyButton>
     );
   }
   const { data, author, licence, page } = state;

@@ -10,6 +10,7 @@ import type { LiveCard } from '../lib/knowledge/live-lookup.ts';
 import type { LivePicture } from '../lib/knowledge/live-picture.ts';
 import type { PictureFile } from '../lib/knowledge/wikimedia-replies.ts';
 import type { LookupAnswer, LookupPermission } from '../lib/messaging/protocol.ts';
+import { BusyButton } from './busy-button.tsx';
 import { LivePictureRow } from './live-picture.tsx';
 import { Sentence } from './sentence.tsx';
 
@@ -55,9 +56,9 @@ export function LookUp({ name, words, actions }: LookUpProps) {
   return (
     <div class="look-up">
       {state.status !== 'choices' && (
-        <button type="button" class="plain small" disabled={state.status === 'asking'} onClick={() => void ask(name)}>
+        <BusyButton class="plain small" busy={state.status === 'asking'} onPress={() => void ask(name)}>
           {words}
-        </button>
+        </BusyButton>
       )}
       {state.status === 'not-permitted' && (
         <p class="small" role="status">

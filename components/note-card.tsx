@@ -4,7 +4,7 @@
  */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../lib/i18n/formats.ts';
 import { t } from '../lib/i18n/words.ts';
 import type { Note } from '../lib/notes/note.ts';
@@ -107,7 +107,7 @@ interface TagFormProps extends Pick<NoteCardProps, 'knownTags' | 'onTags'> {
 function TagForm({ tags, knownTags, onTags, onCancel }: TagFormProps) {
   const [typed, setTyped] = useState(tags);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
       ref={form}

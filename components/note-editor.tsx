@@ -3,7 +3,7 @@
  * `onDraft`.
  */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/words.ts';
 import { NOTE_COLOURS, type NoteColour } from '../lib/notes/note.ts';
 import { useColourNames } from './note-colours.ts';
@@ -52,7 +52,7 @@ export function NoteEditor({
   const title = quote === null ? about : t('noteOnWords');
   const language = usePageLanguage();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   const change = (part: Partial<NoteFields>) => {
     const next = { ...current, ...part };
     setCurrent(next);

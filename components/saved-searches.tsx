@@ -1,6 +1,6 @@
 /* Searches of the library that the user has kept: opened, kept under a name, renamed, removed and brought back. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/words.ts';
 import {
   MAX_SEARCH_NAME,
@@ -106,7 +106,7 @@ interface NameFieldProps {
 function NameField({ name, onName, onCancel }: NameFieldProps) {
   const [typed, setTyped] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="row"

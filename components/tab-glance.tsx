@@ -12,12 +12,13 @@ import type { PermissionPort } from '../lib/storage/site-permissions.ts';
 import type { ArticleDayProps } from './article-day.tsx';
 import type { ArticleActions } from './article-section.ts';
 import { ArticleView } from './article-view.tsx';
-import { FoldingSection } from './folding-section.tsx';
+import { FoldingSection, partId } from './folding-section.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PageStatus } from './page-status.tsx';
 import { SitePermission } from './site-permission.tsx';
 import { SiteReading } from './site-reading.tsx';
 import { SiteSwitch } from './site-switch.tsx';
+import { SkipLink } from './skip-link.tsx';
 
 /** A choice for one site; null is as everywhere. */
 export type SiteChange = { readonly [Name in keyof SiteSettings]?: SiteSettings[Name] | null };
@@ -39,6 +40,7 @@ export function TabGlance({ host, settings, view, actions, onDay, permissions, o
   const report = enabled && view.status === 'open' ? view.report : null;
   return (
     <>
+      {report?.status === 'ready' && <SkipLink to={`#${partId('names')}`}>{t('accessSkipToNames')}</SkipLink>}
       {host !== '' && (
         <SiteSwitch host={host} enabled={enabled} onEnabled={(on) => onSite({ enabled: on ? null : false })} />
       )}

@@ -50,6 +50,10 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     /^lib\/visit\/(?:day-line-score|article-byline)\.ts$/,
     'names of elements and of people; of tests, for whoever asks why',
   ],
+  [
+    /^components\/(?:announce|keep-focus|library\/(?:filter-toolbar|row-keys))\.tsx?$/,
+    'selectors, classes: what the keyboard comes to',
+  ],
   [/^lib\/notes\/formats\/templates\/built-in\.ts$/, 'templates, in their own language'],
   [/^lib\/notes\/formats\/import\/(?:readwise|file\/file-kind)\.ts$/, 'columns and bytes of other programs’ files'],
   [/^entrypoints\/background\/lookup-handlers\.ts$/, 'what a server is told of who asks'],

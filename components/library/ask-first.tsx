@@ -1,6 +1,6 @@
 /* A button whose work is done only after a second press, on words that say what it will do. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/words.ts';
 
 export interface AskFirstProps {
@@ -17,7 +17,7 @@ export function AskFirst({ label, disabled = false, question, sure, onSure }: As
   const [asking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   // The focus stood on the button that is gone; here a second Enter does no harm.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) cancel.current?.focus();
   }, [asking]);
   if (!asking || question === null) {

@@ -6,6 +6,7 @@ import { formatNumber, t } from '../../lib/i18n/words.ts';
 import type { Facet, Facets, NoteFilter } from '../../lib/notes/library/filter-notes.ts';
 import { NOTE_COLOURS } from '../../lib/notes/note.ts';
 import { useColourNames } from '../note-colours.ts';
+import { FilterToolbar } from './filter-toolbar.tsx';
 
 export interface FilterColumnProps {
   readonly filter: NoteFilter;
@@ -33,51 +34,53 @@ export function FilterColumn({ filter, facets, nameOf, onFilter, onClear, childr
       <button type="button" class="filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {active ? t('filtersSet') : t('filters')}
       </button>
-      {active && (
-        <button type="button" onClick={onClear}>
-          {t('filtersClear')}
-        </button>
-      )}
-      {children}
-      <fieldset>
-        <legend>{t('noteColour')}</legend>
-        <div class="row">
-          {NOTE_COLOURS.map((colour) => (
-            <label key={colour} class="check">
-              <input
-                type="checkbox"
-                checked={filter.colours.includes(colour)}
-                onChange={() => onFilter({ colours: toggled(filter.colours, colour) })}
-              />
-              <span class={`swatch ${colour}`} />
-              {nameOfColour(colour)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <Choices
-        title={t('filterTags')}
-        facets={facets.tags}
-        chosen={filter.tags}
-        label={(tag) => `#${tag}`}
-        onChosen={(tags) => onFilter({ tags })}
-      />
-      <Choices
-        title={t('commonNames')}
-        facets={facets.entities}
-        chosen={filter.entities}
-        label={nameOf}
-        onChosen={(entities) => onFilter({ entities })}
-      />
-      <Choices
-        title={t('filterSites')}
-        facets={facets.sites}
-        chosen={filter.sites}
-        label={(site) => site}
-        onChosen={(sites) => onFilter({ sites })}
-      />
-      <Days title={t('filterPublished')} range={filter.published} onRange={(published) => onFilter({ published })} />
-      <Days title={t('filterWritten')} range={filter.written} onRange={(written) => onFilter({ written })} />
+      <FilterToolbar>
+        {active && (
+          <button type="button" onClick={onClear}>
+            {t('filtersClear')}
+          </button>
+        )}
+        {children}
+        <fieldset>
+          <legend>{t('noteColour')}</legend>
+          <div class="row">
+            {NOTE_COLOURS.map((colour) => (
+              <label key={colour} class="check">
+                <input
+                  type="checkbox"
+                  checked={filter.colours.includes(colour)}
+                  onChange={() => onFilter({ colours: toggled(filter.colours, colour) })}
+                />
+                <span class={`swatch ${colour}`} />
+                {nameOfColour(colour)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Choices
+          title={t('filterTags')}
+          facets={facets.tags}
+          chosen={filter.tags}
+          label={(tag) => `#${tag}`}
+          onChosen={(tags) => onFilter({ tags })}
+        />
+        <Choices
+          title={t('commonNames')}
+          facets={facets.entities}
+          chosen={filter.entities}
+          label={nameOf}
+          onChosen={(entities) => onFilter({ entities })}
+        />
+        <Choices
+          title={t('filterSites')}
+          facets={facets.sites}
+          chosen={filter.sites}
+          label={(site) => site}
+          onChosen={(sites) => onFilter({ sites })}
+        />
+        <Days title={t('filterPublished')} range={filter.published} onRange={(published) => onFilter({ published })} />
+        <Days title={t('filterWritten')} range={filter.written} onRange={(written) => onFilter({ written })} />
+      </FilterToolbar>
     </aside>
   );
 }
@@ -134,10 +137,14 @@ interface DaysProps {
   onRange(range: { from: string; to: string }): void;
 }
 
+/** Folded: each of its fields is four stops, day, month, year and calendar. */
 function Days({ title, range, onRange }: DaysProps) {
+  const isSet = range.from !== '' || range.to !== '';
+  const [open, setOpen] = useState(isSet);
   return (
-    <fieldset>
-      <legend>{title}</legend>
+    // A field that is emptied while it is typed in must not be folded away.
+    <details class="days" open={open || isSet} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
       <div class="row">
         <input
           type="date"
@@ -154,6 +161,6 @@ function Days({ title, range, onRange }: DaysProps) {
           onInput={(event) => onRange({ ...range, to: event.currentTarget.value })}
         />
       </div>
-    </fieldset>
+    </details>
   );
 }

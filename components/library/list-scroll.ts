@@ -15,8 +15,8 @@ import {
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-type Options = VirtualizerOptions<HTMLElement | Window, HTMLLIElement>;
-type ListVirtualizer = Virtualizer<HTMLElement | Window, HTMLLIElement>;
+type Options = VirtualizerOptions<HTMLElement | Window, HTMLDivElement>;
+type ListVirtualizer = Virtualizer<HTMLElement | Window, HTMLDivElement>;
 type ListScroll = Pick<Options, 'getScrollElement' | 'scrollToFn' | 'observeElementRect' | 'observeElementOffset'>;
 
 const scrollsItself = (list: HTMLElement): boolean => getComputedStyle(list).overflowY !== 'visible';
@@ -50,15 +50,15 @@ export function listScroll(list: () => HTMLElement | null): ListScroll {
     },
     scrollToFn: (offset, options, list) =>
       ofElement(list)
-        ? elementScroll(offset, options, list as Virtualizer<HTMLElement, HTMLLIElement>)
-        : windowScroll(offset, options, list as Virtualizer<Window, HTMLLIElement>),
+        ? elementScroll(offset, options, list as Virtualizer<HTMLElement, HTMLDivElement>)
+        : windowScroll(offset, options, list as Virtualizer<Window, HTMLDivElement>),
     observeElementRect: (list, tell) =>
       ofElement(list)
-        ? observeElementRect(list as Virtualizer<HTMLElement, HTMLLIElement>, tell)
-        : observeWindowRect(list as Virtualizer<Window, HTMLLIElement>, tell),
+        ? observeElementRect(list as Virtualizer<HTMLElement, HTMLDivElement>, tell)
+        : observeWindowRect(list as Virtualizer<Window, HTMLDivElement>, tell),
     observeElementOffset: (list, tell) =>
       ofElement(list)
-        ? observeElementOffset(list as Virtualizer<HTMLElement, HTMLLIElement>, tell)
-        : observeWindowOffset(list as Virtualizer<Window, HTMLLIElement>, tell),
+        ? observeElementOffset(list as Virtualizer<HTMLElement, HTMLDivElement>, tell)
+        : observeWindowOffset(list as Virtualizer<Window, HTMLDivElement>, tell),
   };
 }

@@ -67,7 +67,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
 
 /** From the field into the list, where the arrow keys go on. */
 function toList(event: KeyboardEvent): void {
-  const row = document.querySelector<HTMLElement>('.scroller li[tabindex="0"]');
+  const row = document.querySelector<HTMLElement>('.scroller [role="row"][tabindex="0"]');
   if (!row) return;
   event.preventDefault();
   row.focus();

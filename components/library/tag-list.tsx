@@ -70,6 +70,7 @@ export function TagList({ tags, onOpen, onRename, onRemove }: TagListProps) {
         items={listed}
         label={t('libTagsLabel')}
         keyOf={({ value }) => value}
+        isChosen={({ value }) => present.includes(value)}
         onKey={(key, { value }) => {
           if (key === ' ' || key === 'x') toggle(value);
           else if (key === 'Enter') onOpen(value);

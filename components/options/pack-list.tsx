@@ -9,6 +9,7 @@ import type { Message } from '../../lib/i18n/message.ts';
 import { t, wordsOf } from '../../lib/i18n/words.ts';
 import type { RefusedLine } from '../../lib/knowledge/user-pack.ts';
 import type { PackRecord } from '../../lib/storage/note-database.ts';
+import { BusyButton } from '../busy-button.tsx';
 import { Fold } from '../fold.tsx';
 
 /** What came of the last thing that was done. */
@@ -57,9 +58,9 @@ export function PackList({ packs, outcome, onAdd, onMake, onSave, onRemove }: Pa
         ))}
       </ul>
       <div class="row">
-        <button type="button" disabled={outcome?.kind === 'reading'} onClick={() => input.current?.click()}>
+        <BusyButton busy={outcome?.kind === 'reading'} onPress={() => input.current?.click()}>
           {t('ownPacksAdd')}
-        </button>
+        </BusyButton>
         <button type="button" aria-describedby="make-pack-says" onClick={onMake}>
           {t('ownNamesMake')}
         </button>

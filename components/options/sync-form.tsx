@@ -45,7 +45,7 @@ export function SyncForm({ isBusy, hasFolders, suggestedName, onStart }: SyncFor
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        onStart(isServer ? chosen() : { ...access, address: '', user: '', password: '' });
+        if (!isBusy) onStart(isServer ? chosen() : { ...access, address: '', user: '', password: '' });
       }}
     >
       <fieldset class="segments" aria-label={t('syncPlace')}>
@@ -71,7 +71,7 @@ export function SyncForm({ isBusy, hasFolders, suggestedName, onStart }: SyncFor
           <Field label={t('syncDevice')} {...field('deviceName')} />
           <HistorySwitch on={access.history} onChange={(history) => setAccess({ ...access, history })} />
           <div class="row">
-            <button type="submit" class="primary" disabled={isBusy}>
+            <button type="submit" class="primary" aria-disabled={isBusy}>
               {t(isServer ? 'syncStart' : 'syncFolderStart')}
             </button>
           </div>

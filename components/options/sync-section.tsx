@@ -2,6 +2,7 @@
 
 import { formatInstant } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
+import { BusyButton } from '../busy-button.tsx';
 import { HistorySwitch, isInTheClear, SyncForm, type SyncFormProps } from './sync-form.tsx';
 
 export interface SyncSectionProps extends SyncFormProps {
@@ -71,16 +72,16 @@ function Shared({ report, isBusy, onNow, onHistory, onAllow, onStop }: SharedPro
       <HistorySwitch on={report.history} onChange={onHistory} />
       <div class="row">
         {report.failing?.asks && (
-          <button type="button" class="primary" disabled={isBusy} onClick={onAllow}>
+          <BusyButton class="primary" busy={isBusy} onPress={onAllow}>
             {t('autoAllow')}
-          </button>
+          </BusyButton>
         )}
-        <button type="button" disabled={isBusy} onClick={onNow}>
+        <BusyButton busy={isBusy} onPress={onNow}>
           {t('syncNow')}
-        </button>
-        <button type="button" class="plain" disabled={isBusy} onClick={onStop}>
+        </BusyButton>
+        <BusyButton class="plain" busy={isBusy} onPress={onStop}>
           {t('syncStop')}
-        </button>
+        </BusyButton>
       </div>
       <p class="quiet small">{t('syncStopWhat')}</p>
     </>

@@ -10,6 +10,7 @@ import '../../components/note-card.css';
 import '../../components/panel-corner.css';
 import '../../components/swatch.css';
 import './frame.css';
+import { makeAccessible } from '../../components/access.ts';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { MapsProvider, mapLoader } from '../../components/pictures/map-loader.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
@@ -29,6 +30,7 @@ const LAST = ['noteGone', 'noteDraftAtStake', 'noteNotSaved'] as const;
 const worded = useInterfaceWords(extension, readMessageFile, LAST).then(() => {
   setLanguage(document.documentElement);
   document.title = t('name');
+  makeAccessible(document);
 });
 
 const loadMaps = mapLoader(readWorldFile);

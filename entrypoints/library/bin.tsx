@@ -61,6 +61,7 @@ export function Bin({ notes, onRestore, onErase }: BinProps) {
           items={listed}
           label={t('binListLabel')}
           keyOf={({ id }) => id}
+          isChosen={({ id }) => isChosen(id)}
           onKey={(key, note) => {
             if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
             else if (key === 'Enter') void onRestore([note]);

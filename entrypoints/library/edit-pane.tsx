@@ -77,7 +77,7 @@ export function EditPane({ store, note, knownTags, onClose, onWritten, onDeleted
   /** Without a word: what was typed stays as a draft, and the list goes on where it was. */
   const leave = () => {
     onClose();
-    document.querySelector<HTMLElement>('.scroller li[tabindex="0"]')?.focus();
+    document.querySelector<HTMLElement>('.scroller [role="row"][tabindex="0"]')?.focus();
   };
   const saving = useNoteSaving({
     save: async (edited, replaces) => saveReplyOf(await store.put(edited, { replaces })),

@@ -1,6 +1,7 @@
 /* The bar above every view: which view, what is searched for, in which order. */
 
 import { SearchField } from '../../components/library/search-field.tsx';
+import { SkipLink } from '../../components/skip-link.tsx';
 import type { LabelCode } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import type { NoteOrder } from '../../lib/notes/library/filter-notes.ts';
@@ -16,6 +17,7 @@ const ORDERS: readonly (readonly [NoteOrder, LabelCode])[] = [
 export function LibraryHeader({ library }: { readonly library: LibraryView }) {
   return (
     <header class="row">
+      {library.view !== 'backup' && <SkipLink to="#list">{t('accessSkipToList')}</SkipLink>}
       <img src="/icon/48.png" alt="" width="28" height="28" />
       <h1>{t('commonLibrary')}</h1>
       <nav class="segments" aria-label={t('libraryViews')}>

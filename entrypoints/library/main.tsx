@@ -13,6 +13,7 @@ import './backup-view.css';
 import './import-preview.css';
 import './narrow.css';
 import './print.css';
+import { makeAccessible } from '../../components/access.ts';
 import { ColourNamesProvider } from '../../components/note-colours.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
@@ -34,6 +35,7 @@ const [{ colourNames }] = await Promise.all([
   useOwnTheme(document.documentElement),
 ]);
 setLanguage(document.documentElement);
+makeAccessible(document);
 document.title = t('libraryTitle');
 
 render(

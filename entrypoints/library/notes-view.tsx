@@ -43,10 +43,9 @@ export function NotesView({ store, notes, isWhole, library, bulk, nameOf }: Note
   const { editing, edit, narrow, showAll } = library;
   const completions = useCompletions(library.query, view, nameOf);
   const mark = useMemo(() => found && ((text: string) => markWords(text, found.marks)), [found]);
-
   const print = usePrint(() => (chosen.length > 0 ? chosen : (listed ?? [])), nameOf);
   if (!listed) return null;
-  const onFile = (address: string) => void openFile(address).then((refused) => library.setFailed(refused));
+  const onFile = (address: string) => void openFile(address).then(library.setFailed);
   const onKey = (key: string, note: Note): boolean => {
     if (key === ' ' || key === 'x') choose(note.id, !isChosen(note.id));
     else if (key === 'Enter' || key === 'e') edit(note);
@@ -83,6 +82,7 @@ export function NotesView({ store, notes, isWhole, library, bulk, nameOf }: Note
               keyOf={({ id }) => id}
               onKey={onKey}
               drawnFrom={({ id }) => [isChosen(id), nameOf]}
+              isChosen={({ id }) => isChosen(id)}
               render={(note) => (
                 <NoteRow
                   note={note}

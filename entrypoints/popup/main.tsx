@@ -10,6 +10,7 @@ import '../../components/card-facts.css';
 import '../../components/pictures/pictures.css';
 import '../../components/page.css';
 import './popup.css';
+import { makeAccessible } from '../../components/access.ts';
 import { MapsProvider, mapLoader } from '../../components/pictures/map-loader.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
@@ -23,6 +24,7 @@ import { Popup } from './popup.tsx';
 await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
+makeAccessible(document);
 document.title = t('name');
 
 const asked = new URLSearchParams(location.search).get('tab');

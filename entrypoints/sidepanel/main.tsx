@@ -10,6 +10,7 @@ import '../../components/card-facts.css';
 import '../../components/pictures/pictures.css';
 import '../../components/page.css';
 import './sidepanel.css';
+import { makeAccessible } from '../../components/access.ts';
 import { MapsProvider, mapLoader } from '../../components/pictures/map-loader.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
@@ -22,6 +23,7 @@ import { SidePanel } from './sidepanel.tsx';
 await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
+makeAccessible(document);
 document.title = t('name');
 
 const asked = new URLSearchParams(location.search).get('tab');

@@ -2,6 +2,9 @@
 
 /** By code, the arguments that its words take. */
 export interface MessageArguments<Argument> {
+  readonly accessSkipToList: readonly [];
+  readonly accessSkipToNames: readonly [];
+  readonly accessTabToUndo: readonly [Argument];
   readonly actOn: readonly [Argument, Argument];
   readonly autoAllow: readonly [];
   readonly autoChooseFolder: readonly [];
@@ -275,25 +278,7 @@ export interface MessageArguments<Argument> {
   readonly filters: readonly [];
   readonly filtersClear: readonly [];
   readonly filtersSet: readonly [];
-  readonly focusAsPage: readonly [];
-  readonly focusBar: readonly [];
-  readonly focusColours: readonly [];
-  readonly focusLarge: readonly [];
-  readonly focusLarger: readonly [];
-  readonly focusLargest: readonly [];
-  readonly focusLeave: readonly [];
-  readonly focusLines: readonly [];
-  readonly focusLinesWide: readonly [];
-  readonly focusMedium: readonly [];
-  readonly focusNarrow: readonly [];
   readonly focusOn: readonly [];
-  readonly focusSepia: readonly [];
-  readonly focusSize: readonly [];
-  readonly focusSmall: readonly [];
-  readonly focusSmaller: readonly [];
-  readonly focusVeryLarge: readonly [];
-  readonly focusWide: readonly [];
-  readonly focusWidth: readonly [];
   readonly folderBeside: readonly [Argument];
   readonly folderConflict: readonly [Argument, Argument];
   readonly folderFailing: readonly [Argument, Argument];
@@ -740,15 +725,11 @@ export interface MessageArguments<Argument> {
   readonly orderChanged: readonly [];
   readonly orderNewest: readonly [];
   readonly orderOldest: readonly [];
-  readonly outgoingChanged: readonly [Argument];
   readonly outgoingDates: readonly [];
   readonly outgoingFolder: readonly [Argument];
   readonly outgoingForm: readonly [];
   readonly outgoingHeading: readonly [];
-  readonly outgoingLinks: readonly [];
-  readonly outgoingLost: readonly [];
   readonly outgoingNone: readonly [];
-  readonly outgoingPrint: readonly [];
   readonly outgoingPut: readonly [Argument];
   readonly outgoingSave: readonly [];
   readonly outgoingSays: readonly [];
@@ -839,9 +820,6 @@ export interface MessageArguments<Argument> {
   readonly permitSite: readonly [];
   readonly permitSiteExample: readonly [];
   readonly permitSites: readonly [];
-  readonly phoneActions: readonly [];
-  readonly phoneActs: readonly [];
-  readonly phoneSelect: readonly [];
   readonly pickerAgain: readonly [];
   readonly pickerBoxes: readonly [number];
   readonly pickerCancel: readonly [];
@@ -891,10 +869,6 @@ export interface MessageArguments<Argument> {
   readonly planYours: readonly [];
   readonly popupSettings: readonly [];
   readonly popupWelcome: readonly [];
-  readonly printDimmed: readonly [number];
-  readonly printHidden: readonly [number];
-  readonly printNoPictures: readonly [];
-  readonly printWith: readonly [];
   readonly quotesLabel: readonly [];
   readonly readerGone: readonly [];
   readonly readingAll: readonly [];

@@ -128,7 +128,7 @@ async function main(): Promise<void> {
   try {
     const all = records(count);
     const library = await one.openOwnPage('library.html');
-    await library.waitForSelector('.empty, .scroller li');
+    await library.waitForSelector('.empty, .scroller [role="row"]');
     await put(library, all);
     await library.close();
     const pages: Page[] = [];

@@ -25,7 +25,7 @@ function records(notes: number): NoteRecord[] {
 /** Puts notes straight into the database, which the extension has made before. */
 export async function fillLibrary(chromium: Chromium, notes = NOTES): Promise<void> {
   const page = await chromium.openOwnPage('library.html');
-  await page.waitForSelector('.empty, .scroller li');
+  await page.waitForSelector('.empty, .scroller [role="row"]');
   const all = records(notes);
   for (let i = 0; i < all.length; i += 2_000)
     await page.evaluate(
@@ -54,7 +54,7 @@ export async function openingTasks(chromium: Chromium): Promise<number[] | null>
   const page = await chromium.openOwnPage('options.html');
   const tasks = await mainThreadTasks(page, async () => {
     await page.goto(`${chromium.extension}/library.html`);
-    await page.waitForSelector('.scroller li');
+    await page.waitForSelector('.scroller [role="row"]');
   });
   await page.close();
   return tasks;
@@ -63,13 +63,13 @@ export async function openingTasks(chromium: Chromium): Promise<number[] | null>
 /** Of a word typed letter by letter, and the order changed. */
 export async function searchingTasks(chromium: Chromium): Promise<number[] | null> {
   const page = await chromium.openOwnPage('library.html');
-  await page.waitForSelector('.scroller li');
+  await page.waitForSelector('.scroller [role="row"]');
   const tasks = await mainThreadTasks(page, async () => {
     await page.locator('input[type=search]').pressSequentially('harbour nothing');
     await page.waitForSelector('.empty');
     await page.locator('input[type=search]').fill('');
     await page.locator('header select').selectOption('oldest');
-    await page.waitForSelector('.scroller li');
+    await page.waitForSelector('.scroller [role="row"]');
   });
   await page.close();
   return tasks;

@@ -134,7 +134,7 @@ test('a note in the library is found, edited and deleted by keyboard alone', asy
   await library.fill('input[type=search]', 'thought 1');
   // With the words marked they are what was searched for; a row that is on its way out takes the focus along.
   await library.waitForFunction(() => document.querySelectorAll('.note-row mark').length > 2);
-  await library.focus('.scroller li[tabindex="0"]');
+  await library.focus('.scroller [role="row"][tabindex="0"]');
   const current = () => library.evaluate(() => document.activeElement?.getAttribute('data-index') ?? null);
   await library.keyboard.press('ArrowDown');
   expect(await current()).toBe('1');
@@ -152,7 +152,7 @@ test('a note in the library is found, edited and deleted by keyboard alone', asy
   await library.keyboard.press('Control+Enter');
   await library.waitForSelector('.editing', { state: 'detached' });
   await library.waitForSelector('.note-row:has-text("thought 1, rewritten")');
-  await library.focus('.scroller li[tabindex="0"]');
+  await library.focus('.scroller [role="row"][tabindex="0"]');
   const before = await library.innerText('.selection');
   await library.keyboard.press('Delete');
   await library.waitForFunction((was) => document.querySelector<HTMLElement>('.selection')?.innerText !== was, before);
@@ -207,7 +207,7 @@ test('three thousand notes: few rows are drawn, and the end is reached at once',
   await library.click('label:has-text("Notes")');
   await library.waitForSelector('.note-row');
   expect(await library.locator('.note-row').count()).toBeLessThan(40);
-  await library.focus('.scroller li[tabindex="0"]');
+  await library.focus('.scroller [role="row"][tabindex="0"]');
   await library.keyboard.press('End');
   await library.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '2999');
   expect(await library.locator('.note-row').count()).toBeLessThan(60);

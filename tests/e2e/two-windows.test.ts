@@ -89,7 +89,7 @@ test('what is written on a page is in the library at once, and what the library 
   await library.waitForSelector('.note-row:has-text("seen at once?")');
   await panel.waitForSelector('.note-list:has-text("seen at once?")');
 
-  await library.focus('.scroller li[tabindex="0"]');
+  await library.focus('.scroller [role="row"][tabindex="0"]');
   await library.keyboard.press('Delete');
   await library.waitForSelector('.notice:has-text("1 note is in the bin")');
   await panel.waitForSelector('.note-list', { state: 'detached' });

@@ -34,7 +34,7 @@ describe('one name through time', () => {
       '1 May 2023',
       '11 Jul 2024 (when you read it)',
     ]);
-    expect(place.querySelector('ul')?.ariaLabel).toBe('Articles that named Bergen, oldest first');
+    expect(place.querySelector('[role="grid"]')?.ariaLabel).toBe('Articles that named Bergen, oldest first');
     expect(place.querySelector('.markdown strong')?.textContent).toBe('there');
     await expectAccessible();
     await press('Edit');

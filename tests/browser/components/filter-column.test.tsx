@@ -1,7 +1,9 @@
+/* The filters, and `filter-toolbar.tsx`, in which they are one stop. */
+
 import { describe, expect, test, vi } from 'vitest';
 import { FilterColumn, type FilterColumnProps } from '../../../components/library/filter-column.tsx';
 import { NO_FILTER, type NoteFilter } from '../../../lib/notes/library/filter-notes.ts';
-import { drawWide, field, fill, hasButton, place, press, tick } from './drawn.tsx';
+import { button, drawWide, field, fill, hasButton, place, press, pressKey, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
@@ -22,12 +24,16 @@ async function drawFilters(filter: Partial<NoteFilter> = {}, facets = FACETS) {
   return calls;
 }
 
-const legends = () => [...place.querySelectorAll('legend')].map(({ textContent }) => textContent);
+const titles = () => [...place.querySelectorAll('legend, summary')].map(({ textContent }) => textContent);
+const stops = () =>
+  [...place.querySelectorAll<HTMLElement>('button, summary, input')].filter(
+    (stop) => stop.tabIndex === 0 && stop.checkVisibility(),
+  );
 
 describe('the filters', () => {
   test('say how many notes each choice would leave; kinds without a choice are not there', async () => {
     await drawFilters();
-    expect(legends()).toEqual(['Colour', 'Tags', 'Names', 'Article from', 'Note written']);
+    expect(titles()).toEqual(['Colour', 'Tags', 'Names', 'Article from', 'Note written']);
     expect(place.textContent).toContain('#ferry1,200');
     expect(hasButton('Clear all filters')).toBe(false);
     await expectAccessible();
@@ -51,6 +57,26 @@ describe('the filters', () => {
     const { onFilter } = await drawFilters();
     await fill(label, '2024-07-10');
     expect(onFilter.mock.lastCall).toEqual([expected]);
+  });
+
+  test('are one stop, from which the arrow keys go on, wherever it was left', async () => {
+    await drawFilters({ published: { from: '2024-07-10', to: '' } });
+    await press('Filters (some set)');
+    await expect.poll(() => stops().length).toBe(4);
+    // The days that are set are fields of their own.
+    expect(stops().map(({ ariaLabel, textContent }) => ariaLabel ?? textContent)).toEqual([
+      'Filters (some set)',
+      'Clear all filters',
+      'Article from, first day',
+      'Article from, last day',
+    ]);
+    stops()[1]?.focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowUp', 'ArrowUp'])
+      await pressKey(document.activeElement, key);
+    expect(document.activeElement).toBe(field('Name Q1'));
+    await expect.poll(() => stops()[1]).toBe(field('Name Q1'));
+    await pressKey(document.activeElement, 'Home');
+    expect(document.activeElement).toBe(button('Clear all filters'));
   });
 
   test('that are set can be cleared, also where nothing passes them any more', async () => {

@@ -21,7 +21,7 @@ const anArticle = (part: Partial<ArticleGroup> = {}): ArticleGroup => ({
   ...part,
 });
 
-const rows = () => [...place.querySelectorAll('li')];
+const rows = () => [...place.querySelectorAll<HTMLElement>('[role="row"]')];
 const texts = () => rows().map(({ textContent }) => textContent);
 
 describe('the list of articles', () => {

@@ -80,7 +80,7 @@ describe('shared', () => {
 
   test('while it is under way nothing can be pressed twice', async () => {
     await drawSync({ report: REPORT, isBusy: true });
-    expect([...place.querySelectorAll('button')].every(({ disabled }) => disabled)).toBe(true);
+    expect([...place.querySelectorAll('button')].every(({ ariaDisabled }) => ariaDisabled === 'true')).toBe(true);
     expect(place.querySelector('[role=status]')?.textContent).toBe('Under way…');
   });
 });

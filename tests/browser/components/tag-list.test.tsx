@@ -18,7 +18,7 @@ async function drawTags(tags = TAGS) {
   return calls;
 }
 
-const rows = () => [...place.querySelectorAll('li')];
+const rows = () => [...place.querySelectorAll<HTMLElement>('[role="row"]')];
 
 test('where there is none, says what would stand here', async () => {
   await drawTags([]);

@@ -1,4 +1,4 @@
-/* A list of many rows; where it scrolls is `list-scroll.ts`. */
+/* A list of many rows, and its keys (`row-keys.ts`); where it scrolls is `list-scroll.ts`. */
 
 import { describe, expect, test, vi } from 'vitest';
 import { VirtualList } from '../../../components/library/virtual-list.tsx';
@@ -6,7 +6,7 @@ import { drawWide, place, pressKey } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
 const items = (count: number) => Array.from({ length: count }, (_, at) => `Row ${at}`);
-const rows = () => [...place.querySelectorAll('li')];
+const rows = () => [...place.querySelectorAll<HTMLElement>('[role="row"]')];
 const row = (at: number) => place.querySelector<HTMLElement>(`[data-index="${at}"]`);
 const focused = () => document.activeElement?.textContent;
 
@@ -30,7 +30,8 @@ describe('a list of many rows', () => {
     await drawList(10_000);
     await expect.poll(() => rows().length).toBeGreaterThan(3);
     expect(rows().length).toBeLessThan(60);
-    expect(row(1)).toMatchObject({ ariaSetSize: '10000', ariaPosInSet: '2' });
+    expect(place.querySelector('[role="grid"]')?.ariaRowCount).toBe('10000');
+    expect(row(1)?.ariaRowIndex).toBe('2');
     await expectAccessible();
   });
 
@@ -71,7 +72,7 @@ describe('a list of many rows', () => {
     for (const key of keys) {
       const before = focused();
       await pressKey(document.activeElement, key);
-      if (key !== 'ArrowUp' || before !== 'Row 0') await expect.poll(() => document.activeElement?.tagName).toBe('LI');
+      if (key !== 'ArrowUp' || before !== 'Row 0') await expect.poll(() => document.activeElement?.role).toBe('row');
     }
     await expect.poll(focused).toBe(expected);
     expect(
@@ -88,6 +89,36 @@ describe('a list of many rows', () => {
     await pressKey(row(1), 'Enter', { ctrlKey: true });
     await pressKey(row(1)?.querySelector('p') ?? null, 'Enter');
     expect(onKey.mock.calls).toEqual([['Enter', 'Row 1']]);
+  });
+
+  test('has the stops of one row: the row, and what can be pressed in it', async () => {
+    const list = (
+      <VirtualList
+        items={items(20)}
+        label="Rows"
+        keyOf={(item) => item}
+        isChosen={(item) => item === 'Row 1'}
+        render={(item) => (
+          <p>
+            <a href="#x">{item}</a> <button type="button">Edit {item}</button>
+          </p>
+        )}
+      />
+    );
+    const stops = () =>
+      [...place.querySelectorAll<HTMLElement>('[role="row"], a, button')].filter(({ tabIndex }) => tabIndex === 0);
+    await drawWide(<div style={{ display: 'grid', height: '400px' }}>{list}</div>);
+    await expect.poll(() => row(1)?.ariaSelected).toBe('true');
+    expect(row(0)?.ariaSelected).toBe('false');
+    expect(stops()).toEqual([row(0), row(0)?.querySelector('a'), row(0)?.querySelector('button')]);
+    row(0)?.focus();
+    await pressKey(row(0), 'ArrowDown');
+    await expect.poll(stops).toEqual([row(1), row(1)?.querySelector('a'), row(1)?.querySelector('button')]);
+    await pressKey(row(1), 'ArrowRight');
+    expect(document.activeElement).toBe(row(1)?.querySelector('a'));
+    await pressKey(document.activeElement, 'Escape');
+    expect(document.activeElement).toBe(row(1));
+    await expectAccessible();
   });
 
   test('that grows shorter keeps a row to come to by Tab', async () => {

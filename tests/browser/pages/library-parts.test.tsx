@@ -213,7 +213,7 @@ describe('the bin', () => {
 
   test('is gone through by keys: Space selects, Enter brings back', async () => {
     const { onRestore } = await drawBin();
-    const row = place.querySelector('.scroller li[tabindex="0"]');
+    const row = place.querySelector('.scroller [role="row"][tabindex="0"]');
     await pressKey(row, ' ');
     expect(place.textContent).toContain('1 of 3 selected');
     await pressKey(row, 'Enter');

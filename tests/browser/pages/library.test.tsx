@@ -162,7 +162,7 @@ describe('the notes', () => {
   test('a slash goes to the search from wherever nobody writes', async () => {
     await drawLibrary([FERRY]);
     await expect.poll(rows).toHaveLength(1);
-    await pressKey(place.querySelector('.scroller li'), '/');
+    await pressKey(place.querySelector('.scroller [role="row"]'), '/');
     expect(document.activeElement).toBe(field('Search your notes'));
   });
 
@@ -242,7 +242,7 @@ describe('the notes', () => {
   test('one alone is deleted without a question, and comes back', async () => {
     await drawLibrary([FERRY, MAYOR]);
     await expect.poll(rows).toHaveLength(2);
-    await pressKey(place.querySelector('.scroller li[tabindex="0"]'), 'Delete');
+    await pressKey(place.querySelector('.scroller [role="row"][tabindex="0"]'), 'Delete');
     await says('1 note is in the bin.');
     await expect.poll(rows).toHaveLength(1);
     await press('Undo');
