@@ -1,54 +1,52 @@
 /*
- * `npm run screenshots [-- --store] [--build]`: every surface of the test build, as a picture each, in
+ * `npm run screenshots [-- --store | --docs] [--build]`: every surface of the test build, as a picture each, in
  * .output/screenshots: on a wide window in the light and in the dark, and at the size of a telephone. With `--store`,
- * in each language of the interface as the stores want them, 1280 × 800. A few of them stand in docs/screenshots. In
- * the user's own colours no name is painted that could be pressed, so the tour has no cards to come to.
+ * the pictures for the stores in each language of the interface, or in those that are named after it; with `--docs`,
+ * the English ones of them, in docs/screenshots. In the user's own colours no name is painted that could be pressed, so
+ * the tour has no cards to come to.
  */
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Frame, Page } from 'playwright-core';
-import { INTERFACE_LANGUAGES } from '../lib/i18n/interface-languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../lib/i18n/interface-languages.ts';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { articleToTour, everySurface, speak } from '../tests/e2e/harness/every-surface.ts';
 import { startFixtureServer } from '../tests/e2e/harness/fixture-server.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { missingFonts } from './store/pictures/fonts.ts';
+import { takeStorePictures } from './store/pictures/take-store-pictures.ts';
 
-const OUTPUT = resolve(import.meta.dirname, '..', '.output/screenshots');
+const ROOT = resolve(import.meta.dirname, '..');
+const OUTPUT = join(ROOT, '.output/screenshots');
+const DOCS = join(ROOT, 'docs/screenshots');
 
 interface Looks {
   readonly folder: string;
   readonly width: number;
   readonly height: number;
-  readonly language: string | null;
   readonly media: Parameters<Page['emulateMedia']>[0];
 }
 
-const WIDE = { width: 1280, height: 800, language: null };
+const WIDE = { width: 1280, height: 800 };
 const LOOKS: readonly Looks[] = [
   { ...WIDE, folder: 'light', media: { colorScheme: 'light' } },
   { ...WIDE, folder: 'dark', media: { colorScheme: 'dark' } },
-  { ...WIDE, folder: 'phone', width: 360, height: 740, media: { colorScheme: 'light' } },
+  { folder: 'phone', width: 360, height: 740, media: { colorScheme: 'light' } },
 ];
-const FOR_STORES: readonly Looks[] = INTERFACE_LANGUAGES.map((language) => ({
-  ...WIDE,
-  language,
-  folder: `store/${language}`,
-  media: { colorScheme: 'light' },
-}));
 
 const fileOf = (name: string): string => `${name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`;
 
-async function take({ folder, width, height, language, media }: Looks): Promise<number> {
+async function take({ folder, width, height, media }: Looks): Promise<number> {
   const into = join(OUTPUT, folder);
   await mkdir(into, { recursive: true });
   const server = await startFixtureServer();
   const chromium = await launchChromium();
   let taken = 0;
   try {
-    await speak(chromium, language);
+    await speak(chromium, null);
     await everySurface({
       chromium,
       width,
@@ -70,8 +68,24 @@ async function take({ folder, width, height, language, media }: Looks): Promise<
   return taken;
 }
 
+async function takeForStores(languages: readonly InterfaceLanguage[], folder: (language: string) => string) {
+  const fonts = missingFonts(languages);
+  if (fonts.length > 0) throw new Error(`letters are missing here: apt-get install ${fonts.join(' ')}`);
+  for (const language of languages) {
+    const taken = await takeStorePictures(language, folder(language));
+    process.stdout.write(`${taken.join('\n')}\n`);
+  }
+}
+
+const flags = process.argv.slice(2);
+const named = INTERFACE_LANGUAGES.filter((language) => flags.includes(language));
 await ensureBrowsers(['chromium']);
-if (process.argv.includes('--build')) build(['chrome-test']);
-await rm(OUTPUT, { recursive: true, force: true });
-for (const looks of process.argv.includes('--store') ? FOR_STORES : LOOKS)
-  process.stdout.write(`.output/screenshots/${looks.folder}: ${await take(looks)} pictures\n`);
+if (flags.includes('--build')) build(['chrome-test']);
+if (flags.includes('--docs')) await takeForStores(['en'], () => DOCS);
+else if (flags.includes('--store'))
+  await takeForStores(named.length > 0 ? named : INTERFACE_LANGUAGES, (language) => join(OUTPUT, 'store', language));
+else {
+  await rm(OUTPUT, { recursive: true, force: true });
+  for (const looks of LOOKS)
+    process.stdout.write(`.output/screenshots/${looks.folder}: ${await take(looks)} pictures\n`);
+}

@@ -5,7 +5,7 @@ import { cleanArticle } from '../../lib/text/clean-article.ts';
 import { runningLines } from '../../lib/text/running-text.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { type OpenedFile, openFile, UnreadableFile } from './open-file.ts';
-import { report } from './report.ts';
+import { type ReportLine, report } from './report.ts';
 
 const USAGE = `usage: npm run -s annotate -- [--html | --clean] FILE…
   FILE      an HTML page or a text file; - for standard input
@@ -19,7 +19,7 @@ type Form = 'json' | 'html' | 'clean';
 function printed(file: string, opened: OpenedFile, form: Form): string {
   if (form === 'html') return annotatedPage(opened);
   if (form === 'clean') return runningLines(cleanArticle(opened.content, opened.junk).article).join('\n\n');
-  return JSON.stringify({ file, ...report(opened) });
+  return JSON.stringify({ file, ...report(opened) } satisfies ReportLine);
 }
 
 /** Where the words go, and where they come from when the file is `-`. */

@@ -12,8 +12,16 @@ import { everyPlace } from '../../lib/visit/names-on-page.ts';
 import { analyseArticle } from './analyse-article.ts';
 import type { OpenedFile } from './open-file.ts';
 
+/**
+ * Of the form that a line has, told in each. It is raised when a program that reads lines of before could be wrong: a
+ * field is gone, is called otherwise or means something else. A field more does not raise it, so readers pass over what
+ * they do not know; and neither does finding more or less in a text.
+ */
+export const REPORT_VERSION = 1;
+
 /** Offsets are UTF-16 units of `text`, end exclusive. */
 export interface Report {
+  readonly version: typeof REPORT_VERSION;
   readonly title: string;
   readonly published: string | null;
   readonly publishedFrom: DateEvidence | null;
@@ -37,6 +45,7 @@ export function report({ content, junk }: OpenedFile): Report {
   const found = <T extends Span>(items: readonly T[]): T[] => inWhole(everyPlace(items, clean.map), whole);
   const { title, published, publishedFrom, updated, language, text } = whole.article;
   return {
+    version: REPORT_VERSION,
     title,
     published,
     publishedFrom,
@@ -65,6 +74,12 @@ export function report({ content, junk }: OpenedFile): Report {
     ].sort(compareSpans),
     quotes: found(quotes).map(({ start, end, speaker }) => ({ start, end, speaker })),
   };
+}
+
+/** One line of the terminal's. */
+export interface ReportLine extends Report {
+  /** As given; `-` for standard input. */
+  readonly file: string;
 }
 
 /** Spans of the page as spans of the article with its junk; what stands outside it is left out. */
