@@ -46,6 +46,9 @@ import { ownReportCalls } from './user-words.ts';
 import { dropOldTexts } from './visit/compare-reading.ts';
 import { serveVisits } from './visit/serve-visits.ts';
 
+/** Milliseconds after a start until what nobody waits for: a page that is to be read comes first. */
+const REST_MS = 3_000;
+
 const noteFault = (error: unknown, call: string): void => console.error(`Sidelight: ${call} failed`, error);
 
 export default defineBackground(() => {
@@ -115,12 +118,14 @@ export default defineBackground(() => {
   listenToMenus();
   keepGateInStep();
   keepBadgeInStep();
-  emptyOldBin();
-  dropOldTexts();
   layIntegrityMarker();
   backUpDaily();
   followFolder();
   syncInTime();
+  setTimeout(() => {
+    emptyOldBin();
+    dropOldTexts();
+  }, REST_MS);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });

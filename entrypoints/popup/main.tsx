@@ -18,9 +18,12 @@ import { t } from '../../lib/i18n/words.ts';
 import { extension } from '../../lib/messaging/extension-api.ts';
 import { readMessageFile, readWorldFile } from '../../lib/messaging/package-file.ts';
 import { type PopupPlace, popupPlace } from '../../lib/messaging/popup-place.ts';
+import { send } from '../../lib/messaging/send.ts';
 import { useOwnTheme } from '../../lib/storage/own-theme.ts';
 import { Popup } from './popup.tsx';
 
+// It may be asleep, and wakes while this page is drawn.
+void send('settings.read');
 await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);

@@ -1,6 +1,6 @@
 /*
- * Everything the background and the terminal find in an article, without a state: names, joined and linked; dates;
- * quotes. The parts do not know each other; this is where they meet.
+ * Everything the background and the terminal find in an article, in one stateless call: names, joined and linked;
+ * dates; quotes. The parts do not know each other; this is where they meet.
  */
 
 import { findEntities } from '../entities/find-entities.ts';
@@ -12,7 +12,6 @@ import { type Message, message } from '../i18n/message.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
-import { type CooperativeTask, runToEnd } from '../text/cooperative-task.ts';
 import type { DateMention, UnresolvedDate } from '../time/date-mention.ts';
 import { readDates } from '../time/find-dates.ts';
 
@@ -40,17 +39,11 @@ export interface Analysis {
 const NAMED_LIKE_DAYS = new Set<EntityType>(['person', 'organisation', 'work', 'product']);
 
 /** @param article without its junk, so that a name in a "see also" does not join the cast */
-export const analyse = (article: Article, resources: AnalysisResources): Analysis =>
-  runToEnd(analysisTask(article, resources));
-
-export function* analysisTask(article: Article, resources: AnalysisResources): CooperativeTask<Analysis> {
+export function analyse(article: Article, resources: AnalysisResources): Analysis {
   const found = findEntities(article, resources.tagger);
-  yield;
   const linked = linkEntities(found.entities, found.mentions, article, resources.knowledge, resources);
-  yield;
   const named = linked.mentions.filter(({ type }) => NAMED_LIKE_DAYS.has(type));
   const { dates, unresolved } = readDates(article, named);
-  yield;
   return {
     mentions: linked.mentions,
     entities: linked.entities,

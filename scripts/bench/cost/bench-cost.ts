@@ -20,12 +20,19 @@ import { backgroundMemory } from './background-memory.ts';
 import { pressToNames } from './press-to-names.ts';
 
 const PRESSES = 20;
+const PRESSES_ASLEEP = 10;
 const NOTES = 2000;
 const MAPS = 20;
 
 const GERMAN = readFileSync('public/demo/de.json', 'utf8');
 
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
+
+function middleOf(times: readonly number[]): { least: number; median: number; p95: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => round(sorted[Math.floor(sorted.length * share)] ?? 0, 0);
+  return { least: at(0), median: round(median(sorted), 0), p95: at(0.95) };
+}
 
 interface DemoArticle {
   readonly title: string;
@@ -77,24 +84,21 @@ for (const [path, html] of [
   await page.close();
 }
 const memory = await backgroundMemory(chromium);
-const [first = 0, ...later] = await pressToNames(chromium, server, PRESSES + 1);
-const sorted = later.sort((a, b) => a - b);
+const [first = 0, ...later] = await pressToNames(chromium, server, PRESSES + 1, false);
+const [, ...asleep] = await pressToNames(chromium, server, PRESSES_ASLEEP + 1, true);
 await chromium.stop();
 await server.stop();
 const figures = {
   load: loadavg().map((value) => round(value)),
-  press: {
-    first: round(first, 0),
-    median: round(median(sorted), 0),
-    p95: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0, 0),
-  },
+  press: { first: round(first, 0), ...middleOf(later) },
+  asleep: middleOf(asleep),
   memory: { objects: round(memory.objects), files: round(memory.files), all: round(memory.all) },
   map: mapTimes(),
 };
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 else {
   console.log(`load ${figures.load.join(' ')}`);
-  console.table({ 'press to names, ms': figures.press });
+  console.table({ 'press to names, ms': figures.press, 'the same, background asleep': figures.asleep });
   console.table({ 'background, MB': figures.memory });
   console.table({ 'a map, ms of processor': figures.map });
 }

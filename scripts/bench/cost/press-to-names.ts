@@ -12,19 +12,27 @@ import { namesPaintedAt, watchPages } from '../visit/watch-paint.ts';
 /** Words of the article, and elements around it: what a usual page has. */
 const [WORDS, ELEMENTS] = [1000, 600];
 
-/** Milliseconds, of each press. The first is of a background that has just been started. */
-export async function pressToNames(chromium: Chromium, server: FixtureServer, presses: number): Promise<number[]> {
-  const worker = await chromium.worker();
-  // The gate would start the reader before anybody pressed.
-  await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
+/**
+ * Milliseconds, of each press.
+ * @param asleep the browser has ended the background before each, as it does after 30 idle seconds
+ */
+export async function pressToNames(
+  chromium: Chromium,
+  server: FixtureServer,
+  presses: number,
+  asleep: boolean,
+): Promise<number[]> {
   const own = await chromium.openOwnPage('options.html');
   const times: number[] = [];
   for (let press = 0; press < presses; press++) {
+    // The gate would start the reader before anybody pressed; a background that starts registers it again.
+    await own.evaluate(() => chrome.scripting.unregisterContentScripts());
     const page = await chromium.context.newPage();
     await watchPages(page);
     await page.goto(server.put(`/press-${press}.html`, benchPage(WORDS, ELEMENTS)));
     await page.bringToFront();
     const tab = await tabOf(chromium, page);
+    if (asleep) await chromium.stopWorker();
     const pressed = await own.evaluate((argument) => {
       const now = performance.timeOrigin + performance.now();
       void chrome.runtime.sendMessage({ call: 'reader.start', argument });

@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { message } from '../../../lib/i18n/message.ts';
 import { fake, ownPage, page } from '../../fake-extension.ts';
 
-vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp: () => undefined }));
+vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({
+  warmUp: () => undefined,
+  endWarmUp: () => undefined,
+}));
 
 import background from '../../../entrypoints/background/index.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';

@@ -1,19 +1,53 @@
-/* What a page will need is made ready once, while the page is still being read. */
+/* What a page will need is made ready once, while the page is still being read, and no longer. */
 
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake } from '../../../fake-extension.ts';
 
-beforeEach(() => fake.reset());
+let steps = 0;
+vi.mock('../../../../lib/visit/page-content.ts', async (original) => ({
+  ...(await original<object>()),
+  *pageContentTask() {
+    for (;;) {
+      steps += 1;
+      yield;
+    }
+  },
+}));
+
+const fetched = vi.fn(async (_: string) => new Response(null, { status: 404 }));
+
+/** As of a background that has just started. */
+async function started() {
+  vi.stubGlobal('fetch', fetched);
+  vi.resetModules();
+  return import('../../../../entrypoints/background/visit/warm-up.ts');
+}
+
+beforeEach(() => {
+  fake.reset();
+  fetched.mockClear();
+  steps = 0;
+});
 
 test('the files of the package are asked for, once in a life', async () => {
-  const fetched = vi.fn(async (_: string) => new Response(null, { status: 404 }));
-  vi.stubGlobal('fetch', fetched);
-  // As a background that has just started.
-  vi.resetModules();
-  const { warmUp } = await import('../../../../entrypoints/background/visit/warm-up.ts');
+  const { warmUp, endWarmUp } = await started();
   warmUp();
   warmUp();
+  endWarmUp();
   expect(fetched.mock.calls.map(([address]) => address)).toEqual(
     ['data/knowledge.bin', 'data/tagger-en.bin'].map((file) => fake.browser.runtime.getURL(file)),
   );
+});
+
+test('a sample is read until a page comes', async () => {
+  const { warmUp, endWarmUp } = await started();
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+  warmUp();
+  const atFirst = steps;
+  await pause();
+  expect(steps).toBeGreaterThan(atFirst);
+  endWarmUp();
+  const atTheEnd = steps;
+  await pause();
+  expect(steps).toBe(atTheEnd);
 });
