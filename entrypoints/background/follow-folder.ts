@@ -1,6 +1,7 @@
 /*
  * Brings the user's folder up to date a little after notes were changed, in whatever window, and at a start of the
- * background, which may have died before it could. Where there is no such folder, nothing is read.
+ * background, which may have died before it could. Where there is no such folder, or nothing is otherwise than when it
+ * was last brought up to date, no note is read.
  */
 
 import { wordsOf } from '../../lib/i18n/words.ts';
@@ -8,7 +9,7 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { replyOf } from '../../lib/messaging/reply.ts';
 import type { WantedFile } from '../../lib/notes/formats/folder/update-folder.ts';
 import { loadNotesFolder } from '../../lib/storage/folder/folder-state.ts';
-import { putIntoFolder, runNotesFolder } from '../../lib/storage/folder/write-notes-folder.ts';
+import { followNotes, putIntoFolder } from '../../lib/storage/folder/write-notes-folder.ts';
 import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { entityNames } from './entity-names.ts';
 import { store } from './note-handlers.ts';
@@ -34,7 +35,7 @@ export function followFolder(): void {
     try {
       if (!(await loadNotesFolder()).on) return;
       await wordsReady();
-      await runNotesFolder({ store, say: wordsOf, namesOf: entityNames });
+      await followNotes({ store, say: wordsOf, namesOf: entityNames });
     } catch (error) {
       console.error('Sidelight: the folder of notes was not brought up to date', error);
     }

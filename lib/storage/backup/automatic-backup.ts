@@ -5,7 +5,7 @@
  */
 
 import { type Message, message, Refusal } from '../../i18n/message.ts';
-import { COUNT_KEY } from '../count-notes.ts';
+import { contentMark } from '../content-mark.ts';
 import { extensionIntegrityMarker, rememberBackup } from '../data-loss-check.ts';
 import { type AutomaticBackup, loadAutomaticBackup, saveAutomaticBackup } from './backup-state.ts';
 import { canDownloadHere, downloadFile } from './download-file.ts';
@@ -26,20 +26,13 @@ export const runAutomaticBackup = (stored: Stored, options: RunOptions = {}): Pr
 
 async function run(stored: Stored, { now = new Date(), asked = false }: RunOptions): Promise<AutomaticBackup> {
   const state = await loadAutomaticBackup();
-  const content = await contentOf(stored);
+  const content = await contentMark(stored.store.database);
   if (!asked && !isDue(state, content, now)) return state;
   const after = await (state.to === 'downloads' && !canDownloadHere()
     ? later(state, now)
     : write(stored, state, content, now));
   await saveAutomaticBackup(after);
   return after;
-}
-
-/** Which notes are there: another database, or a change in this one, is something else. */
-async function contentOf({ store }: Stored): Promise<string> {
-  const { marks } = store.database;
-  const [secret, count] = await Promise.all([marks.get('tripwire'), marks.get(COUNT_KEY)]);
-  return `${secret?.value ?? ''} ${count?.value ?? ''}`;
 }
 
 /** @param content what is there now */

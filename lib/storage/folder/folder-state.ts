@@ -21,12 +21,14 @@ export interface NotesFolder {
   /** When it was last brought up to date, ISO 8601; null for never. */
   readonly last: string | null;
   readonly conflicts: readonly FolderConflict[];
+  /** What it was brought up to date with: notes, and what files are made of them by; '' for nothing yet. */
+  readonly content: string;
   /** Since when it fails, and why it did the last time; null while all is well. */
   readonly failing: { readonly since: string; readonly why: Message } | null;
 }
 
 export const NO_FOLDER: NotesFolder = {
-  ...{ on: false, folder: '', template: 'obsidian', last: null, conflicts: [], failing: null },
+  ...{ on: false, folder: '', template: 'obsidian', last: null, conflicts: [], content: '', failing: null },
 };
 
 /** Only we write it: what is missing is as at first. */

@@ -1,5 +1,6 @@
 /* Brings the user's folder up to date with their notes. */
 
+import browser from 'webextension-polyfill';
 import { message, Refusal, type Say } from '../../i18n/message.ts';
 import { nameInId } from '../../notes/entity-name.ts';
 import {
@@ -14,6 +15,7 @@ import { BUILT_IN_TEMPLATES } from '../../notes/formats/templates/built-in.ts';
 import { templateFiles } from '../../notes/formats/templates/template-files.ts';
 import type { ExportTemplate } from '../../settings/export-template.ts';
 import { refusing, writeFile } from '../backup/write-file.ts';
+import { contentMark } from '../content-mark.ts';
 import { extensionIntegrityMarker } from '../data-loss-check.ts';
 import { keptFolder, mayWrite } from '../kept-folder.ts';
 import type { NoteDatabase } from '../note-database.ts';
@@ -43,6 +45,29 @@ export const folderTemplates = (own: readonly ExportTemplate[]): ExportTemplate[
  */
 export const runNotesFolder = (source: FolderSource, overwrite: readonly string[] = []): Promise<NotesFolder> =>
   navigator.locks.request('sidelight-notes-folder', () => run(source, overwrite));
+
+/**
+ * The same where anything is otherwise than it was the last time; else no note is read. What failed is tried again, and
+ * a file that another hand changed is looked at again.
+ */
+export const followNotes = (source: FolderSource): Promise<NotesFolder> =>
+  navigator.locks.request('sidelight-notes-folder', async () => {
+    const state = await loadNotesFolder();
+    const isWell = state.failing === null && state.conflicts.length === 0;
+    if (isWell && state.content === (await contentOf(source.store.database, state.template))) return state;
+    return run(source, []);
+  });
+
+/** Notes are marked as changed in the transaction that changes them, so a browser that ends in between loses nothing. */
+async function contentOf(database: NoteDatabase, template: string): Promise<string> {
+  const [notes, packs, { exportTemplates, colourNames, language }] = await Promise.all([
+    contentMark(database),
+    database.packs.toCollection().primaryKeys(),
+    loadSettings(),
+  ]);
+  const { version } = browser.runtime.getManifest();
+  return JSON.stringify([notes, packs, template, exportTemplates, colourNames, language, version]);
+}
 
 /**
  * Writes one text more, as carefully as the notes; gives the name of its file, or of the one beside it where that was
@@ -84,13 +109,15 @@ async function written(
   const { database } = source.store;
   if ((await extensionIntegrityMarker.load())?.lost != null) throw new Refusal(message('backupPausedByLoss'));
   const handle = await openFolder(database);
+  // Before the notes are read: what is changed meanwhile is another.
+  const content = await contentOf(database, state.template);
   const files = await wantedFiles(source, state.template, now);
   const index = await updateWith(source, handle, files, overwrite);
   const conflicts = files.flatMap(({ article }) => {
     const { name = '', beside } = index[articleId(article)] ?? {};
     return beside === undefined ? [] : [{ article, file: name, beside }];
   });
-  return { ...state, last: now, conflicts, failing: null };
+  return { ...state, last: now, conflicts, content, failing: null };
 }
 
 async function openFolder(database: NoteDatabase): Promise<FileSystemDirectoryHandle> {

@@ -5,7 +5,15 @@ import type { NotesFolder } from '../../../lib/storage/folder/folder-state.ts';
 import { draw, fill, place, press } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 
-const OFF: NotesFolder = { on: false, folder: '', template: 'a', last: null, conflicts: [], failing: null };
+const OFF: NotesFolder = {
+  on: false,
+  folder: '',
+  template: 'a',
+  last: null,
+  conflicts: [],
+  content: '',
+  failing: null,
+};
 const TEMPLATES = ['a', 'b'].map((id) => ({
   id,
   name: `Template ${id}`,

@@ -1,15 +1,18 @@
 /* The folder that follows the notes: brought up to date, and never in silence when it cannot be. */
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts';
 import { checkDataLoss, extensionIntegrityMarker } from '../../../../lib/storage/data-loss-check.ts';
 import { loadNotesFolder, NO_FOLDER, saveNotesFolder } from '../../../../lib/storage/folder/folder-state.ts';
 import {
   folderTemplates,
+  followNotes,
   forgetFolderIndex,
   putIntoFolder,
   runNotesFolder,
 } from '../../../../lib/storage/folder/write-notes-folder.ts';
 import type { NoteStore } from '../../../../lib/storage/note-store.ts';
+import { saveSettings } from '../../../../lib/storage/settings-store.ts';
 import { fake } from '../../../fake-extension.ts';
 import { sayCodes } from '../../../say-codes.ts';
 import { sampleNote } from '../../notes/sample-note.ts';
@@ -49,6 +52,75 @@ beforeEach(async () => {
 const namesOf = async () => ({ Q1: 'Universe' });
 const run = (overwrite: readonly string[] = []) => runNotesFolder({ store, say: sayCodes, namesOf }, overwrite);
 const NAME = 'Harbour news 1.md';
+
+describe('at a start of the background', () => {
+  const follow = () => followNotes({ store, say: sayCodes, namesOf });
+  const failOnce = async () => {
+    permission = 'denied';
+    await run();
+    permission = 'granted';
+  };
+  const reads = () => vi.mocked(store.exportAll).mock.calls.length;
+  beforeEach(async () => {
+    vi.spyOn(store, 'exportAll');
+    await follow();
+  });
+
+  test('no note is read where nothing was changed', async () => {
+    expect(reads()).toBe(1);
+    const before = await loadNotesFolder();
+    expect(await follow()).toEqual(before);
+    expect(reads()).toBe(1);
+  });
+
+  test('what was written when nobody followed is, whatever ended the browser', async () => {
+    got(await store.put(sampleNote(51)));
+    await follow();
+    expect(reads()).toBe(2);
+    expect(files.get(NAME)).toContain('#tag-2');
+    got(await store.removeAll([sampleNote(51)]));
+    await follow();
+    expect(reads()).toBe(3);
+  });
+
+  test('what is changed while notes are read is the next time’s', async () => {
+    got(await store.put(sampleNote(51)));
+    vi.mocked(store.exportAll).mockImplementationOnce(async () => {
+      const all = await freshStore().exportAll();
+      got(await store.put(sampleNote(101)));
+      return all;
+    });
+    await follow();
+    await follow();
+    expect(reads()).toBe(3);
+  });
+
+  test.each<[what: string, change: () => Promise<unknown>]>([
+    [
+      'another template',
+      async () => saveNotesFolder({ ...(await loadNotesFolder()), template: folderTemplates([])[1]?.id ?? '' }),
+    ],
+    ['a colour’s name', () => saveSettings({ ...DEFAULT_SETTINGS, colourNames: { yellow: 'doubt' } as never })],
+    ['a pack of names', () => store.database.packs.put({ id: 'p', name: 'P', size: 1, added: '' } as never)],
+    ['what failed the last time', failOnce],
+  ])('%s is reason enough', async (_, change) => {
+    const before = reads();
+    await change();
+    await follow();
+    expect(reads()).toBe(before + 1);
+    await follow();
+    expect(reads()).toBe(before + 1);
+  });
+
+  test('a file that another hand changed is looked at again', async () => {
+    files.set(NAME, (files.get(NAME) ?? '').replace('the harbour', 'my harbour'));
+    got(await store.put(sampleNote(51)));
+    await follow();
+    const before = reads();
+    await follow();
+    expect(reads()).toBe(before + 1);
+  });
+});
 
 describe('the folder', () => {
   test('has the notes, with names, and what was changed when it is brought up to date', async () => {
