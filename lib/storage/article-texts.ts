@@ -11,11 +11,7 @@ import { isSameStory } from '../identity/near-duplicate.ts';
 import { type NoteDatabase, type PackedReading, storyKeysOf } from './note-database.ts';
 import { packText, unpackText } from './packed-text.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
-
-/** Articles whose text is kept, their bytes together as stored, and days since they were last read. */
-export const MAX_TEXTS = 3_000;
-export const MAX_TEXT_BYTES = 10_000_000;
-export const MAX_TEXT_DAYS = 180;
+import { tidyTexts } from './tidy-texts.ts';
 
 export interface ArticleOfText {
   /** As in `HistoryEntry`. */
@@ -38,28 +34,10 @@ export type ArticleTexts = ReturnType<typeof createArticleTexts>;
 export function createArticleTexts(database: NoteDatabase) {
   const { texts, textBytes } = database;
 
-  /** The oldest go, and those that make too much together. */
-  const tidy = async (now: string): Promise<void> => {
-    const day = new Date(Date.parse(now) - MAX_TEXT_DAYS * 86_400_000).toISOString();
-    const newestFirst = (await texts.orderBy('[last+bytes+key]').reverse().keys()) as unknown as [
-      string,
-      number,
-      string,
-    ][];
-    let sum = 0;
-    const over = newestFirst.filter(([last, bytes], at) => {
-      sum += bytes;
-      return at >= MAX_TEXTS || sum > MAX_TEXT_BYTES || last < day;
-    });
-    const keys = over.map(([, , key]) => key);
-    await texts.bulkDelete(keys);
-    await textBytes.bulkDelete(keys);
-  };
-
   return {
     /** What is too old goes though nothing new comes. @param now ISO 8601 */
     tidy: (now: string): Promise<StorageResult<void>> =>
-      attempt(() => database.transaction('rw', texts, textBytes, () => tidy(now))),
+      attempt(() => database.transaction('rw', texts, textBytes, () => tidyTexts(database, now))),
     /** What is kept of an article; null where nothing is, or it cannot be read any more. */
     load: (key: string): Promise<StorageResult<KeptReadings<ReadText> | null>> =>
       attempt(async () => {
@@ -94,7 +72,7 @@ export function createArticleTexts(database: NoteDatabase) {
           const { at: last } = readings.latest;
           await texts.put({ key, source, title, story, storyKeys: storyKeysOf(story), last, bytes });
           await textBytes.put({ key, latest, earlier });
-          await tidy(last);
+          await tidyTexts(database, last);
         }),
       );
     },

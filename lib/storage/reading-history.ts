@@ -8,6 +8,7 @@ import type { HistoryRecord, NoteDatabase } from './note-database.ts';
 import { inPortions } from './notes/in-portions.ts';
 import { attempt, type StorageResult } from './storage-result.ts';
 import { textRecords, withText } from './text-in-backup.ts';
+import { tidyTexts } from './tidy-texts.ts';
 
 /** Articles remembered at most; the oldest go first. About 10 MB. */
 export const MAX_HISTORY_ENTRIES = 20_000;
@@ -74,8 +75,9 @@ export function createReadingHistory(database: NoteDatabase) {
         }
         return all;
       }),
-    /** Puts records of a backup back; one we have is kept when it is the newer. Gives how many were written. */
-    restore: (incoming: readonly HistoryEntry[]): Promise<StorageResult<number>> =>
+    /** Puts records of a backup back; one we have is kept when it is the newer. Of their texts those stay that would be
+     * kept. Gives how many were written. */
+    restore: (incoming: readonly HistoryEntry[], now = new Date().toISOString()): Promise<StorageResult<number>> =>
       attempt(() =>
         database.transaction('rw', readings, texts, textBytes, async () => {
           const ours = await readings.bulkGet(incoming.map(({ key }) => key));
@@ -89,6 +91,7 @@ export function createReadingHistory(database: NoteDatabase) {
           const kept = newer.flatMap(textRecords);
           await texts.bulkPut(kept.map(({ about }) => about));
           await textBytes.bulkPut(kept.map(({ bytes }) => bytes));
+          await tidyTexts(database, now);
           return newer.length;
         }),
       ),

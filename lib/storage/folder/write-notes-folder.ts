@@ -58,7 +58,7 @@ export const followNotes = (source: FolderSource): Promise<NotesFolder> =>
     return run(source, []);
   });
 
-/** Notes are marked as changed in the transaction that changes them, so a browser that ends in between loses nothing. */
+/** Notes are marked as changed in the transaction that changes them: a browser that ends in between loses nothing. */
 async function contentOf(database: NoteDatabase, template: string): Promise<string> {
   const [notes, packs, { exportTemplates, colourNames, language }] = await Promise.all([
     contentMark(database),

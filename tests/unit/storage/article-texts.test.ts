@@ -7,9 +7,10 @@ import { newHistoryEntry } from '../../../lib/history/visit.ts';
 import { addressKey } from '../../../lib/identity/article-identity.ts';
 import { backupPieces } from '../../../lib/notes/formats/export/backup.ts';
 import { readBackupExtras } from '../../../lib/notes/formats/import/backup.ts';
-import { createArticleTexts, MAX_TEXTS } from '../../../lib/storage/article-texts.ts';
+import { createArticleTexts } from '../../../lib/storage/article-texts.ts';
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
+import { MAX_TEXT_BYTES, MAX_TEXTS, type TextKey, textsThatGo } from '../../../lib/storage/tidy-texts.ts';
 import { aReading } from '../changes/a-reading.ts';
 import { freshDatabase, freshStore, got } from './fresh-store.ts';
 
@@ -74,6 +75,52 @@ describe('a text', () => {
   });
 });
 
+describe('which texts go', () => {
+  const LONG_AGO = '2025-11-01';
+  const goes = (...keys: TextKey[]) => textsThatGo([...keys].sort(), LONG_AGO);
+
+  test.each<[name: string, keys: TextKey[], gone: string[]]>([
+    ['none, where there is room', [[day(1), 10, 'a.example/1']], []],
+    ['what is too old, whatever room there is', [['2025-10-01', 10, 'a.example/1']], ['a.example/1']],
+    [
+      'the oldest of the site that takes most room, not the oldest of all',
+      [
+        [day(1), 1_000, 'small.example/1'],
+        [day(2), MAX_TEXT_BYTES / 2, 'large.example/1'],
+        [day(3), MAX_TEXT_BYTES / 2, 'large.example/2'],
+      ],
+      ['large.example/1'],
+    ],
+    [
+      'of one site also where its hosts are many',
+      [
+        [day(1), 6_000_000, 'news.example/1'],
+        [day(2), 4_000_000, 'a.flood.example/1'],
+        [day(3), 4_000_000, 'b.flood.example/1'],
+      ],
+      ['a.flood.example/1'],
+    ],
+    [
+      'of two sites under one country’s name, those of the fuller',
+      [
+        [day(1), 4_000_000, 'one.co.uk/1'],
+        [day(2), 6_000_000, 'other.co.uk/1'],
+        [day(3), 1_000_000, 'other.co.uk/2'],
+      ],
+      ['other.co.uk/1'],
+    ],
+  ])('%s', (_, keys, gone) => {
+    expect(goes(...keys)).toEqual(gone);
+  });
+
+  test('of too many those of the site that takes most room, until there are no more than may be', () => {
+    const flood = Array.from({ length: MAX_TEXTS + 5 }, (_, i): TextKey => [day(3), 10, `flood.example/${i + 1000}`]);
+    const gone = goes([day(1), 900, 'small.example/1'], ...flood);
+    expect(gone).toHaveLength(6);
+    expect(gone).not.toContain('small.example/1');
+  });
+});
+
 test('a text that nobody wants any more when it is packed is not kept', async () => {
   const { database } = freshStore();
   const it = createArticleTexts(database);
@@ -128,9 +175,20 @@ describe('with the history', () => {
     const readings = got(await history.allWithTexts());
     const file = [...backupPieces({ notes: [], readings }, day(4))].join('');
     const { database } = freshStore();
-    got(await createReadingHistory(database).restore(readBackupExtras(file).readings));
+    got(await createReadingHistory(database).restore(readBackupExtras(file).readings, day(4)));
     expect(got(await createArticleTexts(database).load(about(2).key))).toEqual(read(text, day(2)));
     expect(got(await createReadingHistory(database).all()).every((entry) => !('text' in entry))).toBe(true);
+  });
+
+  test('what comes back from a backup is kept within the same bounds', async () => {
+    const { history } = await remembered();
+    const old = got(await history.allWithTexts()).map((entry) => ({
+      ...entry,
+      ...(entry.text && { text: { ...entry.text, at: '2024-01-01T09:00:00.000Z' } }),
+    }));
+    const { database } = freshStore();
+    expect(got(await createReadingHistory(database).restore(old))).toBe(2);
+    expect([await database.texts.count(), await database.textBytes.count()]).toEqual([0, 0]);
   });
 
   test('what is no text in a backup takes nothing along', async () => {
