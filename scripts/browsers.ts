@@ -4,13 +4,13 @@
  * with a message, never a skipped test.
  */
 
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { installWithApt, isExecutable, ProgramMissing, placesOnPath, runInstaller } from './programs.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-export class BrowserMissing extends Error {}
+export class BrowserMissing extends ProgramMissing {}
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** Where Puppeteer's installer puts Firefox for us. */
@@ -46,17 +46,6 @@ const PLACES: Record<BrowserName, { variable: string; commands: string[]; files:
   },
 };
 
-function isExecutable(file: string): boolean {
-  if (!existsSync(file)) return false;
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') return false;
-    throw error;
-  }
-}
-
 /** Browsers that the two installers put outside the usual places. */
 async function downloaded(name: BrowserName): Promise<string[]> {
   if (name === 'chromium') {
@@ -75,43 +64,26 @@ export async function findBrowser(name: BrowserName): Promise<string | null> {
     if (isExecutable(given)) return given;
     throw new BrowserMissing(`${variable} names ${given}, which is not a program that can be run.`);
   }
-  const onPath = commands.flatMap((command) =>
-    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)),
-  );
-  return [...onPath, ...files, ...(await downloaded(name))].find(isExecutable) ?? null;
+  return [...commands.flatMap(placesOnPath), ...files, ...(await downloaded(name))].find(isExecutable) ?? null;
 }
 
 const isDebian = (): boolean =>
   existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** Runs an installer with its output on standard error; false when it failed or is not there. */
-function run(command: string, args: string[]): boolean {
-  process.stderr.write(`sidelight: ${command} ${args.join(' ')}\n`);
-  const { status } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
-function installWithApt(names: readonly BrowserName[]): boolean {
+function installOnDebian(names: readonly BrowserName[]): boolean {
   const packages = names.map((name) => (name === 'chromium' ? 'chromium' : 'firefox-esr'));
   // One Latin font, or the screenshots show boxes.
-  return (
-    run('apt-get', ['update', '-q']) &&
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages, 'fonts-dejavu-core'])
-  );
+  return installWithApt([...packages, 'fonts-dejavu-core']);
 }
 
 function installElsewhere(name: BrowserName): boolean {
   if (name === 'firefox') {
     const cli = join(ROOT, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
-    return run(process.execPath, [cli, 'install', 'firefox@stable', '--path', FIREFOX_CACHE]);
+    return runInstaller(process.execPath, [cli, 'install', 'firefox@stable', '--path', FIREFOX_CACHE]);
   }
   const cli = join(ROOT, 'node_modules', 'playwright-core', 'cli.js');
   const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
-  return run(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
+  return runInstaller(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
 }
 
 /**
@@ -123,7 +95,7 @@ export async function ensureBrowsers<Name extends BrowserName>(names: readonly N
   for (const name of names) if ((await findBrowser(name)) === null) missing.push(name);
   if (missing.length > 0) {
     process.stderr.write(`sidelight: no ${missing.join(' and no ')} found; installing.\n`);
-    if (isDebian() && process.getuid?.() === 0) installWithApt(missing);
+    if (isDebian() && process.getuid?.() === 0) installOnDebian(missing);
     else for (const name of missing) installElsewhere(name);
   }
   const found: Partial<Record<Name, string>> = {};

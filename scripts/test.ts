@@ -1,5 +1,5 @@
 /*
- * `npm test`: browsers in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
+ * `npm test`: browsers and a keyboard in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
  * The end-to-end tests, which wait for browsers most of the time, run beside all others, and at last beside those of
  * them that press no key; what the others say is printed when they are through. Arguments go to Vitest, in one run:
  * `npm test -- --project unit`. What failed is said once more at the end, where a log that keeps only its end has it.
@@ -10,7 +10,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { BrowserMissing, ensureBrowsers } from './browsers.ts';
+import { ensureBrowsers } from './browsers.ts';
+import { ensureKeyboard, ProgramMissing } from './programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CACHE = join(ROOT, '.cache');
@@ -41,16 +42,17 @@ interface Sum {
 }
 
 async function main(): Promise<number> {
+  const asked = process.argv.slice(2);
   try {
     await ensureBrowsers(['chromium', 'firefox']);
+    if (asked.length === 0) ensureKeyboard();
   } catch (error) {
-    if (!(error instanceof BrowserMissing)) throw error;
+    if (!(error instanceof ProgramMissing)) throw error;
     process.stderr.write(`sidelight: ${error.message}\n`);
-    process.stdout.write('0 passed, 1 failed (a browser is missing)\n');
+    process.stdout.write('0 passed, 1 failed (a program is missing)\n');
     return 1;
   }
   mkdirSync(CACHE, { recursive: true });
-  const asked = process.argv.slice(2);
   return report(asked.length > 0 ? [await run('test-results.json', asked, false)] : await all());
 }
 

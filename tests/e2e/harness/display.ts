@@ -1,15 +1,12 @@
 /*
  * A display that nobody sees, with a keyboard: what is sent to a page by the developer tools never reaches the
- * browser's own keys. Xvfb and xdotool, where they are installed.
+ * browser's own keys. By Xvfb and xdotool.
  */
 
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-
-const isInstalled = (command: string): boolean => spawnSync('which', [command]).status === 0;
-
-export const hasDisplay = isInstalled('Xvfb') && isInstalled('xdotool');
+import { ensureKeyboard } from '../../../scripts/programs.ts';
 
 export interface Display {
   /** Presses keys together, in xdotool's words: `alt+shift+j`. */
@@ -18,10 +15,11 @@ export interface Display {
 }
 
 /** Milliseconds for it to come up. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** Browsers started from now on are shown on it. */
 export async function startDisplay(): Promise<Display> {
+  ensureKeyboard();
   const before = process.env.DISPLAY;
   // Xvfb takes a number that is free, and says it on the third of its channels.
   const server: ChildProcess = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {
