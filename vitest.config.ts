@@ -106,7 +106,7 @@ export default defineConfig({
           ...IN_BROWSERS,
         },
       },
-      // With two browsers at work on two cores a key press was lost now and then.
+      // With two browsers at work on two cores a key press was lost now and then; these give way (`scripts/test.ts`).
       { extends: true, test: { name: 'e2e-beside', include: ['tests/e2e/beside/**/*.test.ts'], ...IN_BROWSERS } },
     ],
   },

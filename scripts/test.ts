@@ -1,16 +1,18 @@
 /*
- * `npm test`: browsers and a keyboard in place, then all projects of vitest.config.ts (the end-to-end one builds the extension first).
- * The end-to-end tests, which wait for browsers most of the time, run beside all others, and at last beside those of
- * them that press no key; what the others say is printed when they are through. Arguments go to Vitest, in one run:
- * `npm test -- --project unit`. What failed is said once more at the end, where a log that keeps only its end has it.
- * The last line of standard output is the sum of all projects.
+ * `npm test`: browsers and a keyboard in place, then all projects of vitest.config.ts, in three lanes beside each
+ * other, because browsers are waited for much of the time. The end-to-end tests that press keys come first wherever two
+ * want the processor, so that they run as on a machine of their own; what the others say is printed when they are
+ * through. Arguments go to Vitest, in one run: `npm test -- --project unit`. What failed is said once more at the end,
+ * where a log that keeps only its end has it. The last line of standard output is the sum of all projects.
  */
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { ensureBrowsers } from './browsers.ts';
+import { BUILDS } from './build.ts';
 import { ensureKeyboard, ProgramMissing } from './programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -53,26 +55,41 @@ async function main(): Promise<number> {
     return 1;
   }
   mkdirSync(CACHE, { recursive: true });
-  return report(asked.length > 0 ? [await run('test-results.json', asked, false)] : await all());
+  return report(asked.length > 0 ? [await run('test-results.json', asked)] : await all());
 }
 
-/** Two lanes beside each other; the first builds the extension long before the second comes to need it. */
+const BUILT = { SIDELIGHT_SKIP_BUILD: '1' };
+
+/** What needs no build begins while it is made. */
 async function all(): Promise<Sum[]> {
-  const first = run('test-results-e2e.json', ['--project', 'e2e'], false);
-  const second = [
-    await run('test-results.json', ['--project', '!e2e', '--project', '!e2e-beside'], true),
-    await run('test-results-e2e-beside.json', ['--project', 'e2e-beside'], true, { SIDELIGHT_SKIP_BUILD: '1' }),
-  ];
-  return [await first, ...second];
+  const others = run('test-results.json', ['--project', '!e2e', '--project', '!e2e-beside'], { aside: true });
+  if (!(await built())) return [stopped('the builds failed, so nothing was tried end to end'), await others];
+  return Promise.all([
+    run('test-results-e2e.json', ['--project', 'e2e'], { environment: BUILT }),
+    run('test-results-e2e-beside.json', ['--project', 'e2e-beside'], { aside: true, environment: BUILT }),
+    others,
+  ]);
 }
 
-/** @param quiet its output is printed at its end, so as not to stand between another run's lines */
-async function run(
-  file: string,
-  options: readonly string[],
-  quiet: boolean,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Sum> {
+const built = async (): Promise<boolean> =>
+  (await ended(
+    spawn(process.execPath, [join(ROOT, 'scripts/build.ts'), ...Object.keys(BUILDS)], { stdio: 'inherit' }),
+  )) === 0;
+
+const ended = (child: ChildProcess): Promise<number> =>
+  new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done(code ?? 1));
+  });
+
+interface RunOptions {
+  /** Gives way where another wants the processor; and is printed at its end, not between another run's lines. */
+  readonly aside?: boolean;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+async function run(file: string, options: readonly string[], how: RunOptions = {}): Promise<Sum> {
+  const { aside = false, environment = {} } = how;
   const results = join(CACHE, file);
   rmSync(results, { force: true });
   const vitest = spawn(
@@ -85,17 +102,17 @@ async function run(
       `--outputFile.json=${results}`,
       ...options,
     ],
-    { cwd: ROOT, env: { ...process.env, ...environment }, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
+    { cwd: ROOT, env: { ...process.env, ...environment }, stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit' },
   );
+  if (aside && vitest.pid !== undefined) setPriority(vitest.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said: Buffer[] = [];
   for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
-  const status = await new Promise<number>((done, fail) => {
-    vitest.on('error', fail);
-    vitest.on('close', (code) => done(code ?? 1));
-  });
+  const status = await ended(vitest);
   process.stderr.write(Buffer.concat(said));
   return sumOf(results, status);
 }
+
+const stopped = (why: string): Sum => ({ passed: 0, failed: 1, skipped: 0, failures: [why], broken: true });
 
 /** What stopped Vitest before it could count, a failed build say, counts as one failure. */
 function sumOf(file: string, status: number): Sum {
@@ -104,7 +121,7 @@ function sumOf(file: string, status: number): Sum {
     results = JSON.parse(readFileSync(file, 'utf8')) as Results;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { passed: 0, failed: 1, skipped: 0, failures: [`Vitest ended with ${status} and no results`], broken: true };
+    return stopped(`Vitest ended with ${status} and no results`);
   }
   // A file that could not even be loaded has no tests in it to fail.
   const unread = results.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0);

@@ -100,9 +100,9 @@ const CONFIGURATION = ['wxt.config.ts', 'vitest.config.ts'];
 
 /** Tests of the workshop import it. Those of the product do not, or a script could not be changed without them. */
 const TESTS_OF_SCRIPTS = ['tests/scripts/', 'tests/e2e/beside/scripts/'];
-/** The harness runs builds in browsers; both are got where everybody gets them. */
+/** The harness runs builds in browsers, and presses keys; all are got where everybody gets them. */
 const HARNESS = 'tests/e2e/harness/';
-const ASKED_BY_HARNESS = ['scripts/browsers.ts', 'scripts/build.ts'];
+const ASKED_BY_HARNESS = ['scripts/browsers.ts', 'scripts/build.ts', 'scripts/programs.ts'];
 
 function partOf(file: string): string | null {
   const [top = '', second = ''] = file.split('/');

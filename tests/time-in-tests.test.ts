@@ -20,9 +20,21 @@ interface Temptation {
 const TEMPTATIONS: readonly Temptation[] = [
   {
     name: 'a fixed wait',
-    pattern: /\bwaitForTimeout\(|\bnew Promise\(\(?\w*\)? => setTimeout\(/,
-    instead: 'wait for a sign that the thing was looked at: tests/e2e/harness/page-time.ts, expect.poll',
-    allowed: ['e2e/harness/page-time.ts'],
+    pattern:
+      /\bwaitForTimeout\b|(?<!')\bsetTimeout\b|timers\/promises|\bscheduler\.(?:wait|postTask)\(|\bAtomics\.wait/,
+    instead: 'wait for a sign that the thing was looked at: tests/e2e/harness/page-time.ts, until.ts, expect.poll',
+    allowed: [
+      // The three that others use: in a page, until something holds, and the end of what never comes.
+      'e2e/harness/page-time.ts',
+      'until.ts',
+      'e2e/harness/within.ts',
+      // In the next turn, so that the call that asks for it has been answered.
+      'e2e/worker-dies.test.ts',
+      'fake-extension.ts',
+      // What is looked for is a timer, or what one paints.
+      'e2e/beside/at-rest.test.ts',
+      'e2e/beside/scripts/bench-visit.test.ts',
+    ],
   },
   {
     name: 'a wait of one second',

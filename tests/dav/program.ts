@@ -10,7 +10,8 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
+import { within } from '../e2e/harness/within.ts';
+import { until } from '../until.ts';
 
 /** Milliseconds a server may take to listen, and to end. */
 const PATIENCE = 20_000;
@@ -55,7 +56,7 @@ export async function serve(
   });
   const stop = async () => {
     child.kill('SIGTERM');
-    await Promise.race([ended, wait(PATIENCE).then(() => child.kill('SIGKILL'))]);
+    await within(PATIENCE, `the end of ${program}`, ended).catch(() => child.kill('SIGKILL'));
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   if (await listens(port, child)) return stop;
@@ -64,16 +65,13 @@ export async function serve(
 }
 
 async function listens(port: number, child: ChildProcess): Promise<boolean> {
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end && child.exitCode === null) {
-    const isOpen = await new Promise<boolean>((done) => {
+  const isOpen = () =>
+    new Promise<boolean>((done) => {
       const socket = connect(port, '127.0.0.1');
       socket.once('connect', () => done(true));
       socket.once('error', () => done(false));
       socket.once('close', () => socket.destroy());
     });
-    if (isOpen) return true;
-    await wait(50);
-  }
-  return false;
+  await until(`port ${port}`, async () => child.exitCode !== null || (await isOpen()), PATIENCE).catch(() => false);
+  return child.exitCode === null && (await isOpen());
 }

@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
+import { until } from '../../until.ts';
 import { type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
 import { within } from './within.ts';
 
@@ -134,11 +134,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   // A page opened in the same instant as the browser would come before the gate was registered for it.
   if (options.folder || folder.endsWith('-test')) {
     const registered = () => first.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
-    const end = Date.now() + PATIENCE;
-    while ((await registered()) === 0) {
-      if (Date.now() > end) throw new Error('the gate was not registered');
-      await wait(20);
-    }
+    await until('the gate to be registered', registered);
   }
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -162,14 +158,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     if (!target) throw new Error('the background worker is not running');
     stopped = false;
     await session.send('Target.closeTarget', { targetId: target });
-    const end = Date.now() + PATIENCE;
-    for (let gone = 0; !stopped && gone < 100; ) {
+    let gone = 0;
+    await until('the end of the background worker', async () => {
       const now = await running();
-      if (now && now !== target) break;
       if (!now) gone += 1;
-      if (Date.now() > end) throw new Error('the background worker does not stop');
-      await wait(10);
-    }
+      return stopped || (now && now !== target) || gone >= 40;
+    });
     await session.detach();
   };
 

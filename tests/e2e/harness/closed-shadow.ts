@@ -4,8 +4,8 @@
  * page. Finds elements, reads them, and clicks them with the mouse at the place where they are drawn.
  */
 
-import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { until } from '../../until.ts';
 
 export interface ClosedShadow {
   /** True when a closed root or the frame holds an element that `selector` matches. */
@@ -26,9 +26,6 @@ export interface ClosedShadow {
   /** Runs a function on the first match inside the page. */
   run<T>(selector: string, body: (element: Element) => T): Promise<T>;
 }
-
-/** How long an element may take to come or go, ms: far above what a loaded two-core machine needed. */
-const PATIENCE = 30_000;
 
 /** Where something of ours may stand: a closed root by its id in the debugging protocol, or the frame. */
 type Place = { readonly root: string } | { readonly frame: Frame };
@@ -89,14 +86,6 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     const found = await find(selector);
     if (!found) throw new Error(`nothing of ours holds ${selector}`);
     return found;
-  }
-
-  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + PATIENCE;
-    while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-      await wait(50);
-    }
   }
 
   /** Pages share a window, and a narrow one has made it narrow: a press in a frame beyond its edge would go astray. */
@@ -172,8 +161,9 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       }
       return null;
     },
-    waitFor: (selector) => until(selector, async () => (await find(selector)) !== null),
-    waitForNone: (selector) => until(`the end of ${selector}`, async () => (await find(selector)) === null),
+    waitFor: async (selector) => void (await until(selector, () => find(selector))),
+    waitForNone: async (selector) =>
+      void (await until(`the end of ${selector}`, async () => (await find(selector)) === null)),
     run: async <T>(selector: string, body: (element: Element) => T) =>
       (await on(selector, `function () { return (${body.toString()})(this) }`)) as T,
   };

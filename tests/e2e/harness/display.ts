@@ -5,8 +5,8 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ensureKeyboard } from '../../../scripts/programs.ts';
+import { within } from './within.ts';
 
 export interface Display {
   /** Presses keys together, in xdotool's words: `alt+shift+j`. */
@@ -25,11 +25,8 @@ export async function startDisplay(): Promise<Display> {
   const server: ChildProcess = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await Promise.race([
-    new Promise<string>((resolve) => server.stdio[3]?.once('data', (said: Buffer) => resolve(said.toString().trim()))),
-    wait(PATIENCE, null),
-  ]);
-  if (number === null) throw new Error('Xvfb does not start');
+  const said = new Promise<Buffer>((resolve) => server.stdio[3]?.once('data', resolve));
+  const number = (await within(PATIENCE, 'Xvfb', said)).toString().trim();
   process.env.DISPLAY = `:${number}`;
   return {
     press: (keys) => void execFileSync('xdotool', ['key', '--clearmodifiers', keys]),

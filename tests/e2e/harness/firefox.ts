@@ -7,17 +7,18 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { type BuildName, buildFolder } from '../../../scripts/build.ts';
+import { until } from '../../until.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { askFor, type OutsideWorld, watchOutsideWorld } from './outside-world.ts';
+import { within } from './within.ts';
 
 /** The extension's address is drawn at random for each profile; fixed, so that its pages can be opened by name. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** How long Firefox may take to start or a condition to come true, ms. */
-const PATIENCE = 60_000;
+/** As often as this in a row a thing must be seen where it was, to be at rest. */
+const LOOKS_AT_REST = 5;
 
 export interface Firefox {
   readonly marionette: Marionette;
@@ -134,16 +135,11 @@ const preferences = (addonId: string, proxy: OutsideWorld, more: Record<string, 
 /** Marionette writes the port it chose into the profile. */
 async function portOf(profile: string, process: ChildProcess): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end) {
+  const port = async () => {
     if (process.exitCode !== null) throw new Error(`Firefox ended at its start with code ${process.exitCode}`);
-    if (existsSync(file)) {
-      const port = Number(await readFile(file, 'utf8'));
-      if (port > 0) return port;
-    }
-    await wait(100);
-  }
-  throw new Error('Firefox did not open its remote port');
+    return existsSync(file) ? Number(await readFile(file, 'utf8')) : 0;
+  };
+  return until('Firefox to open its remote port', port);
 }
 
 /** Files are written without a question. */
@@ -228,16 +224,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     }
   }
 
-  async function until<T>(attempt: () => Promise<T>, what: string): Promise<T> {
-    const end = Date.now() + PATIENCE;
-    for (;;) {
-      const result = await attempt();
-      if (result) return result;
-      if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
-      await wait(100);
-    }
-  }
-
   async function click(x: number, y: number): Promise<void> {
     const actions = [
       { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
@@ -258,7 +244,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   // Sidelight opens its welcome page in front; a tab behind it is hidden, and the gate waits for a page to be seen.
   const { value: own } = await send<{ value: string }>('WebDriver:GetWindowHandle');
   const others = async () => (await send<string[]>('WebDriver:GetWindowHandles')).filter((handle) => handle !== own);
-  await until(async () => (await others()).length > 0, 'the welcome page');
+  await until('the welcome page', async () => (await others()).length > 0);
   for (const handle of await others()) {
     await send('WebDriver:SwitchToWindow', { handle });
     await send('WebDriver:CloseWindow');
@@ -268,7 +254,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (options.folder || folder.endsWith('-test')) {
     await send('WebDriver:Navigate', { url: `${extension}/options.html` });
     const registered = 'return browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)';
-    await until(() => execute<boolean>(registered, [], null), 'the gate to be registered');
+    await until('the gate to be registered', () => execute<boolean>(registered, [], null));
   }
 
   return {
@@ -288,16 +274,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     runInBrowser: (body, ...values) => inBrowser(body, values),
     inFrame: (body, ...values) => withinFrame(() => execute(body, values, null)),
     waitInFrame: async <T>(body: string, ...values: unknown[]) =>
-      (await until(() => withinFrame(() => execute<T>(body, values, null)), body)) as T,
+      until(body, () => withinFrame(() => execute<T>(body, values, null))) as Promise<T>,
     async clickInFrame(selector) {
       // Where it stands at rest: the page's script makes the frame higher a moment after what it holds has grown.
-      let before = '';
+      const seen: string[] = [];
       const atRest = <T>(box: T): T | null => {
-        const isSame = JSON.stringify(box) === before;
-        before = JSON.stringify(box);
-        return isSame ? box : null;
+        seen.push(JSON.stringify(box));
+        return seen.length >= LOOKS_AT_REST && new Set(seen.slice(-LOOKS_AT_REST)).size === 1 ? box : null;
       };
-      const box = await until(async () => {
+      const box = await until(selector, async () => {
         const found = await withinFrame(() =>
           execute<{ x: number; y: number; height: number } | null>(
             `const found = document.querySelector('.panel:not(.fresh)')?.querySelector(arguments[0]);
@@ -309,8 +294,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
           ),
         );
         return found && atRest(found);
-      }, selector);
-      await withinFrame(() => click(box?.x ?? 0, box?.y ?? 0));
+      });
+      await withinFrame(() => click(box.x, box.y));
     },
     async pressInFrame(key) {
       // The key may close the frame, and then it could not be let go there.
@@ -322,8 +307,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         for (const key of text) await press(key);
       });
     },
-    waitFor: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, null), body),
-    waitForPrivileged: <T>(body: string, ...values: unknown[]) => until(() => execute<T>(body, values, 'system'), body),
+    waitFor: <T>(body: string, ...values: unknown[]) => until(body, () => execute<T>(body, values, null)) as Promise<T>,
+    waitForPrivileged: <T>(body: string, ...values: unknown[]) =>
+      until(body, () => execute<T>(body, values, 'system')) as Promise<T>,
     click,
     press,
     shortcut: (letter) => inBrowser<void>(SHORTCUT, [letter]),
@@ -339,8 +325,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch((error: Error) => {
         if (!/closed the connection/.test(error.message)) throw error;
       });
-      await Promise.race([ended, wait(10_000, undefined, { ref: false })]);
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+      await within(10_000, 'the end of Firefox', ended).catch(() => child.kill('SIGKILL'));
       marionette.close();
       await outside.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

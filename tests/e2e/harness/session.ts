@@ -1,8 +1,8 @@
 /* Talks to the reader in a tab as the extension's own pages do, through the background's worker. */
 
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { PageReport, ReaderReport, SessionCalls } from '../../../lib/messaging/protocol.ts';
+import { until } from '../../until.ts';
 import type { Chromium } from './chromium.ts';
 import { idle } from './page-time.ts';
 import { within } from './within.ts';
@@ -75,13 +75,11 @@ export async function userReport(chromium: Chromium, page: Page): Promise<PageRe
 /** The report once reading has ended, with whatever result. */
 export async function finishedReport(chromium: Chromium, page: Page): Promise<ReaderReport> {
   const tab = await tabOf(chromium, page);
-  const end = Date.now() + PATIENCE;
-  for (;;) {
+  const finished = async () => {
     const seen = (await callTab(chromium, tab, 'session.report', null)) as ReaderReport | null;
-    if (seen && seen.status !== 'reading') return seen;
-    if (Date.now() > end) throw new Error(`the reader of ${page.url()} is ${seen ? 'still reading' : 'not there'}`);
-    await wait(25);
-  }
+    return seen && seen.status !== 'reading' ? seen : null;
+  };
+  return until(`the reader of ${page.url()}`, finished, PATIENCE);
 }
 
 /**
