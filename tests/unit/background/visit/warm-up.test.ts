@@ -1,6 +1,5 @@
 /* What a page will need is made ready once, while the page is still being read, and no longer. */
 
-import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { eventually } from '../../../eventually.ts';
 import { fake } from '../../../fake-extension.ts';
@@ -49,6 +48,6 @@ test('a sample is read until a page comes', async () => {
   endWarmUp();
   // As many rounds as a pause between two slices takes, and more: an aborted reading takes no step after one.
   const atTheEnd = steps;
-  for (let round = 0; round < 20; round++) await setImmediate();
+  for (let round = 0; round < 20; round++) await new Promise(setImmediate);
   expect(steps).toBe(atTheEnd);
 });
