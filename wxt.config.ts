@@ -53,7 +53,7 @@ export default defineConfig({
     // Nothing is loaded from anywhere but the package. What is asked for on the user's word, a look-up and the server that they share
     // notes through, may be any origin by this line; which it is, they permit by the browser's own question.
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: http:`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: http:; frame-src 'self'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -17,7 +17,9 @@ export function SentRequests({ permitted, requests, onPermit, onForbid, onClear 
   return (
     <section id="look-up">
       <h2>{t('sentHeading')}</h2>
-      <p class="quiet">{t('sentWhat')}</p>
+      <p class="quiet">
+        {t('sentWhat')} <a href="/privacy.html">{t('privacyTitle')}</a>
+      </p>
       {permitted === false && (
         <div class="row">
           <button type="button" class="primary" onClick={onPermit}>

@@ -15,7 +15,7 @@ export function useSitePermissions(port: PermissionPort, others: readonly string
   }, [port]);
   return {
     granted: granted?.filter((origin) => !others.includes(origin)) ?? null,
-    onAllow: (origins) => void port.request(origins),
+    onAllow: (origins) => port.request(origins),
     onRevoke: (origins) => void port.remove(origins),
   };
 }

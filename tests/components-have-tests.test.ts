@@ -10,7 +10,7 @@ import { filesUnder, importedFile, importsIn, ROOT } from './source-files.ts';
 
 const COMPONENTS = /^components\/.*\.tsx?$/;
 /** What the pages of ours draw; their hooks and `main.tsx` are met there. */
-const VIEWS = /^entrypoints\/(?:frame|library|options|popup|print|sidepanel|welcome)\/(?!main)[^/]*\.tsx$/;
+const VIEWS = /^entrypoints\/(?:frame|library|options|popup|print|privacy|sidepanel|welcome)\/(?!main)[^/]*\.tsx$/;
 const TESTS = /^tests\/browser\/(?:components|frame|pages)\/.*\.test\.tsx?$/;
 
 interface Drawn {

@@ -99,6 +99,12 @@ class FakeExtension {
   shortcuts: Record<string, string> = {};
   /** Why the browser will not put a script into a tab; null when it will. */
   refusal: string | null = null;
+  /** As the browser tells it; undefined where it does not. */
+  isOnToolbar: boolean | undefined = true;
+  /** Whose messages this page's are. */
+  sender = ownPage();
+  /** What the manifest says besides; only Firefox's speaks of Firefox. */
+  manifest: object = {};
   private ended = false;
   readonly browser = this.api();
 
@@ -121,6 +127,9 @@ class FakeExtension {
     this.refusal = null;
     this.downloadsEnd = { state: 'complete' };
     this.alarms = [];
+    this.isOnToolbar = true;
+    this.sender = ownPage();
+    this.manifest = {};
     this.shortcuts = { 'note-selection': 'Alt+Shift+Q', 'next-name': '' };
     fakeBrowser.storage.local.resetState();
     fakeBrowser.storage.session.resetState();
@@ -170,12 +179,12 @@ class FakeExtension {
       ...(fakeBrowser as unknown as Browser),
       runtime: {
         ...fakeBrowser.runtime,
-        getManifest: () => ({ version: '0.0.0' }),
+        getManifest: () => ({ version: '0.0.0', ...this.manifest }),
         getPlatformInfo: async () => ({ os: this.platform }),
         onMessage: events.message,
         onConnect: events.connect,
         onInstalled: events.installed,
-        sendMessage: (message: unknown) => this.deliver(message, ownPage()),
+        sendMessage: (message: unknown) => this.deliver(message, this.sender),
       },
       tabs: {
         onUpdated: events.tabUpdated,
@@ -266,6 +275,7 @@ class FakeExtension {
         setBadgeBackgroundColor: did('action.setBadgeBackgroundColor'),
         setBadgeTextColor: did('action.setBadgeTextColor'),
         setTitle: did('action.setTitle'),
+        getUserSettings: async () => ({ isOnToolbar: this.isOnToolbar }),
       },
       contextMenus: {
         removeAll: did('contextMenus.removeAll'),

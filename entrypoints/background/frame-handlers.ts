@@ -3,7 +3,7 @@
  * frame alone; what the user did there goes back.
  */
 
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { message } from '../../lib/i18n/message.ts';
 import type { Content, FrameEvent, Showing, Shown, Wanted } from '../../lib/messaging/frame-protocol.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
@@ -12,6 +12,7 @@ import { isUnanswered } from '../../lib/messaging/unanswered.ts';
 import { EMPTY_DRAFT, newNote } from '../../lib/notes/new-note.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import { noteHandlers, store } from './note-handlers.ts';
+import { tellDemo } from './tell-demo.ts';
 import { cardWithWords } from './user-words.ts';
 
 type Request = Showing & { readonly wanted: Wanted | null };
@@ -75,23 +76,24 @@ async function offer(tab: number, content: Content): Promise<boolean> {
   }
 }
 
-type Sender = { readonly tab?: { readonly id?: number } };
-
 export const frameHandlers = {
-  'frame.show': async ({ wanted, ...showing }: Request, { tab }: Sender): Promise<Reply<boolean>> => {
+  'frame.show': async ({ wanted, ...showing }: Request, sender: Runtime.MessageSender): Promise<Reply<boolean>> => {
     const shown = wanted && (await shownOf(wanted));
     if (wanted && !shown) return { ok: false, reason: message('noteNotThere') };
     const { colourNames } = await loadSettings();
-    return { ok: true, value: tab?.id !== undefined && (await offer(tab.id, { ...showing, shown, colourNames })) };
+    const tab = sender.tab?.id;
+    const taken = tab !== undefined && (await offer(tab, { ...showing, shown, colourNames }));
+    if (wanted && taken) void tellDemo(wanted, sender);
+    return { ok: true, value: taken };
   },
 };
 
 export const noteOpening = { 'notes.open': storedNote };
 
 export const frameTells = {
-  'frame.tell': (request: { nonce: string; event: FrameEvent }, { tab }: Sender) =>
+  'frame.tell': (request: { nonce: string; event: FrameEvent }, { tab }: Runtime.MessageSender) =>
     tab?.id === undefined ? null : sendToTab(tab.id, 'frame.event', request),
-  'frame.take'(nonce: string, { tab }: Sender): Content | null {
+  'frame.take'(nonce: string, { tab }: Runtime.MessageSender): Content | null {
     const offered = waiting.get(nonce);
     if (!offered || offered.tab !== tab?.id) return null;
     waiting.delete(nonce);

@@ -6,21 +6,25 @@ import { SettingsFile } from '../../components/settings-file.tsx';
 import { ShortcutList } from '../../components/shortcut-list.tsx';
 import { useShortcuts } from '../../components/shortcuts.ts';
 import { SitePermissions } from '../../components/site-permissions.tsx';
+import { useSettings } from '../../components/use-settings.ts';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import type { Message } from '../../lib/i18n/message.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { settingsPort } from '../../lib/messaging/settings-port.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
 import { LookUpSection } from './look-up-section.tsx';
 import { PackSection } from './pack-section.tsx';
 import { SyncPart } from './sync-part.tsx';
-import { useSettings } from './use-settings.ts';
+
+const port = settingsPort(watchSettings);
 
 export function Options() {
-  const { settings, error, change } = useSettings();
+  const { settings, error, change } = useSettings(port);
   const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
   const keys = useShortcuts(shortcutKeys);
   if (!settings) return null;

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
+import '../../components/pin-hint.css';
 import './welcome.css';
 import { makeAccessible } from '../../components/access.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
@@ -22,7 +23,8 @@ await showDemo(document);
 document.title = t('welcomeTitle');
 (document.getElementById('tagline') as HTMLElement).textContent = t('welcomeTagline');
 
-render(<Welcome />, document.getElementById('app') as HTMLElement);
+const place = (id: string) => document.getElementById(id) as HTMLElement;
+render(<Welcome foot={place('more')} />, place('app'));
 
 const reader = document.createElement('script');
 reader.src = '/reader.js';

@@ -1,53 +1,81 @@
-/* What to try, and what Sidelight may do: three choices, none of them made yet. */
+/* What to try on the demo article, and what Sidelight may do: choices of which none has been made yet. */
 
-import { Sentence } from '../../components/sentence.tsx';
-import { keysOf, useShortcuts } from '../../components/shortcuts.ts';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { PinHint } from '../../components/pin-hint.tsx';
+import { SettingRadios } from '../../components/setting-radios.tsx';
+import { useShortcuts } from '../../components/shortcuts.ts';
 import { SitePermissions } from '../../components/site-permissions.tsx';
+import { useSettings } from '../../components/use-settings.ts';
 import { useSitePermissions } from '../../components/use-site-permissions.ts';
 import { t } from '../../lib/i18n/words.ts';
 import { WIKIMEDIA_PERMISSIONS } from '../../lib/knowledge/wikimedia-requests.ts';
+import { settingsPort } from '../../lib/messaging/settings-port.ts';
+import { watchSettings } from '../../lib/storage/settings-store.ts';
 import { shortcutKeys } from '../../lib/storage/shortcut-keys.ts';
 import { sitePermissions } from '../../lib/storage/site-permissions.ts';
+import { toolbarButton } from '../../lib/storage/toolbar-button.ts';
+import { TourCard } from './tour-card.tsx';
+import { TourNews, type TourNewsProps } from './tour-news.tsx';
+import { useTour } from './use-tour.ts';
 
-export function Welcome() {
+const port = settingsPort(watchSettings);
+
+/** @param foot the place after the article */
+export function Welcome({ foot }: { readonly foot: Element }) {
   const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
-  const set = useShortcuts(shortcutKeys);
+  const keys = useShortcuts(shortcutKeys);
+  const { tour, said, dispatch } = useTour();
+  useEffect(() => render(<Foot tour={tour} said={said} />, foot), [tour, said, foot]);
+  useEffect(() => () => render(null, foot), [foot]);
   return (
     <aside class="welcome">
-      <section>
-        <h2>{t('welcomeTry')}</h2>
-        <ul class="tips">
-          <li>{t('welcomeTipName')}</li>
-          <li>{t('welcomeTipJunk')}</li>
-          <KeyTip code="welcomeTipNote" keys={set['note-selection']} />
-          <KeyTip code="welcomeTipNextName" keys={set['next-name']} />
-        </ul>
-      </section>
+      <TourCard
+        tour={tour}
+        keys={keys}
+        onLeaveOut={() => dispatch({ type: 'leave-out' })}
+        onStart={() => dispatch({ type: 'start' })}
+      />
       <section>
         <h2>{t('welcomeWhere')}</h2>
         <SitePermissions {...permissions} />
       </section>
-      <section>
-        <h2>{t('welcomePrivacy')}</h2>
-        <p class="quiet">{t('welcomePrivacySays')}</p>
-      </section>
+      <Looks />
+      <PinHint port={toolbarButton} />
     </aside>
   );
 }
 
-/** Nothing where no key is set. */
-function KeyTip({
-  code,
-  keys = '',
-}: {
-  readonly code: 'welcomeTipNote' | 'welcomeTipNextName';
-  readonly keys: string | undefined;
-}) {
-  if (keys === '') return null;
-  const pressed = keysOf(keys).flatMap((key, i) => [i > 0 && '+', <kbd key={key}>{key}</kbd>]);
+function Looks() {
+  const { settings, error, change } = useSettings(port);
+  if (!settings) return null;
+  const onChange = (part: Parameters<typeof change>[0]) => void change(part);
   return (
-    <li>
-      <Sentence code={code} parts={[<span key="keys">{pressed}</span>]} />
-    </li>
+    <section>
+      <h2>{t('welcomeChoices')}</h2>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      <SettingRadios name="junk" settings={settings} onChange={onChange} />
+      <SettingRadios name="density" settings={settings} onChange={onChange} />
+      <p class="small">
+        <a href="/options.html">{t('welcomeAllSettings')}</a>
+      </p>
+    </section>
   );
 }
+
+const Foot = (news: TourNewsProps) => (
+  <>
+    <TourNews {...news} />
+    <section class="in-short">
+      <h2>{t('privacyTitle')}</h2>
+      <p class="quiet">{t('welcomePrivacySays')}</p>
+      <p>
+        <a href="/privacy.html">{t('privacyKept')}</a>
+      </p>
+    </section>
+  </>
+);

@@ -221,6 +221,15 @@ export interface SessionCalls {
 /** What can be asked of a page in one press. */
 export type PageAct = 'note.begin' | 'junk.mark' | 'card.next' | 'note.next' | 'junk.next' | 'session.toggle';
 
+/**
+ * From the background to the page with the demo article, in which a reader runs as on a site. They are one page to the
+ * browser, and no page hears what it says itself.
+ */
+export interface DemoCalls {
+  /** Something is shown over the article: of a card, whose. */
+  'demo.shown'(what: { kind: Wanted['kind']; entityId: string | null }): void;
+}
+
 /** From the reader in a tab to whoever follows it; nobody answers. */
 export interface SessionEvents {
   /** Something in the report is new. */

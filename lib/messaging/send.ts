@@ -2,10 +2,12 @@
 
 import { type Message, Refusal } from '../i18n/message.ts';
 import { extension } from './extension-api.ts';
-import type { OwnPageCalls, SessionCalls, SessionEvents } from './protocol.ts';
+import type { DemoCalls, OwnPageCalls, SessionCalls, SessionEvents } from './protocol.ts';
 import { ExtensionGone, isGone, isUnanswered, noAnswer, PAUSES_MS, pause } from './unanswered.ts';
 
 export { isGone };
+
+type TabCalls = SessionCalls & DemoCalls;
 
 type Result<C, K extends keyof C> = C[K] extends (...parameters: never[]) => infer R ? R : never;
 type Arguments<C, K extends keyof C> = C[K] extends (...parameters: infer P) => unknown ? P : never;
@@ -57,11 +59,11 @@ export async function send<K extends keyof OwnPageCalls>(
 }
 
 /** Asks the reader in a tab; null when there is none. Answered when the tab does, which may be never: it may hang. */
-export async function sendToTab<K extends keyof SessionCalls>(
+export async function sendToTab<K extends keyof TabCalls>(
   tab: number,
   call: K,
-  ...[argument]: Arguments<SessionCalls, K>
-): Promise<Result<SessionCalls, K> | null> {
+  ...[argument]: Arguments<TabCalls, K>
+): Promise<Result<TabCalls, K> | null> {
   const asked: CallMessage = { call, argument: argument ?? null };
   return unwrapped((await answerTo(() => extension.tabs.sendMessage(tab, asked))) ?? null);
 }

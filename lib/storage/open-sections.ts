@@ -3,13 +3,12 @@
  * drawn: nothing opens under the pointer a moment later.
  */
 
+import { type PageStorage, pageStorage } from './page-storage.ts';
+
 export interface OpenSections {
   isOpen(id: string): boolean | undefined;
   remember(id: string, open: boolean): void;
 }
-
-/** Where the browser keeps it; null where the user lets no page keep anything. */
-export type PageStorage = Pick<Storage, 'getItem' | 'setItem'> | null;
 
 /** @param page whose parts they are */
 export function openSections(page: string, storage: PageStorage = pageStorage()): OpenSections {
@@ -21,14 +20,4 @@ export function openSections(page: string, storage: PageStorage = pageStorage())
     },
     remember: (id, open) => storage?.setItem(key(id), open ? 'yes' : 'no'),
   };
-}
-
-/** A browser told to keep nothing throws where storage is named. */
-function pageStorage(): PageStorage {
-  try {
-    return localStorage;
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -76,6 +76,31 @@ test('the welcome page reads its demo article without any permission', async ({ 
   expect((await paintedIn(firefox)).map(({ text }) => text)).toContain('Europe');
 });
 
+test('its tour ticks what was tried, and a choice asks the browser', async ({ firefox }) => {
+  const ticked = (count: number) =>
+    firefox.waitFor('return document.querySelectorAll(".tour-steps .tried").length === arguments[0]', count);
+  const name = (await paintedIn(firefox)).find(({ text }) => text === 'Kourou');
+  await firefox.click(name?.x ?? 0, name?.y ?? 0);
+  await ticked(1);
+  await firefox.shortcut('j');
+  await ticked(2);
+  await firefox.pressInFrame(KEYS.escape);
+  await writeNote(firefox, 'director general', 'Since 2021.');
+  await ticked(3);
+  expect(await firefox.run('return document.querySelector("[role=status]").textContent')).toContain('3 of 5');
+  const all = await firefox.run<{ x: number; y: number }>(`
+    const radio = document.querySelector('.permissions > div:last-child input');
+    radio.scrollIntoView({ block: 'center' });
+    const { x, y } = radio.getBoundingClientRect();
+    return { x: x + 8, y: y + 8 };
+  `);
+  await firefox.click(all.x, all.y);
+  await firefox.waitFor('return browser.permissions.contains({ origins: ["*://*/*"] })');
+  await firefox.waitFor('return document.querySelector(".permissions > .chosen:last-child") !== null');
+  await firefox.run('document.querySelector(".permissions input").click()');
+  await firefox.waitFor('return browser.permissions.contains({ origins: ["*://*/*"] }).then((has) => !has)');
+});
+
 test('nothing left this machine', async ({ firefox, server }) => {
   await firefox.goTo(`${server.origin}/ferry.html`);
   expect(await firefox.outside.attemptsBefore(firefox.askFor)).toEqual([]);

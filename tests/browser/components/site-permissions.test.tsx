@@ -4,22 +4,22 @@ import { describe, expect, test, vi } from 'vitest';
 import { SitePermissions } from '../../../components/site-permissions.tsx';
 import { useSitePermissions } from '../../../components/use-site-permissions.ts';
 import { fakePermissions } from './a-permission-port.ts';
-import { button, draw, fill, hasButton, place, press, submit } from './drawn.tsx';
+import { draw, fill, place, press, submit, tick } from './drawn.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectLetters, HOSTILE } from './hostile.ts';
 
 const ALL = '*://*/*';
-const chosen = () => place.querySelector('.chosen h3')?.textContent;
+const chosen = () => place.querySelector('label:has(:checked)')?.textContent;
 
 async function drawPermissions(...granted: string[]) {
-  const calls = { onAllow: vi.fn(), onRevoke: vi.fn() };
+  const calls = { onAllow: vi.fn(async () => true), onRevoke: vi.fn() };
   await draw(<SitePermissions granted={granted} {...calls} />);
   return calls;
 }
 
 describe('where Sidelight may read', () => {
   test('is not told before it is known', async () => {
-    await draw(<SitePermissions granted={null} onAllow={vi.fn()} onRevoke={vi.fn()} />);
+    await draw(<SitePermissions granted={null} onAllow={vi.fn(async () => true)} onRevoke={vi.fn()} />);
     expect(place.innerHTML).toBe('');
   });
 
@@ -31,7 +31,7 @@ describe('where Sidelight may read', () => {
   ])('%j is: %s', async (granted, words) => {
     await drawPermissions(...granted);
     expect(chosen()).toBe(words);
-    expect(hasButton('Go back to this')).toBe(granted.length > 0);
+    expect(place.querySelectorAll('.chosen')).toHaveLength(1);
     await expectAccessible();
   });
 
@@ -42,6 +42,7 @@ describe('where Sidelight may read', () => {
     ['bücher.example', '*://xn--bcher-kva.example/*'],
   ])('a site is allowed: “%s”', async (typed, origin) => {
     const { onAllow } = await drawPermissions();
+    await tick('Sites I choose');
     await fill('A site, such as news.example', typed);
     await submit();
     expect(onAllow.mock.calls).toEqual([[[origin]]]);
@@ -51,6 +52,7 @@ describe('where Sidelight may read', () => {
     '“%s” is no site',
     async (typed) => {
       const { onAllow } = await drawPermissions();
+      await tick('Sites I choose');
       await fill('A site, such as news.example', typed);
       await submit();
       expect(onAllow).not.toHaveBeenCalled();
@@ -62,16 +64,27 @@ describe('where Sidelight may read', () => {
   test('is taken back: one site, or all that was given', async () => {
     const { onRevoke } = await drawPermissions('*://a.example/*', 'https://b.example/*');
     await press('Remove');
-    await press('Go back to this');
+    await tick('This page, when I click');
     expect(onRevoke.mock.calls).toEqual([[['*://a.example/*']], [['*://a.example/*', 'https://b.example/*']]]);
   });
 
-  test('all sites are allowed once', async () => {
+  test('sites are chosen in place of all', async () => {
+    const { onRevoke } = await drawPermissions(ALL);
+    await tick('Sites I choose');
+    expect(onRevoke.mock.calls).toEqual([[[ALL]]]);
+  });
+
+  test('all sites are asked for, and where the user says no, the choice of before is shown', async () => {
     const { onAllow } = await drawPermissions();
-    await press('Allow on all sites');
+    await tick('All sites');
     expect(onAllow.mock.calls).toEqual([[[ALL]]]);
-    await drawPermissions(ALL);
-    expect(button('Allowed').disabled).toBe(true);
+    await expect.poll(chosen).toBe('This page, when I click');
+  });
+
+  test('the last site that goes leaves the focus on the choice that holds then', async () => {
+    await drawPermissions('*://a.example/*');
+    await press('Remove');
+    expect(document.activeElement?.closest('label')?.textContent).toBe('This page, when I click');
   });
 
   test.each(HOSTILE)('shows %s as letters', async (_, words) => {

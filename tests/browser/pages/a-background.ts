@@ -32,6 +32,8 @@ export const answers: Answers<OwnPageCalls> = { ...AT_FIRST };
 /** The tab whose reader answers. */
 export const TAB = 1;
 export const reader: Answers<SessionCalls> = {};
+/** What nobody but a page of ours answers. */
+const TO_PAGES = /^(?:session|demo)\.|^settings\.changed$/;
 /** Every call that came, and what it was about. */
 export const asked: (readonly [call: string, argument: unknown])[] = [];
 
@@ -51,7 +53,7 @@ export function reset(): void {
   fake.readers.set(TAB, (message) => answered(reader, message));
   fake.events.message.addListener(
     (message: { call: string; argument: unknown }, _: unknown, respond: (answer: unknown) => void) => {
-      if (message.call.startsWith('session.')) return undefined;
+      if (TO_PAGES.test(message.call)) return undefined;
       respond(answered(answers, message) ?? null);
       return true;
     },

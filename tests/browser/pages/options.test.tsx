@@ -1,6 +1,6 @@
 /*
- * The settings page wired, with what is asked of Wikipedia: `look-up-section.tsx`, packs of the user's own:
- * `pack-section.tsx`, and notes on several devices: `sync-part.tsx`.
+ * The settings page wired (`use-settings.ts`), with what is asked of Wikipedia: `look-up-section.tsx`, packs of the
+ * user's own: `pack-section.tsx`, and notes on several devices: `sync-part.tsx`.
  */
 
 import '../../../entrypoints/options/options.css';
@@ -69,7 +69,7 @@ describe('the settings page', () => {
     await press('Allow asking Wikipedia');
     await expect.poll(() => place.textContent).toContain('Asking Wikipedia is allowed.');
     expect(fake.granted.origins).toEqual([...WIKIMEDIA_PERMISSIONS]);
-    expect(place.querySelector('.chosen h3')?.textContent).toBe('This page, when I click');
+    expect(place.querySelector('.permissions label:has(:checked)')?.textContent).toBe('This page, when I click');
   });
 
   test('keeps a pack of the user’s own, tells the background, and takes it back by Undo', async () => {

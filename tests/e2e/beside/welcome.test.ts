@@ -1,12 +1,14 @@
 /* First run with the released build: no site permission at all, and a demo article that works at once. */
 
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { closedShadow } from '../harness/closed-shadow.ts';
 import { type BuildName, chromiumTest } from '../harness/e2e-test.ts';
 import { askFor } from '../harness/outside-world.ts';
 import { idle } from '../harness/page-time.ts';
 import { clickPainted, painted, waitForPainted } from '../harness/painted.ts';
-import { finishedReport } from '../harness/session.ts';
+import { callReader, finishedReport, openPopup } from '../harness/session.ts';
+import { writeNote } from '../harness/write-note.ts';
 
 const test = chromiumTest.extend('build', { scope: 'file' }, (): BuildName => 'chrome');
 
@@ -46,20 +48,76 @@ test('leaves a page alone that nobody permitted', async ({ chromium, server }) =
   await page.close();
 });
 
-test('shows the demo article with names, junk and cards, and offers three choices', async ({ chromium }) => {
+const ticked = (page: Page) => page.locator('.tour-steps .tried .step > :last-child').allInnerTexts();
+
+test('has a tour on the demo article that ticks what was really tried, and choices that hold', async ({ chromium }) => {
+  // The one that opened by itself: a call is for the only page that shows the article.
+  for (const other of chromium.context.pages()) if (other.url().endsWith('/welcome.html')) await other.close();
   const page = await chromium.openOwnPage('welcome.html');
   const report = await finishedReport(chromium, page);
   expect(report.status).toBe('ready');
   expect(report.junk.length).toBeGreaterThanOrEqual(4);
   const places = (await waitForPainted(page, 'place')).map(({ text }) => text);
   expect(places).toContain('Kourou');
+  expect(await page.locator('.permissions').innerText()).toMatch(/when I click[\s\S]*Sites I choose[\s\S]*All sites/);
+  await expect.poll(() => page.locator('.pin-hint').innerText()).toContain('puzzle piece');
+  expect(await page.locator('[role=status]').innerText()).toBe('');
+
   await clickPainted(page, 'place', 'Kourou');
   const shadow = await closedShadow(page);
   await shadow.waitFor('.card');
   expect(await shadow.text('.card h2')).toContain('Kourou');
-  const choices = await page.locator('.welcome').innerText();
-  for (const words of [/when I click/i, /sites I choose/i, /all sites/i]) expect(choices).toMatch(words);
+  await expect.poll(() => ticked(page)).toEqual(['Open a card']);
+  await expect.poll(() => page.locator('[role=status]').innerText()).toBe('Tried: Open a card. 1 of 5.');
+  await callReader(chromium, page, 'card.next');
+  await expect.poll(() => ticked(page)).toHaveLength(2);
+  expect(await shadow.text('.card h2')).toContain('French Guiana');
+  await shadow.waitFor('.panel:not(.fresh) .close');
+  await shadow.click('.panel:not(.fresh) .close');
+
+  await writeNote(chromium, page, 'director general', 'Since 2021.');
+  await expect.poll(() => ticked(page)).toHaveLength(3);
+  await page.getByLabel('hide it').click();
+  await expect.poll(() => ticked(page)).toHaveLength(4);
+  expect((await finishedReport(chromium, page)).junkMode).toBe('hide');
+  const popup = await openPopup(chromium, page);
+  await popup.waitForSelector('.cast-list');
+  await popup.close();
+  await page.bringToFront();
+  await expect.poll(() => ticked(page)).toHaveLength(5);
+  await expect.poll(() => page.locator('[role=status]').innerText()).toContain('You have tried all of it.');
+
+  await page.reload();
+  expect(await ticked(page)).toHaveLength(5);
+  await page.getByText('Start again').click();
+  expect(await ticked(page)).toEqual([]);
+  await page.getByLabel('dim it').click();
   expect(chromium.pageErrors(page)).toEqual([]);
+  await page.close();
+});
+
+test('has the choices before the article on a telephone, and says there what to try next', async ({ chromium }) => {
+  const page = await chromium.openOwnPage('welcome.html');
+  await page.setViewportSize({ width: 360, height: 720 });
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
+  const article = await top('article');
+  for (const choice of ['.permissions', '[data-setting=junk]', '[data-setting=density]'])
+    expect(await top(choice)).toBeLessThan(article);
+  await page.locator('article h2').last().scrollIntoViewIfNeeded();
+  expect(await page.locator('.tour-bar').innerText()).toContain('Open a card');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.close();
+});
+
+test('leads to a page about privacy, in the package', async ({ chromium }) => {
+  const page = await chromium.openOwnPage('welcome.html');
+  await page.locator('a[href="/privacy.html"]').click();
+  await page.waitForSelector('.sendings');
+  expect(await page.title()).toBe('Privacy');
+  await page.locator('a[href="/options.html#look-up"]').click();
+  await page.waitForSelector('#look-up');
+  expect(chromium.pageErrors(page)).toEqual([]);
+  await page.close();
 });
 
 test.for([

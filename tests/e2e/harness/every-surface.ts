@@ -243,6 +243,12 @@ async function tourPages(tour: Tour): Promise<void> {
   await options.close();
   const welcome = await openNarrow(tour, 'welcome.html');
   await welcome.waitForSelector('.permissions');
+  await welcome.click('.permissions > div:nth-child(2) label');
+  await unfold(welcome);
   await tour.look('welcome', welcome);
   await welcome.close();
+  const privacy = await openNarrow(tour, 'privacy.html');
+  await privacy.waitForSelector('.privacy');
+  await tour.look('privacy', privacy);
+  await privacy.close();
 }

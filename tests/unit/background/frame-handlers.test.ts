@@ -17,7 +17,7 @@ import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { EMPTY_DRAFT } from '../../../lib/notes/new-note.ts';
 import type { Note } from '../../../lib/notes/note.ts';
-import { fake, frame, NOBODY, page } from '../../fake-extension.ts';
+import { fake, frame, NOBODY, ownPage, page } from '../../fake-extension.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 import { got } from '../storage/fresh-store.ts';
 
@@ -98,6 +98,20 @@ describe('a card that a page’s script wants', () => {
     const answer = await show(wanted());
     expect(answer).toEqual({ ok: true, value: true });
     expect(heard()).toEqual([['frame.news', NONCE]]);
+  });
+
+  test.each<[name: string, wanted: () => Wanted, told: object]>([
+    ['a card', () => card(), { kind: 'entity', entityId: 'Q1' }],
+    ['a note', () => ({ kind: 'note', id: note.id }), { kind: 'note', entityId: null }],
+  ])('%s over the demo article: its page, which is ours, is told so', async (_, wanted, told) => {
+    const demo = { ...ownPage('welcome.html'), tab: { id: TAB } } as never;
+    turn += 1;
+    const showing = { nonce: NONCE, turn, label: 'Anna Berg', focus: false, pinnable: true, scheme: 'light' };
+    await fake.ask('frame.show', { ...showing, wanted: wanted() }, demo);
+    expect(heard()).toEqual([
+      ['frame.news', NONCE],
+      ['demo.shown', told],
+    ]);
   });
 
   test.each<[name: string, claims: object]>([

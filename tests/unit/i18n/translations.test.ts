@@ -45,6 +45,7 @@ const AS_IN_ENGLISH: Readonly<Record<string, string>> = {
   commonWikimediaCommons: 'a name',
   exportWebAnnotation: 'a name',
   permitSiteExample: 'a name of a site',
+  privacyLookUpTo: 'names',
 };
 
 /** Abbreviations, which in some languages have a full stop of their own. */
