@@ -39,11 +39,11 @@ const DATA: readonly (readonly [RegExp, string])[] = [
     'words looked for in articles and addresses',
   ],
   [
-    /^lib\/(?:dom\/(?:read\/(?:element-kinds|read-page|set-apart)|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/(?:picker-overlay|box-around)|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline|meta-dates))|storage\/(?:lookup-store|note-database))\.ts$/,
+    /^lib\/(?:dom\/(?:read\/(?:element-kinds|read-page|set-apart)|paint\/highlighter|hide\/only-words|hide\/hidden-stub|boxes\/(?:picker-overlay|box-around)|alone\/(?:around-rules|bar|frame-of|look-rules)|looks-like-article|out-of-reach|article-document|head\/(?:machine-dates|article-time|address-date|read-byline|meta-dates))|storage\/(?:lookup-store|note-database))\.ts$/,
     'names of elements, styles, selectors, database keys',
   ],
   [
-    /^entrypoints\/(?:background\/visit\/sample-page|reader\/(?:toast|junk\/focus-mode|names\/hit-test|overlay\/frame-host)|frame\/main)\.tsx?$/,
+    /^entrypoints\/(?:background\/visit\/sample-page|reader\/(?:toast|names\/hit-test|overlay\/frame-host)|frame\/main)\.tsx?$/,
     'selectors, styles, a text that nobody sees',
   ],
   [

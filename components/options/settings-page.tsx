@@ -22,6 +22,7 @@ export interface SettingsPageProps extends SettingListProps {
 
 const HEADINGS: Record<SettingsSection, LabelCode> = {
   reading: 'readingHeading',
+  alone: 'focusBar',
   junkKinds: 'settingsJunkKinds',
   junkRules: 'settingsJunkTaught',
   names: 'commonNames',

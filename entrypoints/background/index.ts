@@ -35,10 +35,10 @@ import { emptyOldBin, noteHandlers, ownNoteCalls } from './note-handlers.ts';
 import { layIntegrityMarker, ownWarningCalls } from './notes-warnings.ts';
 import { forgetUserPacks } from './resources.ts';
 import { ruleHandlers } from './rule-handlers.ts';
-import { ownSettingsCalls } from './settings-handlers.ts';
+import { lookCalls, ownSettingsCalls } from './settings-handlers.ts';
 import { tellOfSettings } from './settings-news.ts';
 import { speak } from './speak.ts';
-import { startIfAllowed, startPicker, startReader } from './start-reader.ts';
+import { putScript, startIfAllowed, startPicker, startReader } from './start-reader.ts';
 import { ownSyncCalls } from './sync/sync-handlers.ts';
 import { syncInTime } from './sync/sync-times.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -62,17 +62,13 @@ export default defineBackground(() => {
       'styles.insert': async (request, { tab, frameId }) => {
         if (tab?.id !== undefined) await browser.scripting.insertCSS(injectionOf(request, tab.id, frameId ?? 0));
       },
-      'panel.load': async (_, { tab, frameId }) => {
-        if (tab?.id === undefined) return;
-        await browser.scripting.executeScript({
-          target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-          files: ['panel.js'],
-        });
-      },
+      'panel.load': (_, sender) => putScript('panel.js', sender),
+      'alone.load': (_, sender) => putScript('alone.js', sender),
       'styles.remove': async (css, { tab, frameId }) => {
         if (tab?.id === undefined) return;
         await browser.scripting.removeCSS({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, css });
       },
+      ...lookCalls,
       ...ruleHandlers,
       ...badgeHandlers,
       ...highlightHandlers,

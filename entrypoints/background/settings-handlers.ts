@@ -15,6 +15,12 @@ type Argument<K extends keyof OwnPageCalls> = Parameters<OwnPageCalls[K]>[0];
 export const changed = (change: (settings: Settings) => Settings): Promise<Reply<null>> =>
   replyOf(() => changeSettings(change).then(() => null));
 
+/** For the reader, whose page shows the article alone. */
+export const lookCalls = {
+  'focus.look': (look: Argument<'focus.look'>): Promise<void> =>
+    changeSettings((settings) => ({ ...settings, ...look })),
+};
+
 /** For our own pages. */
 export const ownSettingsCalls = {
   'settings.write': (change: Argument<'settings.write'>): Promise<Reply<null>> =>

@@ -1,6 +1,6 @@
 /* Puts the reader into a tab. The script itself sees to it that a second start does nothing. */
 
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { message } from '../../lib/i18n/message.ts';
 import { isNeverReadable, unreadable } from '../../lib/identity/unreadable-address.ts';
 import type { Reply } from '../../lib/messaging/protocol.ts';
@@ -40,6 +40,12 @@ async function addressOf(tabId: number): Promise<string> {
     if (error instanceof Error && /tab/i.test(error.message)) return '';
     throw error;
   }
+}
+
+/** More of the reader's, into the frame where it runs: it asks when the user wants what it does. */
+export async function putScript(file: string, { tab, frameId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
 }
 
 /** The gate asks: only where the user has not switched Sidelight off. */

@@ -16,7 +16,8 @@ export default defineUnlistedScript(() => {
     addStyles,
     removeStyles,
     frameAddress: extension.runtime.getURL('frame.html'),
-    loadPanel,
+    loadPanel: () => loadScript('panel'),
+    loadAlone: () => loadScript('alone'),
     isAlive: () => Boolean(extension.runtime?.id),
   });
 });
@@ -38,13 +39,13 @@ async function removeStyles(css: string): Promise<void> {
 }
 
 /** By the background on a site; our own pages can load a script of the package themselves. */
-function loadPanel(): Promise<void> {
-  if (!isOwnPage()) return send('panel.load');
+function loadScript(name: 'panel' | 'alone'): Promise<void> {
+  if (!isOwnPage()) return send(`${name}.load`);
   return new Promise((done, failed) => {
     const script = document.createElement('script');
-    script.src = extension.runtime.getURL('panel.js');
+    script.src = extension.runtime.getURL(`${name}.js`);
     script.addEventListener('load', () => done());
-    script.addEventListener('error', () => failed(new Error('panel.js could not be loaded')));
+    script.addEventListener('error', () => failed(new Error(`${name}.js could not be loaded`)));
     document.head.append(script);
   });
 }

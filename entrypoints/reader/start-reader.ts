@@ -27,7 +27,7 @@ import { PageSession, type SessionOptions } from './session/page-session.ts';
 import { createToast, type Toast } from './toast.ts';
 import { walkPage } from './walk-page.ts';
 
-export interface ReaderOptions extends Pick<SessionOptions, 'addPaint' | 'addStyles' | 'removeStyles'> {
+export interface ReaderOptions extends Pick<SessionOptions, 'addPaint' | 'addStyles' | 'removeStyles' | 'loadAlone'> {
   /** Of the page that is shown in the frame over this one. */
   readonly frameAddress: string;
   /** Puts the script that draws cards into a page that lets no frame run; done when it has run. */

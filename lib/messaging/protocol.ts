@@ -18,6 +18,7 @@ import type { KnownName } from '../knowledge/write-user-pack.ts';
 import type { NoteDraft } from '../notes/new-note.ts';
 import type { Note, NoteArticle, Target } from '../notes/note.ts';
 import type { ArticleParts } from '../outgoing/article-parts.ts';
+import type { AloneLook } from '../settings/alone-look.ts';
 import type { NoteColour } from '../settings/note-colour.ts';
 import type { JunkMode, Settings, SiteSettings } from '../settings/settings.ts';
 import type { UserRule } from '../settings/user-rule.ts';
@@ -69,6 +70,10 @@ export interface ReaderCalls {
   'styles.insert'(request: string | { css: string; frames: boolean }): void;
   /** Puts the script that draws cards where no frame can into the page. */
   'panel.load'(): void;
+  /** Puts the script that shows the article alone into the page. */
+  'alone.load'(): void;
+  /** Remembers how the user wants the article to look when it is shown alone. */
+  'focus.look'(look: AloneLook): void;
   /** Shows something in the frame with this nonce; false when no such frame answers. */
   'frame.show'(request: Showing & { wanted: Wanted | null }): Reply<boolean>;
   /** Takes rules off the page again that were put there word for word so. */

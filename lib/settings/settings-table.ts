@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
 import type { LabelCode } from '../i18n/message.ts';
+import { ALONE_LOOK, type AloneLook } from './alone-look.ts';
 import type { Dimming, Theme } from './appearance.ts';
 import { isDay } from './card-settings.ts';
 import { MAX_TEMPLATES } from './export-template.ts';
@@ -21,7 +22,16 @@ import { MAX_RULES } from './user-rule.ts';
 import { readUserRules, USER_RULE } from './user-rule-schema.ts';
 
 /** Parts of the settings page that hold settings, in its order. */
-export const SETTINGS_SECTIONS = ['reading', 'junkKinds', 'junkRules', 'names', 'memory', 'sites', 'notes'] as const;
+export const SETTINGS_SECTIONS = [
+  'reading',
+  'junkKinds',
+  'junkRules',
+  'alone',
+  'names',
+  'memory',
+  'sites',
+  'notes',
+] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** How a setting is drawn. A `list` has a component of its own, found by the setting's name. */
@@ -76,6 +86,18 @@ const NOTE_COLOUR = v.picklist(NOTE_COLOURS);
 const COLOUR_NAME = text(30);
 const SEARCH_NAME = text(MAX_SEARCH_NAME);
 const SEARCH_QUERY = text(MAX_SEARCH_QUERY);
+
+/** How the article looks when it is shown alone: as the page has it, until the user says otherwise. */
+function aloneLook() {
+  const { focusSize, focusWidth, focusLines, focusColours } = ALONE_LOOK;
+  const row = { default: 'page', section: 'alone' } as const;
+  return {
+    focusSize: choice<AloneLook['focusSize']>({ ...row, ...focusSize }),
+    focusWidth: choice<AloneLook['focusWidth']>({ ...row, ...focusWidth }),
+    focusLines: choice<AloneLook['focusLines']>({ ...row, ...focusLines }),
+    focusColours: choice<AloneLook['focusColours']>({ ...row, ...focusColours }),
+  };
+}
 
 export const SETTINGS = {
   /** Of what Sidelight says itself; `browser` follows the browser's own. */
@@ -140,6 +162,7 @@ export const SETTINGS = {
   stubs: onOff({ default: true, section: 'reading', label: 'readingStubs' }),
   /** Whether the button in the toolbar says how much is hidden. */
   badge: onOff({ default: true, section: 'reading', label: 'readingBadge' }),
+  ...aloneLook(),
   /** By junk kind; a kind that is absent follows `junk`. */
   junkKinds: list({
     type: record(KIND, MODE),

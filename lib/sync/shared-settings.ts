@@ -34,6 +34,10 @@ const SHARED: Readonly<Record<SettingName, SharedAs | 'device'>> = {
   stubs: 'value',
   badge: 'value',
   remindBackup: 'device',
+  focusSize: 'device',
+  focusWidth: 'device',
+  focusLines: 'device',
+  focusColours: 'device',
 };
 
 export const SHARED_SETTINGS = (Object.keys(SHARED) as SettingName[]).filter((name) => SHARED[name] !== 'device');

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { INTERFACE_LANGUAGES } from '../../../lib/i18n/interface-languages.ts';
 import type { ReaderCalls } from '../../../lib/messaging/protocol.ts';
+import { SETTINGS } from '../../../lib/settings/settings-table.ts';
 import { USER_RULE } from '../../../lib/settings/user-rule-schema.ts';
 import { gives, type MessageTable, NOTHING, replies } from './check-message.ts';
 import { FRAME_SHOW } from './frame-schemas.ts';
@@ -13,6 +14,15 @@ export const READER_MESSAGES: MessageTable<ReaderCalls> = {
   'styles.insert': gives(v.union([words, v.object({ css: words, frames: v.boolean() })])),
   'styles.remove': gives(words),
   'panel.load': gives(NOTHING),
+  'alone.load': gives(NOTHING),
+  'focus.look': gives(
+    v.object({
+      focusSize: SETTINGS.focusSize.type,
+      focusWidth: SETTINGS.focusWidth.type,
+      focusLines: SETTINGS.focusLines.type,
+      focusColours: SETTINGS.focusColours.type,
+    }),
+  ),
   'frame.show': replies(FRAME_SHOW),
   'settings.read': gives(NOTHING),
   'words.read': gives(v.picklist(INTERFACE_LANGUAGES)),

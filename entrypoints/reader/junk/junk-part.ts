@@ -8,10 +8,10 @@ import type { Highlighter } from '../../../lib/dom/paint/highlighter.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { selectedRange } from '../../../lib/dom/read/selected-range.ts';
 import { type Message, message } from '../../../lib/i18n/message.ts';
-import { t } from '../../../lib/i18n/words.ts';
 import { activeJunk } from '../../../lib/junk/user-rules.ts';
 import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { send, tell } from '../../../lib/messaging/send.ts';
+import type { AloneLook } from '../../../lib/settings/alone-look.ts';
 import type { SiteChoices } from '../../../lib/settings/site-choices.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { KnownPage } from '../state/page-state.ts';
@@ -27,8 +27,15 @@ export interface JunkPartOptions {
   readonly host: string;
   readonly highlighter: Highlighter;
   readonly toast: Toast;
+  /** Adds rules to the page, out of its sight where that can be done. */
   addStyles(css: string): Promise<void>;
   removeStyles(css: string): Promise<void>;
+  /** Puts what shows the article alone into the page; done when it has run. */
+  loadAlone(): Promise<void>;
+  /** What was hidden around the article is seen again: the page is to be read. */
+  onUncovered(): void;
+  /** How the article looks alone, as the user wants it. */
+  look(): AloneLook;
   withObserverPaused(change: () => void): void;
   reread(): Promise<PageMap | null>;
   onRemapped(map: PageMap): void;
@@ -49,7 +56,7 @@ export interface JunkPart {
   /** Shows these words if they are hidden; false when they are not. */
   reveal(span: Span): boolean;
   openAll(open: boolean): void;
-  toggleFocus(): void;
+  toggleFocus(): Promise<void>;
   report(): Pick<ReaderReport, 'hidden' | 'allOpen' | 'focus'> & { readonly notices: readonly Message[] };
   isHidden(element: Element): boolean;
   stop(): void;
@@ -66,7 +73,16 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     void send('hidden.tell', told);
   };
   const view: JunkView = new JunkView({ ...options, onSettled });
-  const focus = createFocusMode({ ...options, onChange, onBegin: () => toast.say(t('focusOn')) });
+  const focus = createFocusMode({
+    ...options,
+    onChange,
+    onLook: (look) => void send('focus.look', look),
+    onColours: options.onOpened,
+  });
+  const shownAlone = ({ map, content: { lines, junk } }: KnownPage) => ({
+    ...{ map, lines, junk: activeJunk(junk) },
+    look: options.look(),
+  });
 
   return {
     show: ({ map, content }, boxes, choices) =>
@@ -79,7 +95,7 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
         },
         choices,
       ),
-    follow: ({ map, content }) => focus.follow(map, content.lines, activeJunk(content.junk)),
+    follow: (known) => focus.follow(shownAlone(known)),
     async dismiss(span, dismissed) {
       const page = known();
       if (!page) return { ok: false, reason: message('pageChanged') };
@@ -96,7 +112,7 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     openAll: (open) => view.openAll(open),
     toggleFocus() {
       const page = known();
-      focus.toggle(page?.map ?? null, page?.content.lines ?? [], activeJunk(page?.content.junk ?? []));
+      return focus.toggle(page && shownAlone(page));
     },
     report: () => ({ hidden: view.hidden, allOpen: view.allOpen, notices: view.notices, focus: focus.on }),
     isHidden: (element) => view.isHidden(element),

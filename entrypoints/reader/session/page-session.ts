@@ -13,11 +13,12 @@ import type { ReaderReport, Reply } from '../../../lib/messaging/protocol.ts';
 import { isGone, tell } from '../../../lib/messaging/send.ts';
 import type { NoteArticle, Target } from '../../../lib/notes/note.ts';
 import { ruleForHost } from '../../../lib/rules/rule-for-host.ts';
+import { AS_PAGE } from '../../../lib/settings/alone-look.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { type SiteChoices, siteChoices } from '../../../lib/settings/site-choices.ts';
 import { packPage } from '../../../lib/text/packed-page.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import { createJunkPart, type JunkPart } from '../junk/junk-part.ts';
+import { createJunkPart, type JunkPart, type JunkPartOptions } from '../junk/junk-part.ts';
 import { pageReport } from '../state/page-report.ts';
 import {
   awaitsOtherText,
@@ -43,12 +44,9 @@ import { CHANGED, VisitClient } from './visit-client.ts';
 import { eventOf } from './visit-event.ts';
 import { Waiting } from './waiting.ts';
 
-export interface SessionOptions {
+export interface SessionOptions extends Pick<JunkPartOptions, 'addStyles' | 'removeStyles' | 'loadAlone'> {
   /** Adds the highlight rules to the page, out of its sight where that can be done; in a frame to that. */
   addPaint(css: string, inFrame: boolean): Promise<void>;
-  /** Other rules likewise. */
-  addStyles(css: string): Promise<void>;
-  removeStyles(css: string): Promise<void>;
   /** Runs what touches the page for us, unheard by whoever watches the page. */
   withObserverPaused(change: () => void): void;
   /** The page was read, with these shadow trees in it. */
@@ -101,6 +99,8 @@ export class PageSession {
       reread: () => this.reading.again(),
       onRemapped: (map) => this.dispatch({ type: 'remapped', map }),
       onOpened: () => this.carryOut({ type: 'show-junk' }),
+      onUncovered: () => this.read(),
+      look: () => this.settings ?? AS_PAGE,
       known: () => this.known,
     });
     this.scrolling = watchScrolling(document, () => followsWindow(this.known) && this.carryOut(PAINT_ALL));

@@ -178,4 +178,13 @@ export const highlightCss = (
   names: LayerNames,
   layers: readonly Layer[],
   scope: ':root' | '' | `[${string}]`,
-): string => layers.map((layer) => `${scope}::highlight(${names[layer]}) { ${RULES[layer]} }`).join('\n');
+): string =>
+  layers
+    .map((layer) => {
+      const rule = `${scope}::highlight(${names[layer]}) { ${RULES[layer]} }`;
+      return ON_PAPER.test(layer) ? rule : `@media screen { ${rule} }`;
+    })
+    .join('\n');
+
+/** What the user has marked; the rest leads to cards and buttons that paper does not have. */
+const ON_PAPER = /^note-/;

@@ -5,12 +5,13 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createFocusMode } from '../../../entrypoints/reader/junk/focus-mode.ts';
 import { watchHover } from '../../../entrypoints/reader/names/hover-intent.ts';
 import { createToast } from '../../../entrypoints/reader/toast.ts';
+import { createAloneView } from '../../../lib/dom/alone/alone-view.ts';
 import { createBoxPicker } from '../../../lib/dom/boxes/box-picker.ts';
 import { createStub } from '../../../lib/dom/hide/hidden-stub.ts';
 import { readPage } from '../../../lib/dom/read/read-page.ts';
+import { AS_PAGE } from '../../../lib/settings/alone-look.ts';
 import { openShadows } from '../open-shadows.ts';
 
 openShadows();
@@ -58,19 +59,19 @@ const picker = () => {
   stop = end;
 };
 const shield = () => inShadowOf(last(), '.shield');
-const focusMode = () => {
-  const focus = createFocusMode({
-    document,
+const alone = () => {
+  const view = createAloneView(document, {
     highlighter: { paint: () => {}, stop: () => {} },
     addStyles: async () => {},
     removeStyles: async () => {},
-    onBegin: () => undefined,
-    onChange: () => !focus.on && acted(),
+    onLook: (look) => acted(look.focusSize),
+    onColours: () => {},
+    onLeave: () => acted(),
   });
-  const map = readPage(document);
-  focus.toggle(map, [0, 1], []);
-  stop = focus.stop;
+  view.show({ map: readPage(document), inArticle: [true, true], junk: [] }, AS_PAGE);
+  stop = () => void view.stop();
 };
+const barButton = (at: number) => inShadowOf(last(), `button:nth-of-type(${at})`);
 const toast = () => {
   const { say, stop: end } = createToast(document);
   say('The note is gone.', () => acted());
@@ -120,7 +121,15 @@ const CASES: readonly (readonly [name: string, Case])[] = [
   ],
   [
     'Escape, for the article to be no more alone',
-    { begin: focusMode, forge: () => forgeKey('Escape'), act: () => userEvent.keyboard('{Escape}') },
+    { begin: alone, forge: () => forgeKey('Escape'), act: () => userEvent.keyboard('{Escape}') },
+  ],
+  [
+    'a press on “Show the whole page”',
+    { begin: alone, forge: () => forgeClick(barButton(1)), act: () => userEvent.click(barButton(1)) },
+  ],
+  [
+    'a press on “Larger text”',
+    { begin: alone, forge: () => forgeClick(barButton(3)), act: () => userEvent.click(barButton(3)) },
   ],
   [
     'a press on “Undo”',

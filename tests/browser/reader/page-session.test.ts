@@ -33,6 +33,7 @@ function start(): void {
     addPaint: async () => undefined,
     addStyles: async () => undefined,
     removeStyles: async () => undefined,
+    loadAlone: async () => undefined,
     withObserverPaused: (change) => change(),
     onRead: () => {},
     onStop: () => {

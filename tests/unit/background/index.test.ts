@@ -63,6 +63,7 @@ describe('what a page’s script has done for it is done in its own tab', () => 
     ['styles.insert', { css: 'a {}', frames: false }, 'scripting.insertCSS', { css: 'a {}' }],
     ['styles.remove', 'a { color: red }', 'scripting.removeCSS', { css: 'a { color: red }' }],
     ['panel.load', null, 'scripting.executeScript', { files: ['panel.js'] }],
+    ['alone.load', null, 'scripting.executeScript', { files: ['alone.js'] }],
   ])('%s', async (call, argument, done, what) => {
     await fake.ask(call, argument, page(TAB));
     await fake.ask(call, argument, { ...page(TAB), frameId: undefined } as never);

@@ -44,6 +44,8 @@ const GOOD: { readonly [Call in keyof OwnPageCalls]: readonly unknown[] } = {
   'styles.insert': ['a { color: red }', '', { css: 'a { color: red }', frames: true }],
   'styles.remove': ['a { color: red }'],
   'panel.load': [null],
+  'alone.load': [null],
+  'focus.look': [{ focusSize: 'large', focusWidth: 'page', focusLines: 'wide', focusColours: 'dark' }],
   'hidden.tell': [0, 7],
   'folder.name': [null],
   'folder.put': [{ article: 'https://news.example/a', name: 'A.md', text: '# A' }],

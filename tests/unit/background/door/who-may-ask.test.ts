@@ -26,6 +26,8 @@ const READER: readonly string[] = [
   'styles.insert',
   'styles.remove',
   'panel.load',
+  'alone.load',
+  'focus.look',
   'hidden.tell',
   'frame.show',
   'settings.read',
