@@ -9,13 +9,13 @@ const APART_MS = 150;
 /** Gives back a function that ends it. */
 export function announce(document: Document): () => void {
   const region = document.createElement('div');
-  region.setAttribute('role', 'status');
+  region.setAttribute('aria-live', 'polite');
   region.className = 'unseen announced';
   document.body.append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
     const came = records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(statusesIn));
-    const said = [...new Set(came)].filter((one) => one !== region).map(wordsIn);
+    const said = [...new Set(came)].map(wordsIn);
     const words = said.filter((one) => one !== '').join('\n');
     if (words === '') return;
     clearTimeout(timer);

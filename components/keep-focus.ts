@@ -146,19 +146,29 @@ function inRow(row: Element, gone: Element, lost: Element): Element {
   return controls.at(-1 - fromEnd) ?? controls[0] ?? row;
 }
 
-/** In the smallest part around: what comes next, else what came before; where nothing can be used, its heading. */
+/**
+ * In the smallest part around: what comes next, else what came before; where nothing can be used, its heading. A part
+ * that is not drawn, now that nothing is in it, is passed over, and what comes after it is next.
+ */
 function nearby({ parent, after }: Gap): Element | null {
-  for (let around: Element | null = parent; around; around = around.parentElement) {
+  let inside: Element | null = null;
+  for (let around: Element | null = parent; around; inside = around, around = around.parentElement) {
     const reachable = reachableIn(around);
-    const next = reachable.find((element) => after && isFrom(element, after));
+    const next = reachable.find((element) => isFrom(element, after, inside));
     if (next ?? reachable.at(-1)) return next ?? reachable.at(-1) ?? null;
-    if (around.matches(PART)) return around.querySelector(HEADING) ?? around;
+    const heading = around.querySelector(HEADING) ?? around;
+    if (around.matches(PART) && isUsable(heading)) return heading;
   }
   return null;
 }
 
-const isFrom = (element: Element, start: Element): boolean =>
-  start.contains(element) || (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** At `after` or later; where nothing came after, later than all of `inside`. */
+function isFrom(element: Element, after: Element | null, inside: Element | null): boolean {
+  const start = after ?? inside;
+  if (!start) return false;
+  if (start.contains(element)) return start === after;
+  return (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
 
 const elementsOf = (nodes: NodeList): Element[] => [...nodes].filter((node) => node instanceof Element);
 

@@ -121,7 +121,9 @@ function sayOf(state: LookupState): string | null {
  * The reply may lie under the card's edge; looked at in the frame after next, when the card has found its new height.
  */
 const intoView = (element: Element | null): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' })));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })),
+  );
 };
 
 function LiveReply({ card, actions }: { readonly card: LiveCard; readonly actions: LookUpActions }) {

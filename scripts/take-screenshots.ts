@@ -1,9 +1,8 @@
 /*
  * `npm run screenshots [-- --store | --docs] [--build]`: every surface of the test build, as a picture each, in
- * .output/screenshots: on a wide window in the light and in the dark, and at the size of a telephone. With `--store`,
- * the pictures for the stores in each language of the interface, or in those that are named after it; with `--docs`,
- * the English ones of them, in docs/screenshots. In the user's own colours no name is painted that could be pressed, so
- * the tour has no cards to come to.
+ * .output/screenshots: on a wide window in the light, in the dark and in the user's own colours, and at the size of a
+ * telephone. With `--store`, the pictures for the stores in each language of the interface, or in those that are named
+ * after it; with `--docs`, the English ones of them, in docs/screenshots.
  */
 
 import { mkdir, rm } from 'node:fs/promises';
@@ -34,6 +33,7 @@ const WIDE = { width: 1280, height: 800 };
 const LOOKS: readonly Looks[] = [
   { ...WIDE, folder: 'light', media: { colorScheme: 'light' } },
   { ...WIDE, folder: 'dark', media: { colorScheme: 'dark' } },
+  { ...WIDE, folder: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
   { folder: 'phone', width: 360, height: 740, media: { colorScheme: 'light' } },
 ];
 
@@ -57,6 +57,8 @@ async function take({ folder, width, height, media }: Looks): Promise<number> {
         await page.setViewportSize({ width: before?.width ?? width, height });
         await page.emulateMedia(media);
         await page.screenshot({ path: join(into, fileOf(name)) });
+        // In the user's own colours no name is painted that the tour could press next.
+        await page.emulateMedia({ forcedColors: 'none' });
         if (before) await page.setViewportSize(before);
         taken++;
       },

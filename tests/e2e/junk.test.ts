@@ -313,9 +313,8 @@ test('the article alone: what is around fades without a change to the page, and 
   expect(await page.locator('article').evaluate((article) => getComputedStyle(article).opacity)).toBe('1');
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
   expect((await report(chromium, page))?.focus).toBe(true);
-  expect(await (await closedShadow(page)).text('[role=status]')).toBe(
-    'The article alone. Escape brings the page back.',
-  );
+  const shadow = await closedShadow(page);
+  await expect.poll(() => shadow.text('[role=status]')).toBe('The article alone. Escape brings the page back.');
   await page.keyboard.press('Escape');
   await expect.poll(opacity).toBe(1);
   expect((await report(chromium, page))?.focus).toBe(false);

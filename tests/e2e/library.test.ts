@@ -115,9 +115,9 @@ test('notes written in the life of one worker and cleared before its next start 
   const read = await chromium.openPage(`${server.origin}/ferry.html`);
   const shadow = await closedShadow(read);
   await shadow.waitFor('[role=status]');
-  expect(await shadow.text('[role=status]')).toBe(
-    'Sidelight: the browser has cleared notes of yours. The library says what to do.',
-  );
+  await expect
+    .poll(() => shadow.text('[role=status]'))
+    .toBe('Sidelight: the browser has cleared notes of yours. The library says what to do.');
 
   await library.goto(`${chromium.extension}/library.html`);
   await library.waitForSelector('[role=alert]:has-text("There was no backup")');

@@ -15,7 +15,7 @@ const region = () => document.querySelector('.announced');
 
 describe('what comes into a document with its words', () => {
   test('is said in a region that was there before, with what can be done about it', async () => {
-    expect(region()).toMatchObject({ role: 'status', textContent: '' });
+    expect(region()).toMatchObject({ ariaLive: 'polite', textContent: '' });
     place.innerHTML = '<div><p role="status"><span>1 note deleted.</span> <button>Undo</button></p></div>';
     await expect.poll(() => region()?.textContent).toBe('1 note deleted. Undo');
   });

@@ -73,6 +73,13 @@ const CASES: readonly Case[] = [
     'next',
   ],
   [
+    'a part that is not drawn without it: what comes after the part',
+    '<style>aside:empty { display: none }</style><button>Above</button><aside><p><button id="close">Close</button></p></aside><main><button id="next">Next</button><button>Last</button></main>',
+    '#close',
+    () => one('p').remove(),
+    'next',
+  ],
+  [
     'a button that can be pressed no more: the next',
     '<main><button id="first">First</button><button id="busy">Busy</button><button id="next">Next</button></main>',
     '#busy',

@@ -148,7 +148,7 @@ describe('a list of many rows', () => {
     );
     await expect
       .poll(() => row(0)?.getBoundingClientRect().top)
-      .toBeCloseTo(place.querySelector('ul')?.getBoundingClientRect().top ?? 0, 0);
+      .toBeCloseTo(place.querySelector('[role=grid]')?.getBoundingClientRect().top ?? 0, 0);
     scrollTo(0, document.documentElement.scrollHeight / 2);
     await expect
       .poll(() => rows().some((one) => one.getBoundingClientRect().top > 0 && one.getBoundingClientRect().top < 200))
