@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import './privacy.css';
+import { makeAccessible } from '../../components/access.ts';
 import { useInterfaceWords } from '../../lib/i18n/chosen-words.ts';
 import { setLanguage } from '../../lib/i18n/formats.ts';
 import { t } from '../../lib/i18n/words.ts';
@@ -13,6 +14,7 @@ import { PrivacyPage } from './privacy-page.tsx';
 await useOwnTheme(document.documentElement);
 await useInterfaceWords(extension, readMessageFile);
 setLanguage(document.documentElement);
+makeAccessible(document);
 document.title = t('privacyTitle');
 
 const { homepage_url: homepage = '' } = extension.runtime.getManifest();

@@ -61,14 +61,14 @@ test('has a tour on the demo article that ticks what was really tried, and choic
   expect(places).toContain('Kourou');
   expect(await page.locator('.permissions').innerText()).toMatch(/when I click[\s\S]*Sites I choose[\s\S]*All sites/);
   await expect.poll(() => page.locator('.pin-hint').innerText()).toContain('puzzle piece');
-  expect(await page.locator('[role=status]').innerText()).toBe('');
+  expect(await page.locator('#more [role=status]').innerText()).toBe('');
 
   await clickPainted(page, 'place', 'Kourou');
   const shadow = await closedShadow(page);
   await shadow.waitFor('.card');
   expect(await shadow.text('.card h2')).toContain('Kourou');
   await expect.poll(() => ticked(page)).toEqual(['Open a card']);
-  await expect.poll(() => page.locator('[role=status]').innerText()).toBe('Tried: Open a card. 1 of 5.');
+  await expect.poll(() => page.locator('#more [role=status]').innerText()).toBe('Tried: Open a card. 1 of 5.');
   await callReader(chromium, page, 'card.next');
   await expect.poll(() => ticked(page)).toHaveLength(2);
   expect(await shadow.text('.card h2')).toContain('French Guiana');
@@ -85,7 +85,7 @@ test('has a tour on the demo article that ticks what was really tried, and choic
   await popup.close();
   await page.bringToFront();
   await expect.poll(() => ticked(page)).toHaveLength(5);
-  await expect.poll(() => page.locator('[role=status]').innerText()).toContain('You have tried all of it.');
+  await expect.poll(() => page.locator('#more [role=status]').innerText()).toContain('You have tried all of it.');
 
   await page.reload();
   expect(await ticked(page)).toHaveLength(5);

@@ -9,13 +9,15 @@ import type { AddressInfo, Socket } from 'node:net';
 
 /**
  * What the two browsers ask for on their own account in a fresh profile and cannot all be told to leave: the clock,
- * updates, the account page, remote settings. Not written down; nothing of ours knows these hosts.
+ * updates, the account page, remote settings, a dictionary to check the spelling where somebody writes. Not written
+ * down; nothing of ours knows these hosts.
  */
 const BROWSER_ERRANDS = [
   'accounts.google.com',
   'clients2.google.com',
   'update.googleapis.com',
   'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
   'firefox.settings.services.mozilla.com',
   'content-signature-2.cdn.mozilla.net',
 ];
