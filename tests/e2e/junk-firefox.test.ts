@@ -106,6 +106,29 @@ test('the article alone, by rules that lie beside the page’s own', async ({ fi
   await tell(firefox, 'focus.toggle');
   await firefox.waitFor("return Number(getComputedStyle(document.querySelector('nav')).opacity) < 0.5");
   expect(await firefox.run("return getComputedStyle(document.querySelector('article')).opacity")).toBe('1');
+  const bar =
+    "[...document.documentElement.children].find((host) => host.openOrClosedShadowRoot?.querySelector('.bar'))";
+  expect(
+    await firefox.waitForPrivileged(`return ${bar}?.openOrClosedShadowRoot.querySelector('.main').textContent`),
+  ).toBe('Show the whole page Esc');
+  await fromOwnPage(
+    firefox,
+    `return browser.runtime.sendMessage({ call: 'settings.write', argument: { focusSize: 'large', focusWidth: 'medium' } })`,
+  );
+  await firefox.waitFor("return getComputedStyle(document.querySelector('article')).zoom === '1.2'");
+  await firefox.waitFor("return getComputedStyle(document.querySelector('nav')).display === 'none'");
   await tell(firefox, 'focus.toggle');
   await firefox.waitFor("return getComputedStyle(document.querySelector('nav')).opacity === '1'");
+  await firefox.waitFor("return getComputedStyle(document.querySelector('article')).zoom === '1'");
+});
+
+test('the article is printed from a page of ours', async ({ firefox }) => {
+  const id = await fromOwnPage<number>(firefox, 'return tab.id');
+  await firefox.newTab();
+  await firefox.goTo(`${firefox.extension}/print.html?tab=${id}`);
+  const seen = await firefox.waitFor(
+    "return document.querySelector('.paper h1') && document.querySelector('.print-page').innerText",
+  );
+  expect(seen).toContain('Three companies from Norway');
+  expect(seen).toMatch(/pieces? of junk (?:is|are) /);
 });

@@ -33,10 +33,7 @@ const ARTICLE: OutgoingArticle = {
   ],
 };
 
-const seen = (selector: string): boolean => {
-  const element = place.querySelector(selector);
-  return element !== null && element.checkVisibility();
-};
+const seen = (selector: string): boolean => place.querySelector(selector)?.checkVisibility() === true;
 
 test('shows what goes on paper, in elements of ours, with notes as they are read', async () => {
   const onPrint = vi.fn();

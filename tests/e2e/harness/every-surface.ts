@@ -11,7 +11,7 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import { sampleNote } from '../../unit/notes/sample-note.ts';
 import type { Chromium } from './chromium.ts';
 import { clickPainted, waitForPainted } from './painted.ts';
-import { callReader, finishedReport, openPopup } from './session.ts';
+import { callReader, finishedReport, openPopup, tabOf } from './session.ts';
 import { openPanel, select } from './write-note.ts';
 
 /** @param name of the surface, for what is said of it */
@@ -113,6 +113,7 @@ export async function everySurface(tour: Tour): Promise<void> {
   const page = await tourArticle(tour);
   await tourPopup(tour, page);
   await tourPanel(tour, page);
+  await tourPrint(tour, page);
   await page.close();
   await tourPages(tour);
 }
@@ -233,6 +234,14 @@ async function tourPanel({ chromium, width, look }: Tour, page: Page): Promise<v
   await unfold(panel);
   await look('side panel', panel);
   await panel.close();
+}
+
+async function tourPrint(tour: Tour, page: Page): Promise<void> {
+  const print = await openNarrow(tour, `print.html?tab=${await tabOf(tour.chromium, page)}`);
+  await print.waitForSelector('.paper h1');
+  for (const part of await print.locator('.switch input').all()) if (!(await part.isChecked())) await part.click();
+  await tour.look('print', print);
+  await print.close();
 }
 
 async function tourPages(tour: Tour): Promise<void> {

@@ -68,7 +68,9 @@ function findUnsaid({ opening, closing, names }: Signs): string[] {
     }
   }
   depth = 0;
-  if (isWord(outside(document.title))) found.push(`title: ${document.title}`);
+  // A page about one article is called as it is.
+  for (const heading of document.body.querySelectorAll('[dir="auto"] h1')) contents.add(heading.textContent?.trim());
+  if (isWord(outside(document.title)) && !contents.has(document.title)) found.push(`title: ${document.title}`);
   return found;
 }
 
