@@ -76,6 +76,8 @@ export function createBar(document: Document, { onLook, onLeave }: BarActs): Alo
   leave.append(key);
   const smaller = buttonOf(document, 'A−', () => step(-1), t('focusSmaller'));
   const larger = buttonOf(document, 'A+', () => step(1), t('focusLarger'));
+  // A sign and its letter, in whatever direction the words run.
+  for (const button of [smaller, larger]) button.dir = 'ltr';
   const choices = htmlElement(document, 'div');
   choices.className = 'choices';
   choices.hidden = true;
