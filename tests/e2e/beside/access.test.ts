@@ -51,7 +51,7 @@ const LOOKS = [
   ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
-/** What leaves the document, or asks somebody who is not there; what shows another view; and the many that are alike. */
+/** What leaves the document, or asks somebody who is not there; what shows another view; the many that are alike. */
 const NOT_PRESSED = [
   'section:has(> .shortcuts), #look-up, .permissions, .leave',
   'header.row, .site-switch',
