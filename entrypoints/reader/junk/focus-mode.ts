@@ -32,7 +32,8 @@ interface Known {
 
 export interface FocusMode {
   readonly on: boolean;
-  toggle(known: Known | null): Promise<void>;
+  /** @param known asked again when what shows it has come: the page and the look may be others by then */
+  toggle(known: () => Known | null): Promise<void>;
   /** The page was read again, or looks otherwise: what is around the article now goes. */
   follow(known: Known): void;
   stop(): void;
@@ -55,20 +56,28 @@ export function createFocusMode(given: FocusModeOptions): FocusMode {
   const show = ({ map, lines, junk, look }: Known) =>
     view?.show({ map, inArticle: articleFlags(lines, map.page.blocks.length), junk }, look);
 
+  const begin = (known: Known | null) => {
+    // Taken back meanwhile, or the article is gone.
+    if (!on || view || !known) return;
+    view = aloneMaker()?.(document, { ...options, onLeave: leave }) ?? null;
+    if (!view) throw new Error('the script that shows the article alone has not run');
+    show(known);
+  };
+
   return {
     get on() {
       return on;
     },
     async toggle(known) {
-      if (on || !known) return leave();
+      if (on || !known()) return leave();
       on = true;
-      if (!aloneMaker()) await loadAlone();
-      // Taken back meanwhile.
-      if (!on || view) return;
-      view = aloneMaker()?.(document, { ...options, onLeave: leave }) ?? null;
-      if (!view) throw new Error('the script that shows the article alone has not run');
-      show(known);
-      onChange();
+      try {
+        if (!aloneMaker()) await loadAlone();
+        begin(known());
+      } finally {
+        on = view !== null;
+        onChange();
+      }
     },
     follow: show,
     stop: () => void end(),

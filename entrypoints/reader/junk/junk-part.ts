@@ -111,8 +111,10 @@ export function createJunkPart(options: JunkPartOptions): JunkPart {
     reveal: (span) => view.reveal(span),
     openAll: (open) => view.openAll(open),
     toggleFocus() {
-      const page = known();
-      return focus.toggle(page && shownAlone(page));
+      return focus.toggle(() => {
+        const page = known();
+        return page && shownAlone(page);
+      });
     },
     report: () => ({ hidden: view.hidden, allOpen: view.allOpen, notices: view.notices, focus: focus.on }),
     isHidden: (element) => view.isHidden(element),
