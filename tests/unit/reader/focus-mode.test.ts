@@ -86,7 +86,7 @@ test('left by its own bar, the page is read again when it is seen again', async 
   await done;
   leave();
   expect(focus.on).toBe(false);
-  await vi.waitFor(() => expect(uncovered).toHaveBeenCalledOnce());
+  await eventually(() => expect(uncovered).toHaveBeenCalledOnce());
   expect(stop).toHaveBeenCalledOnce();
 });
 
