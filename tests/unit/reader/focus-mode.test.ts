@@ -6,6 +6,7 @@ import { ALONE } from '../../../lib/dom/alone/alone-maker.ts';
 import type { AloneViewOptions } from '../../../lib/dom/alone/alone-view.ts';
 import type { PageMap } from '../../../lib/dom/read/page-map.ts';
 import { type AloneLook, AS_PAGE } from '../../../lib/settings/alone-look.ts';
+import { eventually } from '../../eventually.ts';
 
 const world = globalThis as { [ALONE]?: unknown };
 const map = { page: { blocks: [{}, {}] } } as unknown as PageMap;
