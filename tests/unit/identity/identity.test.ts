@@ -177,7 +177,7 @@ describe('copy with citation', () => {
       published: '2026-03-01',
     };
     expect(cited({ start: 0, end: 17 }, from)).toBe(
-      'commonQuoted(The port is open.)\n— citeAccessed(L. Holm, commonQuoted(Ports), 2026-03-01, https://a.example/x, 2026-05-01)',
+      'commonQuoted(The port is open.)\n— citeAccessed(L. Holm, commonQuoted(Ports), 1 Mar 2026, https://a.example/x, 1 May 2026)',
     );
     expect(cited({ start: 0, end: 17 }, from, 'Photo: Holm')).toMatch(
       /^commonQuoted\(The port is open\.\)\nPhoto: Holm\n— citeAccessed\(L\. Holm/,
