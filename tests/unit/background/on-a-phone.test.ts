@@ -6,7 +6,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fake, frame, ownPage } from '../../fake-extension.ts';
 
-vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({ warmUp: () => undefined }));
+vi.mock('../../../entrypoints/background/visit/warm-up.ts', () => ({
+  warmUp: () => undefined,
+  endWarmUp: () => undefined,
+}));
 
 import background from '../../../entrypoints/background/index.ts';
 import { store } from '../../../entrypoints/background/note-handlers.ts';
