@@ -28,6 +28,9 @@ const TEMPTATIONS: readonly Temptation[] = [
       'e2e/harness/page-time.ts',
       'until.ts',
       'e2e/harness/within.ts',
+      // A finger that stays on the glass: how long it does is what makes a long press.
+      'e2e/harness/touch.ts',
+      'e2e/harness/phone-firefox.ts',
       // In the next turn, so that the call that asks for it has been answered.
       'e2e/worker-dies.test.ts',
       'fake-extension.ts',

@@ -100,9 +100,14 @@ function draw(): void {
   measure();
 }
 
-/** CSS pixels around what is shown: padding and border, as in the style sheets. */
-const FRAME_PX = 26;
-const BAR_FRAME_PX = 14;
+/** CSS pixels, of the panel's border. */
+const BORDERS_PX = 2;
+
+/** Above and below what is shown, which is more under a finger. */
+function around({ parentElement }: Element): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(parentElement ?? app);
+  return Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom) + BORDERS_PX;
+}
 
 function measure(): void {
   const inner = app.querySelector('.inner');
@@ -110,8 +115,7 @@ function measure(): void {
     told = 0;
     return;
   }
-  const around = isBar(content.shown) ? BAR_FRAME_PX : FRAME_PX;
-  const height = Math.ceil(inner.getBoundingClientRect().height) + around;
+  const height = Math.ceil(inner.getBoundingClientRect().height + around(inner));
   if (height === told) return;
   told = height;
   void tell({ type: 'size', height });

@@ -16,6 +16,7 @@ import { send } from '../../lib/messaging/send.ts';
 import { DoneBar, SelectionBar } from './frame-bars.tsx';
 import { FrameNote, FrameNoteEditor } from './frame-note.tsx';
 import type { FrameNoteProps } from './frame-note-read.tsx';
+import { Grip } from './grip.tsx';
 import { permitHere } from './permit-here.ts';
 
 export interface FramePanelProps {
@@ -39,6 +40,7 @@ export function FramePanel({ shown, label, pinned, covered, fresh, tell, onPin }
       aria-label={label}
       tabIndex={-1}
     >
+      {!isBar(shown) && <Grip onAway={() => tell({ type: 'close' })} />}
       <div class="content">
         <div class="inner">
           {covered && (

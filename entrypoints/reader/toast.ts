@@ -18,7 +18,7 @@ const SAY_MS = 100;
 const CSS = `
   :host { all: initial; }
   div {
-    position: fixed; z-index: 2147483647; inset: auto 0 24px; margin: auto; width: fit-content; max-width: min(90vw, 560px);
+    position: fixed; z-index: 2147483647; inset: auto 0 calc(24px + env(safe-area-inset-bottom)); margin: auto; width: fit-content; max-width: min(90vw, 560px);
     box-sizing: border-box; padding: 9px 14px; border-radius: 10px; display: flex; gap: 12px; align-items: baseline;
     font: 14px/1.45 system-ui, sans-serif; color: #fffdf8; background: #1e2433;
     border: 1px solid transparent; box-shadow: 0 2px 14px rgb(20 24 36 / 0.35);
@@ -28,6 +28,7 @@ const CSS = `
   button { all: unset; cursor: pointer; color: #ffc94d; font-weight: 600; position: relative; }
   button::after { content: ""; position: absolute; inset: -4px -8px; }
   button:focus-visible { outline: 2px solid #ffc94d; outline-offset: 2px; }
+  @media (pointer: coarse) { button::after { inset: -12px -14px; } }
   @media print { div { display: none; } }
 `;
 

@@ -13,8 +13,15 @@ export const isInteractive = (event: Event): boolean =>
   // The path goes into open shadow trees; a target seen from outside is their host.
   event.composedPath().some((part) => 'matches' in part && (part as Element).matches(INTERACTIVE));
 
+/** Clicks and the calling of a menu are pointer events too, as browsers have them by now. */
+export const isByFinger = (event: MouseEvent): boolean => (event as Partial<PointerEvent>).pointerType === 'touch';
+
 /** The offset of the character under a pointer, null over none that was read. */
-export function offsetAt(document: Document, session: PageSession, { clientX, clientY }: MouseEvent): number | null {
+export function offsetAt(
+  document: Document,
+  session: PageSession,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): number | null {
   const map = session.known?.map;
   const character = characterAtPoint(document, clientX, clientY, map?.roots);
   if (!map || !character) return null;
@@ -44,3 +51,26 @@ export const dateAt = (session: PageSession, offset: number | null): Span | null
 /** The offset in the text of the first underlined name that the window shows. */
 export const topOfWindow = (session: PageSession): number =>
   session.shown().find((mention) => (session.rectOf(mention)?.bottom ?? 0) > 0)?.start ?? 0;
+
+/** CSS pixels by which a finger may miss a word: a line is lower than what it can hit. */
+const MISSED_PX = 9;
+const AROUND = [
+  [0, -MISSED_PX],
+  [0, MISSED_PX],
+  [-MISSED_PX, 0],
+  [MISSED_PX, 0],
+] as const;
+
+/** What `find` gives at the first of the points around a finger where it gives anything. */
+export function nearFinger(
+  document: Document,
+  session: PageSession,
+  { clientX, clientY }: MouseEvent,
+  find: (offset: number | null) => Span | null,
+): Span | null {
+  for (const [x, y] of AROUND) {
+    const found = find(offsetAt(document, session, { clientX: clientX + x, clientY: clientY + y }));
+    if (found) return found;
+  }
+  return null;
+}

@@ -13,7 +13,17 @@ import { stepFrom } from '../session/step-through.ts';
 import { cardAt } from './card-content.ts';
 import { CardController } from './card-controller.ts';
 import { followPointer, type NameSigns } from './follow-pointer.ts';
-import { dateAt, isInteractive, liveNameAt, nameAt, offsetAt, topOfWindow } from './hit-test.ts';
+import {
+  dateAt,
+  isByFinger,
+  isInteractive,
+  liveNameAt,
+  nameAt,
+  nearFinger,
+  offsetAt,
+  topOfWindow,
+} from './hit-test.ts';
+import { watchHold } from './watch-hold.ts';
 
 export interface Names {
   /** Opens the card of the next shown name after the last one, or before it; first from the top of the window. */
@@ -50,17 +60,15 @@ export function listenToNames(
   };
   const quietNameAt = (offset: number | null): Span | null => quietName(session, notes, offset);
 
-  let pressed = { x: 0, y: 0, type: '' };
-  const onPress = onTrusted<PointerEvent>(({ clientX: x, clientY: y, pointerType: type }) => {
-    pressed = { x, y, type };
+  let pressed = { x: 0, y: 0 };
+  const onPress = onTrusted<PointerEvent>(({ clientX: x, clientY: y }) => {
+    pressed = { x, y };
   });
-  /** The menu that a finger asks for by a long press. */
-  const onMenu = onTrusted<MouseEvent>((event) => {
-    if (event.defaultPrevented || pressed.type !== 'touch' || !isInteractive(event)) return;
-    const name = cardedNameAt(offsetAt(document, session, event));
-    if (!name) return;
-    event.preventDefault();
-    card.press(name, false);
+  const hold = watchHold(document, (event) => {
+    const offset = offsetAt(document, session, event);
+    const name = cardedNameAt(offset);
+    if (name) return () => card.press(name, false);
+    return offset !== null && notes.isAt(offset) ? () => notes.openAt(offset) : null;
   });
   /** By a drag or a double click. What was selected before stays so under a click where another frame had the focus. */
   const hasSelected = ({ clientX, clientY, detail }: MouseEvent): boolean =>
@@ -78,17 +86,18 @@ export function listenToNames(
       if (quiet && event.detail > 1) card.press(null, false);
       return;
     }
-    const name = cardedNameAt(offset) ?? dateAt(session, offset) ?? quiet;
+    const isOnNote = offset !== null && notes.isAt(offset);
+    const missed = isByFinger(event) && !isOnNote ? nearFinger(document, session, event, cardedNameAt) : null;
+    const name = cardedNameAt(offset) ?? dateAt(session, offset) ?? missed ?? quiet;
     if (name && event.altKey) event.preventDefault();
     if (!name && card.state.name === 'closed') overlay.close();
     card.press(name, false);
-    if (!name && offset !== null) notes.openAt(offset);
+    if (!name && isOnNote) notes.openAt(offset);
   });
 
   const pointer = followPointer({ document, session, overlay, card, isOurs, cardedNameAt, quietNameAt, signs });
 
   document.addEventListener('click', onClick);
-  document.addEventListener('contextmenu', onMenu);
   document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
   return {
     step(back) {
@@ -102,7 +111,7 @@ export function listenToNames(
     stop() {
       card.stop();
       pointer.stop();
-      document.removeEventListener('contextmenu', onMenu);
+      hold.stop();
       document.removeEventListener('click', onClick);
       document.removeEventListener('pointerdown', onPress, { capture: true });
     },

@@ -43,6 +43,8 @@ const CSS = `
   @media print { iframe { display: none; } }
 `;
 
+const SAFE = 'env(safe-area-inset-';
+
 const AS_SYSTEM = 'light dark';
 
 /** What the page's own rules must not change; the page's scripts may, and are caught at a press (`seen-by-user.ts`). */
@@ -88,10 +90,12 @@ export function createFrameHost(document: Document, address: string): FrameHost 
     host,
     frame,
     place({ left, top, width, height, sheet }) {
-      set('left', sheet ? '0' : `${left}px`);
+      // A sheet keeps to the foot while a browser's bars come and go, and off what the glass has no room for.
+      const toFoot = (document.defaultView?.innerHeight ?? 0) - top - height;
+      set('left', sheet ? `max(${left}px, ${SAFE}left))` : `${left}px`);
       set('top', sheet ? 'auto' : `${top}px`);
-      set('bottom', sheet ? '0' : 'auto');
-      set('width', sheet ? '100%' : `${width}px`);
+      set('bottom', sheet ? `max(${toFoot}px, ${SAFE}bottom))` : 'auto');
+      set('width', sheet ? `calc(${width}px - ${SAFE}left) - ${SAFE}right))` : `${width}px`);
       set('height', `${height}px`);
     },
     paintAs(scheme) {

@@ -205,6 +205,11 @@ export class FrameOverlay implements Overlay {
     if (this.opened && !this.opened.pinned) this.place(this.opened, null);
   };
 
+  /** Another part of the window is seen: a sheet is at its foot, pinned or not. */
+  private readonly onWindow = (): void => {
+    if (this.opened && (!this.opened.pinned || this.stand.isSheet)) this.place(this.opened, null);
+  };
+
   /** A modal dialog or full screen has begun or ended: what is shown is shown anew, where it can be reached. */
   private readonly onTopLayer = onTrusted(() => {
     const { opened } = this;
@@ -224,7 +229,10 @@ export class FrameOverlay implements Overlay {
   private listen(): void {
     const view = this.document.defaultView as Window;
     view.addEventListener('scroll', this.follow, { passive: true, capture: true });
-    view.addEventListener('resize', this.follow);
+    view.addEventListener('resize', this.onWindow);
+    // Of zooming, and of a keyboard on the glass.
+    view.visualViewport?.addEventListener('resize', this.onWindow);
+    view.visualViewport?.addEventListener('scroll', this.onWindow);
     view.addEventListener('keydown', this.onKey, true);
     for (const type of TOP_LAYER_EVENTS) this.document.addEventListener(type, this.onTopLayer, true);
     this.keyboard.start();
@@ -233,7 +241,9 @@ export class FrameOverlay implements Overlay {
   private stopListening(): void {
     const view = this.document.defaultView as Window;
     view.removeEventListener('scroll', this.follow, { capture: true });
-    view.removeEventListener('resize', this.follow);
+    view.removeEventListener('resize', this.onWindow);
+    view.visualViewport?.removeEventListener('resize', this.onWindow);
+    view.visualViewport?.removeEventListener('scroll', this.onWindow);
     view.removeEventListener('keydown', this.onKey, true);
     for (const type of TOP_LAYER_EVENTS) this.document.removeEventListener(type, this.onTopLayer, true);
     this.keyboard.stop();

@@ -7,8 +7,11 @@ import type { FrameEvent } from '../../../lib/messaging/frame-protocol.ts';
 import type { ColourScheme } from '../../../lib/settings/appearance.ts';
 import { createFrameHost, type FrameHost, parentFor, WIDTH_PX } from './frame-host.ts';
 import { type FrameLink, linkFrame } from './frame-link.ts';
-import { placeFrame, type WindowSize, type WordsBox, widthOf } from './place-frame.ts';
+import { isSheet, placeFrame, type WindowSize, type WordsBox, widthOf } from './place-frame.ts';
 import { type FrameWatch, watchFrame } from './seen-by-user.ts';
+
+/** Share of the window that a keyboard on the glass leaves at most; the browser's own bars take far less. */
+const KEYBOARD_LEAVES = 0.75;
 
 export type Side = 'above' | 'below';
 
@@ -45,6 +48,10 @@ export class FrameStand {
   get isReachable(): boolean {
     const host = this.standing?.host;
     return host?.isConnected === true && host.parentNode === parentFor(this.document);
+  }
+
+  get isSheet(): boolean {
+    return isSheet(this.windowSize());
   }
 
   /** The talk with the frame that is there, or with a new one where none can be shown. */
@@ -103,9 +110,26 @@ export class FrameStand {
   }
 
   private windowSize(): WindowSize {
+    const { visualViewport: seen, innerHeight, innerWidth } = this.view;
+    const {
+      offsetLeft: left,
+      offsetTop: top,
+      width,
+      height,
+      scale,
+    } = seen ?? {
+      offsetLeft: 0,
+      offsetTop: 0,
+      width: this.document.documentElement.clientWidth || innerWidth,
+      height: innerHeight,
+      scale: 1,
+    };
     return {
-      width: this.document.documentElement.clientWidth || this.view.innerWidth,
-      height: this.view.innerHeight,
+      left,
+      top,
+      width,
+      height,
+      typing: scale * height < KEYBOARD_LEAVES * innerHeight,
       coarse: this.view.matchMedia('(pointer: coarse)').matches,
     };
   }

@@ -13,9 +13,17 @@ const GAP_PX = 8;
 const MIN_HEIGHT_PX = 160;
 const MAX_HEIGHT_PX = 560;
 
+/** Narrower a sheet does not get where the user has zoomed in: they move to the rest of it. */
+const MIN_SHEET_PX = 300;
+
+/** What of the window can be seen: less than all of it where it is zoomed, or a keyboard is on the glass. */
 export interface WindowSize {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** A keyboard is on the glass: the user writes, and looks at nothing else. */
+  readonly typing: boolean;
   /** The user points with a finger. */
   readonly coarse: boolean;
 }
@@ -29,7 +37,7 @@ export interface WordsBox {
 export const isSheet = ({ width, coarse }: WindowSize): boolean => width < NARROW_PX || (coarse && width < TOUCH_PX);
 
 export const widthOf = (view: WindowSize, wanted: number): number =>
-  isSheet(view) ? view.width : Math.min(wanted, view.width - 2 * GAP_PX);
+  isSheet(view) ? Math.max(MIN_SHEET_PX, view.width) : Math.min(wanted, view.width - 2 * GAP_PX);
 
 /**
  * @param height what is shown would like
@@ -42,22 +50,30 @@ export function placeFrame(
   beside: WordsBox | null,
   side: 'above' | 'below' | null,
 ): FrameBox & { readonly side: 'above' | 'below' } {
-  const most = Math.min(size.height, MAX_HEIGHT_PX, Math.round(0.7 * view.height));
+  const most = Math.min(size.height, MAX_HEIGHT_PX, Math.round((view.typing ? 0.94 : 0.7) * view.height));
+  const [right, foot] = [view.left + view.width, view.top + view.height];
   if (isSheet(view)) {
     // Words that are jumped to come to the middle of the window: the sheet must not cover them.
-    const height = size.isBar ? most : Math.min(most, Math.max(0.44 * view.height, Math.min(200, 0.6 * view.height)));
-    return { left: 0, top: view.height - height, width: view.width, height, sheet: true, side: 'below' };
+    const isFree = size.isBar || view.typing;
+    const height = isFree
+      ? most
+      : Math.min(most, Math.round(Math.max(0.44 * view.height, Math.min(200, 0.6 * view.height))));
+    // A bar about words at the foot stands at the head.
+    const isOver = size.isBar && beside !== null && beside.bottom > foot - height - GAP_PX;
+    const top = isOver ? view.top : foot - height;
+    return { left: view.left, top, width: widthOf(view, size.width), height, sheet: true, side: 'below' };
   }
-  const words = beside ?? { left: (view.width - size.width) / 2, top: view.height / 4, bottom: view.height / 4 };
-  const below = view.height - words.bottom - 2 * GAP_PX;
-  const above = words.top - 2 * GAP_PX;
+  const middle = view.top + view.height / 4;
+  const words = beside ?? { left: view.left + (view.width - size.width) / 2, top: middle, bottom: middle };
+  const below = foot - words.bottom - 2 * GAP_PX;
+  const above = words.top - view.top - 2 * GAP_PX;
   const isBelow = side ? side === 'below' : below >= most || below >= above;
   // A short window: rather a panel that scrolls than one over the words it is about.
   const height = Math.min(most, Math.max(MIN_HEIGHT_PX, isBelow ? below : above));
   const top = isBelow ? words.bottom + GAP_PX : words.top - GAP_PX - height;
   return {
-    left: Math.max(GAP_PX, Math.min(words.left, view.width - size.width - GAP_PX)),
-    top: Math.max(GAP_PX, Math.min(top, view.height - height - GAP_PX)),
+    left: Math.max(view.left + GAP_PX, Math.min(words.left, right - size.width - GAP_PX)),
+    top: Math.max(view.top + GAP_PX, Math.min(top, foot - height - GAP_PX)),
     width: size.width,
     height,
     sheet: false,

@@ -95,7 +95,8 @@ export function createBoxPicker(document: Document, { describe, onChoice }: BoxP
     else ending.say(t('pickerDone', found.boxes.length), kept);
   };
   const hover = onTrusted<PointerEvent>((event) => {
-    if (!aiming.held) pointAt(event, false);
+    // A finger that moves scrolls the page.
+    if (!aiming.held && event.pointerType !== 'touch') pointAt(event, false);
   });
   overlay.shield.addEventListener('pointermove', hover);
   overlay.shield.addEventListener(

@@ -17,7 +17,7 @@ const CSS_TEXT = `
   .outline.other { border-style: dotted; }
   .outline.refused { border: 2px dashed #a3342a; background: rgb(163 52 42 / 0.12); }
   .bar {
-    position: fixed; z-index: 2147483647; inset: auto 0 18px; margin: auto; width: fit-content; max-width: min(92vw, 640px);
+    position: fixed; z-index: 2147483647; inset: auto 0 calc(18px + env(safe-area-inset-bottom)); margin: auto; width: fit-content; max-width: min(92vw, 640px);
     box-sizing: border-box; padding: 9px 14px; border-radius: 10px; font: 14px/1.45 system-ui, sans-serif;
     color: #fffdf8; background: #1e2433; border: 1px solid transparent; box-shadow: 0 2px 14px rgb(20 24 36 / 0.35);
   }
@@ -30,6 +30,7 @@ const CSS_TEXT = `
   button.main { color: #1e2433; background: #ffc94d; border-color: #ffc94d; font-weight: 600; }
   button:disabled { opacity: 0.45; }
   button:focus-visible { outline: 2px solid #ffc94d; outline-offset: 2px; }
+  @media (pointer: coarse) { button { min-height: 44px; } }
   @media print { .shield, .outlines, .bar { display: none; } }
 `;
 

@@ -33,6 +33,7 @@ export const siteParts = (decisions: readonly (readonly [file: string, title: st
     pages: [
       page('README.md', 'What it is'),
       page('docs/privacy.md', 'Privacy'),
+      page('docs/phones.md', 'On a phone'),
       page('SUPPORT.md', 'Help'),
       page('CHANGELOG.md', 'What is new'),
     ],

@@ -321,6 +321,18 @@ describe('its place', () => {
     window.dispatchEvent(new Event('resize'));
     expect(host().getBoundingClientRect().top).toBe(68);
   });
+  test('as a sheet is the foot of the window, however that changes, pinned or not', async () => {
+    await page.viewport(360, 640);
+    await opened();
+    hear({ type: 'pin', on: true });
+    const foot = () => {
+      const { left, bottom, width } = host().getBoundingClientRect();
+      return [left, bottom, width];
+    };
+    expect(foot()).toEqual([0, 640, 360]);
+    await page.viewport(400, 300);
+    await expect.poll(foot).toEqual([0, 300, 400]);
+  });
 });
 
 describe('what can go wrong', () => {

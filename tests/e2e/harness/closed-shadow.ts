@@ -7,6 +7,13 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { until } from '../../until.ts';
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ClosedShadow {
   /** True when a closed root or the frame holds an element that `selector` matches. */
   has(selector: string): Promise<boolean>;
@@ -15,7 +22,7 @@ export interface ClosedShadow {
   texts(selector: string): Promise<string[]>;
   attribute(selector: string, name: string): Promise<string | null>;
   /** Where the first match stands in the page's window. */
-  box(selector: string): Promise<{ readonly x: number; readonly y: number }>;
+  box(selector: string): Promise<Box>;
   /** Clicks the middle of the first match. */
   click(selector: string): Promise<void>;
   focus(selector: string): Promise<void>;
@@ -123,8 +130,9 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
         if (!box) throw new Error(`${selector} is not drawn`);
         return box;
       }
-      const body = 'function () { const { x, y } = this.getBoundingClientRect(); return { x, y } }';
-      return (await on(selector, body)) as { x: number; y: number };
+      const body =
+        'function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height } }';
+      return (await on(selector, body)) as Box;
     },
     async click(selector) {
       const place = await must(selector);

@@ -9,8 +9,12 @@ import {
   widthOf,
 } from '../../../entrypoints/reader/overlay/place-frame.ts';
 
-const LAPTOP: WindowSize = { width: 1280, height: 720, coarse: false };
-const PHONE: WindowSize = { width: 390, height: 780, coarse: true };
+const whole = (width: number, height: number, coarse: boolean): WindowSize => ({
+  ...{ left: 0, top: 0, typing: false },
+  ...{ width, height, coarse },
+});
+const LAPTOP = whole(1280, 720, false);
+const PHONE = whole(390, 780, true);
 const GAP_PX = 8;
 const words = (left: number, top: number, bottom = top + 20): WordsBox => ({ left, top, bottom });
 const placed = (view: WindowSize, height: number, beside: WordsBox | null, side: 'above' | 'below' | null = null) =>
@@ -74,11 +78,11 @@ test('without words it stands in the middle, in the upper part of the window', (
 describe('a sheet at the foot', () => {
   test.each<[name: string, view: WindowSize, sheet: boolean]>([
     ['a phone', PHONE, true],
-    ['a tablet held upright', { width: 768, height: 1_024, coarse: true }, true],
-    ['a large tablet', { width: 1_180, height: 820, coarse: true }, false],
-    ['a narrow window, by mouse', { width: 479, height: 800, coarse: false }, true],
-    ['a window as wide as a panel beside words needs', { width: 480, height: 800, coarse: false }, false],
-    ['a laptop at 400 %', { width: 320, height: 180, coarse: false }, true],
+    ['a tablet held upright', whole(768, 1_024, true), true],
+    ['a large tablet', whole(1_180, 820, true), false],
+    ['a narrow window, by mouse', whole(479, 800, false), true],
+    ['a window as wide as a panel beside words needs', whole(480, 800, false), false],
+    ['a laptop at 400 %', whole(320, 180, false), true],
   ])('%s: %o', (_, view, sheet) => {
     expect(isSheet(view)).toBe(sheet);
     expect(placed(view, 300, words(10, 10)).sheet).toBe(sheet);
@@ -100,5 +104,39 @@ test.each<[window: number, width: number]>([
   [479, 479],
   [320, 320],
 ])('in a window of %i px it is %i px wide', (width, wide) => {
-  expect(widthOf({ width, height: 600, coarse: false }, 356)).toBe(wide);
+  expect(widthOf(whole(width, 600, false), 356)).toBe(wide);
+});
+
+describe('what is seen of a phone is less than its window', () => {
+  const keyboard: WindowSize = { ...PHONE, height: 340, typing: true };
+
+  test('a keyboard is on the glass: the editor stands on it, and may be nearly all there is', () => {
+    const { top, height } = placed(keyboard, 600, words(10, 700));
+    expect([top + height, height]).toEqual([340, 320]);
+    expect(placed(keyboard, 200, null)).toMatchObject({ top: 140, height: 200 });
+  });
+
+  test('it is zoomed: the sheet is at the foot of what is seen, and no narrower than can be read', () => {
+    const zoomed: WindowSize = { ...PHONE, left: 100, top: 200, width: 195, height: 390 };
+    const { left, top, width, height } = placed(zoomed, 300, null);
+    expect([left, top + height, width]).toEqual([100, 590, 300]);
+  });
+
+  test('a card beside words keeps inside it, too', () => {
+    const zoomed: WindowSize = { ...LAPTOP, left: 300, top: 200, width: 640, height: 360 };
+    const { left, top, height } = placed(zoomed, 200, words(310, 220));
+    expect([left, top, height]).toEqual([310, 248, 200]);
+    expect(placed(zoomed, 200, words(900, 540)).left).toBe(940 - 356 - GAP_PX);
+  });
+});
+
+describe('a bar at selected words on a phone', () => {
+  const bar = (beside: WordsBox) => placeFrame(PHONE, { width: 390, height: 60, isBar: true }, beside, null);
+
+  test.each<[name: string, beside: WordsBox, top: number]>([
+    ['stands at the foot', words(10, 300), 720],
+    ['leaves the foot to the words that are there, and stands at the head', words(10, 715), 0],
+  ])('%s', (_, beside, top) => {
+    expect(bar(beside)).toMatchObject({ left: 0, top, width: 390, height: 60 });
+  });
 });
