@@ -1,8 +1,8 @@
 /*
  * `npm run screenshots [-- --store | --docs] [--build]`: every surface of the test build, as a picture each, in
- * .output/screenshots: on a wide window in the light, in the dark and in the user's own colours, and at the size of a
- * telephone. With `--store`, the pictures for the stores in each language of the interface, or in those that are named
- * after it; with `--docs`, the English ones of them, in docs/screenshots.
+ * .output/screenshots: on a wide window in the light, in the dark and in the user's own colours, and on a phone, by
+ * finger, in the light and in the dark. With `--store`, the pictures for the stores in each language of the interface,
+ * or in those that are named after it; with `--docs`, the English ones of them, in docs/screenshots.
  */
 
 import { mkdir, rm } from 'node:fs/promises';
@@ -26,24 +26,27 @@ interface Looks {
   readonly folder: string;
   readonly width: number;
   readonly height: number;
+  readonly phone?: boolean;
   readonly media: Parameters<Page['emulateMedia']>[0];
 }
 
 const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740, phone: true };
 const LOOKS: readonly Looks[] = [
   { ...WIDE, folder: 'light', media: { colorScheme: 'light' } },
   { ...WIDE, folder: 'dark', media: { colorScheme: 'dark' } },
   { ...WIDE, folder: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
-  { folder: 'phone', width: 360, height: 740, media: { colorScheme: 'light' } },
+  { ...PHONE, folder: 'phone-light', media: { colorScheme: 'light' } },
+  { ...PHONE, folder: 'phone-dark', media: { colorScheme: 'dark' } },
 ];
 
 const fileOf = (name: string): string => `${name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`;
 
-async function take({ folder, width, height, media }: Looks): Promise<number> {
+async function take({ folder, width, height, phone = false, media }: Looks): Promise<number> {
   const into = join(OUTPUT, folder);
   await mkdir(into, { recursive: true });
   const server = await startFixtureServer();
-  const chromium = await launchChromium();
+  const chromium = await launchChromium({ phone });
   let taken = 0;
   try {
     await speak(chromium, null);

@@ -3,6 +3,7 @@
  * corner of its row and its column, which run to the left of it and below.
  */
 
+import { useState } from 'preact/hooks';
 import type { NamedTogether } from '../../lib/history/named-together.ts';
 import { formatNumber, t } from '../../lib/i18n/words.ts';
 
@@ -21,6 +22,8 @@ const MAX_SHARE = 38;
 const headerId = (place: number): string => `together-${place}`;
 
 export function NamedTogetherTable({ together, nameOf, onOpen }: NamedTogetherProps) {
+  /** Of the field that was pressed, for a finger, which nothing tells a title. */
+  const [said, setSaid] = useState('');
   if (!together) return <p class="quiet">{t('pictureTogetherNone')}</p>;
   const { ids, counts, most } = together;
   const field = (row: number, column: number) => {
@@ -28,11 +31,14 @@ export function NamedTogetherTable({ together, nameOf, onOpen }: NamedTogetherPr
     if (count === 0) return <td key={column} />;
     const share = Math.round(MIN_SHARE + ((MAX_SHARE - MIN_SHARE) * count) / most);
     const [a, b] = [nameOf(ids[row] ?? ''), nameOf(ids[column] ?? '')];
+    const says = t('pictureBoth', a, b, t('countArticles', count));
     return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the names stand at its row and its column.
       <td
         key={column}
         headers={`${headerId(row)} ${headerId(column)}`}
-        title={t('pictureBoth', a, b, t('countArticles', count))}
+        title={says}
+        onClick={() => setSaid(says)}
         style={{ '--share': `${share}%` }}
       >
         {formatNumber(count)}
@@ -56,6 +62,9 @@ export function NamedTogetherTable({ together, nameOf, onOpen }: NamedTogetherPr
           ))}
         </tbody>
       </table>
+      <p class="small" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -56,4 +56,4 @@ async function popupOf(tab: number): Promise<PopupPlace> {
 
 await draw();
 // As a tab it may be come back to, after another page was read.
-if (!asked) document.addEventListener('visibilitychange', () => void (document.hidden || draw()));
+if (!asked) extension.tabs.onActivated.addListener(() => void draw());

@@ -17,7 +17,7 @@ export interface PopupPlace {
 }
 
 /** Our own pages that hold no article. */
-const WITHOUT_ARTICLE = ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'privacy.html'];
+const WITHOUT_ARTICLE = ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'print.html', 'privacy.html'];
 
 const closeWindow = (): void => window.close();
 

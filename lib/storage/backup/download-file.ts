@@ -10,8 +10,11 @@ import { notWritten } from './write-file.ts';
 
 const PERMISSION = { permissions: ['downloads' as const] };
 
-/** Whether this browser writes files for extensions at all, if it is permitted. */
-export const hasDownloads = (): boolean => browserPart('downloads') !== undefined;
+/**
+ * Whether this browser writes files for extensions, if it is permitted, and says what became of them. Firefox has no
+ * `downloads` before the permission is given, so that says nothing; for Android it downloads, and says nothing after.
+ */
+export const hasDownloads = (): boolean => !/\bAndroid\b/.test(navigator.userAgent);
 
 /** Call it straight from a press, or the browser refuses to ask. */
 export const askForDownloads = async (): Promise<boolean> => hasDownloads() && browser.permissions.request(PERMISSION);

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { NamedTogetherTable } from '../../../components/library/named-together.tsx';
 import { draw, place, press } from './drawn.tsx';
@@ -23,6 +24,8 @@ describe('who with whom', () => {
       ['', ''],
       ['2', 'Name Q3 and Name Q2: 2 articles'],
     ]);
+    await act(async () => place.querySelector('td')?.click());
+    expect(place.querySelector('[role=status]')?.textContent).toBe('Name Q2 and Name Q1: 3 articles');
     await press('Name Q2');
     expect(onOpen.mock.calls).toEqual([['Q2']]);
     await expectAccessible();

@@ -4,6 +4,7 @@
  */
 
 import type { ComponentChildren } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { ArticleMap } from '../../../components/pictures/article-map.tsx';
 import { CastBars } from '../../../components/pictures/cast-bars.tsx';
@@ -156,7 +157,11 @@ describe('when a name was met', () => {
     ];
     await draw(<MonthsMet months={months} />);
     expect(said()).toEqual(['Jan 2026: 2 articles, Mar 2026: 1 article']);
-    expect(place.querySelectorAll('[role=img] span')).toHaveLength(3);
+    const columns = place.querySelectorAll('[role=img] span');
+    expect(columns).toHaveLength(3);
+    const { left, bottom } = (columns[2] as Element).getBoundingClientRect();
+    await act(async () => void clickAt(columns[2] as Element, left + 3, bottom - 1));
+    expect(place.textContent).toContain('Mar 2026: 1 article');
     await expectAccessible();
   });
 

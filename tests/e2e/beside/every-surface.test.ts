@@ -1,6 +1,7 @@
 /*
- * Everything Sidelight shows, in a pseudo-locale and in two languages, on the narrowest window that is supported: no
- * English is left in code, nothing is wider than the window, and what is not ours is marked as somebody else's.
+ * Everything Sidelight shows, in a pseudo-locale and in two languages, on the narrowest phone that is supported: no
+ * English is left in code, nothing is wider than the window or too small for a finger, and what is not ours is marked
+ * as somebody else's.
  */
 
 import type { Frame, Page } from 'playwright-core';
@@ -14,6 +15,7 @@ import { pseudoMessages } from '../harness/pseudo-locale.ts';
 import {
   brokenWords,
   languageOf,
+  smallForFingers,
   tooWide,
   unmarkedWords,
   unsaidWords,
@@ -25,7 +27,7 @@ const NARROWEST = 320;
 
 const test = chromiumTest.extend('chromium', { scope: 'file' }, async ({}, { onCleanup }) => {
   const pseudo = await buildWithWords('chrome-test', pseudoMessages);
-  const chromium = await launchChromium({ folder: pseudo.folder });
+  const chromium = await launchChromium({ folder: pseudo.folder, phone: true });
   onCleanup(async () => {
     await chromium.stop();
     await pseudo.stop();
@@ -66,8 +68,9 @@ test('words of ours are all in the message files, and fit when they are a third 
   expect(await faultsIn({ chromium, server }, null, [unsaidWords, tooWide, brokenWords])).toEqual([]);
 });
 
-test('in German all of it fits, and says which language it is in', async ({ chromium, server }) => {
-  const checks = [tooWide, brokenWords, untoldLanguages, isSpoken('de', 'ltr')];
+test('in German all of it fits under a finger, and says which language it is in', async ({ chromium, server }) => {
+  const ownFields = (view: Page | Frame) => ('page' in view ? Promise.resolve([]) : smallForFingers(view));
+  const checks = [tooWide, brokenWords, ownFields, untoldLanguages, isSpoken('de', 'ltr')];
   expect(await faultsIn({ chromium, server }, 'de', checks)).toEqual([]);
 });
 

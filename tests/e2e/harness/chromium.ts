@@ -34,6 +34,8 @@ export interface Chromium {
   /** A page of the fixture server in a tab; its uncaught errors and console errors are in `pageErrors(page)`. */
   openPage(url: string): Promise<Page>;
   pageErrors(page: Page): readonly string[];
+  /** As a phone, if it is one, again: a page that was loaded anew is not told. */
+  touch(page: Page): Promise<void>;
   /** As if just installed: no page open, nothing stored by the extension or by `sites`, nothing granted, no worker. */
   forget(sites: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -167,24 +169,29 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     await session.detach();
   };
 
+  const touched = async (page: Page) => {
+    if (options.phone) await touch(page);
+  };
+
   return {
     context,
     extension,
     outside,
     backgroundErrors,
     pageErrors: (page) => errors.get(page) ?? [],
+    touch: touched,
     worker,
     stopWorker,
     async openOwnPage(path) {
       const page = await context.newPage();
       await page.goto(`${extension}/${path}`);
-      if (options.phone) await touch(page);
+      await touched(page);
       return page;
     },
     async openPage(url) {
       const page = await context.newPage();
       await page.goto(url);
-      if (options.phone) await touch(page);
+      await touched(page);
       return page;
     },
     async forget(sites) {

@@ -108,10 +108,16 @@ export async function speak(chromium: Chromium, language: string | null): Promis
   await worker.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
 }
 
-export async function everySurface(tour: Tour): Promise<void> {
+export async function everySurface(asked: Tour): Promise<void> {
+  const look: Look = async (name, view) => {
+    await asked.chromium.touch('page' in view ? view.page() : view);
+    await asked.look(name, view);
+  };
+  const tour = { ...asked, look };
   await tourLibrary(tour);
   const page = await tourArticle(tour);
   await tourPopup(tour, page);
+  await tourWholePopup(tour, page);
   await tourPanel(tour, page);
   await tourPrint(tour, page);
   await page.close();
@@ -224,6 +230,17 @@ async function tourPopup({ chromium, width, look }: Tour, page: Page): Promise<v
   await popup.click('.sections > section:last-child .inside button');
   await unfold(popup);
   await look('popup, all open', popup);
+  await popup.close();
+}
+
+/** As a phone's browser opens it, beside the article. */
+async function tourWholePopup(tour: Tour, page: Page): Promise<void> {
+  await page.bringToFront();
+  const popup = await openNarrow(tour, 'popup.html');
+  await popup.waitForSelector('.cast-list');
+  await unfold(popup);
+  await popup.waitForSelector('.page-acts');
+  await tour.look('popup, a page of its own', popup);
   await popup.close();
 }
 

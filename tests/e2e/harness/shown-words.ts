@@ -84,7 +84,11 @@ function findWide(): string[] {
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     // What is for those who listen takes no room.
-    if (element.closest('svg, .unseen') !== null || element.matches('input, select, option, textarea, br')) continue;
+    if (
+      element.closest('svg, .unseen, .skip:not(:focus)') !== null ||
+      element.matches('input, select, option, textarea, br')
+    )
+      continue;
     const { left, right, width: own } = element.getBoundingClientRect();
     // One CSS pixel either way is rounding.
     if (own > 0 && (left < -1 || right > width + 1))
@@ -141,6 +145,35 @@ function findUntold(): string[] {
     .filter((element) => element.closest('[lang]') === document.documentElement)
     .map((element) => `no language of its own: ${(element.textContent ?? '').slice(0, 60)}`);
 }
+
+interface Least {
+  readonly height: number;
+  readonly type: number;
+}
+
+/** What is too low for a finger, and fields that a telephone would enlarge the page for. */
+function findSmall({ height, type }: Least): string[] {
+  const found: string[] = [];
+  const nameOf = (element: Element) =>
+    `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
+  for (const element of document.body.querySelectorAll<HTMLElement>(
+    'button, select, input, textarea, summary, .switch',
+  )) {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const { height: own, width } = element.getBoundingClientRect();
+    if (Math.round(own) < height || Math.round(width) < height)
+      found.push(`${Math.round(width)} × ${Math.round(own)}: ${nameOf(element)}`);
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    if (element.matches('textarea, select, input:not([type=checkbox], [type=radio])') && size < type)
+      found.push(`type of ${size}: ${nameOf(element)}`);
+  }
+  return found;
+}
+
+/** WCAG 2.2, 2.5.8; and phones enlarge a page for a field of type below 16 pixels. */
+const LEAST: Least = { height: 24, type: 16 };
+
+export const smallForFingers = (view: Page | Frame): Promise<string[]> => view.evaluate(findSmall, LEAST);
 
 export const untoldLanguages = (view: Page | Frame): Promise<string[]> => view.evaluate(findUntold);
 

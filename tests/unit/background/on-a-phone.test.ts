@@ -36,10 +36,16 @@ afterAll(() => void Object.assign(there, before));
 beforeEach(async () => {
   fake.reset();
   got(await store.wipe());
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(
+    'Mozilla/5.0 (Android 15; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0',
+  );
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   background.main();
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test('it starts, and all who listen after the menus listen', async () => {
   expect(() => fake.events.installed.fire({ reason: 'install' })).not.toThrow();

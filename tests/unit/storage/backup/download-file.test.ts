@@ -1,7 +1,7 @@
 /* A download is done when the browser says that the file is there; whatever else comes of it is told. */
 
-import { beforeEach, expect, test } from 'vitest';
-import { askForDownloads, downloadFile } from '../../../../lib/storage/backup/download-file.ts';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { askForDownloads, downloadFile, hasDownloads } from '../../../../lib/storage/backup/download-file.ts';
 import { fake } from '../../../fake-extension.ts';
 
 const file = new Blob(['{}']);
@@ -38,4 +38,13 @@ test('without the permission nothing is tried', async () => {
     why: { code: 'backupDownloadsNotPermitted' },
   });
   expect(fake.callsOf('downloads.download')).toEqual([]);
+});
+
+test.each([
+  ['Mozilla/5.0 (Android 15; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0', false],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', true],
+])('%s is told what became of it: %s', (userAgent, told) => {
+  vi.stubGlobal('navigator', { userAgent });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(hasDownloads()).toBe(told);
 });
