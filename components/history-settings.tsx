@@ -7,6 +7,8 @@ import { t } from '../lib/i18n/words.ts';
 export interface ForgetHistoryProps {
   /** Forgets what was last read since `from` (ISO 8601), or everything. Gives how many articles, or why not. */
   onClear(from: string | undefined): Promise<number | Message>;
+  /** Other devices may hold it too. */
+  readonly isShared?: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -18,7 +20,7 @@ const RANGES: readonly { readonly name: LabelCode; readonly length: number | nul
   { name: 'memoryAllTime', length: null },
 ];
 
-export function ForgetHistory({ onClear }: ForgetHistoryProps) {
+export function ForgetHistory({ onClear, isShared = false }: ForgetHistoryProps) {
   const [range, setRange] = useState(0);
   const [said, setSaid] = useState('');
   const clear = async () => {
@@ -29,6 +31,7 @@ export function ForgetHistory({ onClear }: ForgetHistoryProps) {
   return (
     <>
       <p class="quiet small">{t('memoryWhat')}</p>
+      {isShared && <p class="quiet small">{t('memoryWhatElsewhere')}</p>}
       <div class="row">
         <label>
           {t('memoryForgetWhat')}{' '}

@@ -14,7 +14,9 @@ import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { createReadingHistory, type HistoryRange } from '../../lib/storage/reading-history.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
+import { forgetInDocuments } from '../../lib/storage/sync/forgotten-history.ts';
 import { store } from './note-handlers.ts';
+import { afterForgetting } from './sync/sync-times.ts';
 import { forgetTabChanges } from './tab-changes.ts';
 
 const memory = createReadingHistory(store.database);
@@ -85,6 +87,10 @@ export const ownMemoryCalls = {
     clears += 1;
     const cleared = await memory.clear(range);
     await forgetTabChanges();
+    if (cleared.ok) {
+      await forgetInDocuments(store.database);
+      await afterForgetting();
+    }
     return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.why };
   },
 };

@@ -91,7 +91,8 @@ export function useBackup({ store, memory, onWritten, onBackedUp }: BackupOption
           throw new Refusal(reading.error ?? message('importNoNote'));
         const ours = await store.exportAll(options);
         if (options.signal.aborted) return STOPPED;
-        const plan = await runInSlices(planTask(reading.notes, must(ours), reading.lacks), options.signal);
+        const task = planTask(reading.notes, must(ours), reading.lacks, reading.readAt);
+        const plan = await runInSlices(task, options.signal);
         if (!plan) return STOPPED;
         return { step: 'asking', incoming: { file: file.name, reading, plan, readings, settings } };
       }),

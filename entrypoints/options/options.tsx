@@ -1,5 +1,6 @@
 /* All settings on one page, wired. Each change is saved as it is made. */
 
+import { useEffect, useState } from 'preact/hooks';
 import { ForgetHistory } from '../../components/history-settings.tsx';
 import { SettingsPage } from '../../components/options/settings-page.tsx';
 import { SettingsFile } from '../../components/settings-file.tsx';
@@ -27,6 +28,8 @@ export function Options() {
   const { settings, error, change } = useSettings(port);
   const permissions = useSitePermissions(sitePermissions, WIKIMEDIA_PERMISSIONS);
   const keys = useShortcuts(shortcutKeys);
+  const [isShared, setShared] = useState(false);
+  useEffect(() => void send('sync.report').then((report) => setShared(report !== null)), []);
   if (!settings) return null;
   const onChange = (part: Partial<Settings>) => void change(part);
   return (
@@ -34,7 +37,7 @@ export function Options() {
       settings={settings}
       error={error}
       onChange={onChange}
-      within={{ memory: <ForgetHistory onClear={forget} /> }}
+      within={{ memory: <ForgetHistory onClear={forget} isShared={isShared} /> }}
       after={{
         reading: shortcutKeys.exist() && <ShortcutList keys={keys} onChange={() => void shortcutKeys.change()} />,
         junkRules: (

@@ -28,6 +28,11 @@ export interface GiveOptions {
   readonly now: string;
   /** Part of a file's name, in hexadecimal, never the same twice. */
   readonly fresh: () => string;
+  /**
+   * The user has forgotten something that stands there in older words: all is written anew, and what stood there goes
+   * at once. Who is reading it just then finds it missing, and reads what is new the next time.
+   */
+  readonly forgets?: boolean;
 }
 
 /**
@@ -50,7 +55,9 @@ export async function giveOwn(
   await shelf.merge(waiting.map((id) => ({ id, state: NOTHING })));
   const found = await mailbox.list(state.device);
   const isWhole =
-    isAsWritten(before, state) && state.own.every((own) => found.some((file) => isFile(file, own, state)));
+    !options.forgets &&
+    isAsWritten(before, state) &&
+    state.own.every((own) => found.some((file) => isFile(file, own, state)));
   if (waiting.length === 0 && isWhole) return 0;
   const { ids, keeps, as } = await whatToWrite(shelf, waiting, isWhole, state);
   const { segments, entries, counter } = await writeSegments(mailbox, shelf, ids, state, options);
@@ -68,7 +75,7 @@ export async function giveOwn(
   };
   await keep({ ...state, ...next[as], counter, own, manifest: { bytes, before: before?.mark ?? '' } });
   await shelf.given(entries);
-  const named = new Set([...own, ...state.own].map(({ name }) => `${state.device}/${name}`));
+  const named = new Set([...own, ...(options.forgets ? [] : state.own)].map(({ name }) => `${state.device}/${name}`));
   // What else lies there is another program's that carries the folder: its copies of ours, its unfinished files.
   for (const { name } of found) if (OWN_FILE.test(name) && !named.has(name)) await mailbox.remove(name);
   return ids.length;

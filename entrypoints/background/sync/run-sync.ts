@@ -8,6 +8,7 @@ import { webdavMailbox } from '../../../lib/remote/webdav-mailbox.ts';
 import { keptFolder, mayWrite } from '../../../lib/storage/kept-folder.ts';
 import { loadSettings } from '../../../lib/storage/settings-store.ts';
 import { sitePermissions } from '../../../lib/storage/site-permissions.ts';
+import { forgottenHistory, hasForgotten } from '../../../lib/storage/sync/forgotten-history.ts';
 import { historyShelf } from '../../../lib/storage/sync/history-shelf.ts';
 import { localNotes } from '../../../lib/storage/sync/local-notes.ts';
 import { settingShelf } from '../../../lib/storage/sync/setting-shelf.ts';
@@ -69,7 +70,12 @@ async function round(): Promise<SyncStatus | null> {
       await shelvesFor(access),
       state,
       (next) => whileShared(() => marks.keepState(next)),
-      { deviceName: access.deviceName, now, fresh: () => crypto.randomUUID().slice(0, 8) },
+      {
+        deviceName: access.deviceName,
+        now,
+        fresh: () => crypto.randomUUID().slice(0, 8),
+        forgets: await hasForgotten(store.database),
+      },
     );
     if (taken > 0) void tellTabs('session.refresh', { status: 'complete' });
     const last = new Date().toISOString();
@@ -93,17 +99,21 @@ function clocksOf(ahead: number): SyncStatus['clocks'] {
   return { there: new Date(here + ahead).toISOString(), here: new Date(here).toISOString() };
 }
 
-/** What is shared: notes and settings, and what was read where the user wants it and it is remembered here at all. */
+/**
+ * What is shared: notes and settings, and what was read where the user wants it and it is remembered here at all; else
+ * that it was forgotten.
+ */
 async function shelvesFor(access: SyncAccess): Promise<Shelf> {
   const { history } = access;
   const { database } = store;
   const notes = localNotes(database);
+  const stillShared = () => whileShared(async () => undefined);
   const shelves = [
     notesShelf({ ...notes, put: (changes) => whileShared(() => notes.put(changes)) }),
     settingShelf(database),
-    ...(history && (await loadSettings()).memory && (await maySendHistory(access))
-      ? [historyShelf(database, () => whileShared(async () => undefined))]
-      : []),
+    history && (await loadSettings()).memory && (await maySendHistory(access))
+      ? historyShelf(database, stillShared)
+      : forgottenHistory(database, stillShared),
   ];
   return joinShelves(
     shelves.map((shelf) => ({ ...shelf, merge: (entries) => whileShared(() => shelf.merge(entries)) })),

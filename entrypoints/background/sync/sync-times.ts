@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill';
 import { watchTables } from '../../../lib/storage/notes/watch-tables.ts';
 import { watchSettings } from '../../../lib/storage/settings-store.ts';
+import { hasForgotten } from '../../../lib/storage/sync/forgotten-history.ts';
 import type { SyncStatus } from '../../../lib/storage/sync/sync-marks.ts';
 import { isAlike } from '../../../lib/sync/setting-document.ts';
 import { SHARED_SETTINGS } from '../../../lib/sync/shared-settings.ts';
@@ -47,6 +48,11 @@ export function syncInTime(): void {
 
 async function afterReading(): Promise<void> {
   if (!isSyncing() && (await marks.access())?.history) await sooner(AFTER_WRITING);
+}
+
+/** What was read is forgotten where devices meet, too, whether it is still shared or not. */
+export async function afterForgetting(): Promise<void> {
+  if (await hasForgotten(store.database)) await sooner(AFTER_WRITING);
 }
 
 async function runInTime(): Promise<void> {

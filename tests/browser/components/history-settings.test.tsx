@@ -25,6 +25,14 @@ describe('what was read', () => {
     await expectAccessible();
   });
 
+  test('where it is shared, it is said who keeps it', async () => {
+    await draw(<ForgetHistory onClear={async () => 0} />);
+    expect(place.textContent).not.toContain('Devices that share');
+    await draw(<ForgetHistory onClear={async () => 0} isShared />);
+    expect(place.textContent).toContain('Devices that share what was read forget it too');
+    await expectAccessible();
+  });
+
   test.each(HOSTILE)('that cannot be forgotten says why: %s', async (_, words) => {
     await draw(<ForgetHistory onClear={async () => message('fault', words)} />);
     await press('Forget');

@@ -9,6 +9,8 @@ import { message } from '../../../lib/i18n/message.ts';
 import { serve } from '../../../lib/messaging/serve.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../lib/storage/settings-store.ts';
+import { historyShelf } from '../../../lib/storage/sync/history-shelf.ts';
+import { syncMarks } from '../../../lib/storage/sync/sync-marks.ts';
 import { fake, ownPage, page } from '../../fake-extension.ts';
 import { got } from '../storage/fresh-store.ts';
 
@@ -117,6 +119,25 @@ describe('forgetting', () => {
       await store.database.readings.put({ key: `k${i}`, last, source: 'https://a.example/', entityIds: [] } as never);
     expect(await clear({ from: '2026-04-01' })).toEqual({ ok: true, value: 1 });
     expect(await clear({})).toEqual({ ok: true, value: 2 });
+  });
+
+  test('is told where devices meet, also where no history is shared any more', async () => {
+    const { database } = store;
+    await syncMarks(database).keepAccess({
+      ...{ address: 'https://dav.example/', folder: '', user: '', password: '', passphrase: '', deviceName: '' },
+      history: false,
+    });
+    await recordVisit(cast, story(1), false);
+    const shelf = historyShelf(database);
+    const given = async () => {
+      await shelf.merge((await shelf.waiting()).map((id) => ({ id, state: new Uint8Array([0, 0]) })));
+      await shelf.given(await shelf.states(await shelf.waiting()));
+    };
+    await given();
+    expect(await clear({ from: '2999-01-01' })).toEqual({ ok: true, value: 0 });
+    expect(fake.alarms).toEqual([]);
+    expect(await clear({})).toEqual({ ok: true, value: 1 });
+    expect(fake.alarms).toEqual([{ name: 'sync' }]);
   });
 
   test('says why not, where the database fails', async () => {

@@ -21,6 +21,7 @@ export const nothing = (error: Message): ImportReading => ({
   format: null,
   lacks: [],
   notes: [],
+  readAt: '',
   refused: [],
   moreRefused: 0,
   error,
@@ -39,7 +40,7 @@ export function* readTask(opened: Opened, now: string): ReadingTask {
   if (opened.kind === 'none') return nothing(opened.why);
   const notes = new ReadNotes();
   const error = opened.kind === 'zip' ? yield* readZipped(opened, notes, now) : yield* readText(opened, notes, now);
-  return notes.reading(error);
+  return { ...notes.reading(error), readAt: now };
 }
 
 type Text = Extract<Opened, { kind: 'text' }>;

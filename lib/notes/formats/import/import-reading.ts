@@ -18,6 +18,8 @@ export interface ImportReading {
   /** What of a note the format does not carry. */
   readonly lacks: readonly Lack[];
   readonly notes: readonly Note[];
+  /** When it was read, ISO 8601, which is what a note has of which the file says no date. */
+  readonly readAt: string;
   readonly refused: readonly RefusedItem[];
   /** How many more were refused than are listed. */
   readonly moreRefused: number;

@@ -25,15 +25,23 @@ export interface ImportPlan {
   readonly conflicting: readonly Differing[];
 }
 
-/** Compares incoming notes with those kept (bin included). */
-export const planImport = (incoming: readonly Note[], ours: readonly Note[], lacks: readonly Lack[] = []): ImportPlan =>
-  runToEnd(planTask(incoming, ours, lacks));
+/**
+ * Compares incoming notes with those kept (bin included).
+ * @param readAt the date of notes without one: nobody says when those were written
+ */
+export const planImport = (
+  incoming: readonly Note[],
+  ours: readonly Note[],
+  lacks: readonly Lack[] = [],
+  readAt = '',
+): ImportPlan => runToEnd(planTask(incoming, ours, lacks, readAt));
 
 /** The same a note a step: 20,000 that are here already take more than a second. */
 export function* planTask(
   incoming: readonly Note[],
   ours: readonly Note[],
   lacks: readonly Lack[] = [],
+  readAt = '',
 ): CooperativeTask<ImportPlan> {
   const kept = new Map(ours.map((note) => [note.id, note]));
   const begun = incoming.some(({ id }) => digitsOf(id) !== null) ? byDigits(ours) : null;
@@ -45,13 +53,20 @@ export function* planTask(
       plan.fresh.push(note);
       continue;
     }
-    const theirs = completed({ ...note, id: own.id }, own, lacks);
+    const theirs = completed(dated({ ...note, id: own.id }, own, readAt), own, lacks);
     if (isSameNote(own, theirs)) plan.same.push(own);
     else if (theirs.modified > own.modified) plan.changed.push({ ours: own, theirs });
     else plan.conflicting.push({ ours: own, theirs });
   }
   return plan;
 }
+
+/** Of a note that was dated by being read, the days are ours: it is no newer for having been imported again. */
+const dated = (note: Note, own: Note, readAt: string): Note => ({
+  ...note,
+  ...(note.created === readAt && { created: own.created }),
+  ...(note.modified === readAt && { modified: own.modified }),
+});
 
 /** The note of ours that one was written of whose id is told by its first digits only. */
 function writtenOf(note: Note, begun: ReadonlyMap<string, readonly Note[]> | null): Note | undefined {

@@ -53,7 +53,7 @@ export class ReadNotes {
     return this.notes.size >= MAX_NOTES;
   }
 
-  reading(error: Message | null): ImportReading {
+  reading(error: Message | null): Omit<ImportReading, 'readAt'> {
     return {
       format: this.format,
       lacks: [...this.lacks],

@@ -321,3 +321,48 @@ describe('where words come from', () => {
     ]);
   });
 });
+
+describe('a file without dates that is imported again', () => {
+  const LATER = '2026-06-01T12:00:00.000Z';
+  const files: Record<string, (text: string) => unknown> = {
+    'of Hypothesis': (text) => [{ id: 'abc', uri: 'https://a.example/', text, target: [] }],
+    'of our table': (text) =>
+      `id,quote,note,tags,colour,entities,title,address\n00000000-0000-4000-8000-000000000001,words,${text},,blue,,T,https://a.example/\n`,
+    'of annotations': (text) => ({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      ...{ id: 'urn:uuid:00000000-0000-4000-8000-000000000001', type: 'Annotation' },
+      ...{ body: { type: 'TextualBody', value: text }, target: 'https://a.example/' },
+    }),
+    'of Readwise': (text) =>
+      `Highlight,Book Title,Book Author,Note,URL\nthe words,A title,An author,${text},https://a.example/\n`,
+    'of Raindrop.io': (text) => `title,note,url,highlights\nA title,${text},https://a.example/,\n`,
+    'of Pocket': (text) => [{ url: 'https://a.example/', highlights: [{ quote: 'the words', note: text }] }],
+    'of wallabag': (text) => [
+      {
+        ...{ url: 'https://a.example/', is_archived: 0, is_starred: 0 },
+        annotations: [{ id: 1, quote: 'the words', text }],
+      },
+    ],
+  };
+  const at = (file: unknown, now: string) => readImport(typeof file === 'string' ? file : JSON.stringify(file), now);
+
+  test.each(Object.entries(files))('%s is the same, and never newer', (_, fileWith) => {
+    const { notes: ours } = at(fileWith('my text'), NOW);
+    expect(ours).toMatchObject([{ modified: NOW, body: 'my text' }]);
+    const plan = (text: string, own = ours) => {
+      const { notes, lacks, readAt } = at(fileWith(text), LATER);
+      return planImport(notes, own, lacks, readAt);
+    };
+    expect(plan('my text')).toMatchObject({ same: [{ body: 'my text' }], changed: [], conflicting: [] });
+    const edited = ours.map((note) => ({ ...note, body: 'edited here', modified: '2026-05-09T12:00:00.000Z' }));
+    expect(plan('my text', edited)).toMatchObject({ same: [], changed: [], conflicting: [{}] });
+    expect(plan('another text')).toMatchObject({ same: [], changed: [], conflicting: [{}] });
+  });
+
+  test('what it says a date of is newer by that', () => {
+    const row = { id: 'abc', uri: 'https://a.example/', text: 'x', target: [] };
+    const { notes: ours } = at([row], NOW);
+    const { notes, lacks, readAt } = at([{ ...row, text: 'y', updated: '2026-05-20T00:00:00Z' }], LATER);
+    expect(planImport(notes, ours, lacks, readAt)).toMatchObject({ changed: [{ theirs: { body: 'y' } }] });
+  });
+});

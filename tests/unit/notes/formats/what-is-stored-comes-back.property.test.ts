@@ -20,7 +20,7 @@ describe.each(COMPLETE_FORMATS)('%s', (format, write) => {
         const note = letIn(sent);
         fc.pre(note !== null);
         expect(readImport(write([note]), NOW)).toEqual({
-          ...{ format, notes: [note], lacks: [], refused: [], moreRefused: 0, error: null },
+          ...{ format, notes: [note], lacks: [], refused: [], moreRefused: 0, readAt: NOW, error: null },
         });
       }),
       { seed: SEED, numRuns: 300 },

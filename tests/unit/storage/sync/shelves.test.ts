@@ -1,19 +1,21 @@
 /* Settings and what was read, from the browser's own storage to another device's. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newHistoryEntry } from '../../../../lib/history/visit.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings/settings.ts';
 import type { NoteStore } from '../../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../../lib/storage/reading-history.ts';
+import { forgetInDocuments, forgottenHistory, hasForgotten } from '../../../../lib/storage/sync/forgotten-history.ts';
 import { historyShelf } from '../../../../lib/storage/sync/history-shelf.ts';
 import { localNotes } from '../../../../lib/storage/sync/local-notes.ts';
 import { settingShelf } from '../../../../lib/storage/sync/setting-shelf.ts';
+import { readSegment } from '../../../../lib/sync/files.ts';
 import { newSyncState, type SyncState } from '../../../../lib/sync/local.ts';
 import { notesShelf } from '../../../../lib/sync/notes-shelf.ts';
 import { joinShelves, type Shelf } from '../../../../lib/sync/shelf.ts';
 import { syncRound } from '../../../../lib/sync/sync-round.ts';
 import { sampleNote } from '../../notes/sample-note.ts';
-import { MemoryPlace } from '../../sync/memory-mailbox.ts';
+import { MemoryPlace, type Trouble } from '../../sync/memory-mailbox.ts';
 import { freshStore, got } from '../fresh-store.ts';
 
 class Browser {
@@ -41,11 +43,11 @@ class Browser {
         this.saved += 1;
       },
     });
-    const history = withHistory ? [historyShelf(database)] : [];
+    const history = [withHistory ? historyShelf(database) : forgottenHistory(database)];
     return joinShelves([notesShelf(localNotes(database)), settings, ...history]);
   }
 
-  async sync(withHistory = true) {
+  async sync(withHistory = true, trouble: readonly (Trouble | null)[] = []) {
     const keep = async (state: SyncState) => {
       this.state = state;
     };
@@ -53,9 +55,23 @@ class Browser {
       deviceName: 'one',
       now: new Date().toISOString(),
       fresh: () => crypto.randomUUID().slice(0, 8),
+      forgets: await hasForgotten(this.store.database),
     };
-    return syncRound(this.place.mailbox(), this.shelf(withHistory), this.state, keep, options);
+    return syncRound(this.place.mailbox(trouble), this.shelf(withHistory), this.state, keep, options);
   }
+
+  async forget(): Promise<void> {
+    got(await this.memory.clear());
+    await forgetInDocuments(this.store.database);
+  }
+
+  /** What the documents of what was read say, in any form. */
+  async said(): Promise<string> {
+    const records = await this.store.database.documents.toArray();
+    return records.map(({ state }) => Buffer.from(state).toString('latin1')).join();
+  }
+
+  titles = async () => got(await this.memory.all()).map(({ title }) => title);
 
   async read(path: string, now = '2026-11-27T08:00:00.000Z'): Promise<void> {
     const article = { source: `https://news.example/${path}`, title: path, published: '2026-11-26' };
@@ -145,4 +161,75 @@ test('a change made while what came is merged is not lost', async () => {
   await shelf.merge(await a.shelf().states(['setting-choices']));
   expect(b.settings.choices).toEqual({ one: 'Q1', two: 'Q2' });
   expect(await shelf.waiting()).toEqual(['setting-choices']);
+});
+
+describe('history that is cleared', () => {
+  const ADDRESS = 'news.example';
+  const ofBoth = async () => {
+    const place = new MemoryPlace();
+    const both = [new Browser(place), new Browser(place)] as const;
+    for (const path of ['one', 'two']) await both[0].read(path);
+    for (const browser of both) await browser.sync();
+    return { place, a: both[0], b: both[1] };
+  };
+  const left = (place: MemoryPlace, { state }: Browser) =>
+    [...place.files]
+      .filter(([name]) => name.startsWith(`${state.device}/`))
+      .flatMap(([name, { text }]) =>
+        readSegment(name, text).map((entry) => Buffer.from(entry.state).toString('latin1')),
+      )
+      .join();
+
+  test('is in no document any more, at once and without a round', async () => {
+    const { a } = await ofBoth();
+    expect(await a.said()).toContain(ADDRESS);
+    await a.forget();
+    expect(await a.said()).not.toContain(ADDRESS);
+  });
+
+  test.each<[what: string, shares: boolean]>([
+    ['and still shared', true],
+    ['and shared no longer', false],
+  ])('%s, is gone from where devices meet, and from those that share it', async (_, shares) => {
+    const { place, a, b } = await ofBoth();
+    expect(left(place, a)).toContain(ADDRESS);
+    await a.forget();
+    expect((await a.sync(shares)).given).toBeGreaterThan(0);
+    expect(left(place, a)).not.toContain(ADDRESS);
+    await b.sync();
+    expect([await a.titles(), await b.titles()]).toEqual([[], []]);
+    for (const browser of [a, b]) expect(await browser.sync(shares)).toMatchObject({ faults: [] });
+    expect(await a.sync(shares)).toEqual({ taken: 0, given: 0, faults: [] });
+  });
+
+  test('where a part is cleared, the rest stays', async () => {
+    const { a, b } = await ofBoth();
+    await a.read('three', '2026-11-28T08:00:00.000Z');
+    for (const browser of [a, b]) await browser.sync();
+    got(await a.memory.clear({ from: '2026-11-28' }));
+    await forgetInDocuments(a.store.database);
+    for (const browser of [a, b]) await browser.sync();
+    expect((await b.titles()).sort()).toEqual(['one', 'two']);
+  });
+
+  test('with what is read later where it is shared no longer: that is given to nobody, and nothing is taken', async () => {
+    const { place, a, b } = await ofBoth();
+    await a.forget();
+    await a.read('mine', '2026-11-28T08:00:00.000Z');
+    await b.read('theirs', '2026-11-28T08:00:00.000Z');
+    await b.sync();
+    await a.sync(false);
+    await b.sync();
+    expect([await a.titles(), await b.titles()]).toEqual([['mine'], ['theirs']]);
+    expect(left(place, a)).not.toContain('mine');
+  });
+
+  test('stays to be told until a round has come to its end', async () => {
+    const { a } = await ofBoth();
+    await a.forget();
+    await expect(a.sync(false, [null, null, null, 'offline'])).rejects.toThrow();
+    expect(await hasForgotten(a.store.database)).toBe(true);
+    await a.sync(false);
+    expect(await hasForgotten(a.store.database)).toBe(false);
+  });
 });
