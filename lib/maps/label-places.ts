@@ -36,7 +36,7 @@ const isInside = (ring: readonly Point[], x: number, y: number): boolean => {
 export const overlaps = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export function boundsOf(ring: readonly Point[]): Rectangle {
+function boundsOf(ring: readonly Point[]): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {
     left = Math.min(left, x);

@@ -33,13 +33,15 @@ const SILENCE_MS = 3_000;
 export function followTab(tabId: number, start: boolean, onView: (view: TabView) => void): TabFollower {
   let stopped = false;
   let timer = 0;
+  let seen: TabView = { status: 'starting' };
 
   const look = async (): Promise<TabView> => {
     const asked = send('tab.report', tabId);
     const running = await within(SILENCE_MS, asked);
     if (running === SILENT) {
       void asked.then(again);
-      return { status: 'unreadable', reason: message('pageSilent') };
+      // What was seen stays, because a note of it may be being written.
+      return seen.status === 'open' ? seen : { status: 'unreadable', reason: message('pageSilent') };
     }
     if (running) return { status: 'open', report: running };
     if (!start || stopped) return { status: 'unread' };
@@ -54,6 +56,7 @@ export function followTab(tabId: number, start: boolean, onView: (view: TabView)
     if (stopped) return;
     const view = await look();
     if (stopped) return;
+    seen = view;
     onView(view);
     if (view.status === 'open' && view.report.status === 'reading')
       timer = setTimeout(again, POLL) as unknown as number;

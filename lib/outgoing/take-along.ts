@@ -12,7 +12,7 @@ import type { OutgoingArticle } from './outgoing-article.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-export const OUTGOING_FORMS = ['markdown', 'html'] as const;
+const OUTGOING_FORMS = ['markdown', 'html'] as const;
 export type OutgoingForm = (typeof OUTGOING_FORMS)[number];
 
 export interface OutgoingFile {

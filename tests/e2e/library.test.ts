@@ -100,6 +100,10 @@ test('notes written in the life of one worker and cleared before its next start 
   const page = await visit('/ferry.html');
   await writeNote(chromium, page, WORDS, 'Which one? ☂');
   const library = await chromium.openOwnPage('options.html');
+  // How many there are is written after the note is.
+  const counted = () =>
+    library.evaluate(async () => ((await chrome.storage.local.get('tripwire')).tripwire as { notes: number }).notes);
+  await expect.poll(counted).toBe(1);
   // A page that is read asks for the worker again when it is gone, and one that lives at the time starts no more.
   await page.close();
   await chromium.stopWorker();
@@ -109,6 +113,9 @@ test('notes written in the life of one worker and cleared before its next start 
         indexedDB.deleteDatabase('sidelight-notes').onsuccess = done;
       }),
   );
+  // Whatever started one before they were gone, the next start is one after that.
+  await library.evaluate(() => chrome.runtime.sendMessage({ call: 'nothing', argument: null }));
+  await chromium.stopWorker();
   const popup = await chromium.openOwnPage('popup.html');
   await popup.waitForSelector('[role=alert]:has-text("cleared 1 of your notes")');
 

@@ -209,7 +209,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       for (const origin of [extension, ...sites])
         await session.send('Storage.clearDataForOrigin', { origin, storageTypes: STORED_FOR_ORIGIN });
       await session.detach();
-      await context.clearCookies();
+      await Promise.all([context.clearCookies(), context.clearPermissions(), context.unrouteAll()]);
       await within(PATIENCE, 'waking the background worker', wake());
       await blank.goto('about:blank');
       backgroundErrors.length = 0;

@@ -54,13 +54,12 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     return objects.flatMap(({ object }) => (object.objectId ? [object.objectId] : []));
   }
 
-  const places = async (): Promise<Place[]> => [
-    ...(await roots()).map((root) => ({ root })),
-    ...page
+  const frames = (): Place[] =>
+    page
       .frames()
       .filter((frame) => frame !== page.mainFrame() && frame.url().endsWith('/frame.html'))
-      .map((frame) => ({ frame })),
-  ];
+      .map((frame) => ({ frame }));
+  const places = async (): Promise<Place[]> => [...(await roots()).map((root) => ({ root })), ...frames()];
 
   /** Runs a function, as its text, on a root or the frame's document; its value. */
   async function runIn(place: Place, body: string, ...given: unknown[]): Promise<unknown> {
@@ -81,13 +80,17 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     return result.value;
   }
 
-  async function find(selector: string): Promise<Place | null> {
-    for (const place of await places()) {
+  async function findIn(some: readonly Place[], selector: string): Promise<Place | null> {
+    for (const place of some) {
       const body = 'function (selector) { return this.querySelector(selector) !== null }';
       if ((await runIn(place, body, selector)) === true) return place;
     }
     return null;
   }
+  const find = async (selector: string) => findIn(await places(), selector);
+  /** The frame first, which is asked without a look at the whole document. */
+  const has = async (selector: string) =>
+    (await findIn(frames(), selector)) !== null || (await find(selector)) !== null;
 
   async function must(selector: string): Promise<Place> {
     const found = await find(selector);
@@ -110,7 +113,7 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     );
 
   return {
-    has: async (selector) => (await find(selector)) !== null,
+    has,
     text: async (selector) =>
       (await find(selector)) ? ((await on(selector, 'function () { return this.innerText }')) as string) : null,
     async texts(selector) {
@@ -155,7 +158,13 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
     },
     async focus(selector) {
       const place = await must(selector);
-      if ('frame' in place) return place.frame.focus(selector);
+      if ('frame' in place) {
+        await place.frame.focus(selector);
+        // Keys go where the browser believes the focus to be, which it tells the page around the frame as well.
+        const isFrame = () => page.evaluate(() => (document.activeElement ?? document.body) !== document.body);
+        await until(`the focus to be in the frame, on ${selector}`, isFrame);
+        return;
+      }
       await on(selector, 'function () { this.focus() }');
     },
     async focused() {
@@ -169,9 +178,8 @@ export async function closedShadow(page: Page): Promise<ClosedShadow> {
       }
       return null;
     },
-    waitFor: async (selector) => void (await until(selector, () => find(selector))),
-    waitForNone: async (selector) =>
-      void (await until(`the end of ${selector}`, async () => (await find(selector)) === null)),
+    waitFor: async (selector) => void (await until(selector, () => has(selector))),
+    waitForNone: async (selector) => void (await until(`the end of ${selector}`, async () => !(await has(selector)))),
     run: async <T>(selector: string, body: (element: Element) => T) =>
       (await on(selector, `function () { return (${body.toString()})(this) }`)) as T,
   };

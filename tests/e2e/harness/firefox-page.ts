@@ -3,6 +3,7 @@
  * note.
  */
 
+import { until } from '../../until.ts';
 import type { Firefox } from './firefox.ts';
 import { PAINTED, type Painted, priorityOf } from './painted.ts';
 
@@ -28,13 +29,16 @@ export const waitForLayer = (firefox: Firefox, layer: string) =>
     priorityOf(layer),
   );
 
-/** Selects words, presses the shortcut, types and saves. */
+/** Selects words, presses the shortcut, types and saves; done when it is saved. */
 export async function writeNote(firefox: Firefox, words: string, body: string): Promise<void> {
   await firefox.run(SELECT, words);
   await firefox.shortcut('q');
   await firefox.waitInFrame("return document.activeElement?.matches('textarea') === true");
   await firefox.typeInFrame(body);
   await firefox.clickInFrame('button[type="submit"]');
+  // A page that is left before that takes the press with it.
+  const isWriting = "return document.querySelector('textarea') !== null";
+  await until('the end of the editor', async () => !(await firefox.inFrame<boolean>(isWriting)));
 }
 
 /** A button by its words, with the mouse: Firefox asks for a permission after a hand's own press only. */

@@ -27,7 +27,7 @@ export async function beginNote(chromium: Chromium, page: Page, words: string, b
   const shadow = await closedShadow(page);
   await shadow.waitFor('textarea');
   await shadow.focus('textarea');
-  await page.keyboard.type(body);
+  await page.keyboard.insertText(body);
   return shadow;
 }
 

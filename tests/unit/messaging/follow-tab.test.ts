@@ -120,6 +120,20 @@ describe('the first look', () => {
   });
 });
 
+test('what was seen of a tab stays while it hangs: somebody may be writing there', async () => {
+  putReader();
+  const follower = await follow(false);
+  hangs = true;
+  follower.again();
+  await vi.advanceTimersByTimeAsync(SILENCE_MS);
+  expect(views.map((view) => view.status)).toEqual(['open', 'open']);
+  hangs = false;
+  status = 'no-article';
+  for (const respond of unanswered) respond({ status });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(views.at(-1)).toEqual({ status: 'open', report: { status: 'no-article' } });
+});
+
 describe('while the page is being read', () => {
   test('it looks again and again, and no more when the page is read', async () => {
     putReader();

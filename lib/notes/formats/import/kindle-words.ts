@@ -15,7 +15,7 @@ interface KindleLanguage {
   readonly added: RegExp;
 }
 
-export const KINDLE_LANGUAGES: readonly KindleLanguage[] = [
+const KINDLE_LANGUAGES: readonly KindleLanguage[] = [
   { language: 'en', highlight: /\bhighlight\b/i, note: /\bnote\b/i, bookmark: /\bbookmark\b/i, added: /added on/i },
   { language: 'de', highlight: /markierung/i, note: /notiz/i, bookmark: /lesezeichen/i, added: /hinzugefügt am/i },
   {

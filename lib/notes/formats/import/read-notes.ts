@@ -7,7 +7,7 @@ import type { ImportReading, RefusedItem } from './import-reading.ts';
 import type { Lack } from './lacks.ts';
 
 /** Notes of one file at most: more than any library holds at ease. */
-export const MAX_NOTES = 200_000;
+const MAX_NOTES = 200_000;
 
 /** Refusals listed one by one; the rest is counted. */
 const MAX_REFUSALS = 1_000;

@@ -2,14 +2,14 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { backupPieces } from '../../lib/notes/formats/export/backup.ts';
-import { editNote } from '../../lib/notes/new-note.ts';
-import type { Note } from '../../lib/notes/note.ts';
-import { sampleNote } from '../unit/notes/sample-note.ts';
-import type { Chromium } from './harness/chromium.ts';
-import { freshChromiumTest as test } from './harness/e2e-test.ts';
-import { waitForPainted } from './harness/painted.ts';
-import { openPanel, writeNote } from './harness/write-note.ts';
+import { backupPieces } from '../../../lib/notes/formats/export/backup.ts';
+import { editNote } from '../../../lib/notes/new-note.ts';
+import type { Note } from '../../../lib/notes/note.ts';
+import { sampleNote } from '../../unit/notes/sample-note.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { freshChromiumTest as test } from '../harness/e2e-test.ts';
+import { waitForPainted } from '../harness/painted.ts';
+import { openPanel, writeNote } from '../harness/write-note.ts';
 
 const WORDS = 'the new site lies behind a skerry';
 const NOW = '2026-06-01T00:00:00.000Z';
@@ -89,8 +89,8 @@ test('what is written on a page is in the library at once, and what the library 
   await library.waitForSelector('.note-row:has-text("seen at once?")');
   await panel.waitForSelector('.note-list:has-text("seen at once?")');
 
-  await library.focus('.scroller [role="row"][tabindex="0"]');
-  await library.keyboard.press('Delete');
+  await library.click('.note-row input[type=checkbox]');
+  await library.click('.selection > button:last-child');
   await library.waitForSelector('.notice:has-text("1 note is in the bin")');
   await panel.waitForSelector('.note-list', { state: 'detached' });
   await library.click('text=Undo');

@@ -4,9 +4,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as plain } from 'vitest';
-import { sampleNote } from '../unit/notes/sample-note.ts';
-import { downloadsInto, type Firefox, launchFirefox } from './harness/firefox.ts';
-import { pressByMouse as press } from './harness/firefox-page.ts';
+import { sampleNote } from '../../unit/notes/sample-note.ts';
+import { downloadsInto, type Firefox, launchFirefox } from '../harness/firefox.ts';
+import { pressByMouse as press } from '../harness/firefox-page.ts';
 
 const test = plain
   .extend('downloads', { scope: 'file' }, async ({}, { onCleanup }) => {

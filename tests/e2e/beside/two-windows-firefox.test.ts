@@ -4,11 +4,11 @@
  */
 
 import { expect } from 'vitest';
-import { editNote } from '../../lib/notes/new-note.ts';
-import type { Note } from '../../lib/notes/note.ts';
-import { sampleNote } from '../unit/notes/sample-note.ts';
-import { firefoxTest as test } from './harness/e2e-test.ts';
-import type { Firefox } from './harness/firefox.ts';
+import { editNote } from '../../../lib/notes/new-note.ts';
+import type { Note } from '../../../lib/notes/note.ts';
+import { sampleNote } from '../../unit/notes/sample-note.ts';
+import { firefoxTest as test } from '../harness/e2e-test.ts';
+import type { Firefox } from '../harness/firefox.ts';
 
 const FIRST = sampleNote(1);
 const NEWER = editNote(FIRST, { body: 'Newer, by another window' }, '2026-06-01T00:00:00.000Z');

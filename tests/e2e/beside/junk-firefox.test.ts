@@ -1,9 +1,9 @@
 /* Dim, hide, undo and teach in Firefox, walked end to end. */
 
 import { expect } from 'vitest';
-import { firefoxTest as test } from './harness/e2e-test.ts';
-import type { Firefox } from './harness/firefox.ts';
-import { paintedIn, waitForLayer } from './harness/firefox-page.ts';
+import { firefoxTest as test } from '../harness/e2e-test.ts';
+import type { Firefox } from '../harness/firefox.ts';
+import { paintedIn, waitForLayer } from '../harness/firefox-page.ts';
 
 const TAIL = 'Ten walks along the old harbour';
 const WORDS = 'Three companies from Norway and one from Denmark have asked for the papers.';

@@ -5,11 +5,11 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { Chromium } from './harness/chromium.ts';
-import { freshChromiumTest as test } from './harness/e2e-test.ts';
-import type { FixtureServer } from './harness/fixture-server.ts';
-import { painted, waitForPainted } from './harness/painted.ts';
-import { finishedReport, openPopup, tabOf, userReport } from './harness/session.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { freshChromiumTest as test } from '../harness/e2e-test.ts';
+import type { FixtureServer } from '../harness/fixture-server.ts';
+import { painted, waitForPainted } from '../harness/painted.ts';
+import { finishedReport, openPopup, tabOf, userReport } from '../harness/session.ts';
 
 const PATH = '/edited.html';
 

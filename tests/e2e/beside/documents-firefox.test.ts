@@ -1,9 +1,9 @@
 /* In Firefox: articles in open shadow trees and in frames of the same origin are read, painted, and heard. */
 
 import { expect } from 'vitest';
-import { firefoxTest as test } from './harness/e2e-test.ts';
-import { paintedIn, waitForLayer } from './harness/firefox-page.ts';
-import { PAINTED, priorityOf } from './harness/painted.ts';
+import { firefoxTest as test } from '../harness/e2e-test.ts';
+import { paintedIn, waitForLayer } from '../harness/firefox-page.ts';
+import { PAINTED, priorityOf } from '../harness/painted.ts';
 
 const NAME = 'Angela Merkel';
 const LINE = `${NAME} visited Berlin on Tuesday and met Emmanuel Macron to talk about the budget of the European Union. `;

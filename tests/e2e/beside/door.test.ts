@@ -5,14 +5,14 @@
 
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { OWN_PAGE_MESSAGES } from '../../entrypoints/background/door/own-page-messages.ts';
-import { FRAME_MESSAGES, USER_MESSAGES } from '../../entrypoints/background/door/user-messages.ts';
-import { VISIT_PORT } from '../../lib/messaging/visit-protocol.ts';
-import { packPage } from '../../lib/text/packed-page.ts';
-import type { VisitRequest } from '../../lib/visit/visit.ts';
-import { plainPage } from '../plain-article.ts';
-import { chromiumTest as test } from './harness/e2e-test.ts';
-import { writeNote } from './harness/write-note.ts';
+import { OWN_PAGE_MESSAGES } from '../../../entrypoints/background/door/own-page-messages.ts';
+import { FRAME_MESSAGES, USER_MESSAGES } from '../../../entrypoints/background/door/user-messages.ts';
+import { VISIT_PORT } from '../../../lib/messaging/visit-protocol.ts';
+import { packPage } from '../../../lib/text/packed-page.ts';
+import type { VisitRequest } from '../../../lib/visit/visit.ts';
+import { plainPage } from '../../plain-article.ts';
+import { chromiumTest as test } from '../harness/e2e-test.ts';
+import { writeNote } from '../harness/write-note.ts';
 
 const SECRET = 'my lawyer says so';
 const WORDS = 'the new site lies behind a skerry';

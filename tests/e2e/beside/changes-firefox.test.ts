@@ -4,10 +4,10 @@
  */
 
 import { expect } from 'vitest';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
-import { firefoxTest as test } from './harness/e2e-test.ts';
-import type { Firefox } from './harness/firefox.ts';
-import { waitForLayer } from './harness/firefox-page.ts';
+import type { PageReport } from '../../../lib/messaging/protocol.ts';
+import { firefoxTest as test } from '../harness/e2e-test.ts';
+import type { Firefox } from '../harness/firefox.ts';
+import { waitForLayer } from '../harness/firefox-page.ts';
 
 interface Told {
   readonly changes: PageReport['changes'];

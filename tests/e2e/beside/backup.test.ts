@@ -6,10 +6,10 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Chromium } from './harness/chromium.ts';
-import { freshChromiumTest as test } from './harness/e2e-test.ts';
-import { finishedReport } from './harness/session.ts';
-import { writeNote } from './harness/write-note.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { chromiumTest, freshChromiumTest as test } from '../harness/e2e-test.ts';
+import { finishedReport } from '../harness/session.ts';
+import { writeNote } from '../harness/write-note.ts';
 
 const WORDS = 'the new site lies behind a skerry';
 
@@ -36,26 +36,27 @@ async function chooseFolder(library: Page): Promise<void> {
   await library.waitForSelector('text=On: into the folder “Backups”. Last written:');
 }
 
-test('a file that the browser refuses is no backup; what only the user can see counts when they say so', async ({
-  chromium,
-  visit,
-}) => {
-  const library = await libraryWithNote(chromium, visit);
-  const session = await chromium.context.newCDPSession(library);
-  await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
-  await library.evaluate(() => {
-    Object.assign(window, { showSaveFilePicker: undefined });
-    // Nobody could press a button of the browser's own question.
-    chrome.permissions.request = (async () => false) as never;
-  });
-  await library.click('text=Back up all notes');
-  await library.waitForSelector('text=The browser does not say whether it has written the file.');
-  await library.waitForSelector('text=Last backup: never.');
-  await library.click('button:text-is("No")');
-  await library.waitForSelector('text=No file was written; there is no new backup.');
-  // Beside the button, and where one leaves.
-  expect(await library.locator('text=Last backup: never.').count()).toBe(2);
-});
+// In a browser of its own, which refuses all files from now on.
+chromiumTest(
+  'a file that the browser refuses is no backup; what only the user can see counts when they say so',
+  async ({ chromium, visit }) => {
+    const library = await libraryWithNote(chromium, visit);
+    const session = await chromium.context.newCDPSession(library);
+    await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
+    await library.evaluate(() => {
+      Object.assign(window, { showSaveFilePicker: undefined });
+      // Nobody could press a button of the browser's own question.
+      chrome.permissions.request = (async () => false) as never;
+    });
+    await library.click('text=Back up all notes');
+    await library.waitForSelector('text=The browser does not say whether it has written the file.');
+    await library.waitForSelector('text=Last backup: never.');
+    await library.click('button:text-is("No")');
+    await library.waitForSelector('text=No file was written; there is no new backup.');
+    // Beside the button, and where one leaves.
+    await expect.poll(() => library.locator('text=Last backup: never.').count()).toBe(2);
+  },
+);
 
 test('every day by itself: the library writes the first, the background the next, and seven stay', async ({
   chromium,

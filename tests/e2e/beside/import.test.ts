@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { freshChromiumTest as test } from './harness/e2e-test.ts';
+import { freshChromiumTest as test } from '../harness/e2e-test.ts';
 
 const POCKET = zipSync({
   'part_000000.csv': strToU8(
