@@ -1,11 +1,14 @@
 /*
  * The way of a note in Firefox: written, the page edited, seen as changed in the panel, backed up, deleted, restored.
+ * What is there by then is looked at by axe, and pressed through, to see that the keyboard is never thrown away.
  */
 
 import { expect } from 'vitest';
+import { axeFaultsInFirefox } from './harness/axe.ts';
 import { firefoxTest as test } from './harness/e2e-test.ts';
 import type { Firefox } from './harness/firefox.ts';
 import { pressByMouse, SELECT, waitForLayer, writeNote } from './harness/firefox-page.ts';
+import { NOT_PRESSED, pressThroughInFirefox } from './harness/press-through.ts';
 
 let articleTab: string;
 let ownTab: string;
@@ -112,6 +115,34 @@ test('what was backed up comes back after everything was deleted', async ({ fire
   await press(firefox, 'Notes');
   await waitForText(firefox, WORDS);
   expect(await firefox.run('return document.querySelectorAll(".note-row").length')).toBe(1);
+});
+
+/** What Firefox is told of the pages' light: 0 is dark. */
+const PREFER = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`;
+
+test('no page of ours has a fault that axe finds, light or dark, or throws the keyboard away', async ({ firefox }) => {
+  const found: string[] = [];
+  const lookAt = async (name: string) => {
+    for (const [scheme, code] of Object.entries({ dark: 0, light: 1 })) {
+      await firefox.runInBrowser(PREFER, code);
+      for (const fault of await axeFaultsInFirefox(firefox)) found.push(`${name}, ${scheme}: ${fault}`);
+    }
+    for (const fault of await pressThroughInFirefox(firefox, NOT_PRESSED)) found.push(`${name}: ${fault}`);
+  };
+  await firefox.waitFor('return document.querySelector(".note-row") !== null');
+  await lookAt('library');
+  await openPanel(firefox);
+  await firefox.waitFor('return document.querySelector(".cast-list") !== null');
+  await lookAt('side panel');
+  await firefox.goTo(await firefox.run<string>('return location.href.replace("sidepanel", "popup")'));
+  await firefox.waitFor('return document.querySelector(".cast-list") !== null');
+  await lookAt('popup');
+  for (const page of ['options', 'welcome']) {
+    await firefox.goTo(`${firefox.extension}/${page}.html`);
+    await firefox.waitFor('return document.querySelector("#app *, .permissions") !== null');
+    await lookAt(page);
+  }
+  expect(found).toEqual([]);
 });
 
 test('nothing left this machine', async ({ firefox, server }) => {

@@ -34,6 +34,7 @@ export const siteParts = (decisions: readonly (readonly [file: string, title: st
       page('README.md', 'What it is'),
       page('docs/privacy.md', 'Privacy'),
       page('docs/phones.md', 'On a phone'),
+      page('docs/accessibility.md', 'Access for all'),
       page('SUPPORT.md', 'Help'),
       page('CHANGELOG.md', 'What is new'),
     ],

@@ -3,60 +3,24 @@
  * screen reader is told of it; and pressed through, to see that the keyboard is never thrown away.
  */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeFaults } from '../harness/axe.ts';
 import { closedShadow } from '../harness/closed-shadow.ts';
 import { freshChromiumTest as test } from '../harness/e2e-test.ts';
 import { articleToTour, everySurface, speak } from '../harness/every-surface.ts';
 import { painted } from '../harness/painted.ts';
-import { pressThrough } from '../harness/press-through.ts';
+import { NOT_PRESSED, pressThrough } from '../harness/press-through.ts';
 import { callReader, finishedReport, openPopup, report } from '../harness/session.ts';
+import { tooWide } from '../harness/shown-words.ts';
 import { spokenOf } from '../harness/spoken.ts';
 import { select } from '../harness/write-note.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Of a frame over a page, the page around it holds the landmarks. */
-const OF_WHOLE_PAGES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
-
-async function violations(view: Page | Frame): Promise<string[]> {
-  const isFrame = 'parentFrame' in view;
-  // Not as a script of the page's: its policy takes none.
-  await view.evaluate(AXE);
-  return view.evaluate(
-    async (off) => {
-      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-      interface Violation {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string }[];
-      }
-      const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-      const found = await axe.run({
-        rules,
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    },
-    isFrame ? OF_WHOLE_PAGES : [],
-  );
-}
 
 const LOOKS = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
   ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
-
-/** What leaves the document, or asks somebody who is not there; what shows another view; the many that are alike. */
-const NOT_PRESSED = [
-  'section:has(> .shortcuts), #look-up, .permissions, .leave',
-  'header.row, .site-switch',
-  '.timeline, .cast-list, figure',
-].join();
 
 /** The last that the tour looks at on each page: what is pressed then is in nobody's way. */
 async function throwsIn(name: string, view: Page): Promise<string[]> {
@@ -86,6 +50,21 @@ const stopsToFirstNote = (library: Page): Promise<number> =>
     return between.reduce((sum, stop) => sum + (stop.matches('[type="date"]') ? 4 : 1), 0);
   });
 
+/** WCAG 2.2, 2.5.8, without its exception for what has room around it; links inside a sentence are as high as it. */
+const smallTargets = (view: Page | Frame): Promise<string[]> =>
+  view.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].flatMap((one) => {
+      const isText = one.localName === 'a' && getComputedStyle(one).display === 'inline';
+      if (!one.checkVisibility({ visibilityProperty: true }) || one.matches('.skip:not(:focus)') || isText) return [];
+      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+      const size = `${Math.round(width)} × ${Math.round(height)}`;
+      return width > 23.5 && height > 23.5 ? [] : [`${one.localName}.${one.className} of ${size}`];
+    }),
+  );
+
+/** The least that browsers make of a panel beside the page. */
+const NARROW_PANEL = 240;
+
 /** Under reduced motion; what is drawn before and after an element as well. */
 const movesIn = (view: Page | Frame): Promise<string[]> =>
   view.evaluate(() =>
@@ -111,11 +90,18 @@ test('nothing that is shown has a fault that axe finds, or throws the keyboard a
       const page = 'parentFrame' in view ? view.page() : view;
       for (const [look, media] of LOOKS) {
         await page.emulateMedia(media);
-        for (const fault of await violations(view)) found.push(`${name}, ${look}: ${fault}`);
+        for (const fault of await axeFaults(view)) found.push(`${name}, ${look}: ${fault}`);
       }
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
       for (const fault of await movesIn(view)) found.push(`${name}, reduced motion: ${fault}`);
       await page.emulateMedia({ reducedMotion: 'no-preference' });
+      for (const fault of await smallTargets(view)) found.push(`${name}: ${fault}`);
+      if (name === 'side panel') {
+        const before = page.viewportSize();
+        await page.setViewportSize({ width: NARROW_PANEL, height: 720 });
+        for (const fault of await tooWide(page)) found.push(`${name}, narrow: ${fault}`);
+        if (before) await page.setViewportSize(before);
+      }
       if (name === 'library, notes') stops = await stopsToFirstNote(page);
       if (name === 'popup') await expectNamesToBeHeard(page);
       for (const fault of await throwsIn(name, page)) thrown.push(`${name}: ${fault}`);

@@ -64,6 +64,9 @@ export const articleToTour = `<!doctype html>
 </html>
 `;
 
+/** Others' words may have no place to break. */
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
 const RULE = { host: '127.0.0.1', verdict: 'junk', match: 'words', made: '2026-05-01T10:00:00.000Z' } as const;
 
 /** Something in every list of the settings page. */
@@ -79,13 +82,24 @@ const SETTINGS_TO_TOUR: Partial<Settings> = {
   choices: { 'Paris|place': null },
   articleDates: { 'https://news.example/a/very/long/address/of/an/article-about-the-harbour': '2024-03-11' },
   sites: { 'news.example': { enabled: false }, '127.0.0.1': { junk: 'dim' } },
+  savedSearches: { [LONG]: LONG },
 };
 
+const withLongWords = (note: Note): Note => ({
+  ...note,
+  body: LONG,
+  tags: [LONG],
+  article: note.article && { ...note.article, title: LONG, publisher: LONG },
+});
+
 const backupToTour = (article: string): string => {
-  const notes: Note[] = [sampleNote(1, article), sampleNote(2, article), sampleNote(3), sampleNote(4)];
+  const notes: Note[] = [sampleNote(1, article), sampleNote(2, article), sampleNote(3), withLongWords(sampleNote(4))];
   const entry = newHistoryEntry(
     { source: 'https://other.example/read-only', title: 'Only read', published: '2026-01-05' },
-    [{ id: 'Q90', name: 'Paris', type: 'place' }],
+    [
+      { id: 'Q90', name: 'Paris', type: 'place' },
+      { id: 'Q1', name: LONG, type: 'organisation' },
+    ],
     '2026-05-01T10:00:00.000Z',
   );
   return [...backupPieces({ notes, readings: entry ? [entry] : [] }, '2026-06-01T00:00:00.000Z')].join('');

@@ -4,9 +4,17 @@
  */
 
 import type { Page } from 'playwright-core';
+import type { Firefox } from './firefox.ts';
 
 /** Presses at most; a document that makes new buttons at each would have no end. */
 const MOST = 80;
+
+/** What leaves the document, or asks somebody who is not there; what shows another view; and the many of one kind. */
+export const NOT_PRESSED = [
+  'section:has(> .shortcuts), #look-up, .permissions, .leave',
+  'header.row, .site-switch, .export-row, .export-row + button',
+  '.timeline, .cast-list, figure',
+].join();
 
 /** Sent into the document as it stands, so that it names nothing of this file. */
 async function pressAll({ except, most }: { except: string; most: number }): Promise<string[]> {
@@ -61,3 +69,7 @@ async function pressAll({ except, most }: { except: string; most: number }): Pro
  */
 export const pressThrough = (view: Page, except: string): Promise<string[]> =>
   view.evaluate(pressAll, { except, most: MOST });
+
+/** In the current tab. */
+export const pressThroughInFirefox = (firefox: Firefox, except: string): Promise<string[]> =>
+  firefox.run(`return (${pressAll})(arguments[0])`, { except, most: MOST });
