@@ -2,7 +2,7 @@
  * `npm run screenshots [-- --store | --docs] [--build]`: every surface of the test build, as a picture each, in
  * .output/screenshots: on a wide window in the light, in the dark and in the user's own colours, and on a phone, by
  * finger, in the light and in the dark. With `--store`, the pictures for the stores in each language of the interface,
- * or in those that are named after it; with `--docs`, the English ones of them, in docs/screenshots.
+ * or in those that are named after it; with `--docs`, the English ones of them and two more, in docs/screenshots.
  */
 
 import { mkdir, rm } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import { articleToTour, everySurface, speak } from '../tests/e2e/harness/every-s
 import { startFixtureServer } from '../tests/e2e/harness/fixture-server.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { DOCS_PICTURES } from './store/pictures/docs-pictures.ts';
 import { missingFonts } from './store/pictures/fonts.ts';
 import { takeStorePictures } from './store/pictures/take-store-pictures.ts';
 
@@ -73,23 +74,23 @@ async function take({ folder, width, height, phone = false, media }: Looks): Pro
   return taken;
 }
 
-async function takeForStores(languages: readonly InterfaceLanguage[], folder: (language: string) => string) {
+function needLetters(languages: readonly InterfaceLanguage[]): void {
   const fonts = missingFonts(languages);
   if (fonts.length > 0) throw new Error(`letters are missing here: apt-get install ${fonts.join(' ')}`);
-  for (const language of languages) {
-    const taken = await takeStorePictures(language, folder(language));
-    process.stdout.write(`${taken.join('\n')}\n`);
-  }
 }
+
+const say = (files: readonly string[]) => process.stdout.write(`${files.join('\n')}\n`);
 
 const flags = process.argv.slice(2);
 const named = INTERFACE_LANGUAGES.filter((language) => flags.includes(language));
 await ensureBrowsers(['chromium']);
 if (flags.includes('--build')) build(['chrome-test']);
-if (flags.includes('--docs')) await takeForStores(['en'], () => DOCS);
-else if (flags.includes('--store'))
-  await takeForStores(named.length > 0 ? named : INTERFACE_LANGUAGES, (language) => join(OUTPUT, 'store', language));
-else {
+if (flags.includes('--docs')) say(await takeStorePictures('en', DOCS, DOCS_PICTURES));
+else if (flags.includes('--store')) {
+  const languages = named.length > 0 ? named : INTERFACE_LANGUAGES;
+  needLetters(languages);
+  for (const language of languages) say(await takeStorePictures(language, join(OUTPUT, 'store', language)));
+} else {
   await rm(OUTPUT, { recursive: true, force: true });
   for (const looks of LOOKS)
     process.stdout.write(`.output/screenshots/${looks.folder}: ${await take(looks)} pictures\n`);

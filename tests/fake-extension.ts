@@ -275,6 +275,7 @@ class FakeExtension {
         setBadgeBackgroundColor: did('action.setBadgeBackgroundColor'),
         setBadgeTextColor: did('action.setBadgeTextColor'),
         setTitle: did('action.setTitle'),
+        setIcon: did('action.setIcon'),
         getUserSettings: async () => ({ isOnToolbar: this.isOnToolbar }),
       },
       contextMenus: {

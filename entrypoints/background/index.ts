@@ -26,6 +26,7 @@ import { frameHandlers, frameTells, noteOpening } from './frame-handlers.ts';
 import { keepGateInStep } from './gate-registration.ts';
 import { highlightHandlers, userHighlightHandlers } from './highlight-handlers.ts';
 import { ownMemoryCalls } from './history-handlers.ts';
+import { keepIconInStep } from './icon.ts';
 import { injectionOf } from './inject-styles.ts';
 import { keepStorageFromPages } from './keep-storage.ts';
 import { lookupHandlers, ownLookupCalls } from './lookup-handlers.ts';
@@ -114,6 +115,7 @@ export default defineBackground(() => {
   listenToMenus();
   keepGateInStep();
   keepBadgeInStep();
+  keepIconInStep();
   layIntegrityMarker();
   backUpDaily();
   followFolder();

@@ -7,6 +7,7 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { DONE } from '../../lib/messaging/reply.ts';
 import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
+import { showOff } from './icon.ts';
 import { warmUp } from './visit/warm-up.ts';
 
 export const startReader = (tabId: number): Promise<Reply<null>> => inject(tabId, 'reader.js', warmUp);
@@ -51,6 +52,6 @@ export async function putScript(file: string, { tab, frameId }: Runtime.MessageS
 /** The gate asks: only where the user has not switched Sidelight off. */
 export async function startIfAllowed(tabId: number, url: string): Promise<void> {
   const choices = siteChoices(await loadSettings(), new URL(url).hostname);
-  if (!choices.enabled) return;
+  if (!choices.enabled) return showOff(tabId);
   await startReader(tabId);
 }

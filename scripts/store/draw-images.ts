@@ -18,6 +18,8 @@ export interface Image {
   readonly height: number;
   /** What is not drawn is see-through. */
   readonly clear: boolean;
+  /** Grey and pale, as what is switched off. */
+  readonly off?: boolean;
 }
 
 const icon = (size: number): Image => ({
@@ -30,6 +32,7 @@ const icon = (size: number): Image => ({
 
 export const IMAGES: readonly Image[] = [
   ...[16, 32, 48, 96, 128].map(icon),
+  ...[16, 32].map((size) => ({ ...icon(size), file: `public/icon/off-${size}.png`, off: true })),
   { ...icon(300), file: 'docs/store/images/logo-300x300.png' },
   {
     drawing: 'scripts/store/drawings/tile-small.svg',
@@ -51,12 +54,12 @@ async function draw(): Promise<void> {
   const { chromium: executablePath } = await ensureBrowsers(['chromium']);
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   const page = await browser.newPage();
-  for (const { drawing, file, width, height, clear } of IMAGES) {
+  for (const { drawing, file, width, height, clear, off = false } of IMAGES) {
     const path = join(ROOT, file);
     mkdirSync(dirname(path), { recursive: true });
     await page.setViewportSize({ width, height });
     await page.setContent(
-      `<style>*{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${readFileSync(join(ROOT, drawing), 'utf8')}`,
+      `<style>*{margin:0}svg{display:block;width:${width}px;height:${height}px${off ? ';filter:grayscale(1) opacity(0.5)' : ''}}</style>${readFileSync(join(ROOT, drawing), 'utf8')}`,
     );
     await page.screenshot({ path, omitBackground: clear });
     process.stdout.write(`${file}\n`);

@@ -6,18 +6,18 @@ import process from 'node:process';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** The part below `## VERSION`, without that line; null where the changelog has none. */
+/** The part below `## VERSION (DAY)`, without that line; null where the changelog has none, or calls it unreleased. */
 export function releaseNotes(changelog: string, version: string): string | null {
   const parts = changelog.split(/^## /m).slice(1);
   const part = parts.find((text) => text.split(/\s/, 1)[0] === version);
-  return part === undefined ? null : part.slice(part.indexOf('\n') + 1).trim();
+  return part === undefined || /^\S+ \(unreleased\)/.test(part) ? null : part.slice(part.indexOf('\n') + 1).trim();
 }
 
 if (process.argv[1] === import.meta.filename) {
   const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string };
   const notes = releaseNotes(readFileSync(resolve(ROOT, 'CHANGELOG.md'), 'utf8'), version);
   if (notes === null) {
-    process.stderr.write(`CHANGELOG.md says nothing of ${version}\n`);
+    process.stderr.write(`CHANGELOG.md has no part for ${version} that is finished: npm run release -- ${version}\n`);
     process.exitCode = 1;
   } else process.stdout.write(`${notes}\n`);
 }

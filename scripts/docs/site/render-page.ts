@@ -17,19 +17,29 @@ export const headingId = (text: string): string =>
     .trim()
     .replace(/\s+/g, '-');
 
+/** What a folder that is named stands for on the site. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  docs: 'README.md',
+  'docs/adr': 'docs/adr/0001-one-text-for-the-whole-page.md',
+};
+/** Files that lie beside the pages as they are. */
+export const BESIDE = ['NOTICE', 'docs/annotate.schema.json'] as const;
+
 /**
- * Where a link leads on the site: another page, a picture of the site, or as it is.
+ * Where a link leads on the site: another page, a picture or a file of the site, an address of the web as it is; null
+ * for what only the repository has.
  *
  * @param source the page it stands in
  * @param files by source, the file of each page
  */
-export function siteLink(href: string, source: string, files: ReadonlyMap<string, string>): string {
+export function siteLink(href: string, source: string, files: ReadonlyMap<string, string>): string | null {
   if (/^[a-z]+:|^#/i.test(href)) return href;
   const [path = '', anchor] = href.split('#', 2);
   const target = posix.normalize(posix.join(posix.dirname(source), path));
-  const file = files.get(target) ?? files.get(posix.join(target, 'README.md'));
+  const file = files.get(FOLDERS[target] ?? target) ?? files.get(posix.join(target, 'README.md'));
   if (file) return anchor === undefined ? file : `${file}#${anchor}`;
-  return /\.png$/.test(target) ? `pictures/${posix.basename(target)}` : href;
+  if (BESIDE.some((name) => name === target)) return posix.basename(target);
+  return /\.png$/.test(target) ? `pictures/${posix.basename(target)}` : null;
 }
 
 export function renderPage(page: SitePage, markdown: string, parts: readonly SitePart[]): string {
@@ -44,10 +54,12 @@ export function renderPage(page: SitePage, markdown: string, parts: readonly Sit
         return `<h${depth} id="${escaped(id)}">${inner}</h${depth}>\n`;
       },
       link({ href, tokens }) {
-        return `<a href="${escaped(siteLink(href, page.source, files))}">${this.parser.parseInline(tokens)}</a>`;
+        const words = this.parser.parseInline(tokens);
+        const leads = siteLink(href, page.source, files);
+        return leads === null ? words : `<a href="${escaped(leads)}">${words}</a>`;
       },
       image: ({ href, text }) =>
-        `<img src="${escaped(siteLink(href, page.source, files))}" alt="${escaped(text)}" loading="lazy">`,
+        `<img src="${escaped(siteLink(href, page.source, files) ?? '')}" alt="${escaped(text)}" loading="lazy">`,
     },
   });
   const body = (marked.parse(markdown, { async: false }) as string)
@@ -74,9 +86,9 @@ export function renderPage(page: SitePage, markdown: string, parts: readonly Sit
 </head>
 <body>
 <a class="skip" href="#text">To the text</a>
-<header><a href="index.html"><img src="icon.svg" alt="" width="28" height="28"> Sidelight</a></header>
+<header><a href="index.html"><img src="icon.svg" alt="" width="28" height="28"> Sidelight</a><a class="to-pages" href="#pages">All pages</a></header>
 <div class="columns">
-<nav aria-label="Pages">${menu.join('\n')}</nav>
+<nav id="pages" aria-label="Pages">${menu.join('\n')}</nav>
 <main id="text">${body}</main>
 </div>
 </body>

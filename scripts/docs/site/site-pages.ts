@@ -32,6 +32,8 @@ export const siteParts = (decisions: readonly (readonly [file: string, title: st
     title: 'Sidelight',
     pages: [
       page('README.md', 'What it is'),
+      page('docs/what-it-finds.md', 'What it finds'),
+      page('docs/how-it-decides.md', 'How it decides'),
       page('docs/privacy.md', 'Privacy'),
       page('docs/phones.md', 'On a phone'),
       page('docs/accessibility.md', 'Access for all'),
@@ -40,7 +42,7 @@ export const siteParts = (decisions: readonly (readonly [file: string, title: st
     ],
   },
   {
-    title: 'What it finds, and how well',
+    title: 'How well',
     pages: [
       page('docs/languages.md', 'Languages'),
       page('docs/quality/README.md', 'How it was measured'),
@@ -54,13 +56,21 @@ export const siteParts = (decisions: readonly (readonly [file: string, title: st
       page('docs/quality/dates.md', 'Dates'),
       page('docs/quality/quotes.md', 'Quotes'),
       page('docs/quality/anchoring.md', 'Notes found again'),
+      page('docs/quality/changes.md', 'What has changed'),
       page('docs/quality/search.md', 'Search'),
+      page('docs/quality/imports.md', 'Imports'),
       page('docs/reliability.md', 'What was tried against it'),
     ],
   },
   {
     title: 'Of your own',
-    pages: [page('docs/packs.md', 'Packs of knowledge'), page('docs/translating.md', 'Translating')],
+    pages: [
+      page('docs/sync.md', 'Notes on all devices'),
+      page('docs/formats.md', 'Formats'),
+      page('docs/templates.md', 'Templates'),
+      page('docs/packs.md', 'Packs of knowledge'),
+      page('docs/translating.md', 'Translating'),
+    ],
   },
   {
     title: 'How it is made',
@@ -72,6 +82,7 @@ export const siteParts = (decisions: readonly (readonly [file: string, title: st
       page('docs/quality/tests.md', 'Tests'),
       page('docs/diary.md', 'Diary'),
       page('SECURITY.md', 'Security'),
+      page('CODE_OF_CONDUCT.md', 'Conduct'),
     ],
   },
   { title: 'Decisions', pages: decisions.map(([file, title]) => page(`docs/adr/${file}`, title)) },

@@ -3,9 +3,9 @@
  */
 
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
-import { renderPage } from './render-page.ts';
+import { BESIDE, renderPage } from './render-page.ts';
 import { siteParts } from './site-pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -24,6 +24,7 @@ export function writeSite(folder: string): number {
   for (const page of pages)
     writeFileSync(join(folder, page.file), renderPage(page, readFileSync(join(ROOT, page.source), 'utf8'), parts));
   cpSync(join(ROOT, 'docs/screenshots'), join(folder, 'pictures'), { recursive: true });
+  for (const file of BESIDE) copyFileSync(join(ROOT, file), join(folder, basename(file)));
   copyFileSync(join(ROOT, 'public/icon.svg'), join(folder, 'icon.svg'));
   copyFileSync(join(import.meta.dirname, 'site.css'), join(folder, 'site.css'));
   return pages.length;

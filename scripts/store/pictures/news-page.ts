@@ -24,6 +24,13 @@ const STYLE = `
   figcaption { padding-top: 6px; font: 13px/1.4 "Noto Sans", "Noto Sans CJK JP", "Noto Sans Arabic", sans-serif; color: #5b5b57 }
   .teaser { margin: 0 0 14px; padding: 10px 14px; background: #f3f1ea; font: 15px/1.4 "Noto Sans", "Noto Sans CJK JP", "Noto Sans Arabic", sans-serif }
   .teaser a { color: #7a2a12 }
+  @media (prefers-color-scheme: dark) {
+    body { color: #e4e2dc; background: #1b1c1f }
+    header { border-color: #e4e2dc }
+    header span, figcaption { color: #a5a39d }
+    .teaser { background: #2a2b2f }
+    .teaser a { color: #f0b08f }
+  }
 `;
 
 export interface NewsPage {
@@ -40,6 +47,7 @@ export const newsPage = ({ language, dir, words, picture, alone }: NewsPage): st
 <html lang="${language}" dir="${dir}">
   <head>
     <meta charset="utf-8">
+    <meta name="color-scheme" content="light dark">
     <title>${words.title}</title>
     <link rel="icon" href="data:,">
     <meta property="og:type" content="article">

@@ -48,8 +48,29 @@ const STYLE = `
   .popup img { display: block }
 `;
 
+/** Of the screen of a telephone. */
+export const PHONE = { width: 360, height: 640 };
+
+const PHONES = `
+  .phones { display: flex; justify-content: center; gap: 44px }
+  .phones div { padding: 10px; border-radius: 26px; background: #10182b; box-shadow: 0 12px 50px #0008 }
+  .phones img { display: block; border-radius: 18px }
+`;
+
 const image = ({ png, width }: Shot): string =>
   `<img alt="" width="${width}" src="data:image/png;base64,${png.toString('base64')}">`;
+
+/** Three telephones beside each other. @param icon SVG */
+export const phonesPage = (caption: string, shots: readonly Shot[], icon: string): string => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <style>${STYLE}${PHONES}</style>
+  <body>
+    <h1>${icon}<span>${caption}</span></h1>
+    <div class="phones">${shots.map((shot) => `<div>${image(shot)}</div>`).join('')}</div>
+  </body>
+</html>
+`;
 
 /** @param icon SVG */
 export const picturePage = (picture: Picture, icon: string): string => `<!doctype html>

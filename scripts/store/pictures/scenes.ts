@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { clickPainted, painted, waitForPainted } from '../../../tests/e2e/harness/painted.ts';
-import { openPopup } from '../../../tests/e2e/harness/session.ts';
+import { finishedReport, openPopup } from '../../../tests/e2e/harness/session.ts';
 import { SITE } from '../../../tests/e2e/harness/site-of-its-own.ts';
 import { demoWords, firstSentence } from './demo-words.ts';
 import { DAY } from './news-page.ts';
@@ -34,16 +34,7 @@ const PRESSED = /\bmusk|маск/iu;
 const QUOTED = /[“„«「”][^“”»」]+[“”»」]/u;
 
 export const SCENES: Readonly<Record<SceneName, (stage: Stage, words: PictureWords) => Promise<Shown>>> = {
-  async names(stage) {
-    const page = await stage.openArticle(stage.named, true);
-    const name = (await waitForPainted(page, 'person')).find(({ text }) => PRESSED.test(text));
-    if (!name) throw new Error(`nobody to press in the article in ${stage.named}`);
-    await page.evaluate((y) => window.scrollBy(0, y), name.y - HIGH);
-    const moved = (await painted(page)).find(({ layer, text }) => layer === 'person' && text === name.text);
-    await page.mouse.click(moved?.x ?? 0, moved?.y ?? 0);
-    await frameShows(page, '.card h2');
-    return { page: await shoot(page), popup: null, address: SITE, dir: dirOf(stage.named) };
-  },
+  names: (stage) => withCard(stage, 'light'),
 
   map: (stage) => withPopup(stage, stage.named, ['names', 'places', 'whoIsWhere']),
 
@@ -65,6 +56,23 @@ export const SCENES: Readonly<Record<SceneName, (stage: Stage, words: PictureWor
     return { page: await shoot(page), popup: null, address: 'Sidelight', dir: dirOf(language) };
   },
 };
+
+/** The article with somebody's card open. */
+export async function withCard(stage: Stage, colorScheme: 'light' | 'dark'): Promise<Shown> {
+  const page = await stage.openArticle(stage.named, true);
+  if (colorScheme === 'dark') {
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await finishedReport(stage.chromium, page);
+  }
+  const name = (await waitForPainted(page, 'person')).find(({ text }) => PRESSED.test(text));
+  if (!name) throw new Error(`nobody to press in the article in ${stage.named}`);
+  await page.evaluate((y) => window.scrollBy(0, y), name.y - HIGH);
+  const moved = (await painted(page)).find(({ layer, text }) => layer === 'person' && text === name.text);
+  await page.mouse.click(moved?.x ?? 0, moved?.y ?? 0);
+  await frameShows(page, '.card h2');
+  return { page: await shoot(page), popup: null, address: SITE, dir: dirOf(stage.named) };
+}
 
 async function putNotes(stage: Stage, { notes, tags }: PictureWords): Promise<void> {
   const { language } = stage;
@@ -103,7 +111,7 @@ async function frameShows(page: Page, selector: string): Promise<void> {
   await frame.waitForSelector(selector);
 }
 
-async function shoot(page: Page): Promise<Shot> {
+export async function shoot(page: Page): Promise<Shot> {
   await wait(REST);
   return { png: await page.screenshot(), ...(page.viewportSize() ?? WINDOW) };
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../lib/i18n/interface-languages.ts';
 import { IMAGES } from '../../../scripts/store/draw-images.ts';
 import { demoPicture, demoWords } from '../../../scripts/store/pictures/demo-words.ts';
+import { DOCS_PICTURES } from '../../../scripts/store/pictures/docs-pictures.ts';
 import { PICTURE } from '../../../scripts/store/pictures/picture-page.ts';
 import { SCENES } from '../../../scripts/store/pictures/scenes.ts';
 import { pictureWords } from '../../../scripts/store/pictures/take-store-pictures.ts';
@@ -35,8 +36,8 @@ test('the sizes that the stores name are all there', () => {
   expect(sizes.sort()).toEqual(['1400x560', '300x300', '440x280']);
 });
 
-test('the English pictures for the stores are kept, a scene each', () => {
-  const wanted = Object.keys(SCENES).map((name, at) => `${at + 1}-${name}.png`);
+test('the English pictures for the stores are kept, and those that no store shows', () => {
+  const wanted = [...Object.keys(SCENES), ...Object.keys(DOCS_PICTURES)].map((name, at) => `${at + 1}-${name}.png`);
   expect(readdirSync(join(ROOT, SCREENSHOTS)).sort()).toEqual(wanted);
   for (const name of wanted) expect(headOf(`${SCREENSHOTS}/${name}`)).toEqual({ ...PICTURE, colour: OPAQUE });
 });

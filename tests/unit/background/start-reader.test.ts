@@ -89,6 +89,7 @@ describe('asked for by the gate', () => {
     await saveSettings({ ...DEFAULT_SETTINGS, ...settings });
     await startIfAllowed(TAB, 'https://news.example/story?a=1');
     expect(injected()).toHaveLength(starts ? 1 : 0);
+    expect(fake.callsOf('action.setIcon')).toHaveLength(starts ? 0 : 1);
   });
 
   test('a refusal is noted in our own console, for nobody waits', async () => {
