@@ -651,6 +651,7 @@ export interface MessageArguments<Argument> {
   readonly memoryLastWeek: readonly [];
   readonly memoryOn: readonly [];
   readonly memoryWhat: readonly [];
+  readonly memoryWhatElsewhere: readonly [];
   readonly menuCite: readonly [];
   readonly menuJunk: readonly [];
   readonly menuNote: readonly [];
