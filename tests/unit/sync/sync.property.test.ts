@@ -52,6 +52,8 @@ class World {
   readonly devices = [new Device(this.place), new Device(this.place, YEAR), new Device(this.place, -YEAR)];
   /** Texts that must stand somewhere at the end. */
   readonly texts = new Set<string>();
+  /** What somebody who had read it has replaced or erased: a backup brings the same words once more. */
+  private readonly gone = new Set<string>();
   /** Articles that were dated, and rules that were taught: nobody takes those away. */
   readonly dated = new Set<string>();
   readonly taught = new Set<string>();
@@ -102,20 +104,25 @@ class World {
 
   private wrote(text: string, act: () => void): void {
     act();
-    this.texts.add(text);
+    if (!this.gone.has(text)) this.texts.add(text);
+  }
+
+  private isGone(text: string): void {
+    this.texts.delete(text);
+    this.gone.add(text);
   }
 
   private change(device: Device, id: string, act: 'edit' | 'tag' | 'bin' | 'restore' | 'erase', text: string): void {
     const before = device.store.notes.get(id);
     if (act === 'edit' && before) {
       this.wrote(text, () => device.edit(id, { body: text }));
-      this.texts.delete(before.body);
+      this.isGone(before.body);
     } else if (act === 'tag') device.edit(id, { tags: [text, 'kept'] });
     else if (act === 'bin') device.intoBin(id);
     else if (act === 'restore') device.restore(id);
     else if (act === 'erase' && before?.deleted) {
       device.erase(id);
-      this.texts.delete(before.body);
+      this.isGone(before.body);
     }
   }
 
