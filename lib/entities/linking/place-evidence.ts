@@ -116,6 +116,13 @@ const isByOtherName = (
   );
 
 /**
+ * What English leaves of a place's name where a body that everybody knows has it as its own: "Amazon" is the company
+ * in languages that call the river Amazonas or Amazonka.
+ */
+const isShortAbroad = ({ match }: Candidate, { bodies }: Namesakes, code: string): boolean =>
+  match === 'alias' && code !== 'en' && code !== '' && bodies.some(({ prior }) => prior >= HOUSEHOLD);
+
+/**
  * A place nobody thinks of first is meant only where its region is named: the country alone is named in every second
  * story about the capital of another.
  */
@@ -159,6 +166,7 @@ export function againstPlace(
 ): Against | null {
   if (isElsewhere(candidate, entry, around)) return null;
   if (isByOtherName(candidate, entry, namesakes, context.code)) return { points: OTHER_NAME, isDoubtful: false };
+  if (isShortAbroad(candidate, namesakes, context.code)) return { points: 0, isDoubtful: true };
   if (!isSettlement(entry) || fitsQualifier(entry, around)) return NOTHING;
   const { prior, country } = candidate;
   const isNamed = namesRegionOf(toldOf(entry).replace(/, [^,]*$/, ''), context) ?? false;
