@@ -16,8 +16,22 @@ export const NOT_PRESSED = [
   '.timeline, .cast-list, figure',
 ].join();
 
+interface Asked {
+  readonly except: string;
+  readonly most: number;
+  /** What was pressed before, by name. */
+  readonly before: readonly string[];
+}
+
+interface Pressed {
+  readonly thrown: readonly string[];
+  readonly done: readonly string[];
+  /** The last press brought another tab to the front; there may be more to press here. */
+  readonly isHidden: boolean;
+}
+
 /** Sent into the document as it stands, so that it names nothing of this file. */
-async function pressAll({ except, most }: { except: string; most: number }): Promise<string[]> {
+async function pressAll({ except, most, before }: Asked): Promise<Pressed> {
   const PRESSABLE = 'button, summary, input[type="checkbox"], input[type="radio"]';
   /** Frames without a change after which a press has come to its end. */
   const QUIET = 5;
@@ -28,18 +42,24 @@ async function pressAll({ except, most }: { except: string; most: number }): Pro
     element !== document.body &&
     element !== document.documentElement &&
     element.checkVisibility({ visibilityProperty: true });
+  /** A document that is hidden is told of frames ever more seldom. */
+  const nextFrame = () =>
+    new Promise<unknown>((resolve) => {
+      requestAnimationFrame(resolve);
+      document.addEventListener('visibilitychange', resolve, { once: true });
+    });
   const settled = async (): Promise<void> => {
     let quiet = 0;
     const observer = new MutationObserver(() => {
       quiet = 0;
     });
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-    while (quiet++ < QUIET) await new Promise(requestAnimationFrame);
+    while (!document.hidden && quiet++ < QUIET) await nextFrame();
     observer.disconnect();
   };
-  const done = new Set<string>();
+  const done = new Set(before);
   const thrown: string[] = [];
-  while (done.size < most) {
+  while (!document.hidden && done.size < most) {
     const all = [...document.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
       (one) => isSeen(one) && !one.matches(':disabled') && !one.closest(except),
     );
@@ -59,7 +79,23 @@ async function pressAll({ except, most }: { except: string; most: number }): Pro
     if (!isSeen(document.activeElement))
       thrown.push(`after “${name}” (${next.tagName.toLowerCase()}.${next.className}) it is on nothing`);
   }
-  return thrown;
+  return { thrown, done: [...done], isHidden: document.hidden };
+}
+
+/** Some presses bring another tab to the front; then this one is fetched back. */
+async function pressUntilDone(
+  except: string,
+  press: (asked: Asked) => Promise<Pressed>,
+  toFront: () => Promise<unknown>,
+): Promise<string[]> {
+  const thrown: string[] = [];
+  for (let before: readonly string[] = []; ; ) {
+    const pressed = await press({ except, most: MOST, before });
+    thrown.push(...pressed.thrown);
+    if (!pressed.isHidden) return thrown;
+    before = pressed.done;
+    await toFront();
+  }
 }
 
 /**
@@ -68,8 +104,19 @@ async function pressAll({ except, most }: { except: string; most: number }): Pro
  * @param except a selector of what is not pressed, with all in it
  */
 export const pressThrough = (view: Page, except: string): Promise<string[]> =>
-  view.evaluate(pressAll, { except, most: MOST });
+  pressUntilDone(
+    except,
+    (asked) => view.evaluate(pressAll, asked),
+    () => view.bringToFront(),
+  );
 
 /** In the current tab. */
 export const pressThroughInFirefox = (firefox: Firefox, except: string): Promise<string[]> =>
-  firefox.run(`return (${pressAll})(arguments[0])`, { except, most: MOST });
+  pressUntilDone(
+    except,
+    (asked) => firefox.run(`return (${pressAll})(arguments[0])`, asked),
+    async () => {
+      await firefox.switchTo(await firefox.currentTab());
+      await firefox.waitFor('return !document.hidden');
+    },
+  );
