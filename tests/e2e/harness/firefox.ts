@@ -17,6 +17,12 @@ import { within } from './within.ts';
 /** The extension's address is drawn at random for each profile; fixed, so that its pages can be opened by name. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+/**
+ * Milliseconds for one script, where Marionette's own 30 seconds are a loaded machine's: less than a test has, so that
+ * a script that hangs is named.
+ */
+const SCRIPT_PATIENCE = 150_000;
+
 /** As often as this in a row a thing must be seen where it was, to be at rest. */
 const LOOKS_AT_REST = 5;
 
@@ -188,7 +194,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const marionette = await connectMarionette(await portOf(profile, child));
   const { send } = marionette;
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: SCRIPT_PATIENCE } } } });
 
   const value = async <T>(command: string, parameters: Record<string, unknown>) =>
     (await send<{ value: T }>(command, parameters)).value;
