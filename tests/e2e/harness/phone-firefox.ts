@@ -31,9 +31,7 @@ export const turnTo = (firefox: Firefox, width: number, height: number): Promise
     height,
   );
 
-/** The finger goes along the places and is lifted; the last is reached after so many milliseconds. */
-const TOUCH = `
-  const [places, lasts] = arguments;
+const PUT = `
   const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
   const [CONTACT, REMOVE] = [2, 4];
   const put = (state, place) => windowUtils.sendNativeTouchPoint(
@@ -42,6 +40,12 @@ const TOUCH = `
     Math.round((mozInnerScreenY + y + place.y) * devicePixelRatio),
     1, 90, null,
   );
+`;
+
+/** The finger goes along the places and is lifted; the last is reached after so many milliseconds. */
+const TOUCH = `
+  const [places, lasts] = arguments;
+  ${PUT}
   const later = (ms) => new Promise((done) => setTimeout(done, ms));
   return (async () => {
     for (const place of places) {
@@ -50,6 +54,15 @@ const TOUCH = `
     }
     put(REMOVE, places.at(-1));
   })();
+`;
+
+const LAY_DOWN = `${PUT} put(CONTACT, arguments[0]);`;
+const LIFT = `${PUT} put(REMOVE, arguments[0]);`;
+
+/** Before anything in the page hears of it, and whatever the page makes of it. */
+const HEAR_LONG_PRESS = `
+  window.isLongPress = false;
+  window.windowRoot.addEventListener('contextmenu', () => { window.isLongPress = true }, { capture: true, once: true });
 `;
 
 /** Until a timer of the page's own of so many milliseconds has run out: what ours wait for is due before. */
@@ -62,7 +75,13 @@ export function fingerOn(firefox: Firefox): Finger {
   const touch = (places: readonly Point[], lasts: number) => firefox.runInBrowser<void>(TOUCH, places, lasts);
   return {
     tap: (at) => touch([at], 60),
-    hold: (at) => touch([at], 1200),
+    // Not for a time: a browser that is busy counts its half second late.
+    async hold(at) {
+      await firefox.runPrivileged(HEAR_LONG_PRESS);
+      await firefox.runInBrowser(LAY_DOWN, at);
+      await firefox.waitForPrivileged('return window.isLongPress');
+      await firefox.runInBrowser(LIFT, at);
+    },
     swipe: (from, to) =>
       touch(
         Array.from({ length: SWIPE_STEPS + 1 }, (_, step) => ({

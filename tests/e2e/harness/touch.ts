@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import type { ClosedShadow } from './closed-shadow.ts';
+import { letTimersRun } from './page-time.ts';
 
 export interface Point {
   readonly x: number;
@@ -38,7 +39,7 @@ export async function tapOn(finger: Finger, shadow: ClosedShadow, selector: stri
   }
 }
 
-/** Milliseconds; browsers take a press for a long one after half a second. */
+/** Milliseconds, longer than what our own script waits for; the page counts them, so that ours are over before. */
 const LONG_MS = 900;
 const SWIPE_STEPS = 6;
 /** Milliseconds between two places of a finger that moves. */
@@ -55,7 +56,7 @@ export async function fingerOn(page: Page): Promise<Finger> {
     },
     async hold(at) {
       await send('touchStart', at);
-      await wait(LONG_MS);
+      await letTimersRun(page, LONG_MS);
       await send('touchEnd');
     },
     async swipe(from, to) {
