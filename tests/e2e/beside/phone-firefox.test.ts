@@ -15,7 +15,7 @@ const LINKED = 'Ingrid Halvorsen';
 /** In the margin, where nothing is. */
 const ASIDE: Point = { x: 6, y: 200 };
 
-const test = firefoxTest.override('firefox', { scope: 'file' }, async ({}, { onCleanup }) => {
+const test = firefoxTest.extend('firefox', { scope: 'file' }, async ({}, { onCleanup }) => {
   const firefox = await launchPhone();
   onCleanup(() => firefox.stop());
   return firefox;

@@ -31,7 +31,7 @@ interface Phone {
 }
 
 const test = chromiumTest
-  .override('chromium', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('chromium', { scope: 'file' }, async ({}, { onCleanup }) => {
     const chromium = await launchChromium({ phone: true });
     onCleanup(() => chromium.stop());
     return chromium;

@@ -1,7 +1,7 @@
 /*
  * What an end-to-end test is given by name: a server with the fixture pages, a browser with the extension in it, a
  * visit to a page. A file takes one of the three tests; what its tests name is started for the first that does, and
- * stopped when it is done with.
+ * stopped when it is done with. A file that wants one of them otherwise says so with `extend`: all files share these.
  */
 
 import type { Page } from 'playwright-core';
