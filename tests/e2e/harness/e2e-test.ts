@@ -43,10 +43,7 @@ export const chromiumTest = serverTest
   })
   .extend('visit', { scope: 'file' }, ({ chromium, server }) => visitor(chromium, server));
 
-/**
- * One Chromium, which has forgotten all before each test: a start costs more than most of the tests. A file has its own,
- * for in one process files came by the browsers of others, of another build and another size.
- */
+/** One Chromium for a file, which has forgotten all before each test: a start costs more than most of the tests. */
 export const freshChromiumTest = serverTest
   .extend('used', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const chromium = await launchChromium();
