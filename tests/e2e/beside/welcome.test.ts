@@ -99,10 +99,14 @@ test('has a tour on the demo article that ticks what was really tried, and choic
 test('has the choices before the article on a telephone, and says there what to try next', async ({ chromium }) => {
   const page = await chromium.openOwnPage('welcome.html');
   await page.setViewportSize({ width: 360, height: 720 });
-  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
-  const article = await top('article');
-  for (const choice of ['.permissions', '[data-setting=junk]', '[data-setting=density]'])
-    expect(await top(choice)).toBeLessThan(article);
+  // What is drawn from the settings comes a moment after the page.
+  for (const choice of ['.permissions', '[data-setting=junk]', '[data-setting=density]']) {
+    const isAbove = (selector: string) => {
+      const [shown, article] = [document.querySelector(selector), document.querySelector('article')];
+      return shown && article && shown.getBoundingClientRect().top < article.getBoundingClientRect().top;
+    };
+    await expect.poll(() => page.evaluate(isAbove, choice)).toBe(true);
+  }
   await page.locator('article h2').last().scrollIntoViewIfNeeded();
   expect(await page.locator('.tour-bar').innerText()).toContain('Open a card');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
