@@ -42,6 +42,8 @@ const IN_NODE = {
 const IN_BROWSERS = {
   environment: 'node',
   fileParallelism: false,
+  // One process, so that a browser may outlive a file.
+  isolate: false,
   testTimeout: LONG_PATIENCE,
   hookTimeout: LONG_PATIENCE,
   expect: { poll: POLL },

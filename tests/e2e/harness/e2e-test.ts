@@ -43,7 +43,7 @@ export const chromiumTest = serverTest
   })
   .extend('visit', { scope: 'file' }, ({ chromium, server }) => visitor(chromium, server));
 
-/** One Chromium for a file, which has forgotten all before each test: a start costs more than most of the tests. */
+/** One Chromium for all files, which has forgotten all before each test: a start costs more than most of the tests. */
 export const freshChromiumTest = serverTest
   .extend('used', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const chromium = await launchChromium();
