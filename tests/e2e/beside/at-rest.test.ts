@@ -15,6 +15,9 @@ const AT_REST_MS = 600_000;
 /** By then all is done that is put off until somebody has stopped moving or reading; half a minute is the longest. */
 const SETTLED_MS = 40_000;
 
+/** How often that is looked for; what runs again and again is found all the same, in what comes after. */
+const ROUNDS = 10;
+
 /** The sum of all that has moved, also within half a second of a press, which the browser's own score forgives. */
 async function movedBy(page: Page): Promise<number> {
   await page.evaluate(() => {
@@ -107,7 +110,10 @@ test('nothing runs in a page that has been read, nor in the frame of an open car
   if (!session) throw new Error('the context has no browser');
   const clocks = await Promise.all(page.frames().map((one) => chromium.context.newCDPSession(one)));
   expect(clocks).toHaveLength(2);
-  await letTimePass(clocks, SETTLED_MS);
+  // A machine that is slow to draw has a frame to come still, by its own clock, when the page's has long gone on.
+  const settled = () => scriptsDuring(session, () => letTimePass(clocks, SETTLED_MS));
+  await settled();
+  for (let round = 0; round < ROUNDS && (await settled()).length > 0; round++);
   const atRest = () => letTimePass(clocks, AT_REST_MS);
   expect(await scriptsDuring(session, atRest)).toEqual([]);
   // The measure itself: what runs once, near the end of such a time, is seen wherever it runs.
