@@ -8,6 +8,7 @@ import { MAX_TEXT_LENGTH, tokeniseArticle } from './article-tokens.ts';
 import type { Entity, Mention } from './mention.ts';
 import { withoutCredits } from './rules/credit-lines.ts';
 import { findMentions } from './rules/find-mentions.ts';
+import { withWholeRegions } from './rules/whole-regions.ts';
 import { findAsRelative } from './tagger/as-relative.ts';
 import { findTaggedMentions } from './tagger/find-tagged-mentions.ts';
 import type { TaggerModel } from './tagger/model.ts';
@@ -34,6 +35,7 @@ export function findEntities(
   const found = tagged
     ? findAsRelative(words, language, (written) => findTaggedMentions(written, model))
     : findMentions(words, language);
-  const { mentions, entities } = joinVariants(article.text, withoutCredits(words, found), { language });
+  const whole = withWholeRegions(article.text, withoutCredits(words, found), language);
+  const { mentions, entities } = joinVariants(article.text, whole, { language });
   return { mentions, entities, truncatedAt: words.truncatedAt };
 }
