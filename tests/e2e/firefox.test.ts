@@ -84,7 +84,10 @@ test('its tour ticks what was tried, and a choice asks the browser', async ({ fi
   await ticked(1);
   await firefox.shortcut('j');
   await ticked(2);
+  // A key before the card holds the keyboard is nobody's, and words are not written on under a card.
+  await firefox.waitInFrame("return document.querySelector('.panel')?.contains(document.activeElement) === true");
   await firefox.pressInFrame(KEYS.escape);
+  await firefox.waitInFrame("return document.querySelector('.card') === null");
   await writeNote(firefox, 'director general', 'Since 2021.');
   await ticked(3);
   expect(await firefox.run('return document.querySelector("[role=status]").textContent')).toContain('3 of 5');
