@@ -14,7 +14,7 @@ import { siteChoices } from '../../lib/settings/site-choices.ts';
 import { createReadingHistory, type HistoryRange } from '../../lib/storage/reading-history.ts';
 import { loadSettings } from '../../lib/storage/settings-store.ts';
 import type { StorageResult } from '../../lib/storage/storage-result.ts';
-import { forgetInDocuments } from '../../lib/storage/sync/forgotten-history.ts';
+import { forgetHistory } from '../../lib/storage/sync/forgotten-history.ts';
 import { store } from './note-handlers.ts';
 import { afterForgetting } from './sync/sync-times.ts';
 import { forgetTabChanges } from './tab-changes.ts';
@@ -85,12 +85,9 @@ export const timesCleared = (): number => clears;
 export const ownMemoryCalls = {
   'history.clear': async (range: HistoryRange): Promise<Reply<number>> => {
     clears += 1;
-    const cleared = await memory.clear(range);
+    const cleared = await forgetHistory(store.database, range);
     await forgetTabChanges();
-    if (cleared.ok) {
-      await forgetInDocuments(store.database);
-      await afterForgetting();
-    }
+    if (cleared.ok) await afterForgetting();
     return cleared.ok ? { ok: true, value: cleared.value } : { ok: false, reason: cleared.why };
   },
 };

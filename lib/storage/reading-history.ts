@@ -95,12 +95,11 @@ export function createReadingHistory(database: NoteDatabase) {
           return newer.length;
         }),
       ),
-    /** Forgets what was last read in a range, on a site, or all, with the texts; gives how many records. */
-    clear: (range: HistoryRange = {}): Promise<StorageResult<number>> => attempt(() => clearRange(database, range)),
   };
 }
 
-function clearRange(database: NoteDatabase, { from = '', to = '\uffff', site }: HistoryRange): Promise<number> {
+/** The records with their texts; `forgetHistory` is what the user asks for. Gives how many records. */
+export function clearRange(database: NoteDatabase, { from = '', to = '\uffff', site }: HistoryRange): Promise<number> {
   const { readings, texts, textBytes } = database;
   return database.transaction('rw', readings, texts, textBytes, async () => {
     const isMeant = (record: { readonly source: string }) => site === undefined || isOnSite(record, site);

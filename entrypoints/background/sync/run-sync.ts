@@ -113,7 +113,7 @@ async function shelvesFor(access: SyncAccess): Promise<Shelf> {
     settingShelf(database),
     history && (await loadSettings()).memory && (await maySendHistory(access))
       ? historyShelf(database, stillShared)
-      : forgottenHistory(database, stillShared),
+      : forgottenHistory(database),
   ];
   return joinShelves(
     shelves.map((shelf) => ({ ...shelf, merge: (entries) => whileShared(() => shelf.merge(entries)) })),

@@ -1,54 +1,71 @@
 /*
  * What was forgotten of what was read, as far as documents go: a document says the article until it is told otherwise,
- * here and where devices meet. It is told at once when history is cleared, also where none is shared any more.
+ * here and where devices meet. It is told in the transaction that clears history, also where none is shared any more.
  */
 
 import { historyId, isHistoryId } from '../../sync/history-document.ts';
 import type { Shelf } from '../../sync/shelf.ts';
 import type { NoteDatabase } from '../note-database.ts';
+import { clearRange, type HistoryRange } from '../reading-history.ts';
+import { attempt, type StorageResult } from '../storage-result.ts';
 import { historyShelf } from './history-shelf.ts';
 
 /** An update in which nothing is: what was written here enters the document, and no more. */
 const NOTHING = new Uint8Array([0, 0]);
-const isNothing = (state: Uint8Array): boolean => state.length === 2 && state.every((byte) => byte === 0);
 
-/** Ids of documents, by whether they still say an article. */
-async function saying({ documents }: NoteDatabase): Promise<{ something: string[]; nothing: string[] }> {
+/**
+ * Forgets what was last read in a range, on a site, or all, with its texts and in its documents, or nothing of it:
+ * where only the records were gone, nobody could tell any more what is to be forgotten elsewhere. Gives how many
+ * records.
+ */
+export function forgetHistory(database: NoteDatabase, range: HistoryRange = {}): Promise<StorageResult<number>> {
+  const { readings, texts, textBytes, documents } = database;
+  return attempt(() =>
+    database.transaction('rw', readings, texts, textBytes, documents, async () => {
+      const cleared = await clearRange(database, range);
+      await forgetInDocuments(database);
+      return cleared;
+    }),
+  );
+}
+
+/** Of each document its id, and the version of the article that it says; from the index alone. */
+const idsAndSaid = async ({ documents }: NoteDatabase): Promise<[id: string, said: string][]> => {
   const pairs = (await documents.orderBy('[id+said]').keys()) as unknown as [string, string][];
-  const ofHistory = pairs.filter(([id]) => isHistoryId(id));
-  const ids = (some: typeof pairs) => some.map(([id]) => id);
-  return {
-    something: ids(ofHistory.filter(([, said]) => said !== '')),
-    nothing: ids(ofHistory.filter(([, said]) => said === '')),
-  };
+  return pairs.filter(([id]) => isHistoryId(id));
+};
+
+/** Documents of articles that are remembered no more say nothing from now on. */
+async function forgetInDocuments(database: NoteDatabase): Promise<void> {
+  const kept = new Set((await database.readings.toCollection().primaryKeys()).map(historyId));
+  const gone = (await idsAndSaid(database)).filter(([id, said]) => said !== '' && !kept.has(id));
+  await historyShelf(database).merge(gone.map(([id]) => ({ id, state: NOTHING })));
 }
 
-/** History was cleared: documents of articles that are remembered no more say nothing from now on. */
-export async function forgetInDocuments(database: NoteDatabase): Promise<void> {
-  const [{ something }, keys] = await Promise.all([saying(database), database.readings.toCollection().primaryKeys()]);
-  const kept = new Set(keys.map(historyId));
-  const gone = something.filter((id) => !kept.has(id));
-  await historyShelf(database).merge(gone.map((id) => ({ id, state: NOTHING })));
-}
-
-/** Whether something was forgotten that is still told where devices meet. */
-export const hasForgotten = async ({ documents }: NoteDatabase): Promise<boolean> =>
-  (await documents
+const stillTold = ({ documents }: NoteDatabase) =>
+  documents
     .where('toGive')
     .equals(1)
-    .filter(({ id, said }) => isHistoryId(id) && said === '')
-    .count()) > 0;
+    .filter(({ id, said }) => isHistoryId(id) && said === '');
 
-/** Where history is not shared: that something was forgotten is given, nothing else, and nothing is taken. */
-export function forgottenHistory(database: NoteDatabase, before?: () => Promise<void>): Shelf {
-  const shelf = historyShelf(database, before);
+/** Whether something was forgotten that is still told where devices meet. */
+export const hasForgotten = async (database: NoteDatabase): Promise<boolean> => (await stillTold(database).count()) > 0;
+
+/**
+ * Where history is not shared: that something was forgotten is given, nothing else, and nothing is taken. An article
+ * read again since then does not enter its document, and a document that says one is given to nobody.
+ */
+export function forgottenHistory(database: NoteDatabase): Shelf {
+  const shelf = historyShelf(database);
+  const sayingNothing = async () => (await idsAndSaid(database)).filter(([, said]) => said === '').map(([id]) => id);
   return {
     ...shelf,
-    all: async () => (await saying(database)).nothing,
-    async waiting() {
-      const nothing = new Set((await saying(database)).nothing);
-      return (await shelf.waiting()).filter((id) => nothing.has(id));
+    all: sayingNothing,
+    waiting: () => stillTold(database).primaryKeys(),
+    async states(ids) {
+      const nothing = new Set(await sayingNothing());
+      return shelf.states(ids.filter((id) => nothing.has(id)));
     },
-    merge: (entries) => shelf.merge(entries.filter(({ state }) => isNothing(state))),
+    merge: async () => [],
   };
 }

@@ -10,6 +10,7 @@ import { readBackupExtras } from '../../../lib/notes/formats/import/backup.ts';
 import { createArticleTexts } from '../../../lib/storage/article-texts.ts';
 import { createNoteStore } from '../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../lib/storage/reading-history.ts';
+import { forgetHistory } from '../../../lib/storage/sync/forgotten-history.ts';
 import { MAX_TEXT_BYTES, MAX_TEXTS, type TextKey, textsThatGo } from '../../../lib/storage/tidy-texts.ts';
 import { aReading } from '../changes/a-reading.ts';
 import { freshDatabase, freshStore, got } from './fresh-store.ts';
@@ -157,10 +158,10 @@ describe('with the history', () => {
   };
 
   test('it is forgotten, by range and by site', async () => {
-    const { store, texts, history } = await remembered();
-    expect(got(await history.clear({ from: day(2) }))).toBe(1);
+    const { store, texts } = await remembered();
+    expect(got(await forgetHistory(store.database, { from: day(2) }))).toBe(1);
     expect([got(await texts.load(about(1).key)), got(await texts.load(about(2).key))]).toEqual([read(text), null]);
-    got(await history.clear({ site: 'a.example' }));
+    got(await forgetHistory(store.database, { site: 'a.example' }));
     expect([await store.database.texts.count(), await store.database.textBytes.count()]).toEqual([0, 0]);
   });
 

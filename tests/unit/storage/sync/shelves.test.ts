@@ -5,11 +5,12 @@ import { newHistoryEntry } from '../../../../lib/history/visit.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings/settings.ts';
 import type { NoteStore } from '../../../../lib/storage/note-store.ts';
 import { createReadingHistory } from '../../../../lib/storage/reading-history.ts';
-import { forgetInDocuments, forgottenHistory, hasForgotten } from '../../../../lib/storage/sync/forgotten-history.ts';
+import { forgetHistory, forgottenHistory, hasForgotten } from '../../../../lib/storage/sync/forgotten-history.ts';
 import { historyShelf } from '../../../../lib/storage/sync/history-shelf.ts';
 import { localNotes } from '../../../../lib/storage/sync/local-notes.ts';
 import { settingShelf } from '../../../../lib/storage/sync/setting-shelf.ts';
 import { readSegment } from '../../../../lib/sync/files.ts';
+import { isHistoryId } from '../../../../lib/sync/history-document.ts';
 import { newSyncState, type SyncState } from '../../../../lib/sync/local.ts';
 import { notesShelf } from '../../../../lib/sync/notes-shelf.ts';
 import { joinShelves, type Shelf } from '../../../../lib/sync/shelf.ts';
@@ -61,8 +62,7 @@ class Browser {
   }
 
   async forget(): Promise<void> {
-    got(await this.memory.clear());
-    await forgetInDocuments(this.store.database);
+    got(await forgetHistory(this.store.database));
   }
 
   /** What the documents of what was read say, in any form. */
@@ -106,7 +106,7 @@ test('what is cleared here is cleared there; what is read again is known again',
   const [a, b] = two();
   for (const path of ['one', 'two']) await a.read(path);
   for (const browser of [a, b]) await browser.sync();
-  got(await b.memory.clear());
+  await b.store.database.readings.clear();
   await b.read('two', '2026-11-28T08:00:00.000Z');
   for (const browser of [b, a]) await browser.sync();
   expect(got(await a.memory.all()).map(({ title }) => title)).toEqual(['two']);
@@ -206,8 +206,7 @@ describe('history that is cleared', () => {
     const { a, b } = await ofBoth();
     await a.read('three', '2026-11-28T08:00:00.000Z');
     for (const browser of [a, b]) await browser.sync();
-    got(await a.memory.clear({ from: '2026-11-28' }));
-    await forgetInDocuments(a.store.database);
+    got(await forgetHistory(a.store.database, { from: '2026-11-28' }));
     for (const browser of [a, b]) await browser.sync();
     expect((await b.titles()).sort()).toEqual(['one', 'two']);
   });
@@ -222,6 +221,41 @@ describe('history that is cleared', () => {
     await b.sync();
     expect([await a.titles(), await b.titles()]).toEqual([['mine'], ['theirs']]);
     expect(left(place, a)).not.toContain('mine');
+  });
+
+  test('of an article read again, its new reading too is given to nobody where none is shared any more', async () => {
+    const { place, a, b } = await ofBoth();
+    await a.forget();
+    await a.read('one', '2026-11-28T08:00:00.000Z');
+    await a.sync(false);
+    await a.read('two', '2026-11-29T08:00:00.000Z');
+    await a.sync(false);
+    await b.sync();
+    expect([(await a.titles()).sort(), await b.titles()]).toEqual([['one', 'two'], []]);
+    expect(left(place, a)).not.toContain(ADDRESS);
+    expect(await a.said()).not.toContain(ADDRESS);
+  });
+
+  test('takes nothing along that was shared before and is not cleared', async () => {
+    const { a } = await ofBoth();
+    const ids = (await a.store.database.documents.toArray()).map(({ id }) => id).filter(isHistoryId);
+    expect(ids).toHaveLength(2);
+    // Asked for what has changed since all was written anew, which was shared then.
+    expect(await a.shelf(false).states(ids)).toEqual([]);
+  });
+
+  test('is cleared in its documents too, or not at all', async () => {
+    const { a } = await ofBoth();
+    const { documents } = a.store.database;
+    const broken = () => {
+      throw Object.assign(new Error('ended'), { name: 'AbortError' });
+    };
+    documents.hook('updating', broken);
+    expect(await forgetHistory(a.store.database)).toMatchObject({ ok: false });
+    documents.hook('updating').unsubscribe(broken);
+    expect((await a.titles()).sort()).toEqual(['one', 'two']);
+    expect(got(await forgetHistory(a.store.database))).toBe(2);
+    expect(await a.said()).not.toContain(ADDRESS);
   });
 
   test('stays to be told until a round has come to its end', async () => {
