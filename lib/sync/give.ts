@@ -58,7 +58,10 @@ export async function giveOwn(
     !options.forgets &&
     isAsWritten(before, state) &&
     state.own.every((own) => found.some((file) => isFile(file, own, state)));
-  if (waiting.length === 0 && isWhole) return 0;
+  if (waiting.length === 0 && isWhole) {
+    await removeOthers(mailbox, found, state, state.own);
+    return 0;
+  }
   const { ids, keeps, as } = await whatToWrite(shelf, waiting, isWhole, state);
   const { segments, entries, counter } = await writeSegments(mailbox, shelf, ids, state, options);
   // What waited is nothing that may be given.
@@ -75,10 +78,23 @@ export async function giveOwn(
   };
   await keep({ ...state, ...next[as], counter, own, manifest: { bytes, before: before?.mark ?? '' } });
   await shelf.given(entries);
-  const named = new Set([...own, ...(options.forgets ? [] : state.own)].map(({ name }) => `${state.device}/${name}`));
-  // What else lies there is another program's that carries the folder: its copies of ours, its unfinished files.
-  for (const { name } of found) if (OWN_FILE.test(name) && !named.has(name)) await mailbox.remove(name);
+  await removeOthers(mailbox, found, state, options.forgets ? own : [...own, ...state.own]);
   return ids.length;
+}
+
+/**
+ * Removes our segments that are not among these. Also where nothing is given: a round may have ended before it had
+ * removed what was to be forgotten. What else lies there is another program's that carries the folder: its copies of
+ * ours, its unfinished files.
+ */
+async function removeOthers(
+  mailbox: Mailbox,
+  found: readonly MailboxFile[],
+  { device }: SyncState,
+  stay: readonly SegmentName[],
+): Promise<void> {
+  const named = new Set(stay.map(({ name }) => `${device}/${name}`));
+  for (const { name } of found) if (OWN_FILE.test(name) && !named.has(name)) await mailbox.remove(name);
 }
 
 /** A segment's name, in the device's folder. */

@@ -258,6 +258,16 @@ describe('history that is cleared', () => {
     expect(await a.said()).not.toContain(ADDRESS);
   });
 
+  test('is gone with the next round where one ended before it had removed what told of it', async () => {
+    const { place, a } = await ofBoth();
+    await a.forget();
+    // Two listings, a segment, the manifest; then what stood there before would go.
+    await expect(a.sync(true, [null, null, null, null, 'offline'])).rejects.toThrow();
+    expect([await hasForgotten(a.store.database), left(place, a)]).toEqual([false, expect.stringContaining(ADDRESS)]);
+    expect(await a.sync()).toEqual({ taken: 0, given: 0, faults: [] });
+    expect(left(place, a)).not.toContain(ADDRESS);
+  });
+
   test('stays to be told until a round has come to its end', async () => {
     const { a } = await ofBoth();
     await a.forget();
