@@ -4,7 +4,7 @@
  * others along.
  */
 
-import { type Message, whyOf } from '../../../lib/i18n/message.ts';
+import { type Message, message, whyOf } from '../../../lib/i18n/message.ts';
 import type { FromVisit } from '../../../lib/messaging/visit-protocol.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { NamesAnswer } from '../../../lib/visit/visit.ts';
@@ -50,26 +50,43 @@ export async function goOn(visit: Visit, { settings, revision, tab, signal, post
   if (signal.aborted) return;
   const found = await findNotes(visit);
   post({ type: 'visit.notes', revision, answer: { ...found, notices: [...found.notices, ...remembered] } });
-  await keep?.();
+  await keep();
   await tellOfLossOnPage(tab?.id);
 }
 
 async function forget(tab: number): Promise<void> {
-  await forgetHidden(tab);
-  await setTabChanges(tab, null);
+  try {
+    await forgetHidden(tab);
+    await setTabChanges(tab, null);
+  } catch (error) {
+    console.error('Sidelight: what was told of a tab could not be taken back', error);
+  }
 }
 
 /** Gives what the user should know of it. */
-function remember({ origin, content }: Visit, { cast }: NamesAnswer, incognito: boolean): Promise<Message[]> {
+async function remember({ origin, content }: Visit, { cast }: NamesAnswer, incognito: boolean): Promise<Message[]> {
   const about = { source: origin.source, title: content.title, published: content.published };
-  return recordVisit(cast, about, incognito);
+  try {
+    return await recordVisit(cast, about, incognito);
+  } catch (error) {
+    console.error('Sidelight: an article could not be remembered', error);
+    return [message('noticeNotRemembered', whyOf(error))];
+  }
 }
 
-async function compare(visit: Visit, options: ReadingOptions): Promise<(() => Promise<void>) | null> {
+/** Done when it is told. @return what keeps the text, for later */
+async function compare(visit: Visit, options: ReadingOptions): Promise<() => Promise<void>> {
+  let keep: (() => Promise<void>) | null = null;
   try {
-    return await compareReading(visit, options);
+    keep = await compareReading(visit, options);
   } catch (error) {
     console.error('Sidelight: an article could not be compared with what was read', error);
-    return null;
   }
+  return async () => {
+    try {
+      await keep?.();
+    } catch (error) {
+      console.error('Sidelight: the text of an article could not be kept', error);
+    }
+  };
 }

@@ -4,7 +4,11 @@
  */
 
 import { describe, expect, test, vi } from 'vitest';
+import { recordVisit } from '../../../../entrypoints/background/history-handlers.ts';
 import { store } from '../../../../entrypoints/background/note-handlers.ts';
+import { tellOfLossOnPage } from '../../../../entrypoints/background/notes-warnings.ts';
+import { setTabChanges } from '../../../../entrypoints/background/tab-changes.ts';
+import { compareReading } from '../../../../entrypoints/background/visit/compare-reading.ts';
 import * as naming from '../../../../entrypoints/background/visit/name-article.ts';
 import { message } from '../../../../lib/i18n/message.ts';
 import type { FromVisit } from '../../../../lib/messaging/visit-protocol.ts';
@@ -13,6 +17,7 @@ import type { Target } from '../../../../lib/notes/note.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts';
 import { saveSettings } from '../../../../lib/storage/settings-store.ts';
 import { failed } from '../../../../lib/storage/storage-result.ts';
+import { eventually } from '../../../eventually.ts';
 import { page } from '../../../fake-extension.ts';
 import type { FakePort } from '../../../fake-port.ts';
 import { got } from '../../storage/fresh-store.ts';
@@ -32,6 +37,10 @@ import {
 } from './a-visit.ts';
 
 vi.mock('../../../../entrypoints/background/visit/name-article.ts', { spy: true });
+vi.mock('../../../../entrypoints/background/visit/compare-reading.ts', { spy: true });
+vi.mock('../../../../entrypoints/background/history-handlers.ts', { spy: true });
+vi.mock('../../../../entrypoints/background/tab-changes.ts', { spy: true });
+vi.mock('../../../../entrypoints/background/notes-warnings.ts', { spy: true });
 
 serveInTests();
 
@@ -122,6 +131,41 @@ describe('a page that is sent', () => {
     const port = await opened();
     expect((await answer(port, 'visit.names', 1)).answer).toMatchObject({ ok: false });
     expect(failed).toHaveBeenCalledOnce();
+  });
+
+  test.each<[what: string, tab: number, fail: () => void, notices: unknown[]]>([
+    [
+      'that cannot be remembered',
+      71,
+      () => vi.mocked(recordVisit).mockRejectedValueOnce(new Error('our mistake')),
+      [expect.objectContaining({ code: 'noticeNotRemembered' })],
+    ],
+    [
+      'of whose tab nothing can be taken back',
+      72,
+      () => vi.mocked(setTabChanges).mockRejectedValueOnce(new Error('our mistake')),
+      [],
+    ],
+    [
+      'that cannot be compared',
+      73,
+      () => vi.mocked(compareReading).mockRejectedValueOnce(new Error('our mistake')),
+      [],
+    ],
+    [
+      'whose text cannot be kept',
+      74,
+      () => vi.mocked(compareReading).mockResolvedValueOnce(() => Promise.reject(new Error('our mistake'))),
+      [],
+    ],
+  ])('%s gets its notes all the same, and is told of lost ones', async (_, id, fail, notices) => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    fail();
+    const port = connect({ ...page(), tab: { id, incognito: false } } as never);
+    open(port, requestOf(1));
+    expect((await answer(port, 'visit.notes', 1)).answer).toMatchObject({ notes: [], notices });
+    await eventually(() => expect(tellOfLossOnPage).toHaveBeenCalledWith(id));
+    expect(logged).toHaveBeenCalledOnce();
   });
 });
 
