@@ -36,19 +36,34 @@ export function closed(changelog: string, version: string, day: string): string 
   return changelog.replace(UNRELEASED, `## ${version} (${day})`);
 }
 
-function change(file: string, by: (text: string) => string): void {
-  const path = join(ROOT, file);
-  writeFileSync(path, by(readFileSync(path, 'utf8')));
+/**
+ * The files as they are then, by name. All are made before one is written: what throws leaves the tree as it was.
+ * @param read gives a file's text
+ */
+export function released(
+  read: (file: string) => string,
+  version: string,
+  day: string,
+  home?: string,
+): Record<string, string> {
+  if (!VERSION.test(version)) throw new Error('usage: npm run release -- 1.2.3 [https://ADDRESS-OF-THE-PROJECT]');
+  const packageJson = withVersion(read('package.json'), version);
+  return {
+    'CHANGELOG.md': closed(read('CHANGELOG.md'), version, day),
+    'package.json': home ? withHome(packageJson, home) : packageJson,
+    'package-lock.json': withVersion(read('package-lock.json'), version),
+  };
 }
 
+/** The tag is named to `git push`: `--follow-tags` would leave one without a message behind. */
+export const whatIsLeft = (version: string): string =>
+  `git commit -am "${version}" && git tag v${version} && git push origin HEAD v${version}`;
+
 function release([version = '', home]: readonly string[]): void {
-  if (!VERSION.test(version)) throw new Error('usage: npm run release -- 1.2.3 [https://ADDRESS-OF-THE-PROJECT]');
-  change('CHANGELOG.md', (text) => closed(text, version, new Date().toISOString().slice(0, 10)));
-  for (const file of ['package.json', 'package-lock.json']) change(file, (text) => withVersion(text, version));
-  if (home) change('package.json', (text) => withHome(text, home));
-  process.stdout.write(`This is ${version}. Look at the changes, then:
-  git commit -am "${version}" && git tag v${version} && git push --follow-tags
-`);
+  const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+  const files = released(read, version, new Date().toISOString().slice(0, 10), home);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(ROOT, file), text);
+  process.stdout.write(`This is ${version}. Look at the changes, then:\n  ${whatIsLeft(version)}\n`);
 }
 
 if (process.argv[1] === import.meta.filename) {
