@@ -30,9 +30,10 @@ export interface GiveOptions {
   readonly fresh: () => string;
   /**
    * The user has forgotten something that stands there in older words: all is written anew, and what stood there goes
-   * at once. Who is reading it just then finds it missing, and reads what is new the next time.
+   * at once. Who is reading it just then finds it missing, and reads what is new the next time. Asked when it is known
+   * what waits: it may have come with what was taken, or the user may have been at it meanwhile.
    */
-  readonly forgets?: boolean;
+  readonly forgets?: () => Promise<boolean>;
 }
 
 /**
@@ -51,13 +52,12 @@ export async function giveOwn(
   const manifest = `${state.device}.json`;
   const before = files.find(({ name }) => name === manifest);
   if (waiting.length === 0 && state.manifest === null) return 0;
+  const forgets = (await options.forgets?.()) ?? false;
   // What was written here enters the documents, without anything from elsewhere.
   await shelf.merge(waiting.map((id) => ({ id, state: NOTHING })));
   const found = await mailbox.list(state.device);
   const isWhole =
-    !options.forgets &&
-    isAsWritten(before, state) &&
-    state.own.every((own) => found.some((file) => isFile(file, own, state)));
+    !forgets && isAsWritten(before, state) && state.own.every((own) => found.some((file) => isFile(file, own, state)));
   if (waiting.length === 0 && isWhole) {
     await removeOthers(mailbox, found, state, state.own);
     return 0;
@@ -78,7 +78,7 @@ export async function giveOwn(
   };
   await keep({ ...state, ...next[as], counter, own, manifest: { bytes, before: before?.mark ?? '' } });
   await shelf.given(entries);
-  await removeOthers(mailbox, found, state, options.forgets ? own : [...own, ...state.own]);
+  await removeOthers(mailbox, found, state, forgets ? own : [...own, ...state.own]);
   return ids.length;
 }
 

@@ -74,7 +74,7 @@ async function round(): Promise<SyncStatus | null> {
         deviceName: access.deviceName,
         now,
         fresh: () => crypto.randomUUID().slice(0, 8),
-        forgets: await hasForgotten(store.database),
+        forgets: () => hasForgotten(store.database),
       },
     );
     if (taken > 0) void tellTabs('session.refresh', { status: 'complete' });

@@ -48,10 +48,13 @@ export function historyShelf(
       await readings.bulkPut(good.flatMap(({ entry }) => (entry ? [recordOf(entry)] : [])));
       const gone = good.flatMap(({ id, entry }) => (entry ? [] : (keys.get(id) ?? [])));
       for (const each of [readings, texts, textBytes]) await each.bulkDelete(gone);
+      const saidBefore = new Map(records.map((record) => [record?.id, record?.said]));
       const gave = new Map(records.map((record) => [record?.id, record?.toGive]));
       await documents.bulkPut(
         good.map(({ id, entry, state, isOwn }): DocumentRecord => {
-          return { id, state, said: historyVersion(entry), toGive: isOwn || gave.get(id) === 1 ? 1 : 0 };
+          // What another has forgotten may stand in what this device once gave.
+          const forgets = entry === null && (saidBefore.get(id) ?? '') !== '';
+          return { id, state, said: historyVersion(entry), toGive: isOwn || forgets || gave.get(id) === 1 ? 1 : 0 };
         }),
       );
       return merged;

@@ -48,15 +48,18 @@ class Browser {
     return joinShelves([notesShelf(localNotes(database)), settings, ...history]);
   }
 
-  async sync(withHistory = true, trouble: readonly (Trouble | null)[] = []) {
+  /** @param meanwhile called when what others left has been taken, and nothing has been given */
+  async sync(withHistory = true, trouble: readonly (Trouble | null)[] = [], meanwhile?: () => Promise<void>) {
     const keep = async (state: SyncState) => {
+      const isTaken = state.others !== this.state.others;
       this.state = state;
+      if (isTaken) await meanwhile?.();
     };
     const options = {
       deviceName: 'one',
       now: new Date().toISOString(),
       fresh: () => crypto.randomUUID().slice(0, 8),
-      forgets: await hasForgotten(this.store.database),
+      forgets: () => hasForgotten(this.store.database),
     };
     return syncRound(this.place.mailbox(trouble), this.shelf(withHistory), this.state, keep, options);
   }
@@ -266,6 +269,31 @@ describe('history that is cleared', () => {
     expect([await hasForgotten(a.store.database), left(place, a)]).toEqual([false, expect.stringContaining(ADDRESS)]);
     expect(await a.sync()).toEqual({ taken: 0, given: 0, faults: [] });
     expect(left(place, a)).not.toContain(ADDRESS);
+  });
+
+  test('while a round is under way, is gone from where devices meet with that round or the next', async () => {
+    const { place, a, b } = await ofBoth();
+    b.settings = { ...b.settings, junk: 'hide' };
+    await b.sync();
+    let times = 0;
+    await a.sync(true, [], async () => {
+      times += 1;
+      await a.forget();
+    });
+    expect(times).toBe(1);
+    await a.sync();
+    expect(left(place, a)).not.toContain(ADDRESS);
+  });
+
+  test('is gone from what another device had given of it too, which is then at rest', async () => {
+    const { place, a, b } = await ofBoth();
+    await b.read('two', '2026-11-28T08:00:00.000Z');
+    for (const browser of [b, a]) await browser.sync();
+    expect(left(place, b)).toContain(ADDRESS);
+    await a.forget();
+    for (const browser of [a, b, a]) await browser.sync();
+    expect([left(place, a), left(place, b)]).not.toContainEqual(expect.stringContaining(ADDRESS));
+    for (const browser of [a, b]) expect(await browser.sync()).toEqual({ taken: 0, given: 0, faults: [] });
   });
 
   test('stays to be told until a round has come to its end', async () => {
