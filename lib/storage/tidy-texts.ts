@@ -56,8 +56,11 @@ function bySite(young: readonly TextKey[]): Site[] {
   return [...sites.values()];
 }
 
+/** What stands before a country's letters and is nobody's own name; "bbc" in "sport.bbc.com" is one. */
+const SITE = /[^.]+\.(?:(?:ac|co|com|edu|go|gob|gov|ne|net|or|org)\.[a-z]{2}|[^.]+)$/;
+
 /** A key begins with the host. "sport.news.example" is of "news.example", "bbc.co.uk" of no "co.uk". */
 const siteOfKey = (key: string): string => {
   const host = key.slice(0, key.search(/[:/]|$/));
-  return /[^.]+\.(?:[a-z]{2,3}\.)?[^.]+$/.exec(host)?.[0] ?? host;
+  return SITE.exec(host)?.[0] ?? host;
 };

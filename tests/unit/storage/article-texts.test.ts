@@ -101,6 +101,15 @@ describe('which texts go', () => {
       ],
       ['a.flood.example/1'],
     ],
+    ...['bbc.com', 'cnn.com', 'sz.de'].map((site): [string, TextKey[], string[]] => [
+      `of ${site} too, whose name is short`,
+      [
+        [day(1), 6_000_000, 'news.example/1'],
+        [day(2), 4_000_000, `sport.${site}/1`],
+        [day(3), 4_000_000, `${site}/1`],
+      ],
+      [`sport.${site}/1`],
+    ]),
     [
       'of two sites under one country’s name, those of the fuller',
       [
