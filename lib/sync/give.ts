@@ -58,10 +58,7 @@ export async function giveOwn(
   const found = await mailbox.list(state.device);
   const isWhole =
     !forgets && isAsWritten(before, state) && state.own.every((own) => found.some((file) => isFile(file, own, state)));
-  if (waiting.length === 0 && isWhole) {
-    await removeOthers(mailbox, found, state, state.own);
-    return 0;
-  }
+  if (waiting.length === 0 && isWhole) return 0;
   const { ids, keeps, as } = await whatToWrite(shelf, waiting, isWhole, state);
   const { segments, entries, counter } = await writeSegments(mailbox, shelf, ids, state, options);
   // What waited is nothing that may be given.
@@ -77,15 +74,16 @@ export async function giveOwn(
     more: { base: state.base, tail: state.tail, changed: [...new Set([...state.changed, ...ids])] },
   };
   await keep({ ...state, ...next[as], counter, own, manifest: { bytes, before: before?.mark ?? '' } });
+  // Else nobody would know any more, when this breaks off, that something is to be removed.
+  if (forgets) await removeOthers(mailbox, found, state, own);
   await shelf.given(entries);
-  await removeOthers(mailbox, found, state, forgets ? own : [...own, ...state.own]);
+  if (!forgets) await removeOthers(mailbox, found, state, [...own, ...state.own]);
   return ids.length;
 }
 
 /**
- * Removes our segments that are not among these. Also where nothing is given: a round may have ended before it had
- * removed what was to be forgotten. What else lies there is another program's that carries the folder: its copies of
- * ours, its unfinished files.
+ * Removes our segments that are not among these. What else lies there is another program's that carries the folder: its
+ * copies of ours, its unfinished files.
  */
 async function removeOthers(
   mailbox: Mailbox,
